@@ -1,0 +1,3 @@
+package no.innspill.web;
+
+enum Language { NB, NN, EN }
