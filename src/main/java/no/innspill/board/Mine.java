@@ -1,0 +1,103 @@
+package no.innspill.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Language;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.vote.Ballot;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.Budget;
+import no.innspill.vote.Budgets;
+import no.innspill.vote.Vote;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is a participant's own: their ideas, their dots, what they have left. */
+@ApplicationScoped
+public class Mine {
+
+    /** One of my ideas; {@code tags} are ids. */
+    public record Own(
+            long id, String text, List<Long> tags, String theme, int accent, boolean hidden, boolean editable) {}
+
+    /** My ballot in one theme of the current vote: dots by idea id. */
+    public record OwnBallot(long theme, int budget, int left, int perItem, Map<Long, Integer> dots) {}
+
+    /**
+     * @param seed the participant's own order of cards while voting is derived from it; it gives nothing else away
+     * @param done whether they said that they are done with the current step
+     */
+    public record Shown(
+            long revision, String seed, boolean done, List<Own> ideas, List<OwnBallot> ballots) {}
+
+    private final Participants participants;
+    private final Ideas ideas;
+    private final Budgets budgets;
+    private final Ballots ballots;
+    private final Clock clock;
+
+    Mine(Participants participants, Ideas ideas, Budgets budgets, Ballots ballots, Clock clock) {
+        this.participants = participants;
+        this.ideas = ideas;
+        this.budgets = budgets;
+        this.ballots = ballots;
+        this.clock = clock;
+    }
+
+    Optional<Shown> of(Workshop workshop, @Nullable String token, Language language) {
+        return participants.byToken(workshop, token).map(participant -> of(workshop, participant, language));
+    }
+
+    private Shown of(Workshop workshop, Participant participant, Language language) {
+        return new Shown(
+                workshop.revision(),
+                Secrets.hash("order " + participant.id()).substring(0, 12),
+                participant.isDoneWith(workshop.progress().step()),
+                ideas.by(participant).stream()
+                        .map(idea -> own(workshop, idea, language))
+                        .toList(),
+                workshop.progress().votes() ? ballots(workshop, participant) : List.of());
+    }
+
+    private Own own(Workshop workshop, Idea idea, Language language) {
+        return new Own(
+                idea.id(),
+                idea.text(),
+                idea.tags().stream().map(tag -> tag.id()).toList(),
+                idea.theme().title().in(language, workshop.language()),
+                idea.theme().accent(),
+                idea.isHidden(),
+                workshop.refusesIdeas(idea.theme(), clock.instant()).isEmpty());
+    }
+
+    private List<OwnBallot> ballots(Workshop workshop, Participant participant) {
+        return budgets.of(workshop.progress().step()).stream()
+                .map(budget -> ballots.cast(participant, budget)
+                        .map(Mine::cast)
+                        .orElseGet(() -> untouched(budget)))
+                .toList();
+    }
+
+    private static OwnBallot cast(Ballot ballot) {
+        Map<Long, Integer> dots = new HashMap<>();
+        for (Vote vote : ballot.votes()) {
+            if (vote.counts()) {
+                dots.put(vote.idea().id(), vote.dots());
+            }
+        }
+        Budget budget = ballot.budget();
+        return new OwnBallot(budget.theme().id(), budget.dots(), ballot.left(), budget.dotsPerItem(), dots);
+    }
+
+    private static OwnBallot untouched(Budget budget) {
+        return new OwnBallot(budget.theme().id(), budget.dots(), budget.dots(), budget.dotsPerItem(), Map.of());
+    }
+}

@@ -1,0 +1,185 @@
+package no.innspill.board;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.board.BoardShown.TagChoice;
+import no.innspill.language.Language;
+import no.innspill.screen.Board;
+import no.innspill.screen.Boards;
+import no.innspill.web.Caller;
+import no.innspill.web.Replies;
+import no.innspill.web.Role;
+import no.innspill.workshop.Affiliation;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Retention;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/** The participant's page: the way in for those who have not joined, else the board with what is theirs. */
+@Path("/w/{code}")
+public class ParticipantResource {
+
+    @CheckedTemplate(basePath = "board")
+    static class Templates {
+        static native TemplateInstance page(Page page);
+
+        static native TemplateInstance mine(Mine.Shown mine, List<TagChoice> tags, String code);
+
+        static native TemplateInstance join(JoinPage page);
+    }
+
+    /** The participant's page around the board. */
+    public record Page(
+            String code,
+            String shownCode,
+            String title,
+            Language language,
+            Board board,
+            Mine.Shown mine,
+            List<TagChoice> tags) {}
+
+    /** The page before joining, also when joining is not possible. */
+    public record JoinPage(
+            String code,
+            String shownCode,
+            String title,
+            Language language,
+            List<TagChoice> affiliations,
+            String keptUntil,
+            String key,
+            boolean doorOpen,
+            boolean ended) {}
+
+    private final Workshops workshops;
+    private final Mine mine;
+    private final Boards boards;
+    private final ParticipantView view;
+    private final Retention retention;
+    private final Caller caller;
+    private final Replies replies;
+
+    ParticipantResource(
+            Workshops workshops,
+            Mine mine,
+            Boards boards,
+            ParticipantView view,
+            Retention retention,
+            Caller caller,
+            Replies replies) {
+        this.workshops = workshops;
+        this.mine = mine;
+        this.boards = boards;
+        this.view = view;
+        this.retention = retention;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    @GET
+    @Transactional
+    public Response page(@PathParam("code") String typed, @QueryParam("lang") @Nullable String lang) {
+        String code = JoinCode.normalise(typed);
+        Optional<Workshop> workshop = workshops.byCode(code);
+        if (workshop.isEmpty()) {
+            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+        }
+        Language language = caller.language(workshop.get(), Role.PARTICIPANT);
+        String token = caller.tokens(code).participant();
+        return mine.of(workshop.get(), token, language)
+                .map(own -> board(workshop.get(), own, language, lang == null ? null : token))
+                .orElseGet(() -> html(Templates.join(joinPage(workshop.get(), language)), language));
+    }
+
+    private Response board(Workshop workshop, Mine.Shown own, Language language, @Nullable String tokenToRenew) {
+        String code = workshop.code();
+        Board board = boards.board(code, view, language).orElseThrow();
+        Page page = new Page(
+                code,
+                JoinCode.shown(code),
+                workshop.title().in(language, workshop.language()),
+                language,
+                board,
+                own,
+                tags(workshop, language));
+        Response response = html(Templates.page(page), language);
+        return tokenToRenew == null
+                ? response
+                : Response.fromResponse(response)
+                        .cookie(caller.remember(code, Role.PARTICIPANT, tokenToRenew, language))
+                        .build();
+    }
+
+    private JoinPage joinPage(Workshop workshop, Language language) {
+        return new JoinPage(
+                workshop.code(),
+                JoinCode.shown(workshop.code()),
+                workshop.title().in(language, workshop.language()),
+                language,
+                workshop.affiliations().stream()
+                        .map((Affiliation a) -> new TagChoice(a.id(), a.label().in(language, workshop.language())))
+                        .toList(),
+                retention.keptUntil(workshop, language),
+                Secrets.random(),
+                workshop.isDoorOpen(),
+                workshop.hasEnded());
+    }
+
+    @GET
+    @Path("mine")
+    @Transactional
+    public Response mine(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
+        Optional<Workshop> workshop = workshops.byCode(code);
+        if (workshop.isEmpty()) {
+            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+        }
+        Language language = caller.language(workshop.get(), Role.PARTICIPANT);
+        Optional<Mine.Shown> own = mine.of(workshop.get(), caller.tokens(code).participant(), language);
+        if (own.isEmpty()) {
+            return replies.refuse(Refusal.NOT_JOINED);
+        }
+        TemplateInstance html = Templates.mine(own.get(), tags(workshop.get(), language), code);
+        return caller.wantsJson()
+                ? Response.ok(json(own.get(), html.setLocale(language.locale()).render()), MediaType.APPLICATION_JSON)
+                        .build()
+                : html(html, language);
+    }
+
+    private static Map<String, Object> json(Mine.Shown own, String html) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("revision", own.revision());
+        json.put("seed", own.seed());
+        json.put("done", own.done());
+        json.put("ideas", own.ideas().stream().map(Mine.Own::id).toList());
+        json.put("themes", own.ballots());
+        json.put("html", html);
+        return json;
+    }
+
+    private static List<TagChoice> tags(Workshop workshop, Language language) {
+        return workshop.tags().stream()
+                .map(tag -> new TagChoice(tag.id(), tag.label().in(language, workshop.language())))
+                .toList();
+    }
+
+    private static Response html(TemplateInstance template, Language language) {
+        return Response.ok(
+                        template.setLocale(language.locale()).render(),
+                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package no.innspill.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import no.innspill.participation.Participants;
+import no.innspill.vote.Ballots;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** Counts who has voted, never for what. */
+@ApplicationScoped
+public class Turnouts {
+
+    private final Ballots ballots;
+    private final Participants participants;
+
+    Turnouts(Ballots ballots, Participants participants) {
+        this.ballots = ballots;
+        this.participants = participants;
+    }
+
+    /** The turnouts of a step's vote, read once for all themes. */
+    public Counted in(Workshop workshop, Step step) {
+        return new Counted(ballots.votersByTheme(step), participants.of(workshop));
+    }
+
+    public record Counted(Map<Long, Long> voters, long people) {
+
+        public Turnout of(Theme theme) {
+            return new Turnout(theme.id(), voters.getOrDefault(theme.id(), 0L), people);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package no.innspill.desk;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.workshop.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller is told about a command, the first time and each time it repeats itself.
+ *
+ * @param told the answer's fields when it was done
+ * @param refusal the reason when it was turned down
+ * @param arguments what the reason's words need
+ */
+public record Answer(Map<String, Object> told, @Nullable Refusal refusal, List<Object> arguments) {
+
+    static Answer to(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            return new Answer(Map.of(), refused.refusal(), refused.arguments());
+        }
+        return new Answer(((Outcome.Accepted) outcome).answer(), null, List.of());
+    }
+
+    public static Answer refused(Refusal refusal) {
+        return new Answer(Map.of(), refusal, List.of());
+    }
+
+    @JsonIgnore
+    public Optional<Refusal> refused() {
+        return Optional.ofNullable(refusal);
+    }
+}

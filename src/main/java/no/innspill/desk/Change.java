@@ -1,0 +1,47 @@
+package no.innspill.desk;
+
+/**
+ * One thing that a commit left different. It says what, never how: whoever shows it reads it as it stands by then.
+ *
+ * @param kind what sort of thing
+ * @param id the idea's or theme's id; 0 where the kind has only one
+ */
+public record Change(Kind kind, long id) {
+
+    public enum Kind {
+        /** The step, what is open, the plan: everything on the screen may look different. */
+        BOARD,
+        /** One idea: posted, edited, withdrawn, hidden or shown. */
+        IDEA,
+        /** A ballot in one theme: secret while the vote is on, so no screen shows it; the tallies are different. */
+        BALLOT,
+        /** How many have voted in one theme. */
+        TURNOUT,
+        /** How many have joined. */
+        PEOPLE,
+        /** How many say that they are done. */
+        DONE,
+        /** The timer. */
+        TIMER,
+        /** What the projector shows. */
+        STAGE
+    }
+
+    public static final Change BOARD = new Change(Kind.BOARD, 0);
+    public static final Change PEOPLE = new Change(Kind.PEOPLE, 0);
+    public static final Change DONE = new Change(Kind.DONE, 0);
+    public static final Change TIMER = new Change(Kind.TIMER, 0);
+    public static final Change STAGE = new Change(Kind.STAGE, 0);
+
+    public static Change idea(long id) {
+        return new Change(Kind.IDEA, id);
+    }
+
+    public static Change ballot(long themeId) {
+        return new Change(Kind.BALLOT, themeId);
+    }
+
+    public static Change turnout(long themeId) {
+        return new Change(Kind.TURNOUT, themeId);
+    }
+}

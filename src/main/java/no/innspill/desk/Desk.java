@@ -1,0 +1,109 @@
+package no.innspill.desk;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import no.innspill.desk.Writer.Written;
+import no.innspill.workshop.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The one writer per workshop. Commands queue up; one task at a time takes what is waiting and applies it in order, in
+ * one transaction, commits once and answers all. So a burst of votes costs a handful of commits, and the domain is plain
+ * code without races. The commit is announced as a {@link Committed} event before anybody is answered.
+ */
+@ApplicationScoped
+public class Desk {
+
+    private static final Logger LOG = Logger.getLogger(Desk.class);
+
+    private final ConcurrentHashMap<String, Line> lines = new ConcurrentHashMap<>();
+    private final Writer writer;
+    private final Event<Committed> announcements;
+    private final ExecutorService executor;
+    private final int bound;
+    private final int batchSize;
+    private final DistributionSummary batchSizes;
+
+    Desk(
+            Writer writer,
+            Event<Committed> announcements,
+            ExecutorService executor,
+            MeterRegistry meters,
+            @ConfigProperty(name = "innspill.desk.queue", defaultValue = "2000") int bound,
+            @ConfigProperty(name = "innspill.desk.batch", defaultValue = "200") int batchSize) {
+        this.writer = writer;
+        this.announcements = announcements;
+        this.executor = executor;
+        this.bound = bound;
+        this.batchSize = batchSize;
+        this.batchSizes = meters.summary("innspill.desk.commands.per.commit");
+    }
+
+    /** Hands in a command; the answer arrives when it is committed, or at once if the queue is full. */
+    public CompletionStage<Answer> submit(String code, Optional<CommandKey> key, Command command) {
+        Entry entry = new Entry(key, command, new CompletableFuture<>());
+        // Inside compute, so that an idle line is never dropped with somebody just joining it.
+        lines.compute(code, (c, known) -> {
+            Line line = known == null ? new Line() : known;
+            switch (line.join(entry, bound)) {
+                case FULL -> entry.answer().complete(Answer.refused(Refusal.BUSY));
+                case FIRST -> executor.execute(() -> serve(code, line));
+                case WAITING -> {}
+            }
+            return line;
+        });
+        return entry.answer();
+    }
+
+    private void serve(String code, Line line) {
+        List<Entry> batch = line.take(batchSize);
+        while (!batch.isEmpty()) {
+            write(code, batch);
+            batch = line.take(batchSize);
+        }
+        lines.computeIfPresent(code, (c, known) -> known.isIdle() ? null : known);
+    }
+
+    private void write(String code, List<Entry> batch) {
+        Written written;
+        try {
+            written = writer.write(code, batch);
+        } catch (RuntimeException fault) {
+            takeApart(code, batch, fault);
+            return;
+        }
+        batchSizes.record(batch.size());
+        written.committed().ifPresent(this::announce);
+        for (int i = 0; i < batch.size(); i++) {
+            batch.get(i).answer().complete(written.answers().get(i));
+        }
+    }
+
+    /** Nothing of the batch was committed. Applied one by one, only the command at fault goes down. */
+    private void takeApart(String code, List<Entry> batch, RuntimeException fault) {
+        if (batch.size() == 1) {
+            LOG.errorf(fault, "A command on workshop %s failed; nothing of it was kept", code);
+            batch.get(0).answer().completeExceptionally(fault);
+        } else {
+            batch.forEach(entry -> write(code, List.of(entry)));
+        }
+    }
+
+    private void announce(Committed committed) {
+        try {
+            announcements.fire(committed);
+        } catch (RuntimeException fault) {
+            // The change is committed: whoever made it is told so, and screens fetch it with the next announcement.
+            LOG.errorf(fault, "The announcement of %s failed", committed);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package no.innspill.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.innspill.workshop.Refusal;
+
+/** What became of a command: done, or turned down with a reason. */
+public sealed interface Outcome {
+
+    /**
+     * @param answer what the caller is told, as it will be written in JSON
+     * @param changes what is different now; empty if everything was so already
+     */
+    record Accepted(Map<String, Object> answer, Set<Change> changes) implements Outcome {}
+
+    record Refused(Refusal refusal, List<Object> arguments) implements Outcome {}
+
+    static Outcome accepted(Map<String, Object> answer, Change... changes) {
+        return new Accepted(answer, Set.of(changes));
+    }
+
+    static Outcome accepted(Change... changes) {
+        return new Accepted(Map.of(), Set.of(changes));
+    }
+
+    static Outcome refused(Refusal refusal, Object... arguments) {
+        return new Refused(refusal, List.of(arguments));
+    }
+}

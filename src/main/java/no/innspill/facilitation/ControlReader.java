@@ -1,0 +1,150 @@
+package no.innspill.facilitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.innspill.board.Card;
+import no.innspill.board.JoinShown;
+import no.innspill.board.Rankings;
+import no.innspill.board.StepShown;
+import no.innspill.board.ThemeShown;
+import no.innspill.facilitation.ControlShown.Activity;
+import no.innspill.facilitation.ControlShown.Figures;
+import no.innspill.facilitation.ControlShown.StageShown;
+import no.innspill.facilitation.ControlShown.State;
+import no.innspill.facilitation.ControlShown.ThemeIdeas;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Language;
+import no.innspill.participation.Participants;
+import no.innspill.template.StepKind;
+import no.innspill.vote.Ballots;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.Progress;
+import no.innspill.workshop.Stage;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Timer;
+import no.innspill.workshop.Workshop;
+
+/** Reads what the control view shows of a workshop. */
+@ApplicationScoped
+class ControlReader {
+
+    private final Ideas ideas;
+    private final Ballots ballots;
+    private final Participants participants;
+    private final Rankings rankings;
+    private final JoinAddress addresses;
+    private final Clock clock;
+
+    ControlReader(
+            Ideas ideas,
+            Ballots ballots,
+            Participants participants,
+            Rankings rankings,
+            JoinAddress addresses,
+            Clock clock) {
+        this.ideas = ideas;
+        this.ballots = ballots;
+        this.participants = participants;
+        this.rankings = rankings;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    ControlShown all(Workshop workshop, Language language) {
+        Step current = workshop.progress().step();
+        List<Idea> all = ideas.of(workshop);
+        return new ControlShown(
+                workshop.code(),
+                step(workshop, language),
+                workshop.neighbour(1)
+                        .map(step -> step.title().in(language, workshop.language()))
+                        .orElse(""),
+                current.position() == 0,
+                state(workshop),
+                workshop.steps().stream()
+                        .map(step -> StepShown.of(
+                                workshop, step, Timer.of(null, null), language, clock.instant()))
+                        .toList(),
+                workshop.steps().stream()
+                        .mapToLong(step -> step.length().map(Duration::toMinutes).orElse(0L))
+                        .sum(),
+                figures(workshop),
+                activities(workshop, language),
+                workshop.themes().stream()
+                        .map(theme -> new ThemeIdeas(
+                                ThemeShown.of(workshop, theme, language),
+                                all.stream()
+                                        .filter(idea -> idea.theme().id() == theme.id())
+                                        .map(idea -> Card.of(workshop, idea, language))
+                                        .sorted((a, b) -> Long.compare(b.id(), a.id()))
+                                        .toList()))
+                        .toList(),
+                rankings.upTo(workshop, current, language),
+                stage(workshop),
+                JoinShown.of(workshop, addresses),
+                addresses.choices(workshop),
+                addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken());
+    }
+
+    private StepShown step(Workshop workshop, Language language) {
+        Progress progress = workshop.progress();
+        return StepShown.of(workshop, progress.step(), progress.timer(), language, clock.instant());
+    }
+
+    private State state(Workshop workshop) {
+        Progress progress = workshop.progress();
+        return new State(
+                workshop.isDoorOpen(),
+                workshop.hasEnded(),
+                progress.takesInput(clock.instant()),
+                progress.collects() || progress.votes(),
+                progress.step().isSilent(),
+                progress.showsIdeas());
+    }
+
+    Figures figures(Workshop workshop) {
+        Step current = workshop.progress().step();
+        return new Figures(
+                participants.of(workshop),
+                ideas.authors(workshop),
+                ballots.voters(vote(workshop)),
+                participants.doneWith(workshop, current));
+    }
+
+    List<Activity> activities(Workshop workshop, Language language) {
+        Map<Long, Long> counts = ideas.visibleByTheme(workshop);
+        Map<Long, Long> posted = ideas.authorsByTheme(workshop);
+        Map<Long, Long> voted = ballots.votersByTheme(vote(workshop));
+        return workshop.themes().stream()
+                .map(theme -> new Activity(
+                        ThemeShown.of(workshop, theme, language),
+                        counts.getOrDefault(theme.id(), 0L),
+                        posted.getOrDefault(theme.id(), 0L),
+                        voted.getOrDefault(theme.id(), 0L)))
+                .toList();
+    }
+
+    /** The vote that is on, or the latest before; the current step, which has no ballots, if there was none. */
+    private static Step vote(Workshop workshop) {
+        Step current = workshop.progress().step();
+        return workshop.steps().stream()
+                .filter(step -> step.kind() == StepKind.VOTE && step.position() <= current.position())
+                .reduce((earlier, later) -> later)
+                .orElse(current);
+    }
+
+    private static StageShown stage(Workshop workshop) {
+        Stage stage = workshop.stage();
+        Long theme = stage.themeId();
+        return new StageShown(
+                stage.shows().name().toLowerCase(Locale.ROOT),
+                theme == null ? 0 : theme,
+                stage.isBlack(),
+                stage.isFrozen());
+    }
+}

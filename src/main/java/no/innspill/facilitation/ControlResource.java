@@ -1,0 +1,147 @@
+package no.innspill.facilitation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import no.innspill.board.JoinShown;
+import no.innspill.board.QrPath;
+import no.innspill.language.Language;
+import no.innspill.screen.Board;
+import no.innspill.screen.Boards;
+import no.innspill.web.Caller;
+import no.innspill.web.Replies;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/** The control view's pages: itself, the sheet with the links to keep, and the way in by the secret link. */
+@Path("/w/{code}/control")
+public class ControlResource {
+
+    @CheckedTemplate(basePath = "facilitation")
+    static class Templates {
+        static native TemplateInstance page(Page page);
+
+        static native TemplateInstance sheet(Sheet sheet);
+    }
+
+    public record Page(String code, String title, Language language, Board board) {}
+
+    /** What is printed and kept like a key. */
+    public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
+
+    private final Workshops workshops;
+    private final Boards boards;
+    private final ControlView view;
+    private final JoinAddress addresses;
+    private final Caller caller;
+    private final Replies replies;
+
+    ControlResource(
+            Workshops workshops,
+            Boards boards,
+            ControlView view,
+            JoinAddress addresses,
+            Caller caller,
+            Replies replies) {
+        this.workshops = workshops;
+        this.boards = boards;
+        this.view = view;
+        this.addresses = addresses;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    @GET
+    @Transactional
+    public Response page(
+            @PathParam("code") String typed,
+            @QueryParam("key") @Nullable String key,
+            @QueryParam("lang") @Nullable String lang) {
+        String code = JoinCode.normalise(typed);
+        if (key != null) {
+            return exchange(code, key);
+        }
+        return entered(code, workshop -> {
+            Language language = caller.language(workshop, Role.CONTROL);
+            Board board = boards.board(code, view, language).orElseThrow();
+            Response response = html(
+                    Templates.page(
+                            new Page(code, workshop.title().in(language, workshop.language()), language, board)),
+                    language);
+            String secret = caller.tokens(code).control();
+            return lang == null || secret == null
+                    ? response
+                    : Response.fromResponse(response)
+                            .cookie(caller.remember(code, Role.CONTROL, secret, language))
+                            .build();
+        });
+    }
+
+    /** The secret leaves the address at once: it goes into a cookie, and the page is opened without it. */
+    private Response exchange(String code, String secret) {
+        Optional<Workshop> workshop = workshops.byCode(code).filter(known -> known.isControlledBy(secret));
+        if (workshop.isEmpty()) {
+            return replies.refuse(Refusal.NOT_FACILITATOR);
+        }
+        Language language = caller.language(workshop.get(), Role.CONTROL);
+        return Response.seeOther(URI.create("/w/" + code + "/control"))
+                .cookie(caller.remember(code, Role.CONTROL, secret, language))
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    @GET
+    @Path("sheet")
+    @Transactional
+    public Response sheet(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
+        return entered(code, workshop -> {
+            Language language = caller.language(workshop, Role.CONTROL);
+            String link = addresses.of(workshop) + "/w/" + code + "/control?key="
+                    + caller.tokens(code).control();
+            return html(
+                    Templates.sheet(new Sheet(
+                            code,
+                            workshop.title().in(language, workshop.language()),
+                            language,
+                            link,
+                            QrPath.of(link),
+                            JoinShown.of(workshop, addresses))),
+                    language);
+        });
+    }
+
+    private interface Entered {
+        Response with(Workshop workshop);
+    }
+
+    private Response entered(String code, Entered then) {
+        Optional<Workshop> workshop = workshops.byCode(code);
+        if (workshop.isEmpty()) {
+            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+        }
+        return view.admits(code, caller.tokens(code))
+                ? then.with(workshop.get())
+                : replies.refuse(Refusal.NOT_FACILITATOR);
+    }
+
+    private static Response html(TemplateInstance template, Language language) {
+        return Response.ok(
+                        template.setLocale(language.locale()).render(),
+                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}

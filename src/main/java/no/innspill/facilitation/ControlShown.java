@@ -1,0 +1,50 @@
+package no.innspill.facilitation;
+
+import java.util.List;
+import no.innspill.board.Card;
+import no.innspill.board.JoinShown;
+import no.innspill.board.StepShown;
+import no.innspill.board.ThemeRanking;
+import no.innspill.board.ThemeShown;
+
+/** All that the control view shows. */
+public record ControlShown(
+        String code,
+        StepShown step,
+        String next,
+        boolean first,
+        State state,
+        List<StepShown> agenda,
+        long agendaMinutes,
+        Figures figures,
+        List<Activity> activities,
+        List<ThemeIdeas> themes,
+        List<ThemeRanking> rankings,
+        StageShown stage,
+        JoinShown join,
+        List<String> addresses,
+        String projectorLink) {
+
+    /**
+     * What is open and what the facilitator may change about it.
+     *
+     * @param takesInput whether ideas or votes are taken now
+     * @param input whether the step is of a kind that takes any
+     * @param silent whether it is a silent step
+     * @param ideas whether people see each other's ideas
+     */
+    public record State(
+            boolean doorOpen, boolean ended, boolean takesInput, boolean input, boolean silent, boolean ideas) {}
+
+    /** People, and what they have done: joined, posted, voted, done with the step. */
+    public record Figures(long joined, long posted, long voted, long done) {}
+
+    /** What goes on in one theme. */
+    public record Activity(ThemeShown theme, long ideas, long posted, long voted) {}
+
+    /** A theme with all of its ideas, hidden ones too. */
+    public record ThemeIdeas(ThemeShown theme, List<Card> cards) {}
+
+    /** What the projector is told to show; {@code theme} is 0 for all. */
+    public record StageShown(String shows, long theme, boolean black, boolean frozen) {}
+}

@@ -1,0 +1,118 @@
+package no.innspill.facilitation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.innspill.board.Card;
+import no.innspill.board.TimerShown;
+import no.innspill.desk.Change;
+import no.innspill.desk.Change.Kind;
+import no.innspill.facilitation.ControlShown.Activity;
+import no.innspill.facilitation.ControlShown.Figures;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Language;
+import no.innspill.screen.Part;
+import no.innspill.screen.View;
+import no.innspill.web.Tokens;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+
+/** The facilitator's own screen: it sees everything but who wrote what. */
+@ApplicationScoped
+public class ControlView implements View {
+
+    @CheckedTemplate(basePath = "facilitation")
+    static class Templates {
+        static native TemplateInstance board(ControlShown control);
+
+        static native TemplateInstance idea(Card card, String code);
+
+        static native TemplateInstance figures(Figures figures);
+
+        static native TemplateInstance activity(Activity activity, long joined);
+
+        static native TemplateInstance timer(TimerShown timer, String code);
+    }
+
+    private static final Set<Kind> WHOLE = EnumSet.of(Kind.BOARD, Kind.STAGE);
+
+    private final ControlReader reader;
+    private final Workshops workshops;
+    private final Ideas ideas;
+    private final Clock clock;
+
+    ControlView(ControlReader reader, Workshops workshops, Ideas ideas, Clock clock) {
+        this.reader = reader;
+        this.workshops = workshops;
+        this.ideas = ideas;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "control";
+    }
+
+    @Override
+    public boolean admits(String code, Tokens tokens) {
+        String secret = tokens.control();
+        return secret != null && workshops.isControlledBy(code, secret);
+    }
+
+    @Override
+    public String board(Workshop workshop, Language language) {
+        return render(Templates.board(reader.all(workshop, language)), language);
+    }
+
+    @Override
+    public List<Part> parts(Workshop workshop, Set<Change> changes, Language language) {
+        if (changes.stream().anyMatch(change -> WHOLE.contains(change.kind()))) {
+            return List.of(Part.of(Part.BOARD, board(workshop, language)));
+        }
+        List<Part> parts = new ArrayList<>();
+        if (changes.contains(Change.TIMER)) {
+            TimerShown timer = TimerShown.of(workshop.progress().timer(), clock.instant());
+            parts.add(Part.of("time", render(Templates.timer(timer, workshop.code()), language)));
+        }
+        addIdeas(parts, workshop, changes, language);
+        if (changes.stream().anyMatch(change -> change.kind() != Kind.TIMER)) {
+            Figures figures = reader.figures(workshop);
+            parts.add(Part.of("figures", render(Templates.figures(figures), language)));
+            for (Activity activity : reader.activities(workshop, language)) {
+                parts.add(Part.of(
+                        "activity-" + activity.theme().id(),
+                        render(Templates.activity(activity, figures.joined()), language)));
+            }
+        }
+        return parts;
+    }
+
+    private void addIdeas(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
+        Set<Long> gone = new LinkedHashSet<>();
+        changes.stream()
+                .filter(change -> change.kind() == Kind.IDEA)
+                .map(Change::id)
+                .sorted()
+                .forEach(gone::add);
+        for (Idea idea : ideas.in(workshop, List.copyOf(gone))) {
+            gone.remove(idea.id());
+            Card card = Card.of(workshop, idea, language);
+            parts.add(Part.first(
+                    "idea-" + card.id(),
+                    render(Templates.idea(card, workshop.code()), language),
+                    "ideas-" + card.theme()));
+        }
+        gone.forEach(id -> parts.add(Part.gone("idea-" + id)));
+    }
+
+    private static String render(TemplateInstance template, Language language) {
+        return template.setLocale(language.locale()).render();
+    }
+}

@@ -1,0 +1,59 @@
+package no.innspill.facilitation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies;
+import no.innspill.web.Replies.Then;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the facilitator's commands in at the desk, after a look at the control cookie. */
+@RequestScoped
+public class Controls {
+
+    private final Desk desk;
+    private final Caller caller;
+    private final Replies replies;
+
+    Controls(Desk desk, Caller caller, Replies replies) {
+        this.desk = desk;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    /** Submits a change; a plain form goes back to the page its field {@code back} names, else to the control view. */
+    public CompletionStage<Response> submit(String typed, Form form, Function<Workshop, Outcome> change) {
+        String code = JoinCode.normalise(typed);
+        return submit(code, form, Then.backTo(pageOf(code, form)), change);
+    }
+
+    CompletionStage<Response> submit(String code, Form form, Then then, Function<Workshop, Outcome> change) {
+        @Nullable String secret = caller.tokens(code).control();
+        return replies.when(
+                desk.submit(
+                        code,
+                        caller.key(code, Role.CONTROL, form),
+                        workshop -> secret != null && workshop.isControlledBy(secret)
+                                ? change.apply(workshop)
+                                : Outcome.refused(Refusal.NOT_FACILITATOR)),
+                form,
+                then);
+    }
+
+    private static String pageOf(String code, Form form) {
+        return switch (form.text("back")) {
+            case "projector" -> "/w/" + code + "/projector";
+            case "plan" -> "/w/" + code + "/plan";
+            default -> "/w/" + code + "/control";
+        };
+    }
+}

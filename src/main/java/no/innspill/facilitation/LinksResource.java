@@ -1,0 +1,78 @@
+package no.innspill.facilitation;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies.Then;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshop;
+
+/** The secret links, made again when one got into the wrong hands, and the address the room joins at. */
+@Path("/w/{code}")
+public class LinksResource {
+
+    private final Controls controls;
+    private final JoinAddress addresses;
+    private final Caller caller;
+
+    LinksResource(Controls controls, JoinAddress addresses, Caller caller) {
+        this.controls = controls;
+        this.addresses = addresses;
+        this.caller = caller;
+    }
+
+    /** Makes a new control link. This browser gets its secret; every other one has to be let in with the new link. */
+    @POST
+    @Path("control/link")
+    public CompletionStage<Response> renewControl(
+            @PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        String secret = Secrets.random();
+        return controls.submit(
+                code,
+                new Form(fields),
+                Then.backTo("/w/" + code + "/control/sheet")
+                        .with(caller.remember(code, Role.CONTROL, secret, caller.language())),
+                workshop -> {
+                    workshop.controlBy(secret);
+                    return Outcome.accepted(Map.of("sheet", "/w/" + code + "/control/sheet"), Change.BOARD);
+                });
+    }
+
+    @POST
+    @Path("projector/link")
+    public CompletionStage<Response> renewProjector(
+            @PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return controls.submit(code, new Form(fields), workshop -> {
+            workshop.renewProjectorToken();
+            return Outcome.accepted(Change.BOARD);
+        });
+    }
+
+    @POST
+    @Path("address")
+    public CompletionStage<Response> reachAt(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return controls.submit(code, form, workshop -> reachAt(workshop, form.text("address")));
+    }
+
+    private Outcome reachAt(Workshop workshop, String address) {
+        if (!addresses.choices(workshop).contains(address)) {
+            return Outcome.refused(Refusal.NO_SUCH_ADDRESS);
+        }
+        workshop.reachAt(address);
+        return Outcome.accepted(Change.BOARD);
+    }
+}

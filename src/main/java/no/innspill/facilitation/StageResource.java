@@ -1,0 +1,72 @@
+package no.innspill.facilitation;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.web.Form;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Shows;
+import no.innspill.workshop.Stage;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Steering the projector: what it shows, frozen, black. */
+@Path("/w/{code}/stage")
+public class StageResource {
+
+    private final Controls controls;
+    private final Clock clock;
+
+    StageResource(Controls controls, Clock clock) {
+        this.controls = controls;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes what the fields name and leaves the rest: {@code shows} (a {@link Shows} in lower case), {@code theme} (an
+     * id; {@code all} for all themes), {@code frozen} and {@code black} ({@code true}, {@code false} or {@code toggle}).
+     */
+    @POST
+    public CompletionStage<Response> change(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return controls.submit(code, form, workshop -> change(workshop, form));
+    }
+
+    private Outcome change(Workshop workshop, Form form) {
+        Stage stage = workshop.stage();
+        Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
+        if (form.has("theme") && theme.isEmpty() && !form.text("theme").equals("all")) {
+            return Outcome.refused(Refusal.NO_SUCH_THEME);
+        }
+        Optional<Shows> shows = Arrays.stream(Shows.values())
+                .filter(value -> value.name().equalsIgnoreCase(form.text("shows")))
+                .findFirst();
+        @Nullable Long themeId = form.has("theme") ? theme.map(Theme::id).orElse(null) : stage.themeId();
+        // Going back to the agenda goes back to all of its themes.
+        stage.show(shows.orElse(stage.shows()), shows.equals(Optional.of(Shows.AGENDA)) ? null : themeId);
+        if (form.has("black")) {
+            stage.blackOut(form.toggled("black", stage.isBlack()));
+        }
+        if (form.has("frozen")) {
+            freeze(workshop, form.toggled("frozen", stage.isFrozen()));
+        }
+        return Outcome.accepted(Change.STAGE);
+    }
+
+    private void freeze(Workshop workshop, boolean frozen) {
+        if (frozen && !workshop.stage().isFrozen()) {
+            workshop.stage().freeze(workshop.stage().scene(workshop).asOf(clock.instant()));
+        } else if (!frozen) {
+            workshop.stage().thaw();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package no.innspill.idea;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import no.innspill.participation.Participant;
+import no.innspill.workshop.Tag;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** One participant's text under one theme. */
+@Entity
+public class Idea {
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Workshop workshop;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Theme theme;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Participant participant;
+
+    private String text;
+
+    @ManyToMany
+    @JoinTable(name = "idea_tag")
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    private List<Tag> tags = new ArrayList<>();
+
+    private Instant postedAt;
+
+    private @Nullable Instant editedAt;
+
+    private @Nullable Instant hiddenAt;
+
+    protected Idea() {}
+
+    public Idea(Theme theme, Workshop workshop, Participant author, IdeaText text, List<Tag> tags, Instant now) {
+        this.workshop = workshop;
+        this.theme = theme;
+        this.participant = author;
+        this.text = text.text();
+        this.tags.addAll(tags);
+        this.postedAt = now;
+    }
+
+    public void reword(IdeaText newText, List<Tag> newTags, Instant now) {
+        text = newText.text();
+        tags.clear();
+        tags.addAll(newTags);
+        editedAt = now;
+    }
+
+    public void hide(Instant now) {
+        hiddenAt = now;
+    }
+
+    public void show() {
+        hiddenAt = null;
+    }
+
+    public boolean isHidden() {
+        return hiddenAt != null;
+    }
+
+    public boolean isBy(Participant someone) {
+        return participant != null && participant.id() == someone.id();
+    }
+
+    /** Whether it stood like this, text and all, at the instant. */
+    public boolean stoodAt(Instant instant) {
+        return !postedAt.isAfter(instant) && (editedAt == null || !editedAt.isAfter(instant));
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Tag> tags() {
+        return tags;
+    }
+
+    public boolean isEdited() {
+        return editedAt != null;
+    }
+}

@@ -1,0 +1,153 @@
+package no.innspill.idea;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.IdeaText.Faulty;
+import no.innspill.idea.IdeaText.Fine;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies;
+import no.innspill.web.Replies.Then;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Tag;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Posting, editing and withdrawing one's own ideas. */
+@Path("/w/{code}/ideas")
+public class IdeasResource {
+
+    private final Desk desk;
+    private final Participants participants;
+    private final Ideas ideas;
+    private final Caller caller;
+    private final Replies replies;
+    private final Clock clock;
+
+    IdeasResource(Desk desk, Participants participants, Ideas ideas, Caller caller, Replies replies, Clock clock) {
+        this.desk = desk;
+        this.participants = participants;
+        this.ideas = ideas;
+        this.caller = caller;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    /** A participant's wish concerning ideas, once it is clear who asks. */
+    private interface Wish {
+        Outcome of(Workshop workshop, Participant participant);
+    }
+
+    @POST
+    public CompletionStage<Response> post(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return submit(code, form, 201, (workshop, author) -> post(workshop, author, form));
+    }
+
+    private Outcome post(Workshop workshop, Participant author, Form form) {
+        Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
+        if (theme.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_THEME);
+        }
+        Optional<Refusal> refused = workshop.refusesIdeas(theme.get(), clock.instant());
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
+        }
+        return reading(workshop, form, (text, tags) -> {
+            Idea idea = new Idea(theme.get(), workshop, author, text, tags, clock.instant());
+            ideas.persist(idea);
+            return told(workshop, idea);
+        });
+    }
+
+    @POST
+    @Path("/{id}")
+    public CompletionStage<Response> edit(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return submit(code, form, 200, (workshop, author) -> mine(workshop, author, id, idea -> reading(
+                workshop, form, (text, tags) -> {
+                    idea.reword(text, tags, clock.instant());
+                    return told(workshop, idea);
+                })));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public CompletionStage<Response> withdraw(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return submit(code, new Form(fields), 200, (workshop, author) -> mine(workshop, author, id, idea -> {
+            ideas.withdraw(idea);
+            return told(workshop, idea);
+        }));
+    }
+
+    private CompletionStage<Response> submit(String typed, Form form, int status, Wish wish) {
+        String code = JoinCode.normalise(typed);
+        @Nullable String token = caller.tokens(code).participant();
+        return replies.when(
+                desk.submit(
+                        code,
+                        caller.key(code, Role.PARTICIPANT, form),
+                        workshop -> participants.as(workshop, token, author -> wish.of(workshop, author))),
+                form,
+                Then.backTo("/w/" + code + form.number("theme").map(t -> "#theme-" + t).orElse(""))
+                        .withStatus(status));
+    }
+
+    private interface Own {
+        Outcome change(Idea idea);
+    }
+
+    private Outcome mine(Workshop workshop, Participant author, long id, Own own) {
+        Optional<Idea> idea = ideas.in(workshop, id);
+        if (idea.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_IDEA);
+        }
+        if (!idea.get().isBy(author)) {
+            return Outcome.refused(Refusal.NOT_YOURS);
+        }
+        return workshop
+                .refusesIdeas(idea.get().theme(), clock.instant())
+                .map(refusal -> Outcome.refused(refusal))
+                .orElseGet(() -> own.change(idea.get()));
+    }
+
+    private interface Readable {
+        Outcome use(IdeaText text, List<Tag> tags);
+    }
+
+    private static Outcome reading(Workshop workshop, Form form, Readable then) {
+        IdeaText.Read read = IdeaText.read(form.text("text"));
+        if (read instanceof Faulty faulty) {
+            return Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
+        }
+        List<Long> wanted = form.numbers("tag");
+        List<Tag> tags = wanted.stream().flatMap(id -> workshop.tag(id).stream()).toList();
+        return tags.size() < wanted.size()
+                ? Outcome.refused(Refusal.NO_SUCH_TAG)
+                : then.use(((Fine) read).text(), tags);
+    }
+
+    private static Outcome told(Workshop workshop, Idea idea) {
+        return Outcome.accepted(
+                Map.of("id", idea.id(), "revision", workshop.nextRevision()), Change.idea(idea.id()));
+    }
+}

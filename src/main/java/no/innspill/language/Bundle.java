@@ -1,0 +1,75 @@
+package no.innspill.language;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The product's own words: one properties file for each part of it and language, under {@code messages/}. */
+public final class Bundle {
+
+    /** The parts; a key starts with the name of its part, as in {@code join_title}. */
+    public static final List<String> PARTS =
+            List.of("common", "start", "join", "board", "control", "plan", "projector", "refusal", "template", "console");
+
+    private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            WORDS.put(language, load(language));
+        }
+    }
+
+    private Bundle() {}
+
+    /**
+     * The words for a key. With arguments the words are a {@link MessageFormat} pattern, which writes numbers, dates and
+     * plurals as the language does.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public static String say(Language language, String key, Object... arguments) {
+        String words = words(language).getProperty(key);
+        if (words == null) {
+            throw new IllegalArgumentException("No words for " + key + " in " + language.tag());
+        }
+        return arguments.length == 0 ? words : new MessageFormat(words, language.locale()).format(arguments);
+    }
+
+    public static Set<String> keys(Language language) {
+        return new TreeSet<>(words(language).stringPropertyNames());
+    }
+
+    private static Properties words(Language language) {
+        Properties words = WORDS.get(language);
+        if (words == null) {
+            throw new IllegalStateException("No words in " + language);
+        }
+        return words;
+    }
+
+    private static Properties load(Language language) {
+        Properties all = new Properties();
+        for (String part : PARTS) {
+            String file = "messages/" + part + "_" + language.tag() + ".properties";
+            try (var stream = Bundle.class.getClassLoader().getResourceAsStream(file)) {
+                if (stream == null) {
+                    throw new IllegalStateException("There is no " + file);
+                }
+                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
+                all.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,91 @@
+package no.innspill.live;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** An audience's screens and the last few frames sent to it, each kept once for all of them. */
+final class Channel {
+
+    /** About a second of a very busy workshop: enough for a screen that hiccups, and no history. */
+    private static final int RECENT = 20;
+
+    private final Frames frames;
+    private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
+    private final Deque<Frame> recent = new ArrayDeque<>();
+    private long revision;
+
+    Channel(Frames frames, long revision) {
+        this.frames = frames;
+        this.revision = revision;
+    }
+
+    Screen enter(Screen.Wire wire, long from) {
+        Screen screen = new Screen(wire, this, from);
+        screens.add(screen);
+        screen.catchUp();
+        return screen;
+    }
+
+    void leave(Screen screen) {
+        screens.remove(screen);
+    }
+
+    /** Hands a frame to every screen; those with a send under way take it from here when that is done. */
+    void push(Frame frame) {
+        synchronized (this) {
+            recent.addLast(frame);
+            if (recent.size() > RECENT) {
+                recent.removeFirst();
+            }
+            revision = frame.to();
+        }
+        screens.forEach(Screen::catchUp);
+    }
+
+    void show(String figures) {
+        screens.forEach(screen -> screen.show(figures));
+    }
+
+    /**
+     * Learns of a revision without a frame that leads there: screens that have seen less are shown the gap. Called for
+     * a new channel, which may have missed a commit while it was being set up, and when a rendering failed.
+     */
+    void skipTo(long reached) {
+        synchronized (this) {
+            if (reached <= revision) {
+                return;
+            }
+            recent.clear();
+            revision = reached;
+        }
+        screens.forEach(Screen::catchUp);
+    }
+
+    /** The next frame for a screen that has everything up to the revision; a gap shown if that is too long ago. */
+    synchronized Optional<Frame> after(long seen) {
+        if (seen >= revision) {
+            return Optional.empty();
+        }
+        for (Frame frame : recent) {
+            if (frame.to() > seen) {
+                return Optional.of(frame.from() <= seen ? frame : frames.at(revision));
+            }
+        }
+        return Optional.of(frames.at(revision));
+    }
+
+    synchronized long revision() {
+        return revision;
+    }
+
+    int size() {
+        return screens.size();
+    }
+
+    boolean isEmpty() {
+        return screens.isEmpty();
+    }
+}

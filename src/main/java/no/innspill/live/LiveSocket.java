@@ -1,0 +1,77 @@
+package no.innspill.live;
+
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.HandshakeRequest;
+import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnError;
+import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnTextMessage;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.annotation.Blocking;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import no.innspill.language.Language;
+import no.innspill.screen.View;
+import no.innspill.screen.Views;
+import no.innspill.workshop.JoinCode;
+import org.jboss.logging.Logger;
+
+/** A screen's socket: it receives frames and says nothing. {@link UpgradeGuard} has let it in by then. */
+@WebSocket(path = "/live/{code}")
+public class LiveSocket {
+
+    private static final Logger LOG = Logger.getLogger(LiveSocket.class);
+
+    private final Feeds feeds;
+    private final Views views;
+    private final Map<String, Feeds.Seat> seats = new ConcurrentHashMap<>();
+
+    LiveSocket(Feeds feeds, Views views) {
+        this.feeds = feeds;
+        this.views = views;
+    }
+
+    @OnOpen
+    @Blocking
+    void open(WebSocketConnection connection) {
+        HandshakeRequest request = connection.handshakeRequest();
+        Query query = new Query(request.query());
+        Optional<View> view = query.value("view").flatMap(views::named);
+        if (view.isEmpty()) {
+            connection.closeAndAwait(new CloseReason(4400));
+            return;
+        }
+        Audience audience = new Audience(
+                JoinCode.normalise(connection.pathParam("code")),
+                view.get(),
+                query.value("lang").flatMap(Language::of).orElse(Language.NB));
+        Screen.Wire wire = (text, written) -> connection
+                .sendText(text)
+                .subscribe()
+                .with(x -> written.accept(true, null), fault -> written.accept(false, fault));
+        seats.put(connection.id(), feeds.enter(audience, wire, query.number("from")));
+        if (connection.isClosed()) {
+            // It went while it was being seated; its closing may have found no seat.
+            close(connection);
+        }
+    }
+
+    @OnClose
+    void close(WebSocketConnection connection) {
+        Feeds.Seat seat = seats.remove(connection.id());
+        if (seat != null) {
+            seat.leave();
+        }
+    }
+
+    /** Screens have nothing to say here: every change is a request. */
+    @OnTextMessage
+    void ignore(String message) {}
+
+    @OnError
+    void failed(WebSocketConnection connection, Throwable fault) {
+        LOG.debugf(fault, "The socket of a screen failed");
+    }
+}

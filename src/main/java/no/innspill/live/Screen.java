@@ -1,0 +1,69 @@
+package no.innspill.live;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * One open page. It holds no frames, only how far it has been sent: its outbox is the audience's recent frames, shared
+ * by all. One send is under way at most. A screen that falls behind further than those frames reach is shown the gap
+ * instead and fetches, so a stuck or slow one delays nobody and costs no memory.
+ */
+final class Screen {
+
+    /** Sends a text and calls back when it is written out (true) or never will be (false). */
+    interface Wire {
+        void send(String text, BiConsumer<Boolean, Throwable> written);
+    }
+
+    private final Wire wire;
+    private final Channel channel;
+    private long sentTo;
+    private boolean sending;
+    private String passing = "";
+
+    Screen(Wire wire, Channel channel, long from) {
+        this.wire = wire;
+        this.channel = channel;
+        this.sentTo = from;
+    }
+
+    /** Sends what the screen has not got yet, unless a send is under way: then that goes on when it is done. */
+    void catchUp() {
+        String text;
+        synchronized (this) {
+            if (sending) {
+                return;
+            }
+            Optional<Frame> next = channel.after(sentTo);
+            if (next.isPresent()) {
+                sentTo = next.get().to();
+                text = next.get().text();
+            } else if (!passing.isEmpty()) {
+                text = passing;
+                passing = "";
+            } else {
+                return;
+            }
+            sending = true;
+        }
+        wire.send(text, this::written);
+    }
+
+    /** The latest passing figures; an older set that is still waiting is dropped. */
+    void show(String figures) {
+        synchronized (this) {
+            passing = figures;
+        }
+        catchUp();
+    }
+
+    private void written(boolean well, Throwable fault) {
+        synchronized (this) {
+            // A wire that failed is closed: the screen stays as it is until its connection is taken out.
+            sending = !well;
+        }
+        if (well) {
+            catchUp();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package no.innspill.live;
+
+import io.quarkus.websockets.next.HttpUpgradeCheck;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import no.innspill.screen.View;
+import no.innspill.screen.Views;
+import no.innspill.web.SameOrigin;
+import no.innspill.web.Tokens;
+import no.innspill.workshop.JoinCode;
+
+/**
+ * Lets a socket open only from our own pages and for a browser that may have the view it asks for. The browser does not
+ * protect sockets by the same-origin policy, so without this any site could listen with the user's cookies.
+ */
+@ApplicationScoped
+class UpgradeGuard implements HttpUpgradeCheck {
+
+    private final Views views;
+    private final ExecutorService executor;
+
+    UpgradeGuard(Views views, ExecutorService executor) {
+        this.views = views;
+        this.executor = executor;
+    }
+
+    @Override
+    public boolean appliesTo(String endpointId) {
+        return endpointId.equals(LiveSocket.class.getName());
+    }
+
+    @Override
+    public Uni<CheckResult> perform(HttpUpgradeContext context) {
+        HttpServerRequest request = context.httpRequest();
+        if (!SameOrigin.allows(
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                String.valueOf(request.authority()))) {
+            return CheckResult.rejectUpgrade(403);
+        }
+        Optional<View> view = Optional.ofNullable(request.getParam("view")).flatMap(views::named);
+        if (view.isEmpty()) {
+            return CheckResult.rejectUpgrade(400);
+        }
+        String path = request.path();
+        String code = JoinCode.normalise(path.substring(path.lastIndexOf('/') + 1));
+        Tokens tokens = Tokens.read(code, name -> {
+            Cookie cookie = request.getCookie(name);
+            return cookie == null ? null : cookie.getValue();
+        });
+        // The cookie is looked up in the database, which must not happen on the event loop.
+        return Uni.createFrom()
+                .item(() -> view.get().admits(code, tokens))
+                .runSubscriptionOn(executor)
+                .chain(admitted -> admitted ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(401));
+    }
+}

@@ -1,0 +1,107 @@
+package no.innspill.participation;
+
+import jakarta.enterprise.event.Event;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
+import no.innspill.language.Language;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies;
+import no.innspill.web.Replies.Then;
+import no.innspill.web.Role;
+import no.innspill.workshop.Affiliation;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Joining and leaving. */
+@Path("/w/{code}/participation")
+public class ParticipationResource {
+
+    private final Desk desk;
+    private final Participants participants;
+    private final Event<Leaving> leavings;
+    private final Caller caller;
+    private final Replies replies;
+    private final Clock clock;
+
+    ParticipationResource(
+            Desk desk,
+            Participants participants,
+            Event<Leaving> leavings,
+            Caller caller,
+            Replies replies,
+            Clock clock) {
+        this.desk = desk;
+        this.participants = participants;
+        this.leavings = leavings;
+        this.caller = caller;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    @POST
+    public CompletionStage<Response> join(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        @Nullable String known = caller.tokens(code).participant();
+        String fresh = Secrets.from("participation " + code, form.text("key"));
+        // A cookie we know wins over a new token: joining twice is being there already.
+        String token = known == null ? fresh : known;
+        Language language = Language.of(form.text("lang")).orElseGet(caller::language);
+        return replies.when(
+                desk.submit(code, Optional.empty(), workshop -> join(workshop, token, form)),
+                form,
+                Then.backTo("/w/" + code)
+                        .withStatus(201)
+                        .with(caller.remember(code, Role.PARTICIPANT, token, language)));
+    }
+
+    private Outcome join(Workshop workshop, String token, Form form) {
+        Map<String, Object> answer = Map.of("board", "/w/" + workshop.code());
+        if (participants.byToken(workshop, token).isPresent()) {
+            return Outcome.accepted(answer);
+        }
+        if (workshop.hasEnded()) {
+            return Outcome.refused(Refusal.WORKSHOP_ENDED);
+        }
+        if (!workshop.isDoorOpen()) {
+            return Outcome.refused(Refusal.DOOR_CLOSED);
+        }
+        Optional<Affiliation> affiliation = form.number("affiliation").flatMap(workshop::affiliation);
+        if (affiliation.isEmpty() && !form.text("affiliation").isBlank()) {
+            return Outcome.refused(Refusal.NO_SUCH_AFFILIATION);
+        }
+        participants.welcome(workshop, token, affiliation.orElse(null), clock.instant());
+        return Outcome.accepted(answer, Change.PEOPLE);
+    }
+
+    @DELETE
+    public CompletionStage<Response> leave(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        @Nullable String token = caller.tokens(code).participant();
+        return replies.when(
+                desk.submit(code, Optional.empty(), workshop -> participants.as(workshop, token, this::leave)),
+                new Form(fields),
+                Then.backTo("/").with(caller.forget(code, Role.PARTICIPANT)));
+    }
+
+    private Outcome leave(Participant participant) {
+        leavings.fire(new Leaving(participant));
+        participants.delete(participant);
+        return Outcome.accepted(Change.BOARD, Change.PEOPLE);
+    }
+}

@@ -1,0 +1,107 @@
+package no.innspill.projector;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import no.innspill.board.Card;
+import no.innspill.board.JoinShown;
+import no.innspill.board.Rankings;
+import no.innspill.board.StepShown;
+import no.innspill.board.ThemeRanking;
+import no.innspill.board.ThemeShown;
+import no.innspill.board.Turnouts;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Language;
+import no.innspill.participation.Participants;
+import no.innspill.projector.ProjectorShown.Column;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.Scene;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** Reads what a scene shows of a workshop, and nothing else. */
+@ApplicationScoped
+class ProjectorReader {
+
+    private final Ideas ideas;
+    private final Participants participants;
+    private final Turnouts turnouts;
+    private final Rankings rankings;
+    private final JoinAddress addresses;
+    private final Clock clock;
+
+    ProjectorReader(
+            Ideas ideas,
+            Participants participants,
+            Turnouts turnouts,
+            Rankings rankings,
+            JoinAddress addresses,
+            Clock clock) {
+        this.ideas = ideas;
+        this.participants = participants;
+        this.turnouts = turnouts;
+        this.rankings = rankings;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    ProjectorShown read(Workshop workshop, Language language) {
+        Scene scene = workshop.stage().scene(workshop);
+        Step step = step(workshop, scene);
+        String shows = Screenplay.screen(scene, step);
+        return new ProjectorShown(
+                workshop.title().in(language, workshop.language()),
+                StepShown.of(workshop, step, scene.timer(), language, clock.instant()),
+                shows,
+                columns(workshop, scene, step, shows, language),
+                JoinShown.of(workshop, addresses),
+                participants.of(workshop));
+    }
+
+    /** A step that was deleted while the wall was frozen on it gives way to the current one. */
+    Step step(Workshop workshop, Scene scene) {
+        return workshop.step(scene.stepId()).orElse(workshop.progress().step());
+    }
+
+    List<Theme> themes(Workshop workshop, Scene scene, Step step) {
+        Long chosen = scene.themeId();
+        return workshop.themes().stream()
+                .filter(theme -> chosen == null ? step.covers(theme) : chosen == theme.id())
+                .toList();
+    }
+
+    private List<Column> columns(Workshop workshop, Scene scene, Step step, String shows, Language language) {
+        boolean showsIdeas = shows.equals("ideas");
+        List<Idea> visible =
+                showsIdeas ? ideas.visibleIn(workshop).stream().filter(idea -> stands(idea, scene)).toList() : List.of();
+        Map<Long, Long> counts = ideas.visibleByTheme(workshop);
+        Turnouts.Counted turnout = turnouts.in(workshop, step);
+        List<ThemeRanking> results =
+                shows.equals("results") ? rankings.upTo(workshop, step, language) : List.of();
+        return themes(workshop, scene, step).stream()
+                .map(theme -> new Column(
+                        ThemeShown.of(workshop, theme, language),
+                        counts.getOrDefault(theme.id(), 0L),
+                        visible.stream()
+                                .filter(idea -> idea.theme().id() == theme.id())
+                                .sorted(Comparator.comparingLong(Idea::id).reversed())
+                                .map(idea -> Card.of(workshop, idea, language))
+                                .toList(),
+                        turnout.of(theme),
+                        results.stream()
+                                .filter(ranking -> ranking.theme().id() == theme.id())
+                                .toList()))
+                .toList();
+    }
+
+    /** Whether the idea stood as it does now when the scene was frozen. */
+    boolean stands(Idea idea, Scene scene) {
+        Long until = scene.until();
+        return until == null || idea.stoodAt(Instant.ofEpochMilli(until));
+    }
+}

@@ -1,0 +1,95 @@
+package no.innspill.projector;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import no.innspill.language.Language;
+import no.innspill.screen.Board;
+import no.innspill.screen.Boards;
+import no.innspill.web.Caller;
+import no.innspill.web.Replies;
+import no.innspill.web.Role;
+import no.innspill.web.Tokens;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/** The projector's page. In the facilitator's own browser it has a slim bar to run the session from. */
+@Path("/w/{code}/projector")
+public class ProjectorResource {
+
+    @CheckedTemplate(basePath = "projector")
+    static class Templates {
+        static native TemplateInstance page(Page page);
+    }
+
+    /** @param bar whether the page has the facilitator's bar */
+    public record Page(String code, String title, Language language, Board board, boolean bar) {}
+
+    private final Workshops workshops;
+    private final Boards boards;
+    private final ProjectorView view;
+    private final Caller caller;
+    private final Replies replies;
+
+    ProjectorResource(Workshops workshops, Boards boards, ProjectorView view, Caller caller, Replies replies) {
+        this.workshops = workshops;
+        this.boards = boards;
+        this.view = view;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    @GET
+    @Transactional
+    public Response page(
+            @PathParam("code") String typed,
+            @QueryParam("token") @Nullable String token,
+            @QueryParam("preview") @Nullable String preview) {
+        String code = JoinCode.normalise(typed);
+        Optional<Workshop> workshop = workshops.byCode(code);
+        if (workshop.isEmpty()) {
+            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+        }
+        Language language = caller.language(workshop.get(), Role.PROJECTOR);
+        if (token != null) {
+            return exchange(workshop.get(), token, language);
+        }
+        Tokens tokens = caller.tokens(code);
+        if (!view.admits(code, tokens)) {
+            return replies.refuse(Refusal.NOT_PROJECTOR);
+        }
+        String secret = tokens.control();
+        boolean own = secret != null && workshop.get().isControlledBy(secret);
+        Page page = new Page(
+                code,
+                workshop.get().title().in(language, workshop.get().language()),
+                language,
+                boards.board(code, view, language).orElseThrow(),
+                own && preview == null);
+        return Response.ok(
+                        Templates.page(page).setLocale(language.locale()).render(),
+                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+
+    private Response exchange(Workshop workshop, String token, Language language) {
+        if (!workshop.isProjectedBy(token)) {
+            return replies.refuse(Refusal.NOT_PROJECTOR);
+        }
+        return Response.seeOther(URI.create("/w/" + workshop.code() + "/projector"))
+                .cookie(caller.remember(workshop.code(), Role.PROJECTOR, token, language))
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+}

@@ -1,0 +1,176 @@
+package no.innspill.projector;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.innspill.board.Card;
+import no.innspill.board.ThemeShown;
+import no.innspill.board.TimerShown;
+import no.innspill.board.Turnout;
+import no.innspill.board.Turnouts;
+import no.innspill.desk.Change;
+import no.innspill.desk.Change.Kind;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Language;
+import no.innspill.participation.Participants;
+import no.innspill.screen.Part;
+import no.innspill.screen.View;
+import no.innspill.web.Tokens;
+import no.innspill.workshop.Scene;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+
+/** The wall: nothing but what the room should see. Black is black, and frozen changes only by what is taken away. */
+@ApplicationScoped
+public class ProjectorView implements View {
+
+    @CheckedTemplate(basePath = "projector")
+    static class Templates {
+        static native TemplateInstance board(ProjectorShown wall);
+
+        static native TemplateInstance black();
+
+        static native TemplateInstance card(Card card);
+
+        static native TemplateInstance turnout(ThemeShown theme, Turnout turnout);
+
+        static native TemplateInstance people(long people);
+    }
+
+    /** Parts that look the same on every board. */
+    @CheckedTemplate(basePath = "board")
+    static class Shared {
+        static native TemplateInstance count(ThemeShown theme, long ideas);
+
+        static native TemplateInstance timer(TimerShown timer);
+    }
+
+    private final ProjectorReader reader;
+    private final Workshops workshops;
+    private final Ideas ideas;
+    private final Participants participants;
+    private final Turnouts turnouts;
+    private final Clock clock;
+
+    ProjectorView(
+            ProjectorReader reader,
+            Workshops workshops,
+            Ideas ideas,
+            Participants participants,
+            Turnouts turnouts,
+            Clock clock) {
+        this.reader = reader;
+        this.workshops = workshops;
+        this.ideas = ideas;
+        this.participants = participants;
+        this.turnouts = turnouts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "projector";
+    }
+
+    /** With the projector's own token, or in the facilitator's own browser. */
+    @Override
+    public boolean admits(String code, Tokens tokens) {
+        String token = tokens.projector();
+        String secret = tokens.control();
+        return (token != null && workshops.isProjectedBy(code, token))
+                || (secret != null && workshops.isControlledBy(code, secret));
+    }
+
+    @Override
+    public String board(Workshop workshop, Language language) {
+        return render(
+                workshop.stage().isBlack() ? Templates.black() : Templates.board(reader.read(workshop, language)),
+                language);
+    }
+
+    @Override
+    public List<Part> parts(Workshop workshop, Set<Change> changes, Language language) {
+        if (workshop.stage().isBlack() && !changes.contains(Change.STAGE)) {
+            return List.of();
+        }
+        Scene scene = workshop.stage().scene(workshop);
+        Step step = reader.step(workshop, scene);
+        String shows = Screenplay.screen(scene, step);
+        boolean takenAway = changes.stream().anyMatch(change -> change.kind() == Kind.IDEA);
+        if (changes.contains(Change.STAGE)
+                || (changes.contains(Change.BOARD) && !workshop.stage().isFrozen())
+                || (takenAway && shows.equals("results"))) {
+            return List.of(Part.of(Part.BOARD, board(workshop, language)));
+        }
+        List<Part> parts = new ArrayList<>();
+        if (shows.equals("ideas")) {
+            addIdeas(parts, workshop, scene, step, changes, language);
+        }
+        if (!workshop.stage().isFrozen()) {
+            addFigures(parts, workshop, scene, step, changes, language);
+        }
+        return parts;
+    }
+
+    private void addIdeas(
+            List<Part> parts, Workshop workshop, Scene scene, Step step, Set<Change> changes, Language language) {
+        Set<Long> gone = new LinkedHashSet<>();
+        changes.stream()
+                .filter(change -> change.kind() == Kind.IDEA)
+                .map(Change::id)
+                .sorted()
+                .forEach(gone::add);
+        List<Theme> themes = reader.themes(workshop, scene, step);
+        for (Idea idea : ideas.in(workshop, List.copyOf(gone))) {
+            if (!idea.isHidden() && themes.contains(idea.theme()) && reader.stands(idea, scene)) {
+                gone.remove(idea.id());
+                Card card = Card.of(workshop, idea, language);
+                parts.add(Part.first(
+                        "idea-" + card.id(), render(Templates.card(card), language), "ideas-" + card.theme()));
+            }
+        }
+        gone.forEach(id -> parts.add(Part.gone("idea-" + id)));
+    }
+
+    private void addFigures(
+            List<Part> parts, Workshop workshop, Scene scene, Step step, Set<Change> changes, Language language) {
+        if (changes.contains(Change.TIMER)) {
+            TimerShown timer = TimerShown.of(scene.timer(), clock.instant());
+            parts.add(Part.of("timer", render(Shared.timer(timer), language)));
+        }
+        if (changes.contains(Change.PEOPLE)) {
+            parts.add(Part.of("people", render(Templates.people(participants.of(workshop)), language)));
+        }
+        List<Theme> themes = reader.themes(workshop, scene, step);
+        if (changes.stream().anyMatch(change -> change.kind() == Kind.IDEA)) {
+            Map<Long, Long> counts = ideas.visibleByTheme(workshop);
+            for (Theme theme : themes) {
+                ThemeShown shown = ThemeShown.of(workshop, theme, language);
+                long count = counts.getOrDefault(theme.id(), 0L);
+                parts.add(Part.of("count-" + theme.id(), render(Shared.count(shown, count), language)));
+            }
+        }
+        if (workshop.progress().votes()
+                && changes.stream().anyMatch(change -> change.kind() == Kind.TURNOUT || change.kind() == Kind.PEOPLE)) {
+            Turnouts.Counted turnout = turnouts.in(workshop, step);
+            for (Theme theme : themes) {
+                ThemeShown shown = ThemeShown.of(workshop, theme, language);
+                parts.add(Part.of(
+                        "turnout-" + theme.id(), render(Templates.turnout(shown, turnout.of(theme)), language)));
+            }
+        }
+    }
+
+    private static String render(TemplateInstance template, Language language) {
+        return template.setLocale(language.locale()).render();
+    }
+}

@@ -1,0 +1,5 @@
+/** The projector view: nothing but what the room should see. */
+@NullMarked
+package no.innspill.projector;
+
+import org.jspecify.annotations.NullMarked;

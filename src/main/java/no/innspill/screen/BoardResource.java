@@ -1,0 +1,71 @@
+package no.innspill.screen;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.language.Language;
+import no.innspill.web.Caller;
+import no.innspill.web.Replies;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The board as it stands, for screens that reconnect, wake, see a gap, or have no socket. */
+@Path("/w/{code}/board")
+public class BoardResource {
+
+    private final Views views;
+    private final Boards boards;
+    private final Caller caller;
+    private final Replies replies;
+    private final Clock clock;
+
+    BoardResource(Views views, Boards boards, Caller caller, Replies replies, Clock clock) {
+        this.views = views;
+        this.boards = boards;
+        this.caller = caller;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response board(
+            @PathParam("code") String typed,
+            @QueryParam("view") @Nullable String name,
+            @QueryParam("lang") @Nullable String lang) {
+        String code = JoinCode.normalise(typed);
+        Optional<View> view = Optional.ofNullable(name).flatMap(views::named);
+        if (view.isEmpty()) {
+            return replies.refuse(Refusal.NO_SUCH_PAGE);
+        }
+        if (!view.get().admits(code, caller.tokens(code))) {
+            return replies.refuse(Refusal.NOT_JOINED);
+        }
+        Language language = Optional.ofNullable(lang).flatMap(Language::of).orElseGet(caller::language);
+        return boards.board(code, view.get(), language)
+                .map(board -> answer(board, view.get(), language))
+                .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_WORKSHOP));
+    }
+
+    private Response answer(Board board, View view, Language language) {
+        String etag = "\"%d-%s-%s\"".formatted(board.revision(), view.name(), language.tag());
+        Response.ResponseBuilder response = caller.knows(etag)
+                ? Response.notModified()
+                : Response.ok(
+                        Map.of("revision", board.revision(), "at", clock.millis(), "html", board.html()),
+                        MediaType.APPLICATION_JSON_TYPE);
+        // Kept by the browser, but asked for each time: the etag says whether it is still the one.
+        return response.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+}

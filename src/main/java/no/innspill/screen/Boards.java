@@ -1,0 +1,92 @@
+package no.innspill.screen;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.innspill.desk.Change;
+import no.innspill.language.Language;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rendered boards, kept by workshop, view and language for as long as the workshop's revision stays the same. A whole
+ * room that reconnects after a Wi-Fi drop costs one rendering.
+ */
+@ApplicationScoped
+public class Boards {
+
+    private static final int KEPT = 300;
+
+    private record Key(String code, String view, Language language) {}
+
+    /** Holds the latest board of its key; whoever renders holds its monitor, so that the others wait for the result. */
+    private static final class Slot {
+        private @Nullable Board board;
+    }
+
+    private final Map<Key, Slot> slots = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Slot> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private final Workshops workshops;
+    private final Timer renderings;
+
+    Boards(Workshops workshops, MeterRegistry meters) {
+        this.workshops = workshops;
+        this.renderings = meters.timer("innspill.board.renderings");
+    }
+
+    /** The board as it stands, or nothing if there is no such workshop. */
+    public Optional<Board> board(String code, View view, Language language) {
+        Optional<Long> revision = QuarkusTransaction.joiningExisting().call(() -> workshops.revision(code));
+        if (revision.isEmpty()) {
+            return Optional.empty();
+        }
+        Slot slot;
+        synchronized (slots) {
+            slot = slots.computeIfAbsent(new Key(code, view.name(), language), key -> new Slot());
+        }
+        synchronized (slot) {
+            Board known = slot.board;
+            if (known == null || known.revision() < revision.get()) {
+                known = render(code, view, language);
+                slot.board = known;
+            }
+            return Optional.ofNullable(known);
+        }
+    }
+
+    private @Nullable Board render(String code, View view, Language language) {
+        return renderings.record(() -> QuarkusTransaction.requiringNew().call(() -> {
+            Optional<Workshop> workshop = workshops.byCode(code);
+            // The revision is read before the rest: what is read after it can only be newer.
+            return workshop.map(w -> new Board(w.revision(), view.board(w, language)))
+                    .orElse(null);
+        }));
+    }
+
+    /** The parts of a view that the changes touch, or nothing if the workshop is gone. */
+    public Optional<List<Part>> parts(String code, View view, Set<Change> changes, Language language) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> workshops.byCode(code).map(workshop -> view.parts(workshop, changes, language)));
+    }
+
+    /** Whatever changed outside of revisions, such as the addresses of this machine. */
+    public void forget(String code) {
+        synchronized (slots) {
+            slots.keySet().removeIf(key -> key.code().equals(code));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package no.innspill.screen;
+
+import java.util.List;
+import java.util.Set;
+import no.innspill.desk.Change;
+import no.innspill.language.Language;
+import no.innspill.web.Tokens;
+import no.innspill.workshop.Workshop;
+
+/**
+ * One kind of screen: who may open it, what stands on its board, and which parts of that board a change touches. What is
+ * rendered goes to everybody who has the view open in that language, so it never depends on who looks, and what the view
+ * may not know is not in it.
+ */
+public interface View {
+
+    /** Its name in addresses: {@code participant}, {@code control} or {@code projector}. */
+    String name();
+
+    /** Whether a browser with these cookies may have this view. Reads the database. */
+    boolean admits(String code, Tokens tokens);
+
+    /** The whole live part of the page: the element {@code #board}. */
+    String board(Workshop workshop, Language language);
+
+    /** The parts that are different after the changes, as they stand now; empty if this view shows none of it. */
+    List<Part> parts(Workshop workshop, Set<Change> changes, Language language);
+}

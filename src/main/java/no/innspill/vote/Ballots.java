@@ -1,0 +1,105 @@
+package no.innspill.vote;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaFate;
+import no.innspill.participation.Leaving;
+import no.innspill.participation.Participant;
+import no.innspill.workshop.Step;
+
+@ApplicationScoped
+public class Ballots implements PanacheRepository<Ballot> {
+
+    /** The participant's ballot under this budget, an empty one if there is none yet. */
+    public Ballot of(Participant participant, Budget budget) {
+        return cast(participant, budget).orElseGet(() -> {
+            Ballot ballot = new Ballot(participant, budget);
+            persist(ballot);
+            return ballot;
+        });
+    }
+
+    public Optional<Ballot> cast(Participant participant, Budget budget) {
+        return find("participant = ?1 and budget = ?2", participant, budget).firstResultOptional();
+    }
+
+    public List<Ballot> by(Participant participant) {
+        return list("participant", participant);
+    }
+
+    private List<Ballot> holding(Idea idea) {
+        return list("select distinct b from Ballot b join b.votes v where v.idea = ?1", idea);
+    }
+
+    /** Keeps every ballot right when an idea is hidden, shown again or withdrawn. */
+    void follow(@Observes IdeaFate fate) {
+        Idea idea = fate.idea();
+        for (Ballot ballot : holding(idea)) {
+            switch (fate.what()) {
+                case HIDDEN -> ballot.setAside(idea);
+                case SHOWN -> ballot.restore(idea);
+                case WITHDRAWN -> ballot.forget(idea);
+            }
+        }
+    }
+
+    void leave(@Observes @Priority(Leaving.BALLOTS) Leaving leaving) {
+        by(leaving.participant()).forEach(this::delete);
+    }
+
+    public boolean anyIn(Step step) {
+        return count("budget.step = ?1 and spent > 0", step) > 0;
+    }
+
+    public int mostSpent(Budget budget) {
+        return find("budget = ?1 order by spent desc", budget)
+                .firstResultOptional()
+                .map(Ballot::spent)
+                .orElse(0);
+    }
+
+    /** How many people have at least one dot down in the step's vote, by theme id. */
+    public Map<Long, Long> votersByTheme(Step step) {
+        Map<Long, Long> counts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select b.budget.theme.id, count(b) from Ballot b where b.budget.step = :step and b.spent > 0"
+                                + " group by b.budget.theme.id",
+                        Object[].class)
+                .setParameter("step", step)
+                .getResultStream()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** How many people have at least one dot down anywhere in the step's vote. */
+    public long voters(Step step) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(distinct b.participant) from Ballot b where b.budget.step = :step and b.spent > 0",
+                        Long.class)
+                .setParameter("step", step)
+                .getSingleResult();
+    }
+
+    /** People and dots per idea in the step's vote, by idea id; ideas without a vote and hidden ones are absent. */
+    public Map<Long, Tally> tallies(Step step) {
+        Map<Long, Tally> tallies = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select v.idea.id, count(v), sum(v.dots) from Vote v"
+                                + " where v.ballot.budget.step = :step and v.counts group by v.idea.id",
+                        Object[].class)
+                .setParameter("step", step)
+                .getResultStream()
+                .forEach(row -> tallies.put((Long) row[0], new Tally((Long) row[1], (Long) row[2])));
+        return tallies;
+    }
+}

@@ -1,0 +1,50 @@
+package no.innspill.web;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of a submitted form, read leniently: what is absent or not a number is simply not there. */
+public record Form(MultivaluedMap<String, String> fields) {
+
+    public static final Form EMPTY = new Form(new MultivaluedHashMap<>());
+
+    public String text(String name) {
+        String value = fields.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    public Optional<Long> number(String name) {
+        return parsed(text(name));
+    }
+
+    public List<Long> numbers(String name) {
+        List<String> values = fields.get(name);
+        return values == null
+                ? List.of()
+                : values.stream().flatMap(value -> parsed(value).stream()).distinct().toList();
+    }
+
+    /** A checkbox: ticked if it is there with anything but {@code false}. */
+    public boolean flag(String name) {
+        return has(name) && !text(name).equals("false");
+    }
+
+    /** What a state should become: {@code true}, {@code false}, or {@code toggle} for the other one. */
+    public boolean toggled(String name, boolean now) {
+        return text(name).equals("toggle") ? !now : flag(name);
+    }
+
+    private static Optional<Long> parsed(String value) {
+        try {
+            return Optional.of(Long.parseLong(value.strip()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

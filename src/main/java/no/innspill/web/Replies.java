@@ -1,0 +1,129 @@
+package no.innspill.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Answer;
+import no.innspill.language.Language;
+import no.innspill.workshop.Refusal;
+
+/**
+ * Turns answers into responses: JSON or problem details for programs; for a plain form a redirect to the page that shows
+ * the change, or a page that says why not and gives back what was typed.
+ */
+@RequestScoped
+public class Replies {
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance refusal(String detail, List<Field> fields, String action, String back);
+
+        static native TemplateInstance error(int status, String title, String detail);
+    }
+
+    /** A field of the refused form, to be sent again; the long ones can be changed or copied. */
+    public record Field(String name, String value, boolean typed) {}
+
+    /** Where a plain form goes on, the status for a program, and cookies to set with a yes. */
+    public record Then(String page, int status, List<NewCookie> cookies) {
+
+        public static Then backTo(String page) {
+            return new Then(page, 200, List.of());
+        }
+
+        public Then withStatus(int newStatus) {
+            return new Then(page, newStatus, cookies);
+        }
+
+        public Then with(NewCookie cookie) {
+            return new Then(page, status, List.of(cookie));
+        }
+    }
+
+    private final Caller caller;
+
+    Replies(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** The reply to a command, given when it is committed; what the request says is read here and now, before that. */
+    public CompletionStage<Response> when(CompletionStage<Answer> answer, Form form, Then then) {
+        boolean json = caller.wantsJson();
+        Language language = caller.language();
+        String path = caller.path();
+        return answer.thenApply(given -> given.refused()
+                .map(refusal -> refused(json, language, refusal, given.arguments(), form, path, then.page()))
+                .orElseGet(() -> accepted(json, given, then)));
+    }
+
+    private static Response accepted(boolean json, Answer answer, Then then) {
+        Response.ResponseBuilder response = json
+                ? Response.status(then.status()).type(MediaType.APPLICATION_JSON).entity(answer.told())
+                : Response.seeOther(URI.create(then.page()));
+        return response.cookie(then.cookies().toArray(NewCookie[]::new)).build();
+    }
+
+    private static Response refused(
+            boolean json,
+            Language language,
+            Refusal refusal,
+            List<Object> arguments,
+            Form form,
+            String path,
+            String back) {
+        if (json) {
+            return problem(Problem.of(refusal, arguments, language, List.of()));
+        }
+        String page = Templates.refusal(Problem.detail(refusal, arguments, language), fields(form), path, back)
+                .setLocale(language.locale())
+                .render();
+        return page(refusal.status(), page);
+    }
+
+    /** A refusal outside any command: a page or problem details, as the caller prefers. */
+    public Response refuse(Refusal refusal, Object... arguments) {
+        return refuse(refusal, List.of(), arguments);
+    }
+
+    /** The same with a list of everything that is wrong. */
+    public Response refuse(Refusal refusal, List<String> errors, Object... arguments) {
+        Language language = caller.language();
+        Problem problem = Problem.of(refusal, List.of(arguments), language, errors);
+        if (caller.wantsJson()) {
+            return problem(problem);
+        }
+        return page(refusal.status(), errorPage(refusal.status(), problem.title(), problem.detail(), language));
+    }
+
+    static String errorPage(int status, String title, String detail, Language language) {
+        return Templates.error(status, title, detail).setLocale(language.locale()).render();
+    }
+
+    private static Response problem(Problem problem) {
+        Response.ResponseBuilder response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        return (problem.status() == 503 ? response.header(HttpHeaders.RETRY_AFTER, 1) : response).build();
+    }
+
+    private static Response page(int status, String html) {
+        Response.ResponseBuilder response =
+                Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(html);
+        return (status == 503 ? response.header(HttpHeaders.RETRY_AFTER, 1) : response).build();
+    }
+
+    private static List<Field> fields(Form form) {
+        return form.fields().entrySet().stream()
+                // A new key: the same one would get the same refusal again.
+                .filter(field -> !field.getKey().equals("key"))
+                .flatMap(field -> field.getValue().stream()
+                        .map(value -> new Field(field.getKey(), value, field.getKey().equals("text"))))
+                .toList();
+    }
+}

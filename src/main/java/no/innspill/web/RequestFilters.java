@@ -1,0 +1,55 @@
+package no.innspill.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import no.innspill.workshop.Refusal;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What happens to every request before it is matched, and to every answer. */
+class RequestFilters {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Replies replies;
+    private final RoutingContext routing;
+
+    RequestFilters(Replies replies, RoutingContext routing) {
+        this.replies = replies;
+        this.routing = routing;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    Optional<Response> refuseOtherSites(ContainerRequestContext request) {
+        if (SAFE.contains(request.getMethod())
+                || SameOrigin.allows(
+                        request.getHeaderString("Sec-Fetch-Site"),
+                        request.getHeaderString("Origin"),
+                        routing.request().authority().toString())) {
+            letFormsDelete(request);
+            return Optional.empty();
+        }
+        return Optional.of(replies.refuse(Refusal.FROM_ANOTHER_SITE));
+    }
+
+    /** HTML forms know GET and POST only: {@code POST …?_method=DELETE} is a DELETE. */
+    private static void letFormsDelete(ContainerRequestContext request) {
+        boolean asked =
+                "DELETE".equals(request.getUriInfo().getQueryParameters().getFirst("_method"));
+        if (asked && request.getMethod().equals("POST")) {
+            request.setMethod("DELETE");
+        }
+    }
+
+    @ServerResponseFilter
+    void keepOutOfCaches(ContainerResponseContext response) {
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package no.innspill.web;
+
+import java.util.function.UnaryOperator;
+import no.innspill.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What a browser showed us of a workshop's cookies: at most one secret for each role. */
+public record Tokens(@Nullable String participant, @Nullable String control, @Nullable String projector) {
+
+    /** Reads the cookies of one workshop through a function from a cookie's name to its value (or null). */
+    public static Tokens read(String code, UnaryOperator<@Nullable String> cookies) {
+        return new Tokens(
+                secret(cookies.apply(Role.PARTICIPANT.cookie(code))),
+                secret(cookies.apply(Role.CONTROL.cookie(code))),
+                secret(cookies.apply(Role.PROJECTOR.cookie(code))));
+    }
+
+    static String value(String secret, Language language) {
+        return secret + "." + language.tag();
+    }
+
+    private static @Nullable String secret(@Nullable String cookie) {
+        return cookie == null ? null : cookie.split("\\.", 2)[0];
+    }
+
+    public @Nullable String of(Role role) {
+        return switch (role) {
+            case PARTICIPANT -> participant;
+            case CONTROL -> control;
+            case PROJECTOR -> projector;
+        };
+    }
+}

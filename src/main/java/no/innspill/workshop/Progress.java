@@ -1,0 +1,98 @@
+package no.innspill.workshop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import no.innspill.template.StepKind;
+
+/** How far the workshop has come: the current step, whether it takes input, what has been opened, and the timer. */
+@Embeddable
+public class Progress {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "current_step_id")
+    private Step step;
+
+    @Column(name = "taking_input")
+    private boolean takingInput;
+
+    @Column(name = "ideas_opened")
+    private boolean ideasOpened;
+
+    @Column(name = "results_opened")
+    private boolean resultsOpened;
+
+    @Embedded
+    private Timer timer = Timer.none();
+
+    protected Progress() {}
+
+    static Progress at(Step step, Progress before, Instant now) {
+        Progress progress = new Progress();
+        progress.step = step;
+        progress.takingInput = true;
+        progress.resultsOpened =
+                switch (step.kind()) {
+                    case RESULTS -> true;
+                    case WELCOME, COLLECT, GROUP, VOTE -> false;
+                    case DISCUSS, MATRIX, MEASURES, CLOSE, PAUSE -> before.resultsOpened;
+                };
+        progress.timer = step.length().map(length -> Timer.running(length, now)).orElseGet(Timer::none);
+        return progress;
+    }
+
+    static Progress notBegun() {
+        return new Progress();
+    }
+
+    public Step step() {
+        return step;
+    }
+
+    public Timer timer() {
+        return timer == null ? Timer.none() : timer;
+    }
+
+    void timer(Timer newTimer) {
+        timer = newTimer;
+    }
+
+    void takingInput(boolean open) {
+        takingInput = open;
+    }
+
+    void ideasOpened(boolean opened) {
+        ideasOpened = opened;
+    }
+
+    /** Whether the step takes ideas or votes now; a step that closes by itself is shut from the moment its time is up. */
+    public boolean takesInput(Instant now) {
+        return takingInput && !(step.rules().closesByItself() && timer().hasRunOut(now));
+    }
+
+    /** Whether people see each other's ideas: never in a welcome or a pause, nor in a silent step before it is opened. */
+    public boolean showsIdeas() {
+        return switch (step.kind()) {
+            case WELCOME, PAUSE -> false;
+            case COLLECT -> !step.isSilent() || ideasOpened;
+            case DISCUSS, GROUP, VOTE, RESULTS, MATRIX, MEASURES, CLOSE -> true;
+        };
+    }
+
+    /** Whether the counts are out: only from a results step on, and not once voting is open again. */
+    public boolean showsResults() {
+        return resultsOpened && step.kind() != StepKind.PAUSE;
+    }
+
+    public boolean collects() {
+        return step.kind() == StepKind.COLLECT;
+    }
+
+    public boolean votes() {
+        return step.kind() == StepKind.VOTE;
+    }
+}

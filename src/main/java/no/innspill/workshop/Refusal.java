@@ -1,0 +1,65 @@
+package no.innspill.workshop;
+
+import java.util.Locale;
+
+/** Why a request was turned down: an expected answer, not a fault. Its words are {@code refusal_<code>} in the bundles. */
+public enum Refusal {
+    NO_SUCH_WORKSHOP(404),
+    NO_SUCH_PAGE(404),
+    WORKSHOP_ENDED(410),
+    DOOR_CLOSED(403),
+    NOT_JOINED(401),
+    NOT_FACILITATOR(401),
+    NOT_PROJECTOR(401),
+    FROM_ANOTHER_SITE(403),
+    TOO_LARGE(413),
+    BUSY(503),
+    FAULT(500),
+    KEY_REUSED(422),
+
+    STEP_CLOSED(409),
+    NOT_IN_THIS_STEP(409),
+    NOT_THIS_THEME(409),
+    NO_SUCH_STEP(404),
+    NO_MORE_STEPS(409),
+    NO_SUCH_THEME(404),
+    NO_SUCH_TAG(422),
+    NO_SUCH_AFFILIATION(422),
+
+    TEXT_EMPTY(422),
+    TEXT_TOO_LONG(422),
+    TEXT_UNREADABLE(422),
+    NO_SUCH_IDEA(404),
+    NOT_YOURS(403),
+    IDEA_HIDDEN(409),
+
+    BUDGET_SPENT(409),
+    ITEM_FULL(409),
+    NO_DOT_THERE(409),
+    ALREADY_SPENT(409),
+
+    NUMBER_OUT_OF_RANGE(422),
+    STILL_IN_USE(409),
+    TOO_MANY(409),
+    TOO_FEW(409),
+    NO_SUCH_TEMPLATE(422),
+    TEMPLATE_FAULTY(422),
+    NO_SUCH_ADDRESS(422),
+    NO_TIMER(409);
+
+    private final int status;
+
+    Refusal(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status of the answer. */
+    public int status() {
+        return status;
+    }
+
+    /** The code programs read, for example {@code budget_spent}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,51 @@
+package no.innspill.workshop;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the projector shows, complete enough to be shown again unchanged while it is frozen.
+ *
+ * @param shows what it was told to show
+ * @param stepId the step it belongs to
+ * @param themeId the one theme it shows, or null for all that the step covers
+ * @param showsIdeas whether ideas may be read in it
+ * @param showsResults whether counts may be read in it
+ * @param endsAt when the timer ends, in milliseconds since the epoch, or null
+ * @param leftMillis what is left on a paused timer, or null
+ * @param until ideas posted or edited after this instant (milliseconds since the epoch) are not in it; null: all
+ */
+public record Scene(
+        Shows shows,
+        long stepId,
+        @Nullable Long themeId,
+        boolean showsIdeas,
+        boolean showsResults,
+        @Nullable Long endsAt,
+        @Nullable Long leftMillis,
+        @Nullable Long until) {
+
+    static Scene live(Workshop workshop) {
+        Progress progress = workshop.progress();
+        Timer timer = progress.timer();
+        Instant endsAt = timer.endsAt();
+        return new Scene(
+                workshop.stage().shows(),
+                progress.step().id(),
+                workshop.stage().themeId(),
+                progress.showsIdeas(),
+                progress.showsResults(),
+                endsAt == null ? null : endsAt.toEpochMilli(),
+                timer.leftMillis(),
+                null);
+    }
+
+    public Scene asOf(Instant now) {
+        return new Scene(
+                shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, now.toEpochMilli());
+    }
+
+    public Timer timer() {
+        return Timer.of(endsAt == null ? null : Instant.ofEpochMilli(endsAt), leftMillis);
+    }
+}

@@ -1,0 +1,11 @@
+package no.innspill.workshop;
+
+/** What the projector can be told to show. */
+public enum Shows {
+    AGENDA,
+    JOIN,
+    QUESTION,
+    IDEAS,
+    RESULTS,
+    TIMER
+}

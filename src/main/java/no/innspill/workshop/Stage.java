@@ -1,0 +1,70 @@
+package no.innspill.workshop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/** What the facilitator has the projector show: as the agenda says or something else, black, or frozen. */
+@Embeddable
+public class Stage {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage_shows")
+    private Shows shows = Shows.AGENDA;
+
+    @Column(name = "stage_theme_id")
+    private @Nullable Long themeId;
+
+    @Column(name = "stage_black")
+    private boolean black;
+
+    @Column(name = "stage_frozen")
+    private @Nullable Scene frozen;
+
+    protected Stage() {}
+
+    public void show(Shows wanted, @Nullable Long wantedThemeId) {
+        shows = wanted;
+        themeId = wantedThemeId;
+    }
+
+    /** Back to what the agenda says; a chosen theme stays only while its step lasts. */
+    void follow() {
+        show(Shows.AGENDA, null);
+    }
+
+    public void blackOut(boolean on) {
+        black = on;
+    }
+
+    public void freeze(Scene scene) {
+        frozen = scene;
+    }
+
+    public void thaw() {
+        frozen = null;
+    }
+
+    public Shows shows() {
+        return shows;
+    }
+
+    public @Nullable Long themeId() {
+        return themeId;
+    }
+
+    public boolean isBlack() {
+        return black;
+    }
+
+    public boolean isFrozen() {
+        return frozen != null;
+    }
+
+    /** What is on the wall at the moment, apart from black. */
+    public Scene scene(Workshop workshop) {
+        return frozen != null ? frozen : Scene.live(workshop);
+    }
+}

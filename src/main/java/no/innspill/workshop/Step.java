@@ -1,0 +1,128 @@
+package no.innspill.workshop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.template.StepKind;
+import no.innspill.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One step of the agenda: its kind, its length, the themes it covers and its own rules. */
+@Entity
+public class Step implements Listed {
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Workshop workshop;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private StepKind kind;
+
+    private Words title;
+
+    private Words text;
+
+    private @Nullable Integer minutes;
+
+    private boolean silent;
+
+    private @Nullable Integer dots;
+
+    private int dotsPerItem;
+
+    private boolean closesByItself;
+
+    @ManyToMany
+    @JoinTable(name = "step_theme")
+    @OrderBy("position")
+    private List<Theme> themes = new ArrayList<>();
+
+    protected Step() {}
+
+    Step(Workshop workshop, StepRules rules, Words title, Words text) {
+        this.workshop = workshop;
+        this.title = title;
+        this.text = text;
+        rule(rules);
+    }
+
+    public void rule(StepRules rules) {
+        kind = rules.kind();
+        minutes = rules.minutes();
+        silent = rules.silent();
+        dots = rules.dots();
+        dotsPerItem = rules.dotsPerItem();
+        closesByItself = rules.closesByItself();
+        themes.clear();
+        themes.addAll(rules.themes());
+    }
+
+    public void describe(Words newTitle, Words newText) {
+        title = newTitle;
+        text = newText;
+    }
+
+    public boolean covers(Theme theme) {
+        return themes.isEmpty() || themes.contains(theme);
+    }
+
+    void forget(Theme theme) {
+        themes.remove(theme);
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public void place(int newPosition) {
+        position = newPosition;
+    }
+
+    public StepKind kind() {
+        return kind;
+    }
+
+    public Words title() {
+        return title;
+    }
+
+    public Words text() {
+        return text;
+    }
+
+    public Optional<Duration> length() {
+        return Optional.ofNullable(minutes).map(Duration::ofMinutes);
+    }
+
+    public boolean isSilent() {
+        return kind == StepKind.COLLECT && silent;
+    }
+
+    /** The rules as they can be edited and written to a template. */
+    public StepRules rules() {
+        return new StepRules(kind, minutes, silent, dots, dotsPerItem, closesByItself, List.copyOf(themes));
+    }
+}

@@ -1,0 +1,89 @@
+package no.innspill.workshop;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import no.innspill.language.Words;
+
+/** A focus area of the workshop with its guiding questions; ideas belong to a theme. */
+@Entity
+public class Theme implements Listed {
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Workshop workshop;
+
+    private int position;
+
+    private Words title;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "theme_id", nullable = false)
+    @OrderBy("position")
+    private List<Question> questions = new ArrayList<>();
+
+    protected Theme() {}
+
+    Theme(Workshop workshop, Words title, List<Words> questions) {
+        this.workshop = workshop;
+        this.title = title;
+        ask(questions);
+    }
+
+    /** Puts these questions in place of the ones before. */
+    public void ask(List<Words> asked) {
+        while (questions.size() > asked.size()) {
+            questions.remove(questions.size() - 1);
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            if (i < questions.size()) {
+                questions.get(i).rephrase(asked.get(i));
+            } else {
+                questions.add(new Question(i, asked.get(i)));
+            }
+        }
+    }
+
+    public void rename(Words newTitle) {
+        title = newTitle;
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public void place(int newPosition) {
+        position = newPosition;
+    }
+
+    public Words title() {
+        return title;
+    }
+
+    public List<Words> questions() {
+        return questions.stream().map(Question::text).toList();
+    }
+
+    /** Which of the eight accent colours it has, from 1 on; the number also stands on its badge. */
+    public int accent() {
+        return position % 8 + 1;
+    }
+}

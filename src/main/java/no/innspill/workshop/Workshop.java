@@ -1,0 +1,330 @@
+package no.innspill.workshop;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One session with one join code: themes, lists, an agenda and how far it has come. */
+@Entity
+@SequenceGenerator(name = "ids", sequenceName = "ids", allocationSize = 50)
+public class Workshop {
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private long id;
+
+    private String code;
+
+    private Words title;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private String templateName;
+
+    private String controlHash;
+
+    private String projectorToken;
+
+    private long revision;
+
+    private boolean doorOpen = true;
+
+    private Instant createdAt;
+
+    private @Nullable Instant endedAt;
+
+    private @Nullable String address;
+
+    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Theme> themes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Tag> tags = new ArrayList<>();
+
+    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Affiliation> affiliations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Step> steps = new ArrayList<>();
+
+    @Embedded
+    private Progress progress = Progress.notBegun();
+
+    @Embedded
+    private Stage stage = new Stage();
+
+    protected Workshop() {}
+
+    public Workshop(
+            String code, Words title, Language language, String templateName, String controlSecret, Instant now) {
+        this.code = code;
+        this.title = title;
+        this.language = language;
+        this.templateName = templateName;
+        this.createdAt = now;
+        this.controlHash = Secrets.hash(controlSecret);
+        this.projectorToken = Secrets.random();
+    }
+
+    public void open(Step step, Instant now) {
+        progress = Progress.at(step, progress, now);
+        stage.follow();
+    }
+
+    public Optional<Step> neighbour(int offset) {
+        int wanted = progress.step().position() + offset;
+        return steps.stream().filter(step -> step.position() == wanted).findFirst();
+    }
+
+    public void takeInput(boolean open, Instant now) {
+        if (open && progress.timer().hasRunOut(now) && progress.step().rules().closesByItself()) {
+            progress.timer(Timer.none());
+        }
+        progress.takingInput(open);
+    }
+
+    public void openIdeas(boolean opened) {
+        progress.ideasOpened(opened);
+    }
+
+    public void pauseTimer(Instant now) {
+        progress.timer(progress.timer().paused(now));
+    }
+
+    public void resumeTimer(Instant now) {
+        progress.timer(progress.timer().resumed(now));
+    }
+
+    public void moveTimer(Duration by, Instant now) {
+        progress.timer(progress.timer().moved(by, now));
+    }
+
+    public void openDoor(boolean open) {
+        doorOpen = open;
+    }
+
+    public void end(Instant now) {
+        endedAt = now;
+        doorOpen = false;
+        progress.timer(Timer.none());
+    }
+
+    public void resume() {
+        endedAt = null;
+        doorOpen = true;
+    }
+
+    /** Why nobody may post on this theme at this moment, if so. */
+    public Optional<Refusal> refusesIdeas(Theme theme, Instant now) {
+        return refuses(progress.collects(), theme, now);
+    }
+
+    /** Why nobody may vote in this theme at this moment, if so. */
+    public Optional<Refusal> refusesVotes(Theme theme, Instant now) {
+        return refuses(progress.votes(), theme, now);
+    }
+
+    private Optional<Refusal> refuses(boolean rightKind, Theme theme, Instant now) {
+        if (hasEnded()) {
+            return Optional.of(Refusal.WORKSHOP_ENDED);
+        }
+        if (!rightKind) {
+            return Optional.of(Refusal.NOT_IN_THIS_STEP);
+        }
+        if (!progress.step().covers(theme)) {
+            return Optional.of(Refusal.NOT_THIS_THEME);
+        }
+        return progress.takesInput(now) ? Optional.empty() : Optional.of(Refusal.STEP_CLOSED);
+    }
+
+    /** From now on this secret controls the workshop, and the one before nothing any more. Only its hash is kept. */
+    public void controlBy(String secret) {
+        controlHash = Secrets.hash(secret);
+    }
+
+    public boolean isControlledBy(String secret) {
+        return Secrets.same(controlHash, Secrets.hash(secret));
+    }
+
+    public void renewProjectorToken() {
+        projectorToken = Secrets.random();
+    }
+
+    public boolean isProjectedBy(String token) {
+        return Secrets.same(projectorToken, token);
+    }
+
+    /** The revision that the change now being made will have. */
+    public long nextRevision() {
+        return revision + 1;
+    }
+
+    public void commitRevision() {
+        revision++;
+    }
+
+    public void rename(Words newTitle) {
+        title = newTitle;
+    }
+
+    public void speak(Language newLanguage) {
+        language = newLanguage;
+    }
+
+    public void reachAt(@Nullable String newAddress) {
+        address = newAddress;
+    }
+
+    public Theme add(Words themeTitle, List<Words> questions) {
+        return Listing.append(themes, new Theme(this, themeTitle, questions));
+    }
+
+    public Tag addTag(Words label) {
+        return Listing.append(tags, new Tag(this, label));
+    }
+
+    public Affiliation addAffiliation(Words label) {
+        return Listing.append(affiliations, new Affiliation(this, label));
+    }
+
+    public Step addStep(StepRules rules, Words stepTitle, Words text) {
+        return Listing.append(steps, new Step(this, rules, stepTitle, text));
+    }
+
+    public void remove(Theme theme) {
+        steps.forEach(step -> step.forget(theme));
+        Listing.remove(themes, theme);
+    }
+
+    public void remove(Listed listed) {
+        Listing.remove(listOf(listed), listed);
+    }
+
+    /** Moves an entry up (-1) or down (+1) in its list; at the end of the list nothing happens. */
+    public void move(Listed listed, int by) {
+        Listing.move(listOf(listed), listed, by);
+    }
+
+    private List<? extends Listed> listOf(Listed listed) {
+        if (listed instanceof Theme) {
+            return themes;
+        }
+        if (listed instanceof Tag) {
+            return tags;
+        }
+        return listed instanceof Affiliation ? affiliations : steps;
+    }
+
+    public Optional<Theme> theme(long themeId) {
+        return Listing.find(themes, themeId);
+    }
+
+    public Optional<Tag> tag(long tagId) {
+        return Listing.find(tags, tagId);
+    }
+
+    public Optional<Affiliation> affiliation(long affiliationId) {
+        return Listing.find(affiliations, affiliationId);
+    }
+
+    public Optional<Step> step(long stepId) {
+        return Listing.find(steps, stepId);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Words title() {
+        return title;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String templateName() {
+        return templateName;
+    }
+
+    public String projectorToken() {
+        return projectorToken;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public boolean isDoorOpen() {
+        return doorOpen;
+    }
+
+    public boolean hasEnded() {
+        return endedAt != null;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
+    }
+
+    public List<Theme> themes() {
+        return themes;
+    }
+
+    /** The themes of the current step. */
+    public List<Theme> coveredThemes() {
+        return themes.stream().filter(progress.step()::covers).toList();
+    }
+
+    public List<Tag> tags() {
+        return tags;
+    }
+
+    public List<Affiliation> affiliations() {
+        return affiliations;
+    }
+
+    public List<Step> steps() {
+        return steps;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+}

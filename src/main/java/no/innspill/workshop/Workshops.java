@@ -1,0 +1,46 @@
+package no.innspill.workshop;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+public class Workshops implements PanacheRepository<Workshop> {
+
+    public Optional<Workshop> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    public Optional<Workshop> byControlSecret(String secret) {
+        return find("controlHash", Secrets.hash(secret)).firstResultOptional();
+    }
+
+    public boolean isControlledBy(String code, String secret) {
+        return count("code = ?1 and controlHash = ?2", code, Secrets.hash(secret)) > 0;
+    }
+
+    public boolean isProjectedBy(String code, String token) {
+        return count("code = ?1 and projectorToken = ?2", code, token) > 0;
+    }
+
+    /** The workshop with its row locked until the transaction ends: whoever holds it is the one writer. */
+    public Optional<Workshop> lock(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    public Optional<Long> revision(String code) {
+        return getEntityManager()
+                .createQuery("select w.revision from Workshop w where w.code = :code", Long.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Codes of workshops made before the instant. */
+    public List<String> madeBefore(Instant instant) {
+        return find("createdAt < ?1", instant).project(String.class).list();
+    }
+}

@@ -1,0 +1,81 @@
+/*
+ * A card that arrives must not push away what somebody reads, writes or is about to click. Where it would, it
+ * waits hidden, and the list's .arrived button says how many wait (data-one / data-many); else it just enters.
+ */
+import { disown, own, write } from './own.js';
+import { wouldJump } from './reading.js';
+import { fill } from './words.js';
+
+const ENTERING = 1_500;
+const waiting = new WeakMap();
+
+export function arrivals() {
+  document.addEventListener('morphed', ({ detail }) => {
+    detail.added.filter((card) => card.parentElement?.matches('[data-ideas]')).forEach(arrive);
+    lists().forEach(tell);
+  });
+  // My own card is the one I look for.
+  document.addEventListener('mine', ({ detail }) => show((card) => detail.ideas?.includes(Number(card.id.replace('idea-', '')))));
+  document.addEventListener('tab', () => lists().forEach((list) => list.offsetParent === null || release(list)));
+  document.addEventListener('click', ({ target }) => {
+    const button = target.closest?.('.arrived button');
+    if (button) open(button);
+  });
+}
+
+const lists = () => [...document.querySelectorAll('[data-ideas]')];
+const waitingIn = (list) => [...list.children].filter((card) => waiting.get(list)?.has(card));
+
+function arrive(card) {
+  const list = card.parentElement;
+  // A list that has just come with the board is all new: there is nothing to hold still.
+  if ([...list.children].every((other) => other === card || !other.id)) return;
+  if (!wouldJump(list, card.nextElementSibling)) return enter(card);
+  own(card, 'hidden', '');
+  waiting.set(list, (waiting.get(list) ?? new Set()).add(card));
+}
+
+function enter(card) {
+  own(card, 'data-new', '');
+  setTimeout(() => disown(card, 'data-new'), ENTERING);
+}
+
+function show(which) {
+  lists().forEach((list) => {
+    const cards = waitingIn(list).filter(which);
+    if (cards.length === 0) return;
+    cards.forEach((card) => {
+      waiting.get(list).delete(card);
+      disown(card, 'hidden');
+      enter(card);
+    });
+    tell(list);
+  });
+}
+
+function release(list) {
+  show((card) => card.parentElement === list);
+}
+
+function tell(list) {
+  const place = noticeFor(list);
+  if (!place) return;
+  const n = waitingIn(list).length;
+  own(place, 'hidden', n ? null : '');
+  const button = place.querySelector('button');
+  if (button && n) write(button, fill(n === 1 ? place.dataset.one : place.dataset.many, n));
+}
+
+const noticeFor = (list) => document.getElementById(list.id.replace('ideas-', 'waiting-'));
+
+function open(button) {
+  const list = lists().find((each) => noticeFor(each)?.contains(button));
+  if (!list) return;
+  const [first] = waitingIn(list);
+  release(list);
+  // The button is gone: go on where the new ones are.
+  if (!first) return;
+  own(first, 'tabindex', '-1');
+  first.focus({ preventScroll: true });
+  first.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,46 @@
+/*
+ * nav.bar in the facilitator's own projector view: forms as everywhere, out of sight after three seconds of
+ * stillness (data-idle on <html> and on the bar), and keys: data-key="ArrowRight PageDown n" on a button.
+ */
+import { own } from './own.js';
+
+const STILL = 3_000;
+let timer;
+let byKey = false;
+
+export function bar() {
+  const place = document.querySelector('nav.bar');
+  if (!place) return;
+  // As a preview inside the control view it is a picture, not a second set of buttons.
+  if (window.top !== window) return own(place, 'hidden', '');
+  ['pointermove', 'pointerdown', 'focusin', 'keydown'].forEach((type) => document.addEventListener(type, wake, { passive: true }));
+  document.addEventListener('keydown', press);
+  wake();
+}
+
+const barNow = () => document.querySelector('nav.bar');
+
+// A bar that somebody walks with the keyboard stays; one that was clicked may go.
+function wake(event) {
+  if (event?.type === 'pointerdown') byKey = false;
+  else if (event?.key === 'Tab') byKey = true;
+  idle(false);
+  clearTimeout(timer);
+  timer = setTimeout(() => idle(!(byKey && barNow()?.contains(document.activeElement))), STILL);
+}
+
+function idle(still) {
+  const place = barNow();
+  document.documentElement.toggleAttribute('data-idle', still);
+  if (place) own(place, 'data-idle', still ? '' : null);
+}
+
+function press(event) {
+  if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.target.closest?.('input, textarea, select, [contenteditable], dialog')) return;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const button = [...document.querySelectorAll('[data-key]')].find(({ dataset }) => dataset.key.split(' ').includes(key));
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+}

@@ -1,0 +1,15 @@
+/* The facilitator's own screen. */
+import './page.js';
+import { arrivals } from './arrivals.js';
+import { drafts } from './drafts.js';
+import { live } from './live.js';
+import { preview } from './preview.js';
+import { tabs } from './tabs.js';
+import { timer } from './timer.js';
+
+tabs();
+timer();
+arrivals();
+drafts();
+preview();
+live();

@@ -1,0 +1,46 @@
+/*
+ * How much room is left in a textarea[data-limit], counted as people see it: one flag or one family emoji is
+ * one. Shown in [data-count-for] with its words data-left / data-over ({n}); read aloud only near the end.
+ */
+import { own, write } from './own.js';
+import { counted, say } from './words.js';
+
+const NEAR = 20;
+const segmenter = typeof Intl !== 'undefined' && Intl.Segmenter ? new Intl.Segmenter() : null;
+let saying;
+
+/** What the server stores and counts: composed, without blanks at either end. */
+export function length(text) {
+  const seen = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  if (!segmenter) return [...seen].length;
+  let n = 0;
+  for (const _ of segmenter.segment(seen)) n++;
+  return n;
+}
+
+export function count() {
+  document.addEventListener('input', ({ target }) => show(target, true));
+  document.addEventListener('restored', ({ target }) => show(target));
+  // The fields are emptied after the event.
+  document.addEventListener('reset', ({ target }) => setTimeout(() => [...target.elements].forEach((field) => show(field))));
+  document.addEventListener('morphed', all);
+  all();
+}
+
+function all() {
+  document.querySelectorAll('textarea[data-limit]').forEach((field) => show(field));
+}
+
+function show(field, typed = false) {
+  if (!field.matches?.('textarea[data-limit]') || !field.id) return;
+  const place = document.querySelector(`[data-count-for="${CSS.escape(field.id)}"]`);
+  if (!place) return;
+  const left = Number(field.dataset.limit) - length(field.value);
+  const words = left < 0 ? counted(place, 'over', -left) : counted(place, 'left', left);
+  write(place, words);
+  own(place, 'data-state', left < 0 ? 'over' : left <= NEAR ? 'near' : null);
+  if (!typed) return;
+  clearTimeout(saying);
+  // After a pause in the writing: a number at each stroke drowns what one writes.
+  if (left <= NEAR) saying = setTimeout(() => say(words), 900);
+}

@@ -1,0 +1,75 @@
+/*
+ * Texts whose box is no longer on the page: shown in #kept from <template id="kept-template">, to copy, to
+ * throw away, or to wait until the box is there again.
+ */
+import { copyText } from './copy.js';
+import { discard, texts } from './drafts.js';
+import { say } from './words.js';
+
+let started = false;
+let mine = null;
+
+export function kept() {
+  document.addEventListener('morphed', show);
+  document.addEventListener('sent', show);
+  // Which ideas are mine, and so which boxes there could be, is known only then.
+  document.addEventListener('mine', ({ detail }) => {
+    mine = (detail.ideas ?? []).map(String);
+    show();
+  });
+  document.addEventListener('click', press);
+  show();
+  started = true;
+}
+
+function show() {
+  const place = document.getElementById('kept');
+  const list = place?.querySelector('[data-kept-list]');
+  if (!list) return;
+  const homeless = texts().filter(({ id, text }) => text && !hasBox(id) && !isWaiting(id));
+  [...list.children].forEach((item) => homeless.some(({ id }) => id === item.dataset.kept) || item.remove());
+  const fresh = homeless.filter((text) => keep(list, text));
+  place.hidden = list.children.length === 0;
+  if (fresh.length && started) say(place.dataset.said);
+}
+
+function hasBox(id) {
+  return [...document.querySelectorAll('textarea[data-draft]')].some((field) => field.dataset.draft === id);
+}
+
+// A changed text of an idea of mine waits for #mine; one that I have withdrawn is not wanted back.
+function isWaiting(id) {
+  if (!id.startsWith('edit-')) return false;
+  if (mine !== null && !mine.includes(id.slice('edit-'.length))) discard(id);
+  else if (mine !== null) return false;
+  return true;
+}
+
+function keep(list, { id, text, heading }) {
+  const have = [...list.children].find((item) => item.dataset.kept === id);
+  const item = have ?? document.getElementById('kept-template')?.content.firstElementChild?.cloneNode(true);
+  if (!item) return false;
+  const place = item.querySelector('[data-kept-heading]');
+  const box = item.querySelector('[data-kept-text]');
+  if (place && place.textContent !== heading) place.textContent = heading;
+  if (box && box.value !== text) box.value = text;
+  if (have) return false;
+  item.dataset.kept = id;
+  if (place && box) {
+    place.id = `kept-${id}`;
+    box.setAttribute('aria-labelledby', place.id);
+  }
+  list.append(item);
+  return true;
+}
+
+async function press({ target }) {
+  const item = target.closest?.('[data-kept]');
+  if (!item) return;
+  if (target.closest('[data-kept-copy]')) await copyText(item.querySelector('[data-kept-text]').value, target.closest('button'));
+  if (target.closest('[data-kept-discard]')) {
+    discard(item.dataset.kept);
+    show();
+    document.getElementById('board')?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,28 @@
+/*
+ * The server no longer lets this screen in. The page itself knows better what to show (join again, an
+ * ended workshop), so it is loaded anew: once, not in a circle.
+ */
+const AGAIN_AFTER = 60_000;
+
+/** True for an answer that means: not let in (any more). */
+export function refused(status) {
+  return status === 401 || status === 403 || status === 404 || status === 410;
+}
+
+export function leave() {
+  if (!mayReload()) return false;
+  window.location.reload();
+  return true;
+}
+
+function mayReload() {
+  try {
+    const key = `innspill:reloaded:${window.location.pathname}`;
+    const last = Number(sessionStorage.getItem(key));
+    if (Date.now() - last < AGAIN_AFTER) return false;
+    sessionStorage.setItem(key, String(Date.now()));
+    return true;
+  } catch {
+    return performance.getEntriesByType('navigation')[0]?.type !== 'reload';
+  }
+}

@@ -1,0 +1,107 @@
+/*
+ * What is mine is not in what everybody gets: it is fetched by its owner and laid over the cards. Tells 'mine'
+ * with the answer after each fetch, each vote and each change of the page, for vote.js, order.js and kept.js.
+ */
+import { refused, leave } from './leave.js';
+import { element, holdsFocus, morph } from './morph.js';
+import { disown, own } from './own.js';
+import { announce } from './parts.js';
+import { backoff, fetchWithin, retryAfter } from './patience.js';
+
+let known = null;
+let held = null;
+let running = false;
+let wanted = false;
+let failures = 0;
+let timer;
+
+export function mine() {
+  if (!document.body.dataset.mine) return;
+  document.addEventListener('sent', ({ detail }) => (isVote(detail.answer) ? voted(detail) : fetchMine()));
+  document.addEventListener('refused', fetchMine);
+  document.addEventListener('wake', fetchMine);
+  document.addEventListener('morphed', ({ detail }) => {
+    // The whole room gets a new board at once; not everybody needs to ask in the same moment.
+    if (detail.whole) soon(Math.random() * 400);
+    lay();
+  });
+  document.addEventListener('focusout', () => setTimeout(replace));
+  fetchMine();
+}
+
+async function fetchMine() {
+  wanted = true;
+  if (running) return;
+  running = true;
+  clearTimeout(timer);
+  while (wanted) {
+    wanted = false;
+    await ask();
+  }
+  running = false;
+}
+
+function soon(ms) {
+  clearTimeout(timer);
+  timer = setTimeout(fetchMine, ms);
+}
+
+async function ask() {
+  let response;
+  try {
+    const { response: answered, text } = await fetchWithin(10_000, document.body.dataset.mine, { headers: { Accept: 'application/json' } });
+    response = answered;
+    if (refused(response.status)) return void leave();
+    if (!response.ok) throw new Error(String(response.status));
+    take(JSON.parse(text));
+    failures = 0;
+  } catch {
+    soon(Math.max(retryAfter(response), backoff(failures++)));
+  }
+}
+
+function take(answer) {
+  if (known && answer.revision < known.revision) return;
+  known = answer;
+  held = typeof answer.html === 'string' ? answer.html : null;
+  replace();
+  lay();
+}
+
+/** The answer to a vote says all that has changed: nothing more to ask for. */
+function voted({ form, answer }) {
+  const votable = form.closest('[data-vote]')?.dataset.vote;
+  const theme = known?.themes?.find((each) => each.theme === answer.theme);
+  if (!theme || !votable) return fetchMine();
+  theme.budget = answer.budget ?? theme.budget;
+  theme.left = answer.left;
+  theme.dots = { ...theme.dots, [votable]: answer.dots };
+  known.revision = Math.max(known.revision, answer.revision ?? 0);
+  lay();
+}
+
+const isVote = (answer) => Number.isInteger(answer?.left) && Number.isInteger(answer?.dots);
+
+// Not under the hands of somebody who changes a text there: then when they are done.
+function replace() {
+  const place = document.getElementById('mine');
+  if (held === null || !place) return;
+  if (holdsFocus(place) && document.activeElement.matches('textarea, input')) return;
+  const want = element(held);
+  held = null;
+  if (!want) return;
+  const added = [];
+  morph(place, want, added);
+  announce(added, false);
+}
+
+function lay() {
+  if (!known) return;
+  const ids = new Set((known.ideas ?? []).map((id) => `idea-${id}`));
+  document.querySelectorAll('.idea[data-mine]').forEach((card) => ids.has(card.id) || disown(card, 'data-mine'));
+  ids.forEach((id) => {
+    const card = document.getElementById(id);
+    if (card) own(card, 'data-mine', '');
+  });
+  document.dispatchEvent(new CustomEvent('mine', { detail: known }));
+}

@@ -1,0 +1,115 @@
+/*
+ * Makes an element on the page like a new one from the server by changing as little as possible:
+ * elements with the same id are the same element, so focus, caret, scroll, what is typed and what is
+ * opened stay. An element that holds the focus is neither replaced nor moved; its neighbours move round it.
+ */
+import { CHILDREN, own, owns, ownsOrder } from './own.js';
+
+const FIELD = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea, select';
+
+/** Elements that had to be made new are added to `added`. Returns the element now on the page. */
+export function morph(have, want, added = []) {
+  if (have.nodeName !== want.nodeName) return exchange(have, want, added);
+  if (have.nodeType !== Node.ELEMENT_NODE) {
+    if (have.data !== want.data) have.data = want.data;
+    return have;
+  }
+  const typing = have === document.activeElement && have.matches(FIELD);
+  attributes(have, want, typing);
+  // A changed default would change the text under the caret of a field that is not yet dirty.
+  if (!typing && !owns(have, CHILDREN)) children(have, want, added);
+  return have;
+}
+
+/** Takes an element away; a focus that stood in it goes to the nearest place that has a name. */
+export function drop(node) {
+  if (holdsFocus(node)) {
+    const place = node.parentElement?.closest('[id]');
+    if (place && !place.matches('a, button, [tabindex]')) own(place, 'tabindex', '-1');
+    place?.focus({ preventScroll: true });
+  }
+  node.remove();
+}
+
+export function holdsFocus(node) {
+  const focused = document.activeElement;
+  return Boolean(focused) && focused !== document.body && node.contains(focused);
+}
+
+/** The first element in a piece of HTML; table rows and list items work too. */
+export function element(html) {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content.firstElementChild;
+}
+
+function exchange(have, want, added) {
+  if (holdsFocus(have)) return have;
+  have.replaceWith(want);
+  note(want, added);
+  return want;
+}
+
+function note(node, added) {
+  if (node.nodeType === Node.ELEMENT_NODE) added.push(node);
+}
+
+function attributes(have, want, typing) {
+  for (const { name, value } of [...want.attributes]) {
+    if (owns(have, name) || (typing && name === 'value')) continue;
+    if (have.getAttribute(name) !== value) have.setAttribute(name, value);
+  }
+  for (const { name } of [...have.attributes]) {
+    if (!want.hasAttribute(name) && !owns(have, name)) have.removeAttribute(name);
+  }
+}
+
+function children(parent, wanted, added) {
+  const named = new Map([...parent.children].filter((child) => child.id).map((child) => [child.id, child]));
+  const stay = ownsOrder(parent);
+  const met = new Set();
+  let at = parent.firstChild;
+  for (const want of [...wanted.childNodes]) {
+    const have = want.id ? named.get(want.id) : alike(stay ? parent.firstChild : at, want, met);
+    if (!have) {
+      parent.insertBefore(want, stay ? null : at);
+      met.add(want);
+      note(want, added);
+      continue;
+    }
+    if (!stay) at = bring(have, at, parent);
+    met.add(morph(have, want, added));
+  }
+  for (const node of [...parent.childNodes]) if (!met.has(node)) drop(node);
+}
+
+/** Puts `have` where `at` is, and returns what comes after it. */
+function bring(have, at, parent) {
+  if (have !== at) {
+    if (!holdsFocus(have)) parent.insertBefore(have, at);
+    else {
+      const after = have.nextSibling;
+      while (at && at !== have) {
+        const next = at.nextSibling;
+        parent.insertBefore(at, after);
+        at = next;
+      }
+    }
+  }
+  return have.nextSibling;
+}
+
+function alike(from, want, met) {
+  for (let node = from; node; node = node.nextSibling) {
+    if (!met.has(node) && !node.id && node.nodeName === want.nodeName && sameUse(node, want)) return node;
+  }
+  return null;
+}
+
+// A button must not change its meaning under a finger: what it sends tells two of them apart.
+function sameUse(have, want) {
+  if (have.nodeType !== Node.ELEMENT_NODE) return true;
+  const names = ['name', 'type', 'action', 'data-vote', 'data-key'];
+  if (have.matches('button, [type=checkbox], [type=radio]')) names.push('value');
+  return names.every((name) => owns(have, name) || have.getAttribute(name) === want.getAttribute(name));
+}

@@ -1,0 +1,116 @@
+/*
+ * More than fits on the wall: [data-pages] shows its cards a page at a time, on its own, each for
+ * data-seconds (9). Its items are its children, or what data-items selects (rows of a table). Where we are
+ * stands in [data-pager-for] or the .pager beside it. A new card is shown at once; then the round goes on.
+ */
+import { fits, pagesOf, plain, squeeze } from './fitting.js';
+import { own, write } from './own.js';
+import { number } from './words.js';
+
+const CALM = 400;
+const boxes = new Map();
+
+export function pages() {
+  document.addEventListener('morphed', ({ detail }) => boxesOnPage().forEach((box) => refresh(box, detail.added)));
+  window.addEventListener('resize', () => boxes.forEach((state) => later(state, 100)));
+  document.fonts?.ready.then(() => boxes.forEach(divide));
+  boxesOnPage().forEach((box) => refresh(box, []));
+}
+
+const boxesOnPage = () => [...document.querySelectorAll('[data-pages]')];
+const itemsOf = (box) => [...(box.dataset.items ? box.querySelectorAll(box.dataset.items) : box.children)];
+
+function refresh(box, added) {
+  boxes.forEach((state, known) => known.isConnected || forget(known, state));
+  const state = boxes.get(box);
+  if (!state) {
+    boxes.set(box, { box, pages: [], at: 0, newest: null, divided: 0 });
+    return divide(boxes.get(box));
+  }
+  const items = itemsOf(box);
+  const fresh = items.filter((item) => added.includes(item));
+  if (fresh.length) state.newest = fresh[0];
+  // A burst of cards is divided once; until then only what was on this page is shown.
+  fresh.forEach((item) => own(item, 'hidden', ''));
+  if (signature(items, box) === state.signature) return;
+  if (Date.now() - state.divided > CALM) divide(state);
+  else later(state, CALM);
+}
+
+function forget(box, state) {
+  clearTimeout(state.turning);
+  clearTimeout(state.dividing);
+  boxes.delete(box);
+}
+
+function later(state, ms) {
+  clearTimeout(state.dividing);
+  state.dividing = setTimeout(divide, ms, state);
+}
+
+function signature(items, box) {
+  return `${box.clientWidth}x${box.clientHeight} ${items.map((item) => item.id + item.textContent.length).join()}`;
+}
+
+function divide(state) {
+  const { box } = state;
+  if (!box.isConnected) return;
+  const items = itemsOf(box);
+  const top = state.pages[state.at]?.find((item) => items.includes(item));
+  items.forEach(plain);
+  const showOnly = (some) => items.forEach((item) => own(item, 'hidden', some.includes(item) ? null : ''));
+  showOnly(items);
+  // Not laid out (another view is shown): nothing to measure, nothing to hide.
+  if (box.clientHeight === 0 && items.length) return;
+  state.pages = fits(box) ? [items] : pagesOf(box, items, showOnly);
+  state.show = showOnly;
+  state.divided = Date.now();
+  const same = pageWith(state, top);
+  turn(state, same < 0 ? Math.min(state.at, state.pages.length - 1) : same);
+  state.signature = signature(items, box);
+  if (state.newest && !state.jumped) jump(state);
+}
+
+const pageWith = (state, item) => state.pages.findIndex((page) => page.includes(item));
+
+function turn(state, at) {
+  const changed = at !== state.at;
+  state.at = at;
+  const page = state.pages[at] ?? [];
+  state.show(page);
+  if (page.length === 1) squeeze(state.box, page[0]);
+  tell(state);
+  if (changed || !state.turning) schedule(state);
+}
+
+function schedule(state) {
+  clearTimeout(state.turning);
+  state.turning = setTimeout(next, 1000 * (Number(state.box.dataset.seconds) || 9), state);
+}
+
+// After a jump the round goes on where it was, or a busy room would only ever see the newest page.
+function next(state) {
+  state.turning = null;
+  if (!state.box.isConnected) return;
+  if (state.pages.length < 2) return schedule(state);
+  if (state.newest && !state.jumped) return jump(state);
+  const from = state.jumped ? state.resume : state.at;
+  state.jumped = false;
+  turn(state, (from + 1) % state.pages.length);
+}
+
+function jump(state) {
+  const at = pageWith(state, state.newest);
+  state.newest = null;
+  if (at < 0 || at === state.at) return;
+  state.resume = state.at;
+  state.jumped = true;
+  turn(state, at);
+}
+
+function tell({ box, pages: all, at }) {
+  const pager = document.querySelector(`[data-pager-for="${CSS.escape(box.id)}"]`) ?? box.parentElement.querySelector('.pager');
+  if (!pager) return;
+  own(pager, 'hidden', all.length > 1 ? null : '');
+  write(pager, all.length > 1 ? `${number(at + 1)} / ${number(all.length)}` : '');
+}

@@ -1,0 +1,31 @@
+/* How long to wait before trying again: soon at first, then longer, never all screens at once. */
+const LONGEST = 10_000;
+
+export function backoff(tries) {
+  if (tries === 0) return 300 + Math.random() * 700;
+  return jitter(Math.min(LONGEST, 650 * 2 ** tries));
+}
+
+/** Between half of it and all of it. */
+export function jitter(ms) {
+  return ms / 2 + (Math.random() * ms) / 2;
+}
+
+/** Milliseconds that an answer asks us to wait; 0 when it does not say. */
+export function retryAfter(response) {
+  const seconds = Number(response?.headers.get('Retry-After'));
+  return Number.isFinite(seconds) && seconds > 0 ? Math.min(30_000, seconds * 1000) * (1 + Math.random() / 2) : 0;
+}
+
+/** fetch that gives up: a request sent into a sleeping network may otherwise hang for minutes. */
+export async function fetchWithin(ms, url, options) {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), ms);
+  try {
+    const response = await fetch(url, { ...options, credentials: 'same-origin', cache: 'no-store', signal: abort.signal });
+    const text = response.status === 204 || response.status === 304 ? '' : await response.text();
+    return { response, text };
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,36 @@
+/* Whether somebody is at work with a list, so that nothing in it may move. */
+import { holdsFocus } from './morph.js';
+
+const TOUCHED = 4_000;
+const pointer = typeof matchMedia === 'function' ? matchMedia('(hover: hover)') : { matches: false };
+const touched = new WeakMap();
+
+// A finger leaves no pointer behind: for a while after a touch the person still reads there.
+document.addEventListener('touchstart', touch, { passive: true });
+document.addEventListener('touchmove', touch, { passive: true });
+
+function touch({ target }) {
+  const list = target.closest?.('[data-ideas]');
+  if (list) touched.set(list, Date.now());
+}
+
+/** The focus or the pointer stands in it, or a finger has just been there. */
+export function inUse(list) {
+  if (holdsFocus(list)) return true;
+  if (pointer.matches && list.matches(':hover')) return true;
+  return Date.now() - (touched.get(list) ?? 0) < TOUCHED;
+}
+
+/** Whether something that comes in before `sibling` would move what the person is looking at. */
+export function wouldJump(list, sibling) {
+  if (!inSight(list)) return false;
+  if (sibling && (inUse(list) || list.getBoundingClientRect().top < 0)) return true;
+  const focused = document.activeElement;
+  const after = list.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return Boolean(after) && inSight(focused);
+}
+
+function inSight(element) {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < window.innerHeight;
+}

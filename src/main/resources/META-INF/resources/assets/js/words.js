@@ -1,0 +1,31 @@
+/* Words come from the page; this only puts a number into them, as the page's language writes it. */
+export function fill(words, n) {
+  return (words ?? '').replace('{n}', number(n));
+}
+
+/** data-{name}-one where there is one and it fits, else data-{name}. */
+export function counted(element, name, n) {
+  const one = element.getAttribute(`data-${name}-one`);
+  return fill(n === 1 && one !== null ? one : element.getAttribute(`data-${name}`), n);
+}
+
+export function number(n) {
+  try {
+    return new Intl.NumberFormat(document.documentElement.lang || undefined).format(n);
+  } catch {
+    return String(n);
+  }
+}
+
+/** Politely, to those who listen instead of look. */
+export function say(text) {
+  const said = document.getElementById('said');
+  if (!said || !text) return;
+  // The same sentence twice is no change, and would not be read the second time.
+  said.textContent = said.textContent === text ? `${text}\u00a0` : text;
+}
+
+export function notice(text) {
+  const place = document.getElementById('notice');
+  if (place && place.textContent !== text) place.textContent = text;
+}
