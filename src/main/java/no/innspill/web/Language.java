@@ -1,3 +1,0 @@
-package no.innspill.web;
-
-enum Language { NB, NN, EN }
