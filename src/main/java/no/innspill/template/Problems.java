@@ -1,0 +1,55 @@
+package no.innspill.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Gathers what is wrong with a file, so that a facilitator can mend all of it in one go. */
+final class Problems {
+
+    /** Nobody mends more at a time, and a hostile file must not make a page of megabytes. */
+    private static final int ENOUGH = 50;
+
+    private static final int SHOWN = 120;
+
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(Node at, Fault fault, Object... arguments) {
+        add(at.getStartMark(), fault, arguments);
+    }
+
+    void add(Mark at, Fault fault, Object... arguments) {
+        add(at.getLine() + 1, at.getColumn() + 1, fault, arguments);
+    }
+
+    void add(int line, int column, Fault fault, Object... arguments) {
+        if (found.size() < ENOUGH) {
+            List<String> shown =
+                    Stream.of(arguments).map(String::valueOf).map(Problems::cut).toList();
+            found.add(new Problem(line, column, fault.key(), shown));
+        }
+    }
+
+    private static String cut(String argument) {
+        return argument.codePointCount(0, argument.length()) <= SHOWN
+                ? argument
+                : argument.substring(0, argument.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    List<Problem> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package no.innspill.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+
+/** Reads one step of the agenda. */
+final class StepReading {
+
+    private static final List<String> FIELDS = List.of(
+            "kind", "title", "text", "minutes", "silent", "dots", "dots_per_item", "closes_by_itself", "themes");
+
+    private final Texts texts;
+    private final Values values;
+    private final int themeCount;
+    private final Problems problems;
+
+    StepReading(Texts texts, int themeCount, Problems problems) {
+        this.texts = texts;
+        this.values = new Values(problems);
+        this.themeCount = themeCount;
+        this.problems = problems;
+    }
+
+    AgendaStep step(MappingNode node) {
+        Fields fields = new Fields(node, FIELDS, problems);
+        @Nullable Integer dots = number(fields, "dots", Limits.DOTS);
+        @Nullable Integer perItem = number(fields, "dots_per_item", dots == null ? Limits.DOTS : dots);
+        @Nullable Node minutes = fields.find("minutes").orElse(null);
+        boolean byLength = minutes instanceof MappingNode;
+        StepTemplate step = new StepTemplate(
+                kind(fields),
+                texts.required(fields, "title", Limits.TITLE),
+                texts.optional(fields, "text", Limits.STEP_TEXT),
+                byLength ? null : number(fields, "minutes", Limits.STEP_MINUTES),
+                values.yes(fields, "silent"),
+                dots,
+                perItem == null ? 1 : perItem,
+                values.yes(fields, "closes_by_itself"),
+                themes(fields));
+        return minutes instanceof MappingNode lengths
+                ? new AgendaStep(step, minutesByLength(lengths))
+                : AgendaStep.always(step);
+    }
+
+    private @Nullable Integer number(Fields fields, String name, int most) {
+        return fields.find(name)
+                .flatMap(node -> values.number(node, name, 1, most))
+                .orElse(null);
+    }
+
+    /** A kind that cannot be read is a problem already; what stands in for it is never seen. */
+    private StepKind kind(Fields fields) {
+        @Nullable Node node = fields.find("kind").orElse(null);
+        if (node == null) {
+            fields.missing("kind");
+            return StepKind.DISCUSS;
+        }
+        String written = Values.written(node);
+        Optional<StepKind> kind = Stream.of(StepKind.values())
+                .filter(known -> known.name().equalsIgnoreCase(written))
+                .findFirst();
+        if (kind.isEmpty()) {
+            problems.add(node, Fault.UNKNOWN_KIND, written, kinds());
+        }
+        return kind.orElse(StepKind.DISCUSS);
+    }
+
+    private static String kinds() {
+        return Stream.of(StepKind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private SortedMap<Integer, Integer> minutesByLength(MappingNode node) {
+        SortedMap<Integer, Integer> minutes = new TreeMap<>();
+        for (NodeTuple entry : node.getValue()) {
+            Node key = entry.getKeyNode();
+            Optional<Integer> length = values.number(key, "minutes", 1, Limits.LENGTH_MINUTES);
+            if (length.isEmpty() || !Fields.saysSomething(entry.getValueNode())) {
+                continue;
+            }
+            Optional<Integer> lasts = values.number(entry.getValueNode(), "minutes", 1, Limits.STEP_MINUTES);
+            if (lasts.isPresent() && minutes.putIfAbsent(length.get(), lasts.get()) != null) {
+                problems.add(key, Fault.DUPLICATE, length.get());
+            }
+        }
+        return minutes;
+    }
+
+    private List<Integer> themes(Fields fields) {
+        List<Integer> themes = new ArrayList<>();
+        for (Node node : fields.list("themes", Limits.THEMES)) {
+            values.number(node, "themes", Integer.MIN_VALUE, Integer.MAX_VALUE).ifPresent(theme -> {
+                if (themeCount > 0 && (theme < 1 || theme > themeCount)) {
+                    problems.add(node, Fault.NO_SUCH_THEME, theme, themeCount);
+                } else if (themes.contains(theme)) {
+                    problems.add(node, Fault.DUPLICATE, theme);
+                } else {
+                    themes.add(theme);
+                }
+            });
+        }
+        return themes;
+    }
+}

@@ -1,0 +1,36 @@
+package no.innspill.template;
+
+import java.util.List;
+import no.innspill.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step as a template has it.
+ *
+ * @param text what to do now, as participants and the projector show it; may be empty
+ * @param minutes its length, or null for a step without a timer
+ * @param silent in a collect step: others' ideas are not shown before the facilitator opens them
+ * @param dots in a vote step: dots per theme, or null to derive them from the number of items
+ * @param dotsPerItem in a vote step: how many of them one item may hold
+ * @param closesByItself whether the step stops taking ideas or votes when the timer runs out
+ * @param themes the numbers of the themes it covers, from 1 on; empty for all
+ */
+public record StepTemplate(
+        StepKind kind,
+        Words title,
+        Words text,
+        @Nullable Integer minutes,
+        boolean silent,
+        @Nullable Integer dots,
+        int dotsPerItem,
+        boolean closesByItself,
+        List<Integer> themes) {
+
+    public StepTemplate {
+        themes = List.copyOf(themes);
+    }
+
+    StepTemplate lasting(int otherMinutes) {
+        return new StepTemplate(kind, title, text, otherMinutes, silent, dots, dotsPerItem, closesByItself, themes);
+    }
+}

@@ -1,0 +1,125 @@
+package no.innspill.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a template file; {@code docs/templates.md} says what may stand in one. */
+public final class TemplateReader {
+
+    /** The name of a template that is not one of ours. */
+    public static final String OWN = "own";
+
+    private static final List<String> FIELDS = List.of(
+            "title", "description", "language", "themes", "tags", "affiliations", "responsible", "horizons", "agenda");
+
+    private static final List<String> THEME_FIELDS = List.of("title", "questions");
+
+    private final Problems problems;
+    private final Fields file;
+    private final Language language;
+    private final Texts texts;
+
+    private TemplateReader(MappingNode root, Problems problems) {
+        this.problems = problems;
+        this.file = new Fields(root, FIELDS, problems);
+        this.language = language();
+        this.texts = new Texts(language, problems);
+    }
+
+    /** Reads a facilitator's own file. */
+    public static Read read(String yaml) {
+        return read(OWN, yaml);
+    }
+
+    static Read read(String name, String yaml) {
+        Problems problems = new Problems();
+        Optional<WorkshopTemplate> template = new YamlSource(SourceText.of(yaml), problems)
+                .root()
+                .map(root -> new TemplateReader(root, problems).template(name));
+        return template.isPresent() && problems.none()
+                ? new Read.Ok(template.get())
+                : new Read.Faulty(problems.inOrder());
+    }
+
+    private Language language() {
+        Optional<Node> node = file.find("language");
+        Optional<Language> known = node.map(Values::written).flatMap(Language::of);
+        if (node.isPresent() && known.isEmpty()) {
+            problems.add(node.get(), Fault.UNKNOWN_LANGUAGE, Values.written(node.get()));
+        }
+        return known.orElse(Language.NB);
+    }
+
+    private WorkshopTemplate template(String name) {
+        Words title = texts.required(file, "title", Limits.TITLE);
+        List<ThemeTemplate> themes = themes();
+        return new WorkshopTemplate(
+                name,
+                title,
+                texts.optional(file, "description", Limits.DESCRIPTION),
+                language,
+                themes,
+                texts.labels(file, "tags"),
+                texts.labels(file, "affiliations"),
+                texts.labels(file, "responsible"),
+                texts.labels(file, "horizons"),
+                agenda(themes.size()));
+    }
+
+    private List<ThemeTemplate> themes() {
+        List<ThemeTemplate> themes = new ArrayList<>();
+        for (Node node : file.list("themes", Limits.THEMES)) {
+            themes.add(theme(node));
+        }
+        if (themes.isEmpty()) {
+            file.missing("themes");
+        }
+        return themes;
+    }
+
+    /** A theme without questions may be its title alone. */
+    private ThemeTemplate theme(Node node) {
+        if (!(node instanceof MappingNode mapping)) {
+            return new ThemeTemplate(texts.words(node, "themes", Limits.TITLE), List.of());
+        }
+        Fields theme = new Fields(mapping, THEME_FIELDS, problems);
+        return new ThemeTemplate(
+                texts.required(theme, "title", Limits.TITLE),
+                texts.list(theme, "questions", Limits.QUESTIONS, Limits.QUESTION));
+    }
+
+    private Agenda agenda(int themeCount) {
+        List<Node> nodes = file.list("agenda", Limits.STEPS);
+        if (nodes.isEmpty()) {
+            return BuiltInTemplates.defaultAgenda();
+        }
+        StepReading reading = new StepReading(texts, themeCount, problems);
+        List<AgendaStep> steps = new ArrayList<>();
+        Set<Integer> lengths = new TreeSet<>();
+        for (Node node : nodes) {
+            if (node instanceof MappingNode mapping) {
+                AgendaStep step = reading.step(mapping);
+                steps.add(step);
+                refuseTooMany(lengths, step, node);
+            } else {
+                problems.add(node, Fault.NOT_FIELDS, "agenda");
+            }
+        }
+        return new Agenda(steps);
+    }
+
+    private void refuseTooMany(Set<Integer> lengths, AgendaStep step, Node node) {
+        int before = lengths.size();
+        lengths.addAll(step.minutes().keySet());
+        if (before <= Limits.LENGTHS && lengths.size() > Limits.LENGTHS) {
+            problems.add(node, Fault.TOO_MANY, "minutes", lengths.size(), Limits.LENGTHS);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package no.innspill.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.innspill.language.Words;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+
+/** Writes a template as a file that {@link TemplateReader} reads back as the same template; what is usual is left out. */
+public final class TemplateWriter {
+
+    private final YamlNodes yaml;
+
+    private TemplateWriter(YamlNodes yaml) {
+        this.yaml = yaml;
+    }
+
+    public static String write(WorkshopTemplate template) {
+        TemplateWriter writer = new TemplateWriter(new YamlNodes(template.language()));
+        return YamlNodes.write(writer.file(template));
+    }
+
+    private Node file(WorkshopTemplate template) {
+        List<NodeTuple> fields = new ArrayList<>();
+        fields.add(
+                YamlNodes.field("language", YamlNodes.text(template.language().tag())));
+        addWords(fields, "title", template.title());
+        addWords(fields, "description", template.description());
+        addList(fields, "themes", template.themes().stream().map(this::theme).toList());
+        addList(fields, "tags", words(template.tags()));
+        addList(fields, "affiliations", words(template.affiliations()));
+        addList(fields, "responsible", words(template.responsible()));
+        addList(fields, "horizons", words(template.horizons()));
+        addList(
+                fields,
+                "agenda",
+                template.agenda().steps().stream().map(this::step).toList());
+        return YamlNodes.mapping(fields);
+    }
+
+    private Node theme(ThemeTemplate theme) {
+        List<NodeTuple> fields = new ArrayList<>();
+        addWords(fields, "title", theme.title());
+        addList(fields, "questions", words(theme.questions()));
+        return YamlNodes.mapping(fields);
+    }
+
+    private Node step(AgendaStep agendaStep) {
+        StepTemplate step = agendaStep.step();
+        List<NodeTuple> fields = new ArrayList<>();
+        fields.add(YamlNodes.field("kind", YamlNodes.text(step.kind().name().toLowerCase(Locale.ROOT))));
+        addWords(fields, "title", step.title());
+        addWords(fields, "text", step.text());
+        addMinutes(fields, agendaStep);
+        if (step.silent()) {
+            fields.add(YamlNodes.field("silent", YamlNodes.yes()));
+        }
+        if (step.dots() != null) {
+            fields.add(YamlNodes.field("dots", YamlNodes.number(step.dots())));
+        }
+        if (step.dotsPerItem() != 1) {
+            fields.add(YamlNodes.field("dots_per_item", YamlNodes.number(step.dotsPerItem())));
+        }
+        if (step.closesByItself()) {
+            fields.add(YamlNodes.field("closes_by_itself", YamlNodes.yes()));
+        }
+        if (!step.themes().isEmpty()) {
+            fields.add(YamlNodes.field("themes", YamlNodes.numbers(step.themes())));
+        }
+        return YamlNodes.mapping(fields);
+    }
+
+    private static void addMinutes(List<NodeTuple> fields, AgendaStep agendaStep) {
+        Integer minutes = agendaStep.step().minutes();
+        if (!agendaStep.minutes().isEmpty()) {
+            fields.add(YamlNodes.field("minutes", YamlNodes.numbers(agendaStep.minutes())));
+        } else if (minutes != null) {
+            fields.add(YamlNodes.field("minutes", YamlNodes.number(minutes)));
+        }
+    }
+
+    private void addWords(List<NodeTuple> fields, String name, Words words) {
+        if (!words.texts().isEmpty()) {
+            fields.add(YamlNodes.field(name, yaml.words(words)));
+        }
+    }
+
+    private static void addList(List<NodeTuple> fields, String name, List<Node> entries) {
+        if (!entries.isEmpty()) {
+            fields.add(YamlNodes.field(name, YamlNodes.list(entries)));
+        }
+    }
+
+    private List<Node> words(List<Words> list) {
+        return list.stream().map(yaml::words).toList();
+    }
+}

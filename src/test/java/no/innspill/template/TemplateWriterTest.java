@@ -1,0 +1,146 @@
+package no.innspill.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplateWriterTest {
+
+    @ParameterizedTest
+    @MethodSource("builtIn")
+    void aBuiltInTemplateReadsBackAsItWas(WorkshopTemplate template) {
+        assertThat(readBack(template)).isEqualTo(template);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no",
+                "yes",
+                "null",
+                "~",
+                "1:30",
+                "007",
+                "1e3",
+                "0x1F",
+                "2026-11-24",
+                "- leading dash",
+                "-",
+                "---",
+                "...",
+                "# not a comment",
+                "half # a comment",
+                "key: value",
+                "ends with:",
+                "'single' and \"double\"",
+                "\"",
+                "'",
+                "back\\slash \\n",
+                "[a, b]",
+                "{a: b}",
+                "& anchor",
+                "*alias",
+                "!tag",
+                "% & @ `",
+                "@home",
+                "| pipe",
+                "> fold",
+                "? really",
+                "<<",
+                "=",
+                "tab\tinside",
+                "<script>alert(1)</script>",
+                "👩🏽‍🏫 lærer 🇳🇴",
+                "שלום",
+                "no\u00A0break",
+                "a long text that goes on and on, beyond the width at which a writer would fold a line"
+            })
+    void anAwkwardTextReadsBackAsItWas(String text) {
+        Words words = Words.of(Language.NB, text);
+        Words both = words.with(Language.EN, text);
+        WorkshopTemplate template = new WorkshopTemplate(
+                "own",
+                words,
+                both,
+                Language.NB,
+                List.of(new ThemeTemplate(both, List.of(words, words)), new ThemeTemplate(words, List.of())),
+                List.of(words),
+                List.of(both),
+                List.of(),
+                List.of(),
+                Agenda.of(List.of(step(words, both))));
+        assertThat(readBack(template)).isEqualTo(template);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one\ntwo", "one\n\n two\n# three", "- one\n- two", "one \ntwo", "\"one\"\n: two\tthree"})
+    void aTextOfSeveralLinesReadsBackAsItWas(String text) {
+        Words words = Words.of(Language.NN, text);
+        WorkshopTemplate template = withAgenda(Agenda.of(List.of(step(Words.of(Language.NN, "Title"), words))));
+        assertThat(readBack(template)).isEqualTo(template);
+    }
+
+    @Test
+    void everyRuleOfAStepReadsBackAsItWas() {
+        Words title = Words.of(Language.EN, "Only in English");
+        AgendaStep vote = new AgendaStep(
+                new StepTemplate(StepKind.VOTE, title, Texts.NONE, null, true, 6, 3, true, List.of(2, 1)),
+                new TreeMap<>(Map.of(45, 5, 90, 8)));
+        AgendaStep pause = AgendaStep.always(
+                new StepTemplate(StepKind.PAUSE, title, Texts.NONE, null, false, null, 1, false, List.of()));
+        WorkshopTemplate template = withAgenda(new Agenda(List.of(vote, pause)));
+        assertThat(readBack(template)).isEqualTo(template);
+    }
+
+    @Test
+    void whatIsUsualIsLeftOut() {
+        String yaml = TemplateWriter.write(withAgenda(
+                Agenda.of(List.of(step(Words.of(Language.NN, "Velkomen"), Words.of(Language.NN, "Hei: alle"))))));
+        assertThat(yaml)
+                .isEqualTo(
+                        """
+                        language: nn
+                        title: Tittel
+                        themes:
+                          - title: Eitt
+                          - title: To
+                        agenda:
+                          - kind: welcome
+                            title: Velkomen
+                            text: 'Hei: alle'
+                            minutes: 5
+                        """);
+    }
+
+    private static WorkshopTemplate withAgenda(Agenda agenda) {
+        List<ThemeTemplate> themes = List.of(
+                new ThemeTemplate(Words.of(Language.NN, "Eitt"), List.of()),
+                new ThemeTemplate(Words.of(Language.NN, "To"), List.of()));
+        Words title = Words.of(Language.NN, "Tittel");
+        List<Words> none = List.of();
+        return new WorkshopTemplate("own", title, Texts.NONE, Language.NN, themes, none, none, none, none, agenda);
+    }
+
+    private static StepTemplate step(Words title, Words text) {
+        return new StepTemplate(StepKind.WELCOME, title, text, 5, false, null, 1, false, List.of());
+    }
+
+    private static WorkshopTemplate readBack(WorkshopTemplate template) {
+        String yaml = TemplateWriter.write(template);
+        Read read = TemplateReader.read(template.name(), yaml);
+        assertThat(read).as(yaml).isInstanceOf(Read.Ok.class);
+        return ((Read.Ok) read).template();
+    }
+
+    private static List<WorkshopTemplate> builtIn() {
+        return BuiltInTemplates.all();
+    }
+}
