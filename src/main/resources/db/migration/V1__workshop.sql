@@ -14,6 +14,8 @@ create table workshop (
     created_at timestamp with time zone not null,
     ended_at timestamp with time zone,
     address varchar(300),
+    responsible varchar(20000) not null,
+    horizons varchar(20000) not null,
     current_step_id bigint,
     taking_input boolean not null,
     ideas_opened boolean not null,

@@ -36,11 +36,7 @@ public class ParticipantView implements View {
 
         static native TemplateInstance card(Card card, @Nullable Voting voting, String code);
 
-        static native TemplateInstance count(ThemeShown theme, long ideas);
-
         static native TemplateInstance turnout(Turnout turnout);
-
-        static native TemplateInstance timer(TimerShown timer);
     }
 
     private final Ideas ideas;
@@ -151,7 +147,7 @@ public class ParticipantView implements View {
         List<Part> parts = new ArrayList<>();
         if (changes.contains(Change.TIMER)) {
             TimerShown timer = TimerShown.of(progress.timer(), clock.instant());
-            parts.add(Part.of("timer", render(Templates.timer(timer), language)));
+            parts.add(Part.of("timer", render(Fragments.timer(timer), language)));
         }
         addIdeas(parts, workshop, changes, language);
         if (progress.votes()) {
@@ -192,7 +188,7 @@ public class ParticipantView implements View {
             ThemeShown shown = ThemeShown.of(workshop, theme, language);
             parts.add(Part.of(
                     "count-" + theme.id(),
-                    render(Templates.count(shown, counts.getOrDefault(theme.id(), 0L)), language)));
+                    render(Fragments.count(shown, counts.getOrDefault(theme.id(), 0L)), language)));
         }
     }
 

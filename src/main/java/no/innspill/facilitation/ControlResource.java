@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import no.innspill.board.JoinShown;
 import no.innspill.board.QrPath;
@@ -97,7 +96,7 @@ public class ControlResource {
             return replies.refuse(Refusal.NOT_FACILITATOR);
         }
         Language language = caller.language(workshop.get(), Role.CONTROL);
-        return Response.seeOther(URI.create("/w/" + code + "/control"))
+        return Replies.goTo("/w/" + code + "/control")
                 .cookie(caller.remember(code, Role.CONTROL, secret, language))
                 .header("Referrer-Policy", "no-referrer")
                 .build();

@@ -17,7 +17,7 @@ public record IdeaText(String text) {
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final Pattern UNREADABLE =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]|[\\p{Cs}\\p{Co}\\p{Cn}]");
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0\\u2800\\uFE00-\\uFE0F\\u034F]*");
 

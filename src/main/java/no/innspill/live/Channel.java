@@ -25,7 +25,7 @@ final class Channel {
     Screen enter(Screen.Wire wire, long from) {
         Screen screen = new Screen(wire, this, from);
         screens.add(screen);
-        screen.catchUp();
+        screen.greet(frames.at(revision()).text());
         return screen;
     }
 

@@ -49,6 +49,14 @@ final class Screen {
         wire.send(text, this::written);
     }
 
+    /** The first frame says how far the others are, so that the page knows at once whether it has missed anything. */
+    void greet(String text) {
+        synchronized (this) {
+            sending = true;
+        }
+        wire.send(text, this::written);
+    }
+
     /** The latest passing figures; an older set that is still waiting is dropped. */
     void show(String figures) {
         synchronized (this) {

@@ -1,5 +1,6 @@
 package no.innspill.live;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
@@ -54,7 +55,7 @@ class UpgradeGuard implements HttpUpgradeCheck {
         });
         // The cookie is looked up in the database, which must not happen on the event loop.
         return Uni.createFrom()
-                .item(() -> view.get().admits(code, tokens))
+                .item(() -> QuarkusTransaction.requiringNew().call(() -> view.get().admits(code, tokens)))
                 .runSubscriptionOn(executor)
                 .chain(admitted -> admitted ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(401));
     }

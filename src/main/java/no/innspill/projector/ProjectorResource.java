@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.screen.Board;
@@ -87,7 +86,7 @@ public class ProjectorResource {
         if (!workshop.isProjectedBy(token)) {
             return replies.refuse(Refusal.NOT_PROJECTOR);
         }
-        return Response.seeOther(URI.create("/w/" + workshop.code() + "/projector"))
+        return Replies.goTo("/w/" + workshop.code() + "/projector")
                 .cookie(caller.remember(workshop.code(), Role.PROJECTOR, token, language))
                 .header("Referrer-Policy", "no-referrer")
                 .build();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.innspill.board.Card;
+import no.innspill.board.Fragments;
 import no.innspill.board.ThemeShown;
 import no.innspill.board.TimerShown;
 import no.innspill.board.Turnout;
@@ -44,14 +45,6 @@ public class ProjectorView implements View {
         static native TemplateInstance turnout(ThemeShown theme, Turnout turnout);
 
         static native TemplateInstance people(long people);
-    }
-
-    /** Parts that look the same on every board. */
-    @CheckedTemplate(basePath = "board")
-    static class Shared {
-        static native TemplateInstance count(ThemeShown theme, long ideas);
-
-        static native TemplateInstance timer(TimerShown timer);
     }
 
     private final ProjectorReader reader;
@@ -145,7 +138,7 @@ public class ProjectorView implements View {
             List<Part> parts, Workshop workshop, Scene scene, Step step, Set<Change> changes, Language language) {
         if (changes.contains(Change.TIMER)) {
             TimerShown timer = TimerShown.of(scene.timer(), clock.instant());
-            parts.add(Part.of("timer", render(Shared.timer(timer), language)));
+            parts.add(Part.of("timer", render(Fragments.timer(timer), language)));
         }
         if (changes.contains(Change.PEOPLE)) {
             parts.add(Part.of("people", render(Templates.people(participants.of(workshop)), language)));
@@ -156,7 +149,7 @@ public class ProjectorView implements View {
             for (Theme theme : themes) {
                 ThemeShown shown = ThemeShown.of(workshop, theme, language);
                 long count = counts.getOrDefault(theme.id(), 0L);
-                parts.add(Part.of("count-" + theme.id(), render(Shared.count(shown, count), language)));
+                parts.add(Part.of("count-" + theme.id(), render(Fragments.count(shown, count), language)));
             }
         }
         if (workshop.progress().votes()

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a submitted form, read leniently: what is absent or not a number is simply not there. */
 public record Form(MultivaluedMap<String, String> fields) {
@@ -20,14 +21,14 @@ public record Form(MultivaluedMap<String, String> fields) {
     }
 
     public Optional<Long> number(String name) {
-        return parsed(text(name));
+        return parse(text(name));
     }
 
     public List<Long> numbers(String name) {
         List<String> values = fields.get(name);
         return values == null
                 ? List.of()
-                : values.stream().flatMap(value -> parsed(value).stream()).distinct().toList();
+                : values.stream().flatMap(value -> parse(value).stream()).distinct().toList();
     }
 
     /** A checkbox: ticked if it is there with anything but {@code false}. */
@@ -40,7 +41,7 @@ public record Form(MultivaluedMap<String, String> fields) {
         return text(name).equals("toggle") ? !now : flag(name);
     }
 
-    private static Optional<Long> parsed(String value) {
+    public static Optional<Long> parse(@Nullable String value) {
         try {
             return Optional.of(Long.parseLong(value.strip()));
         } catch (NumberFormatException e) {

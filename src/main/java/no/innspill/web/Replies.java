@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
@@ -66,8 +65,13 @@ public class Replies {
     private static Response accepted(boolean json, Answer answer, Then then) {
         Response.ResponseBuilder response = json
                 ? Response.status(then.status()).type(MediaType.APPLICATION_JSON).entity(answer.told())
-                : Response.seeOther(URI.create(then.page()));
+                : goTo(then.page());
         return response.cookie(then.cookies().toArray(NewCookie[]::new)).build();
+    }
+
+    /** See other, by its path alone: behind a proxy nobody here knows for sure what comes before it. */
+    public static Response.ResponseBuilder goTo(String path) {
+        return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path);
     }
 
     private static Response refused(

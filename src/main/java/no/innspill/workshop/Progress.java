@@ -31,6 +31,16 @@ public class Progress {
 
     protected Progress() {}
 
+    /** The beginning of a workshop: the step's timer is set but does not run yet. */
+    static Progress waitingAt(Step step) {
+        Progress progress = new Progress();
+        progress.step = step;
+        progress.takingInput = true;
+        progress.timer =
+                step.length().map(length -> Timer.of(null, length.toMillis())).orElseGet(Timer::none);
+        return progress;
+    }
+
     static Progress at(Step step, Progress before, Instant now) {
         Progress progress = new Progress();
         progress.step = step;

@@ -1,6 +1,7 @@
 package no.innspill.workshop;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
+import no.innspill.language.WordsListConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One session with one join code: themes, lists, an agenda and how far it has come. */
@@ -67,6 +69,12 @@ public class Workshop {
     @OrderBy("position")
     private List<Step> steps = new ArrayList<>();
 
+    @Convert(converter = WordsListConverter.class)
+    private List<Words> responsible = List.of();
+
+    @Convert(converter = WordsListConverter.class)
+    private List<Words> horizons = List.of();
+
     @Embedded
     private Progress progress = Progress.notBegun();
 
@@ -84,6 +92,11 @@ public class Workshop {
         this.createdAt = now;
         this.controlHash = Secrets.hash(controlSecret);
         this.projectorToken = Secrets.random();
+    }
+
+    /** Stands at the first step; its timer waits for the facilitator. */
+    public void begin() {
+        progress = Progress.waitingAt(steps.get(0));
     }
 
     public void open(Step step, Instant now) {
@@ -233,6 +246,20 @@ public class Workshop {
             return tags;
         }
         return listed instanceof Affiliation ? affiliations : steps;
+    }
+
+    /** Who may be made responsible for a measure, and by when a measure may be done. */
+    public void offerForMeasures(List<Words> whoIsResponsible, List<Words> byWhen) {
+        responsible = List.copyOf(whoIsResponsible);
+        horizons = List.copyOf(byWhen);
+    }
+
+    public List<Words> responsible() {
+        return responsible;
+    }
+
+    public List<Words> horizons() {
+        return horizons;
     }
 
     public Optional<Theme> theme(long themeId) {

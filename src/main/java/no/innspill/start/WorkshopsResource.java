@@ -1,0 +1,157 @@
+package no.innspill.start;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.template.BuiltInTemplates;
+import no.innspill.template.Problem;
+import no.innspill.template.Read;
+import no.innspill.template.TemplateReader;
+import no.innspill.template.WorkshopTemplate;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies;
+import no.innspill.web.Role;
+import no.innspill.workshop.Blueprint;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Makes workshops: from a template that ships with the product, or from the facilitator's own file. */
+@Path("/workshops")
+@Blocking
+public class WorkshopsResource {
+
+    private static final int USUAL_MINUTES = 45;
+
+    private final Workshops workshops;
+    private final JoinAddress addresses;
+    private final Caller caller;
+    private final Replies replies;
+    private final Clock clock;
+
+    WorkshopsResource(
+            Workshops workshops, JoinAddress addresses, Caller caller, Replies replies, Clock clock) {
+        this.workshops = workshops;
+        this.addresses = addresses;
+        this.caller = caller;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        Optional<WorkshopTemplate> template = BuiltInTemplates.named(form.text("template"));
+        if (template.isEmpty()) {
+            return replies.refuse(Refusal.NO_SUCH_TEMPLATE);
+        }
+        Language language = Language.of(form.text("language")).orElseGet(caller::language);
+        int minutes = form.number("minutes").map(Long::intValue).orElse(USUAL_MINUTES);
+        Words title = template.get().title();
+        if (!form.text("title").isBlank()) {
+            PlanText.Read read = PlanText.title(form.text("title"));
+            if (read instanceof PlanText.Faulty faulty) {
+                return replies.refuse(faulty.refusal(), faulty.tooMany(), faulty.limit());
+            }
+            title = title.with(language, ((PlanText.Fine) read).text());
+        }
+        return made(template.get(), title, language, minutes, form.text("key"));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response make(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm @Nullable String language,
+            @RestForm @Nullable String minutes,
+            @RestForm @Nullable String key)
+            throws IOException {
+        String yaml = file == null
+                ? ""
+                : new String(Files.readAllBytes(file.uploadedFile()), StandardCharsets.UTF_8);
+        Read read = TemplateReader.read(yaml);
+        if (read instanceof Read.Faulty faulty) {
+            return faulty(faulty.problems());
+        }
+        WorkshopTemplate template = ((Read.Ok) read).template();
+        Language wanted =
+                Optional.ofNullable(language).flatMap(Language::of).orElse(template.language());
+        int length = Form.parse(minutes).map(Long::intValue).orElse(USUAL_MINUTES);
+        return made(template, template.title(), wanted, length, key == null ? "" : key);
+    }
+
+    private Response faulty(List<Problem> problems) {
+        Language language = caller.language();
+        List<String> lines = problems.stream()
+                .map(problem -> Bundle.say(
+                                language,
+                                "template_at",
+                                String.valueOf(problem.line()),
+                                String.valueOf(problem.column()))
+                        + ": " + Bundle.say(language, "template_" + problem.key(), problem.arguments().toArray()))
+                .toList();
+        return caller.wantsJson()
+                ? replies.refuse(Refusal.TEMPLATE_FAULTY, lines)
+                : StartResource.page(Refusal.TEMPLATE_FAULTY.status(), language, lines);
+    }
+
+    private Response made(WorkshopTemplate template, Words title, Language language, int minutes, String key) {
+        String secret = Secrets.from("control", key);
+        Workshop workshop = QuarkusTransaction.requiringNew().call(() -> workshops
+                .byControlSecret(secret)
+                .orElseGet(() -> found(Blueprint.build(template, title, language, minutes, secret, clock.instant()))));
+        return answer(workshop, secret, language);
+    }
+
+    private Workshop found(Workshop workshop) {
+        JoinAddress.shareable(caller.origin()).ifPresent(workshop::reachAt);
+        workshops.persist(workshop);
+        workshop.begin();
+        return workshop;
+    }
+
+    private Response answer(Workshop workshop, String secret, Language language) {
+        String page = "/w/" + workshop.code() + "/control";
+        NewCookie cookie = caller.remember(workshop.code(), Role.CONTROL, secret, language);
+        if (!caller.wantsJson()) {
+            return Replies.goTo(page).cookie(cookie).build();
+        }
+        String address = addresses.of(workshop);
+        return Response.created(URI.create(page))
+                .type(MediaType.APPLICATION_JSON)
+                .cookie(cookie)
+                .entity(Map.of(
+                        "code", workshop.code(),
+                        "control", address + page + "?key=" + secret,
+                        "projector",
+                                address + "/w/" + workshop.code() + "/projector?token="
+                                        + workshop.projectorToken(),
+                        "join", address + "/" + workshop.code()))
+                .build();
+    }
+}

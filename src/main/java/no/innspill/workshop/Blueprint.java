@@ -1,0 +1,84 @@
+package no.innspill.workshop;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.template.Agenda;
+import no.innspill.template.StepTemplate;
+import no.innspill.template.ThemeTemplate;
+import no.innspill.template.WorkshopTemplate;
+
+/** Makes workshops from templates, and templates from workshops. */
+public final class Blueprint {
+
+    private Blueprint() {}
+
+    /**
+     * A new workshop at the first step of the agenda, its timer not yet running.
+     *
+     * @param minutes the wanted length; the template's closest one is taken
+     */
+    public static Workshop build(
+            WorkshopTemplate template, Words title, Language language, int minutes, String controlSecret, Instant now) {
+        Workshop workshop =
+                new Workshop(JoinCode.random(), title, language, template.name(), controlSecret, now);
+        for (ThemeTemplate theme : template.themes()) {
+            workshop.add(theme.title(), theme.questions());
+        }
+        template.tags().forEach(workshop::addTag);
+        template.affiliations().forEach(workshop::addAffiliation);
+        workshop.offerForMeasures(template.responsible(), template.horizons());
+        for (StepTemplate step : template.agenda().lasting(minutes)) {
+            workshop.addStep(rules(workshop, step), step.title(), step.text());
+        }
+        return workshop;
+    }
+
+    private static StepRules rules(Workshop workshop, StepTemplate step) {
+        return new StepRules(
+                step.kind(),
+                step.minutes(),
+                step.silent(),
+                step.dots(),
+                step.dotsPerItem(),
+                step.closesByItself(),
+                step.themes().stream()
+                        .map(number -> workshop.themes().get(number - 1))
+                        .toList());
+    }
+
+    /** The workshop as a template: what is planned, and nothing that anybody wrote or voted. */
+    public static WorkshopTemplate draw(Workshop workshop) {
+        return new WorkshopTemplate(
+                workshop.templateName(),
+                workshop.title(),
+                new Words(Map.of()),
+                workshop.language(),
+                workshop.themes().stream()
+                        .map(theme -> new ThemeTemplate(theme.title(), theme.questions()))
+                        .toList(),
+                workshop.tags().stream().map(Tag::label).toList(),
+                workshop.affiliations().stream().map(Affiliation::label).toList(),
+                workshop.responsible(),
+                workshop.horizons(),
+                Agenda.of(workshop.steps().stream().map(Blueprint::draw).toList()));
+    }
+
+    private static StepTemplate draw(Step step) {
+        StepRules rules = step.rules();
+        List<Integer> themes =
+                rules.themes().stream().map(theme -> theme.position() + 1).toList();
+        return new StepTemplate(
+                rules.kind(),
+                step.title(),
+                step.text(),
+                rules.minutes(),
+                rules.silent(),
+                rules.dots(),
+                rules.dotsPerItem(),
+                rules.closesByItself(),
+                themes);
+    }
+}
