@@ -143,8 +143,7 @@ public class ControlResource {
 
     private static Response html(TemplateInstance template, Language language) {
         return Response.ok(
-                        template.setLocale(language.locale()).render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        template.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
     }
 }

@@ -25,8 +25,7 @@ public record ProjectorShown(
             Map.of("question", "questions-", "ideas", "ideas-", "results", "ranking-");
 
     /** One theme of the wall; what the scene may not show is empty. */
-    public record Column(
-            ThemeShown theme, long ideas, List<Card> cards, Turnout turnout, List<ThemeRanking> ranking) {}
+    public record Column(ThemeShown theme, long ideas, List<Card> cards, Turnout turnout, List<ThemeRanking> ranking) {}
 
     public boolean single() {
         return columns.size() == 1;

@@ -45,12 +45,11 @@ public class Progress {
         Progress progress = new Progress();
         progress.step = step;
         progress.takingInput = true;
-        progress.resultsOpened =
-                switch (step.kind()) {
-                    case RESULTS -> true;
-                    case WELCOME, COLLECT, GROUP, VOTE -> false;
-                    case DISCUSS, MATRIX, MEASURES, CLOSE, PAUSE -> before.resultsOpened;
-                };
+        progress.resultsOpened = switch (step.kind()) {
+            case RESULTS -> true;
+            case WELCOME, COLLECT, GROUP, VOTE -> false;
+            case DISCUSS, MATRIX, MEASURES, CLOSE, PAUSE -> before.resultsOpened;
+        };
         progress.timer = step.length().map(length -> Timer.running(length, now)).orElseGet(Timer::none);
         return progress;
     }
@@ -81,7 +80,11 @@ public class Progress {
 
     /** Whether the step takes ideas or votes now; a step that closes by itself is shut from the moment its time is up. */
     public boolean takesInput(Instant now) {
-        return takingInput && !(step.rules().closesByItself() && timer().hasRunOut(now));
+        return takingInput && !isDueToClose(now);
+    }
+
+    public boolean isDueToClose(Instant now) {
+        return takingInput && step.rules().closesByItself() && timer().hasRunOut(now);
     }
 
     /** Whether people see each other's ideas: never in a welcome or a pause, nor in a silent step before it is opened. */
