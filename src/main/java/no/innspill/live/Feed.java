@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import no.innspill.desk.Change;
@@ -104,7 +105,7 @@ final class Feed {
         if (wait <= 0) {
             executor.execute(this::flush);
         } else {
-            executor.schedule(this::flush, wait, TimeUnit.NANOSECONDS);
+            Future<?> unused = executor.schedule(this::flush, wait, TimeUnit.NANOSECONDS);
         }
     }
 
