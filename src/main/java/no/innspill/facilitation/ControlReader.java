@@ -20,6 +20,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
+import no.innspill.screen.Presence;
 import no.innspill.template.StepKind;
 import no.innspill.vote.Ballots;
 import no.innspill.workshop.JoinAddress;
@@ -38,6 +39,7 @@ class ControlReader {
     private final Participants participants;
     private final Rankings rankings;
     private final JoinAddress addresses;
+    private final Presence presence;
     private final Clock clock;
 
     ControlReader(
@@ -46,12 +48,14 @@ class ControlReader {
             Participants participants,
             Rankings rankings,
             JoinAddress addresses,
+            Presence presence,
             Clock clock) {
         this.ideas = ideas;
         this.ballots = ballots;
         this.participants = participants;
         this.rankings = rankings;
         this.addresses = addresses;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -111,9 +115,14 @@ class ControlReader {
         Step current = workshop.progress().step();
         return new Figures(
                 participants.of(workshop),
+                connected(workshop.code()),
                 ideas.authors(workshop),
                 ballots.voters(vote(workshop)),
                 participants.doneWith(workshop, current));
+    }
+
+    long connected(String code) {
+        return presence.connected(code, "participant");
     }
 
     List<Activity> activities(Workshop workshop, Language language) {

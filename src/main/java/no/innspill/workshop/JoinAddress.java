@@ -50,6 +50,11 @@ public class JoinAddress {
         return List.copyOf(choices);
     }
 
+    /** Where people can be sent before there is a workshop: the public address, or this machine's own. */
+    public List<String> offered() {
+        return publicAddress.map(List::of).orElseGet(this::machine);
+    }
+
     /** The address of a request, if other machines could use it too. */
     public static Optional<String> shareable(String origin) {
         String host = host(origin);

@@ -80,7 +80,11 @@ public class Progress {
 
     /** Whether the step takes ideas or votes now; a step that closes by itself is shut from the moment its time is up. */
     public boolean takesInput(Instant now) {
-        return takingInput && !(step.rules().closesByItself() && timer().hasRunOut(now));
+        return takingInput && !isDueToClose(now);
+    }
+
+    public boolean isDueToClose(Instant now) {
+        return takingInput && step.rules().closesByItself() && timer().hasRunOut(now);
     }
 
     /** Whether people see each other's ideas: never in a welcome or a pause, nor in a silent step before it is opened. */
