@@ -1,6 +1,8 @@
 package no.innspill.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +16,12 @@ public final class Benchmark {
     private static final int TOO_LONG = 3;
 
     private final Settings settings;
+    private final String machine;
     private final List<Table> tables = new ArrayList<>();
 
     private Benchmark(Settings settings) {
         this.settings = settings;
+        this.machine = machine(settings);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -41,7 +45,7 @@ public final class Benchmark {
     }
 
     private int run() throws IOException {
-        System.out.println(machine());
+        System.out.println(machine);
         try {
             if (runs("push") || runs("votes") || runs("joins")) {
                 load();
@@ -112,14 +116,15 @@ public final class Benchmark {
     }
 
     private String report() {
-        StringBuilder report = new StringBuilder(machine()).append('\n');
+        StringBuilder report = new StringBuilder(machine).append('\n');
         tables.stream().filter(table -> !table.isEmpty()).forEach(report::append);
         return report.toString();
     }
 
-    private String machine() {
-        return "machine: " + Runtime.getRuntime().availableProcessors() + " cores, "
-                + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
+    private static String machine(Settings settings) {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        return "machine: " + system.getAvailableProcessors() + " cores (load " + system.getSystemLoadAverage()
+                + " before the start), " + system.getName() + " " + system.getVersion() + ", "
                 + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version")
                 + ", Quarkus " + settings.quarkus() + ", server options " + settings.jvm();
     }

@@ -43,7 +43,7 @@ final class Kills {
         voting.openCollection();
         voting.seed(10);
         voting.openVote();
-        VotePlan plan = new VotePlan(voting);
+        VotePlan plan = VotePlan.whole(voting);
         for (int i = 0; i < PARTICIPANTS; i++) {
             hands.add(new Poster(posting, i));
             hands.add(new Voter(voting, i, plan));

@@ -34,10 +34,19 @@ record Proc(long pid) {
         for (int i = 0; i < COLLECTIONS; i++) {
             jcmd("GC.run");
         }
+        pause(); // the JVM gives pages back in the background
         double heap = sum(USED, jcmd("GC.heap_info"));
         double resident = sum(RESIDENT, read("status"));
         spareHeap(40, 70);
         return new Memory(resident, heap);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(2_000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** How much of the heap may be free after a full collection, in percent; the JVM starts with 40 to 70. */

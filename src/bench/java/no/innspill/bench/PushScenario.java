@@ -1,6 +1,5 @@
 package no.innspill.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -11,39 +10,53 @@ record PushScenario(Settings settings, Http http, Proc server, PushTables tables
 
     private static final int IDEAS_PER_THEME = 10;
     private static final int IDLE_SECONDS = 5;
+    private static final int WARM_UP_SCREENS = 50;
     private static final int WARM_UP_RATE = 20;
+    private static final int BUSY_RATE = 50;
     private static final List<String> WAYS = List.of("broadcast", "walk");
 
-    /** Everything once and briefly, so that the first measured run does not pay for a cold JVM. */
+    /** Ideas and votes in a busy room, so that the first measured run does not pay for compiling the server. */
     void warmUp() {
-        Room room = room(50);
+        Room room = room(WARM_UP_SCREENS);
         try (Screens screens = open(room)) {
-            warmUp(screens, room::idea);
+            new Push(http, server, screens).run("warm-up", BUSY_RATE, 2 * settings.warmUp(), room::idea);
             room.openVote();
-            warmUp(screens, new VotePlan(room)::vote);
+            new Push(http, server, screens).run("warm-up", BUSY_RATE, 2 * settings.warmUp(), VotePlan.seen(room)::vote);
         }
     }
 
     void run(int count) {
+        List<Push.Outcome> ideas = ideas(count);
+        votes(count);
+        floor(count, ideas);
+    }
+
+    private List<Push.Outcome> ideas(int count) {
         Room room = room(count);
-        List<Push.Outcome> ideas = new ArrayList<>();
         Proc.Memory before = server.memory();
         try (Screens screens = open(room)) {
             note("innspill", count, before);
             AtomicInteger next = new AtomicInteger();
             warmUp(screens, n -> room.idea(next.getAndIncrement()));
-            for (int rate : settings.rates()) {
-                ideas.add(measure("idea", screens, rate, n -> room.idea(next.getAndIncrement())));
-            }
+            return settings.rates().stream()
+                    .map(rate -> measure("idea", screens, rate, n -> room.idea(next.getAndIncrement())))
+                    .toList();
+        }
+    }
+
+    /** In a workshop of its own with thirty ideas; the one before has as many as the rates made. */
+    private void votes(int count) {
+        Room room = room(count);
+        try (Screens screens = open(room)) {
+            show(new Push(http, server, screens).run("step", 1, 1, n -> room.step()));
             room.openVote();
-            VotePlan plan = new VotePlan(room);
-            AtomicInteger vote = new AtomicInteger();
-            warmUp(screens, n -> plan.vote(vote.getAndIncrement()));
+            VotePlan plan = VotePlan.seen(room);
+            AtomicInteger next = new AtomicInteger();
+            warmUp(screens, n -> plan.vote(next.getAndIncrement()));
             for (int rate : settings.rates()) {
-                measure("vote", screens, rate, n -> plan.vote(vote.getAndIncrement()));
+                measure("vote", screens, rate, n -> plan.vote(next.getAndIncrement()));
             }
         }
-        floor(count, ideas);
     }
 
     private Room room(int participants) {
@@ -97,13 +110,16 @@ record PushScenario(Settings settings, Http http, Proc server, PushTables tables
     }
 
     private Push.Outcome measure(String what, Screens screens, int rate, IntFunction<Request> requests) {
-        Push.Outcome outcome = new Push(http, server, screens).run(what, rate, settings.seconds(), requests);
+        return show(new Push(http, server, screens).run(what, rate, settings.seconds(), requests));
+    }
+
+    private Push.Outcome show(Push.Outcome outcome) {
         tables.add(outcome);
         System.out.printf(
                 "%-9s %5d screens %3d/s  p99 %s ms, lost %d%n",
-                what,
-                screens.size(),
-                rate,
+                outcome.what(),
+                outcome.screens(),
+                outcome.rate(),
                 outcome.deliveries().each().text(.99),
                 outcome.deliveries().lost());
         return outcome;

@@ -17,14 +17,12 @@ final class Room {
 
     private final Http http;
     private final String path;
-    private final String code;
     private final String control;
     private final List<String> cookies = new ArrayList<>();
     private final Map<Long, List<Long>> ideas = new LinkedHashMap<>();
 
     private Room(Http http, String code, String control) {
         this.http = http;
-        this.code = code;
         this.path = "/w/" + code;
         this.control = control;
     }
@@ -36,7 +34,7 @@ final class Room {
     }
 
     Request join() {
-        return Request.post(path + "/participation", "", "lang", "nb", "key", key());
+        return Request.post(path + "/participation", "", "lang", "nb", "key", UUID.randomUUID());
     }
 
     void join(int participants) {
@@ -80,8 +78,13 @@ final class Room {
     }
 
     private void advance() {
-        Request next = Request.post(path + "/step", control, "to", "next", "key", key());
+        Request next = step();
         http.await(next).orElseThrow(next);
+    }
+
+    /** On to the next step of the agenda. */
+    Request step() {
+        return Request.post(path + "/step", control, "to", "next", "key", UUID.randomUUID());
     }
 
     private String kind() {
@@ -103,14 +106,14 @@ final class Room {
     }
 
     Screen.Page page(int participant) {
-        String socket = "/live/" + code + "?view=participant&lang=nb";
+        String socket = path.replace("/w/", "/live/") + "?view=participant&lang=nb";
         return new Screen.Page(socket, cookie(participant), board(participant));
     }
 
     /** The n-th idea; participants and themes take turns. */
     Request idea(int n) {
         String text = "Innspill " + n + ": Felles innlogging og åpne standarder, så kommunene slipper å løse det samme";
-        return Request.post(path + "/ideas", cookie(n), "theme", theme(n), "text", text, "key", key());
+        return Request.post(path + "/ideas", cookie(n), "theme", theme(n), "text", text, "key", UUID.randomUUID());
     }
 
     private Long theme(int n) {
@@ -120,8 +123,8 @@ final class Room {
     Request vote(int participant, long idea, boolean cast) {
         String vote = path + "/ideas/" + idea + "/vote";
         return cast
-                ? Request.post(vote, cookie(participant), "key", key())
-                : Request.delete(vote, cookie(participant), "key", key());
+                ? Request.post(vote, cookie(participant), "key", UUID.randomUUID())
+                : Request.delete(vote, cookie(participant), "key", UUID.randomUUID());
     }
 
     Answer mine(int participant) {
@@ -142,9 +145,5 @@ final class Room {
 
     private String cookie(int participant) {
         return cookies.isEmpty() ? control : cookies.get(participant % cookies.size());
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
     }
 }

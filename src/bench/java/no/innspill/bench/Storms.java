@@ -18,7 +18,7 @@ record Storms(Settings settings, Http http) {
         room.openCollection();
         room.seed(10);
         room.openVote();
-        VotePlan plan = new VotePlan(room);
+        VotePlan plan = VotePlan.whole(room);
         int votes = settings.voters() * Math.min(VOTES_EACH, plan.slots());
         List<Screen.Page> pages =
                 IntStream.range(0, settings.voters()).mapToObj(room::page).toList();

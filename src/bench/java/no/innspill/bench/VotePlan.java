@@ -12,11 +12,12 @@ final class VotePlan {
     private final Room room;
     private final List<Slot> slots = new ArrayList<>();
 
-    VotePlan(Room room) {
+    private VotePlan(Room room, int mostDots) {
         this.room = room;
         for (JsonNode theme : room.mine(0).json().get("themes")) {
             long id = theme.get("theme").asLong();
-            int dots = Math.min(theme.get("budget").asInt(), room.ideas(id).size());
+            int budget = Math.min(theme.get("budget").asInt(), room.ideas(id).size());
+            int dots = Math.min(budget, mostDots);
             for (int i = 0; i < dots; i++) {
                 slots.add(new Slot(id, i));
             }
@@ -24,6 +25,19 @@ final class VotePlan {
         if (slots.isEmpty()) {
             throw new IllegalStateException("Nobody has a vote in this step");
         }
+    }
+
+    /** Everybody spends the whole budget. */
+    static VotePlan whole(Room room) {
+        return new VotePlan(room, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Everybody has one dot in each theme, so that each vote changes how many have voted. That is all a participant's
+     * screen shows of a vote: a second dot by the same person pushes nothing.
+     */
+    static VotePlan seen(Room room) {
+        return new VotePlan(room, 1);
     }
 
     /** Votes that each participant can have cast at the same time. */
