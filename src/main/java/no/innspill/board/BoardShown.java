@@ -24,8 +24,7 @@ public record BoardShown(
             ThemeShown theme, long ideas, List<Card> cards, @Nullable Voting voting, Turnout turnout) {}
 
     /** What the step lets participants do and see. */
-    public record Mode(
-            boolean posting, boolean voting, boolean ideas, boolean results, boolean closed, boolean ended) {
+    public record Mode(boolean posting, boolean voting, boolean ideas, boolean results, boolean closed, boolean ended) {
 
         static Mode of(Workshop workshop, Instant now) {
             Progress progress = workshop.progress();

@@ -35,8 +35,7 @@ public class Mine {
      * @param seed the participant's own order of cards while voting is derived from it; it gives nothing else away
      * @param done whether they said that they are done with the current step
      */
-    public record Shown(
-            long revision, String seed, boolean done, List<Own> ideas, List<OwnBallot> ballots) {}
+    public record Shown(long revision, String seed, boolean done, List<Own> ideas, List<OwnBallot> ballots) {}
 
     private final Participants participants;
     private final Ideas ideas;
@@ -80,9 +79,7 @@ public class Mine {
 
     private List<OwnBallot> ballots(Workshop workshop, Participant participant) {
         return budgets.of(workshop.progress().step()).stream()
-                .map(budget -> ballots.cast(participant, budget)
-                        .map(Mine::cast)
-                        .orElseGet(() -> untouched(budget)))
+                .map(budget -> ballots.cast(participant, budget).map(Mine::cast).orElseGet(() -> untouched(budget)))
                 .toList();
     }
 

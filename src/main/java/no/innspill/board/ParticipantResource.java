@@ -178,8 +178,7 @@ public class ParticipantResource {
 
     private static Response html(TemplateInstance template, Language language) {
         return Response.ok(
-                        template.setLocale(language.locale()).render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        template.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
     }
 }

@@ -94,9 +94,7 @@ public class ParticipantView implements View {
                         step(workshop, language),
                         BoardShown.Mode.of(workshop, clock.instant()),
                         panels,
-                        progress.showsResults()
-                                ? rankings.upTo(workshop, progress.step(), language)
-                                : List.of(),
+                        progress.showsResults() ? rankings.upTo(workshop, progress.step(), language) : List.of(),
                         tags(workshop, language))),
                 language);
     }
@@ -172,8 +170,7 @@ public class ParticipantView implements View {
                 if (!idea.isHidden() && workshop.progress().step().covers(idea.theme())) {
                     gone.remove(idea.id());
                     Card card = Card.of(workshop, idea, language);
-                    String html = render(
-                            Templates.card(card, votings.get(card.theme()), workshop.code()), language);
+                    String html = render(Templates.card(card, votings.get(card.theme()), workshop.code()), language);
                     parts.add(Part.first("idea-" + card.id(), html, "ideas-" + card.theme()));
                 }
             }
@@ -197,9 +194,10 @@ public class ParticipantView implements View {
         Turnouts.Counted turnout = null;
         for (Theme theme : workshop.coveredThemes()) {
             if (everywhere || changes.contains(Change.turnout(theme.id()))) {
-                turnout = turnout == null ? turnouts.in(workshop, workshop.progress().step()) : turnout;
-                parts.add(Part.of(
-                        "turnout-" + theme.id(), render(Templates.turnout(turnout.of(theme)), language)));
+                turnout = turnout == null
+                        ? turnouts.in(workshop, workshop.progress().step())
+                        : turnout;
+                parts.add(Part.of("turnout-" + theme.id(), render(Templates.turnout(turnout.of(theme)), language)));
             }
         }
     }

@@ -69,8 +69,7 @@ public class Rankings {
             long voters,
             long people,
             Language language) {
-        Ranking<Idea> ranking =
-                Ranking.of(items, idea -> tallies.getOrDefault(idea.id(), Tally.NONE), voters);
+        Ranking<Idea> ranking = Ranking.of(items, idea -> tallies.getOrDefault(idea.id(), Tally.NONE), voters);
         return new ThemeRanking(
                 ThemeShown.of(workshop, theme, language),
                 voters,

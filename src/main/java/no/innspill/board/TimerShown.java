@@ -16,8 +16,7 @@ public record TimerShown(@Nullable Long endsAt, @Nullable Long leftMillis, Strin
 
     public static TimerShown of(Timer timer, Instant now) {
         Instant endsAt = timer.endsAt();
-        return new TimerShown(
-                endsAt == null ? null : endsAt.toEpochMilli(), timer.leftMillis(), text(timer.left(now)));
+        return new TimerShown(endsAt == null ? null : endsAt.toEpochMilli(), timer.leftMillis(), text(timer.left(now)));
     }
 
     public boolean isSet() {

@@ -67,11 +67,11 @@ class ControlReader {
                 current.position() == 0,
                 state(workshop),
                 workshop.steps().stream()
-                        .map(step -> StepShown.of(
-                                workshop, step, Timer.of(null, null), language, clock.instant()))
+                        .map(step -> StepShown.of(workshop, step, Timer.of(null, null), language, clock.instant()))
                         .toList(),
                 workshop.steps().stream()
-                        .mapToLong(step -> step.length().map(Duration::toMinutes).orElse(0L))
+                        .mapToLong(
+                                step -> step.length().map(Duration::toMinutes).orElse(0L))
                         .sum(),
                 figures(workshop),
                 activities(workshop, language),

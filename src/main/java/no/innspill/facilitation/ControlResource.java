@@ -77,8 +77,7 @@ public class ControlResource {
             Language language = caller.language(workshop, Role.CONTROL);
             Board board = boards.board(code, view, language).orElseThrow();
             Response response = html(
-                    Templates.page(
-                            new Page(code, workshop.title().in(language, workshop.language()), language, board)),
+                    Templates.page(new Page(code, workshop.title().in(language, workshop.language()), language, board)),
                     language);
             String secret = caller.tokens(code).control();
             return lang == null || secret == null
@@ -139,8 +138,7 @@ public class ControlResource {
 
     private static Response html(TemplateInstance template, Language language) {
         return Response.ok(
-                        template.setLocale(language.locale()).render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        template.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
     }
 }

@@ -16,8 +16,8 @@ public record IdeaText(String text) {
     private static final int STORED_LIMIT = 4000;
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
-    private static final Pattern UNREADABLE =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
+    private static final Pattern UNREADABLE = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0\\u2800\\uFE00-\\uFE0F\\u034F]*");
 
@@ -29,9 +29,8 @@ public record IdeaText(String text) {
     public record Faulty(Refusal refusal, int tooMany) implements Read {}
 
     public static Read read(String typed) {
-        String text =
-                Normalizer.normalize(typed.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
-                        .strip();
+        String text = Normalizer.normalize(typed.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
+                .strip();
         if (INVISIBLE.matcher(text).matches()) {
             return new Faulty(Refusal.TEXT_EMPTY, 0);
         }

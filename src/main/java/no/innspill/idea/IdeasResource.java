@@ -82,21 +82,32 @@ public class IdeasResource {
     public CompletionStage<Response> edit(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return submit(code, form, 200, (workshop, author) -> mine(workshop, author, id, idea -> reading(
-                workshop, form, (text, tags) -> {
-                    idea.reword(text, tags, clock.instant());
-                    return told(workshop, idea);
-                })));
+        return submit(
+                code,
+                form,
+                200,
+                (workshop, author) -> mine(
+                        workshop,
+                        author,
+                        id,
+                        idea -> reading(workshop, form, (text, tags) -> {
+                            idea.reword(text, tags, clock.instant());
+                            return told(workshop, idea);
+                        })));
     }
 
     @DELETE
     @Path("/{id}")
     public CompletionStage<Response> withdraw(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return submit(code, new Form(fields), 200, (workshop, author) -> mine(workshop, author, id, idea -> {
-            ideas.withdraw(idea);
-            return told(workshop, idea);
-        }));
+        return submit(
+                code,
+                new Form(fields),
+                200,
+                (workshop, author) -> mine(workshop, author, id, idea -> {
+                    ideas.withdraw(idea);
+                    return told(workshop, idea);
+                }));
     }
 
     private CompletionStage<Response> submit(String typed, Form form, int status, Wish wish) {
@@ -108,7 +119,8 @@ public class IdeasResource {
                         caller.key(code, Role.PARTICIPANT, form),
                         workshop -> participants.as(workshop, token, author -> wish.of(workshop, author))),
                 form,
-                Then.backTo("/w/" + code + form.number("theme").map(t -> "#theme-" + t).orElse(""))
+                Then.backTo("/w/" + code
+                                + form.number("theme").map(t -> "#theme-" + t).orElse(""))
                         .withStatus(status));
     }
 
@@ -124,8 +136,7 @@ public class IdeasResource {
         if (!idea.get().isBy(author)) {
             return Outcome.refused(Refusal.NOT_YOURS);
         }
-        return workshop
-                .refusesIdeas(idea.get().theme(), clock.instant())
+        return workshop.refusesIdeas(idea.get().theme(), clock.instant())
                 .map(refusal -> Outcome.refused(refusal))
                 .orElseGet(() -> own.change(idea.get()));
     }
@@ -140,14 +151,14 @@ public class IdeasResource {
             return Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
         }
         List<Long> wanted = form.numbers("tag");
-        List<Tag> tags = wanted.stream().flatMap(id -> workshop.tag(id).stream()).toList();
+        List<Tag> tags =
+                wanted.stream().flatMap(id -> workshop.tag(id).stream()).toList();
         return tags.size() < wanted.size()
                 ? Outcome.refused(Refusal.NO_SUCH_TAG)
                 : then.use(((Fine) read).text(), tags);
     }
 
     private static Outcome told(Workshop workshop, Idea idea) {
-        return Outcome.accepted(
-                Map.of("id", idea.id(), "revision", workshop.nextRevision()), Change.idea(idea.id()));
+        return Outcome.accepted(Map.of("id", idea.id(), "revision", workshop.nextRevision()), Change.idea(idea.id()));
     }
 }

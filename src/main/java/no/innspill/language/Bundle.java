@@ -17,8 +17,8 @@ import java.util.TreeSet;
 public final class Bundle {
 
     /** The parts; a key starts with the name of its part, as in {@code join_title}. */
-    public static final List<String> PARTS =
-            List.of("common", "start", "join", "board", "control", "plan", "projector", "refusal", "template", "console");
+    public static final List<String> PARTS = List.of(
+            "common", "start", "join", "board", "control", "plan", "projector", "refusal", "template", "console");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

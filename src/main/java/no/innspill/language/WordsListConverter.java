@@ -19,9 +19,8 @@ public class WordsListConverter implements AttributeConverter<List<Words>, Strin
     @Override
     public String convertToDatabaseColumn(@Nullable List<Words> list) {
         try {
-            return JSON.writeValueAsString(
-                    (list == null ? List.<Words>of() : list)
-                            .stream().map(WORDS::convertToDatabaseColumn).toList());
+            return JSON.writeValueAsString((list == null ? List.<Words>of() : list)
+                    .stream().map(WORDS::convertToDatabaseColumn).toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

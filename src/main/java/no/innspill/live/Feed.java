@@ -63,8 +63,9 @@ final class Feed {
     }
 
     void sweep() {
-        channels.keySet().forEach(audience -> channels.computeIfPresent(
-                audience, (key, channel) -> channel.isEmpty() ? null : channel));
+        channels.keySet()
+                .forEach(audience ->
+                        channels.computeIfPresent(audience, (key, channel) -> channel.isEmpty() ? null : channel));
     }
 
     boolean isEmpty() {
@@ -137,7 +138,11 @@ final class Feed {
                 }
             });
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "The %s view of workshop %s could not be rendered", audience.view().name(), code);
+            LOG.errorf(
+                    fault,
+                    "The %s view of workshop %s could not be rendered",
+                    audience.view().name(),
+                    code);
             channel.skipTo(upTo);
         }
     }

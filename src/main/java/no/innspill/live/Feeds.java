@@ -24,12 +24,7 @@ class Feeds {
     private final Workshops workshops;
     private final ScheduledExecutorService executor;
 
-    Feeds(
-            Boards boards,
-            Frames frames,
-            Workshops workshops,
-            ScheduledExecutorService executor,
-            MeterRegistry meters) {
+    Feeds(Boards boards, Frames frames, Workshops workshops, ScheduledExecutorService executor, MeterRegistry meters) {
         this.boards = boards;
         this.frames = frames;
         this.workshops = workshops;

@@ -55,7 +55,8 @@ class UpgradeGuard implements HttpUpgradeCheck {
         });
         // The cookie is looked up in the database, which must not happen on the event loop.
         return Uni.createFrom()
-                .item(() -> QuarkusTransaction.requiringNew().call(() -> view.get().admits(code, tokens)))
+                .item(() ->
+                        QuarkusTransaction.requiringNew().call(() -> view.get().admits(code, tokens)))
                 .runSubscriptionOn(executor)
                 .chain(admitted -> admitted ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(401));
     }

@@ -30,8 +30,7 @@ public class Participants implements PanacheRepository<Participant> {
     }
 
     public boolean admits(String code, @Nullable String token) {
-        return token != null
-                && count("workshop.code = ?1 and tokenHash = ?2", code, Secrets.hash(token)) > 0;
+        return token != null && count("workshop.code = ?1 and tokenHash = ?2", code, Secrets.hash(token)) > 0;
     }
 
     Participant welcome(Workshop workshop, String token, @Nullable Affiliation affiliation, Instant now) {

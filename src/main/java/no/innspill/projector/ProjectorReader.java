@@ -77,12 +77,14 @@ class ProjectorReader {
 
     private List<Column> columns(Workshop workshop, Scene scene, Step step, String shows, Language language) {
         boolean showsIdeas = shows.equals("ideas");
-        List<Idea> visible =
-                showsIdeas ? ideas.visibleIn(workshop).stream().filter(idea -> stands(idea, scene)).toList() : List.of();
+        List<Idea> visible = showsIdeas
+                ? ideas.visibleIn(workshop).stream()
+                        .filter(idea -> stands(idea, scene))
+                        .toList()
+                : List.of();
         Map<Long, Long> counts = ideas.visibleByTheme(workshop);
         Turnouts.Counted turnout = turnouts.in(workshop, step);
-        List<ThemeRanking> results =
-                shows.equals("results") ? rankings.upTo(workshop, step, language) : List.of();
+        List<ThemeRanking> results = shows.equals("results") ? rankings.upTo(workshop, step, language) : List.of();
         return themes(workshop, scene, step).stream()
                 .map(theme -> new Column(
                         ThemeShown.of(workshop, theme, language),

@@ -18,8 +18,7 @@ public record ProjectorShown(
         String title, StepShown step, String shows, List<Column> columns, JoinShown join, long people) {
 
     /** One theme of the wall; what the scene may not show is empty. */
-    public record Column(
-            ThemeShown theme, long ideas, List<Card> cards, Turnout turnout, List<ThemeRanking> ranking) {}
+    public record Column(ThemeShown theme, long ideas, List<Card> cards, Turnout turnout, List<ThemeRanking> ranking) {}
 
     public boolean single() {
         return columns.size() == 1;

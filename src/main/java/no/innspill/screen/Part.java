@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Part(
-        String id,
-        @Nullable String html,
-        @JsonProperty("in") @Nullable String container,
-        @Nullable String put) {
+        String id, @Nullable String html, @JsonProperty("in") @Nullable String container, @Nullable String put) {
 
     public static final String BOARD = "board";
 

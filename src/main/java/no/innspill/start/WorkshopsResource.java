@@ -53,8 +53,7 @@ public class WorkshopsResource {
     private final Replies replies;
     private final Clock clock;
 
-    WorkshopsResource(
-            Workshops workshops, JoinAddress addresses, Caller caller, Replies replies, Clock clock) {
+    WorkshopsResource(Workshops workshops, JoinAddress addresses, Caller caller, Replies replies, Clock clock) {
         this.workshops = workshops;
         this.addresses = addresses;
         this.caller = caller;
@@ -91,16 +90,13 @@ public class WorkshopsResource {
             @RestForm @Nullable String minutes,
             @RestForm @Nullable String key)
             throws IOException {
-        String yaml = file == null
-                ? ""
-                : new String(Files.readAllBytes(file.uploadedFile()), StandardCharsets.UTF_8);
+        String yaml = file == null ? "" : new String(Files.readAllBytes(file.uploadedFile()), StandardCharsets.UTF_8);
         Read read = TemplateReader.read(yaml);
         if (read instanceof Read.Faulty faulty) {
             return faulty(faulty.problems());
         }
         WorkshopTemplate template = ((Read.Ok) read).template();
-        Language wanted =
-                Optional.ofNullable(language).flatMap(Language::of).orElse(template.language());
+        Language wanted = Optional.ofNullable(language).flatMap(Language::of).orElse(template.language());
         int length = Form.parse(minutes).map(Long::intValue).orElse(USUAL_MINUTES);
         return made(template, template.title(), wanted, length, key == null ? "" : key);
     }
@@ -113,7 +109,11 @@ public class WorkshopsResource {
                                 "template_at",
                                 String.valueOf(problem.line()),
                                 String.valueOf(problem.column()))
-                        + ": " + Bundle.say(language, "template_" + problem.key(), problem.arguments().toArray()))
+                        + ": "
+                        + Bundle.say(
+                                language,
+                                "template_" + problem.key(),
+                                problem.arguments().toArray()))
                 .toList();
         return caller.wantsJson()
                 ? replies.refuse(Refusal.TEMPLATE_FAULTY, lines)
@@ -149,8 +149,7 @@ public class WorkshopsResource {
                         "code", workshop.code(),
                         "control", address + page + "?key=" + secret,
                         "projector",
-                                address + "/w/" + workshop.code() + "/projector?token="
-                                        + workshop.projectorToken(),
+                                address + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken(),
                         "join", address + "/" + workshop.code()))
                 .build();
     }

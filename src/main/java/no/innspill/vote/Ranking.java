@@ -11,8 +11,9 @@ import java.util.function.Function;
  */
 public record Ranking<T>(List<Place<T>> places, long voters) {
 
-    private static final Comparator<Tally> BETTER =
-            Comparator.comparingLong(Tally::dots).thenComparingLong(Tally::people).reversed();
+    private static final Comparator<Tally> BETTER = Comparator.comparingLong(Tally::dots)
+            .thenComparingLong(Tally::people)
+            .reversed();
 
     /**
      * @param rank from 1 on
@@ -24,9 +25,8 @@ public record Ranking<T>(List<Place<T>> places, long voters) {
 
     /** Ranks the items; those that tie keep the order in which they were given. */
     public static <T> Ranking<T> of(List<T> items, Function<T, Tally> tallyOf, long voters) {
-        List<T> sorted = items.stream()
-                .sorted(Comparator.comparing(tallyOf, BETTER))
-                .toList();
+        List<T> sorted =
+                items.stream().sorted(Comparator.comparing(tallyOf, BETTER)).toList();
         List<Place<T>> places = new ArrayList<>(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
             Tally tally = tallyOf.apply(sorted.get(i));

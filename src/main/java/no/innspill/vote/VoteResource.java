@@ -110,7 +110,8 @@ public class VoteResource {
         boolean votedBefore = ballot.spent() > 0;
         Optional<Refusal> refused = mark.on(ballot, idea);
         if (refused.isPresent()) {
-            return Outcome.refused(refused.get(), ballot.budget().dots(), ballot.budget().dotsPerItem());
+            return Outcome.refused(
+                    refused.get(), ballot.budget().dots(), ballot.budget().dotsPerItem());
         }
         long theme = idea.theme().id();
         Map<String, Object> answer = Map.of(

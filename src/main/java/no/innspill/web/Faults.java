@@ -67,8 +67,7 @@ class Faults {
                 .putHeader("Content-Type", json ? Problem.MEDIA_TYPE : "text/html;charset=UTF-8")
                 .end(
                         json
-                                ? Json.encode(Problem.of(
-                                        Refusal.TOO_LARGE, List.of(), language, List.of()))
+                                ? Json.encode(Problem.of(Refusal.TOO_LARGE, List.of(), language, List.of()))
                                 : Replies.errorPage(413, title, detail, language));
     }
 }

@@ -28,7 +28,10 @@ public record Form(MultivaluedMap<String, String> fields) {
         List<String> values = fields.get(name);
         return values == null
                 ? List.of()
-                : values.stream().flatMap(value -> parse(value).stream()).distinct().toList();
+                : values.stream()
+                        .flatMap(value -> parse(value).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** A checkbox: ticked if it is there with anything but {@code false}. */

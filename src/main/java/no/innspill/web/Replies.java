@@ -64,7 +64,9 @@ public class Replies {
 
     private static Response accepted(boolean json, Answer answer, Then then) {
         Response.ResponseBuilder response = json
-                ? Response.status(then.status()).type(MediaType.APPLICATION_JSON).entity(answer.told())
+                ? Response.status(then.status())
+                        .type(MediaType.APPLICATION_JSON)
+                        .entity(answer.told())
                 : goTo(then.page());
         return response.cookie(then.cookies().toArray(NewCookie[]::new)).build();
     }
@@ -107,7 +109,9 @@ public class Replies {
     }
 
     static String errorPage(int status, String title, String detail, Language language) {
-        return Templates.error(status, title, detail).setLocale(language.locale()).render();
+        return Templates.error(status, title, detail)
+                .setLocale(language.locale())
+                .render();
     }
 
     private static Response problem(Problem problem) {
@@ -117,8 +121,9 @@ public class Replies {
     }
 
     private static Response page(int status, String html) {
-        Response.ResponseBuilder response =
-                Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(html);
+        Response.ResponseBuilder response = Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(html);
         return (status == 503 ? response.header(HttpHeaders.RETRY_AFTER, 1) : response).build();
     }
 
@@ -127,7 +132,8 @@ public class Replies {
                 // A new key: the same one would get the same refusal again.
                 .filter(field -> !field.getKey().equals("key"))
                 .flatMap(field -> field.getValue().stream()
-                        .map(value -> new Field(field.getKey(), value, field.getKey().equals("text"))))
+                        .map(value ->
+                                new Field(field.getKey(), value, field.getKey().equals("text"))))
                 .toList();
     }
 }

@@ -22,8 +22,7 @@ public final class Blueprint {
      */
     public static Workshop build(
             WorkshopTemplate template, Words title, Language language, int minutes, String controlSecret, Instant now) {
-        Workshop workshop =
-                new Workshop(JoinCode.random(), title, language, template.name(), controlSecret, now);
+        Workshop workshop = new Workshop(JoinCode.random(), title, language, template.name(), controlSecret, now);
         for (ThemeTemplate theme : template.themes()) {
             workshop.add(theme.title(), theme.questions());
         }

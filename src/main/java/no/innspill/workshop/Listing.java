@@ -33,7 +33,6 @@ final class Listing {
         return list.stream().filter(entry -> entry.id() == id).findFirst();
     }
 
-
     private static void number(List<? extends Listed> list) {
         for (int i = 0; i < list.size(); i++) {
             list.get(i).place(i);

@@ -11,8 +11,8 @@ public final class PlanText {
     public static final int LABEL = 100;
     public static final int STEP_TEXT = 1000;
 
-    private static final Pattern UNREADABLE =
-            Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u200E\\u200F\\u061C\\u2028-\\u202E\\u2066-\\u2069]|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
+    private static final Pattern UNREADABLE = Pattern.compile(
+            "[\\p{Cc}&&[^\\n]]|[\\u200E\\u200F\\u061C\\u2028-\\u202E\\u2066-\\u2069]|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
 
     /** What became of a typed text: the text, or why it cannot be used. */
     public sealed interface Read permits Fine, Faulty {}

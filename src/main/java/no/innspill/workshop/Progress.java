@@ -45,12 +45,11 @@ public class Progress {
         Progress progress = new Progress();
         progress.step = step;
         progress.takingInput = true;
-        progress.resultsOpened =
-                switch (step.kind()) {
-                    case RESULTS -> true;
-                    case WELCOME, COLLECT, GROUP, VOTE -> false;
-                    case DISCUSS, MATRIX, MEASURES, CLOSE, PAUSE -> before.resultsOpened;
-                };
+        progress.resultsOpened = switch (step.kind()) {
+            case RESULTS -> true;
+            case WELCOME, COLLECT, GROUP, VOTE -> false;
+            case DISCUSS, MATRIX, MEASURES, CLOSE, PAUSE -> before.resultsOpened;
+        };
         progress.timer = step.length().map(length -> Timer.running(length, now)).orElseGet(Timer::none);
         return progress;
     }

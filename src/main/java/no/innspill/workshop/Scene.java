@@ -41,8 +41,7 @@ public record Scene(
     }
 
     public Scene asOf(Instant now) {
-        return new Scene(
-                shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, now.toEpochMilli());
+        return new Scene(shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, now.toEpochMilli());
     }
 
     public Timer timer() {

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.template.StepKind;
 import no.innspill.language.Words;
+import no.innspill.template.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /** One step of the agenda: its kind, its length, the themes it covers and its own rules. */
