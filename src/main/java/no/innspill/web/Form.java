@@ -46,7 +46,7 @@ public record Form(MultivaluedMap<String, String> fields) {
 
     public static Optional<Long> parse(@Nullable String value) {
         try {
-            return Optional.of(Long.parseLong(value.strip()));
+            return value == null ? Optional.empty() : Optional.of(Long.parseLong(value.strip()));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
