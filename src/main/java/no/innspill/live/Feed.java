@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -131,7 +132,7 @@ final class Feed {
         if (wait <= 0) {
             executor.execute(this::flush);
         } else {
-            executor.schedule(this::flush, wait, TimeUnit.NANOSECONDS);
+            Future<?> unused = executor.schedule(this::flush, wait, TimeUnit.NANOSECONDS);
         }
     }
 

@@ -46,7 +46,7 @@ public class Caller {
 
     /** The language when no workshop is known: asked for, chosen in any role, or the browser's first that we have. */
     public Language language() {
-        String[] path = request.normalizedPath().split("/");
+        String[] path = request.normalizedPath().split("/", -1);
         String code = path.length > 2 ? path[2] : "";
         return asked().or(() -> chosen(code, Role.PARTICIPANT))
                 .or(() -> chosen(code, Role.CONTROL))

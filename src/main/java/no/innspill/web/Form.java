@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a submitted form, read leniently: what is absent or not a number is simply not there. */
 public record Form(MultivaluedMap<String, String> fields) {
 
+    /** @param fields null for a request without a body, which is an empty form */
+    public Form(@Nullable MultivaluedMap<String, String> fields) {
+        this.fields = fields == null ? new MultivaluedHashMap<>() : fields;
+    }
+
     public static final Form EMPTY = new Form(new MultivaluedHashMap<>());
 
     public String text(String name) {
@@ -46,7 +51,7 @@ public record Form(MultivaluedMap<String, String> fields) {
 
     public static Optional<Long> parse(@Nullable String value) {
         try {
-            return Optional.of(Long.parseLong(value.strip()));
+            return value == null ? Optional.empty() : Optional.of(Long.parseLong(value.strip()));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
