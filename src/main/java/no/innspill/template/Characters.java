@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Which characters a template may hold. Joiners are welcome: emoji and many scripts are written with them. */
-final class Characters {
+public final class Characters {
 
     /** What an editor leaves where the file was not saved as UTF-8. */
     static final int REPLACEMENT = 0xFFFD;
@@ -41,15 +41,15 @@ final class Characters {
                 || Character.getType(character) == Character.SURROGATE;
     }
 
-    static OptionalInt firstRefused(String text) {
+    public static OptionalInt firstRefused(String text) {
         return text.codePoints().filter(Characters::isRefused).findFirst();
     }
 
-    static boolean showsNothing(String text) {
+    public static boolean showsNothing(String text) {
         return INVISIBLE.matcher(text).matches();
     }
 
-    static int count(String text) {
+    public static int count(String text) {
         return text.codePointCount(0, text.length());
     }
 
