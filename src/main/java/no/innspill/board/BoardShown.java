@@ -63,6 +63,11 @@ public record BoardShown(
         }
     }
 
+    /** How the day begins, rests and ends: on the deep ground of the start page. */
+    public boolean deep() {
+        return List.of("welcome", "pause", "close").contains(step.kind());
+    }
+
     /** Whether people only wait and listen in this step. */
     public boolean waiting() {
         return !mode.themes() && !mode.results();

@@ -87,6 +87,6 @@ class Faults {
                 .end(
                         json
                                 ? Json.encode(Problem.of(Refusal.TOO_LARGE, List.of(), language, List.of()))
-                                : Replies.errorPage(413, title, detail, language));
+                                : Replies.errorPage(Refusal.TOO_LARGE, title, detail, language));
     }
 }
