@@ -147,7 +147,7 @@ class ControlReader {
                 .orElse(current);
     }
 
-    private static StageShown stage(Workshop workshop) {
+    static StageShown stage(Workshop workshop) {
         Stage stage = workshop.stage();
         Long theme = stage.themeId();
         return new StageShown(

@@ -2,6 +2,7 @@ package no.innspill.idea;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import no.innspill.template.Characters;
 import no.innspill.workshop.Refusal;
 
 /**
@@ -18,9 +19,6 @@ public record IdeaText(String text) {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final Pattern UNREADABLE = Pattern.compile(
             "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0\\u2800\\uFE00-\\uFE0F\\u034F]*");
-
     /** What became of a typed text: the text, or why it cannot be an idea. */
     public sealed interface Read permits Fine, Faulty {}
 
@@ -31,7 +29,7 @@ public record IdeaText(String text) {
     public static Read read(String typed) {
         String text = Normalizer.normalize(typed.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
                 .strip();
-        if (INVISIBLE.matcher(text).matches()) {
+        if (Characters.showsNothing(text)) {
             return new Faulty(Refusal.TEXT_EMPTY, 0);
         }
         if (UNREADABLE.matcher(text).find()) {

@@ -29,6 +29,8 @@ public class Ideas implements PanacheRepository<Idea> {
     /** Takes the idea away for good, text and all. */
     public void withdraw(Idea idea) {
         fates.fire(new IdeaFate(idea, IdeaFate.What.WITHDRAWN));
+        // The votes on it must be gone first: Hibernate will not delete one that refers to a deleted idea.
+        flush();
         delete(idea);
     }
 

@@ -4,13 +4,15 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Which characters a template may hold. Joiners are welcome: emoji and many scripts are written with them. */
-final class Characters {
+public final class Characters {
 
     /** What an editor leaves where the file was not saved as UTF-8. */
     static final int REPLACEMENT = 0xFFFD;
 
+    /** Blanks and what Unicode calls default ignorable: variation selectors, fillers, tags. */
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0\\u2800\\uFE00-\\uFE0F\\u034F]*");
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2065\\u2800\\u3164"
+                    + "\\uFE00-\\uFE0F\\uFFA0\\uFFF0-\\uFFF8\\x{E0000}-\\x{E0FFF}]*");
 
     private Characters() {}
 
@@ -45,7 +47,8 @@ final class Characters {
         return text.codePoints().filter(Characters::isRefused).findFirst();
     }
 
-    static boolean showsNothing(String text) {
+    /** Whether nobody could see that there is a text. */
+    public static boolean showsNothing(String text) {
         return INVISIBLE.matcher(text).matches();
     }
 

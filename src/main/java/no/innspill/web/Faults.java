@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +13,7 @@ import java.util.List;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.workshop.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -21,10 +23,14 @@ class Faults {
 
     private static final Logger LOG = Logger.getLogger(Faults.class);
 
-    private final Replies replies;
+    private static final int BEFORE_ALL = Integer.MIN_VALUE;
 
-    Faults(Replies replies) {
+    private final Replies replies;
+    private final long limit;
+
+    Faults(Replies replies, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.replies = replies;
+        this.limit = limit.asLongValue();
     }
 
     @ServerExceptionMapper
@@ -34,11 +40,13 @@ class Faults {
 
     @ServerExceptionMapper
     Response refused(WebApplicationException e) {
-        int status = e.getResponse().getStatus();
-        if (status == Refusal.TOO_LARGE.status()) {
-            return replies.refuse(Refusal.TOO_LARGE);
-        }
-        return status >= 500 ? fault(e) : e.getResponse();
+        return switch (e.getResponse().getStatus()) {
+            case 400 -> replies.refuse(Refusal.NOT_READABLE);
+            case 405 -> replies.refuse(Refusal.NOT_ALLOWED);
+            case 413 -> replies.refuse(Refusal.TOO_LARGE);
+            case 415 -> replies.refuse(Refusal.NOT_A_FORM);
+            default -> e.getResponse().getStatus() >= 500 ? fault(e) : e.getResponse();
+        };
     }
 
     @ServerExceptionMapper
@@ -47,9 +55,20 @@ class Faults {
         return replies.refuse(Refusal.FAULT);
     }
 
-    /** A body over the limit is turned away before any resource sees it. */
-    void onTooLarge(@Observes Router router) {
+    /** A body over the limit is turned away before it is read; the server would do so without a word. */
+    void beforeTheLimit(@Observes Router router) {
+        router.route().order(BEFORE_ALL).handler(request -> {
+            if (announcedLength(request) > limit) {
+                tooLarge(request);
+            } else {
+                request.next();
+            }
+        });
         router.errorHandler(Refusal.TOO_LARGE.status(), Faults::tooLarge);
+    }
+
+    private static long announcedLength(RoutingContext request) {
+        return Form.parse(request.request().getHeader("Content-Length")).orElse(0L);
     }
 
     private static void tooLarge(RoutingContext request) {
@@ -68,6 +87,6 @@ class Faults {
                 .end(
                         json
                                 ? Json.encode(Problem.of(Refusal.TOO_LARGE, List.of(), language, List.of()))
-                                : Replies.errorPage(413, title, detail, language));
+                                : Replies.errorPage(Refusal.TOO_LARGE, title, detail, language));
     }
 }

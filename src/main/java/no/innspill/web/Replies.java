@@ -24,7 +24,7 @@ public class Replies {
     static class Templates {
         static native TemplateInstance refusal(String detail, List<Field> fields, String action, String back);
 
-        static native TemplateInstance error(int status, String title, String detail);
+        static native TemplateInstance error(int status, String title, String detail, boolean codeAsked);
     }
 
     /** A field of the refused form, to be sent again; the long ones can be changed or copied. */
@@ -105,11 +105,11 @@ public class Replies {
         if (caller.wantsJson()) {
             return problem(problem);
         }
-        return page(refusal.status(), errorPage(refusal.status(), problem.title(), problem.detail(), language));
+        return page(refusal.status(), errorPage(refusal, problem.title(), problem.detail(), language));
     }
 
-    static String errorPage(int status, String title, String detail, Language language) {
-        return Templates.error(status, title, detail)
+    static String errorPage(Refusal refusal, String title, String detail, Language language) {
+        return Templates.error(refusal.status(), title, detail, refusal == Refusal.NO_SUCH_WORKSHOP)
                 .setLocale(language.locale())
                 .render();
     }

@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ class RequestFilters {
                         request.getHeaderString("Origin"),
                         routing.request().authority().toString())) {
             letFormsDelete(request);
+            takeNothingForAnEmptyForm(request);
             return Optional.empty();
         }
         return Optional.of(replies.refuse(Refusal.FROM_ANOTHER_SITE));
@@ -43,6 +45,13 @@ class RequestFilters {
                 "DELETE".equals(request.getUriInfo().getQueryParameters().getFirst("_method"));
         if (asked && request.getMethod().equals("POST")) {
             request.setMethod("DELETE");
+        }
+    }
+
+    /** A command without fields, as programs send it: no body and no content type. */
+    private static void takeNothingForAnEmptyForm(ContainerRequestContext request) {
+        if (request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
         }
     }
 

@@ -2,6 +2,7 @@ package no.innspill.workshop;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import no.innspill.template.Characters;
 
 /** A short text of the plan as a facilitator typed it: a title, a question, a label. Limits are in Unicode characters. */
 public final class PlanText {
@@ -29,7 +30,9 @@ public final class PlanText {
 
     public static Read required(String typed, int limit) {
         Read read = optional(typed, limit);
-        return read instanceof Fine fine && fine.text().isEmpty() ? new Faulty(Refusal.TEXT_EMPTY, 0, limit) : read;
+        return read instanceof Fine fine && Characters.showsNothing(fine.text())
+                ? new Faulty(Refusal.TEXT_EMPTY, 0, limit)
+                : read;
     }
 
     public static Read optional(String typed, int limit) {

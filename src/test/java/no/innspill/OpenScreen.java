@@ -1,0 +1,155 @@
+package no.innspill;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+/** A real socket in a test. It keeps every frame it gets, and tests wait for a frame, never for a time. */
+public final class OpenScreen implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final WebSocket socket;
+
+    private OpenScreen(Person who, String address, @Nullable String origin) {
+        WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
+        if (!who.cookies().isEmpty()) {
+            builder.header("Cookie", who.cookieHeader());
+        }
+        if (origin != null) {
+            builder.header("Origin", origin);
+        }
+        socket = builder.buildAsync(URI.create("ws://localhost:" + RestAssured.port + address), new Listener())
+                .join();
+    }
+
+    /** Opens a view, and waits for the frame that greets it. */
+    public static OpenScreen of(Room room, Person who, String view, String language, long from) {
+        OpenScreen screen = dial(who, "/live/%s?view=%s&lang=%s&from=%d".formatted(room.code(), view, language, from));
+        screen.await(frame -> true);
+        return screen;
+    }
+
+    public static OpenScreen of(Room room, Person who, String view) {
+        return of(room, who, view, "nb", room.revision());
+    }
+
+    public static OpenScreen dial(Person who, String address) {
+        return new OpenScreen(who, address, null);
+    }
+
+    /** The status a socket is refused with, or 101 if it is let in. */
+    public static int statusOf(Person who, String address, @Nullable String origin) {
+        try {
+            new OpenScreen(who, address, origin).close();
+            return 101;
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof WebSocketHandshakeException refused) {
+                return refused.getResponse().statusCode();
+            }
+            throw e;
+        }
+    }
+
+    /** Waits for a frame and gives it; frames that came before count. */
+    public JsonNode await(Predicate<JsonNode> wanted) {
+        return Awaitility.await("a frame")
+                .until(() -> frames.stream().filter(wanted).findFirst(), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Waits until this screen has been taken to the revision. */
+    public JsonNode awaitRevision(long revision) {
+        return await(frame -> frame.path("to").asLong(-1) >= revision);
+    }
+
+    /** Waits for a frame with this part. */
+    public JsonNode awaitPart(String id) {
+        return await(frame -> part(frame, id).isPresent());
+    }
+
+    public static Optional<JsonNode> part(JsonNode frame, String id) {
+        for (JsonNode part : frame.path("parts")) {
+            if (part.path("id").asText().equals(id)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public List<JsonNode> frames() {
+        return frames;
+    }
+
+    /** Everything that was ever sent to this screen. */
+    public String said() {
+        return frames.toString();
+    }
+
+    public WebSocket socket() {
+        return socket;
+    }
+
+    /** The close code, once the server has closed the socket. */
+    public int awaitClosed() {
+        return closed.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+
+    private final class Listener implements WebSocket.Listener {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+            text.append(data);
+            if (last) {
+                frames.add(read(text.toString()));
+                text.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+            closed.complete(status);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket from, Throwable fault) {
+            closed.completeExceptionally(fault);
+        }
+    }
+
+    private static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not JSON: " + text, e);
+        }
+    }
+}
