@@ -17,7 +17,7 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/template.yaml")
 public class TemplateResource {
 
-    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NAME = 80;
 
     private final Planners planners;
 
@@ -48,7 +48,9 @@ public class TemplateResource {
         String words = Normalizer.normalize(letters, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
-        String head = words.substring(0, Math.min(LONGEST_NAME, words.length()));
-        return head.replaceAll("^-|-$", "");
+        String name = words.replaceAll("^-|-$", "");
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME).replaceAll("-[^-]*$", "");
     }
 }
