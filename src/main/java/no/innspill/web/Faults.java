@@ -1,5 +1,7 @@
 package no.innspill.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +14,7 @@ import java.util.List;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.workshop.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -22,9 +25,11 @@ class Faults {
     private static final Logger LOG = Logger.getLogger(Faults.class);
 
     private final Replies replies;
+    private final long largest;
 
-    Faults(Replies replies) {
+    Faults(Replies replies, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
         this.replies = replies;
+        this.largest = largest.asLongValue();
     }
 
     @ServerExceptionMapper
@@ -47,8 +52,16 @@ class Faults {
         return replies.refuse(Refusal.FAULT);
     }
 
-    /** A body over the limit is turned away before any resource sees it. */
-    void onTooLarge(@Observes Router router) {
+    /** A body over the limit is turned away in words, before Quarkus turns it away without any. */
+    void refuseLargeBodies(@Observes Router router) {
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(request -> {
+            String length = request.request().getHeader("Content-Length");
+            if (Form.parse(length).orElse(0L) > largest) {
+                tooLarge(request);
+            } else {
+                request.next();
+            }
+        });
         router.errorHandler(Refusal.TOO_LARGE.status(), Faults::tooLarge);
     }
 
@@ -68,6 +81,8 @@ class Faults {
                 .end(
                         json
                                 ? Json.encode(Problem.of(Refusal.TOO_LARGE, List.of(), language, List.of()))
-                                : Replies.errorPage(413, title, detail, language));
+                                : Replies.errorPage(413, title, detail, language))
+                // The rest of the body is not waited for.
+                .onComplete(x -> request.request().connection().close());
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class RequestFilters {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<MediaType> FORMS =
+            Set.of(MediaType.APPLICATION_FORM_URLENCODED_TYPE, MediaType.MULTIPART_FORM_DATA_TYPE);
 
     private final Replies replies;
     private final RoutingContext routing;
@@ -22,6 +25,15 @@ class RequestFilters {
     RequestFilters(Replies replies, RoutingContext routing) {
         this.replies = replies;
         this.routing = routing;
+    }
+
+    /** Other bodies would be read as something else than what was sent, or fail to be read at all. */
+    @ServerRequestFilter(preMatching = true)
+    Optional<Response> refuseOtherThanForms(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        return type == null || FORMS.stream().anyMatch(type::isCompatible)
+                ? Optional.empty()
+                : Optional.of(replies.refuse(Refusal.NOT_A_FORM));
     }
 
     @ServerRequestFilter(preMatching = true)

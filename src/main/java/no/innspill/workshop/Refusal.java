@@ -13,9 +13,9 @@ public enum Refusal {
     NOT_PROJECTOR(401),
     FROM_ANOTHER_SITE(403),
     TOO_LARGE(413),
+    NOT_A_FORM(415),
     BUSY(503),
     FAULT(500),
-    KEY_REUSED(422),
 
     STEP_CLOSED(409),
     NOT_IN_THIS_STEP(409),
