@@ -108,8 +108,10 @@ public class Caller {
         return request.request().scheme() + "://" + request.request().authority();
     }
 
-    public String path() {
-        return request.normalizedPath();
+    /** Where the request went, with what its query said, for a form that is to be sent again. */
+    public String target() {
+        String query = request.request().query();
+        return query == null ? request.normalizedPath() : request.normalizedPath() + "?" + query;
     }
 
     /** Whether a page shown earlier is the same one that would be given now. */
