@@ -76,7 +76,7 @@ public class Replies {
     public CompletionStage<Response> when(CompletionStage<Answer> answer, Form form, Then then) {
         boolean json = caller.wantsJson();
         Language language = caller.language();
-        String path = caller.path();
+        String path = caller.target();
         return answer.thenApply(given -> given.refused()
                 .map(refusal -> refused(json, language, refusal, given.arguments(), form, path, then.page()))
                 .orElseGet(() -> accepted(json, given, then)));

@@ -14,11 +14,10 @@ public enum Refusal {
     FROM_ANOTHER_SITE(403),
     NOT_READABLE(400),
     NOT_ALLOWED(405),
-    NOT_A_FORM(415),
     TOO_LARGE(413),
+    NOT_A_FORM(415),
     BUSY(503),
     FAULT(500),
-    KEY_REUSED(422),
 
     STEP_CLOSED(409),
     NOT_IN_THIS_STEP(409),

@@ -74,6 +74,14 @@ class PlanPageTest {
     }
 
     @Test
+    void aRefusedRemovalIsOfferedAsARemovalAgain() {
+        String step = path("/steps/" + room.steps().get(0) + "?_method=DELETE");
+        Response answer = browser.post(step, "content", "nb");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("action=\"" + step + "\"", "Dere er i dette steget nå");
+    }
+
+    @Test
     void theTitleIsRenamedInOneLanguage() {
         planner.does("title", "title", "A <new> name", "content", "en");
         assertThat(planner.page("?content=en")).contains("value=\"A &lt;new&gt; name\"");
