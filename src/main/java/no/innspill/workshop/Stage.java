@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the facilitator has the projector show: as the agenda says or something else, black, or frozen. */
@@ -33,6 +34,13 @@ public class Stage {
     /** Back to what the agenda says; a chosen theme stays only while its step lasts. */
     void follow() {
         show(Shows.AGENDA, null);
+    }
+
+    /** A vote is open again: its counts are no longer read from a frozen wall, which would show how it goes. */
+    void keepSecret(LongPredicate comesAfterTheVote) {
+        if (frozen != null && comesAfterTheVote.test(frozen.stepId())) {
+            frozen = frozen.withoutResults();
+        }
     }
 
     public void blackOut(boolean on) {
