@@ -52,7 +52,8 @@ public class TimerResource {
     }
 
     private Outcome move(Workshop workshop, Form form) {
-        Optional<Long> by = form.number("minutes").filter(minutes -> Math.abs(minutes) <= MOST_MINUTES);
+        Optional<Long> by =
+                form.number("minutes").filter(minutes -> -MOST_MINUTES <= minutes && minutes <= MOST_MINUTES);
         if (by.isEmpty()) {
             return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, -MOST_MINUTES, MOST_MINUTES);
         }

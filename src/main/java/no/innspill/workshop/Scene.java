@@ -44,6 +44,10 @@ public record Scene(
         return new Scene(shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, now.toEpochMilli());
     }
 
+    Scene withoutResults() {
+        return new Scene(shows, stepId, themeId, showsIdeas, false, endsAt, leftMillis, until);
+    }
+
     public Timer timer() {
         return Timer.of(endsAt == null ? null : Instant.ofEpochMilli(endsAt), leftMillis);
     }

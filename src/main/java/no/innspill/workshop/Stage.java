@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the facilitator has the projector show: as the agenda says or something else, black, or frozen. */
@@ -38,6 +39,13 @@ public class Stage {
     void forget(Theme theme) {
         if (themeId != null && themeId == theme.id()) {
             themeId = null;
+        }
+    }
+
+    /** A vote is open again: its counts are no longer read from a frozen wall, which would show how it goes. */
+    void keepSecret(LongPredicate comesAfterTheVote) {
+        if (frozen != null && comesAfterTheVote.test(frozen.stepId())) {
+            frozen = frozen.withoutResults();
         }
     }
 

@@ -106,6 +106,9 @@ public class Workshop {
     public void open(Step step, Instant now) {
         progress = Progress.at(step, progress, now);
         stage.follow();
+        if (progress.votes()) {
+            stage.keepSecret(shown -> step(shown).map(Step::position).orElse(0) >= step.position());
+        }
     }
 
     public Optional<Step> neighbour(int offset) {

@@ -1,0 +1,155 @@
+package no.innspill.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import no.innspill.Guest;
+import no.innspill.OpenScreen;
+import no.innspill.Person;
+import no.innspill.Room;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Who may open a socket, and what may be said on one. */
+@QuarkusTest
+class UpgradeTest {
+
+    @Test
+    void onlyOurOwnPagesMayOpenOne() {
+        Room room = Room.open();
+        Guest guest = room.join();
+        String own = "http://localhost:" + RestAssured.port;
+        assertThat(status(room, guest, "participant", own)).isEqualTo(101);
+        assertThat(status(room, guest, "participant", null)).isEqualTo(101);
+        for (String origin : new String[] {
+            "https://evil.example",
+            "http://localhost",
+            "http://localhost:1",
+            "null",
+            "http://evil.example:" + RestAssured.port
+        }) {
+            assertThat(status(room, guest, "participant", origin)).as(origin).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aStrangerMayOpenNone() {
+        Room room = Room.open();
+        for (String view : new String[] {"participant", "control", "projector"}) {
+            assertThat(status(room, room.stranger(), view, null)).as(view).isEqualTo(401);
+        }
+        assertThat(OpenScreen.statusOf(new Person(), "/live/AAAAAA?view=participant", null))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aCookieOfAnotherWorkshopOpensNone() {
+        Room room = Room.open();
+        Room other = Room.open();
+        Guest elsewhere = other.join();
+        assertThat(status(room, elsewhere, "participant", null)).isEqualTo(401);
+        assertThat(status(room, other.facilitator(), "control", null)).isEqualTo(401);
+        Guest forger = room.stranger();
+        forger.cookies()
+                .put(
+                        "innspill-" + room.code(),
+                        String.valueOf(elsewhere.cookies().get("innspill-" + other.code())));
+        assertThat(status(room, forger, "participant", null)).isEqualTo(401);
+    }
+
+    @Test
+    void eachRoleOpensItsOwnViewAndTheFacilitatorTheWallToo() {
+        Room room = Room.open();
+        Guest guest = room.join();
+        Person projector = room.projector();
+        assertThat(status(room, guest, "control", null)).isEqualTo(401);
+        assertThat(status(room, guest, "projector", null)).isEqualTo(401);
+        assertThat(status(room, projector, "projector", null)).isEqualTo(101);
+        assertThat(status(room, projector, "control", null)).isEqualTo(401);
+        assertThat(status(room, projector, "participant", null)).isEqualTo(401);
+        assertThat(status(room, room.facilitator(), "control", null)).isEqualTo(101);
+        assertThat(status(room, room.facilitator(), "projector", null)).isEqualTo(101);
+        assertThat(status(room, room.facilitator(), "participant", null)).isEqualTo(401);
+        assertThat(status(room, guest, "admin", null)).isEqualTo(400);
+        assertThat(OpenScreen.statusOf(guest, "/live/" + room.code(), null)).isEqualTo(400);
+    }
+
+    @Test
+    void aScreenHasNothingToSay() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        OpenScreen phone = OpenScreen.of(room, guest, "participant");
+        long before = room.revision();
+        phone.socket()
+                .sendText("{\"theme\":" + room.school() + ",\"text\":\"Over kabelen\"}", true)
+                .join();
+        phone.socket().sendText("not json", true).join();
+        long idea = guest.post(room.school(), "Som et skjema");
+        phone.awaitPart("idea-" + idea);
+        assertThat(room.revision()).isEqualTo(before + 1);
+        assertThat(guest.board()).doesNotContain("Over kabelen");
+        phone.close();
+    }
+
+    @Test
+    void aLargeMessageClosesTheSocketAndHurtsNobody() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        OpenScreen loud = OpenScreen.of(room, guest, "participant");
+        OpenScreen quiet = OpenScreen.of(room, guest, "participant");
+        loud.socket().sendText("x".repeat(10_000), true);
+        loud.awaitClosed();
+        long idea = guest.post(room.school(), "Videre");
+        quiet.awaitPart("idea-" + idea);
+        quiet.close();
+    }
+
+    @Test
+    void framesAreNotCompressedEvenIfTheBrowserOffersTo() throws IOException {
+        Room room = Room.open();
+        Guest guest = room.join();
+        String answer = handshake(room, guest, "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits");
+        assertThat(answer).startsWith("HTTP/1.1 101").doesNotContainIgnoringCase("Sec-WebSocket-Extensions");
+    }
+
+    @Test
+    void aBrowserThatSaysItComesFromAnotherSiteIsBelieved() throws IOException {
+        Room room = Room.open();
+        Guest guest = room.join();
+        assertThat(handshake(room, guest, "Sec-Fetch-Site: cross-site")).startsWith("HTTP/1.1 403");
+        assertThat(handshake(room, guest, "Sec-Fetch-Site: same-origin")).startsWith("HTTP/1.1 101");
+    }
+
+    private static String handshake(Room room, Guest guest, String header) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(String.join(
+                                    "\r\n",
+                                    "GET /live/" + room.code() + "?view=participant HTTP/1.1",
+                                    "Host: localhost:" + RestAssured.port,
+                                    "Connection: Upgrade",
+                                    "Upgrade: websocket",
+                                    "Sec-WebSocket-Version: 13",
+                                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                                    "Cookie: " + guest.cookieHeader(),
+                                    header,
+                                    "",
+                                    "")
+                            .getBytes(StandardCharsets.UTF_8));
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return lines.lines().takeWhile(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static int status(Room room, Person who, String view, @Nullable String origin) {
+        return OpenScreen.statusOf(who, "/live/" + room.code() + "?view=" + view, origin);
+    }
+}

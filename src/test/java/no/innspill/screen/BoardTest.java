@@ -1,0 +1,112 @@
+package no.innspill.screen;
+
+import static no.innspill.Problems.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import no.innspill.Guest;
+import no.innspill.Room;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class BoardTest {
+
+    @Test
+    void aBoardThatIsTheSameIsNotSentAgain() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        String path = "/w/" + room.code() + "/board?view=participant&lang=nb";
+        Response first = guest.get(path);
+        assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
+        String etag = first.header("ETag");
+
+        Response same = guest.with("If-None-Match", etag).get(path);
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.asString()).isEmpty();
+        assertThat(same.header("ETag")).isEqualTo(etag);
+
+        guest.post(room.school(), "Nytt");
+        Response changed = guest.with("If-None-Match", etag).get(path);
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(changed.header("ETag")).isNotEqualTo(etag);
+        assertThat(changed.jsonPath().getLong("revision"))
+                .isGreaterThan(first.jsonPath().getLong("revision"));
+        assertThat(changed.jsonPath().getString("html")).contains("Nytt");
+    }
+
+    @Test
+    void eachViewAndLanguageHasATagOfItsOwn() {
+        Room room = Room.at(Room.COLLECT);
+        String path = "/w/" + room.code() + "/board?view=";
+        String control = room.facilitator().get(path + "control&lang=nb").header("ETag");
+        String wall = room.facilitator().get(path + "projector&lang=nb").header("ETag");
+        String english = room.facilitator().get(path + "control&lang=en").header("ETag");
+        assertThat(control).isNotEqualTo(wall).isNotEqualTo(english);
+        assertThat(room.facilitator()
+                        .with("If-None-Match", control)
+                        .get(path + "projector&lang=nb")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theServersClockComesWithEveryBoard() {
+        Room room = Room.open();
+        long before = System.currentTimeMillis();
+        long at = room.facilitator()
+                .get("/w/" + room.code() + "/board?view=control")
+                .jsonPath()
+                .getLong("at");
+        assertThat(at).isBetween(before, System.currentTimeMillis());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"participant", "control", "projector"})
+    void aStrangerSeesNoBoard(String view) {
+        Room room = Room.open();
+        refused(room.stranger().get("/w/" + room.code() + "/board?view=" + view), 401, "not_joined");
+    }
+
+    @Test
+    void aViewThatDoesNotExistIsNotFound() {
+        Room room = Room.open();
+        refused(room.join().get("/w/" + room.code() + "/board?view=admin"), 404, "no_such_page");
+        refused(room.join().get("/w/" + room.code() + "/board"), 404, "no_such_page");
+        assertThat(room.join().get("/w/AAAAAA/board?view=participant").statusCode())
+                .isIn(401, 404);
+    }
+
+    @Test
+    void thePageAndTheBoardShowTheSame() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Likt begge steder");
+        assertThat(guest.page()).contains(guest.board());
+        String control = room.facilitator()
+                .inBrowser()
+                .get("/w/" + room.code() + "/control")
+                .asString();
+        assertThat(control).contains(room.facilitator().board());
+        String wall = room.facilitator()
+                .inBrowser()
+                .get("/w/" + room.code() + "/projector")
+                .asString();
+        assertThat(wall).contains(room.facilitator().wall());
+    }
+
+    @Test
+    void mineIsForParticipantsOnly() {
+        Room room = Room.at(Room.COLLECT);
+        refused(room.stranger().get("/w/" + room.code() + "/mine"), 401, "not_joined");
+        refused(room.facilitator().get("/w/" + room.code() + "/mine"), 401, "not_joined");
+        Guest one = room.join();
+        Guest two = room.join();
+        one.post(room.school(), "Min");
+        assertThat(two.mine().getList("ideas")).isEmpty();
+        assertThat(two.mine().getString("seed")).isNotEqualTo(one.mine().getString("seed"));
+        assertThat(one.mine().getString("seed")).isEqualTo(one.mine().getString("seed"));
+    }
+}
