@@ -21,8 +21,8 @@ import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Presence;
-import no.innspill.template.StepKind;
 import no.innspill.vote.Ballots;
+import no.innspill.vote.OpenedVotes;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Stage;
@@ -38,6 +38,7 @@ class ControlReader {
     private final Ballots ballots;
     private final Participants participants;
     private final Rankings rankings;
+    private final OpenedVotes votes;
     private final JoinAddress addresses;
     private final Presence presence;
     private final Clock clock;
@@ -47,6 +48,7 @@ class ControlReader {
             Ballots ballots,
             Participants participants,
             Rankings rankings,
+            OpenedVotes votes,
             JoinAddress addresses,
             Presence presence,
             Clock clock) {
@@ -54,6 +56,7 @@ class ControlReader {
         this.ballots = ballots;
         this.participants = participants;
         this.rankings = rankings;
+        this.votes = votes;
         this.addresses = addresses;
         this.presence = presence;
         this.clock = clock;
@@ -139,12 +142,9 @@ class ControlReader {
     }
 
     /** The vote that is on, or the latest before; the current step, which has no ballots, if there was none. */
-    private static Step vote(Workshop workshop) {
+    private Step vote(Workshop workshop) {
         Step current = workshop.progress().step();
-        return workshop.steps().stream()
-                .filter(step -> step.kind() == StepKind.VOTE && step.position() <= current.position())
-                .reduce((earlier, later) -> later)
-                .orElse(current);
+        return votes.latest(workshop, current).orElse(current);
     }
 
     static StageShown stage(Workshop workshop) {

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,7 +84,7 @@ public class Feeds implements Presence {
     /** Tells who watches the room of comings and goings, once a second at most. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void showPassing() {
-        for (String code : comings) {
+        for (String code : List.copyOf(comings)) {
             comings.remove(code);
             Feed feed = feeds.get(code);
             if (feed != null) {

@@ -46,7 +46,7 @@ public record ProjectorShown(
         if (named()) {
             return List.of(LISTS.get(shows) + columns.get(0).theme().id());
         }
-        return many() ? List.of("columns") : List.of();
+        return many() && LISTS.containsKey(shows) ? List.of("columns") : List.of();
     }
 
     /** How the day begins, rests and ends: on the deep ground of the start page. */

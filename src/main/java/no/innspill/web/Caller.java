@@ -73,11 +73,14 @@ public class Caller {
                 .findFirst();
     }
 
-    /** The key of a command by this caller in this role, if the client made one. */
+    /**
+     * The key of a command by this caller in this role, if the client made one. It counts for this wish only: somebody
+     * who goes back to a form without JavaScript and sends another text has not said the same thing twice.
+     */
     public Optional<CommandKey> key(String code, Role role, Form form) {
         String header = request.request().getHeader("Idempotency-Key");
-        String address = request.request().method() + " " + request.normalizedPath();
-        return CommandKey.of(tokens(code).of(role), address, header == null ? form.text("key") : header);
+        String wish = request.request().method() + " " + request.normalizedPath() + "\n" + form.content();
+        return CommandKey.of(tokens(code).of(role), wish, header == null ? form.text("key") : header);
     }
 
     /** The one cookie that knows this browser again in this role. */
@@ -105,8 +108,10 @@ public class Caller {
         return request.request().scheme() + "://" + request.request().authority();
     }
 
-    public String path() {
-        return request.normalizedPath();
+    /** Where the request went, with what its query said, for a form that is to be sent again. */
+    public String target() {
+        String query = request.request().query();
+        return query == null ? request.normalizedPath() : request.normalizedPath() + "?" + query;
     }
 
     /** Whether a page shown earlier is the same one that would be given now. */

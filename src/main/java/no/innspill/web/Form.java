@@ -3,7 +3,9 @@ package no.innspill.web;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a submitted form, read leniently: what is absent or not a number is simply not there. */
@@ -47,6 +49,13 @@ public record Form(MultivaluedMap<String, String> fields) {
     /** What a state should become: {@code true}, {@code false}, or {@code toggle} for the other one. */
     public boolean toggled(String name, boolean now) {
         return text(name).equals("toggle") ? !now : flag(name);
+    }
+
+    /** All that was sent but the key, in one order: the same wish twice has the same content. */
+    String content() {
+        Map<String, List<String>> sorted = new TreeMap<>(fields);
+        sorted.remove("key");
+        return sorted.toString();
     }
 
     public static Optional<Long> parse(@Nullable String value) {

@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class RequestFilters {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<MediaType> FORMS =
+            Set.of(MediaType.APPLICATION_FORM_URLENCODED_TYPE, MediaType.MULTIPART_FORM_DATA_TYPE);
 
     private final Replies replies;
     private final RoutingContext routing;
@@ -23,6 +25,15 @@ class RequestFilters {
     RequestFilters(Replies replies, RoutingContext routing) {
         this.replies = replies;
         this.routing = routing;
+    }
+
+    /** Other bodies would be read as something else than what was sent, or fail to be read at all. */
+    @ServerRequestFilter(preMatching = true)
+    Optional<Response> refuseOtherThanForms(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        return type == null || FORMS.stream().anyMatch(type::isCompatible)
+                ? Optional.empty()
+                : Optional.of(replies.refuse(Refusal.NOT_A_FORM));
     }
 
     @ServerRequestFilter(preMatching = true)

@@ -35,6 +35,12 @@ public class Stage {
         show(Shows.AGENDA, null);
     }
 
+    void forget(Theme theme) {
+        if (themeId != null && themeId == theme.id()) {
+            themeId = null;
+        }
+    }
+
     public void blackOut(boolean on) {
         black = on;
     }

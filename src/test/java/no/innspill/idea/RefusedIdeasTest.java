@@ -1,9 +1,9 @@
 package no.innspill.idea;
 
+import static no.innspill.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.Room;
@@ -207,12 +207,5 @@ class RefusedIdeasTest {
     private static long ideas(Room room) {
         return Database.count(
                 "select count(*) from idea i join workshop w on w.id = i.workshop_id where w.code = ?", room.code());
-    }
-
-    private static void refused(Response answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        assertThat(answer.contentType()).startsWith("application/problem+json");
-        assertThat(answer.jsonPath().getString("code")).isEqualTo(code);
-        assertThat(answer.jsonPath().getString("detail")).isNotBlank();
     }
 }

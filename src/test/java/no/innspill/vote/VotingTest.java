@@ -1,10 +1,10 @@
 package no.innspill.vote;
 
+import static no.innspill.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.innspill.Database;
@@ -202,11 +202,5 @@ class VotingTest {
                         + " join workshop w on w.id = i.workshop_id where w.code = ? and v.counts",
                 room.code());
         return Long.parseLong(dots.get(0));
-    }
-
-    private static void refused(Response answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        assertThat(answer.contentType()).startsWith("application/problem+json");
-        assertThat(answer.jsonPath().getString("code")).isEqualTo(code);
     }
 }

@@ -1,0 +1,86 @@
+package no.innspill.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import no.innspill.Guest;
+import no.innspill.Person;
+import no.innspill.Room;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HeadersTest {
+
+    @Test
+    void everyPageSaysWhatItMayLoadAndWhoMayFrameIt() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        for (Response answer : List.of(
+                guest.inBrowser().get("/"),
+                guest.inBrowser().get("/w/" + room.code()),
+                room.facilitator().inBrowser().get("/w/" + room.code() + "/control"),
+                room.facilitator().inBrowser().get("/w/" + room.code() + "/control/sheet"),
+                room.projector().inBrowser().get("/w/" + room.code() + "/projector"),
+                guest.inBrowser().get("/w/AAAAAA"),
+                guest.get("/w/" + room.code() + "/mine"))) {
+            assertThat(answer.header("Content-Security-Policy"))
+                    .contains("default-src 'self'")
+                    .contains("frame-ancestors 'self'")
+                    .contains("base-uri 'none'")
+                    .contains("form-action 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+            assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+            assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        }
+    }
+
+    @Test
+    void noPageNeedsAnInlineStyleOrScriptOrAnotherServer() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Noe");
+        for (String page : List.of(
+                guest.inBrowser().get("/").asString(),
+                room.stranger().page(),
+                guest.page(),
+                room.facilitator()
+                        .inBrowser()
+                        .get("/w/" + room.code() + "/control")
+                        .asString(),
+                room.facilitator()
+                        .inBrowser()
+                        .get("/w/" + room.code() + "/control/sheet")
+                        .asString(),
+                room.facilitator()
+                        .inBrowser()
+                        .get("/w/" + room.code() + "/projector")
+                        .asString())) {
+            assertThat(page).doesNotContainPattern("\\sstyle\\s*=").doesNotContainPattern("\\son[a-z]+\\s*=\\s*[\"']");
+            assertThat(page).doesNotContainPattern("<script(?![^>]*\\ssrc=)").doesNotContainPattern("<style");
+            assertThat(page).doesNotContainPattern("(?:src|href)=\"(?:https?:)?//");
+        }
+    }
+
+    @Test
+    void theStaticFilesAreOurOwn() {
+        Person anyone = new Person().with("Accept", "*/*");
+        for (String path :
+                List.of("/assets/css/innspill.css", "/assets/js/participant.js", "/assets/img/favicon.svg")) {
+            Response file = anyone.get(path);
+            assertThat(file.statusCode()).as(path).isEqualTo(200);
+            assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        }
+    }
+
+    @Test
+    void operatorsSeeHealthAndFigures() {
+        assertThat(new Person().get("/q/health").jsonPath().getString("status")).isEqualTo("UP");
+        assertThat(new Person().with("Accept", "text/plain").get("/q/metrics").asString())
+                .contains("innspill_screens");
+    }
+}
