@@ -21,7 +21,7 @@ final class Cast {
         this.facilitator = facilitator;
         String code = String.valueOf(facilitator.page().locator("body").getAttribute("data-code"));
         String link = facilitator.page().locator("#projector-link").inputValue();
-        wall = ProjectorPage.in(screens.apply(Device.PROJECTOR).open(Wire.path(link)));
+        wall = ProjectorPage.in(screens.apply(Device.PROJECTOR).open(link));
         anne = byTyping(screens.apply(Device.PHONE), code.substring(0, 3) + "-" + code.substring(3));
         bjarte = byScanning(screens.apply(Device.PHONE), code, Language.NN);
         claire = byScanning(screens.apply(Device.LAPTOP), code, Language.EN);

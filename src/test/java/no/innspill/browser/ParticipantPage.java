@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import no.innspill.Room;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 
@@ -20,9 +21,9 @@ final class ParticipantPage {
     }
 
     /** Opens the workshop's address, chooses a language and joins. */
-    static ParticipantPage joining(Screen screen, Meeting meeting, Language language) {
+    static ParticipantPage joining(Screen screen, Room room, Language language) {
         ParticipantPage page = in(screen, language);
-        screen.open(meeting.board());
+        screen.open("/" + room.code());
         screen.page().locator("a[hreflang=" + language.tag() + "]").click();
         page.button("join_join").click();
         return page.live();
@@ -123,13 +124,16 @@ final class ParticipantPage {
     }
 
     void edit(String text, String better) {
-        mine(text)
-                .getByText(say("board_edit"), new Locator.GetByTextOptions().setExact(true))
-                .click();
-        Locator own = page().locator("#mine details[open]");
-        own.getByLabel(say("board_edit_label")).fill(better);
-        button(own, "board_save").click();
+        openEdit(text).fill(better);
+        button(page().locator("#mine details[open]"), "board_save").click();
         assertThat(mine(better)).isVisible();
+    }
+
+    /** Opens the box in which an idea of mine is changed. */
+    Locator openEdit(String text) {
+        Locator summary = mine(text).getByText(say("board_edit"), new Locator.GetByTextOptions().setExact(true));
+        summary.click();
+        return page().locator("#mine details[open]").getByLabel(say("board_edit_label"));
     }
 
     void withdraw(String text) {

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
+import no.innspill.Guest;
+import no.innspill.Room;
 import org.junit.jupiter.api.Test;
 
 /** The wall shows what the facilitator wants the room to see, and nothing else. */
@@ -15,17 +16,17 @@ class ProjectorTest extends BrowserTest {
 
     @Test
     void aFrozenWallStandsStillButForWhatIsTakenAway() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        Guest guest = meeting.guest();
-        guest.posts(1, "Sto der fra før");
-        long unseemly = guest.posts(1, "Skal bort");
-        ControlPage control = control(meeting);
-        ProjectorPage wall = projector(meeting);
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Sto der fra før");
+        long unseemly = guest.post(room.school(), "Skal bort");
+        ControlPage control = control(room);
+        ProjectorPage wall = projector(room);
         assertThat(wall.card("Skal bort")).isVisible();
         control.freeze();
-        guest.posts(1, "Kom for sent");
-        meeting.advanceTo("group");
-        meeting.hide(unseemly);
+        guest.post(room.school(), "Kom for sent");
+        room.goTo(Room.GROUP);
+        room.facilitator().hide(unseemly);
         assertThat(wall.card("Skal bort")).hasCount(0);
         assertThat(wall.card("Kom for sent")).hasCount(0);
         assertThat(wall.card("Sto der fra før")).isVisible();
@@ -38,17 +39,17 @@ class ProjectorTest extends BrowserTest {
 
     @Test
     void aBlackWallHasNothingOnItAtAll() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        Guest guest = meeting.guest();
-        guest.posts(1, "Skal ikke ses nå");
-        ControlPage control = control(meeting);
-        ProjectorPage wall = projector(meeting);
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Skal ikke ses nå");
+        ControlPage control = control(room);
+        ProjectorPage wall = projector(room);
         assertThat(wall.card("Skal ikke ses nå")).isVisible();
         control.black();
         wall.shows("black");
         assertThat(wall.board()).isEmpty();
         int before = wall.screen().framesSoFar();
-        guest.posts(1, "Skrevet i mørket");
+        guest.post(room.school(), "Skrevet i mørket");
         assertThat(control.card("Skrevet i mørket")).isVisible();
         control.light();
         assertThat(wall.card("Skrevet i mørket")).isVisible();
@@ -59,12 +60,12 @@ class ProjectorTest extends BrowserTest {
 
     @Test
     void theFacilitatorChoosesWhatTheWallShows() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        Guest guest = meeting.guest();
-        guest.posts(1, "Under det første temaet");
-        guest.posts(2, "Under det andre temaet");
-        ControlPage control = control(meeting);
-        ProjectorPage wall = projector(meeting);
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Under det første temaet");
+        guest.post(room.road(), "Under det andre temaet");
+        ControlPage control = control(room);
+        ProjectorPage wall = projector(room);
         assertThat(wall.cardsInSight()).hasCount(2);
         control.showTheme(2);
         assertThat(wall.cardsInSight()).hasCount(1);
@@ -82,15 +83,17 @@ class ProjectorTest extends BrowserTest {
 
     @Test
     void manyIdeasTurnTheirPagesByThemselves() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        Guest guest = meeting.guest();
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
         for (int i = 1; i <= 30; i++) {
-            guest.posts(1, "Innspill nummer " + i + " handler om det samme, men med noen flere ord for hver gang");
+            guest.post(
+                    room.school(),
+                    "Innspill nummer " + i + " handler om det samme, men med noen flere ord for hver gang");
         }
-        meeting.order("/stage", Map.of("theme", String.valueOf(meeting.themes().get(0))));
+        room.facilitator().stage("theme", room.school());
         Screen screen = screen(Device.PROJECTOR);
         screen.page().clock().install();
-        ProjectorPage wall = ProjectorPage.open(screen, meeting);
+        ProjectorPage wall = ProjectorPage.open(screen, room);
         assertThat(wall.pager(1)).containsText("1 / ");
         int pages = Integer.parseInt(wall.pager(1).innerText().replaceFirst(".*/ ", ""));
         Set<String> seen = new LinkedHashSet<>();
@@ -101,26 +104,26 @@ class ProjectorTest extends BrowserTest {
         }
         assertThat(seen).hasSize(30);
         assertThat(wall.pager(1)).hasText("1 / " + pages);
-        assertThat(wall.page().evaluate("document.documentElement.scrollHeight - innerHeight"))
-                .isEqualTo(0);
+        wall.page().mouse().wheel(0, 500);
+        assertThat(wall.page().evaluate("window.scrollY")).isEqualTo(0);
     }
 
     @Test
     void theWallOfASilentStepAndOfAVoteTellsNothing() {
-        Meeting meeting = meeting().advanceTo("collect");
-        Guest guest = meeting.guest();
-        ProjectorPage wall = projector(meeting);
-        long idea = guest.posts(1, "Tenkt i stillhet");
+        Room room = Room.at(Room.SILENT);
+        Guest guest = room.join();
+        ProjectorPage wall = projector(room);
+        long idea = guest.post(room.school(), "Tenkt i stillhet");
         assertThat(wall.board()).containsText("1");
         Cast.knowNothingOf("Tenkt i stillhet", wall.screen());
-        meeting.order("/stage", Map.of("shows", "ideas"));
-        meeting.order("/stage", Map.of("shows", "timer"));
+        room.facilitator().stage("shows", "ideas");
+        room.facilitator().stage("shows", "timer");
         wall.shows("timer");
         Cast.knowNothingOf("Tenkt i stillhet", wall.screen());
-        meeting.advanceTo("vote");
-        guest.votesFor(idea);
+        room.goTo(Room.VOTE);
+        guest.vote(idea);
         wall.shows("vote");
         assertThat(wall.turnouts().first()).containsText("1 av 1");
-        Cast.knowNothingOf("Tenkt i stillhet", wall.screen());
+        assertThat(wall.page().content()).doesNotContain("Tenkt i stillhet");
     }
 }
