@@ -1,7 +1,10 @@
 package no.innspill.board;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import no.innspill.template.StepKind;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,23 @@ public record BoardShown(
     public record ThemePanel(
             ThemeShown theme, long ideas, List<Card> cards, @Nullable Voting voting, Turnout turnout) {}
 
-    /** What the step lets participants do and see. */
-    public record Mode(boolean posting, boolean voting, boolean ideas, boolean results, boolean closed, boolean ended) {
+    /** Steps in which people are at work on something that they can be done with. */
+    private static final Set<StepKind> WORK = EnumSet.of(
+            StepKind.COLLECT, StepKind.DISCUSS, StepKind.GROUP, StepKind.VOTE, StepKind.MATRIX, StepKind.MEASURES);
+
+    /**
+     * What the step lets participants do and see.
+     *
+     * @param doing whether they can say that they are done with it
+     */
+    public record Mode(
+            boolean posting,
+            boolean voting,
+            boolean ideas,
+            boolean results,
+            boolean closed,
+            boolean ended,
+            boolean doing) {
 
         static Mode of(Workshop workshop, Instant now) {
             Progress progress = workshop.progress();
@@ -35,17 +53,19 @@ public record BoardShown(
                     progress.showsIdeas(),
                     progress.showsResults(),
                     (progress.collects() || progress.votes()) && !open,
-                    workshop.hasEnded());
+                    workshop.hasEnded(),
+                    open && WORK.contains(progress.step().kind()));
         }
 
         /** Whether there is anything on the board beyond where we are. */
         public boolean themes() {
             return posting || ideas || closed;
         }
+    }
 
-        public boolean doing() {
-            return (posting || voting) && !closed;
-        }
+    /** How the day begins, rests and ends: on the deep ground of the start page. */
+    public boolean deep() {
+        return List.of("welcome", "pause", "close").contains(step.kind());
     }
 
     /** Whether people only wait and listen in this step. */

@@ -106,7 +106,10 @@ public class ParticipantResource {
 
     private Response board(Workshop workshop, Mine.Shown own, Language language, @Nullable String tokenToRenew) {
         String code = workshop.code();
-        Board board = boards.board(code, view, language).orElseThrow();
+        // The order while voting is each person's own, and known before the page is: so nothing moves later.
+        Board board = workshop.progress().votes()
+                ? new Board(workshop.revision(), view.board(workshop, language, new CardOrder(own.seed())))
+                : boards.board(code, view, language).orElseThrow();
         Page page = new Page(
                 code,
                 JoinCode.shown(code),

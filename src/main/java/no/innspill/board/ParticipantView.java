@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ public class ParticipantView implements View {
 
         static native TemplateInstance turnout(Turnout turnout);
     }
+
+    private static final Comparator<Card> NEWEST_FIRST =
+            Comparator.comparingLong(Card::id).reversed();
 
     private final Ideas ideas;
     private final Budgets budgets;
@@ -73,6 +77,11 @@ public class ParticipantView implements View {
 
     @Override
     public String board(Workshop workshop, Language language) {
+        return board(workshop, language, NEWEST_FIRST);
+    }
+
+    /** The board with its cards in another order: the participant's own, where the page is theirs alone. */
+    String board(Workshop workshop, Language language, Comparator<Card> order) {
         Progress progress = workshop.progress();
         List<Idea> shown = progress.showsIdeas() ? ideas.visibleIn(workshop) : List.of();
         Map<Long, Long> counts = ideas.visibleByTheme(workshop);
@@ -82,7 +91,7 @@ public class ParticipantView implements View {
                 .map(theme -> new BoardShown.ThemePanel(
                         ThemeShown.of(workshop, theme, language),
                         counts.getOrDefault(theme.id(), 0L),
-                        cards(workshop, theme, shown, language),
+                        cards(workshop, theme, shown, language, order),
                         votings.get(theme.id()),
                         turnout.of(theme)))
                 .toList();
@@ -104,15 +113,13 @@ public class ParticipantView implements View {
         return StepShown.of(workshop, progress.step(), progress.timer(), language, clock.instant());
     }
 
-    private static List<Card> cards(Workshop workshop, Theme theme, List<Idea> shown, Language language) {
-        List<Card> cards = new ArrayList<>();
-        for (Idea idea : shown) {
-            if (idea.theme().id() == theme.id()) {
-                // The newest stands first.
-                cards.add(0, Card.of(workshop, idea, language));
-            }
-        }
-        return cards;
+    private static List<Card> cards(
+            Workshop workshop, Theme theme, List<Idea> shown, Language language, Comparator<Card> order) {
+        return shown.stream()
+                .filter(idea -> idea.theme().id() == theme.id())
+                .map(idea -> Card.of(workshop, idea, language))
+                .sorted(order)
+                .toList();
     }
 
     private static List<BoardShown.TagChoice> tags(Workshop workshop, Language language) {

@@ -8,8 +8,8 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
-import no.innspill.template.StepKind;
 import no.innspill.vote.Ballots;
+import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Tally;
 import no.innspill.workshop.Step;
@@ -23,16 +23,18 @@ public class Rankings {
     private final Ideas ideas;
     private final Ballots ballots;
     private final Participants participants;
+    private final OpenedVotes votes;
 
-    Rankings(Ideas ideas, Ballots ballots, Participants participants) {
+    Rankings(Ideas ideas, Ballots ballots, Participants participants, OpenedVotes votes) {
         this.ideas = ideas;
         this.ballots = ballots;
         this.participants = participants;
+        this.votes = votes;
     }
 
     /** One ranking for each theme that the vote covered; empty if the agenda has had no vote up to that step. */
     public List<ThemeRanking> upTo(Workshop workshop, Step step, Language language) {
-        Optional<Step> vote = latestVote(workshop, step);
+        Optional<Step> vote = votes.latest(workshop, step);
         if (vote.isEmpty()) {
             return List.of();
         }
@@ -53,12 +55,6 @@ public class Rankings {
                         people,
                         language))
                 .toList();
-    }
-
-    private static Optional<Step> latestVote(Workshop workshop, Step step) {
-        return workshop.steps().stream()
-                .filter(candidate -> candidate.kind() == StepKind.VOTE && candidate.position() <= step.position())
-                .reduce((earlier, later) -> later);
     }
 
     private static ThemeRanking ranking(

@@ -24,13 +24,16 @@ public record Change(Kind kind, long id) {
         /** The timer. */
         TIMER,
         /** What the projector shows. */
-        STAGE
+        STAGE,
+        /** Who may control or project: open screens have to show again that they are let in. */
+        ACCESS
     }
 
     public static final Change BOARD = new Change(Kind.BOARD, 0);
     public static final Change PEOPLE = new Change(Kind.PEOPLE, 0);
     public static final Change DONE = new Change(Kind.DONE, 0);
     public static final Change TIMER = new Change(Kind.TIMER, 0);
+    public static final Change ACCESS = new Change(Kind.ACCESS, 0);
     public static final Change STAGE = new Change(Kind.STAGE, 0);
 
     public static Change idea(long id) {

@@ -22,18 +22,24 @@ class Writer {
     private final Workshops workshops;
     private final Receipts receipts;
     private final EntityManager database;
+    private final Durability durability;
 
-    Writer(Workshops workshops, Receipts receipts, EntityManager database) {
+    Writer(Workshops workshops, Receipts receipts, EntityManager database, Durability durability) {
         this.workshops = workshops;
         this.receipts = receipts;
         this.database = database;
+        this.durability = durability;
     }
 
     Written write(String code, List<Entry> batch) {
-        return QuarkusTransaction.requiringNew().call(() -> workshops
+        Written written = QuarkusTransaction.requiringNew().call(() -> workshops
                 .lock(code)
                 .map(workshop -> write(workshop, batch))
                 .orElseGet(() -> nowhere(batch)));
+        if (durability.isNeeded() && written.committed().isPresent()) {
+            QuarkusTransaction.requiringNew().run(durability::sync);
+        }
+        return written;
     }
 
     private Written write(Workshop workshop, List<Entry> batch) {

@@ -20,8 +20,9 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
-import no.innspill.template.StepKind;
+import no.innspill.screen.Presence;
 import no.innspill.vote.Ballots;
+import no.innspill.vote.OpenedVotes;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Stage;
@@ -37,7 +38,9 @@ class ControlReader {
     private final Ballots ballots;
     private final Participants participants;
     private final Rankings rankings;
+    private final OpenedVotes votes;
     private final JoinAddress addresses;
+    private final Presence presence;
     private final Clock clock;
 
     ControlReader(
@@ -45,13 +48,17 @@ class ControlReader {
             Ballots ballots,
             Participants participants,
             Rankings rankings,
+            OpenedVotes votes,
             JoinAddress addresses,
+            Presence presence,
             Clock clock) {
         this.ideas = ideas;
         this.ballots = ballots;
         this.participants = participants;
         this.rankings = rankings;
+        this.votes = votes;
         this.addresses = addresses;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -111,9 +118,14 @@ class ControlReader {
         Step current = workshop.progress().step();
         return new Figures(
                 participants.of(workshop),
+                connected(workshop.code()),
                 ideas.authors(workshop),
                 ballots.voters(vote(workshop)),
                 participants.doneWith(workshop, current));
+    }
+
+    long connected(String code) {
+        return presence.connected(code, "participant");
     }
 
     List<Activity> activities(Workshop workshop, Language language) {
@@ -130,15 +142,12 @@ class ControlReader {
     }
 
     /** The vote that is on, or the latest before; the current step, which has no ballots, if there was none. */
-    private static Step vote(Workshop workshop) {
+    private Step vote(Workshop workshop) {
         Step current = workshop.progress().step();
-        return workshop.steps().stream()
-                .filter(step -> step.kind() == StepKind.VOTE && step.position() <= current.position())
-                .reduce((earlier, later) -> later)
-                .orElse(current);
+        return votes.latest(workshop, current).orElse(current);
     }
 
-    private static StageShown stage(Workshop workshop) {
+    static StageShown stage(Workshop workshop) {
         Stage stage = workshop.stage();
         Long theme = stage.themeId();
         return new StageShown(

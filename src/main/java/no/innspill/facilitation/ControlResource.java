@@ -36,7 +36,7 @@ public class ControlResource {
         static native TemplateInstance sheet(Sheet sheet);
     }
 
-    public record Page(String code, String title, Language language, Board board) {}
+    public record Page(String code, String title, Language language, JoinShown join, Board board) {}
 
     /** What is printed and kept like a key. */
     public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
@@ -77,7 +77,12 @@ public class ControlResource {
             Language language = caller.language(workshop, Role.CONTROL);
             Board board = boards.board(code, view, language).orElseThrow();
             Response response = html(
-                    Templates.page(new Page(code, workshop.title().in(language, workshop.language()), language, board)),
+                    Templates.page(new Page(
+                            code,
+                            workshop.title().in(language, workshop.language()),
+                            language,
+                            JoinShown.of(workshop, addresses),
+                            board)),
                     language);
             String secret = caller.tokens(code).control();
             return lang == null || secret == null

@@ -36,8 +36,8 @@ public record ControlShown(
     public record State(
             boolean doorOpen, boolean ended, boolean takesInput, boolean input, boolean silent, boolean ideas) {}
 
-    /** People, and what they have done: joined, posted, voted, done with the step. */
-    public record Figures(long joined, long posted, long voted, long done) {}
+    /** People, and what they have done: joined, connected just now, posted, voted, done with the step. */
+    public record Figures(long joined, long connected, long posted, long voted, long done) {}
 
     /** What goes on in one theme. */
     public record Activity(ThemeShown theme, long ideas, long posted, long voted) {}

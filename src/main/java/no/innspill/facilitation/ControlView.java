@@ -36,6 +36,8 @@ public class ControlView implements View {
 
         static native TemplateInstance figures(Figures figures);
 
+        static native TemplateInstance connected(long connected);
+
         static native TemplateInstance activity(Activity activity, long joined);
 
         static native TemplateInstance timer(TimerShown timer, String code);
@@ -69,6 +71,11 @@ public class ControlView implements View {
     @Override
     public String board(Workshop workshop, Language language) {
         return render(Templates.board(reader.all(workshop, language)), language);
+    }
+
+    @Override
+    public List<Part> passing(String code, Language language) {
+        return List.of(Part.of("connected", render(Templates.connected(reader.connected(code)), language)));
     }
 
     @Override

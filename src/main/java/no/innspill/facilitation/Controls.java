@@ -36,7 +36,8 @@ public class Controls {
         return submit(code, form, Then.backTo(pageOf(code, form)), change);
     }
 
-    CompletionStage<Response> submit(String code, Form form, Then then, Function<Workshop, Outcome> change) {
+    /** The same with a place of its own to go on at. */
+    public CompletionStage<Response> submit(String code, Form form, Then then, Function<Workshop, Outcome> change) {
         @Nullable String secret = caller.tokens(code).control();
         return replies.when(
                 desk.submit(

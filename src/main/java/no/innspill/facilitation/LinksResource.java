@@ -47,7 +47,8 @@ public class LinksResource {
                         .with(caller.remember(code, Role.CONTROL, secret, caller.language())),
                 workshop -> {
                     workshop.controlBy(secret);
-                    return Outcome.accepted(Map.of("sheet", "/w/" + code + "/control/sheet"), Change.BOARD);
+                    return Outcome.accepted(
+                            Map.of("sheet", "/w/" + code + "/control/sheet"), Change.ACCESS, Change.BOARD);
                 });
     }
 
@@ -57,7 +58,7 @@ public class LinksResource {
             @PathParam("code") String code, MultivaluedMap<String, String> fields) {
         return controls.submit(code, new Form(fields), workshop -> {
             workshop.renewProjectorToken();
-            return Outcome.accepted(Change.BOARD);
+            return Outcome.accepted(Change.ACCESS, Change.BOARD);
         });
     }
 

@@ -1,8 +1,12 @@
 package no.innspill.facilitation;
 
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -11,12 +15,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.web.Caller;
 import no.innspill.web.Form;
+import no.innspill.web.Replies;
+import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Shows;
 import no.innspill.workshop.Stage;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 
 /** Steering the projector: what it shows, frozen, black. */
@@ -24,11 +32,35 @@ import org.jspecify.annotations.Nullable;
 public class StageResource {
 
     private final Controls controls;
+    private final Workshops workshops;
+    private final ControlView view;
+    private final Caller caller;
+    private final Replies replies;
     private final Clock clock;
 
-    StageResource(Controls controls, Clock clock) {
+    StageResource(
+            Controls controls, Workshops workshops, ControlView view, Caller caller, Replies replies, Clock clock) {
         this.controls = controls;
+        this.workshops = workshops;
+        this.view = view;
+        this.caller = caller;
+        this.replies = replies;
         this.clock = clock;
+    }
+
+    /** How the projector is steered now. A wall does not tell; the bar in the facilitator's own browser asks here. */
+    @GET
+    @Transactional
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response state(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
+        if (!view.admits(code, caller.tokens(code))) {
+            return replies.refuse(Refusal.NOT_FACILITATOR);
+        }
+        return workshops
+                .byCode(code)
+                .map(workshop -> Response.ok(ControlReader.stage(workshop)).build())
+                .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_WORKSHOP));
     }
 
     /**

@@ -141,11 +141,11 @@ public class IdeasResource {
                 .orElseGet(() -> own.change(idea.get()));
     }
 
-    private interface Readable {
+    private interface Reading {
         Outcome use(IdeaText text, List<Tag> tags);
     }
 
-    private static Outcome reading(Workshop workshop, Form form, Readable then) {
+    private static Outcome reading(Workshop workshop, Form form, Reading then) {
         IdeaText.Read read = IdeaText.read(form.text("text"));
         if (read instanceof Faulty faulty) {
             return Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** One text in one or more languages, as a facilitator or a template wrote it. */
 public record Words(Map<Language, String> texts) {
 
+    public static final Words NONE = new Words(Map.of());
+
     public Words {
         texts = texts.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(texts));
     }
@@ -33,6 +35,13 @@ public record Words(Map<Language, String> texts) {
         Map<Language, String> changed = new EnumMap<>(Language.class);
         changed.putAll(texts);
         changed.put(language, text);
+        return new Words(changed);
+    }
+
+    public Words without(Language language) {
+        Map<Language, String> changed = new EnumMap<>(Language.class);
+        changed.putAll(texts);
+        changed.remove(language);
         return new Words(changed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** An audience's screens and the last few frames sent to it, each kept once for all of them. */
 final class Channel {
@@ -22,10 +23,15 @@ final class Channel {
         this.revision = revision;
     }
 
-    Screen enter(Screen.Wire wire, long from) {
-        Screen screen = new Screen(wire, this, from);
-        screens.add(screen);
-        screen.greet(frames.at(revision()).text());
+    /** Takes a screen in that has seen everything up to the revision; its first frame brings it up to date or shows the gap. */
+    Screen enter(Screen.Wire wire, String owner, long seen) {
+        Screen screen = new Screen(wire, this, owner, seen);
+        Frame hello;
+        synchronized (this) {
+            screens.add(screen);
+            hello = after(seen).orElseGet(() -> frames.at(revision));
+        }
+        screen.greet(hello);
         return screen;
     }
 
@@ -47,6 +53,10 @@ final class Channel {
 
     void show(String figures) {
         screens.forEach(screen -> screen.show(figures));
+    }
+
+    void shut() {
+        screens.forEach(Screen::shut);
     }
 
     /**
@@ -79,6 +89,10 @@ final class Channel {
 
     synchronized long revision() {
         return revision;
+    }
+
+    Stream<Screen> screens() {
+        return screens.stream();
     }
 
     int size() {

@@ -1,14 +1,19 @@
 package no.innspill.live;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
 import no.innspill.screen.Boards;
+import no.innspill.screen.Part;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,6 +24,8 @@ import org.jboss.logging.Logger;
 final class Feed {
 
     static final long PACE_MILLIS = 50;
+
+    private static final String PARTICIPANT = "participant";
 
     private static final Logger LOG = Logger.getLogger(Feed.class);
 
@@ -40,26 +47,23 @@ final class Feed {
         this.executor = executor;
     }
 
-    /** Takes a screen in. The revision is read again once a new channel is there: from then on it misses nothing. */
-    void enter(Audience audience, Screen.Wire wire, long from, Entrance entrance) {
-        long before = channels.containsKey(audience) ? 0 : entrance.revision();
+    /**
+     * Takes a screen in. A channel that is new reads the revision again once commits can reach it: what came between is
+     * a gap that its screens are shown, and from then on it misses nothing.
+     */
+    Seat enter(Audience audience, Screen.Wire wire, String owner, long seen, LongSupplier currentRevision) {
+        Seat[] seat = new Seat[1];
         boolean[] isNew = {false};
-        Channel channel = channels.compute(audience, (key, known) -> {
+        channels.compute(audience, (key, known) -> {
             isNew[0] = known == null;
-            Channel open = known == null ? new Channel(frames, before) : known;
-            entrance.entered(open, open.enter(wire, from));
-            return open;
+            Channel channel = known == null ? new Channel(frames, currentRevision.getAsLong()) : known;
+            seat[0] = new Seat(channel, channel.enter(wire, owner, seen));
+            return channel;
         });
         if (isNew[0]) {
-            channel.skipTo(entrance.revision());
+            seat[0].channel().skipTo(currentRevision.getAsLong());
         }
-    }
-
-    /** What a screen that comes in needs from outside. */
-    interface Entrance {
-        long revision();
-
-        void entered(Channel channel, Screen screen);
+        return seat[0];
     }
 
     void sweep() {
@@ -72,20 +76,44 @@ final class Feed {
         return channels.isEmpty();
     }
 
-    /** How many screens of the view are open, in all languages. */
-    int screens(String view) {
-        return channels.entrySet().stream()
+    /** Browsers with the view open, in all languages. */
+    int connected(String view) {
+        return (int) channels.entrySet().stream()
                 .filter(entry -> entry.getKey().view().name().equals(view))
-                .mapToInt(entry -> entry.getValue().size())
-                .sum();
+                .flatMap(entry -> entry.getValue().screens())
+                .map(Screen::owner)
+                .distinct()
+                .count();
     }
 
-    Map<Audience, Channel> channels() {
-        return channels;
+    int size() {
+        return channels.values().stream().mapToInt(Channel::size).sum();
+    }
+
+    /** Shows figures that belong to no revision to the views that have any. */
+    void showPassing() {
+        channels.forEach((audience, channel) -> {
+            List<Part> parts = audience.view().passing(code, audience.language());
+            if (!parts.isEmpty()) {
+                channel.show(frames.passing(parts));
+            }
+        });
+    }
+
+    /** Closes screens that may have to prove again that they are let in. */
+    void shut(Predicate<Audience> which) {
+        channels.forEach((audience, channel) -> {
+            if (which.test(audience)) {
+                channel.shut();
+            }
+        });
     }
 
     void mark(Committed committed) {
         synchronized (this) {
+            if (committed.changes().contains(Change.ACCESS)) {
+                executor.execute(() -> shut(audience -> !audience.view().name().equals(PARTICIPANT)));
+            }
             dirty.addAll(committed.changes());
             if (dirtyUpTo >= 0 && committed.revision() != dirtyUpTo + 1) {
                 // An announcement was lost: nobody knows what it said, so everything may be different.
@@ -104,7 +132,7 @@ final class Feed {
         if (wait <= 0) {
             executor.execute(this::flush);
         } else {
-            executor.schedule(this::flush, wait, TimeUnit.NANOSECONDS);
+            Future<?> unused = executor.schedule(this::flush, wait, TimeUnit.NANOSECONDS);
         }
     }
 

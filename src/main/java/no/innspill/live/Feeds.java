@@ -6,19 +6,23 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import no.innspill.desk.Committed;
+import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.Boards;
+import no.innspill.screen.Presence;
 import no.innspill.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 
 /** The feeds of all workshops that have a screen open on this node. */
 @ApplicationScoped
-class Feeds {
+public class Feeds implements Presence {
 
     private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
+    private final Set<String> comings = ConcurrentHashMap.newKeySet();
     private final Boards boards;
     private final Frames frames;
     private final Workshops workshops;
@@ -29,7 +33,10 @@ class Feeds {
         this.frames = frames;
         this.workshops = workshops;
         this.executor = executor;
-        Gauge.builder("innspill.screens", this, Feeds::screens).register(meters);
+        Gauge.builder("innspill.screens", feeds, all -> all.values().stream()
+                        .mapToInt(Feed::size)
+                        .sum())
+                .register(meters);
     }
 
     void announced(@Observes Committed committed) {
@@ -39,56 +46,60 @@ class Feeds {
         }
     }
 
-    /** Takes a screen in and says through the returned seat where to take it out again. */
-    Seat enter(Audience audience, Screen.Wire wire, long from) {
-        Seat seat = new Seat();
-        feeds.compute(audience.code(), (code, known) -> {
-            Feed feed = known == null ? new Feed(code, boards, frames, executor) : known;
-            feed.enter(audience, wire, from, new Feed.Entrance() {
-                @Override
-                public long revision() {
-                    return QuarkusTransaction.requiringNew()
-                            .call(() -> workshops.revision(code).orElse(0L));
-                }
-
-                @Override
-                public void entered(Channel channel, Screen screen) {
-                    seat.channel = channel;
-                    seat.screen = screen;
-                }
-            });
-            return feed;
-        });
-        return seat;
+    void deleted(@Observes WorkshopDeleted workshop) {
+        Feed feed = feeds.get(workshop.code());
+        if (feed != null) {
+            feed.shut(audience -> true);
+        }
     }
 
-    /** Where a screen sits, so that it can be taken out. */
-    static final class Seat {
-        private @Nullable Channel channel;
-        private @Nullable Screen screen;
+    Seat enter(Audience audience, Screen.Wire wire, String owner, long seen) {
+        String code = audience.code();
+        Seat[] seat = new Seat[1];
+        feeds.compute(code, (key, known) -> {
+            Feed feed = known == null ? new Feed(code, boards, frames, executor) : known;
+            seat[0] = feed.enter(audience, wire, owner, seen, () -> revision(code));
+            return feed;
+        });
+        comings.add(code);
+        return seat[0];
+    }
 
-        void leave() {
-            if (channel != null && screen != null) {
-                channel.leave(screen);
+    private long revision(String code) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> workshops.revision(code).orElse(0L));
+    }
+
+    void leave(String code, Seat seat) {
+        seat.leave();
+        comings.add(code);
+    }
+
+    @Override
+    public int connected(String code, String view) {
+        Feed feed = feeds.get(code);
+        return feed == null ? 0 : feed.connected(view);
+    }
+
+    /** Tells who watches the room of comings and goings, once a second at most. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void showPassing() {
+        for (String code : List.copyOf(comings)) {
+            comings.remove(code);
+            Feed feed = feeds.get(code);
+            if (feed != null) {
+                feed.showPassing();
             }
         }
     }
 
-    Map<String, Feed> all() {
-        return feeds;
-    }
-
-    private double screens() {
-        return feeds.values().stream()
-                .flatMap(feed -> feed.channels().values().stream())
-                .mapToInt(Channel::size)
-                .sum();
-    }
-
-    /** Drops feeds that nobody has watched for a while. */
-    @Scheduled(every = "60s")
+    /** Drops feeds that nobody watches any more. */
+    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        feeds.values().forEach(Feed::sweep);
-        feeds.keySet().forEach(code -> feeds.computeIfPresent(code, (c, feed) -> feed.isEmpty() ? null : feed));
+        feeds.keySet()
+                .forEach(code -> feeds.computeIfPresent(code, (key, feed) -> {
+                    feed.sweep();
+                    return feed.isEmpty() ? null : feed;
+                }));
     }
 }

@@ -9,12 +9,14 @@ import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.innspill.language.Language;
 import no.innspill.screen.View;
 import no.innspill.screen.Views;
+import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import org.jboss.logging.Logger;
 
@@ -26,7 +28,7 @@ public class LiveSocket {
 
     private final Feeds feeds;
     private final Views views;
-    private final Map<String, Feeds.Seat> seats = new ConcurrentHashMap<>();
+    private final Map<String, Seat> seats = new ConcurrentHashMap<>();
 
     LiveSocket(Feeds feeds, Views views) {
         this.feeds = feeds;
@@ -47,22 +49,31 @@ public class LiveSocket {
                 JoinCode.normalise(connection.pathParam("code")),
                 view.get(),
                 query.value("lang").flatMap(Language::of).orElse(Language.NB));
-        Screen.Wire wire = (text, written) -> connection
-                .sendText(text)
-                .subscribe()
-                .with(x -> written.accept(true, null), fault -> written.accept(false, fault));
-        seats.put(connection.id(), feeds.enter(audience, wire, query.number("from")));
+        Seat seat = feeds.enter(audience, new SocketWire(connection), owner(request, audience), query.number("from"));
+        seats.put(connection.id(), seat);
         if (connection.isClosed()) {
             // It went while it was being seated; its closing may have found no seat.
             close(connection);
         }
     }
 
+    /** The browser's cookie tells its tabs from other people's; it is only compared, never shown. */
+    private static String owner(HandshakeRequest request, Audience audience) {
+        String cookies = request.header("Cookie");
+        String name = Role.PARTICIPANT.cookie(audience.code()) + "=";
+        int start = cookies == null ? -1 : cookies.indexOf(name);
+        if (cookies == null || start < 0) {
+            return "";
+        }
+        int end = cookies.indexOf(';', start);
+        return cookies.substring(start, end < 0 ? cookies.length() : end);
+    }
+
     @OnClose
     void close(WebSocketConnection connection) {
-        Feeds.Seat seat = seats.remove(connection.id());
+        Seat seat = seats.remove(connection.id());
         if (seat != null) {
-            seat.leave();
+            feeds.leave(JoinCode.normalise(connection.pathParam("code")), seat);
         }
     }
 
@@ -71,7 +82,9 @@ public class LiveSocket {
     void ignore(String message) {}
 
     @OnError
-    void failed(WebSocketConnection connection, Throwable fault) {
+    Uni<Void> failed(WebSocketConnection connection, Throwable fault) {
         LOG.debugf(fault, "The socket of a screen failed");
+        // A browser that says too much is none of our pages; ours reconnects if it was something else.
+        return connection.isClosed() ? Uni.createFrom().voidItem() : connection.close();
     }
 }

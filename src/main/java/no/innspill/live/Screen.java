@@ -10,21 +10,37 @@ import java.util.function.BiConsumer;
  */
 final class Screen {
 
-    /** Sends a text and calls back when it is written out (true) or never will be (false). */
+    /** The way to one browser. */
     interface Wire {
+        /** Sends a text and calls back when it is written out (true) or never will be (false). */
         void send(String text, BiConsumer<Boolean, Throwable> written);
+
+        /** Tells the browser that it is not let in any longer. */
+        void shut();
     }
 
     private final Wire wire;
     private final Channel channel;
+    private final String owner;
     private long sentTo;
     private boolean sending;
     private String passing = "";
 
-    Screen(Wire wire, Channel channel, long from) {
+    /** @param owner tells one browser's screens from another's */
+    Screen(Wire wire, Channel channel, String owner, long from) {
         this.wire = wire;
         this.channel = channel;
+        this.owner = owner;
         this.sentTo = from;
+    }
+
+    /** The first frame says how far the others are, so that the page knows at once whether it has missed anything. */
+    void greet(Frame hello) {
+        synchronized (this) {
+            sending = true;
+            sentTo = hello.to();
+        }
+        wire.send(hello.text(), this::written);
     }
 
     /** Sends what the screen has not got yet, unless a send is under way: then that goes on when it is done. */
@@ -49,20 +65,20 @@ final class Screen {
         wire.send(text, this::written);
     }
 
-    /** The first frame says how far the others are, so that the page knows at once whether it has missed anything. */
-    void greet(String text) {
-        synchronized (this) {
-            sending = true;
-        }
-        wire.send(text, this::written);
-    }
-
     /** The latest passing figures; an older set that is still waiting is dropped. */
     void show(String figures) {
         synchronized (this) {
             passing = figures;
         }
         catchUp();
+    }
+
+    void shut() {
+        wire.shut();
+    }
+
+    String owner() {
+        return owner;
     }
 
     private void written(boolean well, Throwable fault) {

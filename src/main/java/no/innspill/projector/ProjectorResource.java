@@ -19,6 +19,7 @@ import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Stage;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,11 @@ public class ProjectorResource {
         static native TemplateInstance page(Page page);
     }
 
-    /** @param bar whether the page has the facilitator's bar */
-    public record Page(String code, String title, Language language, Board board, boolean bar) {}
+    /**
+     * @param bar whether the page has the facilitator's bar
+     * @param stage which of the bar's buttons are pressed
+     */
+    public record Page(String code, String title, Language language, Board board, boolean bar, Stage stage) {}
 
     private final Workshops workshops;
     private final Boards boards;
@@ -75,7 +79,8 @@ public class ProjectorResource {
                 workshop.get().title().in(language, workshop.get().language()),
                 language,
                 boards.board(code, view, language).orElseThrow(),
-                own && preview == null);
+                own && preview == null,
+                workshop.get().stage());
         return Response.ok(
                         Templates.page(page).setLocale(language.locale()).render(),
                         MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

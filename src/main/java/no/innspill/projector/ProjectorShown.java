@@ -1,6 +1,7 @@
 package no.innspill.projector;
 
 import java.util.List;
+import java.util.Map;
 import no.innspill.board.Card;
 import no.innspill.board.JoinShown;
 import no.innspill.board.StepShown;
@@ -17,11 +18,42 @@ import no.innspill.board.Turnout;
 public record ProjectorShown(
         String title, StepShown step, String shows, List<Column> columns, JoinShown join, long people) {
 
+    private static final int SIDE_BY_SIDE = 4;
+
+    /** The screens that are lists, and what their lists' ids begin with. */
+    private static final Map<String, String> LISTS =
+            Map.of("question", "questions-", "ideas", "ideas-", "results", "ranking-");
+
     /** One theme of the wall; what the scene may not show is empty. */
     public record Column(ThemeShown theme, long ideas, List<Card> cards, Turnout turnout, List<ThemeRanking> ranking) {}
 
     public boolean single() {
         return columns.size() == 1;
+    }
+
+    /** Whether the one theme's name is the heading, and not the step's. */
+    public boolean named() {
+        return single() && LISTS.containsKey(shows);
+    }
+
+    /** More themes than can be read side by side: they take turns. */
+    public boolean many() {
+        return columns.size() > SIDE_BY_SIDE;
+    }
+
+    /** The ids of the lists whose page numbers stand in the heading: the one theme's list, or the themes that take turns. */
+    public List<String> paged() {
+        if (named()) {
+            return List.of(LISTS.get(shows) + columns.get(0).theme().id());
+        }
+        return many() && LISTS.containsKey(shows) ? List.of("columns") : List.of();
+    }
+
+    /** How the day begins, rests and ends: on the deep ground of the start page. */
+    public boolean deep() {
+        return shows.equals("join")
+                || (shows.equals("timer") && step.kind().equals("pause"))
+                || (shows.equals("text") && step.kind().equals("close"));
     }
 
     /** The one theme's accent, or none. */

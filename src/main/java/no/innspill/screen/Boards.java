@@ -69,7 +69,8 @@ public class Boards {
     }
 
     private @Nullable Board render(String code, View view, Language language) {
-        return renderings.record(() -> QuarkusTransaction.requiringNew().call(() -> {
+        // In the caller's transaction if there is one: a second connection for each request would drain the pool.
+        return renderings.record(() -> QuarkusTransaction.joiningExisting().call(() -> {
             Optional<Workshop> workshop = workshops.byCode(code);
             // The revision is read before the rest: what is read after it can only be newer.
             return workshop.map(w -> new Board(w.revision(), view.board(w, language)))
@@ -81,12 +82,5 @@ public class Boards {
     public Optional<List<Part>> parts(String code, View view, Set<Change> changes, Language language) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> workshops.byCode(code).map(workshop -> view.parts(workshop, changes, language)));
-    }
-
-    /** Whatever changed outside of revisions, such as the addresses of this machine. */
-    public void forget(String code) {
-        synchronized (slots) {
-            slots.keySet().removeIf(key -> key.code().equals(code));
-        }
     }
 }

@@ -43,7 +43,7 @@ public final class Characters {
                 || Character.getType(character) == Character.SURROGATE;
     }
 
-    static OptionalInt firstRefused(String text) {
+    public static OptionalInt firstRefused(String text) {
         return text.codePoints().filter(Characters::isRefused).findFirst();
     }
 
@@ -52,7 +52,7 @@ public final class Characters {
         return INVISIBLE.matcher(text).matches();
     }
 
-    static int count(String text) {
+    public static int count(String text) {
         return text.codePointCount(0, text.length());
     }
 

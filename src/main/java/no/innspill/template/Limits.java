@@ -1,26 +1,26 @@
 package no.innspill.template;
 
 /** How much a template may hold; texts are counted in Unicode characters, the columns of the database hold twice that. */
-final class Limits {
+public final class Limits {
 
-    static final int FILE_BYTES = 256 * 1024;
-    static final int DEPTH = 8;
+    public static final int FILE_BYTES = 256 * 1024;
+    public static final int DEPTH = 8;
 
-    static final int TITLE = 200;
-    static final int DESCRIPTION = 500;
-    static final int QUESTION = 500;
-    static final int LABEL = 100;
-    static final int STEP_TEXT = 1000;
+    public static final int TITLE = 200;
+    public static final int DESCRIPTION = 500;
+    public static final int QUESTION = 500;
+    public static final int LABEL = 100;
+    public static final int STEP_TEXT = 1000;
 
-    static final int THEMES = 12;
-    static final int QUESTIONS = 10;
-    static final int LABELS = 20;
-    static final int STEPS = 40;
-    static final int LENGTHS = 6;
+    public static final int THEMES = 12;
+    public static final int QUESTIONS = 10;
+    public static final int LABELS = 20;
+    public static final int STEPS = 40;
+    public static final int LENGTHS = 6;
 
-    static final int STEP_MINUTES = 240;
-    static final int LENGTH_MINUTES = 480;
-    static final int DOTS = 20;
+    public static final int STEP_MINUTES = 240;
+    public static final int LENGTH_MINUTES = 480;
+    public static final int DOTS = 20;
 
     private Limits() {}
 }

@@ -54,8 +54,27 @@ public class Ballots implements PanacheRepository<Ballot> {
         by(leaving.participant()).forEach(this::delete);
     }
 
+    /** Whether anybody has voted in the step; votes set aside with a hidden idea count, for it may be shown again. */
     public boolean anyIn(Step step) {
-        return count("budget.step = ?1 and spent > 0", step) > 0;
+        return count("budget.step = ?1 and votes is not empty", step) > 0;
+    }
+
+    boolean anyUnder(Budget budget) {
+        return count("budget = ?1 and votes is not empty", budget) > 0;
+    }
+
+    /** Ballots that nobody has a vote on, and nothing else, may be thrown away with their budget. */
+    void discard(Budget budget) {
+        list("budget", budget).forEach(this::delete);
+    }
+
+    /** The most dots that anybody has put on one item. */
+    int mostOnOneItem(Budget budget) {
+        return Optional.ofNullable(getEntityManager()
+                        .createQuery("select max(v.dots) from Vote v where v.ballot.budget = :budget", Integer.class)
+                        .setParameter("budget", budget)
+                        .getSingleResult())
+                .orElse(0);
     }
 
     public int mostSpent(Budget budget) {

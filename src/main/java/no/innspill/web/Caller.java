@@ -46,7 +46,7 @@ public class Caller {
 
     /** The language when no workshop is known: asked for, chosen in any role, or the browser's first that we have. */
     public Language language() {
-        String[] path = request.normalizedPath().split("/");
+        String[] path = request.normalizedPath().split("/", -1);
         String code = path.length > 2 ? path[2] : "";
         return asked().or(() -> chosen(code, Role.PARTICIPANT))
                 .or(() -> chosen(code, Role.CONTROL))
@@ -108,8 +108,10 @@ public class Caller {
         return request.request().scheme() + "://" + request.request().authority();
     }
 
-    public String path() {
-        return request.normalizedPath();
+    /** Where the request went, with what its query said, for a form that is to be sent again. */
+    public String target() {
+        String query = request.request().query();
+        return query == null ? request.normalizedPath() : request.normalizedPath() + "?" + query;
     }
 
     /** Whether a page shown earlier is the same one that would be given now. */

@@ -1,7 +1,6 @@
 package no.innspill.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -24,12 +23,14 @@ class Faults {
 
     private static final Logger LOG = Logger.getLogger(Faults.class);
 
-    private final Replies replies;
-    private final long largest;
+    private static final int BEFORE_ALL = Integer.MIN_VALUE;
 
-    Faults(Replies replies, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+    private final Replies replies;
+    private final long limit;
+
+    Faults(Replies replies, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.replies = replies;
-        this.largest = largest.asLongValue();
+        this.limit = limit.asLongValue();
     }
 
     @ServerExceptionMapper
@@ -39,11 +40,13 @@ class Faults {
 
     @ServerExceptionMapper
     Response refused(WebApplicationException e) {
-        int status = e.getResponse().getStatus();
-        if (status == Refusal.TOO_LARGE.status()) {
-            return replies.refuse(Refusal.TOO_LARGE);
-        }
-        return status >= 500 ? fault(e) : e.getResponse();
+        return switch (e.getResponse().getStatus()) {
+            case 400 -> replies.refuse(Refusal.NOT_READABLE);
+            case 405 -> replies.refuse(Refusal.NOT_ALLOWED);
+            case 413 -> replies.refuse(Refusal.TOO_LARGE);
+            case 415 -> replies.refuse(Refusal.NOT_A_FORM);
+            default -> e.getResponse().getStatus() >= 500 ? fault(e) : e.getResponse();
+        };
     }
 
     @ServerExceptionMapper
@@ -52,17 +55,20 @@ class Faults {
         return replies.refuse(Refusal.FAULT);
     }
 
-    /** A body over the limit is turned away in words, before Quarkus turns it away without any. */
-    void refuseLargeBodies(@Observes Router router) {
-        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(request -> {
-            String length = request.request().getHeader("Content-Length");
-            if (Form.parse(length).orElse(0L) > largest) {
+    /** A body over the limit is turned away before it is read; the server would do so without a word. */
+    void beforeTheLimit(@Observes Router router) {
+        router.route().order(BEFORE_ALL).handler(request -> {
+            if (announcedLength(request) > limit) {
                 tooLarge(request);
             } else {
                 request.next();
             }
         });
         router.errorHandler(Refusal.TOO_LARGE.status(), Faults::tooLarge);
+    }
+
+    private static long announcedLength(RoutingContext request) {
+        return Form.parse(request.request().getHeader("Content-Length")).orElse(0L);
     }
 
     private static void tooLarge(RoutingContext request) {
@@ -81,7 +87,7 @@ class Faults {
                 .end(
                         json
                                 ? Json.encode(Problem.of(Refusal.TOO_LARGE, List.of(), language, List.of()))
-                                : Replies.errorPage(413, title, detail, language))
+                                : Replies.errorPage(Refusal.TOO_LARGE, title, detail, language))
                 // The rest of the body is not waited for.
                 .onComplete(x -> request.request().connection().close());
     }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a submitted form, read leniently: what is absent or not a number is simply not there. */
 public record Form(MultivaluedMap<String, String> fields) {
 
+    /** @param fields null for a request without a body, which is an empty form */
+    public Form(@Nullable MultivaluedMap<String, String> fields) {
+        this.fields = fields == null ? new MultivaluedHashMap<>() : fields;
+    }
+
     public static final Form EMPTY = new Form(new MultivaluedHashMap<>());
 
     public String text(String name) {

@@ -14,7 +14,7 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     static Problem of(Refusal refusal, List<Object> arguments, Language language, List<String> errors) {
         return new Problem(
-                "/problems#" + refusal.code(),
+                "urn:innspill:problem:" + refusal.code(),
                 Bundle.say(language, "refusal_title_" + refusal.status()),
                 refusal.status(),
                 detail(refusal, arguments, language),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
 import no.innspill.language.Language;
@@ -24,11 +25,30 @@ public class Replies {
     static class Templates {
         static native TemplateInstance refusal(String detail, List<Field> fields, String action, String back);
 
-        static native TemplateInstance error(int status, String title, String detail);
+        static native TemplateInstance error(int status, String title, String detail, boolean codeAsked);
     }
 
-    /** A field of the refused form, to be sent again; the long ones can be changed or copied. */
-    public record Field(String name, String value, boolean typed) {}
+    /** Fields that people type in; those that may hold more than a line. */
+    private static final Set<String> LONG = Set.of("text", "questions", "question");
+
+    private static final Set<String> SHORT = Set.of("title", "label", "minutes", "dots", "dots_per_item");
+
+    /** A field of the refused form, to be sent again; what was typed can be changed or copied. */
+    public record Field(String name, String value) {
+
+        public boolean isLong() {
+            return LONG.contains(name);
+        }
+
+        public boolean isTyped() {
+            return isLong() || SHORT.contains(name);
+        }
+
+        /** The key of its label. */
+        public String label() {
+            return "refusal_typed_" + name;
+        }
+    }
 
     /** Where a plain form goes on, the status for a program, and cookies to set with a yes. */
     public record Then(String page, int status, List<NewCookie> cookies) {
@@ -56,7 +76,7 @@ public class Replies {
     public CompletionStage<Response> when(CompletionStage<Answer> answer, Form form, Then then) {
         boolean json = caller.wantsJson();
         Language language = caller.language();
-        String path = caller.path();
+        String path = caller.target();
         return answer.thenApply(given -> given.refused()
                 .map(refusal -> refused(json, language, refusal, given.arguments(), form, path, then.page()))
                 .orElseGet(() -> accepted(json, given, then)));
@@ -105,11 +125,11 @@ public class Replies {
         if (caller.wantsJson()) {
             return problem(problem);
         }
-        return page(refusal.status(), errorPage(refusal.status(), problem.title(), problem.detail(), language));
+        return page(refusal.status(), errorPage(refusal, problem.title(), problem.detail(), language));
     }
 
-    static String errorPage(int status, String title, String detail, Language language) {
-        return Templates.error(status, title, detail)
+    static String errorPage(Refusal refusal, String title, String detail, Language language) {
+        return Templates.error(refusal.status(), title, detail, refusal == Refusal.NO_SUCH_WORKSHOP)
                 .setLocale(language.locale())
                 .render();
     }
@@ -131,9 +151,7 @@ public class Replies {
         return form.fields().entrySet().stream()
                 // A new key: the same one would get the same refusal again.
                 .filter(field -> !field.getKey().equals("key"))
-                .flatMap(field -> field.getValue().stream()
-                        .map(value ->
-                                new Field(field.getKey(), value, field.getKey().equals("text"))))
+                .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
                 .toList();
     }
 }

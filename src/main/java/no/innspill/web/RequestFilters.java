@@ -44,6 +44,7 @@ class RequestFilters {
                         request.getHeaderString("Origin"),
                         routing.request().authority().toString())) {
             letFormsDelete(request);
+            takeNothingForAnEmptyForm(request);
             return Optional.empty();
         }
         return Optional.of(replies.refuse(Refusal.FROM_ANOTHER_SITE));
@@ -55,6 +56,13 @@ class RequestFilters {
                 "DELETE".equals(request.getUriInfo().getQueryParameters().getFirst("_method"));
         if (asked && request.getMethod().equals("POST")) {
             request.setMethod("DELETE");
+        }
+    }
+
+    /** A command without fields, as programs send it: no body and no content type. */
+    private static void takeNothingForAnEmptyForm(ContainerRequestContext request) {
+        if (request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
         }
     }
 

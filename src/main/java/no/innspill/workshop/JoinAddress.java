@@ -13,7 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address the room types and scans: the configured public one, else the one chosen or seen for the workshop as long
@@ -22,8 +24,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class JoinAddress {
 
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private record Known(long at, Set<String> hosts) {}
+
     private final Optional<String> publicAddress;
     private final int port;
+    private volatile @Nullable Known known;
 
     JoinAddress(
             @ConfigProperty(name = "innspill.public-address") Optional<String> publicAddress,
@@ -48,6 +55,11 @@ public class JoinAddress {
             choices.addAll(machine());
         }
         return List.copyOf(choices);
+    }
+
+    /** Where people can be sent before there is a workshop: the public address, or this machine's own. */
+    public List<String> offered() {
+        return publicAddress.map(List::of).orElseGet(this::machine);
     }
 
     /** The address of a request, if other machines could use it too. */
@@ -78,7 +90,17 @@ public class JoinAddress {
         return found;
     }
 
-    private static Set<String> local() {
+    /** Asked of the machine once in a while: it is slow to answer, and a laptop changes its network. */
+    private Set<String> local() {
+        Known fresh = known;
+        if (fresh == null || System.nanoTime() - fresh.at() > KEPT_NANOS) {
+            fresh = new Known(System.nanoTime(), askMachine());
+            known = fresh;
+        }
+        return fresh.hosts();
+    }
+
+    private static Set<String> askMachine() {
         Set<String> siteLocal = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         try {

@@ -6,7 +6,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import no.innspill.template.StepKind;
 
 /** How far the workshop has come: the current step, whether it takes input, what has been opened, and the timer. */
@@ -36,8 +38,7 @@ public class Progress {
         Progress progress = new Progress();
         progress.step = step;
         progress.takingInput = true;
-        progress.timer =
-                step.length().map(length -> Timer.of(null, length.toMillis())).orElseGet(Timer::none);
+        progress.timer = waitingFor(step);
         return progress;
     }
 
@@ -45,13 +46,37 @@ public class Progress {
         Progress progress = new Progress();
         progress.step = step;
         progress.takingInput = true;
-        progress.resultsOpened = switch (step.kind()) {
+        progress.resultsOpened = opensResults(step.kind(), before);
+        progress.timer = step.length().map(length -> Timer.running(length, now)).orElseGet(Timer::none);
+        return progress;
+    }
+
+    private static boolean opensResults(StepKind kind, Progress before) {
+        return switch (kind) {
             case RESULTS -> true;
             case WELCOME, COLLECT, GROUP, VOTE -> false;
             case DISCUSS, MATRIX, MEASURES, CLOSE, PAUSE -> before.resultsOpened;
         };
-        progress.timer = step.length().map(length -> Timer.running(length, now)).orElseGet(Timer::none);
-        return progress;
+    }
+
+    /**
+     * The current step has got other rules. What a new kind of step keeps secret is secret from now on. The timer goes on
+     * as it was; only one that has not been started yet takes the new length.
+     */
+    void follow(StepRules before) {
+        if (before.kind() != step.kind()) {
+            resultsOpened = opensResults(step.kind(), this);
+            ideasOpened = false;
+        }
+        Integer minutes = before.minutes();
+        Long waiting = minutes == null ? null : Duration.ofMinutes(minutes).toMillis();
+        if (!timer().isRunning() && Objects.equals(timer().leftMillis(), waiting)) {
+            timer = waitingFor(step);
+        }
+    }
+
+    private static Timer waitingFor(Step step) {
+        return step.length().map(length -> Timer.of(null, length.toMillis())).orElseGet(Timer::none);
     }
 
     static Progress notBegun() {
@@ -80,7 +105,11 @@ public class Progress {
 
     /** Whether the step takes ideas or votes now; a step that closes by itself is shut from the moment its time is up. */
     public boolean takesInput(Instant now) {
-        return takingInput && !(step.rules().closesByItself() && timer().hasRunOut(now));
+        return takingInput && !isDueToClose(now);
+    }
+
+    public boolean isDueToClose(Instant now) {
+        return takingInput && step.rules().closesByItself() && timer().hasRunOut(now);
     }
 
     /** Whether people see each other's ideas: never in a welcome or a pause, nor in a silent step before it is opened. */

@@ -43,6 +43,12 @@ public class Stage {
         }
     }
 
+    void forget(Theme theme) {
+        if (themeId != null && themeId == theme.id()) {
+            themeId = null;
+        }
+    }
+
     public void blackOut(boolean on) {
         black = on;
     }

@@ -59,6 +59,7 @@ public class Step implements Listed {
         this.workshop = workshop;
         this.title = title;
         this.text = text;
+        this.kind = rules.kind();
         rule(rules);
     }
 

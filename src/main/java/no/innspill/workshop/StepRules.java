@@ -21,4 +21,9 @@ public record StepRules(
         @Nullable Integer dots,
         int dotsPerItem,
         boolean closesByItself,
-        List<Theme> themes) {}
+        List<Theme> themes) {
+
+    public boolean covers(Theme theme) {
+        return themes.isEmpty() || themes.contains(theme);
+    }
+}

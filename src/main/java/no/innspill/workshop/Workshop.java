@@ -227,12 +227,25 @@ public class Workshop {
         return Listing.append(steps, new Step(this, rules, stepTitle, text));
     }
 
-    public void remove(Theme theme) {
-        steps.forEach(step -> step.forget(theme));
-        Listing.remove(themes, theme);
+    /** Gives a step other rules; in the current one they hold at once. */
+    public void rule(Step step, StepRules rules) {
+        StepRules before = step.rules();
+        step.rule(rules);
+        if (isAt(step)) {
+            progress.follow(before);
+        }
     }
 
+    public boolean isAt(Step step) {
+        return progress.step().id() == step.id();
+    }
+
+    /** Takes an entry out of its list; nothing may refer to it any more but this workshop itself. */
     public void remove(Listed listed) {
+        if (listed instanceof Theme theme) {
+            steps.forEach(step -> step.forget(theme));
+            stage.forget(theme);
+        }
         Listing.remove(listOf(listed), listed);
     }
 

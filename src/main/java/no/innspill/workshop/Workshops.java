@@ -39,8 +39,18 @@ public class Workshops implements PanacheRepository<Workshop> {
                 .findFirst();
     }
 
-    /** Codes of workshops made before the instant. */
-    public List<String> madeBefore(Instant instant) {
-        return find("createdAt < ?1", instant).project(String.class).list();
+    public List<Workshop> madeBefore(Instant instant) {
+        return list("createdAt < ?1", instant);
+    }
+
+    /** Codes of workshops whose current step is to close by itself and whose time is up. */
+    public List<String> closingBy(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select w.code from Workshop w where w.progress.takingInput and w.endedAt is null"
+                                + " and w.progress.timer.endsAt <= :now and w.progress.step.closesByItself",
+                        String.class)
+                .setParameter("now", now)
+                .getResultList();
     }
 }

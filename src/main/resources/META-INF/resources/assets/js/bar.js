@@ -1,8 +1,10 @@
 /*
  * nav.bar in the facilitator's own projector view: forms as everywhere, out of sight after three seconds of
  * stillness (data-idle on <html> and on the bar), and keys: data-key="ArrowRight PageDown n" on a button.
+ * The wall does not say whether it is frozen or black; the bar asks its data-stage, which answers the facilitator only.
  */
 import { own } from './own.js';
+import { fetchWithin } from './patience.js';
 
 const STILL = 3_000;
 let timer;
@@ -15,6 +17,8 @@ export function bar() {
   if (window.top !== window) return own(place, 'hidden', '');
   ['pointermove', 'pointerdown', 'focusin', 'keydown'].forEach((type) => document.addEventListener(type, wake, { passive: true }));
   document.addEventListener('keydown', press);
+  // However it was changed, here or in the control view: a change of the stage renders the whole wall anew.
+  document.addEventListener('morphed', ({ detail }) => detail.whole && look());
   wake();
 }
 
@@ -33,6 +37,21 @@ function idle(still) {
   const place = barNow();
   document.documentElement.toggleAttribute('data-idle', still);
   if (place) own(place, 'data-idle', still ? '' : null);
+}
+
+async function look() {
+  const place = barNow();
+  try {
+    const { response, text } = await fetchWithin(10_000, place.dataset.stage, { headers: { Accept: 'application/json' } });
+    if (!response.ok) return;
+    const stage = JSON.parse(text);
+    ['frozen', 'black'].forEach((name) => {
+      const button = place.querySelector(`button[name="${name}"]`);
+      if (button) own(button, 'aria-pressed', String(stage[name] === true));
+    });
+  } catch {
+    // Asked again with the next change.
+  }
 }
 
 function press(event) {

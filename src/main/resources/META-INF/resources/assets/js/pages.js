@@ -78,6 +78,8 @@ function turn(state, at) {
   state.at = at;
   const page = state.pages[at] ?? [];
   state.show(page);
+  // What was out of sight could not be measured: themes that take turns have lists of their own.
+  if (changed) page.forEach((item) => item.querySelectorAll('[data-pages]').forEach((box) => boxes.has(box) && divide(boxes.get(box))));
   if (page.length === 1) squeeze(state.box, page[0]);
   tell(state);
   if (changed || !state.turning) schedule(state);

@@ -1,4 +1,4 @@
-/* iframe[data-preview]: the projector as it is, at 1280 × 720, made small to fit the box round it. */
+/* iframe[data-preview]: the projector as it is, at 1280 × 720, made small to fit the box round it, which is 16:9 itself. */
 const WIDTH = 1280;
 const HEIGHT = 720;
 
@@ -8,8 +8,6 @@ export function preview() {
     const scale = box.clientWidth / WIDTH;
     if (!scale) return;
     Object.assign(frame.style, { width: `${WIDTH}px`, height: `${HEIGHT}px`, transformOrigin: '0 0', transform: `scale(${scale})` });
-    box.style.height = `${Math.round(HEIGHT * scale)}px`;
-    box.style.overflow = 'hidden';
   };
   const seen = typeof ResizeObserver === 'function' ? new ResizeObserver((entries) => entries.forEach(({ target }) => frames(target).forEach(fit))) : null;
   const lay = () =>

@@ -1,0 +1,131 @@
+package no.innspill.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Starts the server, puts the load on it and prints what came of it; fails only when acknowledged data was lost. */
+public final class Benchmark {
+
+    private static final int LOST = 2;
+    private static final int TOO_LONG = 3;
+
+    private final Settings settings;
+    private final String machine;
+    private final List<Table> tables = new ArrayList<>();
+
+    private Benchmark(Settings settings) {
+        this.settings = settings;
+        this.machine = machine(settings);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Settings settings = Settings.fromSystem();
+        stopAfter(settings.limitMinutes());
+        System.exit(new Benchmark(settings).run());
+    }
+
+    private static void stopAfter(int minutes) {
+        Thread watch = new Thread(() -> {
+            try {
+                TimeUnit.MINUTES.sleep(minutes);
+            } catch (InterruptedException e) {
+                return;
+            }
+            System.out.println("Stopped: it took more than " + minutes + " minutes.");
+            System.exit(TOO_LONG);
+        });
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private int run() throws IOException {
+        System.out.println(machine);
+        try {
+            if (runs("push") || runs("votes") || runs("joins")) {
+                load();
+            }
+            Hand.Findings found = runs("kill") ? kill() : new Hand.Findings(0, 0);
+            return found.missing() + found.twice() > 0 ? LOST : 0;
+        } finally {
+            String report = report();
+            System.out.println(report);
+            Files.writeString(Path.of("target/bench/report.txt"), report);
+        }
+    }
+
+    private boolean runs(String scenario) {
+        return settings.run().contains(scenario);
+    }
+
+    private void load() {
+        try (Server server = Server.start(settings)) {
+            Http http = new Http(new Loop(), server.port());
+            PushTables pushes = new PushTables();
+            PushScenario push = new PushScenario(settings, http, server.proc(), pushes);
+            tables.addAll(pushes.tables());
+            push.warmUp();
+            if (runs("push")) {
+                settings.screens().forEach(push::run);
+            }
+            storms(new Storms(settings, http));
+        }
+    }
+
+    private void storms(Storms storms) {
+        Table table = new Table(
+                "Storms: the answers, ms (votes within " + settings.voteSeconds() + " s by " + settings.voters()
+                        + " participants, joins within " + settings.joinSeconds() + " s)",
+                "what",
+                "requests",
+                "p50",
+                "p95",
+                "p99",
+                "max",
+                "refused",
+                "by status");
+        tables.add(table);
+        if (runs("votes")) {
+            storms.votes(table);
+        }
+        if (runs("joins")) {
+            storms.joins(table);
+        }
+    }
+
+    private Hand.Findings kill() {
+        Table table = new Table(
+                "kill -9 while posting and voting (refused: since the first round)",
+                "round",
+                "acknowledged",
+                "unanswered",
+                "restart ms",
+                "missing",
+                "twice",
+                "unanswered after retry",
+                "missing after retry",
+                "twice after retry",
+                "refused");
+        tables.add(table);
+        return new Kills(settings).run(table);
+    }
+
+    private String report() {
+        StringBuilder report = new StringBuilder(machine).append('\n');
+        tables.stream().filter(table -> !table.isEmpty()).forEach(report::append);
+        return report.toString();
+    }
+
+    private static String machine(Settings settings) {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        return "machine: " + system.getAvailableProcessors() + " cores (load " + system.getSystemLoadAverage()
+                + " before the start), " + system.getName() + " " + system.getVersion() + ", "
+                + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version")
+                + ", Quarkus " + settings.quarkus() + ", server options " + settings.jvm();
+    }
+}

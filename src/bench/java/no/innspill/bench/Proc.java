@@ -1,0 +1,87 @@
+package no.innspill.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A process as Linux and its JVM show it. */
+record Proc(long pid) {
+
+    private static final double MILLIS_PER_TICK = 10; // USER_HZ is 100 on every Linux that runs Java
+    private static final int COLLECTIONS = 3;
+    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+
+    static Proc self() {
+        return new Proc(ProcessHandle.current().pid());
+    }
+
+    /** Milliseconds of processor time it has used since its start, in all threads. */
+    double cpuMillis() {
+        String stat = read("stat");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * MILLIS_PER_TICK;
+    }
+
+    /** Memory in use once the garbage is out and its pages have gone back to the system. */
+    Memory memory() {
+        spareHeap(1, 5);
+        for (int i = 0; i < COLLECTIONS; i++) {
+            jcmd("GC.run");
+        }
+        pause(); // the JVM gives pages back in the background
+        double heap = sum(USED, jcmd("GC.heap_info"));
+        double resident = sum(RESIDENT, read("status"));
+        spareHeap(40, 70);
+        return new Memory(resident, heap);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(2_000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How much of the heap may be free after a full collection, in percent; the JVM starts with 40 to 70. */
+    private void spareHeap(int least, int most) {
+        jcmd("VM.set_flag", "MinHeapFreeRatio", "0");
+        jcmd("VM.set_flag", "MaxHeapFreeRatio", Integer.toString(most));
+        jcmd("VM.set_flag", "MinHeapFreeRatio", Integer.toString(least));
+    }
+
+    private static double sum(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                .sum();
+    }
+
+    record Memory(double residentKb, double heapKb) {}
+
+    private String read(String file) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String jcmd(String... command) {
+        List<String> line = new ArrayList<>(List.of(command));
+        line.add(0, Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
+        line.add(1, Long.toString(pid));
+        try {
+            Process jcmd = new ProcessBuilder(line).redirectErrorStream(true).start();
+            return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

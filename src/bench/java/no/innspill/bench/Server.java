@@ -1,0 +1,132 @@
+package no.innspill.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The server under load: a process of its own that keeps its data in the directory it is started in. */
+final class Server implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Settings settings;
+    private final Path directory;
+    private final int port;
+    private Process process;
+
+    private Server(Settings settings, Path directory, int port) {
+        this.settings = settings;
+        this.directory = directory;
+        this.port = port;
+        this.process = launch();
+    }
+
+    static Server start(Settings settings) {
+        try {
+            Path beside = Path.of("target/bench").toAbsolutePath();
+            Path directory = Files.createTempDirectory(Files.createDirectories(beside), "server-");
+            return new Server(settings, directory, freePort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private Process launch() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(settings.jvm());
+        command.add("-Dquarkus.http.host=127.0.0.1");
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-jar");
+        command.add(settings.server().toString());
+        try {
+            Process started = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            directory.resolve("server.log").toFile()))
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+            awaitReady(started);
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady(Process started) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!isReady()) {
+            if (!started.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("The server did not start: see " + directory.resolve("server.log"));
+            }
+            sleep();
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            URI health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+            HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(2000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Starts again on the same data and port; the nanoseconds it took until it was ready. */
+    long restart() {
+        process.onExit().join();
+        long start = System.nanoTime();
+        process = launch();
+        return System.nanoTime() - start;
+    }
+
+    int port() {
+        return port;
+    }
+
+    Proc proc() {
+        return new Proc(process.pid());
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+}

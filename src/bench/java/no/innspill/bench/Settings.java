@@ -1,0 +1,56 @@
+package no.innspill.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the command line chose; the defaults stand in the {@code bench} profile of the build. */
+record Settings(
+        List<String> run,
+        List<Integer> screens,
+        List<Integer> rates,
+        int seconds,
+        int warmUp,
+        int voters,
+        int voteSeconds,
+        int joins,
+        int joinSeconds,
+        int kills,
+        int limitMinutes,
+        Path server,
+        List<String> jvm,
+        String quarkus) {
+
+    static Settings fromSystem() {
+        return new Settings(
+                words("run", ","),
+                words("screens", ",").stream().map(Integer::valueOf).toList(),
+                words("rates", ",").stream().map(Integer::valueOf).toList(),
+                number("seconds"),
+                number("warmup"),
+                number("voters"),
+                number("vote.seconds"),
+                number("joins"),
+                number("join.seconds"),
+                number("kills"),
+                number("limit"),
+                Path.of(text("server")).toAbsolutePath(),
+                words("jvm", " "),
+                text("quarkus"));
+    }
+
+    private static int number(String name) {
+        return Integer.parseInt(text(name));
+    }
+
+    private static List<String> words(String name, String separator) {
+        return Stream.of(text(name).split(separator))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String text(String name) {
+        return System.getProperty("bench." + name, "").strip();
+    }
+}

@@ -1,0 +1,45 @@
+package no.innspill;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Starts the server, unless another one already works on the same data or at the same port. */
+@QuarkusMain
+public final class Innspill {
+
+    private Innspill() {}
+
+    public static void main(String... arguments) throws IOException {
+        // Before anything logs: whoever logs first decides who writes the log.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        Config config = ConfigProvider.getConfig();
+        Path data = Path.of(config.getValue("innspill.data", String.class));
+        int port = config.getValue("quarkus.http.port", Integer.class);
+        if (DataFolder.of(data).isInUse()) {
+            giveUp(Welcome.say("console_in_use", data.toAbsolutePath().normalize()));
+        }
+        if (port != 0 && isTaken(port)) {
+            giveUp(Welcome.say("console_port", String.valueOf(port)));
+        }
+        Quarkus.run(arguments);
+    }
+
+    /** Asked by knocking: binding would succeed beside a server that listens on another kind of address. */
+    private static boolean isTaken(int port) {
+        try (Socket socket = new Socket("localhost", port)) {
+            return socket.isConnected();
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
+    private static void giveUp(String why) {
+        System.err.println(why);
+        System.exit(1);
+    }
+}

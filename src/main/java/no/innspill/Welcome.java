@@ -1,0 +1,50 @@
+package no.innspill;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.util.Locale;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+import no.innspill.workshop.JoinAddress;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Says on the console in plain words where to go, and where the data is. */
+@ApplicationScoped
+class Welcome {
+
+    private final JoinAddress addresses;
+    private final String data;
+    private final int port;
+
+    Welcome(
+            JoinAddress addresses,
+            @ConfigProperty(name = "innspill.data") String data,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.addresses = addresses;
+        this.data = data;
+        this.port = port;
+    }
+
+    void greet(@Observes StartupEvent started) {
+        if (LaunchMode.current() == LaunchMode.TEST) {
+            return;
+        }
+        System.out.println();
+        System.out.println("  " + say("console_open", "http://localhost:" + port));
+        for (String address : addresses.offered()) {
+            System.out.println("  " + say("console_room", address));
+        }
+        System.out.println(
+                "  " + say("console_data", Path.of(data).toAbsolutePath().normalize()));
+        System.out.println("  " + say("console_stop"));
+        System.out.println();
+    }
+
+    static String say(String key, Object... arguments) {
+        Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
+        return Bundle.say(language, key, arguments);
+    }
+}

@@ -1,0 +1,43 @@
+package no.innspill.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.desk.Outcome;
+import no.innspill.language.Words;
+import no.innspill.participation.Participants;
+import no.innspill.workshop.Affiliation;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+
+@ApplicationScoped
+class AffiliationList extends ChoiceList<Affiliation> {
+
+    private final Participants participants;
+
+    AffiliationList(Participants participants) {
+        this.participants = participants;
+    }
+
+    @Override
+    public String name() {
+        return "affiliations";
+    }
+
+    @Override
+    public List<Affiliation> of(Workshop workshop) {
+        return workshop.affiliations();
+    }
+
+    @Override
+    Affiliation add(Workshop workshop, Words label) {
+        return workshop.addAffiliation(label);
+    }
+
+    @Override
+    public Optional<Outcome> holds(Workshop workshop, Affiliation affiliation) {
+        return participants.speakingFor(affiliation) > 0
+                ? Optional.of(Outcome.refused(Refusal.AFFILIATION_CHOSEN))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package no.innspill.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.workshop.Choice;
+import no.innspill.workshop.Workshop;
+
+/** Labels to choose from: two that look alike would be no choice, and no template could hold them. */
+final class Labels {
+
+    private Labels() {}
+
+    /** The label as it would be seen twice, in the language it is edited in or the workshop's own. */
+    static Optional<String> taken(Words label, Stream<Words> others, Language content, Language own) {
+        List<Words> known = others.toList();
+        return Stream.of(content, own)
+                .filter(language ->
+                        known.stream().anyMatch(other -> same(other.in(language, own), label.in(language, own))))
+                .map(language -> label.in(language, own))
+                .findFirst();
+    }
+
+    private static boolean same(String one, String other) {
+        return fold(one).equals(fold(other));
+    }
+
+    /** A label that would be there twice if the workshop's own language were this one. */
+    static Optional<String> twiceIn(Workshop workshop, Language language) {
+        return Stream.of(
+                        workshop.tags().stream().map(Choice::label),
+                        workshop.affiliations().stream().map(Choice::label),
+                        workshop.responsible().stream(),
+                        workshop.horizons().stream())
+                .flatMap(list -> twice(list.map(label -> label.in(language, language))).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> twice(Stream<String> labels) {
+        Set<String> seen = new HashSet<>();
+        return labels.filter(label -> !seen.add(fold(label))).findFirst();
+    }
+
+    private static String fold(String label) {
+        return label.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,148 @@
+package no.innspill.plan;
+
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.facilitation.Controls;
+import no.innspill.web.Form;
+import no.innspill.web.Replies.Then;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Listed;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+
+/** The entries of the plan's ordered lists: added, changed, moved and taken away alike in all of them. */
+@Path("/w/{code}/{list: " + PlanLists.NOUNS + "}")
+public class ListResource {
+
+    private final Controls controls;
+    private final PlanLists lists;
+    private final RunningVote vote;
+    private final EntityManager database;
+
+    ListResource(Controls controls, PlanLists lists, RunningVote vote, EntityManager database) {
+        this.controls = controls;
+        this.lists = lists;
+        this.vote = vote;
+        this.database = database;
+    }
+
+    @POST
+    public CompletionStage<Response> add(
+            @PathParam("code") String typed, @PathParam("list") String noun, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        Then then = PlanPage.at(code, form, noun).withStatus(201);
+        return controls.submit(code, form, then, workshop -> add(workshop, lists.named(noun), form));
+    }
+
+    private <T extends Listed> Outcome add(Workshop workshop, PlanList<T> list, Form form) {
+        if (list.of(workshop).size() >= list.most()) {
+            return Outcome.refused(Refusal.TOO_MANY, list.most());
+        }
+        Typed typed = new Typed(form, workshop);
+        Optional<T> added = list.add(workshop, typed);
+        // It has an id from here on, for the answer and for whatever refers to it.
+        added.ifPresent(database::persist);
+        vote.follow(workshop);
+        return added.map(entry -> done(workshop, entry)).or(typed::refusal).orElseThrow();
+    }
+
+    @POST
+    @Path("{id}")
+    public CompletionStage<Response> change(
+            @PathParam("code") String code,
+            @PathParam("list") String noun,
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> fields) {
+        return submit(code, noun, id, fields, noun + "-" + id, this::change);
+    }
+
+    private <T extends Listed> Outcome change(Workshop workshop, PlanList<T> list, T entry, Form form) {
+        Typed typed = new Typed(form, workshop);
+        list.change(workshop, entry, typed);
+        if (typed.refusal().isEmpty()) {
+            vote.follow(workshop);
+        }
+        return typed.refusal().orElseGet(() -> done(workshop, entry));
+    }
+
+    /** Field {@code by}: -1 is up, 1 is down; at the end of the list nothing happens. */
+    @POST
+    @Path("{id}/position")
+    public CompletionStage<Response> move(
+            @PathParam("code") String code,
+            @PathParam("list") String noun,
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> fields) {
+        return submit(code, noun, id, fields, noun + "-" + id, ListResource::move);
+    }
+
+    private static <T extends Listed> Outcome move(Workshop workshop, PlanList<T> list, T entry, Form form) {
+        long by = form.number("by").orElse(0L);
+        if (Math.abs(by) != 1) {
+            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, -1, 1);
+        }
+        workshop.move(entry, (int) by);
+        return done(workshop, entry);
+    }
+
+    @DELETE
+    @Path("{id}")
+    public CompletionStage<Response> remove(
+            @PathParam("code") String code,
+            @PathParam("list") String noun,
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> fields) {
+        return submit(code, noun, id, fields, noun, ListResource::remove);
+    }
+
+    private static <T extends Listed> Outcome remove(Workshop workshop, PlanList<T> list, T entry, Form form) {
+        return list.holds(workshop, entry).orElseGet(() -> {
+            list.clear(entry);
+            workshop.remove(entry);
+            return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD);
+        });
+    }
+
+    private static Outcome done(Workshop workshop, Listed entry) {
+        return Outcome.accepted(
+                Map.of(
+                        "id", entry.id(),
+                        "position", entry.position() + 1,
+                        "revision", workshop.nextRevision()),
+                Change.BOARD);
+    }
+
+    private interface Act {
+        <T extends Listed> Outcome on(Workshop workshop, PlanList<T> list, T entry, Form form);
+    }
+
+    private CompletionStage<Response> submit(
+            String typed, String noun, long id, MultivaluedMap<String, String> fields, String place, Act act) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        return controls.submit(
+                code,
+                form,
+                PlanPage.at(code, form, place),
+                workshop -> find(workshop, lists.named(noun), id, form, act));
+    }
+
+    private static <T extends Listed> Outcome find(Workshop workshop, PlanList<T> list, long id, Form form, Act act) {
+        return list.of(workshop).stream()
+                .filter(entry -> entry.id() == id)
+                .findFirst()
+                .map(entry -> act.on(workshop, list, entry, form))
+                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_ENTRY));
+    }
+}

@@ -1,0 +1,33 @@
+package no.innspill.plan;
+
+import java.util.List;
+import java.util.Optional;
+import no.innspill.desk.Outcome;
+import no.innspill.workshop.Listed;
+import no.innspill.workshop.Workshop;
+
+/**
+ * One of the plan's ordered lists. Each method that may refuse looks before it changes anything: a refused command's
+ * neighbours are committed.
+ */
+interface PlanList<T extends Listed> {
+
+    /** Its noun in addresses. */
+    String name();
+
+    List<T> of(Workshop workshop);
+
+    int most();
+
+    /** Adds an entry at the end unless what was typed is refused; empty then. */
+    Optional<T> add(Workshop workshop, Typed typed);
+
+    /** Changes the entry, unless what was typed is refused. */
+    void change(Workshop workshop, T entry, Typed typed);
+
+    /** Why the entry cannot go, if so. */
+    Optional<Outcome> holds(Workshop workshop, T entry);
+
+    /** Takes away what hangs on the entry, before the entry itself goes. */
+    default void clear(T entry) {}
+}

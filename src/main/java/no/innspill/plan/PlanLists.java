@@ -1,0 +1,31 @@
+package no.innspill.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+
+/** The plan's ordered lists by their nouns. */
+@ApplicationScoped
+class PlanLists {
+
+    static final String NOUNS = "themes|tags|affiliations|steps";
+
+    private final ThemeList themes;
+    private final TagList tags;
+    private final AffiliationList affiliations;
+    private final StepList steps;
+
+    PlanLists(ThemeList themes, TagList tags, AffiliationList affiliations, StepList steps) {
+        this.themes = themes;
+        this.tags = tags;
+        this.affiliations = affiliations;
+        this.steps = steps;
+    }
+
+    /** One of the {@link #NOUNS}: no other address leads here. */
+    PlanList<?> named(String noun) {
+        return Stream.of(themes, tags, affiliations, steps)
+                .filter(list -> list.name().equals(noun))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,120 @@
+package no.innspill.plan;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.plan.PlanShown.ChoiceRow;
+import no.innspill.plan.PlanShown.Cover;
+import no.innspill.plan.PlanShown.Kind;
+import no.innspill.plan.PlanShown.Place;
+import no.innspill.plan.PlanShown.Room;
+import no.innspill.plan.PlanShown.StepRow;
+import no.innspill.plan.PlanShown.Text;
+import no.innspill.plan.PlanShown.ThemeRow;
+import no.innspill.template.Limits;
+import no.innspill.workshop.Choice;
+import no.innspill.workshop.Listed;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.StepRules;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a workshop's plan for the page, its texts in one of their languages. */
+final class PlanReader {
+
+    private final Workshop workshop;
+    private final Language content;
+    private final Language own;
+    private final String at;
+
+    PlanReader(Workshop workshop, Language content, String at) {
+        this.workshop = workshop;
+        this.content = content;
+        this.own = workshop.language();
+        this.at = at;
+    }
+
+    PlanShown read(Language page) {
+        return new PlanShown(
+                workshop.code(),
+                workshop.title().in(page, own),
+                page,
+                own,
+                content,
+                at,
+                text(workshop.title()),
+                workshop.themes().stream().map(this::theme).toList(),
+                workshop.tags().stream()
+                        .map(tag -> choice("tags", workshop.tags(), tag))
+                        .toList(),
+                workshop.affiliations().stream()
+                        .map(affiliation -> choice("affiliations", workshop.affiliations(), affiliation))
+                        .toList(),
+                workshop.steps().stream().map(this::step).toList(),
+                workshop.steps().stream()
+                        .flatMap(step -> step.length().stream())
+                        .mapToLong(Duration::toMinutes)
+                        .sum(),
+                new Room(
+                        workshop.themes().size() < Limits.THEMES,
+                        workshop.tags().size() < Limits.LABELS,
+                        workshop.affiliations().size() < Limits.LABELS,
+                        workshop.steps().size() < Limits.STEPS));
+    }
+
+    private ThemeRow theme(Theme theme) {
+        return new ThemeRow(
+                place("themes", workshop.themes(), theme),
+                text(theme.title()),
+                theme.accent(),
+                theme.questions().stream().map(this::text).toList(),
+                theme.questions().stream()
+                        .map(question -> question.in(content, own))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private ChoiceRow choice(String noun, List<? extends Listed> list, Choice choice) {
+        return new ChoiceRow(place(noun, list, choice), text(choice.label()));
+    }
+
+    private StepRow step(Step step) {
+        StepRules rules = step.rules();
+        return new StepRow(
+                place("steps", workshop.steps(), step),
+                text(step.title()),
+                text(step.text()),
+                Kind.of(rules.kind()),
+                number(rules.minutes()),
+                step.length().map(Duration::toMinutes).orElse(0L),
+                rules.silent(),
+                number(rules.dots()),
+                rules.dotsPerItem(),
+                rules.closesByItself(),
+                workshop.themes().stream()
+                        .map(theme -> new Cover(
+                                theme.id(), theme.position() + 1, theme.title().in(content, own), rules.covers(theme)))
+                        .toList(),
+                workshop.isAt(step));
+    }
+
+    private static String number(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
+    }
+
+    private Place place(String noun, List<? extends Listed> list, Listed entry) {
+        return new Place(
+                noun,
+                entry.id(),
+                entry.position() + 1,
+                entry.position() == 0,
+                entry.position() == list.size() - 1,
+                at.equals(noun + "-" + entry.id()));
+    }
+
+    private Text text(Words words) {
+        return Text.of(words, content, own);
+    }
+}

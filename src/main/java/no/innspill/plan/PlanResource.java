@@ -1,0 +1,118 @@
+package no.innspill.plan;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.facilitation.Controls;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** The plan's page, and the two things in it that are not lists: the title and the workshop's own language. */
+@Path("/w/{code}")
+public class PlanResource {
+
+    @CheckedTemplate(basePath = "plan")
+    static class Templates {
+        static native TemplateInstance page(PlanShown plan);
+    }
+
+    private final Planners planners;
+    private final Controls controls;
+    private final Caller caller;
+
+    PlanResource(Planners planners, Controls controls, Caller caller) {
+        this.planners = planners;
+        this.controls = controls;
+        this.caller = caller;
+    }
+
+    /**
+     * @param content the language to edit texts in
+     * @param at the place that was changed just now
+     */
+    @GET
+    @Path("plan")
+    @Transactional
+    public Response page(
+            @PathParam("code") String typed,
+            @QueryParam("content") @Nullable String content,
+            @QueryParam("at") @Nullable String at,
+            @QueryParam("lang") @Nullable String lang) {
+        String code = JoinCode.normalise(typed);
+        return planners.entered(code, workshop -> {
+            Language language = caller.language(workshop, Role.CONTROL);
+            PlanShown plan = new PlanReader(
+                            workshop, Typed.content(content == null ? "" : content, workshop), at == null ? "" : at)
+                    .read(language);
+            String html = Templates.page(plan).setLocale(language.locale()).render();
+            Response.ResponseBuilder response = Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            String secret = caller.tokens(code).control();
+            return lang == null || secret == null
+                    ? response.build()
+                    : response.cookie(caller.remember(code, Role.CONTROL, secret, language))
+                            .build();
+        });
+    }
+
+    @POST
+    @Path("title")
+    public CompletionStage<Response> rename(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return submit(code, fields, (workshop, form) -> {
+            Typed typed = new Typed(form, workshop);
+            Words title = typed.line("title", workshop.title(), PlanText.TITLE);
+            if (typed.refusal().isEmpty()) {
+                workshop.rename(title);
+            }
+            return typed.refusal();
+        });
+    }
+
+    /** Field {@code language}: what people see first, and where a text is missing in their own. */
+    @POST
+    @Path("language")
+    public CompletionStage<Response> speak(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return submit(code, fields, (workshop, form) -> {
+            Optional<Language> language = Language.of(form.text("language"));
+            if (language.isEmpty()) {
+                return Optional.of(Outcome.refused(Refusal.NO_SUCH_LANGUAGE));
+            }
+            Optional<String> twice = Labels.twiceIn(workshop, language.get());
+            if (twice.isEmpty()) {
+                workshop.speak(language.get());
+            }
+            return twice.map(label -> Outcome.refused(Refusal.LABEL_TAKEN, label));
+        });
+    }
+
+    private interface Edit {
+        Optional<Outcome> refuses(Workshop workshop, Form form);
+    }
+
+    private CompletionStage<Response> submit(String typed, MultivaluedMap<String, String> fields, Edit edit) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        return controls.submit(code, form, PlanPage.at(code, form, "workshop"), workshop -> edit.refuses(workshop, form)
+                .orElseGet(() -> Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD)));
+    }
+}

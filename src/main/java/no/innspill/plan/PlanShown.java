@@ -1,0 +1,98 @@
+package no.innspill.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.template.StepKind;
+
+/**
+ * What the page shows of a plan.
+ *
+ * @param heading the workshop's title in the language of the page
+ * @param own the workshop's own language
+ * @param content the language its texts are edited in
+ * @param at the place that was changed last, for those without JavaScript; empty if none
+ * @param minutes the sum of the steps
+ */
+public record PlanShown(
+        String code,
+        String heading,
+        Language page,
+        Language own,
+        Language content,
+        String at,
+        Text title,
+        List<ThemeRow> themes,
+        List<ChoiceRow> tags,
+        List<ChoiceRow> affiliations,
+        List<StepRow> steps,
+        long minutes,
+        Room room) {
+
+    public List<Kind> kinds() {
+        return Stream.of(StepKind.values()).map(Kind::of).toList();
+    }
+
+    public boolean translating() {
+        return content != own;
+    }
+
+    /** A text to edit: what there is of it in the language, and what people see where there is none. */
+    public record Text(String value, String seen) {
+
+        static Text of(Words words, Language content, Language own) {
+            return new Text(words.texts().getOrDefault(content, ""), words.in(content, own));
+        }
+    }
+
+    /** An entry's place: its list's noun, its own name in the page, and where it stands. */
+    public record Place(String list, long id, int number, boolean first, boolean last, boolean changed) {
+
+        public String name() {
+            return list + "-" + id;
+        }
+    }
+
+    /** {@code lines}: the questions as people see them, one on each line. */
+    public record ThemeRow(Place place, Text title, int accent, List<Text> questions, String lines) {}
+
+    public record ChoiceRow(Place place, Text label) {}
+
+    /** A number that is not set is an empty string; {@code length} is 0 then. */
+    public record StepRow(
+            Place place,
+            Text title,
+            Text text,
+            Kind kind,
+            String minutes,
+            long length,
+            boolean silent,
+            String dots,
+            int dotsPerItem,
+            boolean closesByItself,
+            List<Cover> covers,
+            boolean current) {
+
+        /** The name of the entry that may be removed; empty for the current step. */
+        public String removable() {
+            return current ? "" : place.name();
+        }
+    }
+
+    /** What a step is for, by its name in forms and the key of its words. */
+    public record Kind(String name, String words) {
+
+        static Kind of(StepKind kind) {
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            return new Kind(name, "plan_kind_" + name);
+        }
+    }
+
+    /** One of the themes that a step may cover. */
+    public record Cover(long id, int number, String title, boolean covered) {}
+
+    /** In which lists there is room for more. */
+    public record Room(boolean themes, boolean tags, boolean affiliations, boolean steps) {}
+}

@@ -1,0 +1,66 @@
+package no.innspill.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.template.Limits;
+import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+
+/** A theme's guiding questions as they were typed. */
+final class Questions {
+
+    private Questions() {}
+
+    static List<Words> typed(Typed typed, List<Words> before, Workshop workshop) {
+        if (typed.form().has("questions")) {
+            return rewritten(typed, before, workshop.language());
+        }
+        return typed.form().has("question") ? translated(typed, before) : before;
+    }
+
+    /** One on each line. A question keeps its translations where it was only moved, or changed in its place. */
+    private static List<Words> rewritten(Typed typed, List<Words> before, Language own) {
+        List<String> lines = typed.lines("questions", PlanText.QUESTION);
+        if (lines.size() > Limits.QUESTIONS) {
+            typed.refuse(Refusal.TOO_MANY, Limits.QUESTIONS);
+            return before;
+        }
+        Language content = typed.content();
+        List<Words> left = new ArrayList<>(before);
+        Words[] questions = new Words[lines.size()];
+        for (int i = 0; i < questions.length; i++) {
+            String line = lines.get(i);
+            for (Words known : left) {
+                if (known.in(content, own).equals(line)) {
+                    questions[i] = known;
+                    left.remove(known);
+                    break;
+                }
+            }
+        }
+        for (int i = 0; i < questions.length; i++) {
+            if (questions[i] == null) {
+                boolean inItsPlace = i < before.size() && left.remove(before.get(i));
+                questions[i] = (inItsPlace ? before.get(i) : Words.NONE).with(content, lines.get(i));
+            }
+        }
+        return List.of(questions);
+    }
+
+    /** One field for each question there is, in their order. */
+    private static List<Words> translated(Typed typed, List<Words> before) {
+        List<String> texts = typed.form().fields().get("question");
+        if (texts == null || texts.size() != before.size()) {
+            typed.refuse(Refusal.PLAN_CHANGED);
+            return before;
+        }
+        List<Words> questions = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            questions.add(typed.line(before.get(i), texts.get(i), PlanText.QUESTION));
+        }
+        return questions;
+    }
+}

@@ -1,0 +1,113 @@
+package no.innspill.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Words;
+import no.innspill.template.Limits;
+import no.innspill.template.StepKind;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.Budgets;
+import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.StepRules;
+import no.innspill.workshop.Workshop;
+
+/**
+ * The steps of the agenda. Fields: {@code title}, {@code text}, those of {@link TypedRules}, and for a new step {@code
+ * after}, the id of the one it follows.
+ */
+@ApplicationScoped
+class StepList implements PlanList<Step> {
+
+    private static final StepRules PLAIN = new StepRules(StepKind.DISCUSS, null, false, null, 1, false, List.of());
+
+    private final Ideas ideas;
+    private final Ballots ballots;
+    private final Budgets budgets;
+
+    StepList(Ideas ideas, Ballots ballots, Budgets budgets) {
+        this.ideas = ideas;
+        this.ballots = ballots;
+        this.budgets = budgets;
+    }
+
+    @Override
+    public String name() {
+        return "steps";
+    }
+
+    @Override
+    public List<Step> of(Workshop workshop) {
+        return workshop.steps();
+    }
+
+    @Override
+    public int most() {
+        return Limits.STEPS;
+    }
+
+    @Override
+    public Optional<Step> add(Workshop workshop, Typed typed) {
+        Words title = typed.line("title", Words.NONE, PlanText.TITLE);
+        Words text = typed.paragraphs("text", Words.NONE, PlanText.STEP_TEXT);
+        StepRules rules = TypedRules.read(typed, PLAIN, workshop);
+        Optional<Step> before = typed.form().number("after").flatMap(workshop::step);
+        if (typed.refusal().isPresent()) {
+            return Optional.empty();
+        }
+        Step added = workshop.addStep(rules, title, text);
+        before.ifPresent(step -> {
+            while (added.position() > step.position() + 1) {
+                workshop.move(added, -1);
+            }
+        });
+        return Optional.of(added);
+    }
+
+    @Override
+    public void change(Workshop workshop, Step step, Typed typed) {
+        Words title = typed.line("title", step.title(), PlanText.TITLE);
+        Words text = typed.paragraphs("text", step.text(), PlanText.STEP_TEXT);
+        StepRules rules = TypedRules.read(typed, step.rules(), workshop);
+        if (typed.refusal().isPresent()) {
+            return;
+        }
+        if (!rules.equals(step.rules())) {
+            rule(workshop, step, rules, typed);
+        }
+        if (typed.refusal().isEmpty()) {
+            step.describe(title, text);
+        }
+    }
+
+    private void rule(Workshop workshop, Step step, StepRules rules, Typed typed) {
+        if (rules.kind() != step.kind() && ballots.anyIn(step)) {
+            typed.refuse(Refusal.STEP_HAS_VOTES);
+            return;
+        }
+        Map<Long, Long> items = ideas.visibleByTheme(workshop);
+        budgets.refuse(step, rules, items).ifPresent(typed::refuse);
+        if (typed.refusal().isEmpty()) {
+            budgets.follow(step, rules, items);
+            workshop.rule(step, rules);
+        }
+    }
+
+    @Override
+    public Optional<Outcome> holds(Workshop workshop, Step step) {
+        if (workshop.isAt(step)) {
+            return Optional.of(Outcome.refused(Refusal.STEP_IS_CURRENT));
+        }
+        return ballots.anyIn(step) ? Optional.of(Outcome.refused(Refusal.STEP_HAS_VOTES)) : Optional.empty();
+    }
+
+    @Override
+    public void clear(Step step) {
+        budgets.discard(step);
+    }
+}

@@ -1,0 +1,86 @@
+package no.innspill.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Words;
+import no.innspill.template.Limits;
+import no.innspill.vote.Budgets;
+import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/**
+ * The themes. Fields: {@code title}; and {@code questions} in the workshop's own language, one on each line, or in another
+ * one a {@code question} for each.
+ */
+@ApplicationScoped
+class ThemeList implements PlanList<Theme> {
+
+    private final Ideas ideas;
+    private final Budgets budgets;
+
+    ThemeList(Ideas ideas, Budgets budgets) {
+        this.ideas = ideas;
+        this.budgets = budgets;
+    }
+
+    @Override
+    public String name() {
+        return "themes";
+    }
+
+    @Override
+    public List<Theme> of(Workshop workshop) {
+        return workshop.themes();
+    }
+
+    @Override
+    public int most() {
+        return Limits.THEMES;
+    }
+
+    @Override
+    public Optional<Theme> add(Workshop workshop, Typed typed) {
+        Words title = typed.line("title", Words.NONE, PlanText.TITLE);
+        List<Words> questions = Questions.typed(typed, List.of(), workshop);
+        return typed.refusal().isPresent() ? Optional.empty() : Optional.of(workshop.add(title, questions));
+    }
+
+    @Override
+    public void change(Workshop workshop, Theme theme, Typed typed) {
+        Words title = typed.line("title", theme.title(), PlanText.TITLE);
+        List<Words> questions = Questions.typed(typed, theme.questions(), workshop);
+        if (typed.refusal().isEmpty()) {
+            theme.rename(title);
+            theme.ask(questions);
+        }
+    }
+
+    @Override
+    public Optional<Outcome> holds(Workshop workshop, Theme theme) {
+        if (workshop.themes().size() == 1) {
+            return Optional.of(Outcome.refused(Refusal.TOO_FEW, 1));
+        }
+        long under = ideas.under(theme);
+        if (under > 0) {
+            return Optional.of(Outcome.refused(Refusal.THEME_HAS_IDEAS, under));
+        }
+        // Without its one theme such a step would suddenly be about all the others.
+        return workshop.steps().stream()
+                .filter(step -> step.rules().themes().equals(List.of(theme)))
+                .findFirst()
+                .map(Step::position)
+                .map(position -> Outcome.refused(Refusal.THEME_OF_ITS_OWN_STEP, position + 1));
+    }
+
+    /** A vote that was opened has a budget for the theme, with nothing voted on: it has no ideas. */
+    @Override
+    public void clear(Theme theme) {
+        budgets.discard(theme);
+    }
+}

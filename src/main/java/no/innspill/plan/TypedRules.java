@@ -1,0 +1,68 @@
+package no.innspill.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.innspill.template.Limits;
+import no.innspill.template.StepKind;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.StepRules;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step's rules as they were typed. Fields: {@code kind}, {@code minutes}, {@code silent}, {@code dots}, {@code
+ * dots_per_item}, {@code closes_by_itself}, and a {@code theme} for each that is covered.
+ */
+final class TypedRules {
+
+    private TypedRules() {}
+
+    static StepRules read(Typed typed, StepRules before, Workshop workshop) {
+        @Nullable Integer dots = typed.number("dots", before.dots(), Limits.DOTS);
+        @Nullable Integer perItem = typed.number("dots_per_item", before.dotsPerItem(), Limits.DOTS);
+        if (dots != null && perItem != null && perItem > dots) {
+            typed.refuse(Refusal.NUMBER_OUT_OF_RANGE, 1, dots);
+        }
+        return new StepRules(
+                kind(typed, before.kind()),
+                typed.number("minutes", before.minutes(), Limits.STEP_MINUTES),
+                typed.flag("silent", before.silent()),
+                dots,
+                perItem == null ? 1 : perItem,
+                typed.flag("closes_by_itself", before.closesByItself()),
+                themes(typed, before.themes(), workshop));
+    }
+
+    private static StepKind kind(Typed typed, StepKind before) {
+        if (!typed.form().has("kind")) {
+            return before;
+        }
+        Optional<StepKind> kind = Stream.of(StepKind.values())
+                .filter(known -> known.name().equalsIgnoreCase(typed.form().text("kind")))
+                .findFirst();
+        if (kind.isEmpty()) {
+            typed.refuse(Refusal.NO_SUCH_KIND);
+        }
+        return kind.orElse(before);
+    }
+
+    /** All of them is the same as none: the step covers those too that are added later. */
+    private static List<Theme> themes(Typed typed, List<Theme> before, Workshop workshop) {
+        if (!typed.form().has("theme")) {
+            return before;
+        }
+        List<Long> ids = typed.form().numbers("theme");
+        List<Theme> chosen = ids.stream()
+                .flatMap(id -> workshop.theme(id).stream())
+                .sorted(Comparator.comparingInt(Theme::position))
+                .toList();
+        if (chosen.size() < ids.size()) {
+            typed.refuse(Refusal.NO_SUCH_THEME);
+            return before;
+        }
+        return chosen.size() == workshop.themes().size() ? List.of() : chosen;
+    }
+}

@@ -1,0 +1,44 @@
+package no.innspill.privacy;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import no.innspill.web.Caller;
+import no.innspill.web.Replies;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshops;
+
+/** Lets the facilitator delete the workshop before its time. */
+@Path("/w/{code}")
+@Blocking
+public class DeletionResource {
+
+    private final Workshops workshops;
+    private final Deletion deletion;
+    private final Caller caller;
+    private final Replies replies;
+
+    DeletionResource(Workshops workshops, Deletion deletion, Caller caller, Replies replies) {
+        this.workshops = workshops;
+        this.deletion = deletion;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    @DELETE
+    public Response delete(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
+        String secret = caller.tokens(code).control();
+        if (secret == null || !workshops.isControlledBy(code, secret)) {
+            return replies.refuse(Refusal.NOT_FACILITATOR);
+        }
+        deletion.delete(code);
+        return (caller.wantsJson() ? Response.noContent() : Replies.goTo("/"))
+                .cookie(caller.forget(code, Role.CONTROL))
+                .build();
+    }
+}

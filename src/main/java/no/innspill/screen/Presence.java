@@ -1,0 +1,8 @@
+package no.innspill.screen;
+
+/** How many people have a view open at the moment; nothing of it is stored. */
+public interface Presence {
+
+    /** Different browsers with the view open; two tabs of the same one count once. */
+    int connected(String code, String view);
+}

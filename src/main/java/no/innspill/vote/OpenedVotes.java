@@ -1,0 +1,26 @@
+package no.innspill.vote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import no.innspill.template.StepKind;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Workshop;
+
+/** The votes of a workshop that have been opened; a vote that is only planned has no budgets yet. */
+@ApplicationScoped
+public class OpenedVotes {
+
+    private final Budgets budgets;
+
+    OpenedVotes(Budgets budgets) {
+        this.budgets = budgets;
+    }
+
+    /** The last vote opened among the steps up to that one: the one its results are about. */
+    public Optional<Step> latest(Workshop workshop, Step step) {
+        return workshop.steps().stream()
+                .filter(candidate -> candidate.kind() == StepKind.VOTE && candidate.position() <= step.position())
+                .filter(candidate -> !budgets.of(candidate).isEmpty())
+                .reduce((earlier, later) -> later);
+    }
+}

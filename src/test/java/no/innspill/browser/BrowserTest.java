@@ -1,0 +1,105 @@
+package no.innspill.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.innspill.language.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** People with browsers round one running server. Whatever goes wrong on any page fails the test. */
+@ExtendWith(NeedsChromium.class)
+abstract class BrowserTest {
+
+    private static @Nullable Chromium chromium;
+
+    @TestHTTPResource("")
+    @Nullable URI server;
+
+    private final List<Screen> screens = new ArrayList<>();
+
+    @BeforeAll
+    static void startChromium() {
+        chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+    }
+
+    @AfterAll
+    static void closeChromium() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void nothingWentWrongOnAnyScreen() {
+        List<String> troubles =
+                screens.stream().flatMap(screen -> screen.troubles().stream()).toList();
+        screens.forEach(Screen::close);
+        assertThat(troubles).isEmpty();
+    }
+
+    Meeting meeting() {
+        return meeting("ekommune", Language.NB);
+    }
+
+    Meeting meeting(String template, Language language) {
+        return Meeting.of(base(), template, language);
+    }
+
+    ParticipantPage participant(Meeting meeting, Device device) {
+        return ParticipantPage.joining(screen(device), meeting, meeting.language());
+    }
+
+    ControlPage control(Meeting meeting) {
+        return ControlPage.open(screen(Device.LAPTOP), meeting);
+    }
+
+    ProjectorPage projector(Meeting meeting) {
+        return ProjectorPage.open(screen(Device.PROJECTOR), meeting);
+    }
+
+    Screen screen(Device device) {
+        return screen(device.options());
+    }
+
+    /** Without motion, so that nothing is judged half-way through a transition. */
+    Screen screen(Browser.NewContextOptions options) {
+        if (chromium == null) {
+            throw new IllegalStateException("Chromium has not been started");
+        }
+        Screen screen =
+                new Screen(chromium.browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE)), base());
+        screens.add(screen);
+        return screen;
+    }
+
+    private String base() {
+        if (server == null) {
+            throw new IllegalStateException("The server has not been started");
+        }
+        return server.toString().replaceFirst("/$", "");
+    }
+
+    void keepPictures(String test) {
+        for (int i = 0; i < screens.size(); i++) {
+            try {
+                screens.get(i).keepPicture(Path.of("target", "browser", test + "-" + (i + 1) + ".png"));
+            } catch (PlaywrightException e) {
+                // A page that cannot be drawn any more is no reason to hide why the test failed.
+                continue;
+            }
+        }
+    }
+}

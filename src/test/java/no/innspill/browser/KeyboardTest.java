@@ -1,0 +1,97 @@
+package no.innspill.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Everything can be done with the keyboard alone, and the focus is never lost. */
+@QuarkusTest
+class KeyboardTest extends BrowserTest {
+
+    @Test
+    void aParticipantJoinsPostsAndChangesThemeWithKeys() {
+        Meeting meeting = meeting().advanceTo("collect");
+        Screen screen = screen(Device.LAPTOP).open(meeting.board());
+        ParticipantPage anne = ParticipantPage.in(screen, meeting.language());
+        Keys keys = new Keys(anne.page());
+        keys.walkTo(anne.button("join_join"));
+        keys.press("Enter");
+        anne.live();
+        keys.walkTo(anne.tab(1));
+        keys.press("ArrowRight");
+        assertThat(anne.panel(2)).isVisible();
+        assertThat(anne.tab(2)).isFocused();
+        keys.press("End");
+        assertThat(anne.tab(3)).isFocused();
+        keys.press("Home");
+        assertThat(anne.panel(1)).isVisible();
+        keys.walkTo(anne.box(1));
+        keys.write("Skrevet uten mus");
+        keys.walkTo(anne.sendButton(1));
+        keys.press("Enter");
+        assertThat(anne.mine("Skrevet uten mus")).isVisible();
+        assertThat(anne.sendButton(1)).isFocused();
+        keys.seesWhereItIs();
+    }
+
+    @Test
+    void aParticipantVotesAndTakesBackWithKeys() {
+        Meeting meeting = meeting().advanceTo("collect");
+        Guest guest = meeting.guest();
+        guest.posts(1, "Først");
+        guest.posts(1, "Sist");
+        ParticipantPage anne = participant(meeting.advanceTo("vote"), Device.LAPTOP);
+        anne.hasLeft(1, 3);
+        Keys keys = new Keys(anne.page());
+        keys.walkTo(anne.voteButton("Sist"));
+        keys.press("Space");
+        anne.hasLeft(1, 2);
+        assertThat(anne.voteButton("Sist")).isFocused();
+        guest.votesFor(guest.mine().getJsonArray("ideas").getLong(0));
+        assertThat(anne.turnout(1)).hasText(anne.say("board_turnout", 2, 2));
+        assertThat(anne.voteButton("Sist")).isFocused();
+        keys.press("Enter");
+        anne.hasLeft(1, 3);
+        assertThat(anne.voteButton("Sist")).isFocused();
+        keys.seesWhereItIs();
+    }
+
+    @Test
+    void theFocusSurvivesAStepThatTakesItsPlaceAway() {
+        Meeting meeting = meeting().advanceTo("collect");
+        ParticipantPage anne = participant(meeting, Device.LAPTOP);
+        Keys keys = new Keys(anne.page());
+        keys.walkTo(anne.box(1));
+        meeting.order("/closing", Map.of());
+        assertThat(anne.box(1)).hasCount(0);
+        keys.seesWhereItIs();
+        keys.press("Tab");
+        keys.seesWhereItIs();
+    }
+
+    @Test
+    void theFacilitatorRunsTheSessionWithKeys() {
+        Meeting meeting = meeting().advanceTo("collect");
+        meeting.guest().posts(1, "Hører ikke hjemme her");
+        ControlPage control = control(meeting);
+        Keys keys = new Keys(control.page());
+        keys.walkTo(control.nextButton());
+        keys.press("Enter");
+        assertThat(control.heading()).containsText("del, bygg videre");
+        assertThat(control.nextButton()).isFocused();
+        keys.walkTo(control.button("control_hide_idea", "Hører ikke hjemme her"));
+        keys.press("Enter");
+        assertThat(control.button("control_show_idea", "Hører ikke hjemme her")).isVisible();
+        keys.seesWhereItIs();
+        keys.walkTo(control.button("control_freeze"));
+        keys.press("Enter");
+        assertThat(control.button("control_frozen")).isVisible();
+        keys.seesWhereItIs();
+        keys.walkTo(control.button("control_black"));
+        keys.press("Space");
+        assertThat(control.button("control_is_black")).isVisible();
+        keys.seesWhereItIs();
+    }
+}

@@ -1,0 +1,71 @@
+package no.innspill.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The parts of the script that can be judged without a page. */
+@QuarkusTest
+class ModulesTest extends BrowserTest {
+
+    private Object run(String module, String body, Object argument) {
+        Screen screen = screen(Device.LAPTOP).open("/?lang=nb");
+        return screen.page()
+                .evaluate(
+                        "async (argument) => { const module = await import('/assets/js/" + module + ".js'); " + body
+                                + " }",
+                        argument);
+    }
+
+    @Test
+    void aFrameIsAppliedIgnoredOrShowsAGap() {
+        List<Map<String, Integer>> frames = List.of(
+                Map.of("from", 41, "to", 42),
+                Map.of("from", 42, "to", 45),
+                Map.of("from", 40, "to", 43),
+                Map.of("from", 43, "to", 44),
+                Map.of("from", 41, "to", 41),
+                Map.of());
+        assertThat(run("frames", "return argument.map((frame) => module.decide(42, frame));", frames))
+                .isEqualTo(List.of("ignore", "apply", "apply", "gap", "ignore", "apply"));
+    }
+
+    @Test
+    void whatIsNoFrameIsNotRead() {
+        List<String> messages = List.of(
+                "", "7", "null", "[]", "{\"from\":1}", "{\"from\":1,\"to\":\"2\"}", "{\"parts\":{}}", "{\"parts\":[]}");
+        assertThat(run("frames", "return argument.map((message) => module.parse(message) !== null);", messages))
+                .isEqualTo(List.of(false, false, false, false, false, false, false, true));
+    }
+
+    @Test
+    void theOrderIsTheSameForOneSeedAndSpreadsTheFirstPlaceEvenly() {
+        assertThat(run(
+                        "shuffle",
+                        "return module.shuffled('abc', argument).join() === module.shuffled('abc', [...argument].reverse()).join();",
+                        List.of(7, 8, 9, 10, 11, 12)))
+                .isEqualTo(true);
+        Object fewest = run(
+                "shuffle",
+                "const first = new Map(); for (let i = 0; i < 6000; i++) { const id = module.shuffled(`seed${i}`, argument)[0];"
+                        + " first.set(id, (first.get(id) ?? 0) + 1); } return Math.min(...first.values(), first.size === 6 ? 6000 : 0);",
+                List.of(7, 8, 9, 10, 11, 12));
+        assertThat(((Number) fewest).intValue()).isGreaterThan(850);
+    }
+
+    @Test
+    void aLengthIsCountedAsPeopleSeeIt() {
+        List<String> texts = List.of("", "  ab \n", "👩‍👩‍👧‍👦", "🇳🇴🇸🇪", "e\u0301", "a\r\nb");
+        assertThat(run("count", "return argument.map(module.length);", texts)).isEqualTo(List.of(0, 2, 1, 2, 1, 3));
+    }
+
+    @Test
+    void aTimerIsReadAsAClock() {
+        List<Integer> millis = List.of(300_000, 299_001, 59_000, 1, 0, -999, -5_000, -61_000);
+        assertThat(run("timer", "return argument.map(module.clockFace);", millis))
+                .isEqualTo(List.of("5:00", "5:00", "0:59", "0:01", "0:00", "0:00", "+0:05", "+1:01"));
+    }
+}

@@ -1,0 +1,182 @@
+package no.innspill.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+
+/** A participant's phone or laptop. Themes are numbered from 1, as on the page. */
+final class ParticipantPage {
+
+    private final Screen screen;
+    private final Language language;
+
+    private ParticipantPage(Screen screen, Language language) {
+        this.screen = screen;
+        this.language = language;
+    }
+
+    /** Opens the workshop's address, chooses a language and joins. */
+    static ParticipantPage joining(Screen screen, Meeting meeting, Language language) {
+        ParticipantPage page = in(screen, language);
+        screen.open(meeting.board());
+        screen.page().locator("a[hreflang=" + language.tag() + "]").click();
+        page.button("join_join").click();
+        return page.live();
+    }
+
+    /** The page as it is, for somebody who is on it already. */
+    static ParticipantPage in(Screen screen, Language language) {
+        return new ParticipantPage(screen, language);
+    }
+
+    /** Waits until the page is kept up to date by its socket. */
+    ParticipantPage live() {
+        assertThat(page().locator("body")).hasAttribute("data-connection", "live");
+        return this;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    Page page() {
+        return screen.page();
+    }
+
+    String say(String key, Object... arguments) {
+        return Bundle.say(language, key, arguments);
+    }
+
+    /** Words that the page fills in itself: {@code {n}} is a number. */
+    String counting(String key, int n) {
+        return say(key).replace("{n}", String.valueOf(n));
+    }
+
+    Locator button(String key, Object... arguments) {
+        return button(page().locator("body"), key, arguments);
+    }
+
+    private Locator button(Locator within, String key, Object... arguments) {
+        return within.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(say(key, arguments)).setExact(true));
+    }
+
+    Locator heading() {
+        return page().locator("#now").getByRole(AriaRole.HEADING);
+    }
+
+    Locator board() {
+        return page().locator("#board");
+    }
+
+    Locator connection() {
+        return page().locator("#connection");
+    }
+
+    Locator tab(int theme) {
+        return page().getByRole(AriaRole.TAB).nth(theme - 1);
+    }
+
+    ParticipantPage open(int theme) {
+        tab(theme).click();
+        assertThat(panel(theme)).isVisible();
+        return this;
+    }
+
+    Locator panel(int theme) {
+        return page().locator("[data-panel]").nth(theme - 1);
+    }
+
+    Locator box(int theme) {
+        return panel(theme).getByLabel(say("board_your_idea"));
+    }
+
+    Locator sendButton(int theme) {
+        return button(panel(theme), "board_send");
+    }
+
+    /** Writes an idea, sends it and waits until it is there. */
+    ParticipantPage post(int theme, String text) {
+        open(theme);
+        box(theme).fill(text);
+        sendButton(theme).click();
+        assertThat(mine(text)).isVisible();
+        assertThat(box(theme)).hasValue("");
+        return this;
+    }
+
+    Locator ideas(int theme) {
+        return panel(theme).locator("[data-ideas] > li");
+    }
+
+    Locator card(String text) {
+        return page().locator("[data-ideas] > li").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    Locator mine(String text) {
+        return page().locator("#mine li[id]").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    void edit(String text, String better) {
+        mine(text)
+                .getByText(say("board_edit"), new Locator.GetByTextOptions().setExact(true))
+                .click();
+        Locator own = page().locator("#mine details[open]");
+        own.getByLabel(say("board_edit_label")).fill(better);
+        button(own, "board_save").click();
+        assertThat(mine(better)).isVisible();
+    }
+
+    void withdraw(String text) {
+        button(mine(text), "board_withdraw").click();
+        button(page().getByRole(AriaRole.DIALOG), "common_yes").click();
+        assertThat(mine(text)).hasCount(0);
+    }
+
+    Locator voteButton(String text) {
+        return button("board_vote_name", text);
+    }
+
+    ParticipantPage vote(String text) {
+        assertThat(voteButton(text)).hasAttribute("aria-pressed", "false");
+        voteButton(text).click();
+        assertThat(voteButton(text)).hasAttribute("aria-pressed", "true");
+        return this;
+    }
+
+    ParticipantPage takeBack(String text) {
+        assertThat(voteButton(text)).hasAttribute("aria-pressed", "true");
+        voteButton(text).click();
+        assertThat(voteButton(text)).hasAttribute("aria-pressed", "false");
+        return this;
+    }
+
+    void hasLeft(int theme, int votes) {
+        String words = votes == 0
+                ? say("board_left_none")
+                : votes == 1 ? say("board_left_one") : counting("board_left", votes);
+        assertThat(panel(theme).locator("[data-left-in]")).hasText(words);
+    }
+
+    Locator turnout(int theme) {
+        return panel(theme).locator("[id^=turnout-]");
+    }
+
+    Locator count(int theme) {
+        return panel(theme).locator("[id^=count-]");
+    }
+
+    /** The texts that were kept when their box went away. */
+    Locator kept() {
+        return page().locator("#kept").getByRole(AriaRole.TEXTBOX);
+    }
+
+    Locator ranking(int theme) {
+        return panel(theme).locator("table tbody tr");
+    }
+}

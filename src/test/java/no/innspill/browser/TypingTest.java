@@ -1,0 +1,103 @@
+package no.innspill.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What somebody is writing is theirs until it is sent. */
+@QuarkusTest
+class TypingTest extends BrowserTest {
+
+    private static final String TEXT = "Et innspill som ikke er ferdig";
+
+    @Test
+    void aHalfWrittenIdeaSurvivesAReload() {
+        ParticipantPage anne = participant(meeting().advanceTo("collect"), Device.PHONE);
+        anne.open(2).box(2).fill(TEXT);
+        anne.page().reload();
+        assertThat(anne.panel(2)).isVisible();
+        assertThat(anne.box(2)).hasValue(TEXT);
+    }
+
+    @Test
+    void anIdeaSentWithoutAConnectionArrivesOnceWhenItIsBack() {
+        Meeting meeting = meeting().advanceTo("collect");
+        ParticipantPage anne = participant(meeting, Device.LAPTOP);
+        anne.screen().context().setOffline(true);
+        anne.box(1).fill(TEXT);
+        anne.sendButton(1).click();
+        assertThat(anne.connection()).hasText(anne.say("common_offline"));
+        assertThat(anne.box(1)).hasValue(TEXT);
+        anne.screen().context().setOffline(false);
+        assertThat(anne.mine(TEXT)).hasCount(1);
+        assertThat(anne.box(1)).hasValue("");
+        assertThat(anne.count(1)).hasText(anne.say("board_count", 1));
+        anne.screen().forgive();
+    }
+
+    @Test
+    void aTextWhoseStepEndsIsKeptUntilItsBoxIsThereAgain() {
+        Meeting meeting = meeting().advanceTo("collect");
+        ParticipantPage anne = participant(meeting, Device.PHONE);
+        anne.box(1).fill(TEXT);
+        meeting.advanceTo("group");
+        assertThat(anne.heading()).containsText("Grupper");
+        assertThat(anne.kept()).hasValue(TEXT);
+        anne.page().reload();
+        assertThat(anne.kept()).hasValue(TEXT);
+        meeting.order("/step", Map.of("to", "back"));
+        assertThat(anne.box(1)).hasValue(TEXT);
+        assertThat(anne.kept()).hasCount(0);
+    }
+
+    @Test
+    void aKeptTextCanBeThrownAway() {
+        Meeting meeting = meeting().advanceTo("collect");
+        ParticipantPage anne = participant(meeting, Device.PHONE);
+        anne.box(1).fill(TEXT);
+        meeting.advanceTo("group");
+        assertThat(anne.kept()).hasValue(TEXT);
+        anne.button("board_kept_discard").click();
+        assertThat(anne.kept()).hasCount(0);
+        anne.page().reload();
+        assertThat(anne.live().kept()).hasCount(0);
+    }
+
+    @Test
+    void othersPostingDoesNotMoveTheCaretOfWhoeverWrites() {
+        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
+        Guest guest = meeting.guest();
+        ParticipantPage anne = participant(meeting, Device.LAPTOP);
+        Locator box = anne.box(1);
+        box.pressSequentially("Her skrives det");
+        box.press("Home");
+        box.press("ArrowRight");
+        List.of("En", "To", "Tre").forEach(text -> guest.posts(1, text));
+        assertThat(anne.count(1)).hasText(anne.say("board_count", 3));
+        assertThat(box).isFocused();
+        assertThat(box.evaluate("box => box.selectionStart")).isEqualTo(1);
+        box.press("x");
+        assertThat(box).hasValue("Hxer skrives det");
+    }
+
+    @Test
+    void aChangeUnderWayIsNotUndoneByOthers() {
+        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
+        ParticipantPage anne = participant(meeting, Device.LAPTOP);
+        anne.post(1, "Først tenkt");
+        anne.mine("Først tenkt").getByText(anne.say("board_edit")).click();
+        Locator own = anne.page().locator("#mine").getByLabel(anne.say("board_edit_label"));
+        own.fill("Bedre tenkt");
+        meeting.guest().posts(1, "Et annet");
+        assertThat(anne.card("Et annet")).hasCount(1);
+        assertThat(own).isFocused();
+        assertThat(own).hasValue("Bedre tenkt");
+        anne.page().reload();
+        assertThat(own).hasValue("Bedre tenkt");
+    }
+}

@@ -1,0 +1,79 @@
+package no.innspill.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** With JavaScript off everything a participant does still works: as links and forms. */
+@QuarkusTest
+class WithoutScriptTest extends BrowserTest {
+
+    private ParticipantPage joined(Meeting meeting) {
+        Screen screen = screen(Device.PHONE.options().setJavaScriptEnabled(false));
+        ParticipantPage page = ParticipantPage.in(screen.open(meeting.board()), meeting.language());
+        page.button("join_join").click();
+        assertThat(page.board()).containsText(meeting.language().tag().equals("nb") ? "Steg" : "");
+        return page;
+    }
+
+    private static void post(ParticipantPage page, int theme, String text) {
+        page.box(theme).fill(text);
+        page.sendButton(theme).click();
+    }
+
+    private static Locator within(Locator place, ParticipantPage page, String key) {
+        return place.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(page.say(key)).setExact(true));
+    }
+
+    @Test
+    void ideasArePostedChangedAndWithdrawn() {
+        ParticipantPage anne = joined(meeting().advanceTo("collect").advanceTo("collect"));
+        post(anne, 2, "Uten skript");
+        assertThat(anne.card("Uten skript")).isVisible();
+        anne.mine("Uten skript").getByText(anne.say("board_edit")).click();
+        anne.mine("Uten skript").getByLabel(anne.say("board_edit_label")).fill("Endret uten skript");
+        within(anne.mine("Uten skript"), anne, "board_save").click();
+        assertThat(anne.card("Endret uten skript")).isVisible();
+        within(anne.mine("Endret uten skript"), anne, "board_withdraw").click();
+        assertThat(anne.board()).not().containsText("Endret uten skript");
+        anne.button("board_done").click();
+        assertThat(anne.board()).isVisible();
+    }
+
+    @Test
+    void votesAreCastAndTakenBack() {
+        Meeting meeting = meeting().advanceTo("collect");
+        meeting.guest().posts(1, "Noe å stemme på");
+        ParticipantPage anne = joined(meeting.advanceTo("vote"));
+        assertThat(anne.page()
+                        .getByText(anne.say("board_no_script_ballot", 3, 3))
+                        .first())
+                .isVisible();
+        within(anne.card("Noe å stemme på"), anne, "board_vote_cast").click();
+        assertThat(anne.turnout(1)).hasText(anne.say("board_turnout", 1, 2));
+        assertThat(anne.page().getByText(anne.say("board_no_script_ballot", 2, 3)))
+                .isVisible();
+        within(anne.card("Noe å stemme på"), anne, "board_vote_back").click();
+        assertThat(anne.turnout(1)).hasText(anne.say("board_turnout", 0, 2));
+    }
+
+    @Test
+    void aRefusalSaysWhyAndGivesTheTextBack() {
+        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
+        ParticipantPage anne = joined(meeting);
+        meeting.order("/closing", Map.of());
+        post(anne, 1, "Litt for sent");
+        assertThat(anne.page().getByRole(AriaRole.HEADING)).hasText(anne.say("refusal_step_closed"));
+        assertThat(anne.page().getByLabel(anne.say("refusal_page_typed"))).hasValue("Litt for sent");
+        meeting.order("/closing?_method=DELETE", Map.of());
+        anne.button("refusal_page_again").click();
+        assertThat(anne.card("Litt for sent")).isVisible();
+        anne.screen().forgive();
+    }
+}

@@ -1,0 +1,27 @@
+package no.innspill.plan;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.web.Form;
+import no.innspill.workshop.Workshop;
+
+/** Forms as a facilitator of a workshop in bokmål sends them. */
+final class Typing {
+
+    static final Workshop WORKSHOP =
+            new Workshop("KX7M2P", Words.of(Language.NB, "Prøve"), Language.NB, "own", "secret", Instant.EPOCH);
+
+    private Typing() {}
+
+    /** Names and values, one after the other. */
+    static Typed of(String... fields) {
+        MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.add(fields[i], fields[i + 1]);
+        }
+        return new Typed(new Form(form), WORKSHOP);
+    }
+}
