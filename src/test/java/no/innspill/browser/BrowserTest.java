@@ -91,7 +91,6 @@ abstract class BrowserTest {
                 screens.get(i).keepPicture(Path.of("target", "browser", test + "-" + (i + 1) + ".png"));
             } catch (PlaywrightException e) {
                 // A page that cannot be drawn any more is no reason to hide why the test failed.
-                continue;
             }
         }
     }
