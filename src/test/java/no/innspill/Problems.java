@@ -19,7 +19,7 @@ public final class Problems {
         assertThat(answer.jsonPath().getInt("status")).isEqualTo(status);
         assertThat(answer.jsonPath().getString("detail")).isNotBlank();
         assertThat(answer.jsonPath().getString("title")).isNotBlank();
-        assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems#" + code);
+        assertThat(answer.jsonPath().getString("type")).isEqualTo("urn:innspill:problem:" + code);
     }
 
     /** Insists on a page with this status that says why, in the language. */

@@ -9,6 +9,7 @@ import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,7 +82,9 @@ public class LiveSocket {
     void ignore(String message) {}
 
     @OnError
-    void failed(WebSocketConnection connection, Throwable fault) {
+    Uni<Void> failed(WebSocketConnection connection, Throwable fault) {
         LOG.debugf(fault, "The socket of a screen failed");
+        // A browser that says too much is none of our pages; ours reconnects if it was something else.
+        return connection.isClosed() ? Uni.createFrom().voidItem() : connection.close();
     }
 }

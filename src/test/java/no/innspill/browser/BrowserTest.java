@@ -91,6 +91,7 @@ abstract class BrowserTest {
                 screens.get(i).keepPicture(Path.of("target", "browser", test + "-" + (i + 1) + ".png"));
             } catch (PlaywrightException e) {
                 // A page that cannot be drawn any more is no reason to hide why the test failed.
+                System.err.println("No picture of screen " + (i + 1) + ": " + e.getMessage());
             }
         }
     }

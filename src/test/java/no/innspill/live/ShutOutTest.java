@@ -3,7 +3,6 @@ package no.innspill.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
@@ -26,27 +25,26 @@ class ShutOutTest {
     }
 
     @Test
-    void aRenewedProjectorLinkClosesTheWallsOpenedWithTheOldOne() {
+    void aRenewedProjectorLinkClosesTheWallsAndLeavesThePhonesAlone() {
         Room room = Room.at(Room.COLLECT);
-        OpenScreen screen = OpenScreen.of(room, room.projector(), "projector");
-        OpenScreen own = OpenScreen.of(room, room.facilitator(), "projector");
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        OpenScreen phone = OpenScreen.of(room, room.join(), "participant");
         room.facilitator().post("/w/" + room.code() + "/projector/link");
-        assertThat(screen.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
+        assertThat(wall.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
         room.facilitator().next();
-        own.awaitRevision(room.revision());
-        own.close();
+        phone.awaitRevision(room.revision());
+        phone.close();
     }
 
     @Test
-    void whoLeavesIsSentNothingMore() {
+    void aDeletedWorkshopClosesAllOfItsScreens() {
         Room room = Room.at(Room.COLLECT);
-        Guest leaver = room.join();
-        OpenScreen screen = OpenScreen.of(room, leaver, "participant");
-        OpenScreen other = OpenScreen.of(room, room.join(), "participant");
-        leaver.leave();
-        assertThat(screen.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
-        room.facilitator().next();
-        other.awaitRevision(room.revision());
-        other.close();
+        OpenScreen phone = OpenScreen.of(room, room.join(), "participant");
+        OpenScreen laptop = OpenScreen.of(room, room.facilitator(), "control");
+        assertThat(room.facilitator().delete("/w/" + room.code()).statusCode()).isEqualTo(204);
+        assertThat(phone.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
+        assertThat(laptop.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
+        assertThat(room.stranger().get("/w/" + room.code() + "/mine").statusCode())
+                .isEqualTo(404);
     }
 }
