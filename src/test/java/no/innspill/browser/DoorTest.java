@@ -90,10 +90,7 @@ class DoorTest extends BrowserTest {
         anne.post(1, "Tar jeg med meg");
         assertThat(wall.card("Tar jeg med meg")).isVisible();
         anne.button("board_leave").click();
-        anne.page()
-                .getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(anne.say("common_yes")))
-                .click();
+        anne.confirm();
         assertThat(wall.card("Tar jeg med meg")).hasCount(0);
         assertThat(anne.page().getByLabel(anne.say("start_code"))).isVisible();
         assertThat(anne.screen().context().cookies()).isEmpty();

@@ -31,6 +31,23 @@ class FacilitatorsTest extends BrowserTest {
     }
 
     @Test
+    void theFacilitatorGoesBackJumpsHidesAndShowsAgain() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Litt for skarpt");
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        control.hide("Litt for skarpt");
+        assertThat(anne.card("Litt for skarpt")).hasCount(0);
+        control.showAgain("Litt for skarpt");
+        assertThat(anne.card("Litt for skarpt")).isVisible();
+        control.back("Skriv stille");
+        assertThat(anne.heading()).containsText("Skriv stille");
+        assertThat(anne.card("Litt for skarpt")).hasCount(0);
+        control.jump("Tiltak");
+        assertThat(anne.heading()).containsText("Tiltak");
+    }
+
+    @Test
     void aRenewedControlLinkPutsTheOtherBrowserOut() {
         Room room = Room.open();
         ControlPage mine = control(room);
@@ -63,11 +80,11 @@ class FacilitatorsTest extends BrowserTest {
 
     @Test
     void theTimerIsTheSameEverywhere() {
-        Room room = Room.open();
+        Room room = Room.at(Room.SILENT);
         ControlPage control = control(room);
         ProjectorPage wall = projector(room);
         ParticipantPage anne = participant(room, Device.PHONE);
-        control.next("Skriv stille");
+        control.next("Skriv sammen");
         control.press("control_pause");
         String left = control.page().locator("#timer").innerText();
         assertThat(anne.page().locator("#timer")).hasText(left);

@@ -3,21 +3,15 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 
 /** A participant's phone or laptop. Themes are numbered from 1, as on the page. */
-final class ParticipantPage {
-
-    private final Screen screen;
-    private final Language language;
+final class ParticipantPage extends ViewPage {
 
     private ParticipantPage(Screen screen, Language language) {
-        this.screen = screen;
-        this.language = language;
+        super(screen, language);
     }
 
     /** Opens the workshop's address, chooses a language and joins. */
@@ -34,45 +28,14 @@ final class ParticipantPage {
         return new ParticipantPage(screen, language);
     }
 
-    /** Waits until the page is kept up to date by its socket. */
     ParticipantPage live() {
-        assertThat(page().locator("body")).hasAttribute("data-connection", "live");
+        isLive();
         return this;
-    }
-
-    Screen screen() {
-        return screen;
-    }
-
-    Page page() {
-        return screen.page();
-    }
-
-    String say(String key, Object... arguments) {
-        return Bundle.say(language, key, arguments);
     }
 
     /** Words that the page fills in itself: {@code {n}} is a number. */
     String counting(String key, int n) {
         return say(key).replace("{n}", String.valueOf(n));
-    }
-
-    Locator button(String key, Object... arguments) {
-        return button(page().locator("body"), key, arguments);
-    }
-
-    private Locator button(Locator within, String key, Object... arguments) {
-        return within.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(say(key, arguments)).setExact(true));
-    }
-
-    Locator heading() {
-        return page().locator("#now").getByRole(AriaRole.HEADING);
-    }
-
-    Locator board() {
-        return page().locator("#board");
     }
 
     Locator connection() {
@@ -115,10 +78,6 @@ final class ParticipantPage {
         return panel(theme).locator("[data-ideas] > li");
     }
 
-    Locator card(String text) {
-        return page().locator("[data-ideas] > li").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
     Locator mine(String text) {
         return page().locator("#mine li[id]").filter(new Locator.FilterOptions().setHasText(text));
     }
@@ -138,7 +97,7 @@ final class ParticipantPage {
 
     void withdraw(String text) {
         button(mine(text), "board_withdraw").click();
-        button(page().getByRole(AriaRole.DIALOG), "common_yes").click();
+        confirm();
         assertThat(mine(text)).hasCount(0);
     }
 

@@ -48,11 +48,11 @@ class ProjectorBarTest extends BrowserTest {
         room.join().post(room.school(), "Kom mens veggen var frosset");
         wall.press("f");
         assertThat(wall.card("Kom mens veggen var frosset")).isVisible();
-        wall.press("ArrowLeft");
-        wall.shows("question");
         assertThat(wall.page().locator("#timer")).hasAttribute("data-running", "true");
         wall.press("t");
         assertThat(wall.page().locator("#timer")).hasAttribute("data-running", "false");
+        wall.press("ArrowLeft");
+        wall.shows("question");
     }
 
     @Test

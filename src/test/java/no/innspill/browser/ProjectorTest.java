@@ -3,12 +3,16 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import no.innspill.Guest;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The wall shows what the facilitator wants the room to see, and nothing else. */
 @QuarkusTest
@@ -23,7 +27,7 @@ class ProjectorTest extends BrowserTest {
         ControlPage control = control(room);
         ProjectorPage wall = projector(room);
         assertThat(wall.card("Skal bort")).isVisible();
-        control.freeze();
+        control.wall().freeze();
         guest.post(room.school(), "Kom for sent");
         room.goTo(Room.GROUP);
         room.facilitator().hide(unseemly);
@@ -33,7 +37,7 @@ class ProjectorTest extends BrowserTest {
         wall.page().reload();
         assertThat(wall.card("Sto der fra før")).isVisible();
         assertThat(wall.card("Kom for sent")).hasCount(0);
-        control.thaw();
+        control.wall().thaw();
         assertThat(wall.card("Kom for sent")).isVisible();
     }
 
@@ -45,13 +49,13 @@ class ProjectorTest extends BrowserTest {
         ControlPage control = control(room);
         ProjectorPage wall = projector(room);
         assertThat(wall.card("Skal ikke ses nå")).isVisible();
-        control.black();
+        control.wall().black();
         wall.shows("black");
         assertThat(wall.board()).isEmpty();
         int before = wall.screen().framesSoFar();
         guest.post(room.school(), "Skrevet i mørket");
         assertThat(control.card("Skrevet i mørket")).isVisible();
-        control.light();
+        control.wall().light();
         assertThat(wall.card("Skrevet i mørket")).isVisible();
         assertThat(wall.screen().framesSince(before))
                 .filteredOn(frame -> frame.contains("Skrevet"))
@@ -67,31 +71,47 @@ class ProjectorTest extends BrowserTest {
         ControlPage control = control(room);
         ProjectorPage wall = projector(room);
         assertThat(wall.cardsInSight()).hasCount(2);
-        control.showTheme(2);
+        control.wall().showTheme(2);
         assertThat(wall.cardsInSight()).hasCount(1);
         assertThat(wall.card("Under det andre temaet")).isVisible();
-        control.show("question");
+        control.wall().show("question");
         wall.shows("question");
-        control.show("join");
+        control.wall().show("join");
         wall.shows("join");
-        control.show("agenda");
+        control.wall().show("agenda");
         assertThat(wall.cardsInSight()).hasCount(2);
         // Results are not for the wall before they are for the room.
-        control.show("results");
+        control.wall().show("results");
         wall.shows("text");
     }
 
     @Test
-    void manyIdeasTurnTheirPagesByThemselves() {
+    void theControlViewShowsWhatIsOnTheWall() {
+        Room room = Room.at(Room.COLLECT);
+        ControlPage control = control(room);
+        FrameLocator preview = control.page().frameLocator("iframe");
+        assertThat(preview.locator("[data-shows=ideas]")).isVisible();
+        assertThat(preview.getByRole(AriaRole.NAVIGATION)).isHidden();
+        control.wall().black();
+        assertThat(preview.locator("[data-shows=black]")).isAttached();
+        control.wall().light();
+        control.wall().show("join");
+        assertThat(preview.locator("[data-shows=join]")).isVisible();
+        assertThat(control.page().locator("iframe").boundingBox().height).isGreaterThan(120);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROJECTOR", "LARGE_PROJECTOR"})
+    void manyIdeasTurnTheirPagesByThemselves(Device device) {
         Room room = Room.at(Room.COLLECT);
         Guest guest = room.join();
-        for (int i = 1; i <= 30; i++) {
+        for (int i = 1; i <= 40; i++) {
             guest.post(
                     room.school(),
                     "Innspill nummer " + i + " handler om det samme, men med noen flere ord for hver gang");
         }
         room.facilitator().stage("theme", room.school());
-        Screen screen = screen(Device.PROJECTOR);
+        Screen screen = screen(device);
         screen.page().clock().install();
         ProjectorPage wall = ProjectorPage.open(screen, room);
         assertThat(wall.pager(1)).containsText("1 / ");
@@ -102,7 +122,7 @@ class ProjectorTest extends BrowserTest {
             seen.addAll(wall.cardsInSight().allInnerTexts());
             screen.page().clock().fastForward(9_500);
         }
-        assertThat(seen).hasSize(30);
+        assertThat(seen).hasSize(40);
         assertThat(wall.pager(1)).hasText("1 / " + pages);
         wall.page().mouse().wheel(0, 500);
         assertThat(wall.page().evaluate("window.scrollY")).isEqualTo(0);

@@ -78,13 +78,6 @@ final class Screen {
         troubles.clear();
     }
 
-    /** What the examiner does to the page is not the page's fault. */
-    void apart(Runnable examination) {
-        int before = troubles.size();
-        examination.run();
-        troubles.subList(before, troubles.size()).clear();
-    }
-
     List<String> troubles() {
         return troubles;
     }

@@ -9,34 +9,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanTextTest {
 
     @Test
-    void aTitleIsOnOneLineAndComposed() {
-        assertThat(PlanText.title("  Fa\u0308rder\r\n\n  og\tHvaler\r"))
-                .isEqualTo(new PlanText.Fine("Färder og Hvaler"));
-    }
-
-    @Test
-    void aStepsTextKeepsItsLines() {
-        assertThat(PlanText.paragraphs("Én.\r\n\rTo.", PlanText.STEP_TEXT)).isEqualTo(new PlanText.Fine("Én.\n\nTo."));
+    void aTitleIsTrimmedComposedAndOnOneLine() {
+        assertThat(PlanText.title("  Skole\r\n og \t vei  ")).isEqualTo(new PlanText.Fine("Skole og   vei"));
+        assertThat(PlanText.title("A\u030A")).isEqualTo(new PlanText.Fine("Å"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n\t", "\u00A0\u2009", "\u200B", "\u3164"})
-    void aTitleThatNobodySeesIsMissing(String typed) {
-        assertThat(PlanText.title(typed)).isEqualTo(new PlanText.Faulty(Refusal.TEXT_EMPTY, 0, PlanText.TITLE));
-        assertThat(PlanText.line(typed, 10)).isEqualTo(new PlanText.Fine(""));
+    @ValueSource(strings = {"", "   ", "\n\n", "\u00A0", "\u200D\u2060", "\uFE0F", "\uDB40\uDD00"})
+    void aTitleThatNobodyCouldSeeIsMissing(String typed) {
+        assertThat(refusal(PlanText.title(typed))).isEqualTo(Refusal.TEXT_EMPTY);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000", "a\u0085b", "a\u2028b", "a\u202Eb", "a\uFEFFb", "a\uFFFDb", "a\uD800"})
-    void whatNoTemplateHoldsIsNotTaken(String typed) {
-        assertThat(PlanText.title(typed))
-                .isInstanceOfSatisfying(PlanText.Faulty.class, faulty -> assertThat(faulty.refusal())
-                        .isEqualTo(Refusal.TEXT_UNREADABLE));
+    @ValueSource(strings = {"a\u0000", "a\u001B", "a\u202Eb", "a\u2066b", "a\uFFFE", "a\uD800"})
+    void controlAndBidirectionalCharactersAreTurnedDown(String typed) {
+        assertThat(refusal(PlanText.title(typed))).isEqualTo(Refusal.TEXT_UNREADABLE);
+        assertThat(refusal(PlanText.paragraphs(typed, 100))).isEqualTo(Refusal.TEXT_UNREADABLE);
     }
 
     @Test
-    void lengthsAreInCharacters() {
-        assertThat(PlanText.title("🌲".repeat(200))).isInstanceOf(PlanText.Fine.class);
-        assertThat(PlanText.title("🌲".repeat(203))).isEqualTo(new PlanText.Faulty(Refusal.TEXT_TOO_LONG, 3, 200));
+    void lengthIsCountedInUnicodeCharacters() {
+        assertThat(PlanText.title("😀".repeat(PlanText.TITLE))).isInstanceOf(PlanText.Fine.class);
+        assertThat(PlanText.title("x".repeat(PlanText.TITLE + 3)))
+                .isEqualTo(new PlanText.Faulty(Refusal.TEXT_TOO_LONG, 3, PlanText.TITLE));
+    }
+
+    @Test
+    void anOptionalTextMayBeEmptyAndParagraphsKeepTheirLines() {
+        assertThat(PlanText.line("\u200D", 10)).isEqualTo(new PlanText.Fine(""));
+        assertThat(PlanText.paragraphs("en\r\nto\rtre", 20)).isEqualTo(new PlanText.Fine("en\nto\ntre"));
+    }
+
+    private static Refusal refusal(PlanText.Read read) {
+        assertThat(read).isInstanceOf(PlanText.Faulty.class);
+        return ((PlanText.Faulty) read).refusal();
     }
 }

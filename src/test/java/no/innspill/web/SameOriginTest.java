@@ -1,0 +1,37 @@
+package no.innspill.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SameOriginTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,           -,                             true",
+                "same-origin, -,                             true",
+                "same-origin, http://192.168.1.7:8080,       true",
+                "none,        -,                             true",
+                "-,           http://192.168.1.7:8080,       true",
+                "-,           HTTP://192.168.1.7:8080,       true",
+                "-,           https://192.168.1.7:8080,      true",
+                "cross-site,  http://192.168.1.7:8080,       false",
+                "same-site,   http://192.168.1.7:8080,       false",
+                "same-origin, http://evil.example,           false",
+                "-,           http://192.168.1.7,            false",
+                "-,           http://192.168.1.7:8081,       false",
+                "-,           http://192.168.1.7:8080@evil.example, false",
+                "-,           http://evil.example#192.168.1.7:8080, false",
+                "-,           null,                          false",
+                "-,           '',                            false",
+                "-,           ':',                           false",
+                "'',          http://192.168.1.7:8080,       false"
+            })
+    void onlyOurOwnPagesAndProgramsMayChangeAnything(@Nullable String site, @Nullable String origin, boolean allowed) {
+        assertThat(SameOrigin.allows(site, origin, "192.168.1.7:8080")).isEqualTo(allowed);
+    }
+}

@@ -1,0 +1,160 @@
+package no.innspill.workshop;
+
+import static no.innspill.workshop.Planned.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Set;
+import no.innspill.language.Language;
+import no.innspill.template.StepKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What each step allows and shows. */
+class ProgressTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void ideasAreTakenWhereOneCollectsAndVotesWhereOneVotes(StepKind kind) {
+        Workshop workshop = Planned.at(kind);
+        Theme theme = workshop.themes().get(0);
+        assertThat(workshop.refusesIdeas(theme, NOW).isEmpty()).isEqualTo(kind == StepKind.COLLECT);
+        assertThat(workshop.refusesVotes(theme, NOW).isEmpty()).isEqualTo(kind == StepKind.VOTE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ideasAreSeenInAllStepsButTheWelcomeAndThePause(StepKind kind) {
+        assertThat(Planned.at(kind).progress().showsIdeas())
+                .isEqualTo(!Set.of(StepKind.WELCOME, StepKind.PAUSE).contains(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noStepButTheResultsOpensTheCounts(StepKind kind) {
+        assertThat(Planned.at(kind).progress().showsResults()).isEqualTo(kind == StepKind.RESULTS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCountsStayOpenAsLongAsOneTalksAboutThem(StepKind kind) {
+        Workshop workshop = Planned.at(StepKind.RESULTS);
+        workshop.open(Planned.first(workshop, kind), NOW);
+        Set<StepKind> open =
+                Set.of(StepKind.RESULTS, StepKind.DISCUSS, StepKind.MATRIX, StepKind.MEASURES, StepKind.CLOSE);
+        assertThat(workshop.progress().showsResults()).isEqualTo(open.contains(kind));
+    }
+
+    @Test
+    void aPauseHidesTheCountsAndTheTalkAfterItShowsThemAgain() {
+        Workshop workshop = Planned.at(StepKind.RESULTS);
+        workshop.open(Planned.first(workshop, StepKind.PAUSE), NOW);
+        assertThat(workshop.progress().showsResults()).isFalse();
+        workshop.open(Planned.first(workshop, StepKind.DISCUSS), NOW);
+        assertThat(workshop.progress().showsResults()).isTrue();
+    }
+
+    @Test
+    void votingAgainMakesTheCountsSecretUntilTheNextResults() {
+        Workshop workshop = Planned.at(StepKind.RESULTS);
+        workshop.open(Planned.first(workshop, StepKind.VOTE), NOW);
+        workshop.open(Planned.first(workshop, StepKind.DISCUSS), NOW);
+        assertThat(workshop.progress().showsResults()).isFalse();
+    }
+
+    @Test
+    void whatIsWrittenInSilenceIsSeenOnceItIsOpenedAndNoLongerThanTheStep() {
+        Workshop workshop = Planned.workshop();
+        Step silent = Planned.step(workshop, StepKind.COLLECT, true, false, null);
+        workshop.open(silent, NOW);
+        assertThat(workshop.progress().showsIdeas()).isFalse();
+        workshop.openIdeas(true);
+        assertThat(workshop.progress().showsIdeas()).isTrue();
+        workshop.openIdeas(false);
+        assertThat(workshop.progress().showsIdeas()).isFalse();
+        workshop.openIdeas(true);
+        workshop.open(silent, NOW);
+        assertThat(workshop.progress().showsIdeas()).isFalse();
+    }
+
+    @Test
+    void onlyCollectingCanBeSilent() {
+        Workshop workshop = Planned.workshop();
+        assertThat(Planned.step(workshop, StepKind.VOTE, true, false, null).isSilent())
+                .isFalse();
+    }
+
+    @Test
+    void aStepThatClosesByItselfIsShutToTheMillisecond() {
+        Workshop workshop = Planned.workshop();
+        workshop.open(Planned.step(workshop, StepKind.COLLECT, false, true, 1), NOW);
+        assertThat(workshop.progress().takesInput(NOW.plusMillis(59_999))).isTrue();
+        assertThat(workshop.progress().takesInput(NOW.plusMillis(60_000))).isFalse();
+        assertThat(workshop.refusesIdeas(workshop.themes().get(0), NOW.plusSeconds(61)))
+                .contains(Refusal.STEP_CLOSED);
+    }
+
+    @Test
+    void anyOtherStepTakesInputHoweverLateItIs() {
+        Workshop workshop = Planned.workshop();
+        workshop.open(Planned.step(workshop, StepKind.COLLECT, false, false, 1), NOW);
+        assertThat(workshop.progress().takesInput(NOW.plus(Duration.ofHours(3))))
+                .isTrue();
+    }
+
+    @Test
+    void openingAStepThatHasClosedByItselfOpensItWithoutATimer() {
+        Workshop workshop = Planned.workshop();
+        workshop.open(Planned.step(workshop, StepKind.COLLECT, false, true, 1), NOW);
+        workshop.takeInput(true, NOW.plusSeconds(90));
+        assertThat(workshop.progress().takesInput(NOW.plusSeconds(90))).isTrue();
+        assertThat(workshop.progress().timer().isSet()).isFalse();
+    }
+
+    @Test
+    void aStepCoversItsThemesOrAllIfItNamesNone() {
+        Workshop workshop = Planned.workshop();
+        Theme school = workshop.themes().get(0);
+        Theme road = workshop.themes().get(1);
+        workshop.open(Planned.step(workshop, StepKind.COLLECT, false, false, null, road), NOW);
+        assertThat(workshop.refusesIdeas(school, NOW)).contains(Refusal.NOT_THIS_THEME);
+        assertThat(workshop.refusesIdeas(road, NOW)).isEmpty();
+        assertThat(workshop.coveredThemes()).containsExactly(road);
+        workshop.open(Planned.first(workshop, StepKind.COLLECT), NOW);
+        assertThat(workshop.coveredThemes()).containsExactly(school, road);
+    }
+
+    @Test
+    void anEndedWorkshopTakesNothingAndItsDoorIsClosed() {
+        Workshop workshop = Planned.at(StepKind.COLLECT);
+        workshop.end(NOW);
+        assertThat(workshop.refusesIdeas(workshop.themes().get(0), NOW)).contains(Refusal.WORKSHOP_ENDED);
+        assertThat(workshop.isDoorOpen()).isFalse();
+        workshop.resume();
+        assertThat(workshop.refusesIdeas(workshop.themes().get(0), NOW)).isEmpty();
+        assertThat(workshop.isDoorOpen()).isTrue();
+    }
+
+    @Test
+    void theFirstStepsTimerWaitsForTheFacilitator() {
+        Workshop workshop = new Workshop("KX7M2P", Planned.words("T"), Language.NB, "test", "secret", NOW);
+        Planned.step(workshop, StepKind.WELCOME, false, false, 5);
+        workshop.begin();
+        assertThat(workshop.progress().timer().isRunning()).isFalse();
+        assertThat(workshop.progress().timer().left(NOW.plusSeconds(1000))).isEqualTo(Duration.ofMinutes(5));
+        workshop.resumeTimer(NOW);
+        assertThat(workshop.progress().timer().isRunning()).isTrue();
+    }
+
+    @Test
+    void aSecretIsKnownByItsHashAndTheOldOneIsForgotten() {
+        Workshop workshop = Planned.workshop();
+        assertThat(workshop.isControlledBy("secret")).isTrue();
+        assertThat(workshop.isControlledBy("other")).isFalse();
+        workshop.controlBy("other");
+        assertThat(workshop.isControlledBy("secret")).isFalse();
+        assertThat(workshop.isControlledBy("other")).isTrue();
+        assertThat(workshop.isControlledBy(Secrets.hash("other"))).isFalse();
+    }
+}
