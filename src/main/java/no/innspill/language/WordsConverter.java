@@ -8,9 +8,11 @@ import jakarta.persistence.Converter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a text's languages side by side in one column, as a JSON object from tag to text. */
+@Immutable
 @Converter(autoApply = true)
 public class WordsConverter implements AttributeConverter<Words, String> {
 

@@ -7,9 +7,11 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a short list of texts in one column, as a JSON array of what {@link WordsConverter} writes. */
+@Immutable
 @Converter
 public class WordsListConverter implements AttributeConverter<List<Words>, String> {
 

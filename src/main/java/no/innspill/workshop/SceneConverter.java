@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a frozen scene as JSON in one column. */
+@Immutable
 @Converter(autoApply = true)
 public class SceneConverter implements AttributeConverter<Scene, String> {
 

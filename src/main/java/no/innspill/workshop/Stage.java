@@ -36,16 +36,16 @@ public class Stage {
         show(Shows.AGENDA, null);
     }
 
+    void forget(Theme theme) {
+        if (themeId != null && themeId == theme.id()) {
+            themeId = null;
+        }
+    }
+
     /** A vote is open again: its counts are no longer read from a frozen wall, which would show how it goes. */
     void keepSecret(LongPredicate comesAfterTheVote) {
         if (frozen != null && comesAfterTheVote.test(frozen.stepId())) {
             frozen = frozen.withoutResults();
-        }
-    }
-
-    void forget(Theme theme) {
-        if (themeId != null && themeId == theme.id()) {
-            themeId = null;
         }
     }
 

@@ -1,11 +1,13 @@
 package no.innspill.workshop;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -69,9 +71,11 @@ public class Workshop {
     @OrderBy("position")
     private List<Step> steps = new ArrayList<>();
 
+    @Basic(fetch = FetchType.LAZY)
     @Convert(converter = WordsListConverter.class)
     private List<Words> responsible = List.of();
 
+    @Basic(fetch = FetchType.LAZY)
     @Convert(converter = WordsListConverter.class)
     private List<Words> horizons = List.of();
 

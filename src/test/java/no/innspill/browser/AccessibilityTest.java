@@ -3,31 +3,36 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
+import java.util.List;
+import no.innspill.Guest;
+import no.innspill.Room;
 import org.junit.jupiter.api.Test;
 
 /** The pages round a session, and every view of it in the dark. The story looks at the light ones. */
 @QuarkusTest
 class AccessibilityTest extends BrowserTest {
 
+    private static final List<Integer> STEPS =
+            List.of(Room.COLLECT, Room.GROUP, Room.VOTE, Room.RESULTS, Room.MEASURES, Room.PAUSE, Room.CLOSE);
+
     @Test
     void thePagesBeforeAndBesideASessionKeepNobodyOut() {
-        Meeting meeting = meeting();
+        Room room = Room.open();
         Screen phone = screen(Device.PHONE);
         judge("start", phone.open("/?lang=en"));
-        judge("join", phone.open(meeting.board()));
+        judge("join", phone.open("/" + room.code()));
         Screen laptop = screen(Device.LAPTOP);
         judge("start", laptop.open("/?lang=nb"));
-        ControlPage control = ControlPage.open(laptop, meeting);
+        ControlPage control = ControlPage.open(laptop, room);
         control.link("control_sheet").click();
         assertThat(laptop.page().locator("#control-link")).isVisible();
         judge("sheet", laptop);
-        laptop.open(meeting.board() + "/plan");
+        laptop.open("/w/" + room.code() + "/plan");
         judge("plan", laptop);
-        meeting.order("/door?_method=DELETE", Map.of());
-        judge("closed door", phone.open(meeting.board()));
-        meeting.order("/ending", Map.of());
-        judge("ended", phone.open(meeting.board()));
+        room.facilitator().closeDoor();
+        judge("closed door", phone.open("/" + room.code()));
+        room.facilitator().end();
+        judge("ended", phone.open("/" + room.code()));
         judge("no such workshop", phone.open("/w/222222"));
         phone.forgive();
     }
@@ -39,27 +44,29 @@ class AccessibilityTest extends BrowserTest {
 
     @Test
     void everyViewInEveryStepKeepsNobodyOutInTheDark() {
-        Meeting meeting = meeting();
-        Guest guest = meeting.guest();
-        ControlPage control = control(meeting);
-        Screen wall = projector(meeting).screen();
-        ParticipantPage anne = participant(meeting, Device.PHONE);
+        Room room = Room.open();
+        Guest guest = room.join();
+        ControlPage control = control(room);
+        Screen wall = projector(room).screen();
+        ParticipantPage anne = participant(room, Device.PHONE);
         Accessible.inTheDark("welcome", control.screen(), wall, anne.screen());
-        meeting.advanceTo("collect");
-        long idea = guest.posts(1, "Et innspill");
+        room.goTo(Room.SILENT);
+        long idea = guest.post(room.school(), "Et innspill");
         anne.post(1, "Mitt eget innspill");
         Accessible.inTheDark("silent", control.screen(), wall, anne.screen());
-        for (String step : new String[] {"collect", "group", "vote", "results", "measures", "close"}) {
-            meeting.advanceTo(step);
-            assertThat(anne.board()).hasAttribute("data-kind", step);
-            assertThat(control.page().locator("#board")).hasAttribute("data-kind", step);
-            if (step.equals("vote")) {
-                guest.votesFor(idea);
+        for (int step : STEPS) {
+            room.goTo(step);
+            String id = String.valueOf(room.steps().get(step));
+            assertThat(anne.board()).hasAttribute("data-step", id);
+            assertThat(control.page().locator("#board")).hasAttribute("data-step", id);
+            assertThat(wall.page().locator("#board")).hasAttribute("data-step", id);
+            if (step == Room.VOTE) {
+                guest.vote(idea);
                 anne.vote("Et innspill");
             }
-            Accessible.inTheDark(step, control.screen(), wall, anne.screen());
+            Accessible.inTheDark("step " + step, control.screen(), wall, anne.screen());
         }
-        meeting.order("/stage", Map.of("black", "true"));
+        room.facilitator().stage("black", "true");
         assertThat(wall.page().locator("#board")).hasAttribute("data-shows", "black");
         Accessible.inTheDark("black", wall);
     }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.innspill.Room;
 import no.innspill.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -50,24 +51,16 @@ abstract class BrowserTest {
         assertThat(troubles).isEmpty();
     }
 
-    Meeting meeting() {
-        return meeting("ekommune", Language.NB);
+    ParticipantPage participant(Room room, Device device) {
+        return ParticipantPage.joining(screen(device), room, Language.NB);
     }
 
-    Meeting meeting(String template, Language language) {
-        return Meeting.of(base(), template, language);
+    ControlPage control(Room room) {
+        return ControlPage.open(screen(Device.LAPTOP), room);
     }
 
-    ParticipantPage participant(Meeting meeting, Device device) {
-        return ParticipantPage.joining(screen(device), meeting, meeting.language());
-    }
-
-    ControlPage control(Meeting meeting) {
-        return ControlPage.open(screen(Device.LAPTOP), meeting);
-    }
-
-    ProjectorPage projector(Meeting meeting) {
-        return ProjectorPage.open(screen(Device.PROJECTOR), meeting);
+    ProjectorPage projector(Room room) {
+        return ProjectorPage.open(screen(Device.PROJECTOR), room);
     }
 
     Screen screen(Device device) {
@@ -98,7 +91,7 @@ abstract class BrowserTest {
                 screens.get(i).keepPicture(Path.of("target", "browser", test + "-" + (i + 1) + ".png"));
             } catch (PlaywrightException e) {
                 // A page that cannot be drawn any more is no reason to hide why the test failed.
-                continue;
+                System.err.println("No picture of screen " + (i + 1) + ": " + e.getMessage());
             }
         }
     }

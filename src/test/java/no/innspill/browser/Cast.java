@@ -3,6 +3,7 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.function.Function;
 import no.innspill.language.Language;
@@ -21,7 +22,7 @@ final class Cast {
         this.facilitator = facilitator;
         String code = String.valueOf(facilitator.page().locator("body").getAttribute("data-code"));
         String link = facilitator.page().locator("#projector-link").inputValue();
-        wall = ProjectorPage.in(screens.apply(Device.PROJECTOR).open(Wire.path(link)));
+        wall = ProjectorPage.in(screens.apply(Device.PROJECTOR).open(link));
         anne = byTyping(screens.apply(Device.PHONE), code.substring(0, 3) + "-" + code.substring(3));
         bjarte = byScanning(screens.apply(Device.PHONE), code, Language.NN);
         claire = byScanning(screens.apply(Device.LAPTOP), code, Language.EN);
@@ -70,6 +71,14 @@ final class Cast {
                     .isEqualTo(0);
         }
         Accessible.inLight(step, facilitator.screen(), wall.screen(), anne.screen(), claire.screen());
+    }
+
+    /** What a board holds, but for how many have voted and the time. */
+    static String apartFromTurnout(Locator board) {
+        return board.innerHTML()
+                .replaceAll("\\d+ av 4", "n av 4")
+                .replaceAll("width=\"\\d+\"", "width=\"n\"")
+                .replaceAll("\\d+:\\d\\d", "m:ss");
     }
 
     /** The text is nowhere in what these screens show, hide or were ever sent. */

@@ -19,6 +19,7 @@ enum Device {
 
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
+                .setLocale("nb-NO")
                 .setViewportSize(width, height)
                 .setHasTouch(this == PHONE)
                 .setIsMobile(this == PHONE);

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
+import no.innspill.Room;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
@@ -22,15 +22,15 @@ class DoorTest extends BrowserTest {
 
     @Test
     void aClosedDoorTurnsNewPeopleAwayAndLetsThoseBackWhoAreIn() {
-        Meeting meeting = meeting();
-        ParticipantPage anne = participant(meeting, Device.PHONE);
-        control(meeting).press("control_door_close");
-        assertThat(control(meeting).button("control_door_open")).isVisible();
-        Screen late = screen(Device.PHONE).open(meeting.board());
+        Room room = Room.open();
+        ParticipantPage anne = participant(room, Device.PHONE);
+        control(room).press("control_door_close");
+        assertThat(control(room).button("control_door_open")).isVisible();
+        Screen late = screen(Device.PHONE).open("/" + room.code());
         assertThat(main(late)).containsText(Bundle.say(Language.NB, "join_closed"));
         anne.page().reload();
         anne.live();
-        meeting.order("/door", Map.of());
+        room.facilitator().openDoor();
         late.page()
                 .getByRole(AriaRole.LINK)
                 .filter(new Locator.FilterOptions().setHasText(Bundle.say(Language.NB, "join_again")))
@@ -41,9 +41,9 @@ class DoorTest extends BrowserTest {
 
     @Test
     void anEndedWorkshopSaysSo() {
-        Meeting meeting = meeting();
-        meeting.order("/ending", Map.of());
-        Screen late = screen(Device.PHONE).open(meeting.board());
+        Room room = Room.open();
+        room.facilitator().end();
+        Screen late = screen(Device.PHONE).open("/" + room.code());
         assertThat(main(late)).containsText(Bundle.say(Language.NB, "join_ended"));
     }
 
@@ -57,8 +57,8 @@ class DoorTest extends BrowserTest {
 
     @Test
     void thereIsNoCookieBeforeJoiningAndOneAfter() {
-        Meeting meeting = meeting();
-        Screen screen = screen(Device.PHONE).open("/" + meeting.code());
+        Room room = Room.open();
+        Screen screen = screen(Device.PHONE).open("/" + room.code());
         assertThat(screen.context().cookies()).isEmpty();
         ParticipantPage.in(screen, Language.NB).button("join_join").click();
         ParticipantPage.in(screen, Language.NB).live();
@@ -69,8 +69,8 @@ class DoorTest extends BrowserTest {
 
     @Test
     void theLanguageIsEachPersonsOwnAndStays() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        ParticipantPage anne = participant(meeting, Device.PHONE);
+        Room room = Room.at(Room.COLLECT);
+        ParticipantPage anne = participant(room, Device.PHONE);
         anne.open(1).box(1).fill("Halvveis");
         anne.page().locator("a[hreflang=nn]").click();
         ParticipantPage nynorsk = ParticipantPage.in(anne.screen(), Language.NN).live();
@@ -78,22 +78,19 @@ class DoorTest extends BrowserTest {
         assertThat(nynorsk.box(1)).hasValue("Halvveis");
         nynorsk.sendButton(1).click();
         assertThat(nynorsk.card("Halvveis")).isVisible();
-        anne.screen().open(meeting.board());
-        assertThat(nynorsk.live().heading()).containsText("bygg vidare");
+        anne.screen().open("/" + room.code());
+        assertThat(nynorsk.live().sendButton(1)).isVisible();
     }
 
     @Test
     void leavingTakesAlongWhatIsMine() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        ProjectorPage wall = projector(meeting);
-        ParticipantPage anne = participant(meeting, Device.PHONE);
+        Room room = Room.at(Room.COLLECT);
+        ProjectorPage wall = projector(room);
+        ParticipantPage anne = participant(room, Device.PHONE);
         anne.post(1, "Tar jeg med meg");
         assertThat(wall.card("Tar jeg med meg")).isVisible();
         anne.button("board_leave").click();
-        anne.page()
-                .getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(anne.say("common_yes")))
-                .click();
+        anne.confirm();
         assertThat(wall.card("Tar jeg med meg")).hasCount(0);
         assertThat(anne.page().getByLabel(anne.say("start_code"))).isVisible();
         assertThat(anne.screen().context().cookies()).isEmpty();

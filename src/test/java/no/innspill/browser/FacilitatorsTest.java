@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Room;
+import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** Several facilitators, several machines, one workshop. */
@@ -13,59 +15,76 @@ class FacilitatorsTest extends BrowserTest {
 
     @Test
     void twoWhoPressNextOnTheSameStepGoOneStep() {
-        Meeting meeting = meeting();
-        ControlPage first = control(meeting);
+        Room room = Room.open();
+        ControlPage first = control(room);
         Screen late = screen(Device.LAPTOP);
         late.page()
                 .routeWebSocket("**/live/**", socket -> socket.connectToServer().onMessage(frame -> {
                     // This screen has not heard yet that the other one pressed.
                 }));
-        ControlPage second = ControlPage.open(late, meeting);
-        first.next("skriv stille");
+        ControlPage second = ControlPage.open(late, room);
+        first.next("Skriv stille");
         assertThat(second.heading()).containsText("Velkommen");
         second.nextButton().click();
-        assertThat(second.heading()).containsText("skriv stille");
-        assertThat(first.heading()).containsText("skriv stille");
+        assertThat(second.heading()).containsText("Skriv stille");
+        assertThat(first.heading()).containsText("Skriv stille");
+    }
+
+    @Test
+    void theFacilitatorGoesBackJumpsHidesAndShowsAgain() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Litt for skarpt");
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        control.hide("Litt for skarpt");
+        assertThat(anne.card("Litt for skarpt")).hasCount(0);
+        control.showAgain("Litt for skarpt");
+        assertThat(anne.card("Litt for skarpt")).isVisible();
+        control.back("Skriv stille");
+        assertThat(anne.heading()).containsText("Skriv stille");
+        assertThat(anne.card("Litt for skarpt")).hasCount(0);
+        control.jump("Tiltak");
+        assertThat(anne.heading()).containsText("Tiltak");
     }
 
     @Test
     void aRenewedControlLinkPutsTheOtherBrowserOut() {
-        Meeting meeting = meeting();
-        ControlPage mine = control(meeting);
-        ControlPage stolen = control(meeting);
+        Room room = Room.open();
+        ControlPage mine = control(room);
+        ControlPage stolen = control(room);
         mine.press("control_new_link").confirm();
         String link = String.valueOf(mine.page().locator("#control-link").textContent());
-        assertThat(Wire.path(link)).isNotEqualTo(meeting.controlLink());
+        assertThat(link).isNotEqualTo(room.controlLink());
         assertThat(stolen.page().getByRole(AriaRole.MAIN)).containsText(stolen.say("refusal_not_facilitator"));
-        ControlPage third = ControlPage.in(screen(Device.LAPTOP).open(Wire.path(link)), meeting.language());
-        third.next("skriv stille");
+        ControlPage third = ControlPage.in(screen(Device.LAPTOP).open(link), Language.NB);
+        third.next("Skriv stille");
         mine.link("control_back_to").click();
-        assertThat(mine.heading()).containsText("skriv stille");
-        stolen.screen().open(meeting.controlLink());
+        assertThat(mine.heading()).containsText("Skriv stille");
+        stolen.screen().open(room.controlLink());
         assertThat(stolen.page().getByRole(AriaRole.MAIN)).containsText(stolen.say("refusal_not_facilitator"));
         stolen.screen().forgive();
     }
 
     @Test
     void aRenewedProjectorLinkPutsTheOldWallOut() {
-        Meeting meeting = meeting();
-        ControlPage control = control(meeting);
-        ProjectorPage wall = projector(meeting);
+        Room room = Room.open();
+        ControlPage control = control(room);
+        ProjectorPage wall = projector(room);
         control.press("control_new_projector").confirm();
         assertThat(wall.page().getByRole(AriaRole.MAIN)).containsText(control.say("refusal_not_projector"));
         String link = control.page().locator("#projector-link").inputValue();
-        assertThat(Wire.path(link)).isNotEqualTo(meeting.projectorLink());
-        ProjectorPage.in(screen(Device.PROJECTOR).open(Wire.path(link))).shows("join");
+        assertThat(link).isNotEqualTo(room.projectorLink());
+        ProjectorPage.in(screen(Device.PROJECTOR).open(link)).shows("join");
         wall.screen().forgive();
     }
 
     @Test
     void theTimerIsTheSameEverywhere() {
-        Meeting meeting = meeting();
-        ControlPage control = control(meeting);
-        ProjectorPage wall = projector(meeting);
-        ParticipantPage anne = participant(meeting, Device.PHONE);
-        control.next("skriv stille");
+        Room room = Room.at(Room.SILENT);
+        ControlPage control = control(room);
+        ProjectorPage wall = projector(room);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        control.next("Skriv sammen");
         control.press("control_pause");
         String left = control.page().locator("#timer").innerText();
         assertThat(anne.page().locator("#timer")).hasText(left);

@@ -3,7 +3,9 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
+import no.innspill.Guest;
+import no.innspill.Room;
+import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** Everything can be done with the keyboard alone, and the focus is never lost. */
@@ -12,9 +14,9 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void aParticipantJoinsPostsAndChangesThemeWithKeys() {
-        Meeting meeting = meeting().advanceTo("collect");
-        Screen screen = screen(Device.LAPTOP).open(meeting.board());
-        ParticipantPage anne = ParticipantPage.in(screen, meeting.language());
+        Room room = Room.at(Room.SILENT);
+        Screen screen = screen(Device.LAPTOP).open("/" + room.code());
+        ParticipantPage anne = ParticipantPage.in(screen, Language.NB);
         Keys keys = new Keys(anne.page());
         keys.walkTo(anne.button("join_join"));
         keys.press("Enter");
@@ -23,10 +25,12 @@ class KeyboardTest extends BrowserTest {
         keys.press("ArrowRight");
         assertThat(anne.panel(2)).isVisible();
         assertThat(anne.tab(2)).isFocused();
-        keys.press("End");
-        assertThat(anne.tab(3)).isFocused();
         keys.press("Home");
         assertThat(anne.panel(1)).isVisible();
+        keys.press("End");
+        assertThat(anne.tab(2)).isFocused();
+        keys.press("ArrowRight");
+        assertThat(anne.tab(1)).isFocused();
         keys.walkTo(anne.box(1));
         keys.write("Skrevet uten mus");
         keys.walkTo(anne.sendButton(1));
@@ -38,18 +42,19 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void aParticipantVotesAndTakesBackWithKeys() {
-        Meeting meeting = meeting().advanceTo("collect");
-        Guest guest = meeting.guest();
-        guest.posts(1, "Først");
-        guest.posts(1, "Sist");
-        ParticipantPage anne = participant(meeting.advanceTo("vote"), Device.LAPTOP);
+        Room room = Room.at(Room.SILENT);
+        Guest guest = room.join();
+        long first = guest.post(room.school(), "Først");
+        guest.post(room.school(), "Sist");
+        room.goTo(Room.VOTE);
+        ParticipantPage anne = participant(room, Device.LAPTOP);
         anne.hasLeft(1, 3);
         Keys keys = new Keys(anne.page());
         keys.walkTo(anne.voteButton("Sist"));
         keys.press("Space");
         anne.hasLeft(1, 2);
         assertThat(anne.voteButton("Sist")).isFocused();
-        guest.votesFor(guest.mine().getJsonArray("ideas").getLong(0));
+        guest.vote(first);
         assertThat(anne.turnout(1)).hasText(anne.say("board_turnout", 2, 2));
         assertThat(anne.voteButton("Sist")).isFocused();
         keys.press("Enter");
@@ -60,11 +65,11 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void theFocusSurvivesAStepThatTakesItsPlaceAway() {
-        Meeting meeting = meeting().advanceTo("collect");
-        ParticipantPage anne = participant(meeting, Device.LAPTOP);
+        Room room = Room.at(Room.SILENT);
+        ParticipantPage anne = participant(room, Device.LAPTOP);
         Keys keys = new Keys(anne.page());
         keys.walkTo(anne.box(1));
-        meeting.order("/closing", Map.of());
+        room.facilitator().closeStep();
         assertThat(anne.box(1)).hasCount(0);
         keys.seesWhereItIs();
         keys.press("Tab");
@@ -73,13 +78,13 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void theFacilitatorRunsTheSessionWithKeys() {
-        Meeting meeting = meeting().advanceTo("collect");
-        meeting.guest().posts(1, "Hører ikke hjemme her");
-        ControlPage control = control(meeting);
+        Room room = Room.at(Room.SILENT);
+        room.join().post(room.school(), "Hører ikke hjemme her");
+        ControlPage control = control(room);
         Keys keys = new Keys(control.page());
         keys.walkTo(control.nextButton());
         keys.press("Enter");
-        assertThat(control.heading()).containsText("del, bygg videre");
+        assertThat(control.heading()).containsText("Skriv sammen");
         assertThat(control.nextButton()).isFocused();
         keys.walkTo(control.button("control_hide_idea", "Hører ikke hjemme her"));
         keys.press("Enter");

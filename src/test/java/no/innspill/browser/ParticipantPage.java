@@ -3,26 +3,21 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import no.innspill.language.Bundle;
+import no.innspill.Room;
 import no.innspill.language.Language;
 
 /** A participant's phone or laptop. Themes are numbered from 1, as on the page. */
-final class ParticipantPage {
-
-    private final Screen screen;
-    private final Language language;
+final class ParticipantPage extends ViewPage {
 
     private ParticipantPage(Screen screen, Language language) {
-        this.screen = screen;
-        this.language = language;
+        super(screen, language);
     }
 
     /** Opens the workshop's address, chooses a language and joins. */
-    static ParticipantPage joining(Screen screen, Meeting meeting, Language language) {
+    static ParticipantPage joining(Screen screen, Room room, Language language) {
         ParticipantPage page = in(screen, language);
-        screen.open(meeting.board());
+        screen.open("/" + room.code());
         screen.page().locator("a[hreflang=" + language.tag() + "]").click();
         page.button("join_join").click();
         return page.live();
@@ -33,45 +28,14 @@ final class ParticipantPage {
         return new ParticipantPage(screen, language);
     }
 
-    /** Waits until the page is kept up to date by its socket. */
     ParticipantPage live() {
-        assertThat(page().locator("body")).hasAttribute("data-connection", "live");
+        isLive();
         return this;
-    }
-
-    Screen screen() {
-        return screen;
-    }
-
-    Page page() {
-        return screen.page();
-    }
-
-    String say(String key, Object... arguments) {
-        return Bundle.say(language, key, arguments);
     }
 
     /** Words that the page fills in itself: {@code {n}} is a number. */
     String counting(String key, int n) {
         return say(key).replace("{n}", String.valueOf(n));
-    }
-
-    Locator button(String key, Object... arguments) {
-        return button(page().locator("body"), key, arguments);
-    }
-
-    private Locator button(Locator within, String key, Object... arguments) {
-        return within.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(say(key, arguments)).setExact(true));
-    }
-
-    Locator heading() {
-        return page().locator("#now").getByRole(AriaRole.HEADING);
-    }
-
-    Locator board() {
-        return page().locator("#board");
     }
 
     Locator connection() {
@@ -114,27 +78,26 @@ final class ParticipantPage {
         return panel(theme).locator("[data-ideas] > li");
     }
 
-    Locator card(String text) {
-        return page().locator("[data-ideas] > li").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
     Locator mine(String text) {
         return page().locator("#mine li[id]").filter(new Locator.FilterOptions().setHasText(text));
     }
 
     void edit(String text, String better) {
-        mine(text)
-                .getByText(say("board_edit"), new Locator.GetByTextOptions().setExact(true))
-                .click();
-        Locator own = page().locator("#mine details[open]");
-        own.getByLabel(say("board_edit_label")).fill(better);
-        button(own, "board_save").click();
+        openEdit(text).fill(better);
+        button(page().locator("#mine details[open]"), "board_save").click();
         assertThat(mine(better)).isVisible();
+    }
+
+    /** Opens the box in which an idea of mine is changed. */
+    Locator openEdit(String text) {
+        Locator summary = mine(text).getByText(say("board_edit"), new Locator.GetByTextOptions().setExact(true));
+        summary.click();
+        return page().locator("#mine details[open]").getByLabel(say("board_edit_label"));
     }
 
     void withdraw(String text) {
         button(mine(text), "board_withdraw").click();
-        button(page().getByRole(AriaRole.DIALOG), "common_yes").click();
+        confirm();
         assertThat(mine(text)).hasCount(0);
     }
 

@@ -4,21 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Room;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator with one screen only runs the session from the wall. */
 @QuarkusTest
 class ProjectorBarTest extends BrowserTest {
 
-    private ProjectorPage own(Meeting meeting) {
-        Screen screen = screen(Device.PROJECTOR).open(meeting.controlLink());
+    private ProjectorPage own(Room room) {
+        Screen screen = screen(Device.PROJECTOR).open(room.controlLink());
         screen.page().clock().install();
-        return ProjectorPage.in(screen.open(meeting.board() + "/projector"));
+        return ProjectorPage.in(screen.open("/w/" + room.code() + "/projector"));
     }
 
     @Test
     void theFacilitatorsOwnWallHasABarThatHidesItself() {
-        ProjectorPage wall = own(meeting());
+        ProjectorPage wall = own(Room.open());
         assertThat(wall.bar()).isVisible();
         wall.page().clock().fastForward(3_500);
         assertThat(wall.page().locator("html")).hasAttribute("data-idle", "");
@@ -28,15 +29,15 @@ class ProjectorBarTest extends BrowserTest {
                 .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
                 .nth(1)
                 .click();
-        assertThat(wall.heading()).containsText("skriv stille");
+        assertThat(wall.heading()).containsText("Skriv stille");
     }
 
     @Test
     void keysRunTheSession() {
-        Meeting meeting = meeting();
-        ProjectorPage wall = own(meeting);
+        Room room = Room.open();
+        ProjectorPage wall = own(room);
         wall.press("ArrowRight");
-        assertThat(wall.heading()).containsText("skriv stille");
+        assertThat(wall.heading()).containsText("Skriv stille");
         wall.press("PageDown");
         assertThat(wall.board()).hasAttribute("data-shows", "ideas");
         wall.press("k");
@@ -44,34 +45,34 @@ class ProjectorBarTest extends BrowserTest {
         wall.press(".");
         wall.shows("ideas");
         wall.press("f");
-        meeting.guest().posts(1, "Kom mens veggen var frosset");
+        room.join().post(room.school(), "Kom mens veggen var frosset");
         wall.press("f");
         assertThat(wall.card("Kom mens veggen var frosset")).isVisible();
-        wall.press("ArrowLeft");
-        wall.shows("question");
         assertThat(wall.page().locator("#timer")).hasAttribute("data-running", "true");
         wall.press("t");
         assertThat(wall.page().locator("#timer")).hasAttribute("data-running", "false");
+        wall.press("ArrowLeft");
+        wall.shows("question");
     }
 
     @Test
     void aPlainProjectorHasNeitherBarNorKeys() {
-        Meeting meeting = meeting();
-        ProjectorPage wall = projector(meeting);
+        Room room = Room.open();
+        ProjectorPage wall = projector(room);
         assertThat(wall.bar()).hasCount(0);
         wall.press("ArrowRight");
         wall.press("k");
-        meeting.guest();
+        room.join();
         assertThat(wall.people()).containsText("1");
         wall.shows("join");
     }
 
     @Test
     void theFacilitatorsOwnWallShowsNoMoreThanThePlainOne() {
-        Meeting meeting = meeting().advanceTo("collect");
-        meeting.guest().posts(1, "Tenkt i stillhet");
-        ProjectorPage plain = projector(meeting);
-        ProjectorPage own = own(meeting);
+        Room room = Room.at(Room.SILENT);
+        room.join().post(room.school(), "Tenkt i stillhet");
+        ProjectorPage plain = projector(room);
+        ProjectorPage own = own(room);
         Cast.knowNothingOf("Tenkt i stillhet", plain.screen(), own.screen());
         assertThat(own.board().innerText())
                 .isEqualToIgnoringWhitespace(plain.board().innerText());

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import no.innspill.Room;
 
 /** The wall. */
 final class ProjectorPage {
@@ -16,8 +17,8 @@ final class ProjectorPage {
     }
 
     /** By its own link, in a browser that has no other. */
-    static ProjectorPage open(Screen screen, Meeting meeting) {
-        return in(screen.open(meeting.projectorLink()));
+    static ProjectorPage open(Screen screen, Room room) {
+        return in(screen.open(room.projectorLink()));
     }
 
     static ProjectorPage in(Screen screen) {

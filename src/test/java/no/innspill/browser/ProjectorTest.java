@@ -3,11 +3,16 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
+import no.innspill.Guest;
+import no.innspill.Room;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The wall shows what the facilitator wants the room to see, and nothing else. */
 @QuarkusTest
@@ -15,42 +20,42 @@ class ProjectorTest extends BrowserTest {
 
     @Test
     void aFrozenWallStandsStillButForWhatIsTakenAway() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        Guest guest = meeting.guest();
-        guest.posts(1, "Sto der fra før");
-        long unseemly = guest.posts(1, "Skal bort");
-        ControlPage control = control(meeting);
-        ProjectorPage wall = projector(meeting);
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Sto der fra før");
+        long unseemly = guest.post(room.school(), "Skal bort");
+        ControlPage control = control(room);
+        ProjectorPage wall = projector(room);
         assertThat(wall.card("Skal bort")).isVisible();
-        control.freeze();
-        guest.posts(1, "Kom for sent");
-        meeting.advanceTo("group");
-        meeting.hide(unseemly);
+        control.wall().freeze();
+        guest.post(room.school(), "Kom for sent");
+        room.goTo(Room.GROUP);
+        room.facilitator().hide(unseemly);
         assertThat(wall.card("Skal bort")).hasCount(0);
         assertThat(wall.card("Kom for sent")).hasCount(0);
         assertThat(wall.card("Sto der fra før")).isVisible();
         wall.page().reload();
         assertThat(wall.card("Sto der fra før")).isVisible();
         assertThat(wall.card("Kom for sent")).hasCount(0);
-        control.thaw();
+        control.wall().thaw();
         assertThat(wall.card("Kom for sent")).isVisible();
     }
 
     @Test
     void aBlackWallHasNothingOnItAtAll() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        Guest guest = meeting.guest();
-        guest.posts(1, "Skal ikke ses nå");
-        ControlPage control = control(meeting);
-        ProjectorPage wall = projector(meeting);
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Skal ikke ses nå");
+        ControlPage control = control(room);
+        ProjectorPage wall = projector(room);
         assertThat(wall.card("Skal ikke ses nå")).isVisible();
-        control.black();
+        control.wall().black();
         wall.shows("black");
         assertThat(wall.board()).isEmpty();
         int before = wall.screen().framesSoFar();
-        guest.posts(1, "Skrevet i mørket");
+        guest.post(room.school(), "Skrevet i mørket");
         assertThat(control.card("Skrevet i mørket")).isVisible();
-        control.light();
+        control.wall().light();
         assertThat(wall.card("Skrevet i mørket")).isVisible();
         assertThat(wall.screen().framesSince(before))
                 .filteredOn(frame -> frame.contains("Skrevet"))
@@ -59,38 +64,56 @@ class ProjectorTest extends BrowserTest {
 
     @Test
     void theFacilitatorChoosesWhatTheWallShows() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        Guest guest = meeting.guest();
-        guest.posts(1, "Under det første temaet");
-        guest.posts(2, "Under det andre temaet");
-        ControlPage control = control(meeting);
-        ProjectorPage wall = projector(meeting);
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Under det første temaet");
+        guest.post(room.road(), "Under det andre temaet");
+        ControlPage control = control(room);
+        ProjectorPage wall = projector(room);
         assertThat(wall.cardsInSight()).hasCount(2);
-        control.showTheme(2);
+        control.wall().showTheme(2);
         assertThat(wall.cardsInSight()).hasCount(1);
         assertThat(wall.card("Under det andre temaet")).isVisible();
-        control.show("question");
+        control.wall().show("question");
         wall.shows("question");
-        control.show("join");
+        control.wall().show("join");
         wall.shows("join");
-        control.show("agenda");
+        control.wall().show("agenda");
         assertThat(wall.cardsInSight()).hasCount(2);
         // Results are not for the wall before they are for the room.
-        control.show("results");
+        control.wall().show("results");
         wall.shows("text");
     }
 
     @Test
-    void manyIdeasTurnTheirPagesByThemselves() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        Guest guest = meeting.guest();
-        for (int i = 1; i <= 30; i++) {
-            guest.posts(1, "Innspill nummer " + i + " handler om det samme, men med noen flere ord for hver gang");
+    void theControlViewShowsWhatIsOnTheWall() {
+        Room room = Room.at(Room.COLLECT);
+        ControlPage control = control(room);
+        FrameLocator preview = control.page().frameLocator("iframe");
+        assertThat(preview.locator("[data-shows=ideas]")).isVisible();
+        assertThat(preview.getByRole(AriaRole.NAVIGATION)).isHidden();
+        control.wall().black();
+        assertThat(preview.locator("[data-shows=black]")).isAttached();
+        control.wall().light();
+        control.wall().show("join");
+        assertThat(preview.locator("[data-shows=join]")).isVisible();
+        assertThat(control.page().locator("iframe").boundingBox().height).isGreaterThan(120);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROJECTOR", "LARGE_PROJECTOR"})
+    void manyIdeasTurnTheirPagesByThemselves(Device device) {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        for (int i = 1; i <= 40; i++) {
+            guest.post(
+                    room.school(),
+                    "Innspill nummer " + i + " handler om det samme, men med noen flere ord for hver gang");
         }
-        meeting.order("/stage", Map.of("theme", String.valueOf(meeting.themes().get(0))));
-        Screen screen = screen(Device.PROJECTOR);
+        room.facilitator().stage("theme", room.school());
+        Screen screen = screen(device);
         screen.page().clock().install();
-        ProjectorPage wall = ProjectorPage.open(screen, meeting);
+        ProjectorPage wall = ProjectorPage.open(screen, room);
         assertThat(wall.pager(1)).containsText("1 / ");
         int pages = Integer.parseInt(wall.pager(1).innerText().replaceFirst(".*/ ", ""));
         Set<String> seen = new LinkedHashSet<>();
@@ -99,28 +122,28 @@ class ProjectorTest extends BrowserTest {
             seen.addAll(wall.cardsInSight().allInnerTexts());
             screen.page().clock().fastForward(9_500);
         }
-        assertThat(seen).hasSize(30);
+        assertThat(seen).hasSize(40);
         assertThat(wall.pager(1)).hasText("1 / " + pages);
-        assertThat(wall.page().evaluate("document.documentElement.scrollHeight - innerHeight"))
-                .isEqualTo(0);
+        wall.page().mouse().wheel(0, 500);
+        assertThat(wall.page().evaluate("window.scrollY")).isEqualTo(0);
     }
 
     @Test
     void theWallOfASilentStepAndOfAVoteTellsNothing() {
-        Meeting meeting = meeting().advanceTo("collect");
-        Guest guest = meeting.guest();
-        ProjectorPage wall = projector(meeting);
-        long idea = guest.posts(1, "Tenkt i stillhet");
+        Room room = Room.at(Room.SILENT);
+        Guest guest = room.join();
+        ProjectorPage wall = projector(room);
+        long idea = guest.post(room.school(), "Tenkt i stillhet");
         assertThat(wall.board()).containsText("1");
         Cast.knowNothingOf("Tenkt i stillhet", wall.screen());
-        meeting.order("/stage", Map.of("shows", "ideas"));
-        meeting.order("/stage", Map.of("shows", "timer"));
+        room.facilitator().stage("shows", "ideas");
+        room.facilitator().stage("shows", "timer");
         wall.shows("timer");
         Cast.knowNothingOf("Tenkt i stillhet", wall.screen());
-        meeting.advanceTo("vote");
-        guest.votesFor(idea);
+        room.goTo(Room.VOTE);
+        guest.vote(idea);
         wall.shows("vote");
         assertThat(wall.turnouts().first()).containsText("1 av 1");
-        Cast.knowNothingOf("Tenkt i stillhet", wall.screen());
+        assertThat(wall.page().content()).doesNotContain("Tenkt i stillhet");
     }
 }

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Map;
+import no.innspill.Guest;
+import no.innspill.Room;
 import org.junit.jupiter.api.Test;
 
 /** What somebody is writing is theirs until it is sent. */
@@ -17,7 +18,7 @@ class TypingTest extends BrowserTest {
 
     @Test
     void aHalfWrittenIdeaSurvivesAReload() {
-        ParticipantPage anne = participant(meeting().advanceTo("collect"), Device.PHONE);
+        ParticipantPage anne = participant(Room.at(Room.SILENT), Device.PHONE);
         anne.open(2).box(2).fill(TEXT);
         anne.page().reload();
         assertThat(anne.panel(2)).isVisible();
@@ -26,8 +27,8 @@ class TypingTest extends BrowserTest {
 
     @Test
     void anIdeaSentWithoutAConnectionArrivesOnceWhenItIsBack() {
-        Meeting meeting = meeting().advanceTo("collect");
-        ParticipantPage anne = participant(meeting, Device.LAPTOP);
+        Room room = Room.at(Room.SILENT);
+        ParticipantPage anne = participant(room, Device.LAPTOP);
         anne.screen().context().setOffline(true);
         anne.box(1).fill(TEXT);
         anne.sendButton(1).click();
@@ -42,25 +43,25 @@ class TypingTest extends BrowserTest {
 
     @Test
     void aTextWhoseStepEndsIsKeptUntilItsBoxIsThereAgain() {
-        Meeting meeting = meeting().advanceTo("collect");
-        ParticipantPage anne = participant(meeting, Device.PHONE);
+        Room room = Room.at(Room.SILENT);
+        ParticipantPage anne = participant(room, Device.PHONE);
         anne.box(1).fill(TEXT);
-        meeting.advanceTo("group");
+        room.goTo(Room.GROUP);
         assertThat(anne.heading()).containsText("Grupper");
         assertThat(anne.kept()).hasValue(TEXT);
         anne.page().reload();
         assertThat(anne.kept()).hasValue(TEXT);
-        meeting.order("/step", Map.of("to", "back"));
+        room.goTo(Room.COLLECT);
         assertThat(anne.box(1)).hasValue(TEXT);
         assertThat(anne.kept()).hasCount(0);
     }
 
     @Test
     void aKeptTextCanBeThrownAway() {
-        Meeting meeting = meeting().advanceTo("collect");
-        ParticipantPage anne = participant(meeting, Device.PHONE);
+        Room room = Room.at(Room.SILENT);
+        ParticipantPage anne = participant(room, Device.PHONE);
         anne.box(1).fill(TEXT);
-        meeting.advanceTo("group");
+        room.goTo(Room.GROUP);
         assertThat(anne.kept()).hasValue(TEXT);
         anne.button("board_kept_discard").click();
         assertThat(anne.kept()).hasCount(0);
@@ -70,14 +71,14 @@ class TypingTest extends BrowserTest {
 
     @Test
     void othersPostingDoesNotMoveTheCaretOfWhoeverWrites() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        Guest guest = meeting.guest();
-        ParticipantPage anne = participant(meeting, Device.LAPTOP);
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        ParticipantPage anne = participant(room, Device.LAPTOP);
         Locator box = anne.box(1);
         box.pressSequentially("Her skrives det");
         box.press("Home");
         box.press("ArrowRight");
-        List.of("En", "To", "Tre").forEach(text -> guest.posts(1, text));
+        List.of("En", "To", "Tre").forEach(text -> guest.post(room.school(), text));
         assertThat(anne.count(1)).hasText(anne.say("board_count", 3));
         assertThat(box).isFocused();
         assertThat(box.evaluate("box => box.selectionStart")).isEqualTo(1);
@@ -87,13 +88,12 @@ class TypingTest extends BrowserTest {
 
     @Test
     void aChangeUnderWayIsNotUndoneByOthers() {
-        Meeting meeting = meeting().advanceTo("collect").advanceTo("collect");
-        ParticipantPage anne = participant(meeting, Device.LAPTOP);
+        Room room = Room.at(Room.COLLECT);
+        ParticipantPage anne = participant(room, Device.LAPTOP);
         anne.post(1, "Først tenkt");
-        anne.mine("Først tenkt").getByText(anne.say("board_edit")).click();
-        Locator own = anne.page().locator("#mine").getByLabel(anne.say("board_edit_label"));
+        Locator own = anne.openEdit("Først tenkt");
         own.fill("Bedre tenkt");
-        meeting.guest().posts(1, "Et annet");
+        room.join().post(room.school(), "Et annet");
         assertThat(anne.card("Et annet")).hasCount(1);
         assertThat(own).isFocused();
         assertThat(own).hasValue("Bedre tenkt");

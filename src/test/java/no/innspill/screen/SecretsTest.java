@@ -191,7 +191,7 @@ class SecretsTest {
         OpenScreen phone = OpenScreen.of(room, other, "participant");
         long idea = author.post(room.school(), "Hvem skrev dette?");
         phone.awaitPart("idea-" + idea);
-        String secret = author.cookies().values().iterator().next().split("\\.")[0];
+        String secret = author.cookies().values().iterator().next().split("\\.", 2)[0];
         List<String> all = new ArrayList<>(shown(room, other, room.projector()));
         all.add(phone.said());
         all.add(room.facilitator().board());

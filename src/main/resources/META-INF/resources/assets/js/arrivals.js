@@ -30,7 +30,8 @@ function arrive(card) {
   const list = card.parentElement;
   // A list that has just come with the board is all new: there is nothing to hold still.
   if ([...list.children].every((other) => other === card || !other.id)) return;
-  if (!wouldJump(list, card.nextElementSibling)) return enter(card);
+  // Where no button tells of it, a card that waits would never be seen.
+  if (!noticeFor(list) || !wouldJump(list, card.nextElementSibling)) return enter(card);
   own(card, 'hidden', '');
   waiting.set(list, (waiting.get(list) ?? new Set()).add(card));
 }

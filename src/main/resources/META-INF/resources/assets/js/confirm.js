@@ -2,6 +2,7 @@
  * form[data-confirm="question"] asks first, in a <dialog> from <template id="confirm-template">. Where the
  * page or the browser has none, the form is simply sent. [data-opens="id"] opens a dialog of the page.
  */
+import { depart } from './leave.js';
 import { holdsFocus } from './morph.js';
 
 export async function confirmed(form) {
@@ -25,7 +26,9 @@ export function dialogs() {
     const form = event.target;
     if (event.defaultPrevented || form.matches('[data-send], [method=dialog]') || !form.dataset.confirm) return;
     event.preventDefault();
-    if (await confirmed(form)) HTMLFormElement.prototype.submit.call(form);
+    if (!(await confirmed(form))) return;
+    depart();
+    HTMLFormElement.prototype.submit.call(form);
   });
   document.addEventListener('click', (event) => {
     const opener = event.target.closest?.('[data-opens]');

@@ -3,6 +3,13 @@
  * ended workshop), so it is loaded anew: once, not in a circle.
  */
 const AGAIN_AFTER = 60_000;
+const UNDER_WAY = 10_000;
+let departed = 0;
+
+/** This page is on its way to another one, which has the answer: loading it anew would lose that. */
+export function depart() {
+  departed = Date.now();
+}
 
 /** True for an answer that means: not let in (any more). */
 export function refused(status) {
@@ -10,6 +17,7 @@ export function refused(status) {
 }
 
 export function leave() {
+  if (Date.now() - departed < UNDER_WAY) return true;
   if (!mayReload()) return false;
   window.location.reload();
   return true;

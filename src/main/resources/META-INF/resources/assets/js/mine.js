@@ -22,7 +22,7 @@ export function mine() {
   document.addEventListener('wake', fetchMine);
   document.addEventListener('morphed', ({ detail }) => {
     // The whole room gets a new board at once; not everybody needs to ask in the same moment.
-    if (detail.whole) soon(Math.random() * 400);
+    if (detail.whole || ballotChanged(detail.added)) soon(Math.random() * 400);
     lay();
   });
   document.addEventListener('focusout', () => setTimeout(replace));
@@ -39,6 +39,13 @@ async function fetchMine() {
     await ask();
   }
   running = false;
+}
+
+/** An idea that was hidden gives its dots back, and takes them again when it is shown. */
+function ballotChanged(added) {
+  const gone = (id) => !document.querySelector(`[data-vote="${CSS.escape(id)}"]`);
+  const dotsGone = known?.themes?.some(({ dots }) => Object.keys(dots ?? {}).some((id) => dots[id] > 0 && gone(id)));
+  return dotsGone || added.some((card) => card.querySelector?.('[data-vote]'));
 }
 
 function soon(ms) {

@@ -27,7 +27,14 @@ export function wouldJump(list, sibling) {
   if (sibling && (inUse(list) || list.getBoundingClientRect().top < 0)) return true;
   const focused = document.activeElement;
   const after = list.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return Boolean(after) && inSight(focused);
+  return Boolean(after) && inSight(focused) && inColumn(list, focused);
+}
+
+/** What stands beside a list and not below it does not move when the list grows. */
+function inColumn(list, element) {
+  const column = list.getBoundingClientRect();
+  const { left, right } = element.getBoundingClientRect();
+  return left < column.right && right > column.left;
 }
 
 function inSight(element) {
