@@ -1,0 +1,198 @@
+package no.innspill.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.websockets.next.WebSocket;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house, and which of them may look into which. */
+class ArchitectureTest {
+
+    private static final String ROOT = "no.innspill";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    /** From the ground up: a package may use those above it in this list, and none below it. */
+    private static final List<String> ORDER = List.of(
+            "language",
+            "template",
+            "workshop",
+            "desk",
+            "web",
+            "participation",
+            "idea",
+            "vote",
+            "privacy",
+            "screen",
+            "board",
+            "facilitation",
+            "projector",
+            "plan",
+            "start",
+            "live");
+
+    @Test
+    void dependenciesPointOneWay() {
+        for (int i = 0; i < ORDER.size() - 1; i++) {
+            String[] later = ORDER.subList(i + 1, ORDER.size()).stream()
+                    .map(ArchitectureTest::in)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(in(ORDER.get(i)))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(later))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInThatOrder() {
+        Set<String> packages = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals(ROOT))
+                .map(name -> name.substring(ROOT.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(packages).isEqualTo(new TreeSet<>(ORDER));
+    }
+
+    @Test
+    void nobodyLooksIntoTheLivePart() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(in("live"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(in("live")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theDomainKnowsNothingOfRequests() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(in("language"), in("template"), in("workshop"), in("desk"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "io.vertx..", "org.jboss.resteasy.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void entitiesKnowNothingOfRequestsAndShowNoFields() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "jakarta.enterprise..", "io.quarkus.."))
+                .check(CLASSES);
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .areNotStatic()
+                .should()
+                .bePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void resourcesAreNamedSo() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .check(CLASSES);
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .beAnnotatedWith(Path.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheLivePartHasSockets() {
+        classes()
+                .that()
+                .areAnnotatedWith(WebSocket.class)
+                .should()
+                .resideInAPackage(in("live"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheDeskStartsTransactionsThatChangeAWorkshopsRow() {
+        Map<String, List<String>> callers = new HashMap<>();
+        CLASSES.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getSimpleName().equals("Workshops")
+                        && call.getTarget().getName().equals("lock"))
+                .forEach(call -> callers.computeIfAbsent(
+                                topLevel(call.getOriginOwner()).getSimpleName(), name -> new ArrayList<>())
+                        .add(call.getDescription()));
+        assertThat(callers.keySet()).containsExactlyInAnyOrder("Writer", "Deletion");
+    }
+
+    private static JavaClass topLevel(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::topLevel).orElse(type);
+    }
+
+    @Test
+    void noClassIsNamedAfterNothing() {
+        noClasses().should().haveSimpleNameEndingWith("Util").check(CLASSES);
+        noClasses().should().haveSimpleNameEndingWith("Utils").check(CLASSES);
+        noClasses().should().haveSimpleNameEndingWith("Helper").check(CLASSES);
+        noClasses().should().haveSimpleNameEndingWith("Manager").check(CLASSES);
+        noClasses().should().haveSimpleNameEndingWith("Impl").check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsAndThatItTakesNoNulls() {
+        for (String name : ORDER) {
+            assertThat(CLASSES.getPackage(in(name).replace("..", "")).isAnnotatedWith(NullMarked.class))
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theClockIsInjected() {
+        noClasses()
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .check(CLASSES);
+    }
+
+    private static String in(String name) {
+        return ROOT + "." + name + "..";
+    }
+}

@@ -1,0 +1,294 @@
+package no.innspill.database;
+
+import static no.innspill.Problems.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import no.innspill.Database;
+import no.innspill.Guest;
+import no.innspill.OpenScreen;
+import no.innspill.Room;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.junit.jupiter.api.Test;
+
+/** What must hold on every database the product runs on; each has a class of its own that runs all of this. */
+abstract class DatabaseBehaviour {
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    EntityManager database;
+
+    /** The product's name of the database these tests are about. */
+    abstract String product();
+
+    @Test
+    void itIsTheDatabaseWeThinkItIs() {
+        String name = QuarkusTransaction.requiringNew().call(() -> database.unwrap(org.hibernate.Session.class)
+                .doReturningWork(connection -> connection.getMetaData().getDatabaseProductName()));
+        assertThat(name).isEqualTo(product());
+    }
+
+    @Test
+    void everyMigrationHasRun() {
+        assertThat(Database.count("select count(*) from \"flyway_schema_history\" where \"success\""))
+                .isEqualTo(Database.count("select count(*) from \"flyway_schema_history\""))
+                .isPositive();
+    }
+
+    @Test
+    void aWholeWorkshopIsHeldFromTheFirstIdeaToTheRanking() {
+        Room room = Room.at(Room.COLLECT);
+        Guest one = room.join("affiliation", room.affiliations().get(0));
+        Guest two = room.join();
+        OpenScreen phone = OpenScreen.of(room, two, "participant");
+        long best = one.post(room.school(), "Best av alle");
+        long good = one.post(room.school(), "God nok");
+        long gone = one.post(room.school(), "Trekkes");
+        phone.awaitPart("idea-" + gone);
+        one.withdraw(gone);
+        room.goTo(Room.VOTE);
+        one.vote(best, good);
+        two.vote(best);
+        room.facilitator().hide(good);
+        room.facilitator().show(good);
+        room.goTo(Room.RESULTS);
+        phone.awaitRevision(room.revision());
+        String ranking = two.board();
+        assertThat(ranking.indexOf("Best av alle")).isPositive().isLessThan(ranking.indexOf("God nok"));
+        assertThat(ranking).doesNotContain("Trekkes");
+        phone.close();
+
+        two.leave();
+        assertThat(one.mine().getList("ideas", Long.class)).containsExactly(best, good);
+        one.leave();
+        assertThat(Database.holds("Best av alle")).isFalse();
+        assertThat(Database.count(
+                        "select count(*) from participant p join workshop w on w.id = p.workshop_id where w.code = ?",
+                        room.code()))
+                .isZero();
+    }
+
+    @Test
+    void aRepeatGetsTheFirstAnswer() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        Object[] wish = {"theme", room.school(), "text", "Én gang", "key", "k1"};
+        Map<String, Object> first =
+                guest.post("/w/" + room.code() + "/ideas", wish).jsonPath().getMap("");
+        assertThat(guest.post("/w/" + room.code() + "/ideas", wish).jsonPath().<String, Object>getMap(""))
+                .isEqualTo(first);
+        assertThat(guest.mine().getList("ideas")).hasSize(1);
+    }
+
+    @Test
+    void allScriptsAndEmojiAreStoredAsTheyAre() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        for (String text : List.of(
+                "Ærlig, ørlite, å! Čáhppes 👩‍👩‍👧‍👦 🇳🇴 \uD83E\uDEE0",
+                "日本語 हिन्दी עברית",
+                "ß ſ ﬁ İ ı",
+                "\\ ' \" % _ $1 ?")) {
+            long idea = guest.post(room.school(), text);
+            assertThat(Database.column("select text from idea where id = ?", idea))
+                    .containsExactly(text);
+        }
+    }
+
+    @Test
+    void theLongestTextThatIsTakenFitsItsColumn() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        String longest = "a" + "\u0323".repeat(7) + "😀".repeat(499) + "\u0301".repeat(4000 - 1 - 7 - 998);
+        long idea = guest.post(room.school(), longest);
+        assertThat(Database.column("select text from idea where id = ?", idea).get(0))
+                .startsWith("ạ");
+    }
+
+    @Test
+    void wordsInSeveralLanguagesComeBackAsTheyWere() {
+        Room room = Room.open();
+        Words title = Words.of(Language.NB, "«Vei» \"og\" \\ sti").with(Language.EN, "Road\n& path 😀");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Workshop workshop = workshops.lock(room.code()).orElseThrow();
+            workshop.rename(title);
+            workshop.offerForMeasures(List.of(title, Words.of(Language.NN, "veg")), List.of());
+        });
+        QuarkusTransaction.requiringNew().run(() -> {
+            Workshop workshop = workshops.byCode(room.code()).orElseThrow();
+            assertThat(workshop.title()).isEqualTo(title);
+            assertThat(workshop.responsible()).containsExactly(title, Words.of(Language.NN, "veg"));
+            assertThat(workshop.horizons()).isEmpty();
+        });
+    }
+
+    @Test
+    void nobodySpendsMoreThanTheirBudgetWhateverTheCodeDoes() {
+        Room room = voted();
+        String ballot = "(select max(b.id) from ballot b join participant p on p.id = b.participant_id"
+                + " join workshop w on w.id = p.workshop_id where w.code = ?)";
+        objects("update ballot set spent = 4 where id = " + ballot, room.code());
+        objects("update ballot set spent = -1 where id = " + ballot, room.code());
+        objects("update ballot set budget_dots = 99 where id = " + ballot, room.code());
+        objects(
+                "update budget set dots = 0 where id in (select b.budget_id from ballot b where b.id = " + ballot + ")",
+                room.code());
+    }
+
+    @Test
+    void nobodyHasTwoBallotsInOneVoteAndNoIdeaTwoVotesOnABallot() {
+        Room room = voted();
+        String of = " from ballot b join participant p on p.id = b.participant_id"
+                + " join workshop w on w.id = p.workshop_id where w.code = ?";
+        objects(
+                "insert into ballot (id, participant_id, budget_id, spent, budget_dots)"
+                        + " select -b.id, b.participant_id, b.budget_id, 0, b.budget_dots" + of,
+                room.code());
+        objects(
+                "insert into vote (id, ballot_id, idea_id, dots, counts)"
+                        + " select -v.id, v.ballot_id, v.idea_id, 1, true from vote v where v.ballot_id in (select b.id"
+                        + of + ")",
+                room.code());
+        objects("update vote set dots = 0 where ballot_id in (select b.id" + of + ")", room.code());
+    }
+
+    @Test
+    void nothingIsLeftWithoutWhatItBelongsTo() {
+        Room room = voted();
+        String id = "(select id from workshop where code = ?)";
+        objects("delete from workshop where code = ?", room.code());
+        objects("delete from theme where workshop_id = " + id, room.code());
+        objects("delete from participant where workshop_id = " + id, room.code());
+        objects("delete from idea where workshop_id = " + id, room.code());
+        objects("delete from step where workshop_id = " + id, room.code());
+        objects("update idea set theme_id = -1 where workshop_id = " + id, room.code());
+        objects("update workshop set current_step_id = -1 where code = ?", room.code());
+    }
+
+    @Test
+    void twoWorkshopsNeverShareACodeAndTwoParticipantsNeverAToken() {
+        Room room = voted();
+        Room other = Room.open();
+        objects("update workshop set code = ? where code = ?", room.code(), other.code());
+        room.join();
+        objects(
+                "update participant set token_hash = 'same' where workshop_id = (select id from workshop where code = ?)",
+                room.code());
+    }
+
+    private static void objects(String sql, Object... values) {
+        assertThatThrownBy(() -> Database.change(sql, values))
+                .as(sql)
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        fault -> assertThat(fault.getSQLState()).as(sql).startsWith("23"));
+    }
+
+    private static Room voted() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), "En");
+        room.goTo(Room.VOTE);
+        guest.vote(idea);
+        return room;
+    }
+
+    @Test
+    void whoeverHoldsTheWorkshopsRowIsTheOneWriter() throws Exception {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            CompletableFuture<Void> holder = CompletableFuture.runAsync(
+                    () -> QuarkusTransaction.requiringNew().run(() -> {
+                        workshops.lock(room.code()).orElseThrow().openDoor(false);
+                        locked.countDown();
+                        pass(release);
+                    }),
+                    threads);
+            locked.await();
+            CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(
+                    () -> QuarkusTransaction.requiringNew()
+                            .call(() ->
+                                    workshops.lock(room.code()).orElseThrow().isDoorOpen()),
+                    threads);
+            assertThat(guest.board()).as("readers do not wait").isNotEmpty();
+            release.countDown();
+            holder.join();
+            // Had it not waited, it would have seen the door as it was before.
+            assertThat(second.join()).isFalse();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void pass(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void manyPeopleAtOnceKeepEveryBallotWithinItsBudget() throws Exception {
+        Room room = Room.at(Room.COLLECT);
+        Guest author = room.join();
+        long[] ideas = IntStream.range(0, 5)
+                .mapToLong(i -> author.post(room.school(), "Innspill " + i))
+                .toArray();
+        List<Guest> people = IntStream.range(0, 20).mapToObj(i -> room.join()).toList();
+        room.goTo(Room.VOTE);
+        ExecutorService threads = Executors.newFixedThreadPool(20);
+        try {
+            CompletableFuture.allOf(people.stream()
+                            .map(guest -> CompletableFuture.runAsync(
+                                    () -> IntStream.range(0, 5).forEach(i -> guest.askToVote(ideas[i])), threads))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        } finally {
+            threads.shutdown();
+        }
+        for (Guest guest : people) {
+            assertThat(guest.mine().getInt("themes.find { it.theme == %d }.left".formatted(room.school())))
+                    .isZero();
+            refused(guest.askToVote(ideas[4]), 409, "budget_spent");
+        }
+        assertThat(Database.count(
+                        "select sum(v.dots) from vote v join idea i on i.id = v.idea_id join workshop w on w.id = i.workshop_id"
+                                + " where w.code = ? and v.counts",
+                        room.code()))
+                .isEqualTo(60);
+    }
+
+    @Test
+    void aChangedBudgetIsFollowedByItsBallots() throws SQLException {
+        Room room = voted();
+        String budgets = " where step_id in (select s.id from step s join workshop w on w.id = s.workshop_id"
+                + " where w.code = ?)";
+        Database.change("update budget set dots = 6" + budgets, room.code());
+        assertThat(Database.column(
+                        "select distinct b.budget_dots from ballot b where b.budget_id in (select id from budget"
+                                + budgets + ")",
+                        room.code()))
+                .containsExactly("6");
+    }
+}
