@@ -42,9 +42,10 @@ class LooseTextTest {
                         assertThat(SAMPLES.contains(words) ? "" : words).doesNotContainPattern("\\p{L}"));
     }
 
-    static Stream<Path> templates() throws IOException {
-        return Files.walk(Path.of("src/main/resources/templates"))
-                .filter(file -> file.toString().endsWith(".html"));
+    static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
     }
 
     private static List<String> loose(String template) {
