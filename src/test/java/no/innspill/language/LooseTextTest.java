@@ -43,8 +43,9 @@ class LooseTextTest {
     }
 
     static Stream<Path> templates() throws IOException {
-        return Files.walk(Path.of("src/main/resources/templates"))
-                .filter(file -> file.toString().endsWith(".html"));
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList().stream();
+        }
     }
 
     private static List<String> loose(String template) {
