@@ -72,7 +72,7 @@ class WithoutScriptTest extends BrowserTest {
         room.facilitator().closeStep();
         post(anne, 1, "Litt for sent");
         assertThat(anne.page().getByRole(AriaRole.HEADING)).hasText(anne.say("refusal_step_closed"));
-        assertThat(anne.page().getByLabel(anne.say("refusal_page_typed"))).hasValue("Litt for sent");
+        assertThat(anne.page().getByRole(AriaRole.TEXTBOX)).hasValue("Litt for sent");
         room.facilitator().reopenStep();
         anne.button("refusal_page_again").click();
         assertThat(anne.card("Litt for sent")).isVisible();

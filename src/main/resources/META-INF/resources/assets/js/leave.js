@@ -17,7 +17,8 @@ export function refused(status) {
 }
 
 export function leave() {
-  if (Date.now() - departed < UNDER_WAY) return true;
+  // The picture of the wall inside the control view goes with the page round it.
+  if (Date.now() - departed < UNDER_WAY || window.top !== window) return true;
   if (!mayReload()) return false;
   window.location.reload();
   return true;
