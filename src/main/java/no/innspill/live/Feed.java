@@ -47,22 +47,14 @@ final class Feed {
         this.executor = executor;
     }
 
-    /**
-     * Takes a screen in. A channel that is new reads the revision again once commits can reach it: what came between is
-     * a gap that its screens are shown, and from then on it misses nothing.
-     */
+    /** Takes a screen in; whoever calls looks after a channel that is new ({@link Seat#isFirst}). */
     Seat enter(Audience audience, Screen.Wire wire, String owner, long seen, LongSupplier currentRevision) {
         Seat[] seat = new Seat[1];
-        boolean[] isNew = {false};
         channels.compute(audience, (key, known) -> {
-            isNew[0] = known == null;
             Channel channel = known == null ? new Channel(frames, currentRevision.getAsLong()) : known;
-            seat[0] = new Seat(channel, channel.enter(wire, owner, seen));
+            seat[0] = new Seat(channel, channel.enter(wire, owner, seen), known == null);
             return channel;
         });
-        if (isNew[0]) {
-            seat[0].channel().skipTo(currentRevision.getAsLong());
-        }
         return seat[0];
     }
 

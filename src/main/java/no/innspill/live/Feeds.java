@@ -61,6 +61,11 @@ public class Feeds implements Presence {
             seat[0] = feed.enter(audience, wire, owner, seen, () -> revision(code));
             return feed;
         });
+        if (seat[0].isFirst()) {
+            // Only now can announcements reach the new channel. What was committed before is a gap that its screens are
+            // shown; what is committed from here on they get.
+            seat[0].channel().skipTo(revision(code));
+        }
         comings.add(code);
         return seat[0];
     }
