@@ -1,0 +1,127 @@
+package no.innspill.projector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Guest;
+import no.innspill.OpenScreen;
+import no.innspill.Person;
+import no.innspill.Room;
+import org.junit.jupiter.api.Test;
+
+/** The wall, steered from the control view. */
+@QuarkusTest
+class WallTest {
+
+    @Test
+    void aFrozenWallTakesNothingInButLetsGoOfWhatIsTakenAway() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long shown = guest.post(room.school(), "Sto der før");
+        long hidden = guest.post(room.school(), "Sto der også");
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        room.facilitator().stage("frozen", "true");
+        wall.awaitRevision(room.revision());
+
+        guest.post(room.school(), "Kom for sent");
+        guest.edit(shown, "Endret for sent");
+        room.facilitator().hide(hidden);
+        long latest = room.revision();
+        JsonNode last = wall.awaitRevision(latest);
+        assertThat(wall.said()).doesNotContain("for sent");
+        assertThat(OpenScreen.part(last, "idea-" + hidden).orElseThrow().has("html"))
+                .isFalse();
+        assertThat(room.facilitator().wall()).doesNotContain("for sent").doesNotContain("Sto der også");
+
+        room.goTo(Room.VOTE);
+        assertThat(room.facilitator().wall()).contains("data-shows=\"ideas\"");
+
+        room.facilitator().stage("frozen", "false");
+        wall.await(frame -> frame.toString().contains("data-shows=\\\"vote\\\""));
+        assertThat(room.facilitator().wall()).contains("data-shows=\"vote\"");
+        wall.close();
+    }
+
+    @Test
+    void aBlackWallIsToldNothingUntilItIsLightAgain() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Før mørket");
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        room.facilitator().stage("black", "true");
+        JsonNode dark = wall.awaitRevision(room.revision());
+        assertThat(dark.toString()).doesNotContain("Før mørket");
+        int frames = wall.frames().size();
+
+        guest.post(room.school(), "I mørket");
+        room.goTo(Room.VOTE);
+        room.goTo(Room.COLLECT);
+        assertThat(room.facilitator().wall()).doesNotContain("mørket").doesNotContain("Skole");
+        room.facilitator().stage("black", "false");
+
+        JsonNode light = wall.await(frame -> frame.toString().contains("I mørket"));
+        assertThat(light.path("to").asLong()).isEqualTo(room.revision());
+        assertThat(wall.frames().subList(frames, wall.frames().size() - 1).toString())
+                .doesNotContain("mørket");
+        wall.close();
+    }
+
+    @Test
+    void theWallShowsOneThemeOrAllAndLosesItsOwnWishWithTheStep() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Om skolen");
+        guest.post(room.road(), "Om veien");
+        assertThat(room.facilitator().wall()).contains("Om skolen").contains("Om veien");
+        room.facilitator().stage("theme", room.road());
+        assertThat(room.facilitator().wall()).doesNotContain("Om skolen").contains("Om veien");
+        room.facilitator().stage("theme", "all", "shows", "question");
+        assertThat(room.facilitator().wall()).contains("Hva trenger elevene?").doesNotContain("Om veien");
+        room.goTo(Room.GROUP);
+        assertThat(room.facilitator().wall()).contains("data-shows=\"ideas\"");
+        Room other = Room.open();
+        assertThat(room.facilitator()
+                        .post("/w/" + room.code() + "/stage", "theme", other.school())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void onlyTheFacilitatorsOwnWallHasTheBar() {
+        Room room = Room.open();
+        String path = "/w/" + room.code() + "/projector";
+        Person machine = room.projector();
+        String own = room.facilitator().inBrowser().get(path).asString();
+        String preview = room.facilitator().inBrowser().get(path + "?preview=1").asString();
+        String others = machine.inBrowser().get(path).asString();
+        assertThat(own).contains("/w/" + room.code() + "/step");
+        assertThat(preview).doesNotContain("/w/" + room.code() + "/step");
+        assertThat(others).doesNotContain("/w/" + room.code() + "/step");
+    }
+
+    @Test
+    void theWallNeverShowsTheControlSecretOrItsOwnToken() {
+        Room room = Room.open();
+        String own = room.facilitator()
+                .inBrowser()
+                .get("/w/" + room.code() + "/projector")
+                .asString();
+        assertThat(own)
+                .doesNotContain(room.controlLink().split("key=")[1])
+                .doesNotContain(room.projectorLink().split("token=")[1]);
+    }
+
+    @Test
+    void theWallSaysWhereToJoinAndHowManyAreThere() {
+        Room room = Room.open();
+        room.join();
+        room.join();
+        String wall = room.facilitator().wall();
+        assertThat(wall)
+                .contains(room.code().substring(0, 3) + "-" + room.code().substring(3))
+                .contains("class=\"qr\"")
+                .contains("2 ")
+                .doesNotContain("localhost");
+    }
+}
