@@ -11,9 +11,12 @@ class NeedsChromium implements ExecutionCondition, TestExecutionExceptionHandler
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         boolean ci = "true".equals(System.getenv("CI"));
-        return Chromium.executable().isPresent() || ci
-                ? ConditionEvaluationResult.enabled("")
-                : ConditionEvaluationResult.disabled(Chromium.MISSING);
+        if (Chromium.executable().isPresent() || ci) {
+            return ConditionEvaluationResult.enabled("");
+        }
+        // Maven counts what is skipped, but says why in its report files only.
+        System.out.println(context.getDisplayName() + " is skipped. " + Chromium.MISSING);
+        return ConditionEvaluationResult.disabled(Chromium.MISSING);
     }
 
     @Override
