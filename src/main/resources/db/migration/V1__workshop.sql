@@ -94,11 +94,24 @@ create table participant (
 );
 create index participant_affiliation on participant (affiliation_id);
 
+create table idea_group (
+    id bigint primary key,
+    workshop_id bigint not null references workshop (id),
+    theme_id bigint not null references theme (id),
+    position integer not null,
+    heading varchar(1000) not null,
+    made_at timestamp with time zone not null
+);
+create index idea_group_workshop on idea_group (workshop_id);
+create index idea_group_theme on idea_group (theme_id);
+
 create table idea (
     id bigint primary key,
     workshop_id bigint not null references workshop (id),
     theme_id bigint not null references theme (id),
     participant_id bigint references participant (id),
+    group_id bigint references idea_group (id),
+    group_position integer not null,
     text varchar(4000) not null,
     posted_at timestamp with time zone not null,
     edited_at timestamp with time zone,
@@ -107,6 +120,7 @@ create table idea (
 create index idea_workshop on idea (workshop_id);
 create index idea_theme on idea (theme_id);
 create index idea_participant on idea (participant_id);
+create index idea_in_group on idea (group_id);
 
 create table idea_tag (
     idea_id bigint not null references idea (id) on delete cascade,
@@ -140,12 +154,27 @@ create index ballot_budget on ballot (budget_id);
 create table vote (
     id bigint primary key,
     ballot_id bigint not null references ballot (id) on delete cascade,
-    idea_id bigint not null references idea (id),
-    dots integer not null check (dots > 0),
-    counts boolean not null,
-    unique (ballot_id, idea_id)
+    idea_id bigint references idea (id),
+    group_id bigint references idea_group (id),
+    dots integer not null check (dots >= 0),
+    aside integer not null check (aside >= 0),
+    unique (ballot_id, idea_id),
+    unique (ballot_id, group_id),
+    check ((idea_id is null) <> (group_id is null)),
+    check (dots + aside > 0)
 );
 create index vote_idea on vote (idea_id);
+create index vote_group on vote (group_id);
+
+create table notice (
+    id bigint primary key,
+    participant_id bigint not null references participant (id),
+    kind varchar(40) not null,
+    dots integer not null,
+    about varchar(4000) not null,
+    posted_at timestamp with time zone not null
+);
+create index notice_participant on notice (participant_id);
 
 create table receipt (
     workshop_id bigint not null references workshop (id),

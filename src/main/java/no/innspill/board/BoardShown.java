@@ -22,9 +22,18 @@ public record BoardShown(
 
     public record TagChoice(long id, String label) {}
 
-    /** One theme of the step: its ideas where they may be seen, always their number, and its vote if there is one. */
+    /**
+     * One theme of the step: its cards where they may be seen, always the number of ideas, and its vote if there is one.
+     *
+     * @param groups groups that stand by themselves; none while people vote, for then all cards are in one list
+     */
     public record ThemePanel(
-            ThemeShown theme, long ideas, List<Card> cards, @Nullable Voting voting, Turnout turnout) {}
+            ThemeShown theme,
+            long ideas,
+            List<Card> groups,
+            List<Card> cards,
+            @Nullable Voting voting,
+            Turnout turnout) {}
 
     /** Steps in which people are at work on something that they can be done with. */
     private static final Set<StepKind> WORK = EnumSet.of(

@@ -1,29 +1,99 @@
 package no.innspill.board;
 
 import java.util.List;
+import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
+import no.innspill.idea.Item;
 import no.innspill.language.Language;
+import no.innspill.workshop.Tag;
 import no.innspill.workshop.Workshop;
 
-/** An idea as a page shows it: never with its author. */
-public record Card(long id, long theme, String text, List<String> tags, boolean hidden, boolean edited) {
+/**
+ * An idea or a group as a page shows it: never with an author.
+ *
+ * @param text the idea's text or the group's heading
+ * @param tags the labels; a group has its ideas' together
+ * @param group whether it is a group
+ * @param members the group's ideas; an idea has none
+ */
+public record Card(
+        long id,
+        long theme,
+        String text,
+        List<String> tags,
+        boolean hidden,
+        boolean edited,
+        boolean group,
+        List<Card> members) {
 
     /** A text that needs a wider card on the wall. */
     private static final int LONG = 240;
 
-    public boolean isLong() {
-        return text.length() > LONG;
+    /** The card as everybody may see it: a group without its hidden ideas. */
+    public static Card of(Workshop workshop, Item item, Language language) {
+        return item instanceof Group group
+                ? of(workshop, group, group.visibleIdeas(), language)
+                : of(workshop, (Idea) item, language);
     }
 
-    public static Card of(Workshop workshop, Idea idea, Language language) {
+    /** The card with all that is in it, for the facilitator. */
+    public static Card whole(Workshop workshop, Item item, Language language) {
+        return item instanceof Group group
+                ? of(workshop, group, group.ideas(), language)
+                : of(workshop, (Idea) item, language);
+    }
+
+    private static Card of(Workshop workshop, Idea idea, Language language) {
         return new Card(
                 idea.id(),
                 idea.theme().id(),
                 idea.text(),
-                idea.tags().stream()
-                        .map(tag -> tag.label().in(language, workshop.language()))
-                        .toList(),
+                labels(workshop, idea.tags(), language),
                 idea.isHidden(),
-                idea.isEdited());
+                idea.isEdited(),
+                false,
+                List.of());
+    }
+
+    private static Card of(Workshop workshop, Group group, List<Idea> ideas, Language language) {
+        return new Card(
+                group.id(),
+                group.theme().id(),
+                group.text(),
+                labels(
+                        workshop,
+                        ideas.stream()
+                                .flatMap(idea -> idea.tags().stream())
+                                .distinct()
+                                .toList(),
+                        language),
+                group.isHidden(),
+                false,
+                true,
+                ideas.stream().map(idea -> of(workshop, idea, language)).toList());
+    }
+
+    private static List<String> labels(Workshop workshop, List<Tag> tags, Language language) {
+        return tags.stream()
+                .map(tag -> tag.label().in(language, workshop.language()))
+                .toList();
+    }
+
+    /** The id of its element: {@code idea-7} or {@code group-9}. */
+    public String element() {
+        return (group ? "group-" : "idea-") + id;
+    }
+
+    /** Where it is under the workshop's address: {@code ideas/7} or {@code groups/9}. */
+    public String path() {
+        return (group ? "groups/" : "ideas/") + id;
+    }
+
+    public boolean isLong() {
+        return text.length()
+                        + members.stream()
+                                .mapToInt(card -> card.text().length())
+                                .sum()
+                > LONG;
     }
 }

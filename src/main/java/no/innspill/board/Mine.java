@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.participation.Notice;
+import no.innspill.participation.Notices;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.vote.Ballot;
@@ -28,26 +32,32 @@ public class Mine {
     public record Own(
             long id, String text, List<Long> tags, String theme, int accent, boolean hidden, boolean editable) {}
 
-    /** My ballot in one theme of the current vote: dots by idea id. */
+    /** My ballot in one theme of the current vote: dots by the id of the idea or group. */
     public record OwnBallot(long theme, int budget, int left, int perItem, Map<Long, Integer> dots) {}
+
+    /** Something only this person is told, in their language. */
+    public record Told(long id, String text) {}
 
     /**
      * @param seed the participant's own order of cards while voting is derived from it; it gives nothing else away
      * @param done whether they said that they are done with the current step
      */
-    public record Shown(long revision, String seed, boolean done, List<Own> ideas, List<OwnBallot> ballots) {}
+    public record Shown(
+            long revision, String seed, boolean done, List<Own> ideas, List<OwnBallot> ballots, List<Told> notices) {}
 
     private final Participants participants;
     private final Ideas ideas;
     private final Budgets budgets;
     private final Ballots ballots;
+    private final Notices notices;
     private final Clock clock;
 
-    Mine(Participants participants, Ideas ideas, Budgets budgets, Ballots ballots, Clock clock) {
+    Mine(Participants participants, Ideas ideas, Budgets budgets, Ballots ballots, Notices notices, Clock clock) {
         this.participants = participants;
         this.ideas = ideas;
         this.budgets = budgets;
         this.ballots = ballots;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -63,7 +73,15 @@ public class Mine {
                 ideas.by(participant).stream()
                         .map(idea -> own(workshop, idea, language))
                         .toList(),
-                workshop.progress().votes() ? ballots(workshop, participant) : List.of());
+                workshop.progress().votes() ? ballots(workshop, participant) : List.of(),
+                notices.of(participant).stream()
+                        .map(notice -> told(notice, language))
+                        .toList());
+    }
+
+    private static Told told(Notice notice, Language language) {
+        String key = "board_notice_" + notice.kind().name().toLowerCase(Locale.ROOT);
+        return new Told(notice.id(), Bundle.say(language, key, notice.about(), notice.dots()));
     }
 
     private Own own(Workshop workshop, Idea idea, Language language) {
@@ -86,8 +104,8 @@ public class Mine {
     private static OwnBallot cast(Ballot ballot) {
         Map<Long, Integer> dots = new HashMap<>();
         for (Vote vote : ballot.votes()) {
-            if (vote.counts()) {
-                dots.put(vote.idea().id(), vote.dots());
+            if (vote.dots() > 0) {
+                dots.merge(vote.item().id(), vote.dots(), Integer::sum);
             }
         }
         Budget budget = ballot.budget();

@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.innspill.desk.Change;
-import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
@@ -35,15 +35,17 @@ public class ParticipantView implements View {
     static class Templates {
         static native TemplateInstance board(BoardShown board);
 
+        static native TemplateInstance items(BoardShown.ThemePanel panel, BoardShown.Mode mode, String code);
+
         static native TemplateInstance card(Card card, @Nullable Voting voting, String code);
 
         static native TemplateInstance turnout(Turnout turnout);
     }
 
-    private static final Comparator<Card> NEWEST_FIRST =
-            Comparator.comparingLong(Card::id).reversed();
+    private static final Comparator<Card> AS_THEY_ARE = (one, other) -> 0;
 
     private final Ideas ideas;
+    private final Items items;
     private final Budgets budgets;
     private final Turnouts turnouts;
     private final Rankings rankings;
@@ -52,12 +54,14 @@ public class ParticipantView implements View {
 
     ParticipantView(
             Ideas ideas,
+            Items items,
             Budgets budgets,
             Turnouts turnouts,
             Rankings rankings,
             Participants participants,
             Clock clock) {
         this.ideas = ideas;
+        this.items = items;
         this.budgets = budgets;
         this.turnouts = turnouts;
         this.rankings = rankings;
@@ -77,49 +81,53 @@ public class ParticipantView implements View {
 
     @Override
     public String board(Workshop workshop, Language language) {
-        return board(workshop, language, NEWEST_FIRST);
+        return board(workshop, language, AS_THEY_ARE);
     }
 
-    /** The board with its cards in another order: the participant's own, where the page is theirs alone. */
+    /** The board with its cards in another order while people vote: the participant's own, where the page is theirs alone. */
     String board(Workshop workshop, Language language, Comparator<Card> order) {
         Progress progress = workshop.progress();
-        List<Idea> shown = progress.showsIdeas() ? ideas.visibleIn(workshop) : List.of();
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop);
-        Map<Long, Voting> votings = votings(workshop);
-        Turnouts.Counted turnout = turnouts.in(workshop, progress.step());
-        List<BoardShown.ThemePanel> panels = workshop.coveredThemes().stream()
-                .map(theme -> new BoardShown.ThemePanel(
-                        ThemeShown.of(workshop, theme, language),
-                        counts.getOrDefault(theme.id(), 0L),
-                        cards(workshop, theme, shown, language, order),
-                        votings.get(theme.id()),
-                        turnout.of(theme)))
-                .toList();
         return render(
                 Templates.board(new BoardShown(
                         workshop.code(),
                         JoinCode.shown(workshop.code()),
                         workshop.nextRevision(),
                         step(workshop, language),
-                        BoardShown.Mode.of(workshop, clock.instant()),
-                        panels,
+                        mode(workshop),
+                        panels(workshop, workshop.coveredThemes(), language, order),
                         progress.showsResults() ? rankings.upTo(workshop, progress.step(), language) : List.of(),
                         tags(workshop, language))),
                 language);
     }
 
+    private BoardShown.Mode mode(Workshop workshop) {
+        return BoardShown.Mode.of(workshop, clock.instant());
+    }
+
+    private List<BoardShown.ThemePanel> panels(
+            Workshop workshop, List<Theme> themes, Language language, Comparator<Card> order) {
+        Progress progress = workshop.progress();
+        List<Item> shown = progress.showsIdeas() ? items.visibleIn(workshop) : List.of();
+        Map<Long, Long> counts = ideas.visibleByTheme(workshop);
+        Map<Long, Voting> votings = votings(workshop);
+        Turnouts.Counted turnout = turnouts.in(workshop, progress.step());
+        return themes.stream()
+                .map(theme -> {
+                    Cards cards = Cards.of(workshop, Items.under(theme, shown), language);
+                    return new BoardShown.ThemePanel(
+                            ThemeShown.of(workshop, theme, language),
+                            counts.getOrDefault(theme.id(), 0L),
+                            progress.votes() ? List.of() : cards.groups(),
+                            progress.votes() ? cards.mixed(order) : cards.ideas(),
+                            votings.get(theme.id()),
+                            turnout.of(theme));
+                })
+                .toList();
+    }
+
     private StepShown step(Workshop workshop, Language language) {
         Progress progress = workshop.progress();
         return StepShown.of(workshop, progress.step(), progress.timer(), language, clock.instant());
-    }
-
-    private static List<Card> cards(
-            Workshop workshop, Theme theme, List<Idea> shown, Language language, Comparator<Card> order) {
-        return shown.stream()
-                .filter(idea -> idea.theme().id() == theme.id())
-                .map(idea -> Card.of(workshop, idea, language))
-                .sorted(order)
-                .toList();
     }
 
     private static List<BoardShown.TagChoice> tags(Workshop workshop, Language language) {
@@ -145,7 +153,7 @@ public class ParticipantView implements View {
     @Override
     public List<Part> parts(Workshop workshop, Set<Change> changes, Language language) {
         Progress progress = workshop.progress();
-        boolean ranking = progress.showsResults() && changes.stream().anyMatch(c -> c.kind() == Change.Kind.IDEA);
+        boolean ranking = progress.showsResults() && changes.stream().anyMatch(Change::touchesCards);
         if (changes.contains(Change.BOARD) || ranking) {
             return List.of(Part.of(Part.BOARD, board(workshop, language)));
         }
@@ -162,28 +170,36 @@ public class ParticipantView implements View {
     }
 
     private void addIdeas(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
-        List<Long> ids = changes.stream()
-                .filter(change -> change.kind() == Change.Kind.IDEA)
-                .map(Change::id)
-                .sorted()
+        List<Long> ids = Change.ids(changes, Change.Kind.IDEA);
+        List<Theme> rearranged = workshop.coveredThemes().stream()
+                .filter(theme -> changes.contains(Change.cards(theme.id())))
                 .toList();
-        if (ids.isEmpty() || workshop.coveredThemes().isEmpty()) {
+        if ((ids.isEmpty() && rearranged.isEmpty()) || workshop.coveredThemes().isEmpty()) {
             return;
         }
         if (workshop.progress().showsIdeas()) {
-            Map<Long, Voting> votings = votings(workshop);
-            Set<Long> gone = new LinkedHashSet<>(ids);
-            for (Idea idea : ideas.in(workshop, ids)) {
-                if (!idea.isHidden() && workshop.progress().step().covers(idea.theme())) {
-                    gone.remove(idea.id());
-                    Card card = Card.of(workshop, idea, language);
-                    String html = render(Templates.card(card, votings.get(card.theme()), workshop.code()), language);
-                    parts.add(Part.first("idea-" + card.id(), html, "ideas-" + card.theme()));
-                }
+            addCards(parts, workshop, ids, language);
+            BoardShown.Mode mode = mode(workshop);
+            for (BoardShown.ThemePanel panel : panels(workshop, rearranged, language, AS_THEY_ARE)) {
+                parts.add(Part.of(
+                        "items-" + panel.theme().id(),
+                        render(Templates.items(panel, mode, workshop.code()), language)));
             }
-            gone.forEach(id -> parts.add(Part.gone("idea-" + id)));
         }
         addCounts(parts, workshop, language);
+    }
+
+    private void addCards(List<Part> parts, Workshop workshop, List<Long> ids, Language language) {
+        Map<Long, Voting> votings = votings(workshop);
+        Touched touched =
+                Touched.by(ids, ideas.in(workshop, ids), workshop.progress().step()::covers);
+        for (Item item : touched.shown()) {
+            Card card = Card.of(workshop, item, language);
+            String html = render(Templates.card(card, votings.get(card.theme()), workshop.code()), language);
+            String list = (card.group() && !workshop.progress().votes() ? "groups-" : "ideas-") + card.theme();
+            parts.add(card.group() ? Part.last(card.element(), html, list) : Part.first(card.element(), html, list));
+        }
+        touched.gone().forEach(element -> parts.add(Part.gone(element)));
     }
 
     private void addCounts(List<Part> parts, Workshop workshop, Language language) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.innspill.idea.Idea;
-import no.innspill.idea.Ideas;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.vote.Ballots;
@@ -20,13 +20,13 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class Rankings {
 
-    private final Ideas ideas;
+    private final Items items;
     private final Ballots ballots;
     private final Participants participants;
     private final OpenedVotes votes;
 
-    Rankings(Ideas ideas, Ballots ballots, Participants participants, OpenedVotes votes) {
-        this.ideas = ideas;
+    Rankings(Items items, Ballots ballots, Participants participants, OpenedVotes votes) {
+        this.items = items;
         this.ballots = ballots;
         this.participants = participants;
         this.votes = votes;
@@ -40,16 +40,14 @@ public class Rankings {
         }
         Map<Long, Tally> tallies = ballots.tallies(vote.get());
         Map<Long, Long> voters = ballots.votersByTheme(vote.get());
-        List<Idea> visible = ideas.visibleIn(workshop);
+        List<Item> visible = items.visibleIn(workshop);
         long people = participants.of(workshop);
         return workshop.themes().stream()
                 .filter(vote.get()::covers)
                 .map(theme -> ranking(
                         workshop,
                         theme,
-                        visible.stream()
-                                .filter(idea -> idea.theme().id() == theme.id())
-                                .toList(),
+                        Items.under(theme, visible),
                         tallies,
                         voters.getOrDefault(theme.id(), 0L),
                         people,
@@ -60,12 +58,12 @@ public class Rankings {
     private static ThemeRanking ranking(
             Workshop workshop,
             Theme theme,
-            List<Idea> items,
+            List<Item> items,
             Map<Long, Tally> tallies,
             long voters,
             long people,
             Language language) {
-        Ranking<Idea> ranking = Ranking.of(items, idea -> tallies.getOrDefault(idea.id(), Tally.NONE), voters);
+        Ranking<Item> ranking = Ranking.of(items, item -> tallies.getOrDefault(item.id(), Tally.NONE), voters);
         return new ThemeRanking(
                 ThemeShown.of(workshop, theme, language),
                 voters,

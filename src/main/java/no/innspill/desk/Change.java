@@ -1,5 +1,8 @@
 package no.innspill.desk;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * One thing that a commit left different. It says what, never how: whoever shows it reads it as it stands by then.
  *
@@ -13,6 +16,8 @@ public record Change(Kind kind, long id) {
         BOARD,
         /** One idea: posted, edited, withdrawn, hidden or shown. */
         IDEA,
+        /** The cards of one theme: which ideas are in which groups, and in what order they stand. */
+        CARDS,
         /** A ballot in one theme: secret while the vote is on, so no screen shows it; the tallies are different. */
         BALLOT,
         /** How many have voted in one theme. */
@@ -36,8 +41,26 @@ public record Change(Kind kind, long id) {
     public static final Change ACCESS = new Change(Kind.ACCESS, 0);
     public static final Change STAGE = new Change(Kind.STAGE, 0);
 
+    /** Whether it is about what stands on the cards. */
+    public boolean touchesCards() {
+        return kind == Kind.IDEA || kind == Kind.CARDS;
+    }
+
+    /** The ids of the changes of that kind, in order. */
+    public static List<Long> ids(Set<Change> changes, Kind kind) {
+        return changes.stream()
+                .filter(change -> change.kind() == kind)
+                .map(Change::id)
+                .sorted()
+                .toList();
+    }
+
     public static Change idea(long id) {
         return new Change(Kind.IDEA, id);
+    }
+
+    public static Change cards(long themeId) {
+        return new Change(Kind.CARDS, themeId);
     }
 
     public static Change ballot(long themeId) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.innspill.board.Card;
+import no.innspill.board.Cards;
 import no.innspill.board.JoinShown;
 import no.innspill.board.Rankings;
 import no.innspill.board.StepShown;
@@ -16,8 +16,9 @@ import no.innspill.facilitation.ControlShown.Figures;
 import no.innspill.facilitation.ControlShown.StageShown;
 import no.innspill.facilitation.ControlShown.State;
 import no.innspill.facilitation.ControlShown.ThemeIdeas;
-import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Presence;
@@ -27,6 +28,7 @@ import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Stage;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
 import no.innspill.workshop.Timer;
 import no.innspill.workshop.Workshop;
 
@@ -35,6 +37,7 @@ import no.innspill.workshop.Workshop;
 class ControlReader {
 
     private final Ideas ideas;
+    private final Items items;
     private final Ballots ballots;
     private final Participants participants;
     private final Rankings rankings;
@@ -45,6 +48,7 @@ class ControlReader {
 
     ControlReader(
             Ideas ideas,
+            Items items,
             Ballots ballots,
             Participants participants,
             Rankings rankings,
@@ -53,6 +57,7 @@ class ControlReader {
             Presence presence,
             Clock clock) {
         this.ideas = ideas;
+        this.items = items;
         this.ballots = ballots;
         this.participants = participants;
         this.rankings = rankings;
@@ -64,7 +69,6 @@ class ControlReader {
 
     ControlShown all(Workshop workshop, Language language) {
         Step current = workshop.progress().step();
-        List<Idea> all = ideas.of(workshop);
         return new ControlShown(
                 workshop.code(),
                 step(workshop, language),
@@ -82,20 +86,21 @@ class ControlReader {
                         .sum(),
                 figures(workshop),
                 activities(workshop, language),
-                workshop.themes().stream()
-                        .map(theme -> new ThemeIdeas(
-                                ThemeShown.of(workshop, theme, language),
-                                all.stream()
-                                        .filter(idea -> idea.theme().id() == theme.id())
-                                        .map(idea -> Card.of(workshop, idea, language))
-                                        .sorted((a, b) -> Long.compare(b.id(), a.id()))
-                                        .toList()))
-                        .toList(),
+                themes(workshop, workshop.themes(), language),
                 rankings.upTo(workshop, current, language),
                 stage(workshop),
                 JoinShown.of(workshop, addresses),
                 addresses.choices(workshop),
                 addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken());
+    }
+
+    List<ThemeIdeas> themes(Workshop workshop, List<Theme> themes, Language language) {
+        List<Item> all = items.of(workshop);
+        return themes.stream()
+                .map(theme -> new ThemeIdeas(
+                        ThemeShown.of(workshop, theme, language),
+                        Cards.whole(workshop, Items.under(theme, all), language)))
+                .toList();
     }
 
     private StepShown step(Workshop workshop, Language language) {

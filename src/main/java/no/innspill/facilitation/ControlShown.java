@@ -1,7 +1,7 @@
 package no.innspill.facilitation;
 
 import java.util.List;
-import no.innspill.board.Card;
+import no.innspill.board.Cards;
 import no.innspill.board.JoinShown;
 import no.innspill.board.StepShown;
 import no.innspill.board.ThemeRanking;
@@ -43,7 +43,7 @@ public record ControlShown(
     public record Activity(ThemeShown theme, long ideas, long posted, long voted) {}
 
     /** A theme with all of its ideas, hidden ones too. */
-    public record ThemeIdeas(ThemeShown theme, List<Card> cards) {}
+    public record ThemeIdeas(ThemeShown theme, Cards cards) {}
 
     /** What the projector is told to show; {@code theme} is 0 for all. */
     public record StageShown(String shows, long theme, boolean black, boolean frozen) {}

@@ -15,12 +15,14 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
 import no.innspill.facilitation.ControlShown.Activity;
 import no.innspill.facilitation.ControlShown.Figures;
+import no.innspill.facilitation.ControlShown.ThemeIdeas;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
 import no.innspill.web.Tokens;
+import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -31,6 +33,8 @@ public class ControlView implements View {
     @CheckedTemplate(basePath = "facilitation")
     static class Templates {
         static native TemplateInstance board(ControlShown control);
+
+        static native TemplateInstance items(ThemeIdeas theme, String code);
 
         static native TemplateInstance idea(Card card, String code);
 
@@ -102,21 +106,22 @@ public class ControlView implements View {
     }
 
     private void addIdeas(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
-        Set<Long> gone = new LinkedHashSet<>();
-        changes.stream()
-                .filter(change -> change.kind() == Kind.IDEA)
-                .map(Change::id)
-                .sorted()
-                .forEach(gone::add);
-        for (Idea idea : ideas.in(workshop, List.copyOf(gone))) {
+        List<Long> ids = Change.ids(changes, Kind.IDEA);
+        Set<Long> gone = new LinkedHashSet<>(ids);
+        for (Idea idea : ideas.in(workshop, ids)) {
             gone.remove(idea.id());
             Card card = Card.of(workshop, idea, language);
-            parts.add(Part.first(
-                    "idea-" + card.id(),
-                    render(Templates.idea(card, workshop.code()), language),
-                    "ideas-" + card.theme()));
+            String list = idea.group().map(group -> "members-" + group.id()).orElse("ideas-" + card.theme());
+            parts.add(Part.first(card.element(), render(Templates.idea(card, workshop.code()), language), list));
         }
         gone.forEach(id -> parts.add(Part.gone("idea-" + id)));
+        List<Theme> rearranged = workshop.themes().stream()
+                .filter(theme -> changes.contains(Change.cards(theme.id())))
+                .toList();
+        for (ThemeIdeas theme : reader.themes(workshop, rearranged, language)) {
+            parts.add(
+                    Part.of("items-" + theme.theme().id(), render(Templates.items(theme, workshop.code()), language)));
+        }
     }
 
     private static String render(TemplateInstance template, Language language) {

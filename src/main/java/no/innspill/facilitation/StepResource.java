@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.idea.Ideas;
+import no.innspill.idea.Items;
 import no.innspill.vote.Budgets;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
@@ -25,13 +25,13 @@ import no.innspill.workshop.Workshop;
 public class StepResource {
 
     private final Controls controls;
-    private final Ideas ideas;
+    private final Items items;
     private final Budgets budgets;
     private final Clock clock;
 
-    StepResource(Controls controls, Ideas ideas, Budgets budgets, Clock clock) {
+    StepResource(Controls controls, Items items, Budgets budgets, Clock clock) {
         this.controls = controls;
-        this.ideas = ideas;
+        this.items = items;
         this.budgets = budgets;
         this.clock = clock;
     }
@@ -64,9 +64,9 @@ public class StepResource {
     private Outcome open(Workshop workshop, Step step) {
         workshop.open(step, clock.instant());
         if (workshop.progress().votes()) {
-            Map<Long, Long> items = ideas.visibleByTheme(workshop);
+            Map<Long, Long> counts = items.visibleByTheme(workshop);
             for (Theme theme : workshop.coveredThemes()) {
-                budgets.open(step, theme, items.getOrDefault(theme.id(), 0L));
+                budgets.open(step, theme, counts.getOrDefault(theme.id(), 0L));
             }
         }
         return at(step);

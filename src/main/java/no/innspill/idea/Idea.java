@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One participant's text under one theme. */
 @Entity
-public class Idea {
+public non-sealed class Idea implements Item {
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -34,6 +35,11 @@ public class Idea {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Participant participant;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Group group;
+
+    private int groupPosition;
 
     private String text;
 
@@ -75,6 +81,31 @@ public class Idea {
         hiddenAt = null;
     }
 
+    void join(Group newGroup, int newPosition) {
+        group = newGroup;
+        groupPosition = newPosition;
+        theme = newGroup.theme();
+    }
+
+    void leaveGroup() {
+        group = null;
+        groupPosition = 0;
+    }
+
+    void moveTo(Theme newTheme) {
+        theme = newTheme;
+    }
+
+    public Optional<Group> group() {
+        return Optional.ofNullable(group);
+    }
+
+    /** What is voted on when somebody votes for this idea: its group, or the idea itself. */
+    public Item item() {
+        return group == null ? this : group;
+    }
+
+    @Override
     public boolean isHidden() {
         return hiddenAt != null;
     }
@@ -83,19 +114,22 @@ public class Idea {
         return participant != null && participant.id() == someone.id();
     }
 
-    /** Whether it stood like this, text and all, at the instant. */
+    @Override
     public boolean stoodAt(Instant instant) {
         return !postedAt.isAfter(instant) && (editedAt == null || !editedAt.isAfter(instant));
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public Theme theme() {
         return theme;
     }
 
+    @Override
     public String text() {
         return text;
     }

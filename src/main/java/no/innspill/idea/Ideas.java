@@ -20,17 +20,20 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class Ideas implements PanacheRepository<Idea> {
 
+    private final Groups groups;
     private final Event<IdeaFate> fates;
 
-    Ideas(Event<IdeaFate> fates) {
+    Ideas(Groups groups, Event<IdeaFate> fates) {
+        this.groups = groups;
         this.fates = fates;
     }
 
-    /** Takes the idea away for good, text and all. */
+    /** Takes the idea away for good, text and all, and its group if it was the last one there. */
     public void withdraw(Idea idea) {
         fates.fire(new IdeaFate(idea, IdeaFate.What.WITHDRAWN));
         // The votes on it must be gone first: Hibernate will not delete one that refers to a deleted idea.
         flush();
+        groups.forget(idea);
         delete(idea);
     }
 

@@ -2,7 +2,7 @@ package no.innspill.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import no.innspill.idea.Ideas;
+import no.innspill.idea.Items;
 import no.innspill.vote.Budgets;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
@@ -11,11 +11,11 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 class RunningVote {
 
-    private final Ideas ideas;
+    private final Items items;
     private final Budgets budgets;
 
-    RunningVote(Ideas ideas, Budgets budgets) {
-        this.ideas = ideas;
+    RunningVote(Items items, Budgets budgets) {
+        this.items = items;
         this.budgets = budgets;
     }
 
@@ -25,9 +25,9 @@ class RunningVote {
             return;
         }
         Step step = workshop.progress().step();
-        Map<Long, Long> items = ideas.visibleByTheme(workshop);
+        Map<Long, Long> counts = items.visibleByTheme(workshop);
         workshop.coveredThemes().stream()
                 .filter(theme -> budgets.of(step, theme).isEmpty())
-                .forEach(theme -> budgets.open(step, theme, items.getOrDefault(theme.id(), 0L)));
+                .forEach(theme -> budgets.open(step, theme, counts.getOrDefault(theme.id(), 0L)));
     }
 }

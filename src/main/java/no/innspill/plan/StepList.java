@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
-import no.innspill.idea.Ideas;
+import no.innspill.idea.Items;
 import no.innspill.language.Words;
 import no.innspill.template.Limits;
 import no.innspill.template.StepKind;
@@ -26,12 +26,12 @@ class StepList implements PlanList<Step> {
 
     private static final StepRules PLAIN = new StepRules(StepKind.DISCUSS, null, false, null, 1, false, List.of());
 
-    private final Ideas ideas;
+    private final Items items;
     private final Ballots ballots;
     private final Budgets budgets;
 
-    StepList(Ideas ideas, Ballots ballots, Budgets budgets) {
-        this.ideas = ideas;
+    StepList(Items items, Ballots ballots, Budgets budgets) {
+        this.items = items;
         this.ballots = ballots;
         this.budgets = budgets;
     }
@@ -90,10 +90,10 @@ class StepList implements PlanList<Step> {
             typed.refuse(Refusal.STEP_HAS_VOTES);
             return;
         }
-        Map<Long, Long> items = ideas.visibleByTheme(workshop);
-        budgets.refuse(step, rules, items).ifPresent(typed::refuse);
+        Map<Long, Long> counts = items.visibleByTheme(workshop);
+        budgets.refuse(step, rules, counts).ifPresent(typed::refuse);
         if (typed.refusal().isEmpty()) {
-            budgets.follow(step, rules, items);
+            budgets.follow(step, rules, counts);
             workshop.rule(step, rules);
         }
     }

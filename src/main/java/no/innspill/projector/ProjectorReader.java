@@ -3,18 +3,18 @@ package no.innspill.projector;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import no.innspill.board.Card;
+import no.innspill.board.Cards;
 import no.innspill.board.JoinShown;
 import no.innspill.board.Rankings;
 import no.innspill.board.StepShown;
 import no.innspill.board.ThemeRanking;
 import no.innspill.board.ThemeShown;
 import no.innspill.board.Turnouts;
-import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.projector.ProjectorShown.Column;
@@ -29,6 +29,7 @@ import no.innspill.workshop.Workshop;
 class ProjectorReader {
 
     private final Ideas ideas;
+    private final Items items;
     private final Participants participants;
     private final Turnouts turnouts;
     private final Rankings rankings;
@@ -37,12 +38,14 @@ class ProjectorReader {
 
     ProjectorReader(
             Ideas ideas,
+            Items items,
             Participants participants,
             Turnouts turnouts,
             Rankings rankings,
             JoinAddress addresses,
             Clock clock) {
         this.ideas = ideas;
+        this.items = items;
         this.participants = participants;
         this.turnouts = turnouts;
         this.rankings = rankings;
@@ -77,9 +80,9 @@ class ProjectorReader {
 
     private List<Column> columns(Workshop workshop, Scene scene, Step step, String shows, Language language) {
         boolean showsIdeas = shows.equals("ideas");
-        List<Idea> visible = showsIdeas
-                ? ideas.visibleIn(workshop).stream()
-                        .filter(idea -> stands(idea, scene))
+        List<Item> visible = showsIdeas
+                ? items.visibleIn(workshop).stream()
+                        .filter(item -> stands(item, scene))
                         .toList()
                 : List.of();
         Map<Long, Long> counts = ideas.visibleByTheme(workshop);
@@ -89,11 +92,8 @@ class ProjectorReader {
                 .map(theme -> new Column(
                         ThemeShown.of(workshop, theme, language),
                         counts.getOrDefault(theme.id(), 0L),
-                        visible.stream()
-                                .filter(idea -> idea.theme().id() == theme.id())
-                                .sorted(Comparator.comparingLong(Idea::id).reversed())
-                                .map(idea -> Card.of(workshop, idea, language))
-                                .toList(),
+                        Cards.of(workshop, Items.under(theme, visible), language)
+                                .mixed((one, other) -> 0),
                         turnout.of(theme),
                         results.stream()
                                 .filter(ranking -> ranking.theme().id() == theme.id())
@@ -101,9 +101,9 @@ class ProjectorReader {
                 .toList();
     }
 
-    /** Whether the idea stood as it does now when the scene was frozen. */
-    boolean stands(Idea idea, Scene scene) {
+    /** Whether the item stood as it does now when the scene was frozen. */
+    boolean stands(Item item, Scene scene) {
         Long until = scene.until();
-        return until == null || idea.stoodAt(Instant.ofEpochMilli(until));
+        return until == null || item.stoodAt(Instant.ofEpochMilli(until));
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +12,13 @@ import no.innspill.board.Card;
 import no.innspill.board.Fragments;
 import no.innspill.board.ThemeShown;
 import no.innspill.board.TimerShown;
+import no.innspill.board.Touched;
 import no.innspill.board.Turnout;
 import no.innspill.board.Turnouts;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
-import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Item;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
@@ -98,9 +98,11 @@ public class ProjectorView implements View {
         Scene scene = workshop.stage().scene(workshop);
         Step step = reader.step(workshop, scene);
         String shows = Screenplay.screen(scene, step);
-        boolean takenAway = changes.stream().anyMatch(change -> change.kind() == Kind.IDEA);
+        boolean takenAway = changes.stream().anyMatch(Change::touchesCards);
+        boolean rearranged = changes.contains(Change.BOARD)
+                || !Change.ids(changes, Kind.CARDS).isEmpty();
         if (changes.contains(Change.STAGE)
-                || (changes.contains(Change.BOARD) && !workshop.stage().isFrozen())
+                || (rearranged && !workshop.stage().isFrozen())
                 || (takenAway && shows.equals("results"))) {
             return List.of(Part.of(Part.BOARD, board(workshop, language)));
         }
@@ -116,22 +118,18 @@ public class ProjectorView implements View {
 
     private void addIdeas(
             List<Part> parts, Workshop workshop, Scene scene, Step step, Set<Change> changes, Language language) {
-        Set<Long> gone = new LinkedHashSet<>();
-        changes.stream()
-                .filter(change -> change.kind() == Kind.IDEA)
-                .map(Change::id)
-                .sorted()
-                .forEach(gone::add);
         List<Theme> themes = reader.themes(workshop, scene, step);
-        for (Idea idea : ideas.in(workshop, List.copyOf(gone))) {
-            if (!idea.isHidden() && themes.contains(idea.theme()) && reader.stands(idea, scene)) {
-                gone.remove(idea.id());
-                Card card = Card.of(workshop, idea, language);
-                parts.add(Part.first(
-                        "idea-" + card.id(), render(Templates.card(card), language), "ideas-" + card.theme()));
+        List<Long> ids = Change.ids(changes, Kind.IDEA);
+        Touched touched = Touched.by(ids, ideas.in(workshop, ids), themes::contains);
+        for (Item item : touched.shown()) {
+            Card card = Card.of(workshop, item, language);
+            if (reader.stands(item, scene)) {
+                parts.add(Part.first(card.element(), render(Templates.card(card), language), "ideas-" + card.theme()));
+            } else {
+                touched.gone().add(card.element());
             }
         }
-        gone.forEach(id -> parts.add(Part.gone("idea-" + id)));
+        touched.gone().forEach(element -> parts.add(Part.gone(element)));
     }
 
     private void addFigures(

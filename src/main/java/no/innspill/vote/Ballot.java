@@ -8,14 +8,20 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.idea.Idea;
+import java.util.stream.Stream;
+import no.innspill.idea.Item;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Refusal;
 
-/** One participant's votes in one theme, never more than the budget. */
+/**
+ * One participant's votes in one theme, never more than the budget. A group counts what was put on it and on its ideas
+ * together, but never more than one item may hold: what is over comes back to the person and is set aside in case the
+ * group is split again. So the group's support is the union of its ideas' supporters, and nobody has fewer dots for it.
+ */
 @Entity
 public class Ballot {
 
@@ -36,6 +42,7 @@ public class Ballot {
     private int budgetDots;
 
     @OneToMany(mappedBy = "ballot", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
     private List<Vote> votes = new ArrayList<>();
 
     protected Ballot() {}
@@ -46,77 +53,88 @@ public class Ballot {
         this.budgetDots = budget.dots();
     }
 
-    /** Puts one more dot on the idea, or says why not. */
-    public Optional<Refusal> cast(Idea idea) {
-        int there = dotsOn(idea);
-        if (there >= budget.dotsPerItem()) {
+    /** Puts one more dot on the item, or says why not. */
+    public Optional<Refusal> cast(Item item) {
+        if (room(item) <= 0) {
             return Optional.of(Refusal.ITEM_FULL);
         }
         if (left() <= 0) {
             return Optional.of(Refusal.BUDGET_SPENT);
         }
-        if (there == 0) {
-            votes.add(new Vote(this, idea));
-        } else {
-            voteFor(idea).ifPresent(vote -> vote.set(there + 1));
-        }
+        voteFor(item).orElseGet(() -> begin(item)).add();
         spent++;
         return Optional.empty();
     }
 
-    /** Takes one dot back from the idea, or says why not. */
-    public Optional<Refusal> takeBack(Idea idea) {
-        Optional<Vote> vote = voteFor(idea).filter(Vote::counts);
-        if (vote.isEmpty()) {
+    private Vote begin(Item item) {
+        Vote vote = new Vote(this, item);
+        votes.add(vote);
+        return vote;
+    }
+
+    /** Takes one dot back from the item, or says why not. What is set aside there is not wanted back either. */
+    public Optional<Refusal> takeBack(Item item) {
+        Optional<Vote> last = countingFor(item).filter(vote -> vote.dots() > 0).reduce((earlier, later) -> later);
+        if (last.isEmpty()) {
             return Optional.of(Refusal.NO_DOT_THERE);
         }
-        if (vote.get().dots() == 1) {
-            votes.remove(vote.get());
-        } else {
-            vote.get().set(vote.get().dots() - 1);
-        }
+        last.get().takeBack();
         spent--;
+        countingFor(item).forEach(Vote::dropAside);
+        votes.removeIf(Vote::isEmpty);
         return Optional.empty();
     }
 
-    /** The idea is hidden: its dots go back into the hand, and the vote is set aside in case it is shown again. */
-    void setAside(Idea idea) {
-        voteFor(idea).filter(Vote::counts).ifPresent(vote -> {
-            vote.count(false);
+    /**
+     * Brings the votes in line with how ideas and groups stand now. Votes on what is hidden are set aside, and so are the
+     * dots that a group has too many of; what is set aside counts again where it can, as far as the dots were not spent
+     * elsewhere meanwhile. Votes on what has moved to another theme go, for that has ballots of its own. Doing it twice
+     * changes nothing more.
+     */
+    void settle() {
+        votes.removeIf(vote -> vote.target().theme().id() != budget.theme().id());
+        votes.stream().filter(vote -> vote.target().isHidden()).forEach(vote -> vote.setAside(vote.dots()));
+        for (int i = votes.size() - 1; i >= 0; i--) {
+            Vote vote = votes.get(i);
+            vote.setAside(Math.min(vote.dots(), Math.max(0, -room(vote.item()))));
+        }
+        spent = votes.stream().mapToInt(Vote::dots).sum();
+        votes.stream().filter(vote -> !vote.target().isHidden()).forEach(this::restore);
+        votes.removeIf(Vote::isEmpty);
+    }
+
+    private void restore(Vote vote) {
+        int restored = Math.min(vote.aside(), Math.min(left(), room(vote.item())));
+        vote.restore(restored);
+        spent += restored;
+        boolean waitsInAFullGroup = !vote.isFor(vote.item()) && room(vote.item()) == 0;
+        if (!waitsInAFullGroup) {
+            vote.dropAside();
+        }
+    }
+
+    /** The idea or group is gone: so are the votes on it, and their dots are free again. */
+    void forget(Item gone) {
+        voteFor(gone).ifPresent(vote -> {
             spent -= vote.dots();
-        });
-    }
-
-    /** The idea is shown again: the vote counts again as far as the dots were not spent elsewhere meanwhile. */
-    void restore(Idea idea) {
-        voteFor(idea).filter(vote -> !vote.counts()).ifPresent(vote -> {
-            int restored = Math.min(vote.dots(), left());
-            if (restored == 0) {
-                votes.remove(vote);
-            } else {
-                vote.set(restored);
-                vote.count(true);
-                spent += restored;
-            }
-        });
-    }
-
-    /** The idea is gone: so is the vote, and the dots are free again. */
-    void forget(Idea idea) {
-        voteFor(idea).ifPresent(vote -> {
-            if (vote.counts()) {
-                spent -= vote.dots();
-            }
             votes.remove(vote);
         });
     }
 
-    public int dotsOn(Idea idea) {
-        return voteFor(idea).filter(Vote::counts).map(Vote::dots).orElse(0);
+    public int dotsOn(Item item) {
+        return countingFor(item).mapToInt(Vote::dots).sum();
     }
 
-    private Optional<Vote> voteFor(Idea idea) {
-        return votes.stream().filter(vote -> vote.idea().id() == idea.id()).findFirst();
+    private int room(Item item) {
+        return budget.dotsPerItem() - dotsOn(item);
+    }
+
+    private Stream<Vote> countingFor(Item item) {
+        return votes.stream().filter(vote -> vote.countsFor(item));
+    }
+
+    private Optional<Vote> voteFor(Item item) {
+        return votes.stream().filter(vote -> vote.isFor(item)).findFirst();
     }
 
     public int left() {
@@ -127,8 +145,17 @@ public class Ballot {
         return spent;
     }
 
+    /** All dots that were ever put down and not taken back, those set aside too. */
+    int held() {
+        return votes.stream().mapToInt(vote -> vote.dots() + vote.aside()).sum();
+    }
+
     public Budget budget() {
         return budget;
+    }
+
+    Participant participant() {
+        return participant;
     }
 
     public List<Vote> votes() {

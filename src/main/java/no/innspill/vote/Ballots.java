@@ -4,18 +4,29 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaFate;
+import no.innspill.idea.Regrouped;
 import no.innspill.participation.Leaving;
+import no.innspill.participation.Notices;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Step;
 
 @ApplicationScoped
 public class Ballots implements PanacheRepository<Ballot> {
+
+    private final Notices notices;
+
+    Ballots(Notices notices) {
+        this.notices = notices;
+    }
 
     /** The participant's ballot under this budget, an empty one if there is none yet. */
     public Ballot of(Participant participant, Budget budget) {
@@ -34,20 +45,41 @@ public class Ballots implements PanacheRepository<Ballot> {
         return list("participant", participant);
     }
 
-    private List<Ballot> holding(Idea idea) {
-        return list("select distinct b from Ballot b join b.votes v where v.idea = ?1", idea);
-    }
-
     /** Keeps every ballot right when an idea is hidden, shown again or withdrawn. */
     void follow(@Observes IdeaFate fate) {
         Idea idea = fate.idea();
-        for (Ballot ballot : holding(idea)) {
-            switch (fate.what()) {
-                case HIDDEN -> ballot.setAside(idea);
-                case SHOWN -> ballot.restore(idea);
-                case WITHDRAWN -> ballot.forget(idea);
+        for (Ballot ballot : holding(List.of(idea), idea.group().stream().toList())) {
+            if (fate.what() == IdeaFate.What.WITHDRAWN) {
+                ballot.forget(idea);
             }
+            ballot.settle();
         }
+    }
+
+    /** Keeps every ballot right when ideas are grouped, split and moved, and tells those who have lost or got back dots. */
+    void follow(@Observes Regrouped regrouped) {
+        List<Group> groups = Stream.concat(
+                        regrouped.moved().stream().flatMap(idea -> idea.group().stream()),
+                        regrouped.dissolved().stream())
+                .distinct()
+                .toList();
+        for (Ballot ballot : holding(regrouped.moved(), groups)) {
+            Consequence.before(ballot, regrouped)
+                    .of(() -> {
+                        regrouped.dissolved().forEach(ballot::forget);
+                        ballot.settle();
+                    })
+                    .ifPresent(told -> notices.tell(ballot.participant(), told.kind(), told.dots(), told.about()));
+        }
+    }
+
+    /** Ballots with a vote on any of these, or on anything else in these groups. */
+    private List<Ballot> holding(List<Idea> ideas, List<Group> groups) {
+        return list(
+                "select distinct b from Ballot b join b.votes v left join v.idea i left join i.group g"
+                        + " where i in ?1 or v.group in ?2 or g in ?2",
+                ideas,
+                groups);
     }
 
     void leave(@Observes @Priority(Leaving.BALLOTS) Leaving leaving) {
@@ -68,12 +100,12 @@ public class Ballots implements PanacheRepository<Ballot> {
         list("budget", budget).forEach(this::delete);
     }
 
-    /** The most dots that anybody has put on one item. */
+    /** The most dots that anybody has on one item, or would have if what is set aside there came back. */
     int mostOnOneItem(Budget budget) {
-        return Optional.ofNullable(getEntityManager()
-                        .createQuery("select max(v.dots) from Vote v where v.ballot.budget = :budget", Integer.class)
-                        .setParameter("budget", budget)
-                        .getSingleResult())
+        return list("budget", budget).stream()
+                .flatMap(ballot -> ballot.votes().stream()
+                        .map(vote -> Math.max(ballot.dotsOn(vote.item()), vote.dots() + vote.aside())))
+                .max(Comparator.naturalOrder())
                 .orElse(0);
     }
 
@@ -108,13 +140,14 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .getSingleResult();
     }
 
-    /** People and dots per idea in the step's vote, by idea id; ideas without a vote and hidden ones are absent. */
+    /** People and dots per item in the step's vote, by item id; what has no vote that counts is absent. */
     public Map<Long, Tally> tallies(Step step) {
         Map<Long, Tally> tallies = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select v.idea.id, count(v), sum(v.dots) from Vote v"
-                                + " where v.ballot.budget.step = :step and v.counts group by v.idea.id",
+                        "select coalesce(vg.id, ig.id, i.id), count(distinct v.ballot.id), sum(v.dots) from Vote v"
+                                + " left join v.group vg left join v.idea i left join i.group ig"
+                                + " where v.ballot.budget.step = :step and v.dots > 0 group by coalesce(vg.id, ig.id, i.id)",
                         Object[].class)
                 .setParameter("step", step)
                 .getResultStream()

@@ -5,9 +5,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
+import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
+import no.innspill.idea.Item;
+import org.jspecify.annotations.Nullable;
 
-/** The dots that one ballot puts on one idea; set aside while the idea is hidden. */
+/**
+ * The dots that one ballot puts on one idea or group. Some of them may be set aside: they are back in their owner's hand,
+ * and come to count again when what stood in their way (a hidden idea, a full group) is gone.
+ */
 @Entity
 public class Vote {
 
@@ -18,41 +25,78 @@ public class Vote {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Ballot ballot;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Idea idea;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Idea idea;
 
-    private int dots = 1;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Group group;
 
-    private boolean counts = true;
+    private int dots;
+
+    private int aside;
 
     protected Vote() {}
 
-    Vote(Ballot ballot, Idea idea) {
+    Vote(Ballot ballot, Item target) {
         this.ballot = ballot;
-        this.idea = idea;
+        if (target instanceof Group chosen) {
+            this.group = chosen;
+        } else {
+            this.idea = (Idea) target;
+        }
     }
 
-    void set(int newDots) {
-        dots = newDots;
+    void add() {
+        dots++;
     }
 
-    void count(boolean does) {
-        counts = does;
+    void takeBack() {
+        dots--;
     }
 
-    Ballot ballot() {
-        return ballot;
+    void setAside(int some) {
+        dots -= some;
+        aside += some;
     }
 
-    public Idea idea() {
-        return idea;
+    void restore(int some) {
+        dots += some;
+        aside -= some;
     }
 
+    void dropAside() {
+        aside = 0;
+    }
+
+    boolean isEmpty() {
+        return dots + aside == 0;
+    }
+
+    boolean isFor(Item item) {
+        return target().id() == item.id();
+    }
+
+    boolean countsFor(Item item) {
+        return item().id() == item.id();
+    }
+
+    /** The idea or group that the dots were put on. */
+    public Item target() {
+        return group == null ? Objects.requireNonNull(idea) : group;
+    }
+
+    /** The item they count for now: the group that the idea is in by now, if it is. */
+    public Item item() {
+        return group == null ? Objects.requireNonNull(idea).item() : group;
+    }
+
+    /** Dots that count. */
     public int dots() {
         return dots;
     }
 
-    public boolean counts() {
-        return counts;
+    /** Dots that do not count at the moment. */
+    public int aside() {
+        return aside;
     }
 }

@@ -161,8 +161,8 @@ abstract class DatabaseBehaviour {
                         + " select -b.id, b.participant_id, b.budget_id, 0, b.budget_dots" + of,
                 room.code());
         objects(
-                "insert into vote (id, ballot_id, idea_id, dots, counts)"
-                        + " select -v.id, v.ballot_id, v.idea_id, 1, true from vote v where v.ballot_id in (select b.id"
+                "insert into vote (id, ballot_id, idea_id, dots, aside)"
+                        + " select -v.id, v.ballot_id, v.idea_id, 1, 0 from vote v where v.ballot_id in (select b.id"
                         + of + ")",
                 room.code());
         objects("update vote set dots = 0 where ballot_id in (select b.id" + of + ")", room.code());
@@ -274,7 +274,7 @@ abstract class DatabaseBehaviour {
         }
         assertThat(Database.count(
                         "select sum(v.dots) from vote v join idea i on i.id = v.idea_id join workshop w on w.id = i.workshop_id"
-                                + " where w.code = ? and v.counts",
+                                + " where w.code = ? and v.dots > 0",
                         room.code()))
                 .isEqualTo(60);
     }

@@ -60,12 +60,12 @@ class ConcurrencyTest {
         assertThat(Database.column("select b.id from ballot b where b.spent > b.budget_dots"))
                 .isEmpty();
         assertThat(Database.column("select b.id from ballot b where b.spent <> (select coalesce(sum(v.dots), 0)"
-                        + " from vote v where v.ballot_id = b.id and v.counts)"))
+                        + " from vote v where v.ballot_id = b.id and v.dots > 0)"))
                 .isEmpty();
         assertThat(Database.column("select v.id from vote v join ballot b on b.id = v.ballot_id"
                         + " join budget u on u.id = b.budget_id where v.dots > u.dots_per_item"))
                 .isEmpty();
-        assertThat(Database.count("select count(*) from vote v where v.counts and v.idea_id = ?", ideas[0]))
+        assertThat(Database.count("select count(*) from vote v where v.dots > 0 and v.idea_id = ?", ideas[0]))
                 .isZero();
         for (Guest guest : people) {
             int dots = guest.mine().getMap("themes[0].dots", String.class, Integer.class).values().stream()

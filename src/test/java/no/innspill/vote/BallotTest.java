@@ -2,16 +2,21 @@ package no.innspill.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import no.innspill.Entities;
+import no.innspill.idea.Group;
+import no.innspill.idea.Grouping;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaText;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,11 +76,11 @@ class BallotTest {
         Ballot ballot = ballot(3, 2);
         ballot.cast(one);
         ballot.cast(one);
-        ballot.setAside(one);
+        hide(one, ballot);
         assertThat(ballot.left()).isEqualTo(3);
         assertThat(ballot.dotsOn(one)).isZero();
         assertThat(ballot.takeBack(one)).contains(Refusal.NO_DOT_THERE);
-        ballot.restore(one);
+        show(one, ballot);
         assertThat(ballot.dotsOn(one)).isEqualTo(2);
         assertThat(ballot.left()).isEqualTo(1);
     }
@@ -85,31 +90,31 @@ class BallotTest {
         Ballot ballot = ballot(3, 3);
         ballot.cast(one);
         ballot.cast(one);
-        ballot.setAside(one);
+        hide(one, ballot);
         ballot.cast(two);
         ballot.cast(two);
-        ballot.restore(one);
+        show(one, ballot);
         assertThat(ballot.dotsOn(one)).isEqualTo(1);
         assertThat(ballot.left()).isZero();
 
-        ballot.setAside(one);
+        hide(one, ballot);
         ballot.cast(three);
-        ballot.restore(one);
+        show(one, ballot);
         assertThat(ballot.dotsOn(one)).isZero();
         assertThat(ballot.left()).isZero();
-        ballot.restore(one);
+        show(one, ballot);
         assertThat(ballot.spent()).isEqualTo(3);
     }
 
     @Test
-    void hidingOrShowingTwiceIsTheSameAsOnce() {
+    void settlingTwiceIsTheSameAsOnce() {
         Ballot ballot = ballot(3, 1);
         ballot.cast(one);
-        ballot.setAside(one);
-        ballot.setAside(one);
+        hide(one, ballot);
+        ballot.settle();
         assertThat(ballot.spent()).isZero();
-        ballot.restore(one);
-        ballot.restore(one);
+        show(one, ballot);
+        ballot.settle();
         assertThat(ballot.spent()).isEqualTo(1);
     }
 
@@ -120,16 +125,105 @@ class BallotTest {
         ballot.cast(two);
         ballot.forget(one);
         assertThat(ballot.spent()).isEqualTo(1);
-        ballot.setAside(two);
+        hide(two, ballot);
         ballot.forget(two);
         ballot.forget(three);
         assertThat(ballot.spent()).isZero();
         assertThat(ballot.votes()).isEmpty();
     }
 
+    @Test
+    void aGroupHoldsOneDotOfWhoeverVotedForTwoOfItsIdeasAndTheOtherComesBack() {
+        Ballot ballot = ballot(3, 1);
+        ballot.cast(one);
+        ballot.cast(two);
+        Group group = gather(ballot, one, two);
+        assertThat(ballot.dotsOn(group)).isEqualTo(1);
+        assertThat(ballot.left()).isEqualTo(2);
+        assertThat(ballot.cast(group)).contains(Refusal.ITEM_FULL);
+        assertThat(ballot.cast(three)).isEmpty();
+        assertThat(ballot.left()).isEqualTo(1);
+    }
+
+    @Test
+    void aGroupSplitAgainGivesEveryVoteBackToItsIdea() {
+        Ballot ballot = ballot(3, 1);
+        ballot.cast(one);
+        ballot.cast(two);
+        split(ballot, gather(ballot, one, two));
+        assertThat(ballot.dotsOn(one)).isEqualTo(1);
+        assertThat(ballot.dotsOn(two)).isEqualTo(1);
+        assertThat(ballot.left()).isEqualTo(1);
+    }
+
+    @Test
+    void aSplitTakesNothingFromWhatTheReturnedDotWasSpentOn() {
+        Ballot ballot = ballot(2, 1);
+        ballot.cast(one);
+        ballot.cast(two);
+        Group group = gather(ballot, one, two);
+        ballot.cast(three);
+        split(ballot, group);
+        assertThat(ballot.dotsOn(one)).isEqualTo(1);
+        assertThat(ballot.dotsOn(two)).isZero();
+        assertThat(ballot.dotsOn(three)).isEqualTo(1);
+        assertThat(ballot.held()).isEqualTo(2);
+    }
+
+    @Test
+    void dotsOnTheGroupItselfComeBackWhenItIsDissolved() {
+        Ballot ballot = ballot(3, 2);
+        Group group = gather(ballot, one, two);
+        ballot.cast(group);
+        ballot.cast(group);
+        assertThat(ballot.left()).isEqualTo(1);
+        split(ballot, group);
+        assertThat(ballot.left()).isEqualTo(3);
+        assertThat(ballot.votes()).isEmpty();
+    }
+
+    @Test
+    void whoSupportsOneIdeaOfAGroupStillDoesWhenAnotherIsHiddenOrGone() {
+        Ballot ballot = ballot(3, 1);
+        ballot.cast(one);
+        ballot.cast(two);
+        Group group = gather(ballot, one, two);
+        hide(one, ballot);
+        assertThat(ballot.dotsOn(group)).isEqualTo(1);
+        show(one, ballot);
+        assertThat(ballot.dotsOn(group)).isEqualTo(1);
+        Grouping.release(two, group);
+        ballot.forget(two);
+        ballot.settle();
+        assertThat(ballot.dotsOn(group)).isEqualTo(1);
+        assertThat(ballot.left()).isEqualTo(2);
+    }
+
+    @Test
+    void aDotTakenBackFromAGroupIsNotPutBackByTheIdeasInIt() {
+        Ballot ballot = ballot(3, 1);
+        ballot.cast(one);
+        ballot.cast(two);
+        Group group = gather(ballot, one, two);
+        assertThat(ballot.takeBack(group)).isEmpty();
+        assertThat(ballot.dotsOn(group)).isZero();
+        assertThat(ballot.takeBack(group)).contains(Refusal.NO_DOT_THERE);
+        split(ballot, group);
+        assertThat(ballot.spent()).isZero();
+    }
+
+    @Test
+    void aVoteStaysBehindWhenItsIdeaMovesToAnotherTheme() {
+        Ballot ballot = ballot(3, 1);
+        ballot.cast(one);
+        Grouping.move(one, Entities.blank(Theme.class, 2));
+        ballot.settle();
+        assertThat(ballot.left()).isEqualTo(3);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20261124})
-    void noOrderOfEventsEverBreaksTheBudget(long seed) {
+    void noOrderOfEventsEverBreaksTheBudgetOrLosesASupporter(long seed) {
         Random random = new Random(seed);
         Ballot ballot = ballot(1 + random.nextInt(7), 1 + random.nextInt(3));
         List<Idea> ideas = new ArrayList<>(
@@ -137,18 +231,27 @@ class BallotTest {
         List<String> story = new ArrayList<>();
         for (int i = 0; i < 2000; i++) {
             Idea idea = ideas.get(random.nextInt(ideas.size()));
-            int event = random.nextInt(9);
-            story.add(event + " on " + idea.id());
+            Idea other = ideas.get(random.nextInt(ideas.size()));
+            int event = random.nextInt(12);
+            story.add(event + " on " + idea.id() + ", " + other.id());
             switch (event) {
                 case 0, 1, 2, 3 -> {
-                    if (ballot.votes().stream().allMatch(vote -> vote.idea() != idea || vote.counts())) {
-                        ballot.cast(idea);
+                    if (!idea.item().isHidden()) {
+                        ballot.cast(idea.item());
                     }
                 }
-                case 4, 5 -> ballot.takeBack(idea);
-                case 6 -> ballot.setAside(idea);
-                case 7 -> ballot.restore(idea);
+                case 4, 5 -> ballot.takeBack(idea.item());
+                case 6 -> hide(idea, ballot);
+                case 7 -> show(idea, ballot);
+                case 8 -> {
+                    if (idea != other) {
+                        gather(ballot, idea, other);
+                    }
+                }
+                case 9 -> idea.group().ifPresent(group -> split(ballot, group));
+                case 10 -> release(ballot, idea);
                 default -> {
+                    release(ballot, idea);
                     ballot.forget(idea);
                     ideas.set(ideas.indexOf(idea), idea(100 + i));
                 }
@@ -158,26 +261,75 @@ class BallotTest {
     }
 
     private static void assertInvariants(Ballot ballot, List<String> story) {
-        int counting = ballot.votes().stream()
-                .filter(Vote::counts)
-                .mapToInt(Vote::dots)
-                .sum();
+        int counting = ballot.votes().stream().mapToInt(Vote::dots).sum();
         assertThat(ballot.spent()).as(() -> "after " + story).isEqualTo(counting);
         assertThat(ballot.spent())
                 .as(() -> "after " + story)
                 .isBetween(0, ballot.budget().dots());
         assertThat(ballot.left()).isEqualTo(ballot.budget().dots() - counting);
-        assertThat(ballot.votes()).as(() -> "after " + story).allSatisfy(vote -> assertThat(vote.dots())
-                .isBetween(1, ballot.budget().dotsPerItem()));
-        assertThat(ballot.votes().stream().map(vote -> vote.idea().id())).doesNotHaveDuplicates();
+        assertThat(ballot.votes()).as(() -> "after " + story).allSatisfy(vote -> {
+            assertThat(ballot.dotsOn(vote.item()))
+                    .isLessThanOrEqualTo(ballot.budget().dotsPerItem());
+            assertThat(vote.dots()).isNotNegative();
+            assertThat(vote.aside()).isNotNegative();
+            assertThat(vote.dots() + vote.aside()).isPositive();
+            if (vote.target().isHidden()) {
+                assertThat(vote.dots()).isZero();
+            } else {
+                assertThat(ballot.dotsOn(vote.item()))
+                        .as("a supporter stays one")
+                        .isPositive();
+            }
+        });
+        assertThat(ballot.votes().stream().map(vote -> vote.target().id())).doesNotHaveDuplicates();
     }
 
+    private static final Theme THEME = Entities.blank(Theme.class, 1);
+
     private static Ballot ballot(int dots, int perItem) {
-        Budget budget = new Budget(Entities.blank(Step.class, 1), Entities.blank(Theme.class, 1), dots, perItem);
+        Budget budget = new Budget(Entities.blank(Step.class, 1), THEME, dots, perItem);
         return new Ballot(Entities.blank(Participant.class, 1), budget);
     }
 
     private static Idea idea(long id) {
-        return Entities.blank(Idea.class, id);
+        Workshop workshop = Entities.blank(Workshop.class, 1);
+        Participant author = Entities.blank(Participant.class, 9);
+        return Entities.withId(
+                new Idea(THEME, workshop, author, new IdeaText("Innspill " + id), List.of(), Instant.EPOCH), id);
+    }
+
+    private static void hide(Idea idea, Ballot ballot) {
+        idea.hide(Instant.EPOCH);
+        ballot.settle();
+    }
+
+    private static void show(Idea idea, Ballot ballot) {
+        idea.show();
+        ballot.settle();
+    }
+
+    private static Group gather(Ballot ballot, Idea... ideas) {
+        Group group = Grouping.of(THEME, ideas[0].id() * 1000 + ideas[1].id());
+        for (Idea idea : ideas) {
+            release(ballot, idea);
+            Grouping.put(idea, group);
+        }
+        ballot.settle();
+        return group;
+    }
+
+    private static void split(Ballot ballot, Group group) {
+        List.copyOf(group.ideas()).forEach(idea -> release(ballot, idea));
+        ballot.settle();
+    }
+
+    private static void release(Ballot ballot, Idea idea) {
+        idea.group().ifPresent(group -> {
+            Grouping.release(idea, group);
+            if (group.ideas().isEmpty()) {
+                ballot.forget(group);
+            }
+        });
+        ballot.settle();
     }
 }

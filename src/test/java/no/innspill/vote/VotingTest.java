@@ -199,7 +199,7 @@ class VotingTest {
     private static long dots(Room room) {
         List<String> dots = Database.column(
                 "select coalesce(sum(v.dots), 0) from vote v join idea i on i.id = v.idea_id"
-                        + " join workshop w on w.id = i.workshop_id where w.code = ? and v.counts",
+                        + " join workshop w on w.id = i.workshop_id where w.code = ? and v.dots > 0",
                 room.code());
         return Long.parseLong(dots.get(0));
     }

@@ -7,10 +7,10 @@ export function apply(parts) {
   const changed = [];
   steadily(() => parts.forEach((part) => place(part, added, changed)));
   if (changed.length === 0) return;
-  announce(added, changed.includes('board'));
+  announce(added, changed.some((id) => id === 'board' || id.startsWith('items-')));
 }
 
-/** `whole`: the board was replaced, and not only some of what is on it. */
+/** `whole`: the board was replaced, or the cards of a theme were put in another order, and not only some of what is on it. */
 export function announce(added, whole) {
   document.dispatchEvent(new CustomEvent('morphed', { detail: { added, whole } }));
 }

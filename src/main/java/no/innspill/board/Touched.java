@@ -1,0 +1,48 @@
+package no.innspill.board;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import no.innspill.idea.Group;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Item;
+import no.innspill.workshop.Theme;
+
+/**
+ * What changes to ideas mean for the cards everybody sees.
+ *
+ * @param shown items to be drawn as they are now; for an idea in a group, the group
+ * @param gone the elements of what is not to be seen (any longer)
+ */
+public record Touched(List<Item> shown, Set<String> gone) {
+
+    /**
+     * @param ids of ideas that have changed
+     * @param ideas those of them that exist
+     * @param covered which themes are shown
+     */
+    public static Touched by(List<Long> ids, List<Idea> ideas, Predicate<Theme> covered) {
+        Set<String> gone = new LinkedHashSet<>();
+        ids.forEach(id -> gone.add("idea-" + id));
+        Map<Long, Item> shown = new LinkedHashMap<>();
+        for (Idea idea : ideas) {
+            Item item = idea.item();
+            boolean seen = !item.isHidden() && covered.test(item.theme());
+            if (seen) {
+                shown.put(item.id(), item);
+            }
+            // An idea in a group comes and goes with the group's card.
+            if (item instanceof Group ? seen : shown.containsKey(idea.id())) {
+                gone.remove("idea-" + idea.id());
+            }
+            if (item instanceof Group && !seen) {
+                gone.add("group-" + item.id());
+            }
+        }
+        return new Touched(new ArrayList<>(shown.values()), gone);
+    }
+}

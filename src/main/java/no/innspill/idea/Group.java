@@ -1,0 +1,119 @@
+package no.innspill.idea;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import org.hibernate.annotations.BatchSize;
+
+/** Similar ideas gathered under one heading; it is voted on as one. It lives as long as it has ideas. */
+@Entity
+@Table(name = "idea_group")
+public non-sealed class Group implements Item {
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Workshop workshop;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Theme theme;
+
+    private int position;
+
+    private String heading;
+
+    private Instant madeAt;
+
+    @OneToMany(mappedBy = "group")
+    @OrderBy("groupPosition, id")
+    @BatchSize(size = 200)
+    private List<Idea> ideas = new ArrayList<>();
+
+    protected Group() {}
+
+    Group(Theme theme, Workshop workshop, String heading, int position, Instant now) {
+        this.workshop = workshop;
+        this.theme = theme;
+        this.heading = heading;
+        this.position = position;
+        this.madeAt = now;
+    }
+
+    public void head(String newHeading) {
+        heading = newHeading;
+    }
+
+    /** Takes the idea in as the last one. */
+    void take(Idea idea) {
+        idea.join(this, ideas.size());
+        ideas.add(idea);
+    }
+
+    void release(Idea idea) {
+        ideas.remove(idea);
+        idea.leaveGroup();
+        for (int i = 0; i < ideas.size(); i++) {
+            ideas.get(i).join(this, i);
+        }
+    }
+
+    void moveTo(Theme newTheme) {
+        theme = newTheme;
+        ideas.forEach(idea -> idea.moveTo(newTheme));
+    }
+
+    void place(int newPosition) {
+        position = newPosition;
+    }
+
+    int position() {
+        return position;
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public Theme theme() {
+        return theme;
+    }
+
+    @Override
+    public boolean isHidden() {
+        return ideas.stream().allMatch(Idea::isHidden);
+    }
+
+    @Override
+    public boolean stoodAt(Instant instant) {
+        return !madeAt.isAfter(instant) && visibleIdeas().stream().allMatch(idea -> idea.stoodAt(instant));
+    }
+
+    /** Its heading. */
+    @Override
+    public String text() {
+        return heading;
+    }
+
+    /** In the order in which they were put in, hidden ones too. */
+    public List<Idea> ideas() {
+        return ideas;
+    }
+
+    public List<Idea> visibleIdeas() {
+        return ideas.stream().filter(idea -> !idea.isHidden()).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package no.innspill.idea;
+
+import java.time.Instant;
+import no.innspill.workshop.Theme;
+
+/**
+ * What is voted on, judged and ranked as one: a group, or an idea that is in none. Ids of ideas and groups come from one
+ * sequence, so an item's id says which it is.
+ */
+public sealed interface Item permits Idea, Group {
+
+    long id();
+
+    Theme theme();
+
+    /** Whether nobody but the facilitator may see it: a hidden idea, or a group that has only hidden ones. */
+    boolean isHidden();
+
+    /** Whether it stood like this, text and all, at the instant. */
+    boolean stoodAt(Instant instant);
+
+    /** The idea's text or the group's heading. */
+    String text();
+}

@@ -1,0 +1,53 @@
+package no.innspill.idea;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** What people vote on: groups, and the ideas that are in none. */
+@ApplicationScoped
+public class Items {
+
+    private final Ideas ideas;
+    private final Groups groups;
+
+    Items(Ideas ideas, Groups groups) {
+        this.ideas = ideas;
+        this.groups = groups;
+    }
+
+    /** The item with that id; for an idea in a group that is the group. */
+    public Optional<Item> in(Workshop workshop, long id) {
+        Optional<Item> idea = ideas.in(workshop, id).map(Idea::item);
+        return idea.isPresent() ? idea : groups.in(workshop, id).map(group -> group);
+    }
+
+    /** Groups as they are ordered, then ideas in the order in which they were posted. */
+    public List<Item> of(Workshop workshop) {
+        Stream<Item> gathered = groups.of(workshop).stream().map(group -> group);
+        Stream<Item> single = ideas.of(workshop).stream()
+                .filter(idea -> idea.group().isEmpty())
+                .map(idea -> idea);
+        return Stream.concat(gathered, single).toList();
+    }
+
+    /** The same without those that are hidden. */
+    public List<Item> visibleIn(Workshop workshop) {
+        return of(workshop).stream().filter(item -> !item.isHidden()).toList();
+    }
+
+    public static List<Item> under(Theme theme, List<Item> items) {
+        return items.stream().filter(item -> item.theme().id() == theme.id()).toList();
+    }
+
+    /** How many there are to vote on, by theme id; a theme without any is absent. */
+    public Map<Long, Long> visibleByTheme(Workshop workshop) {
+        return visibleIn(workshop).stream()
+                .collect(Collectors.groupingBy(item -> item.theme().id(), Collectors.counting()));
+    }
+}

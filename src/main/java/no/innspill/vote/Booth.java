@@ -1,0 +1,118 @@
+package no.innspill.vote;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies;
+import no.innspill.web.Replies.Then;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Where a participant marks the ballot; hands the mark in at the desk. */
+@RequestScoped
+class Booth {
+
+    /** One dot cast or taken back, or the reason why not. */
+    interface Mark {
+        Optional<Refusal> on(Ballot ballot, Item item);
+    }
+
+    private final Desk desk;
+    private final Participants participants;
+    private final Items items;
+    private final Budgets budgets;
+    private final Ballots ballots;
+    private final Caller caller;
+    private final Replies replies;
+    private final Clock clock;
+
+    Booth(
+            Desk desk,
+            Participants participants,
+            Items items,
+            Budgets budgets,
+            Ballots ballots,
+            Caller caller,
+            Replies replies,
+            Clock clock) {
+        this.desk = desk;
+        this.participants = participants;
+        this.items = items;
+        this.budgets = budgets;
+        this.ballots = ballots;
+        this.caller = caller;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    /** @param anchor the card's element, where a plain form goes on */
+    CompletionStage<Response> submit(
+            String typed, long id, String anchor, MultivaluedMap<String, String> fields, Mark mark) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        @Nullable String token = caller.tokens(code).participant();
+        return replies.when(
+                desk.submit(
+                        code,
+                        caller.key(code, Role.PARTICIPANT, form),
+                        workshop -> participants.as(workshop, token, voter -> mark(workshop, voter, id, mark))),
+                form,
+                Then.backTo("/w/" + code + "#" + anchor));
+    }
+
+    private Outcome mark(Workshop workshop, Participant voter, long id, Mark mark) {
+        Optional<Item> item = items.in(workshop, id);
+        if (item.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_IDEA);
+        }
+        Theme theme = item.get().theme();
+        Optional<Refusal> refused = workshop.refusesVotes(theme, clock.instant());
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
+        }
+        if (item.get().isHidden()) {
+            return Outcome.refused(Refusal.IDEA_HIDDEN);
+        }
+        return budgets.of(workshop.progress().step(), theme)
+                .map(budget -> mark(workshop, ballots.of(voter, budget), item.get(), mark))
+                .orElseGet(() -> Outcome.refused(Refusal.NOT_THIS_THEME));
+    }
+
+    private static Outcome mark(Workshop workshop, Ballot ballot, Item item, Mark mark) {
+        boolean votedBefore = ballot.spent() > 0;
+        Optional<Refusal> refused = mark.on(ballot, item);
+        if (refused.isPresent()) {
+            return Outcome.refused(
+                    refused.get(), ballot.budget().dots(), ballot.budget().dotsPerItem());
+        }
+        long theme = item.theme().id();
+        Map<String, Object> answer = Map.of(
+                "theme", theme,
+                "item", item.id(),
+                "budget", ballot.budget().dots(),
+                "left", ballot.left(),
+                "dots", ballot.dotsOn(item),
+                "revision", workshop.nextRevision());
+        // Only a first or a last dot changes what anybody else may see: how many have voted.
+        return votedBefore == ballot.spent() > 0
+                ? Outcome.accepted(answer, Change.ballot(theme))
+                : Outcome.accepted(answer, Change.ballot(theme), Change.turnout(theme));
+    }
+}

@@ -1,0 +1,80 @@
+package no.innspill.vote;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import no.innspill.idea.Group;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Item;
+import no.innspill.idea.Regrouped;
+import no.innspill.participation.Notice;
+
+/** What a regrouping means for one person's dots: nobody is silently robbed, and nobody is told what does not touch them. */
+final class Consequence {
+
+    /**
+     * @param dots how many of their dots it is about
+     * @param about the group's heading or the idea's text
+     */
+    record Told(Notice.Kind kind, int dots, String about) {}
+
+    private final Ballot ballot;
+    private final Regrouped regrouped;
+    private final int left;
+    private final int held;
+    private final Optional<Item> touched;
+
+    private Consequence(Ballot ballot, Regrouped regrouped) {
+        this.ballot = ballot;
+        this.regrouped = regrouped;
+        this.left = ballot.left();
+        this.held = ballot.held();
+        this.touched = target(this::isTouched);
+    }
+
+    static Consequence before(Ballot ballot, Regrouped regrouped) {
+        return new Consequence(ballot, regrouped);
+    }
+
+    Optional<Told> of(Runnable change) {
+        boolean dissolves = target(this::isDissolved).isPresent();
+        boolean leaves = target(
+                        item -> item.theme().id() != ballot.budget().theme().id())
+                .isPresent();
+        change.run();
+        int back = ballot.left() - left;
+        int lost = held - ballot.held();
+        if (leaves) {
+            return tell(Notice.Kind.MOVED, Math.max(back, lost));
+        }
+        if (dissolves) {
+            return tell(Notice.Kind.DISSOLVED, Math.max(back, lost));
+        }
+        return lost > 0 ? tell(Notice.Kind.SPENT_ELSEWHERE, lost) : tell(Notice.Kind.GROUPED, back);
+    }
+
+    private Optional<Told> tell(Notice.Kind kind, int dots) {
+        return dots <= 0 ? Optional.empty() : touched.map(item -> new Told(kind, dots, about(kind, item)));
+    }
+
+    private static String about(Notice.Kind kind, Item item) {
+        return kind == Notice.Kind.GROUPED && item instanceof Idea idea
+                ? idea.item().text()
+                : item.text();
+    }
+
+    private Optional<Item> target(Predicate<Item> which) {
+        return ballot.votes().stream().map(Vote::target).filter(which).findFirst();
+    }
+
+    private boolean isTouched(Item item) {
+        return isDissolved(item)
+                || regrouped.moved().stream().anyMatch(idea -> idea.id() == item.id())
+                || (item instanceof Group group
+                        && regrouped.moved().stream()
+                                .anyMatch(idea -> idea.item().id() == group.id()));
+    }
+
+    private boolean isDissolved(Item item) {
+        return regrouped.dissolved().stream().anyMatch(group -> group.id() == item.id());
+    }
+}

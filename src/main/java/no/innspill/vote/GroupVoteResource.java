@@ -1,0 +1,32 @@
+package no.innspill.vote;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
+
+/** One dot on a group, and one dot back. */
+@Path("/w/{code}/groups/{id}/vote")
+public class GroupVoteResource {
+
+    private final Booth booth;
+
+    GroupVoteResource(Booth booth) {
+        this.booth = booth;
+    }
+
+    @POST
+    public CompletionStage<Response> cast(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return booth.submit(code, id, "group-" + id, fields, Ballot::cast);
+    }
+
+    @DELETE
+    public CompletionStage<Response> takeBack(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return booth.submit(code, id, "group-" + id, fields, Ballot::takeBack);
+    }
+}
