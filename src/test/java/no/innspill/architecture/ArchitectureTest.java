@@ -49,6 +49,7 @@ class ArchitectureTest {
             "board",
             "facilitation",
             "projector",
+            "paper",
             "plan",
             "start",
             "live");
