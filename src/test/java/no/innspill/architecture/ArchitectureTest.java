@@ -45,6 +45,7 @@ class ArchitectureTest {
             "idea",
             "vote",
             "privacy",
+            "conversation",
             "screen",
             "board",
             "facilitation",
