@@ -50,7 +50,9 @@ final class ConversationFiles {
         List<Comment> comments = comments();
         Set<String> known = new HashSet<>();
         comments.forEach(comment -> known.add(comment.id()));
-        return new Conversation(topic(), comments, agreements(known));
+        Set<String> voters = new HashSet<>();
+        List<Agreement> agreements = agreements(known, voters);
+        return new Conversation(topic(), comments, voters, agreements);
     }
 
     private List<Comment> comments() throws IOException {
@@ -78,7 +80,7 @@ final class ConversationFiles {
         return value;
     }
 
-    private List<Agreement> agreements(Set<String> comments) throws IOException {
+    private List<Agreement> agreements(Set<String> comments, Set<String> voters) throws IOException {
         List<Agreement> agreements = new ArrayList<>();
         each("votes.csv", (row, number) -> {
             String comment = row.getOrDefault("comment-id", "");
@@ -86,6 +88,7 @@ final class ConversationFiles {
             if (voter.isEmpty() || !comments.contains(comment)) {
                 throw new Faulty("votes.csv", number, "no voter, or no comment " + comment);
             }
+            voters.add(voter);
             if (row.getOrDefault("vote", "").equals(AGREE)) {
                 agreements.add(new Agreement(voter, comment));
             }

@@ -96,9 +96,8 @@ public class ConversationImport {
     }
 
     private Map<String, Participant> welcome(Conversation conversation, Workshop workshop) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(conversation.voters());
         conversation.comments().forEach(comment -> names.add(comment.author()));
-        conversation.agreements().forEach(agreement -> names.add(agreement.voter()));
         Map<String, Participant> people = new HashMap<>();
         // Nobody gets these tokens: the people of the conversation are counted, not let in.
         names.forEach(

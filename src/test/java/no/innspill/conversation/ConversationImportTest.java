@@ -31,6 +31,7 @@ class ConversationImportTest {
         assertThat(conversation.comments())
                 .extracting(Comment::text)
                 .containsExactly("Keep dogs on the leash", "Plant trees, many of them, \"now\"", "   ");
+        assertThat(conversation.voters()).containsExactlyInAnyOrder("3", "4", "5");
         assertThat(conversation.agreements())
                 .containsExactly(
                         new Agreement("3", "0"),
