@@ -48,6 +48,7 @@ class ArchitectureTest {
             "conversation",
             "screen",
             "board",
+            "replay",
             "facilitation",
             "projector",
             "paper",
