@@ -60,7 +60,8 @@ class ProjectorReader {
                 shows,
                 columns(workshop, scene, step, shows, language),
                 JoinShown.of(workshop, addresses),
-                participants.of(workshop));
+                participants.of(workshop),
+                workshop.hasEnded());
     }
 
     /** A step that was deleted while the wall was frozen on it gives way to the current one. */
