@@ -48,6 +48,18 @@ class FacilitatorsTest extends BrowserTest {
     }
 
     @Test
+    void whoeverWroteAHiddenIdeaIsToldAtOnce() {
+        Room room = Room.at(Room.COLLECT);
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.PHONE).post(1, "Litt for skarpt");
+        assertThat(anne.card("Litt for skarpt")).isVisible();
+        control.hide("Litt for skarpt");
+        assertThat(anne.mine("Litt for skarpt")).containsText(anne.say("board_mine_hidden"));
+        control.showAgain("Litt for skarpt");
+        assertThat(anne.mine("Litt for skarpt")).not().containsText(anne.say("board_mine_hidden"));
+    }
+
+    @Test
     void aRenewedControlLinkPutsTheOtherBrowserOut() {
         Room room = Room.open();
         ControlPage mine = control(room);
