@@ -67,6 +67,7 @@ class ControlReader {
         List<Idea> all = ideas.of(workshop);
         return new ControlShown(
                 workshop.code(),
+                workshop.title().in(language, workshop.language()),
                 step(workshop, language),
                 workshop.neighbour(1)
                         .map(step -> step.title().in(language, workshop.language()))

@@ -48,6 +48,19 @@ class FacilitatorsTest extends BrowserTest {
     }
 
     @Test
+    void anotherTitleIsOnEveryScreenAtOnce() {
+        Room room = Room.at(Room.COLLECT);
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.LAPTOP);
+        anne.box(1).fill("Midt i en tanke");
+        room.facilitator().post("/w/" + room.code() + "/title", "title", "Et bedre navn");
+        assertThat(control.page().locator(".top-title")).hasText("Et bedre navn");
+        assertThat(anne.page().locator(".top-title")).hasText("Et bedre navn");
+        assertThat(anne.page()).hasTitle("Et bedre navn · Innspill");
+        assertThat(anne.box(1)).hasValue("Midt i en tanke");
+    }
+
+    @Test
     void whoeverWroteAHiddenIdeaIsToldAtOnce() {
         Room room = Room.at(Room.COLLECT);
         ControlPage control = control(room);
