@@ -46,10 +46,12 @@ class ArchitectureTest {
             "vote",
             "undo",
             "privacy",
+            "conversation",
             "screen",
             "board",
             "facilitation",
             "projector",
+            "paper",
             "plan",
             "start",
             "live");
