@@ -16,6 +16,7 @@ import no.innspill.facilitation.ControlShown.Figures;
 import no.innspill.facilitation.ControlShown.StageShown;
 import no.innspill.facilitation.ControlShown.State;
 import no.innspill.facilitation.ControlShown.ThemeIdeas;
+import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
@@ -99,7 +100,10 @@ class ControlReader {
     }
 
     List<ThemeIdeas> themes(Workshop workshop, List<Theme> themes, Language language) {
-        List<Item> all = items.of(workshop);
+        // An idea that waits stands in the queue and nowhere else.
+        List<Item> all = items.of(workshop).stream()
+                .filter(item -> !(item instanceof Idea idea && idea.standing().waits()))
+                .toList();
         return themes.stream()
                 .map(theme -> new ThemeIdeas(
                         ThemeShown.of(workshop, theme, language),
@@ -120,7 +124,7 @@ class ControlReader {
                 progress.takesInput(clock.instant()),
                 progress.collects() || progress.votes(),
                 progress.step().isSilent(),
-                progress.showsIdeas());
+                progress.opensIdeas());
     }
 
     Figures figures(Workshop workshop) {

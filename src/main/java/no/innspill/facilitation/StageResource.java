@@ -108,13 +108,17 @@ public class StageResource {
         @Nullable Long themeId = form.has("theme") ? theme.map(Theme::id).orElse(null) : stage.themeId();
         // Going back to the agenda goes back to all of its themes.
         stage.show(shows.orElse(stage.shows()), shows.equals(Optional.of(Shows.AGENDA)) ? null : themeId);
+        if (form.has("shows") || form.has("theme")) {
+            // Whoever asks for something else on the wall wants to see it there.
+            stage.light(null, null);
+        }
         if (form.has("black")) {
             stage.blackOut(form.toggled("black", stage.isBlack()));
         }
         if (form.has("frozen")) {
             freeze(workshop, form.toggled("frozen", stage.isFrozen()));
         }
-        return Outcome.accepted(Change.STAGE);
+        return Outcome.accepted(Change.STAGE, Change.SPOTLIGHT);
     }
 
     private void freeze(Workshop workshop, boolean frozen) {

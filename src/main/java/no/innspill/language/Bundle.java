@@ -29,7 +29,8 @@ public final class Bundle {
             "refusal",
             "template",
             "console",
-            "undo");
+            "undo",
+            "moderation");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.innspill.board.Card;
 import no.innspill.board.Cards;
 import no.innspill.board.JoinShown;
 import no.innspill.board.Rankings;
@@ -15,6 +17,7 @@ import no.innspill.board.Turnouts;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.projector.ProjectorShown.Column;
@@ -32,6 +35,7 @@ class ProjectorReader {
     private final Items items;
     private final Participants participants;
     private final Turnouts turnouts;
+    private final Spotlights spotlights;
     private final Rankings rankings;
     private final JoinAddress addresses;
     private final Clock clock;
@@ -41,6 +45,7 @@ class ProjectorReader {
             Items items,
             Participants participants,
             Turnouts turnouts,
+            Spotlights spotlights,
             Rankings rankings,
             JoinAddress addresses,
             Clock clock) {
@@ -48,22 +53,37 @@ class ProjectorReader {
         this.items = items;
         this.participants = participants;
         this.turnouts = turnouts;
+        this.spotlights = spotlights;
         this.rankings = rankings;
         this.addresses = addresses;
         this.clock = clock;
     }
 
     ProjectorShown read(Workshop workshop, Language language) {
-        Scene scene = workshop.stage().scene(workshop);
+        Scene scene = scene(workshop);
         Step step = step(workshop, scene);
         String shows = Screenplay.screen(scene, step);
+        Optional<Item> lit = shows.equals("spotlight") ? lit(workshop, scene) : Optional.empty();
         return new ProjectorShown(
                 workshop.title().in(language, workshop.language()),
                 StepShown.of(workshop, step, scene.timer(), language, clock.instant()),
                 shows,
                 columns(workshop, scene, step, shows, language),
                 JoinShown.of(workshop, addresses),
-                participants.of(workshop));
+                participants.of(workshop),
+                lit.map(item -> Card.of(workshop, item, language)).orElse(null));
+    }
+
+    /** What is on the wall; where that should be in the light has been hidden, withdrawn or reworded since, it is not. */
+    Scene scene(Workshop workshop) {
+        Scene scene = workshop.stage().scene(workshop);
+        return lit(workshop, scene).isPresent() ? scene : scene.withoutSpotlight();
+    }
+
+    private Optional<Item> lit(Workshop workshop, Scene scene) {
+        return Optional.ofNullable(scene.spotlight())
+                .flatMap(id -> spotlights.shown(workshop, id))
+                .filter(item -> stands(item, scene));
     }
 
     /** A step that was deleted while the wall was frozen on it gives way to the current one. */
@@ -99,6 +119,11 @@ class ProjectorReader {
                                 .filter(ranking -> ranking.theme().id() == theme.id())
                                 .toList()))
                 .toList();
+    }
+
+    /** Whether something is pinned: then a new card is not the first, and the wall is drawn anew. */
+    boolean pins(Workshop workshop) {
+        return !workshop.stage().isFrozen() && ideas.anyPinned(workshop);
     }
 
     /** Whether the item stood as it does now when the scene was frozen. */

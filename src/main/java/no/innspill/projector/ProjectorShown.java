@@ -8,15 +8,23 @@ import no.innspill.board.StepShown;
 import no.innspill.board.ThemeRanking;
 import no.innspill.board.ThemeShown;
 import no.innspill.board.Turnout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is on the wall.
  *
- * @param shows which of the screens it is: {@code join question ideas vote results timer text}
+ * @param shows which of the screens it is: {@code join question ideas vote results timer text spotlight}
+ * @param spotlight what stands in the light, where that is the screen
  * @param columns the themes it shows, side by side if there are several
  */
 public record ProjectorShown(
-        String title, StepShown step, String shows, List<Column> columns, JoinShown join, long people) {
+        String title,
+        StepShown step,
+        String shows,
+        List<Column> columns,
+        JoinShown join,
+        long people,
+        @Nullable Card spotlight) {
 
     private static final int SIDE_BY_SIDE = 4;
 

@@ -10,7 +10,13 @@ record Conducted(Difference difference) implements Inverse {
 
     @Override
     public boolean isPossible(Workshop workshop, World world) {
-        return difference.stillHolds(Conduct.of(workshop)) && workshop.canBe(before(workshop));
+        return difference.stillHolds(Conduct.of(workshop)) && canBe(before(workshop), workshop, world);
+    }
+
+    private static boolean canBe(Conduct before, Workshop workshop, World world) {
+        Long lit = before.spotlight();
+        return workshop.canBe(before)
+                && (lit == null || world.spotlights().shown(workshop, lit).isPresent());
     }
 
     @Override

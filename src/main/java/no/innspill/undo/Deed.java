@@ -32,7 +32,20 @@ public class Deed {
         FREEZING,
         THAWING,
         BLACKING,
-        UNBLACKING
+        UNBLACKING,
+        CURTAIN,
+        CURTAIN_UP,
+        APPROVE_FIRST,
+        SHOW_AT_ONCE,
+        SPOTLIGHT,
+        SPOTLIGHT_OFF,
+        HIDING,
+        SHOWING,
+        APPROVAL,
+        APPROVALS,
+        NOTE,
+        PINNING,
+        UNPINNING
     }
 
     @Id

@@ -4,15 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaFate;
+import no.innspill.idea.Standing;
 import no.innspill.undo.Deed.What;
 import no.innspill.workshop.Conduct;
 import no.innspill.workshop.Refusal;
@@ -46,7 +50,27 @@ public class Deeds implements PanacheRepository<Deed> {
         if (!(outcome instanceof Outcome.Accepted accepted) || difference.isNone()) {
             return outcome;
         }
-        keep(workshop, what, before.step() == after.step() ? null : after.step(), new Conducted(difference));
+        keep(workshop, what, after.about(before), new Conducted(difference));
+        return new Outcome.Accepted(accepted.answer(), withDeed(accepted.changes()));
+    }
+
+    /** Changes how ideas are put, and keeps how to take that back. */
+    public Outcome moderating(
+            Workshop workshop, What what, @Nullable Long aboutId, List<Idea> ideas, Supplier<Outcome> deed) {
+        Map<Long, Standing> before = ideas.stream().collect(Collectors.toMap(Idea::id, Idea::standing));
+        Outcome outcome = deed.get();
+        Map<Long, Difference> differences = new HashMap<>();
+        for (Idea idea : ideas) {
+            Difference difference =
+                    Difference.between(before.getOrDefault(idea.id(), idea.standing()), idea.standing());
+            if (!difference.isNone()) {
+                differences.put(idea.id(), difference);
+            }
+        }
+        if (!(outcome instanceof Outcome.Accepted accepted) || differences.isEmpty()) {
+            return outcome;
+        }
+        keep(workshop, what, aboutId, new Restood(differences));
         return new Outcome.Accepted(accepted.answer(), withDeed(accepted.changes()));
     }
 

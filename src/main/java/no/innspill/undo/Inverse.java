@@ -12,8 +12,12 @@ import no.innspill.workshop.Workshop;
  * in the two lists here, and handed to {@link Deeds#keep}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
-@JsonSubTypes(@JsonSubTypes.Type(value = Conducted.class, name = "conducted"))
-public sealed interface Inverse permits Conducted {
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Conducted.class, name = "conducted"),
+    @JsonSubTypes.Type(value = Restood.class, name = "restood"),
+    @JsonSubTypes.Type(value = Repinned.class, name = "repinned")
+})
+public sealed interface Inverse permits Conducted, Restood, Repinned {
 
     /** Whether things still stand as the deed left them. Changes nothing. */
     boolean isPossible(Workshop workshop, World world);

@@ -3,6 +3,7 @@ package no.innspill.undo;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Spotlights;
 
 /** What an {@link Inverse} may reach besides the workshop. */
 @ApplicationScoped
@@ -10,10 +11,12 @@ public class World {
 
     private final Ideas ideas;
     private final Groups groups;
+    private final Spotlights spotlights;
 
-    World(Ideas ideas, Groups groups) {
+    World(Ideas ideas, Groups groups, Spotlights spotlights) {
         this.ideas = ideas;
         this.groups = groups;
+        this.spotlights = spotlights;
     }
 
     public Ideas ideas() {
@@ -22,5 +25,9 @@ public class World {
 
     public Groups groups() {
         return groups;
+    }
+
+    public Spotlights spotlights() {
+        return spotlights;
     }
 }

@@ -1,6 +1,7 @@
 package no.innspill.workshop;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme the one theme on the wall, or null for all
  * @param frozen what the wall is frozen on, or null
+ * @param spotlightIdea the idea in the light, or null
+ * @param spotlightGroup the group in the light, or null
  * @param endedAt when the workshop was ended, or null
  */
 public record Conduct(
@@ -21,6 +24,10 @@ public record Conduct(
         @Nullable Long theme,
         boolean black,
         @Nullable Scene frozen,
+        @Nullable Long spotlightIdea,
+        @Nullable Long spotlightGroup,
+        boolean curtain,
+        boolean approving,
         boolean doorOpen,
         @Nullable Long endedAt) {
 
@@ -38,8 +45,25 @@ public record Conduct(
                 stage.themeId(),
                 stage.isBlack(),
                 stage.frozen(),
+                stage.spotlightIdea(),
+                stage.spotlightGroup(),
+                progress.isCurtained(),
+                workshop.approvesFirst(),
                 workshop.isDoorOpen(),
                 millis(workshop.endedAt().orElse(null)));
+    }
+
+    /** The id of the item in the light, or null. */
+    public @Nullable Long spotlight() {
+        return spotlightIdea == null ? spotlightGroup : spotlightIdea;
+    }
+
+    /** What the change that led here is about: a new step, or else what has come into the light; null for neither. */
+    public @Nullable Long about(Conduct before) {
+        if (before.step != step) {
+            return step;
+        }
+        return Objects.equals(before.spotlight(), spotlight()) ? null : spotlight();
     }
 
     Timer timer() {

@@ -35,6 +35,8 @@ public enum Refusal {
     PAPER_UNREADABLE(422),
     PAPER_TOO_MANY(422),
     NO_SUCH_IDEA(404),
+    IDEA_CHANGED(409),
+    NO_SUCH_GROUP(404),
     NOT_YOURS(403),
     IDEA_HIDDEN(409),
 

@@ -49,6 +49,8 @@ public class Workshop {
 
     private boolean doorOpen = true;
 
+    private boolean approving;
+
     private Instant createdAt;
 
     private @Nullable Instant endedAt;
@@ -128,6 +130,7 @@ public class Workshop {
         progress = Progress.as(conduct, step(conduct.step()).orElseThrow());
         stage.become(conduct);
         doorOpen = conduct.doorOpen();
+        approving = conduct.approving();
         endedAt = conduct.endedAt() == null ? null : Instant.ofEpochMilli(conduct.endedAt());
         keepSecret();
     }
@@ -158,6 +161,20 @@ public class Workshop {
 
     public void moveTimer(Duration by, Instant now) {
         progress.timer(progress.timer().moved(by, now));
+    }
+
+    /** Hides every idea and count from all screens but the facilitator's at once, or shows them again. */
+    public void drawCurtain(boolean drawn) {
+        progress.curtain(drawn);
+    }
+
+    /** Whether new ideas wait until the facilitator approves them. */
+    public void approveFirst(boolean first) {
+        approving = first;
+    }
+
+    public boolean approvesFirst() {
+        return approving;
     }
 
     public void openDoor(boolean open) {

@@ -4,6 +4,7 @@ import { arrivals } from './arrivals.js';
 import { drafts } from './drafts.js';
 import { live } from './live.js';
 import { preview } from './preview.js';
+import { shortcuts } from './shortcuts.js';
 import { tabs } from './tabs.js';
 import { timer } from './timer.js';
 
@@ -12,4 +13,5 @@ timer();
 arrivals();
 drafts();
 preview();
+shortcuts();
 live();

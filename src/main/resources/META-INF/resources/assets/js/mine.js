@@ -14,6 +14,7 @@ let running = false;
 let wanted = false;
 let failures = 0;
 let timer;
+let onBoard = '';
 
 export function mine() {
   if (!document.body.dataset.mine) return;
@@ -22,7 +23,7 @@ export function mine() {
   document.addEventListener('wake', fetchMine);
   document.addEventListener('morphed', ({ detail }) => {
     // The whole room gets a new board at once; not everybody needs to ask in the same moment.
-    if (detail.whole || ballotChanged(detail.added)) soon(Math.random() * 400);
+    if (detail.whole || ballotChanged(detail.added) || ownMoved()) soon(Math.random() * 400);
     lay();
   });
   document.addEventListener('focusout', () => setTimeout(replace));
@@ -48,6 +49,15 @@ function ballotChanged(added) {
   return dotsGone || added.some((card) => card.querySelector?.('[data-vote]'));
 }
 
+/** A card of mine has come or gone: approved or hidden by the facilitator, who may have said why. */
+function ownMoved() {
+  const before = onBoard;
+  onBoard = ownOnBoard();
+  return before !== onBoard;
+}
+
+const ownOnBoard = () => (known?.ideas ?? []).filter((id) => document.getElementById(`idea-${id}`)).join();
+
 function soon(ms) {
   clearTimeout(timer);
   timer = setTimeout(fetchMine, ms);
@@ -70,6 +80,7 @@ async function ask() {
 function take(answer) {
   if (known && answer.revision < known.revision) return;
   known = answer;
+  onBoard = ownOnBoard();
   held = typeof answer.html === 'string' ? answer.html : null;
   replace();
   lay();
