@@ -19,18 +19,21 @@ public record BoardShown(
         Mode mode,
         List<ThemePanel> panels,
         List<ThemeRanking> rankings,
-        List<TagChoice> tags) {
+        List<TagChoice> tags,
+        Spot spot) {
 
     public record TagChoice(long id, String label) {}
 
     /**
      * One theme of the step: its cards where they may be seen, always the number of ideas, and its vote if there is one.
      *
+     * @param pinned what stands first; nothing while people vote
      * @param groups groups that stand by themselves; none while people vote, for then all cards are in one list
      */
     public record ThemePanel(
             ThemeShown theme,
             long ideas,
+            List<Card> pinned,
             List<Card> groups,
             List<Card> cards,
             @Nullable Voting voting,

@@ -169,6 +169,7 @@ public class ParticipantResource {
         json.put("done", own.done());
         json.put("ideas", own.ideas().stream().map(Mine.Own::id).toList());
         json.put("themes", own.ballots());
+        json.put("flagged", own.flagged().stream().map(Mine.Flagged::id).toList());
         json.put("html", html);
         return json;
     }

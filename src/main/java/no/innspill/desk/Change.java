@@ -16,6 +16,8 @@ public record Change(Kind kind, long id) {
         BOARD,
         /** One idea: posted, edited, withdrawn, hidden or shown. */
         IDEA,
+        /** One idea, in what only the facilitator sees of it: it waits, it is hidden, it has been flagged. */
+        ROW,
         /** The cards of one theme: which ideas are in which groups, and in what order they stand. */
         CARDS,
         /** A ballot in one theme: secret while the vote is on, so no screen shows it; the tallies are different. */
@@ -30,6 +32,10 @@ public record Change(Kind kind, long id) {
         TIMER,
         /** What the projector shows. */
         STAGE,
+        /** Which idea or group stands in the light. */
+        SPOTLIGHT,
+        /** What the facilitator did and can take back. */
+        DEED,
         /** Who may control or project: open screens have to show again that they are let in. */
         ACCESS
     }
@@ -39,6 +45,8 @@ public record Change(Kind kind, long id) {
     public static final Change DONE = new Change(Kind.DONE, 0);
     public static final Change TIMER = new Change(Kind.TIMER, 0);
     public static final Change ACCESS = new Change(Kind.ACCESS, 0);
+    public static final Change SPOTLIGHT = new Change(Kind.SPOTLIGHT, 0);
+    public static final Change DEED = new Change(Kind.DEED, 0);
     public static final Change STAGE = new Change(Kind.STAGE, 0);
 
     /** Whether it is about what stands on the cards. */
@@ -57,6 +65,10 @@ public record Change(Kind kind, long id) {
 
     public static Change idea(long id) {
         return new Change(Kind.IDEA, id);
+    }
+
+    public static Change row(long id) {
+        return new Change(Kind.ROW, id);
     }
 
     public static Change cards(long themeId) {

@@ -16,6 +16,7 @@ import no.innspill.facilitation.ControlShown.Figures;
 import no.innspill.facilitation.ControlShown.StageShown;
 import no.innspill.facilitation.ControlShown.State;
 import no.innspill.facilitation.ControlShown.ThemeIdeas;
+import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
@@ -44,6 +45,7 @@ class ControlReader {
     private final OpenedVotes votes;
     private final JoinAddress addresses;
     private final Presence presence;
+    private final ModerationReader moderation;
     private final Clock clock;
 
     ControlReader(
@@ -55,6 +57,7 @@ class ControlReader {
             OpenedVotes votes,
             JoinAddress addresses,
             Presence presence,
+            ModerationReader moderation,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
@@ -64,6 +67,7 @@ class ControlReader {
         this.votes = votes;
         this.addresses = addresses;
         this.presence = presence;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
@@ -92,11 +96,15 @@ class ControlReader {
                 stage(workshop),
                 JoinShown.of(workshop, addresses),
                 addresses.choices(workshop),
-                addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken());
+                addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken(),
+                moderation.all(workshop, language));
     }
 
     List<ThemeIdeas> themes(Workshop workshop, List<Theme> themes, Language language) {
-        List<Item> all = items.of(workshop);
+        // An idea that waits stands in the queue and nowhere else.
+        List<Item> all = items.of(workshop).stream()
+                .filter(item -> !(item instanceof Idea idea && idea.standing().waits()))
+                .toList();
         return themes.stream()
                 .map(theme -> new ThemeIdeas(
                         ThemeShown.of(workshop, theme, language),
@@ -117,7 +125,7 @@ class ControlReader {
                 progress.takesInput(clock.instant()),
                 progress.collects() || progress.votes(),
                 progress.step().isSilent(),
-                progress.showsIdeas());
+                progress.opensIdeas());
     }
 
     Figures figures(Workshop workshop) {

@@ -28,7 +28,9 @@ public final class Bundle {
             "projector",
             "refusal",
             "template",
-            "console");
+            "console",
+            "undo",
+            "moderation");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

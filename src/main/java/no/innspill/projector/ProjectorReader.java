@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.innspill.board.Card;
 import no.innspill.board.Cards;
 import no.innspill.board.JoinShown;
 import no.innspill.board.Rankings;
@@ -15,6 +17,7 @@ import no.innspill.board.Turnouts;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.projector.ProjectorShown.Column;
@@ -33,6 +36,7 @@ class ProjectorReader {
     private final Items items;
     private final Participants participants;
     private final Turnouts turnouts;
+    private final Spotlights spotlights;
     private final Rankings rankings;
     private final Course course;
     private final JoinAddress addresses;
@@ -43,6 +47,7 @@ class ProjectorReader {
             Items items,
             Participants participants,
             Turnouts turnouts,
+            Spotlights spotlights,
             Rankings rankings,
             Course course,
             JoinAddress addresses,
@@ -51,6 +56,7 @@ class ProjectorReader {
         this.items = items;
         this.participants = participants;
         this.turnouts = turnouts;
+        this.spotlights = spotlights;
         this.rankings = rankings;
         this.course = course;
         this.addresses = addresses;
@@ -58,9 +64,10 @@ class ProjectorReader {
     }
 
     ProjectorShown read(Workshop workshop, Language language) {
-        Scene scene = workshop.stage().scene(workshop);
+        Scene scene = scene(workshop);
         Step step = step(workshop, scene);
         String shows = Screenplay.screen(scene, step);
+        Optional<Item> lit = shows.equals("spotlight") ? lit(workshop, scene) : Optional.empty();
         return new ProjectorShown(
                 workshop.title().in(language, workshop.language()),
                 StepShown.of(workshop, step, scene.timer(), language, clock.instant()),
@@ -69,7 +76,20 @@ class ProjectorReader {
                 shows.equals("replay") ? course.upTo(until(scene), workshop, language) : List.of(),
                 JoinShown.of(workshop, addresses),
                 participants.of(workshop),
-                workshop.hasEnded());
+                workshop.hasEnded(),
+                lit.map(item -> Card.of(workshop, item, language)).orElse(null));
+    }
+
+    /** What is on the wall; where that should be in the light has been hidden, withdrawn or reworded since, it is not. */
+    Scene scene(Workshop workshop) {
+        Scene scene = workshop.stage().scene(workshop);
+        return lit(workshop, scene).isPresent() ? scene : scene.withoutSpotlight();
+    }
+
+    private Optional<Item> lit(Workshop workshop, Scene scene) {
+        return Optional.ofNullable(scene.spotlight())
+                .flatMap(id -> spotlights.shown(workshop, id))
+                .filter(item -> stands(item, scene));
     }
 
     /** A step that was deleted while the wall was frozen on it gives way to the current one. */
@@ -110,6 +130,11 @@ class ProjectorReader {
     private Instant until(Scene scene) {
         Long until = scene.until();
         return until == null ? clock.instant() : Instant.ofEpochMilli(until);
+    }
+
+    /** Whether something is pinned: then a new card is not the first, and the wall is drawn anew. */
+    boolean pins(Workshop workshop) {
+        return !workshop.stage().isFrozen() && ideas.anyPinned(workshop);
     }
 
     /** Whether the item stood as it does now when the scene was frozen. */

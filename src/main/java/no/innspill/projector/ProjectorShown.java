@@ -9,12 +9,14 @@ import no.innspill.board.ThemeRanking;
 import no.innspill.board.ThemeShown;
 import no.innspill.board.Turnout;
 import no.innspill.replay.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is on the wall.
  *
- * @param shows which of the screens it is: {@code join question ideas vote results timer replay text}
+ * @param shows which of the screens it is: {@code join question ideas vote results timer replay text spotlight}
  * @param replay the moments of the time-lapse, where that is shown
+ * @param spotlight what stands in the light, where that is the screen
  * @param columns the themes it shows, side by side if there are several
  * @param ended whether nobody can join any more
  */
@@ -26,7 +28,8 @@ public record ProjectorShown(
         List<Moment> replay,
         JoinShown join,
         long people,
-        boolean ended) {
+        boolean ended,
+        @Nullable Card spotlight) {
 
     private static final int SIDE_BY_SIDE = 4;
 

@@ -95,7 +95,7 @@ public class ProjectorView implements View {
         if (workshop.stage().isBlack() && !changes.contains(Change.STAGE)) {
             return List.of();
         }
-        Scene scene = workshop.stage().scene(workshop);
+        Scene scene = reader.scene(workshop);
         Step step = reader.step(workshop, scene);
         String shows = Screenplay.screen(scene, step);
         boolean takenAway = changes.stream().anyMatch(Change::touchesCards);
@@ -103,7 +103,11 @@ public class ProjectorView implements View {
                 || !Change.ids(changes, Kind.CARDS).isEmpty();
         if (changes.contains(Change.STAGE)
                 || (rearranged && !workshop.stage().isFrozen())
-                || (takenAway && (shows.equals("results") || shows.equals("replay")))) {
+                || (takenAway
+                        && (shows.equals("results")
+                                || shows.equals("replay")
+                                || lights(workshop)
+                                || reader.pins(workshop)))) {
             return List.of(Part.of(Part.BOARD, board(workshop, language)));
         }
         List<Part> parts = new ArrayList<>();
@@ -114,6 +118,11 @@ public class ProjectorView implements View {
             addFigures(parts, workshop, scene, step, changes, language);
         }
         return parts;
+    }
+
+    /** Also where what it lights is gone by now: the screen beneath comes out. */
+    private static boolean lights(Workshop workshop) {
+        return workshop.stage().scene(workshop).spotlight() != null;
     }
 
     private void addIdeas(

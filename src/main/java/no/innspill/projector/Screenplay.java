@@ -10,6 +10,9 @@ final class Screenplay {
     private Screenplay() {}
 
     static String screen(Scene scene, Step step) {
+        if (scene.spotlight() != null && scene.showsIdeas()) {
+            return "spotlight";
+        }
         return switch (scene.shows()) {
             case AGENDA -> byAgenda(scene, step.kind());
             case JOIN -> "join";

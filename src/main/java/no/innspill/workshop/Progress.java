@@ -25,6 +25,9 @@ public class Progress {
     @Column(name = "ideas_opened")
     private boolean ideasOpened;
 
+    @Column(name = "curtain")
+    private boolean curtain;
+
     @Column(name = "results_opened")
     private boolean resultsOpened;
 
@@ -46,6 +49,7 @@ public class Progress {
         Progress progress = new Progress();
         progress.step = step;
         progress.takingInput = true;
+        progress.curtain = before.curtain;
         progress.resultsOpened = opensResults(step.kind(), before);
         progress.timer = step.length().map(length -> Timer.running(length, now)).orElseGet(Timer::none);
         return progress;
@@ -57,6 +61,18 @@ public class Progress {
             case WELCOME, COLLECT, GROUP, VOTE -> false;
             case DISCUSS, MATRIX, MEASURES, CLOSE, PAUSE -> before.resultsOpened;
         };
+    }
+
+    /** As it was at some moment before. */
+    static Progress as(Conduct conduct, Step step) {
+        Progress progress = new Progress();
+        progress.step = step;
+        progress.takingInput = conduct.takingInput();
+        progress.ideasOpened = conduct.ideasOpened();
+        progress.resultsOpened = conduct.resultsOpened();
+        progress.curtain = conduct.curtain();
+        progress.timer = conduct.timer();
+        return progress;
     }
 
     /**
@@ -103,6 +119,27 @@ public class Progress {
         ideasOpened = opened;
     }
 
+    void curtain(boolean drawn) {
+        curtain = drawn;
+    }
+
+    /** Whether everything is hidden: no screen but the facilitator's shows an idea or a count, whatever the step allows. */
+    public boolean isCurtained() {
+        return curtain;
+    }
+
+    boolean isTakingInput() {
+        return takingInput;
+    }
+
+    boolean hasOpenedIdeas() {
+        return ideasOpened;
+    }
+
+    boolean hasOpenedResults() {
+        return resultsOpened;
+    }
+
     /** Whether the step takes ideas or votes now; a step that closes by itself is shut from the moment its time is up. */
     public boolean takesInput(Instant now) {
         return takingInput && !isDueToClose(now);
@@ -112,8 +149,13 @@ public class Progress {
         return takingInput && step.rules().closesByItself() && timer().hasRunOut(now);
     }
 
-    /** Whether people see each other's ideas: never in a welcome or a pause, nor in a silent step before it is opened. */
+    /** Whether people see each other's ideas. */
     public boolean showsIdeas() {
+        return !curtain && opensIdeas();
+    }
+
+    /** Whether the step lets them: never a welcome or a pause, nor a silent step before it is opened. */
+    public boolean opensIdeas() {
         return switch (step.kind()) {
             case WELCOME, PAUSE -> false;
             case COLLECT -> !step.isSilent() || ideasOpened;
@@ -123,7 +165,7 @@ public class Progress {
 
     /** Whether the counts are out: only from a results step on, and not once voting is open again. */
     public boolean showsResults() {
-        return resultsOpened && step.kind() != StepKind.PAUSE;
+        return !curtain && resultsOpened && step.kind() != StepKind.PAUSE;
     }
 
     public boolean collects() {

@@ -35,6 +35,8 @@ public enum Refusal {
     PAPER_UNREADABLE(422),
     PAPER_TOO_MANY(422),
     NO_SUCH_IDEA(404),
+    IDEA_CHANGED(409),
+    NO_SUCH_GROUP(404),
     NOT_YOURS(403),
     IDEA_HIDDEN(409),
 
@@ -56,6 +58,9 @@ public enum Refusal {
     NO_SUCH_LANGUAGE(422),
     LABEL_TAKEN(409),
     PLAN_CHANGED(409),
+
+    NOTHING_TO_UNDO(409),
+    UNDO_TOO_LATE(409),
 
     NUMBER_OUT_OF_RANGE(422),
     TOO_MANY(409),

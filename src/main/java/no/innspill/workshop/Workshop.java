@@ -49,6 +49,8 @@ public class Workshop {
 
     private boolean doorOpen = true;
 
+    private boolean approving;
+
     private Instant createdAt;
 
     private @Nullable Instant endedAt;
@@ -106,9 +108,31 @@ public class Workshop {
     public void open(Step step, Instant now) {
         progress = Progress.at(step, progress, now);
         stage.follow();
+        keepSecret();
+    }
+
+    private void keepSecret() {
         if (progress.votes()) {
-            stage.keepSecret(shown -> step(shown).map(Step::position).orElse(0) >= step.position());
+            int vote = progress.step().position();
+            stage.keepSecret(shown -> step(shown).map(Step::position).orElse(0) >= vote);
         }
+    }
+
+    /** Whether everything is still there that it would take to be conducted like this. */
+    public boolean canBe(Conduct conduct) {
+        Long theme = conduct.theme();
+        return step(conduct.step()).isPresent()
+                && (theme == null || theme(theme).isPresent());
+    }
+
+    /** Puts it back to how it was conducted at some moment before. */
+    public void conductAs(Conduct conduct) {
+        progress = Progress.as(conduct, step(conduct.step()).orElseThrow());
+        stage.become(conduct);
+        doorOpen = conduct.doorOpen();
+        approving = conduct.approving();
+        endedAt = conduct.endedAt() == null ? null : Instant.ofEpochMilli(conduct.endedAt());
+        keepSecret();
     }
 
     public Optional<Step> neighbour(int offset) {
@@ -137,6 +161,20 @@ public class Workshop {
 
     public void moveTimer(Duration by, Instant now) {
         progress.timer(progress.timer().moved(by, now));
+    }
+
+    /** Hides every idea and count from all screens but the facilitator's at once, or shows them again. */
+    public void drawCurtain(boolean drawn) {
+        progress.curtain(drawn);
+    }
+
+    /** Whether new ideas wait until the facilitator approves them. */
+    public void approveFirst(boolean first) {
+        approving = first;
+    }
+
+    public boolean approvesFirst() {
+        return approving;
     }
 
     public void openDoor(boolean open) {

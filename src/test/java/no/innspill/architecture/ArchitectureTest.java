@@ -44,6 +44,7 @@ class ArchitectureTest {
             "participation",
             "idea",
             "vote",
+            "undo",
             "privacy",
             "conversation",
             "screen",

@@ -66,6 +66,6 @@ class ScreenplayTest {
     private static String screen(Shows shows, StepKind kind, boolean ideas, boolean results) {
         Step step = Entities.blank(Step.class, 1);
         step.rule(new StepRules(kind, null, false, null, 1, false, List.of()));
-        return Screenplay.screen(new Scene(shows, 1, null, ideas, results, null, null, null), step);
+        return Screenplay.screen(new Scene(shows, 1, null, ideas, results, null, null, null, null), step);
     }
 }
