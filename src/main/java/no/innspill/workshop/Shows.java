@@ -7,5 +7,7 @@ public enum Shows {
     QUESTION,
     IDEAS,
     RESULTS,
+    MATRIX,
+    MEASURES,
     TIMER
 }
