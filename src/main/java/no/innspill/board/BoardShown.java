@@ -18,7 +18,8 @@ public record BoardShown(
         Mode mode,
         List<ThemePanel> panels,
         List<ThemeRanking> rankings,
-        List<TagChoice> tags) {
+        List<TagChoice> tags,
+        Harvest harvest) {
 
     public record TagChoice(long id, String label) {}
 
@@ -61,7 +62,7 @@ public record BoardShown(
                     progress.votes(),
                     progress.showsIdeas(),
                     progress.showsResults(),
-                    (progress.collects() || progress.votes()) && !open,
+                    progress.takesAny() && !open,
                     workshop.hasEnded(),
                     open && WORK.contains(progress.step().kind()));
         }
@@ -79,6 +80,6 @@ public record BoardShown(
 
     /** Whether people only wait and listen in this step. */
     public boolean waiting() {
-        return !mode.themes() && !mode.results();
+        return !mode.themes() && !mode.results() && !harvest.matrix().now();
     }
 }

@@ -43,21 +43,36 @@ public class Mine {
      * @param done whether they said that they are done with the current step
      */
     public record Shown(
-            long revision, String seed, boolean done, List<Own> ideas, List<OwnBallot> ballots, List<Told> notices) {}
+            long revision,
+            String seed,
+            boolean done,
+            List<Own> ideas,
+            List<OwnBallot> ballots,
+            List<Told> notices,
+            OwnHarvest harvest) {}
 
     private final Participants participants;
     private final Ideas ideas;
     private final Budgets budgets;
     private final Ballots ballots;
     private final Notices notices;
+    private final OwnHarvests harvests;
     private final Clock clock;
 
-    Mine(Participants participants, Ideas ideas, Budgets budgets, Ballots ballots, Notices notices, Clock clock) {
+    Mine(
+            Participants participants,
+            Ideas ideas,
+            Budgets budgets,
+            Ballots ballots,
+            Notices notices,
+            OwnHarvests harvests,
+            Clock clock) {
         this.participants = participants;
         this.ideas = ideas;
         this.budgets = budgets;
         this.ballots = ballots;
         this.notices = notices;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -76,7 +91,8 @@ public class Mine {
                 workshop.progress().votes() ? ballots(workshop, participant) : List.of(),
                 notices.of(participant).stream()
                         .map(notice -> told(notice, language))
-                        .toList());
+                        .toList(),
+                harvests.of(workshop, participant, language));
     }
 
     private static Told told(Notice notice, Language language) {

@@ -50,6 +50,7 @@ public class ParticipantView implements View {
     private final Turnouts turnouts;
     private final Rankings rankings;
     private final Participants participants;
+    private final HarvestReader harvests;
     private final Clock clock;
 
     ParticipantView(
@@ -59,6 +60,7 @@ public class ParticipantView implements View {
             Turnouts turnouts,
             Rankings rankings,
             Participants participants,
+            HarvestReader harvests,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
@@ -66,6 +68,7 @@ public class ParticipantView implements View {
         this.turnouts = turnouts;
         this.rankings = rankings;
         this.participants = participants;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -96,7 +99,8 @@ public class ParticipantView implements View {
                         mode(workshop),
                         panels(workshop, workshop.coveredThemes(), language, order),
                         progress.showsResults() ? rankings.upTo(workshop, progress.step(), language) : List.of(),
-                        tags(workshop, language))),
+                        tags(workshop, language),
+                        harvests.forParticipants(workshop, language))),
                 language);
     }
 
@@ -163,6 +167,7 @@ public class ParticipantView implements View {
             parts.add(Part.of("timer", render(Fragments.timer(timer), language)));
         }
         addIdeas(parts, workshop, changes, language);
+        HarvestParts.forParticipants(parts, harvests, workshop, changes, language);
         if (progress.votes()) {
             addTurnouts(parts, workshop, changes, language);
         }

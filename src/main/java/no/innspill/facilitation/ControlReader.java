@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.innspill.board.Cards;
+import no.innspill.board.HarvestReader;
 import no.innspill.board.JoinShown;
 import no.innspill.board.Rankings;
 import no.innspill.board.StepShown;
@@ -42,6 +43,7 @@ class ControlReader {
     private final Participants participants;
     private final Rankings rankings;
     private final OpenedVotes votes;
+    private final HarvestReader harvests;
     private final JoinAddress addresses;
     private final Presence presence;
     private final Clock clock;
@@ -53,6 +55,7 @@ class ControlReader {
             Participants participants,
             Rankings rankings,
             OpenedVotes votes,
+            HarvestReader harvests,
             JoinAddress addresses,
             Presence presence,
             Clock clock) {
@@ -62,6 +65,7 @@ class ControlReader {
         this.participants = participants;
         this.rankings = rankings;
         this.votes = votes;
+        this.harvests = harvests;
         this.addresses = addresses;
         this.presence = presence;
         this.clock = clock;
@@ -91,7 +95,8 @@ class ControlReader {
                 stage(workshop),
                 JoinShown.of(workshop, addresses),
                 addresses.choices(workshop),
-                addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken());
+                addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken(),
+                harvests.forFacilitator(workshop, language));
     }
 
     List<ThemeIdeas> themes(Workshop workshop, List<Theme> themes, Language language) {
@@ -114,9 +119,10 @@ class ControlReader {
                 workshop.isDoorOpen(),
                 workshop.hasEnded(),
                 progress.takesInput(clock.instant()),
-                progress.collects() || progress.votes(),
+                progress.takesAny(),
                 progress.step().isSilent(),
-                progress.showsIdeas());
+                progress.showsIdeas(),
+                workshop.showsRatings());
     }
 
     Figures figures(Workshop workshop) {

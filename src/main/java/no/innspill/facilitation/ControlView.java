@@ -10,6 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.innspill.board.Card;
+import no.innspill.board.Harvest.Measured;
+import no.innspill.board.HarvestParts;
+import no.innspill.board.HarvestReader;
 import no.innspill.board.TimerShown;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
@@ -45,6 +48,8 @@ public class ControlView implements View {
         static native TemplateInstance activity(Activity activity, long joined);
 
         static native TemplateInstance timer(TimerShown timer, String code);
+
+        static native TemplateInstance measures(Measured measures, String code);
     }
 
     private static final Set<Kind> WHOLE = EnumSet.of(Kind.BOARD, Kind.STAGE);
@@ -52,12 +57,14 @@ public class ControlView implements View {
     private final ControlReader reader;
     private final Workshops workshops;
     private final Ideas ideas;
+    private final HarvestReader harvests;
     private final Clock clock;
 
-    ControlView(ControlReader reader, Workshops workshops, Ideas ideas, Clock clock) {
+    ControlView(ControlReader reader, Workshops workshops, Ideas ideas, HarvestReader harvests, Clock clock) {
         this.reader = reader;
         this.workshops = workshops;
         this.ideas = ideas;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -93,6 +100,7 @@ public class ControlView implements View {
             parts.add(Part.of("time", render(Templates.timer(timer, workshop.code()), language)));
         }
         addIdeas(parts, workshop, changes, language);
+        addHarvest(parts, workshop, changes, language);
         if (changes.stream().anyMatch(change -> change.kind() != Kind.TIMER)) {
             Figures figures = reader.figures(workshop);
             parts.add(Part.of("figures", render(Templates.figures(figures), language)));
@@ -103,6 +111,19 @@ public class ControlView implements View {
             }
         }
         return parts;
+    }
+
+    private void addHarvest(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
+        if (HarvestParts.touchMeasures(changes)) {
+            Measured measures = harvests.measuresForFacilitator(workshop, language);
+            parts.add(Part.of("measures", render(Templates.measures(measures, workshop.code()), language)));
+        }
+        if (HarvestParts.touchMatrix(changes)) {
+            parts.add(HarvestParts.matrix(harvests.matrix(workshop, true, language), language));
+        }
+        if (HarvestParts.touchMatrix(changes) || changes.contains(Change.PEOPLE)) {
+            parts.add(HarvestParts.rated(harvests.matrix(workshop, true, language), language));
+        }
     }
 
     private void addIdeas(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {

@@ -34,7 +34,7 @@ public class Ratings implements PanacheRepository<Rating> {
         by(participant, item).ifPresent(this::delete);
     }
 
-    private Optional<Rating> by(Participant participant, Item item) {
+    Optional<Rating> by(Participant participant, Item item) {
         String ofWhat = item instanceof Group ? "group" : "idea";
         return find("participant = ?1 and " + ofWhat + " = ?2", participant, item)
                 .firstResultOptional();

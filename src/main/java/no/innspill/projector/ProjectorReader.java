@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.innspill.board.Cards;
+import no.innspill.board.HarvestReader;
 import no.innspill.board.JoinShown;
 import no.innspill.board.Rankings;
 import no.innspill.board.StepShown;
@@ -33,6 +34,7 @@ class ProjectorReader {
     private final Participants participants;
     private final Turnouts turnouts;
     private final Rankings rankings;
+    private final HarvestReader harvests;
     private final JoinAddress addresses;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class ProjectorReader {
             Participants participants,
             Turnouts turnouts,
             Rankings rankings,
+            HarvestReader harvests,
             JoinAddress addresses,
             Clock clock) {
         this.ideas = ideas;
@@ -49,6 +52,7 @@ class ProjectorReader {
         this.participants = participants;
         this.turnouts = turnouts;
         this.rankings = rankings;
+        this.harvests = harvests;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -63,7 +67,8 @@ class ProjectorReader {
                 shows,
                 columns(workshop, scene, step, shows, language),
                 JoinShown.of(workshop, addresses),
-                participants.of(workshop));
+                participants.of(workshop),
+                harvests.forWall(workshop, scene, shows, language));
     }
 
     /** A step that was deleted while the wall was frozen on it gives way to the current one. */

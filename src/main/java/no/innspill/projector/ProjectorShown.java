@@ -3,6 +3,7 @@ package no.innspill.projector;
 import java.util.List;
 import java.util.Map;
 import no.innspill.board.Card;
+import no.innspill.board.Harvest;
 import no.innspill.board.JoinShown;
 import no.innspill.board.StepShown;
 import no.innspill.board.ThemeRanking;
@@ -12,17 +13,28 @@ import no.innspill.board.Turnout;
 /**
  * All that is on the wall.
  *
- * @param shows which of the screens it is: {@code join question ideas vote results timer text}
+ * @param shows which of the screens it is: {@code join question ideas vote results rating matrix measures timer
+ *     text}
  * @param columns the themes it shows, side by side if there are several
  */
 public record ProjectorShown(
-        String title, StepShown step, String shows, List<Column> columns, JoinShown join, long people) {
+        String title,
+        StepShown step,
+        String shows,
+        List<Column> columns,
+        JoinShown join,
+        long people,
+        Harvest harvest) {
 
     private static final int SIDE_BY_SIDE = 4;
 
     /** The screens that are lists, and what their lists' ids begin with. */
     private static final Map<String, String> LISTS =
             Map.of("question", "questions-", "ideas", "ideas-", "results", "ranking-");
+
+    /** The screens that are one list, whatever the theme. */
+    private static final Map<String, String> OTHERS =
+            Map.of("measures", "measures-list", "rating", "rating-list", "matrix", "matrix-table");
 
     /** One theme of the wall; what the scene may not show is empty. */
     public record Column(ThemeShown theme, long ideas, List<Card> cards, Turnout turnout, List<ThemeRanking> ranking) {}
@@ -45,6 +57,9 @@ public record ProjectorShown(
     public List<String> paged() {
         if (named()) {
             return List.of(LISTS.get(shows) + columns.get(0).theme().id());
+        }
+        if (OTHERS.containsKey(shows)) {
+            return List.of(OTHERS.get(shows));
         }
         return many() && LISTS.containsKey(shows) ? List.of("columns") : List.of();
     }

@@ -3,7 +3,9 @@ import './page.js';
 import { arrivals } from './arrivals.js';
 import { drafts } from './drafts.js';
 import { live } from './live.js';
+import { measures } from './measures.js';
 import { preview } from './preview.js';
+import { seen } from './seen.js';
 import { tabs } from './tabs.js';
 import { timer } from './timer.js';
 
@@ -12,4 +14,6 @@ timer();
 arrivals();
 drafts();
 preview();
+measures();
+seen();
 live();
