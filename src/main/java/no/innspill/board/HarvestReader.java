@@ -35,18 +35,21 @@ public class HarvestReader {
 
     /** For participants: no ratings before they are open, and nothing before its step. */
     public Harvest forParticipants(Workshop workshop, Language language) {
+        boolean about = workshop.progress().rates() || workshop.showsRatings();
         return new Harvest(
-                matrix(workshop, workshop.showsRatings(), language), measuresForParticipants(workshop, language));
+                about ? matrix(workshop, workshop.showsRatings(), language) : none(),
+                measuresForParticipants(workshop, language));
     }
 
     public Measured measuresForParticipants(Workshop workshop, Language language) {
         boolean shown = workshop.showsMeasures();
+        boolean writing = workshop.refusesMeasures(clock.instant()).isEmpty();
         return new Measured(
                 shown,
                 isAbout(workshop, StepKind.MEASURES),
-                workshop.refusesMeasures(clock.instant()).isEmpty(),
+                writing,
                 shown ? measures.shown(workshop, language) : List.of(),
-                measures.choices(workshop, language));
+                writing ? measures.choices(workshop, language) : MeasureReader.NOTHING_TO_CHOOSE);
     }
 
     /** For the facilitator: everything, at any time. */
@@ -86,6 +89,16 @@ public class HarvestReader {
 
     private static MatrixShown none() {
         return new MatrixShown(false, false, false, 0, 0, List.of(), new MatrixChart(List.of()));
+    }
+
+    /** Whether there is any measure that ideas may be linked to. */
+    public boolean hasMeasures(Workshop workshop) {
+        return measures.any(workshop);
+    }
+
+    /** Whether the matrix is being rated, or has been. */
+    public boolean hasMatrix(Workshop workshop) {
+        return workshop.progress().rates() || matrices.rated(workshop);
     }
 
     public MatrixShown matrix(Workshop workshop, boolean open, Language language) {

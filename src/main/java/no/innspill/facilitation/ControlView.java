@@ -13,6 +13,7 @@ import no.innspill.board.Card;
 import no.innspill.board.Harvest.Measured;
 import no.innspill.board.HarvestParts;
 import no.innspill.board.HarvestReader;
+import no.innspill.board.MatrixShown;
 import no.innspill.board.TimerShown;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
@@ -113,16 +114,18 @@ public class ControlView implements View {
         return parts;
     }
 
+    /** While ideas pour in there is most often neither a measure nor a rating that they could concern. */
     private void addHarvest(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
-        if (HarvestParts.touchMeasures(changes)) {
+        boolean cards = changes.stream().anyMatch(Change::touchesCards);
+        if (changes.contains(Change.MEASURES) || (cards && harvests.hasMeasures(workshop))) {
             Measured measures = harvests.measuresForFacilitator(workshop, language);
             parts.add(Part.of("measures", render(Templates.measures(measures, workshop.code()), language)));
         }
-        if (HarvestParts.touchMatrix(changes)) {
-            parts.add(HarvestParts.matrix(harvests.matrix(workshop, true, language), language));
-        }
-        if (HarvestParts.touchMatrix(changes) || changes.contains(Change.PEOPLE)) {
-            parts.add(HarvestParts.rated(harvests.matrix(workshop, true, language), language));
+        boolean rated = changes.contains(Change.RATING) || changes.contains(Change.RATED);
+        if (rated || ((cards || changes.contains(Change.PEOPLE)) && harvests.hasMatrix(workshop))) {
+            MatrixShown matrix = harvests.matrix(workshop, true, language);
+            parts.add(HarvestParts.matrix(matrix, language));
+            parts.add(HarvestParts.rated(matrix, language));
         }
     }
 

@@ -38,6 +38,11 @@ public class Matrices {
                 .orElseGet(() -> new Matrix(List.of(), 0));
     }
 
+    /** Whether anybody has rated anything. */
+    public boolean rated(Workshop workshop) {
+        return ratings.any(workshop);
+    }
+
     /** The matrix step that the workshop is in or has been in last, else the first one to come. */
     public Optional<Step> step(Workshop workshop) {
         List<Step> steps = workshop.steps().stream()

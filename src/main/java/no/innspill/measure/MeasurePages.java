@@ -94,22 +94,18 @@ class MeasurePages {
         return QuarkusTransaction.requiringNew().call(() -> workshops
                 .byCode(code)
                 .flatMap(workshop -> theirs(workshop, id, leads, language)
-                        .map(theirs -> page(workshop, typed(theirs, form), Optional.of(theirs), language, leads)))
+                        .map(theirs -> page(
+                                workshop,
+                                theirs.typed(form, reader.choices(workshop, language)),
+                                Optional.of(theirs),
+                                language,
+                                leads)))
                 .map(page -> html(page, Refusal.MEASURE_CHANGED.status(), language)));
     }
 
     private Optional<MeasureShown> theirs(Workshop workshop, long id, boolean leads, Language language) {
         return (leads ? reader.whole(workshop, language) : reader.shown(workshop, language))
                 .stream().filter(measure -> measure.id() == id).findFirst();
-    }
-
-    private static MeasureShown typed(MeasureShown theirs, Form form) {
-        return theirs.saying(
-                form.text("title"),
-                form.text("why"),
-                form.text("carried_out_by"),
-                form.text("responsible"),
-                form.text("horizon"));
     }
 
     private static Response html(Page page, int status, Language language) {

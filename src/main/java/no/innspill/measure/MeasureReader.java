@@ -38,6 +38,10 @@ public class MeasureReader {
         this.items = items;
     }
 
+    public boolean any(Workshop workshop) {
+        return measures.any(workshop);
+    }
+
     /** As everybody may see them: what is hidden is not among their sources. */
     public List<MeasureShown> shown(Workshop workshop, Language language) {
         return read(workshop, measures.of(workshop), false, language);

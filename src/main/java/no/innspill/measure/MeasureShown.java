@@ -1,9 +1,11 @@
 package no.innspill.measure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.innspill.idea.Group;
 import no.innspill.idea.Item;
 import no.innspill.language.Language;
+import no.innspill.web.Form;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Workshop;
 
@@ -86,11 +88,27 @@ public record MeasureShown(
         return new MeasureShown(0, 0, 0, title, "", "", "", "", List.of(), List.of(origin), true);
     }
 
-    /** The same with other words in its form. */
-    MeasureShown saying(
-            String newTitle, String newWhy, String newCarriedOutBy, String newResponsible, String newHorizon) {
+    /** The same measure with what somebody typed in its form; {@code choices} know its tags and sources. */
+    MeasureShown typed(Form form, Choices choices) {
+        List<Long> chosenTags = form.numbers("tag");
+        List<Long> chosenSources = form.numbers("source");
         return new MeasureShown(
-                id, number, seen, newTitle, newWhy, newResponsible, newCarriedOutBy, newHorizon, tags, sources, last);
+                id,
+                number,
+                seen,
+                form.text("title"),
+                form.text("why"),
+                form.text("responsible"),
+                form.text("carried_out_by"),
+                form.text("horizon"),
+                choices.tags().stream()
+                        .filter(tag -> chosenTags.contains(tag.id()))
+                        .toList(),
+                Stream.concat(sources.stream(), choices.origins().stream())
+                        .filter(origin -> chosenSources.contains(origin.id()))
+                        .distinct()
+                        .toList(),
+                last);
     }
 
     public boolean carries(Label tag) {

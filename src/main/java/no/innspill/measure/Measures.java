@@ -103,6 +103,10 @@ public class Measures implements PanacheRepository<Measure> {
         return list("participant = ?1 order by position, id", participant);
     }
 
+    boolean any(Workshop workshop) {
+        return count("workshop", workshop) > 0;
+    }
+
     public Optional<Measure> in(Workshop workshop, long id) {
         return find("workshop = ?1 and id = ?2", workshop, id).firstResultOptional();
     }

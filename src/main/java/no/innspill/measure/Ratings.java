@@ -44,6 +44,10 @@ public class Ratings implements PanacheRepository<Rating> {
         return list("participant", participant);
     }
 
+    boolean any(Workshop workshop) {
+        return count("participant.workshop", workshop) > 0;
+    }
+
     boolean anyBy(Participant participant) {
         return count("participant", participant) > 0;
     }

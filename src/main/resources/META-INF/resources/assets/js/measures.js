@@ -26,8 +26,8 @@ function make(form, id, text) {
   const { title } = form.elements;
   if (!title.value.trim()) title.value = cut(text, 200);
   add(form, id, text);
-  form.scrollIntoView({ block: 'nearest' });
-  title.focus();
+  form.scrollIntoView({ block: 'start' });
+  title.focus({ preventScroll: true });
   say(title.value);
 }
 
