@@ -19,6 +19,7 @@ import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.projector.ProjectorShown.Column;
+import no.innspill.replay.Course;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
@@ -35,6 +36,7 @@ class ProjectorReader {
     private final Turnouts turnouts;
     private final Rankings rankings;
     private final HarvestReader harvests;
+    private final Course course;
     private final JoinAddress addresses;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class ProjectorReader {
             Turnouts turnouts,
             Rankings rankings,
             HarvestReader harvests,
+            Course course,
             JoinAddress addresses,
             Clock clock) {
         this.ideas = ideas;
@@ -53,6 +56,7 @@ class ProjectorReader {
         this.turnouts = turnouts;
         this.rankings = rankings;
         this.harvests = harvests;
+        this.course = course;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ class ProjectorReader {
                 StepShown.of(workshop, step, scene.timer(), language, clock.instant()),
                 shows,
                 columns(workshop, scene, step, shows, language),
+                shows.equals("replay") ? course.upTo(until(scene), workshop, language) : List.of(),
                 JoinShown.of(workshop, addresses),
                 participants.of(workshop),
                 harvests.forWall(workshop, scene, shows, language));
@@ -104,6 +109,11 @@ class ProjectorReader {
                                 .filter(ranking -> ranking.theme().id() == theme.id())
                                 .toList()))
                 .toList();
+    }
+
+    private Instant until(Scene scene) {
+        Long until = scene.until();
+        return until == null ? clock.instant() : Instant.ofEpochMilli(until);
     }
 
     /** Whether the item stood as it does now when the scene was frozen. */

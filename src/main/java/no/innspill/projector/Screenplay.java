@@ -19,6 +19,7 @@ final class Screenplay {
             case MATRIX -> matrix(scene, step.kind());
             case MEASURES -> "measures";
             case TIMER -> "timer";
+            case REPLAY -> scene.showsIdeas() ? "replay" : "question";
         };
     }
 

@@ -9,5 +9,6 @@ public enum Shows {
     RESULTS,
     MATRIX,
     MEASURES,
-    TIMER
+    TIMER,
+    REPLAY
 }

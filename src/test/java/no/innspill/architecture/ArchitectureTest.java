@@ -46,10 +46,13 @@ class ArchitectureTest {
             "vote",
             "measure",
             "privacy",
+            "conversation",
             "screen",
             "board",
+            "replay",
             "facilitation",
             "projector",
+            "paper",
             "plan",
             "start",
             "live");

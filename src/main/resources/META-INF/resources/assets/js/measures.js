@@ -17,7 +17,14 @@ export function measures() {
 }
 
 const chosen = (form) => form.querySelector('[data-sources]');
-const textOf = (link) => (link.parentElement.querySelector('.group-heading, .idea-text')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+// The text alone, and not the marks that may stand behind it.
+function textOf(link) {
+  const place = link.parentElement.querySelector('.group-heading, .idea-text');
+  const texts = [...(place?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return texts.map(({ data }) => data).join(' ').replace(/\s+/g, ' ').trim();
+}
+
 const cut = (text, most) => ([...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text);
 
 function make(form, id, text) {
