@@ -71,6 +71,31 @@ class MeasuringTest extends BrowserTest {
     }
 
     @Test
+    void aMeasureIsWrittenWithoutJavaScript() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Uten skript");
+        Screen screen = screen(Device.LAPTOP.options().setJavaScriptEnabled(false));
+        screen.open(room.controlLink());
+        screen.page().locator("[data-measure-from]").click();
+        assertThat(screen.page().locator("[name=title]")).hasValue("Uten skript");
+        screen.page().locator("[name=carried_out_by]").fill("Skolene");
+        screen.page().locator("main button.primary").click();
+        assertThat(screen.page().locator("#measures-list")).containsText("Skolene");
+        assertThat(screen.page().locator("#measures-list .measure-origin")).hasText("Uten skript");
+    }
+
+    @Test
+    void thePageOfAMeasureKeepsNobodyOut() {
+        Room room = Room.at(Room.COLLECT);
+        long idea = room.join().post(room.school(), "Et innspill");
+        ControlPage control = control(room);
+        Screen screen = control.screen();
+        screen.open("/w/" + room.code() + "/measures/new?from=" + idea);
+        Accessible.inLight("a measure's page", screen);
+        Accessible.inTheDark("a measure's page", screen);
+    }
+
+    @Test
     void participantsWriteWhereTheStepLetsThem() {
         Room room = Room.at(Room.MEASURES);
         ParticipantPage anne = participant(room, Device.PHONE);
