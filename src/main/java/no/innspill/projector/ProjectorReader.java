@@ -73,7 +73,8 @@ class ProjectorReader {
                 shows.equals("replay") ? course.upTo(until(scene), workshop, language) : List.of(),
                 JoinShown.of(workshop, addresses),
                 participants.of(workshop),
-                harvests.forWall(workshop, scene, shows, language));
+                harvests.forWall(workshop, scene, shows, language),
+                workshop.hasEnded());
     }
 
     /** A step that was deleted while the wall was frozen on it gives way to the current one. */

@@ -18,6 +18,7 @@ import no.innspill.replay.Moment;
  *     measures timer replay text}
  * @param replay the moments of the time-lapse, where that is shown
  * @param columns the themes it shows, side by side if there are several
+ * @param ended whether nobody can join any more
  */
 public record ProjectorShown(
         String title,
@@ -27,7 +28,8 @@ public record ProjectorShown(
         List<Moment> replay,
         JoinShown join,
         long people,
-        Harvest harvest) {
+        Harvest harvest,
+        boolean ended) {
 
     private static final int SIDE_BY_SIDE = 4;
 
@@ -58,6 +60,9 @@ public record ProjectorShown(
 
     /** The ids of the lists whose page numbers stand in the heading: the one theme's list, or the themes that take turns. */
     public List<String> paged() {
+        if (shows.equals("vote")) {
+            return List.of("turnouts");
+        }
         if (named()) {
             return List.of(LISTS.get(shows) + columns.get(0).theme().id());
         }

@@ -8,9 +8,11 @@ import { preview } from './preview.js';
 import { seen } from './seen.js';
 import { tabs } from './tabs.js';
 import { timer } from './timer.js';
+import { title } from './title.js';
 
 tabs();
 timer();
+title();
 arrivals();
 drafts();
 preview();

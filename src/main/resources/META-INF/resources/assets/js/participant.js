@@ -11,10 +11,12 @@ import { rate } from './rate.js';
 import { seen } from './seen.js';
 import { tabs } from './tabs.js';
 import { timer } from './timer.js';
+import { title } from './title.js';
 import { vote } from './vote.js';
 
 tabs();
 timer();
+title();
 order();
 arrivals();
 vote();
