@@ -20,7 +20,8 @@ public record BoardShown(
         List<ThemePanel> panels,
         List<ThemeRanking> rankings,
         List<TagChoice> tags,
-        Spot spot) {
+        Spot spot,
+        Harvest harvest) {
 
     public record TagChoice(long id, String label) {}
 
@@ -65,7 +66,7 @@ public record BoardShown(
                     progress.votes(),
                     progress.showsIdeas(),
                     progress.showsResults(),
-                    (progress.collects() || progress.votes()) && !open,
+                    progress.takesAny() && !open,
                     workshop.hasEnded(),
                     open && WORK.contains(progress.step().kind()));
         }
@@ -83,6 +84,6 @@ public record BoardShown(
 
     /** Whether people only wait and listen in this step. */
     public boolean waiting() {
-        return !mode.themes() && !mode.results();
+        return !mode.themes() && !mode.results() && !harvest.matrix().now();
     }
 }

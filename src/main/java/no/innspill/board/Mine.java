@@ -70,7 +70,8 @@ public class Mine {
             List<Own> ideas,
             List<OwnBallot> ballots,
             List<Told> notices,
-            List<Flagged> flagged) {}
+            List<Flagged> flagged,
+            OwnHarvest harvest) {}
 
     /** An idea I have flagged. */
     public record Flagged(long id, String text) {}
@@ -81,6 +82,7 @@ public class Mine {
     private final Ballots ballots;
     private final Notices notices;
     private final Flags flags;
+    private final OwnHarvests harvests;
     private final Clock clock;
 
     Mine(
@@ -90,6 +92,7 @@ public class Mine {
             Ballots ballots,
             Notices notices,
             Flags flags,
+            OwnHarvests harvests,
             Clock clock) {
         this.participants = participants;
         this.ideas = ideas;
@@ -97,6 +100,7 @@ public class Mine {
         this.ballots = ballots;
         this.notices = notices;
         this.flags = flags;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -118,7 +122,8 @@ public class Mine {
                         .toList(),
                 flags.by(participant).stream()
                         .map(idea -> new Flagged(idea.id(), idea.text()))
-                        .toList());
+                        .toList(),
+                harvests.of(workshop, participant, language));
     }
 
     private static Told told(Notice notice, Language language) {

@@ -55,6 +55,7 @@ public class ParticipantView implements View {
     private final Rankings rankings;
     private final Participants participants;
     private final Spotlights spotlights;
+    private final HarvestReader harvests;
     private final Clock clock;
 
     ParticipantView(
@@ -65,6 +66,7 @@ public class ParticipantView implements View {
             Rankings rankings,
             Participants participants,
             Spotlights spotlights,
+            HarvestReader harvests,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
@@ -73,6 +75,7 @@ public class ParticipantView implements View {
         this.rankings = rankings;
         this.participants = participants;
         this.spotlights = spotlights;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -105,7 +108,8 @@ public class ParticipantView implements View {
                         panels(workshop, workshop.coveredThemes(), language, order),
                         progress.showsResults() ? rankings.upTo(workshop, progress.step(), language) : List.of(),
                         tags(workshop, language),
-                        spot(workshop, language))),
+                        spot(workshop, language),
+                        harvests.forParticipants(workshop, language))),
                 language);
     }
 
@@ -187,6 +191,7 @@ public class ParticipantView implements View {
         if (changes.stream().anyMatch(change -> change.touchesCards() || change.equals(Change.SPOTLIGHT))) {
             parts.add(Part.of("spotlight", render(Templates.spotlight(spot(workshop, language)), language)));
         }
+        HarvestParts.forParticipants(parts, harvests, workshop, changes, language);
         if (progress.votes()) {
             addTurnouts(parts, workshop, changes, language);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.innspill.board.Cards;
+import no.innspill.board.HarvestReader;
 import no.innspill.board.JoinShown;
 import no.innspill.board.Rankings;
 import no.innspill.board.StepShown;
@@ -43,6 +44,7 @@ class ControlReader {
     private final Participants participants;
     private final Rankings rankings;
     private final OpenedVotes votes;
+    private final HarvestReader harvests;
     private final JoinAddress addresses;
     private final Presence presence;
     private final ModerationReader moderation;
@@ -55,6 +57,7 @@ class ControlReader {
             Participants participants,
             Rankings rankings,
             OpenedVotes votes,
+            HarvestReader harvests,
             JoinAddress addresses,
             Presence presence,
             ModerationReader moderation,
@@ -65,6 +68,7 @@ class ControlReader {
         this.participants = participants;
         this.rankings = rankings;
         this.votes = votes;
+        this.harvests = harvests;
         this.addresses = addresses;
         this.presence = presence;
         this.moderation = moderation;
@@ -97,7 +101,8 @@ class ControlReader {
                 JoinShown.of(workshop, addresses),
                 addresses.choices(workshop),
                 addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken(),
-                moderation.all(workshop, language));
+                moderation.all(workshop, language),
+                harvests.forFacilitator(workshop, language));
     }
 
     List<ThemeIdeas> themes(Workshop workshop, List<Theme> themes, Language language) {
@@ -123,9 +128,10 @@ class ControlReader {
                 workshop.isDoorOpen(),
                 workshop.hasEnded(),
                 progress.takesInput(clock.instant()),
-                progress.collects() || progress.votes(),
+                progress.takesAny(),
                 progress.step().isSilent(),
-                progress.opensIdeas());
+                progress.opensIdeas(),
+                workshop.showsRatings());
     }
 
     Figures figures(Workshop workshop) {

@@ -10,6 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.innspill.board.Card;
+import no.innspill.board.Harvest.Measured;
+import no.innspill.board.HarvestParts;
+import no.innspill.board.HarvestReader;
+import no.innspill.board.MatrixShown;
 import no.innspill.board.TimerShown;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
@@ -52,6 +56,8 @@ public class ControlView implements View {
         static native TemplateInstance undo(@Nullable Undoable undo, String code);
 
         static native TemplateInstance timer(TimerShown timer, String code);
+
+        static native TemplateInstance measures(Measured measures, String code);
     }
 
     private static final Set<Kind> WHOLE = EnumSet.of(Kind.BOARD, Kind.STAGE);
@@ -63,13 +69,21 @@ public class ControlView implements View {
     private final ModerationReader moderation;
     private final Workshops workshops;
     private final Ideas ideas;
+    private final HarvestReader harvests;
     private final Clock clock;
 
-    ControlView(ControlReader reader, ModerationReader moderation, Workshops workshops, Ideas ideas, Clock clock) {
+    ControlView(
+            ControlReader reader,
+            ModerationReader moderation,
+            Workshops workshops,
+            Ideas ideas,
+            HarvestReader harvests,
+            Clock clock) {
         this.reader = reader;
         this.moderation = moderation;
         this.workshops = workshops;
         this.ideas = ideas;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -105,6 +119,7 @@ public class ControlView implements View {
             parts.add(Part.of("time", render(Templates.timer(timer, workshop.code()), language)));
         }
         addIdeas(parts, workshop, changes, language);
+        addHarvest(parts, workshop, changes, language);
         if (changes.stream().anyMatch(change -> MODERATED.contains(change.kind()))) {
             parts.add(Part.of(
                     "queue", render(Templates.queue(moderation.queue(workshop, language), workshop.code()), language)));
@@ -121,6 +136,21 @@ public class ControlView implements View {
             }
         }
         return parts;
+    }
+
+    /** While ideas pour in there is most often neither a measure nor a rating that they could concern. */
+    private void addHarvest(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
+        boolean cards = changes.stream().anyMatch(Change::touchesCards);
+        if (changes.contains(Change.MEASURES) || (cards && harvests.hasMeasures(workshop))) {
+            Measured measures = harvests.measuresForFacilitator(workshop, language);
+            parts.add(Part.of("measures", render(Templates.measures(measures, workshop.code()), language)));
+        }
+        boolean rated = changes.contains(Change.RATING) || changes.contains(Change.RATED);
+        if (rated || ((cards || changes.contains(Change.PEOPLE)) && harvests.hasMatrix(workshop))) {
+            MatrixShown matrix = harvests.matrix(workshop, true, language);
+            parts.add(HarvestParts.matrix(matrix, language));
+            parts.add(HarvestParts.rated(matrix, language));
+        }
     }
 
     private void addIdeas(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {

@@ -26,6 +26,8 @@ public final class Bundle {
             "plan",
             "paper",
             "projector",
+            "measure",
+            "matrix",
             "refusal",
             "template",
             "console",

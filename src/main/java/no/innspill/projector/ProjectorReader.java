@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.innspill.board.Card;
 import no.innspill.board.Cards;
+import no.innspill.board.HarvestReader;
 import no.innspill.board.JoinShown;
 import no.innspill.board.Rankings;
 import no.innspill.board.StepShown;
@@ -38,6 +39,7 @@ class ProjectorReader {
     private final Turnouts turnouts;
     private final Spotlights spotlights;
     private final Rankings rankings;
+    private final HarvestReader harvests;
     private final Course course;
     private final JoinAddress addresses;
     private final Clock clock;
@@ -49,6 +51,7 @@ class ProjectorReader {
             Turnouts turnouts,
             Spotlights spotlights,
             Rankings rankings,
+            HarvestReader harvests,
             Course course,
             JoinAddress addresses,
             Clock clock) {
@@ -58,6 +61,7 @@ class ProjectorReader {
         this.turnouts = turnouts;
         this.spotlights = spotlights;
         this.rankings = rankings;
+        this.harvests = harvests;
         this.course = course;
         this.addresses = addresses;
         this.clock = clock;
@@ -76,6 +80,7 @@ class ProjectorReader {
                 shows.equals("replay") ? course.upTo(until(scene), workshop, language) : List.of(),
                 JoinShown.of(workshop, addresses),
                 participants.of(workshop),
+                harvests.forWall(workshop, scene, shows, language),
                 workshop.hasEnded(),
                 lit.map(item -> Card.of(workshop, item, language)).orElse(null));
     }

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "idea",
             "vote",
             "undo",
+            "measure",
             "privacy",
             "conversation",
             "screen",

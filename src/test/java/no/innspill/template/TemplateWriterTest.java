@@ -92,7 +92,17 @@ class TemplateWriterTest {
     void everyRuleOfAStepReadsBackAsItWas() {
         Words title = Words.of(Language.EN, "Only in English");
         AgendaStep vote = new AgendaStep(
-                new StepTemplate(StepKind.VOTE, title, Texts.NONE, null, true, 6, 3, true, List.of(2, 1)),
+                new StepTemplate(
+                        StepKind.VOTE,
+                        title,
+                        Texts.NONE,
+                        null,
+                        true,
+                        6,
+                        3,
+                        true,
+                        List.of(2, 1),
+                        new HarvestRules(5, true)),
                 new TreeMap<>(Map.of(45, 5, 90, 8)));
         AgendaStep pause = AgendaStep.always(
                 new StepTemplate(StepKind.PAUSE, title, Texts.NONE, null, false, null, 1, false, List.of()));

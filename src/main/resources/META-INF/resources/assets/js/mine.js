@@ -18,7 +18,7 @@ let onBoard = '';
 
 export function mine() {
   if (!document.body.dataset.mine) return;
-  document.addEventListener('sent', ({ detail }) => (isVote(detail.answer) ? voted(detail) : fetchMine()));
+  document.addEventListener('sent', ({ detail }) => (isVote(detail.answer) ? voted(detail) : isRating(detail.form) ? rated(detail) : fetchMine()));
   document.addEventListener('refused', fetchMine);
   document.addEventListener('wake', fetchMine);
   document.addEventListener('morphed', ({ detail }) => {
@@ -99,6 +99,19 @@ function voted({ form, answer }) {
 }
 
 const isVote = (answer) => Number.isInteger(answer?.left) && Number.isInteger(answer?.dots);
+
+const isRating = (form) => form.matches('[data-rate], [data-unrate]');
+
+// The answer says all there is to know; three hundred people who rate eight ideas need not ask as well.
+function rated({ form, answer }) {
+  if (!known) return fetchMine();
+  const { importance, feasibility } = answer ?? {};
+  known.ratings = { ...known.ratings };
+  const id = form.dataset.rate ?? form.dataset.unrate;
+  if (importance || feasibility) known.ratings[id] = { importance, feasibility };
+  else delete known.ratings[id];
+  lay();
+}
 
 // Not under the hands of somebody who changes a text there: then when they are done.
 function replace() {
