@@ -108,6 +108,11 @@ public non-sealed class Group implements Item {
         return heading;
     }
 
+    @Override
+    public List<Idea> members() {
+        return ideas;
+    }
+
     /** In the order in which they were put in, hidden ones too. */
     public List<Idea> ideas() {
         return ideas;

@@ -26,6 +26,7 @@ public final class Bundle {
             "plan",
             "paper",
             "projector",
+            "vote",
             "refusal",
             "template",
             "console");

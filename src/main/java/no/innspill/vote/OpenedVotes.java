@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import no.innspill.template.StepKind;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
 /** The votes of a workshop that have been opened; a vote that is only planned has no budgets yet. */
@@ -21,6 +22,14 @@ public class OpenedVotes {
         return workshop.steps().stream()
                 .filter(candidate -> candidate.kind() == StepKind.VOTE && candidate.position() <= step.position())
                 .filter(candidate -> !budgets.of(candidate).isEmpty())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The last vote opened among the steps before that one that the theme was in. */
+    Optional<Step> before(Workshop workshop, Step step, Theme theme) {
+        return workshop.steps().stream()
+                .filter(candidate -> candidate.kind() == StepKind.VOTE && candidate.position() < step.position())
+                .filter(candidate -> budgets.of(candidate, theme).isPresent())
                 .reduce((earlier, later) -> later);
     }
 }

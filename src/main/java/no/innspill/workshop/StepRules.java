@@ -2,6 +2,7 @@ package no.innspill.workshop;
 
 import java.util.List;
 import no.innspill.template.StepKind;
+import no.innspill.template.VoteMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param silent in a collect step: others' ideas are not shown before the facilitator opens them
  * @param dots in a vote step: dots per theme, or null to derive them from the number of items
  * @param dotsPerItem in a vote step: how many of them one item may hold
+ * @param method in a vote step: how people vote
+ * @param top in a vote step: only the items that came so far in the vote before are voted on; null for all
  * @param closesByItself whether the step stops taking ideas or votes when the timer runs out
  * @param themes the themes it covers; empty for all
  */
@@ -20,8 +23,28 @@ public record StepRules(
         boolean silent,
         @Nullable Integer dots,
         int dotsPerItem,
+        VoteMethod method,
+        @Nullable Integer top,
         boolean closesByItself,
         List<Theme> themes) {
+
+    /** A ranked vote has its places and nothing else; one dot an item is approval and several are not. */
+    public StepRules {
+        dotsPerItem = method == VoteMethod.RANKED ? 1 : dotsPerItem;
+        method = method == VoteMethod.RANKED ? method : VoteMethod.plain(dotsPerItem);
+    }
+
+    /** A step whose vote, if it is one, is on everything and by dots. */
+    public StepRules(
+            StepKind kind,
+            @Nullable Integer minutes,
+            boolean silent,
+            @Nullable Integer dots,
+            int dotsPerItem,
+            boolean closesByItself,
+            List<Theme> themes) {
+        this(kind, minutes, silent, dots, dotsPerItem, VoteMethod.plain(dotsPerItem), null, closesByItself, themes);
+    }
 
     public boolean covers(Theme theme) {
         return themes.isEmpty() || themes.contains(theme);
