@@ -18,3 +18,6 @@ create index candidate_idea on candidate (idea_id);
 -- 1 to 3 in a ranked vote, 0 in others. That a ballot gives each rank once is kept by Ballot alone: two ranks that are
 -- swapped could not pass a unique key row by row.
 alter table vote add column vote_rank integer default 0 not null check (vote_rank between 0 and 3);
+
+-- Whether the results show support by affiliation too.
+alter table workshop add column support_opened boolean default false not null;

@@ -18,6 +18,7 @@ public record BoardShown(
         Mode mode,
         List<ThemePanel> panels,
         List<ThemeRanking> rankings,
+        List<AffiliationTable> support,
         List<TagChoice> tags) {
 
     public record TagChoice(long id, String label) {}

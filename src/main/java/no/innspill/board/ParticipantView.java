@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.innspill.desk.Change;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
@@ -20,6 +21,7 @@ import no.innspill.screen.Part;
 import no.innspill.screen.View;
 import no.innspill.vote.Budget;
 import no.innspill.vote.Budgets;
+import no.innspill.vote.Shortlist;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Progress;
@@ -47,8 +49,10 @@ public class ParticipantView implements View {
     private final Ideas ideas;
     private final Items items;
     private final Budgets budgets;
+    private final Shortlist shortlist;
     private final Turnouts turnouts;
     private final Rankings rankings;
+    private final AffiliationTables tables;
     private final Participants participants;
     private final Clock clock;
 
@@ -56,15 +60,19 @@ public class ParticipantView implements View {
             Ideas ideas,
             Items items,
             Budgets budgets,
+            Shortlist shortlist,
             Turnouts turnouts,
             Rankings rankings,
+            AffiliationTables tables,
             Participants participants,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
         this.budgets = budgets;
+        this.shortlist = shortlist;
         this.turnouts = turnouts;
         this.rankings = rankings;
+        this.tables = tables;
         this.participants = participants;
         this.clock = clock;
     }
@@ -96,6 +104,7 @@ public class ParticipantView implements View {
                         mode(workshop),
                         panels(workshop, workshop.coveredThemes(), language, order),
                         progress.showsResults() ? rankings.upTo(workshop, progress.step(), language) : List.of(),
+                        progress.showsSupport() ? tables.upTo(workshop, progress.step(), language) : List.of(),
                         tags(workshop, language))),
                 language);
     }
@@ -107,7 +116,9 @@ public class ParticipantView implements View {
     private List<BoardShown.ThemePanel> panels(
             Workshop workshop, List<Theme> themes, Language language, Comparator<Card> order) {
         Progress progress = workshop.progress();
-        List<Item> shown = progress.showsIdeas() ? items.visibleIn(workshop) : List.of();
+        List<Item> shown = progress.showsIdeas()
+                ? items.visibleIn(workshop).stream().filter(shortlist(workshop)).toList()
+                : List.of();
         Map<Long, Long> counts = ideas.visibleByTheme(workshop);
         Map<Long, Voting> votings = votings(workshop);
         Turnouts.Counted turnout = turnouts.in(workshop, progress.step());
@@ -123,6 +134,11 @@ public class ParticipantView implements View {
                             turnout.of(theme));
                 })
                 .toList();
+    }
+
+    /** Only what is voted on is shown while it is. */
+    private Predicate<Item> shortlist(Workshop workshop) {
+        return workshop.progress().votes() ? shortlist.of(workshop.progress().step()) : item -> true;
     }
 
     private StepShown step(Workshop workshop, Language language) {
@@ -142,9 +158,7 @@ public class ParticipantView implements View {
         if (workshop.progress().votes()) {
             boolean open = workshop.progress().takesInput(clock.instant()) && !workshop.hasEnded();
             for (Budget budget : budgets.of(workshop.progress().step())) {
-                votings.put(
-                        budget.theme().id(),
-                        new Voting(budget.theme().id(), budget.dots(), budget.dotsPerItem(), open));
+                votings.put(budget.theme().id(), Voting.of(budget, open));
             }
         }
         return votings;
@@ -193,7 +207,11 @@ public class ParticipantView implements View {
         Map<Long, Voting> votings = votings(workshop);
         Touched touched =
                 Touched.by(ids, ideas.in(workshop, ids), workshop.progress().step()::covers);
+        Predicate<Item> shortlist = shortlist(workshop);
         for (Item item : touched.shown()) {
+            if (!shortlist.test(item)) {
+                continue;
+            }
             Card card = Card.of(workshop, item, language);
             String html = render(Templates.card(card, votings.get(card.theme()), workshop.code()), language);
             String list = (card.group() && !workshop.progress().votes() ? "groups-" : "ideas-") + card.theme();

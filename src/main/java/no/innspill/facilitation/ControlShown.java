@@ -20,6 +20,7 @@ public record ControlShown(
         List<Activity> activities,
         List<ThemeIdeas> themes,
         List<ThemeRanking> rankings,
+        Votes votes,
         StageShown stage,
         JoinShown join,
         List<String> addresses,
@@ -35,6 +36,15 @@ public record ControlShown(
      */
     public record State(
             boolean doorOpen, boolean ended, boolean takesInput, boolean input, boolean silent, boolean ideas) {}
+
+    /**
+     * What the facilitator may do with the results.
+     *
+     * @param results whether they are out
+     * @param support whether support by affiliation is out with them
+     * @param affiliations whether people could choose one
+     */
+    public record Votes(boolean results, boolean support, boolean affiliations) {}
 
     /** People, and what they have done: joined, connected just now, posted, voted, done with the step. */
     public record Figures(long joined, long connected, long posted, long voted, long done) {}

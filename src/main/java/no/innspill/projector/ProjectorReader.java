@@ -18,6 +18,7 @@ import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.projector.ProjectorShown.Column;
+import no.innspill.vote.Shortlist;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
@@ -30,6 +31,7 @@ class ProjectorReader {
 
     private final Ideas ideas;
     private final Items items;
+    private final Shortlist shortlist;
     private final Participants participants;
     private final Turnouts turnouts;
     private final Rankings rankings;
@@ -39,6 +41,7 @@ class ProjectorReader {
     ProjectorReader(
             Ideas ideas,
             Items items,
+            Shortlist shortlist,
             Participants participants,
             Turnouts turnouts,
             Rankings rankings,
@@ -46,6 +49,7 @@ class ProjectorReader {
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
+        this.shortlist = shortlist;
         this.participants = participants;
         this.turnouts = turnouts;
         this.rankings = rankings;
@@ -83,6 +87,7 @@ class ProjectorReader {
         List<Item> visible = showsIdeas
                 ? items.visibleIn(workshop).stream()
                         .filter(item -> stands(item, scene))
+                        .filter(shortlist.of(step))
                         .toList()
                 : List.of();
         Map<Long, Long> counts = ideas.visibleByTheme(workshop);
@@ -101,8 +106,12 @@ class ProjectorReader {
                 .toList();
     }
 
-    /** Whether the item stood as it does now when the scene was frozen. */
-    boolean stands(Item item, Scene scene) {
+    /** Whether the item belongs on the wall: it is what the step is about, and stood as it does now if the wall is frozen. */
+    boolean belongs(Item item, Scene scene, Step step) {
+        return stands(item, scene) && shortlist.of(step).test(item);
+    }
+
+    private static boolean stands(Item item, Scene scene) {
         Long until = scene.until();
         return until == null || item.stoodAt(Instant.ofEpochMilli(until));
     }

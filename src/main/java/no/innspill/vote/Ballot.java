@@ -11,7 +11,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.idea.Item;
 import no.innspill.participation.Participant;
@@ -161,6 +163,13 @@ public class Ballot {
                 .mapToInt(Vote::rank)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** The ranks that count, by item id. */
+    public Map<Long, Integer> ranks() {
+        return votes.stream()
+                .filter(vote -> vote.counts() && vote.rank() > 0)
+                .collect(Collectors.toMap(vote -> vote.item().id(), Vote::rank));
     }
 
     private int room(Item item) {

@@ -1,6 +1,7 @@
 package no.innspill.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import no.innspill.template.StepKind;
 import no.innspill.workshop.Step;
@@ -15,6 +16,14 @@ public class OpenedVotes {
 
     OpenedVotes(Budgets budgets) {
         this.budgets = budgets;
+    }
+
+    /** All of them, in the order of the agenda. */
+    public List<Step> of(Workshop workshop) {
+        return workshop.steps().stream()
+                .filter(candidate -> candidate.kind() == StepKind.VOTE)
+                .filter(candidate -> !budgets.of(candidate).isEmpty())
+                .toList();
     }
 
     /** The last vote opened among the steps up to that one: the one its results are about. */

@@ -30,6 +30,7 @@ public record StepRules(
 
     /** A ranked vote has its places and nothing else; one dot an item is approval and several are not. */
     public StepRules {
+        dots = method == VoteMethod.RANKED ? null : dots;
         dotsPerItem = method == VoteMethod.RANKED ? 1 : dotsPerItem;
         method = method == VoteMethod.RANKED ? method : VoteMethod.plain(dotsPerItem);
     }

@@ -19,6 +19,7 @@ final class Voting {
     static final Theme THEME = Entities.blank(Theme.class, 1);
 
     private final Budget budget;
+    private long groups = 1_000_000;
 
     Voting(VoteMethod method, int dots, int perItem) {
         budget = new Budget(Entities.blank(Step.class, 1), THEME, method, dots, perItem);
@@ -50,7 +51,7 @@ final class Voting {
     }
 
     Group gather(Ballot ballot, Idea... ideas) {
-        Group group = Grouping.of(THEME, ideas[0].id() * 1000 + ideas[1].id());
+        Group group = Grouping.of(THEME, groups++);
         for (Idea idea : ideas) {
             put(ballot, idea, group);
         }
