@@ -79,6 +79,8 @@ class DeletionTest {
                 .getLong("id");
         room.goTo(Room.VOTE);
         guest.vote(idea);
+        room.goTo(Room.RESULTS);
+        room.facilitator().post("/w/" + room.code() + "/second-vote");
         return room;
     }
 

@@ -49,6 +49,7 @@ final class Reckoning {
         narrow(columns, rest);
         for (int row = 0; row < people.length; row++) {
             int total = Arrays.stream(people[row]).sum();
+            whatIsLeftOverIsLarge(row, everybody);
             for (int column : columns) {
                 int cell = cell(row, column);
                 assertThat(most[cell])
@@ -58,6 +59,25 @@ final class Reckoning {
                         .as("others, row %s column %s of %s", row, column, this)
                         .isGreaterThanOrEqualTo(Math.min(least, everybody - total));
             }
+        }
+    }
+
+    private void whatIsLeftOverIsLarge(int row, int everybody) {
+        int all = everybody;
+        int supporters = Arrays.stream(people[row]).sum();
+        int shownCells = 0;
+        for (int column = 0; column < voters.length; column++) {
+            if (shown[row][column]) {
+                all -= voters[column];
+                supporters -= people[row][column];
+                shownCells++;
+            }
+        }
+        if (shownCells > 0 && all > 0) {
+            assertThat(supporters).as("left over in row %s of %s", row, this).isGreaterThanOrEqualTo(least);
+            assertThat(all - supporters)
+                    .as("left over in row %s of %s", row, this)
+                    .isGreaterThanOrEqualTo(least);
         }
     }
 
