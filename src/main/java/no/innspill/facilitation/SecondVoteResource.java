@@ -16,6 +16,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
+import no.innspill.replay.Openings;
 import no.innspill.template.Limits;
 import no.innspill.template.StepKind;
 import no.innspill.template.VoteMethod;
@@ -36,13 +37,16 @@ public class SecondVoteResource {
     private final Controls controls;
     private final OpenedVotes votes;
     private final Polls polls;
+    private final Openings openings;
     private final Clock clock;
     private final EntityManager database;
 
-    SecondVoteResource(Controls controls, OpenedVotes votes, Polls polls, Clock clock, EntityManager database) {
+    SecondVoteResource(
+            Controls controls, OpenedVotes votes, Polls polls, Openings openings, Clock clock, EntityManager database) {
         this.controls = controls;
         this.votes = votes;
         this.polls = polls;
+        this.openings = openings;
         this.clock = clock;
         this.database = database;
     }
@@ -108,6 +112,7 @@ public class SecondVoteResource {
                 Words.NONE);
         database.flush();
         workshop.open(vote, clock.instant());
+        openings.note(workshop, vote);
         polls.open(workshop);
         return at(vote);
     }

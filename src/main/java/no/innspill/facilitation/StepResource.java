@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.replay.Openings;
 import no.innspill.vote.Polls;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
@@ -24,11 +25,13 @@ public class StepResource {
 
     private final Controls controls;
     private final Polls polls;
+    private final Openings openings;
     private final Clock clock;
 
-    StepResource(Controls controls, Polls polls, Clock clock) {
+    StepResource(Controls controls, Polls polls, Openings openings, Clock clock) {
         this.controls = controls;
         this.polls = polls;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ public class StepResource {
 
     private Outcome open(Workshop workshop, Step step) {
         workshop.open(step, clock.instant());
+        openings.note(workshop, step);
         polls.open(workshop);
         return at(step);
     }

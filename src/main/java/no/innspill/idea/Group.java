@@ -113,6 +113,10 @@ public non-sealed class Group implements Item {
         return ideas;
     }
 
+    public Instant madeAt() {
+        return madeAt;
+    }
+
     /** In the order in which they were put in, hidden ones too. */
     public List<Idea> ideas() {
         return ideas;

@@ -157,6 +157,10 @@ public non-sealed class Idea implements Item {
         return tags;
     }
 
+    public Instant postedAt() {
+        return postedAt;
+    }
+
     public boolean isFromPaper() {
         return fromPaper;
     }

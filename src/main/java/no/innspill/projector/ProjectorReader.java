@@ -18,6 +18,7 @@ import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.projector.ProjectorShown.Column;
+import no.innspill.replay.Course;
 import no.innspill.vote.Shortlist;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Scene;
@@ -35,6 +36,7 @@ class ProjectorReader {
     private final Participants participants;
     private final Turnouts turnouts;
     private final Rankings rankings;
+    private final Course course;
     private final JoinAddress addresses;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class ProjectorReader {
             Participants participants,
             Turnouts turnouts,
             Rankings rankings,
+            Course course,
             JoinAddress addresses,
             Clock clock) {
         this.ideas = ideas;
@@ -53,6 +56,7 @@ class ProjectorReader {
         this.participants = participants;
         this.turnouts = turnouts;
         this.rankings = rankings;
+        this.course = course;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -66,8 +70,10 @@ class ProjectorReader {
                 StepShown.of(workshop, step, scene.timer(), language, clock.instant()),
                 shows,
                 columns(workshop, scene, step, shows, language),
+                shows.equals("replay") ? course.upTo(until(scene), workshop, language) : List.of(),
                 JoinShown.of(workshop, addresses),
-                participants.of(workshop));
+                participants.of(workshop),
+                workshop.hasEnded());
     }
 
     /** A step that was deleted while the wall was frozen on it gives way to the current one. */
@@ -104,6 +110,11 @@ class ProjectorReader {
                                 .filter(ranking -> ranking.theme().id() == theme.id())
                                 .toList()))
                 .toList();
+    }
+
+    private Instant until(Scene scene) {
+        Long until = scene.until();
+        return until == null ? clock.instant() : Instant.ofEpochMilli(until);
     }
 
     /** Whether the item belongs on the wall: it is what the step is about, and stood as it does now if the wall is frozen. */

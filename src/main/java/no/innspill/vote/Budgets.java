@@ -30,6 +30,11 @@ public class Budgets implements PanacheRepository<Budget> {
         return list("step = ?1 order by theme.position", step);
     }
 
+    /** Opens a vote on everything in the theme. */
+    public void open(Step step, Theme theme, long items) {
+        open(step, theme, items, Optional.empty());
+    }
+
     /**
      * Sets the theme's budget for the step from its rules and its items, but never below what somebody has spent. Once
      * somebody has voted, a vote on the top few stays on what it was on, and a ranked one has the ranks it had.

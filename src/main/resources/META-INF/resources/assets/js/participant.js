@@ -10,10 +10,12 @@ import { order } from './order.js';
 import { ranks } from './ranks.js';
 import { tabs } from './tabs.js';
 import { timer } from './timer.js';
+import { title } from './title.js';
 import { vote } from './vote.js';
 
 tabs();
 timer();
+title();
 order();
 arrivals();
 vote();
