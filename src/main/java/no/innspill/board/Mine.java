@@ -2,6 +2,7 @@ package no.innspill.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import no.innspill.participation.Notice;
 import no.innspill.participation.Notices;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
+import no.innspill.template.VoteMethod;
 import no.innspill.vote.Ballot;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Budget;
@@ -53,8 +55,29 @@ public class Mine {
             @Nullable String note,
             boolean editable) {}
 
-    /** My ballot in one theme of the current vote: dots by the id of the idea or group. */
-    public record OwnBallot(long theme, int budget, int left, int perItem, Map<Long, Integer> dots) {}
+    /**
+     * My ballot in one theme of the current vote.
+     *
+     * @param method {@code approval}, {@code dots} or {@code ranked}
+     * @param dots by the id of the idea or group
+     * @param ranks likewise; empty but in a ranked vote
+     */
+    public record OwnBallot(
+            long theme,
+            String method,
+            int budget,
+            int left,
+            int perItem,
+            Map<Long, Integer> dots,
+            Map<Long, Integer> ranks) {
+
+        public boolean ranked() {
+            return method.equals(VoteMethod.RANKED.tag());
+        }
+    }
+
+    /** What I have ranked, in words, for pages without JavaScript. */
+    public record Ranked(long rank, String text) {}
 
     /** Something only this person is told, in their language. */
     public record Told(long id, String text) {}
@@ -69,6 +92,7 @@ public class Mine {
             boolean done,
             List<Own> ideas,
             List<OwnBallot> ballots,
+            List<Ranked> ranked,
             List<Told> notices,
             List<Flagged> flagged,
             OwnHarvest harvest) {}
@@ -117,6 +141,7 @@ public class Mine {
                         .map(idea -> own(workshop, idea, language))
                         .toList(),
                 workshop.progress().votes() ? ballots(workshop, participant) : List.of(),
+                workshop.progress().votes() ? ranked(workshop, participant) : List.of(),
                 notices.of(participant).stream()
                         .map(notice -> told(notice, language))
                         .toList(),
@@ -161,6 +186,17 @@ public class Mine {
                 .toList();
     }
 
+    private List<Ranked> ranked(Workshop workshop, Participant participant) {
+        return budgets.of(workshop.progress().step()).stream()
+                .filter(Budget::isRanked)
+                .flatMap(budget -> ballots.cast(participant, budget).stream())
+                .flatMap(ballot -> ballot.votes().stream()
+                        .filter(vote -> vote.dots() > 0)
+                        .sorted(Comparator.comparing(Vote::rank))
+                        .map(vote -> new Ranked(vote.rank(), vote.item().text())))
+                .toList();
+    }
+
     private static OwnBallot cast(Ballot ballot) {
         Map<Long, Integer> dots = new HashMap<>();
         for (Vote vote : ballot.votes()) {
@@ -169,10 +205,15 @@ public class Mine {
             }
         }
         Budget budget = ballot.budget();
-        return new OwnBallot(budget.theme().id(), budget.dots(), ballot.left(), budget.dotsPerItem(), dots);
+        return own(budget, ballot.left(), dots, ballot.ranks());
     }
 
     private static OwnBallot untouched(Budget budget) {
-        return new OwnBallot(budget.theme().id(), budget.dots(), budget.dots(), budget.dotsPerItem(), Map.of());
+        return own(budget, budget.dots(), Map.of(), Map.of());
+    }
+
+    private static OwnBallot own(Budget budget, int left, Map<Long, Integer> dots, Map<Long, Integer> ranks) {
+        return new OwnBallot(
+                budget.theme().id(), budget.method().tag(), budget.dots(), left, budget.dotsPerItem(), dots, ranks);
     }
 }

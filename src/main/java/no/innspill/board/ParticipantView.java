@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.innspill.desk.Change;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
@@ -22,6 +23,7 @@ import no.innspill.screen.Part;
 import no.innspill.screen.View;
 import no.innspill.vote.Budget;
 import no.innspill.vote.Budgets;
+import no.innspill.vote.Shortlist;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Progress;
@@ -51,8 +53,10 @@ public class ParticipantView implements View {
     private final Ideas ideas;
     private final Items items;
     private final Budgets budgets;
+    private final Shortlist shortlist;
     private final Turnouts turnouts;
     private final Rankings rankings;
+    private final AffiliationTables tables;
     private final Participants participants;
     private final Spotlights spotlights;
     private final HarvestReader harvests;
@@ -62,8 +66,10 @@ public class ParticipantView implements View {
             Ideas ideas,
             Items items,
             Budgets budgets,
+            Shortlist shortlist,
             Turnouts turnouts,
             Rankings rankings,
+            AffiliationTables tables,
             Participants participants,
             Spotlights spotlights,
             HarvestReader harvests,
@@ -71,8 +77,10 @@ public class ParticipantView implements View {
         this.ideas = ideas;
         this.items = items;
         this.budgets = budgets;
+        this.shortlist = shortlist;
         this.turnouts = turnouts;
         this.rankings = rankings;
+        this.tables = tables;
         this.participants = participants;
         this.spotlights = spotlights;
         this.harvests = harvests;
@@ -107,6 +115,7 @@ public class ParticipantView implements View {
                         mode(workshop),
                         panels(workshop, workshop.coveredThemes(), language, order),
                         progress.showsResults() ? rankings.upTo(workshop, progress.step(), language) : List.of(),
+                        progress.showsSupport() ? tables.upTo(workshop, progress.step(), language) : List.of(),
                         tags(workshop, language),
                         spot(workshop, language),
                         harvests.forParticipants(workshop, language))),
@@ -120,7 +129,9 @@ public class ParticipantView implements View {
     private List<BoardShown.ThemePanel> panels(
             Workshop workshop, List<Theme> themes, Language language, Comparator<Card> order) {
         Progress progress = workshop.progress();
-        List<Item> shown = progress.showsIdeas() ? items.visibleIn(workshop) : List.of();
+        List<Item> shown = progress.showsIdeas()
+                ? items.visibleIn(workshop).stream().filter(shortlist(workshop)).toList()
+                : List.of();
         Map<Long, Long> counts = ideas.visibleByTheme(workshop);
         Map<Long, Voting> votings = votings(workshop);
         Turnouts.Counted turnout = turnouts.in(workshop, progress.step());
@@ -137,6 +148,11 @@ public class ParticipantView implements View {
                             turnout.of(theme));
                 })
                 .toList();
+    }
+
+    /** Only what is voted on is shown while it is. */
+    private Predicate<Item> shortlist(Workshop workshop) {
+        return workshop.progress().votes() ? shortlist.of(workshop.progress().step()) : item -> true;
     }
 
     private StepShown step(Workshop workshop, Language language) {
@@ -167,9 +183,7 @@ public class ParticipantView implements View {
         if (workshop.progress().votes()) {
             boolean open = workshop.progress().takesInput(clock.instant()) && !workshop.hasEnded();
             for (Budget budget : budgets.of(workshop.progress().step())) {
-                votings.put(
-                        budget.theme().id(),
-                        new Voting(budget.theme().id(), budget.dots(), budget.dotsPerItem(), open));
+                votings.put(budget.theme().id(), Voting.of(budget, open));
             }
         }
         return votings;
@@ -222,7 +236,11 @@ public class ParticipantView implements View {
         Map<Long, Voting> votings = votings(workshop);
         Touched touched =
                 Touched.by(ids, ideas.in(workshop, ids), workshop.progress().step()::covers);
+        Predicate<Item> shortlist = shortlist(workshop);
         for (Item item : touched.shown()) {
+            if (!shortlist.test(item)) {
+                continue;
+            }
             Card card = Card.of(workshop, item, language);
             String html = render(Templates.card(card, votings.get(card.theme()), workshop.code()), language);
             String list = workshop.progress().votes()

@@ -17,6 +17,7 @@ import no.innspill.facilitation.ControlShown.Figures;
 import no.innspill.facilitation.ControlShown.StageShown;
 import no.innspill.facilitation.ControlShown.State;
 import no.innspill.facilitation.ControlShown.ThemeIdeas;
+import no.innspill.facilitation.ControlShown.Votes;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
@@ -97,6 +98,10 @@ class ControlReader {
                 activities(workshop, language),
                 themes(workshop, workshop.themes(), language),
                 rankings.upTo(workshop, current, language),
+                new Votes(
+                        workshop.progress().showsResults(),
+                        workshop.progress().showsSupport(),
+                        !workshop.affiliations().isEmpty()),
                 stage(workshop),
                 JoinShown.of(workshop, addresses),
                 addresses.choices(workshop),

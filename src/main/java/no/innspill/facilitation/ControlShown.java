@@ -22,6 +22,7 @@ public record ControlShown(
         List<Activity> activities,
         List<ThemeIdeas> themes,
         List<ThemeRanking> rankings,
+        Votes votes,
         StageShown stage,
         JoinShown join,
         List<String> addresses,
@@ -46,6 +47,15 @@ public record ControlShown(
             boolean silent,
             boolean ideas,
             boolean ratings) {}
+
+    /**
+     * What the facilitator may do with the results.
+     *
+     * @param results whether they are out
+     * @param support whether support by affiliation is out with them
+     * @param affiliations whether people could choose one
+     */
+    public record Votes(boolean results, boolean support, boolean affiliations) {}
 
     /** People, and what they have done: joined, connected just now, posted, voted, done with the step. */
     public record Figures(long joined, long connected, long posted, long voted, long done) {}

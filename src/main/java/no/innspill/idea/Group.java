@@ -123,6 +123,11 @@ public non-sealed class Group implements Item {
         return heading;
     }
 
+    @Override
+    public List<Idea> members() {
+        return ideas;
+    }
+
     public Instant madeAt() {
         return madeAt;
     }

@@ -156,6 +156,11 @@ public non-sealed class Idea implements Item {
     }
 
     @Override
+    public List<Idea> members() {
+        return List.of(this);
+    }
+
+    @Override
     public boolean stoodAt(Instant instant) {
         return !postedAt.isAfter(instant) && (editedAt == null || !editedAt.isAfter(instant));
     }

@@ -1,6 +1,7 @@
 package no.innspill.idea;
 
 import java.time.Instant;
+import java.util.List;
 import no.innspill.workshop.Theme;
 
 /**
@@ -21,6 +22,9 @@ public sealed interface Item permits Idea, Group {
 
     /** Whether it stood like this, text and all, at the instant. */
     boolean stoodAt(Instant instant);
+
+    /** The ideas in it, hidden ones too: a group's, or itself. */
+    List<Idea> members();
 
     /** The idea's text or the group's heading. */
     String text();

@@ -28,6 +28,7 @@ public final class Bundle {
             "projector",
             "measure",
             "matrix",
+            "vote",
             "refusal",
             "template",
             "console",

@@ -2,17 +2,16 @@ package no.innspill.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.template.StepKind;
-import no.innspill.vote.Ballots;
+import no.innspill.vote.Budgets;
+import no.innspill.vote.Count;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Ranking;
-import no.innspill.vote.Tally;
+import no.innspill.vote.Standings;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
 /** Reads the matrix: which items it is about, and how they were rated. Whoever calls sees to it that it may be shown. */
@@ -20,13 +19,15 @@ import no.innspill.workshop.Workshop;
 public class Matrices {
 
     private final Items items;
-    private final Ballots ballots;
+    private final Budgets budgets;
+    private final Standings standings;
     private final OpenedVotes votes;
     private final Ratings ratings;
 
-    Matrices(Items items, Ballots ballots, OpenedVotes votes, Ratings ratings) {
+    Matrices(Items items, Budgets budgets, Standings standings, OpenedVotes votes, Ratings ratings) {
         this.items = items;
-        this.ballots = ballots;
+        this.budgets = budgets;
+        this.standings = standings;
         this.votes = votes;
         this.ratings = ratings;
     }
@@ -65,20 +66,16 @@ public class Matrices {
                 .filter(item -> step.covers(item.theme()))
                 .toList();
         List<Item> top = votes.latest(workshop, step)
-                .map(vote -> Shortlist.of(rankings(workshop, vote, visible), wanted))
+                .map(vote -> Shortlist.of(rankings(vote, visible), wanted))
                 .orElseGet(List::of);
         return top.isEmpty() ? visible.stream().limit(wanted).toList() : top;
     }
 
-    private List<Ranking<Item>> rankings(Workshop workshop, Step vote, List<Item> visible) {
-        Map<Long, Tally> tallies = ballots.tallies(vote);
-        Map<Long, Long> voters = ballots.votersByTheme(vote);
-        return workshop.themes().stream()
-                .filter(vote::covers)
-                .map((Theme theme) -> Ranking.of(
-                        Items.under(theme, visible),
-                        item -> tallies.getOrDefault(item.id(), Tally.NONE),
-                        voters.getOrDefault(theme.id(), 0L)))
+    private List<Ranking<Item>> rankings(Step vote, List<Item> visible) {
+        Standings.Counted counted = standings.in(vote);
+        return budgets.of(vote).stream()
+                .filter(budget -> vote.covers(budget.theme()))
+                .map(budget -> counted.of(budget, Items.under(budget.theme(), visible), Count.usual(budget.method())))
                 .toList();
     }
 }

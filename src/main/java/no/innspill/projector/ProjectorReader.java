@@ -23,6 +23,7 @@ import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.projector.ProjectorShown.Column;
 import no.innspill.replay.Course;
+import no.innspill.vote.Shortlist;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
@@ -35,6 +36,7 @@ class ProjectorReader {
 
     private final Ideas ideas;
     private final Items items;
+    private final Shortlist shortlist;
     private final Participants participants;
     private final Turnouts turnouts;
     private final Spotlights spotlights;
@@ -47,6 +49,7 @@ class ProjectorReader {
     ProjectorReader(
             Ideas ideas,
             Items items,
+            Shortlist shortlist,
             Participants participants,
             Turnouts turnouts,
             Spotlights spotlights,
@@ -57,6 +60,7 @@ class ProjectorReader {
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
+        this.shortlist = shortlist;
         this.participants = participants;
         this.turnouts = turnouts;
         this.spotlights = spotlights;
@@ -114,6 +118,7 @@ class ProjectorReader {
         List<Item> visible = showsIdeas
                 ? items.visibleIn(workshop).stream()
                         .filter(item -> stands(item, scene))
+                        .filter(shortlist.of(step))
                         .toList()
                 : List.of();
         Map<Long, Long> counts = ideas.visibleByTheme(workshop);
@@ -142,7 +147,11 @@ class ProjectorReader {
         return !workshop.stage().isFrozen() && ideas.anyPinned(workshop);
     }
 
-    /** Whether the item stood as it does now when the scene was frozen. */
+    /** Whether the item belongs on the wall: it is what the step is about, and stood as it does now if the wall is frozen. */
+    boolean belongs(Item item, Scene scene, Step step) {
+        return stands(item, scene) && shortlist.of(step).test(item);
+    }
+
     boolean stands(Item item, Scene scene) {
         Long until = scene.until();
         return until == null || item.stoodAt(Instant.ofEpochMilli(until));

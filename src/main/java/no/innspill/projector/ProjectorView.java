@@ -145,7 +145,7 @@ public class ProjectorView implements View {
         Touched touched = Touched.by(ids, ideas.in(workshop, ids), themes::contains);
         for (Item item : touched.shown()) {
             Card card = Card.of(workshop, item, language);
-            if (reader.stands(item, scene)) {
+            if (reader.belongs(item, scene, step)) {
                 parts.add(Part.first(card.element(), render(Templates.card(card), language), "ideas-" + card.theme()));
             } else {
                 touched.gone().add(card.element());

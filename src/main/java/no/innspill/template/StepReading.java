@@ -22,8 +22,10 @@ final class StepReading {
             "text",
             "minutes",
             "silent",
+            "method",
             "dots",
             "dots_per_item",
+            "top",
             "closes_by_itself",
             "themes",
             "items",
@@ -43,8 +45,7 @@ final class StepReading {
 
     AgendaStep step(MappingNode node) {
         Fields fields = new Fields(node, FIELDS, problems);
-        @Nullable Integer dots = number(fields, "dots", Limits.DOTS);
-        @Nullable Integer perItem = number(fields, "dots_per_item", dots == null ? Limits.DOTS : dots);
+        VoteReading vote = new VoteReading(fields, values, problems);
         @Nullable Node minutes = fields.find("minutes").orElse(null);
         boolean byLength = minutes instanceof MappingNode;
         StepTemplate step = new StepTemplate(
@@ -53,8 +54,10 @@ final class StepReading {
                 texts.optional(fields, "text", Limits.STEP_TEXT),
                 byLength ? null : number(fields, "minutes", Limits.STEP_MINUTES),
                 values.yes(fields, "silent"),
-                dots,
-                perItem == null ? 1 : perItem,
+                vote.dots(),
+                vote.dotsPerItem(),
+                vote.method(),
+                vote.top(),
                 values.yes(fields, "closes_by_itself"),
                 themes(fields),
                 harvest(fields));

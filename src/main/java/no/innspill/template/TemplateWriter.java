@@ -56,12 +56,7 @@ public final class TemplateWriter {
         if (step.silent()) {
             fields.add(YamlNodes.field("silent", YamlNodes.yes()));
         }
-        if (step.dots() != null) {
-            fields.add(YamlNodes.field("dots", YamlNodes.number(step.dots())));
-        }
-        if (step.dotsPerItem() != 1) {
-            fields.add(YamlNodes.field("dots_per_item", YamlNodes.number(step.dotsPerItem())));
-        }
+        addVote(fields, step);
         if (step.closesByItself()) {
             fields.add(YamlNodes.field("closes_by_itself", YamlNodes.yes()));
         }
@@ -70,6 +65,21 @@ public final class TemplateWriter {
         }
         addHarvest(fields, step.harvest());
         return YamlNodes.mapping(fields);
+    }
+
+    private static void addVote(List<NodeTuple> fields, StepTemplate step) {
+        if (step.method() == VoteMethod.RANKED) {
+            fields.add(YamlNodes.field("method", YamlNodes.text(step.method().tag())));
+        }
+        if (step.dots() != null) {
+            fields.add(YamlNodes.field("dots", YamlNodes.number(step.dots())));
+        }
+        if (step.dotsPerItem() != 1) {
+            fields.add(YamlNodes.field("dots_per_item", YamlNodes.number(step.dotsPerItem())));
+        }
+        if (step.top() != null) {
+            fields.add(YamlNodes.field("top", YamlNodes.number(step.top())));
+        }
     }
 
     private static void addHarvest(List<NodeTuple> fields, HarvestRules harvest) {

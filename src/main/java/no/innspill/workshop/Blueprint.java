@@ -42,6 +42,8 @@ public final class Blueprint {
                 step.silent(),
                 step.dots(),
                 step.dotsPerItem(),
+                step.method(),
+                step.top(),
                 step.closesByItself(),
                 step.themes().stream()
                         .map(number -> workshop.themes().get(number - 1))
@@ -78,6 +80,8 @@ public final class Blueprint {
                 rules.silent(),
                 rules.dots(),
                 rules.dotsPerItem(),
+                rules.method(),
+                rules.top(),
                 rules.closesByItself(),
                 themes,
                 rules.harvest());

@@ -32,6 +32,9 @@ public class Progress {
     @Column(name = "results_opened")
     private boolean resultsOpened;
 
+    @Column(name = "support_opened")
+    private boolean supportOpened;
+
     @Embedded
     private Timer timer = Timer.none();
 
@@ -139,6 +142,15 @@ public class Progress {
 
     boolean hasOpenedResults() {
         return resultsOpened;
+    }
+
+    void supportOpened(boolean opened) {
+        supportOpened = opened;
+    }
+
+    /** Whether support by affiliation is out, with the results and for as long as the step lasts. */
+    public boolean showsSupport() {
+        return supportOpened && showsResults();
     }
 
     /** Whether the step takes ideas or votes now; a step that closes by itself is shut from the moment its time is up. */

@@ -43,6 +43,8 @@ public enum Refusal {
     BUDGET_SPENT(409),
     ITEM_FULL(409),
     NO_DOT_THERE(409),
+    NO_SUCH_RANK(422),
+    NOT_ON_THE_BALLOT(409),
     ALREADY_SPENT(409),
     ALREADY_ON_ONE_ITEM(409),
 
@@ -61,6 +63,7 @@ public enum Refusal {
     STEP_IS_CURRENT(409),
     STEP_HAS_VOTES(409),
     NO_SUCH_KIND(422),
+    NO_SUCH_METHOD(422),
     NO_SUCH_LANGUAGE(422),
     LABEL_TAKEN(409),
     PLAN_CHANGED(409),

@@ -1,5 +1,6 @@
 package no.innspill.workshop;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import no.innspill.language.Words;
 import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
+import no.innspill.template.VoteMethod;
 import org.jspecify.annotations.Nullable;
 
 /** One step of the agenda: its kind, its length, the themes it covers and its own rules. */
@@ -47,6 +49,12 @@ public class Step implements Listed {
 
     private int dotsPerItem;
 
+    @Enumerated(EnumType.STRING)
+    private VoteMethod method = VoteMethod.APPROVAL;
+
+    @Column(name = "top_few")
+    private @Nullable Integer top;
+
     private boolean closesByItself;
 
     private @Nullable Integer matrixItems;
@@ -74,6 +82,8 @@ public class Step implements Listed {
         silent = rules.silent();
         dots = rules.dots();
         dotsPerItem = rules.dotsPerItem();
+        method = rules.method();
+        top = rules.top();
         closesByItself = rules.closesByItself();
         themes.clear();
         themes.addAll(rules.themes());
@@ -131,7 +141,8 @@ public class Step implements Listed {
 
     /** The rules as they can be edited and written to a template. */
     public StepRules rules() {
-        return new StepRules(kind, minutes, silent, dots, dotsPerItem, closesByItself, List.copyOf(themes), harvest());
+        return new StepRules(
+                kind, minutes, silent, dots, dotsPerItem, method, top, closesByItself, List.copyOf(themes), harvest());
     }
 
     private HarvestRules harvest() {

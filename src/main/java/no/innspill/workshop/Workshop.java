@@ -155,6 +155,11 @@ public class Workshop {
         progress.ideasOpened(opened);
     }
 
+    /** Shows or hides, with the results, how the affiliations stand to each item. */
+    public void showSupport(boolean shown) {
+        progress.supportOpened(shown);
+    }
+
     public void pauseTimer(Instant now) {
         progress.timer(progress.timer().paused(now));
     }
@@ -300,6 +305,15 @@ public class Workshop {
 
     public Step addStep(StepRules rules, Words stepTitle, Words text) {
         return Listing.append(steps, new Step(this, rules, stepTitle, text));
+    }
+
+    /** The same as the one after the other step. */
+    public Step addStepAfter(Step before, StepRules rules, Words stepTitle, Words text) {
+        Step added = addStep(rules, stepTitle, text);
+        while (added.position() > before.position() + 1) {
+            move(added, -1);
+        }
+        return added;
     }
 
     /** Gives a step other rules; in the current one they hold at once. */

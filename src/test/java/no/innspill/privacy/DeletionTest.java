@@ -90,6 +90,8 @@ class DeletionTest {
                         idea);
         room.goTo(Room.MATRIX);
         guest.post("/w/" + room.code() + "/ideas/" + idea + "/rating", "importance", 4);
+        room.goTo(Room.RESULTS);
+        room.facilitator().post("/w/" + room.code() + "/second-vote");
         return room;
     }
 

@@ -94,6 +94,7 @@ function voted({ form, answer }) {
   theme.budget = answer.budget ?? theme.budget;
   theme.left = answer.left;
   theme.dots = { ...theme.dots, [votable]: answer.dots };
+  theme.ranks = answer.ranks ?? theme.ranks;
   known.revision = Math.max(known.revision, answer.revision ?? 0);
   lay();
 }
