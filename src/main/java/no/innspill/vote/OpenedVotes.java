@@ -1,6 +1,7 @@
 package no.innspill.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import no.innspill.template.StepKind;
 import no.innspill.workshop.Step;
@@ -19,8 +20,16 @@ public class OpenedVotes {
     /** The last vote opened among the steps up to that one: the one its results are about. */
     public Optional<Step> latest(Workshop workshop, Step step) {
         return workshop.steps().stream()
-                .filter(candidate -> candidate.kind() == StepKind.VOTE && candidate.position() <= step.position())
-                .filter(candidate -> !budgets.of(candidate).isEmpty())
+                .filter(candidate -> candidate.position() <= step.position() && isOpened(candidate))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** All that have been opened, in the order of the agenda. */
+    public List<Step> of(Workshop workshop) {
+        return workshop.steps().stream().filter(this::isOpened).toList();
+    }
+
+    private boolean isOpened(Step step) {
+        return step.kind() == StepKind.VOTE && !budgets.of(step).isEmpty();
     }
 }

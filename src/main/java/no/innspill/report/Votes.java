@@ -1,0 +1,97 @@
+package no.innspill.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.innspill.idea.Group;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.language.Language;
+import no.innspill.participation.Participants;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.Budget;
+import no.innspill.vote.Budgets;
+import no.innspill.vote.OpenedVotes;
+import no.innspill.vote.Ranking;
+import no.innspill.vote.Tally;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** Reads what every vote of a workshop came to, the one that is on too. */
+@ApplicationScoped
+class Votes {
+
+    private final Items items;
+    private final Ballots ballots;
+    private final Budgets budgets;
+    private final OpenedVotes opened;
+    private final Participants participants;
+
+    Votes(Items items, Ballots ballots, Budgets budgets, OpenedVotes opened, Participants participants) {
+        this.items = items;
+        this.ballots = ballots;
+        this.budgets = budgets;
+        this.opened = opened;
+        this.participants = participants;
+    }
+
+    /** All results, read once for all themes. */
+    Counted count(Workshop workshop, Language language) {
+        return new Counted(
+                opened.of(workshop).stream()
+                        .map(step -> count(step, workshop, language))
+                        .toList(),
+                items.visibleIn(workshop),
+                participants.of(workshop));
+    }
+
+    private Vote count(Step step, Workshop workshop, Language language) {
+        return new Vote(
+                step.title().in(language, workshop.language()),
+                budgets.of(step).stream()
+                        .collect(Collectors.toMap(budget -> budget.theme().id(), Function.identity())),
+                ballots.tallies(step),
+                ballots.votersByTheme(step));
+    }
+
+    private record Vote(String step, Map<Long, Budget> budgets, Map<Long, Tally> tallies, Map<Long, Long> voters) {}
+
+    record Counted(List<Vote> votes, List<Item> items, long people) {
+
+        List<Result> under(Theme theme) {
+            return votes.stream().flatMap(vote -> under(theme, vote).stream()).toList();
+        }
+
+        private Optional<Result> under(Theme theme, Vote vote) {
+            long voters = vote.voters().getOrDefault(theme.id(), 0L);
+            return Optional.ofNullable(vote.budgets().get(theme.id()))
+                    .map(budget -> new Result(
+                            vote.step(),
+                            budget.dots(),
+                            budget.dotsPerItem(),
+                            voters,
+                            people,
+                            places(Items.under(theme, items), vote.tallies(), voters)));
+        }
+
+        private static List<Place> places(List<Item> items, Map<Long, Tally> tallies, long voters) {
+            return Ranking.of(items, item -> tallies.getOrDefault(item.id(), Tally.NONE), voters).places().stream()
+                    .map(place -> new Place(
+                            place.rank(),
+                            place.tied(),
+                            place.item().id(),
+                            place.item().text(),
+                            place.item() instanceof Group group
+                                    ? group.visibleIdeas().size()
+                                    : 0,
+                            place.tally().people(),
+                            place.tally().dots(),
+                            voters == 0 ? 0 : 100.0 * place.tally().people() / voters))
+                    .toList();
+        }
+    }
+}
