@@ -1,9 +1,11 @@
 package no.innspill.report;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import no.innspill.web.Caller;
@@ -28,6 +30,46 @@ public class ExportResource {
     @Path("report.pdf")
     public Response pdf(@PathParam("code") String code) {
         return export(code, "pdf", "application/pdf", report -> Paper.print(Outline.of(report)));
+    }
+
+    @GET
+    @Path("report.docx")
+    public Response docx(@PathParam("code") String code) {
+        return export(
+                code,
+                "docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                report -> WordDocument.write(Outline.of(report)));
+    }
+
+    @GET
+    @Path("report.xlsx")
+    public Response xlsx(@PathParam("code") String code) {
+        return export(
+                code, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Spreadsheet::write);
+    }
+
+    /**
+     * @param plain with commas, decimal points and no byte order mark
+     * @param table {@code ideas} or {@code measures}
+     */
+    @GET
+    @Path("report.csv")
+    public Response csv(
+            @PathParam("code") String code,
+            @QueryParam("plain") boolean plain,
+            @QueryParam("table") @DefaultValue("ideas") String table) {
+        Csv csv = plain ? Csv.PLAIN : Csv.NORWEGIAN;
+        return export(code, "csv", "text/csv;charset=UTF-8", report -> {
+            Grids grids = new Grids(report);
+            return csv.write(table.equals("measures") ? grids.measures() : grids.ideas());
+        });
+    }
+
+    @GET
+    @Path("report.md")
+    public Response markdown(@PathParam("code") String code) {
+        return export(code, "md", "text/markdown;charset=UTF-8", report -> Markdown.write(Outline.of(report)));
     }
 
     private Response export(String code, String ending, String type, Function<Report, byte[]> writing) {

@@ -42,11 +42,11 @@ final class RankingChapter {
     private static List<Block.Column> columns(Result result, Speech speech) {
         List<Block.Column> columns = new ArrayList<>(List.of(
                 new Block.Column(speech.say("report_rank"), true, 8),
-                new Block.Column(speech.say("report_item"), false, 52),
-                new Block.Column(speech.say("report_people"), true, 10),
+                new Block.Column(speech.say("report_item"), false, 48),
+                new Block.Column(speech.say("report_people"), true, 13),
                 new Block.Column(speech.say("report_share"), true, 20)));
         if (result.weighted()) {
-            columns.add(new Block.Column(speech.say("report_dots"), true, 10));
+            columns.add(new Block.Column(speech.say("report_dots"), true, 13));
         }
         return columns;
     }
