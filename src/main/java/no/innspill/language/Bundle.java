@@ -24,6 +24,7 @@ public final class Bundle {
             "board",
             "control",
             "plan",
+            "paper",
             "projector",
             "report",
             "refusal",

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import no.innspill.facilitation.Controls;
 import no.innspill.template.TemplateWriter;
 import no.innspill.web.FileName;
 import no.innspill.workshop.Blueprint;
@@ -16,16 +17,16 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/template.yaml")
 public class TemplateResource {
 
-    private final Planners planners;
+    private final Controls controls;
 
-    TemplateResource(Planners planners) {
-        this.planners = planners;
+    TemplateResource(Controls controls) {
+        this.controls = controls;
     }
 
     @GET
     @Transactional
     public Response download(@PathParam("code") String typed) {
-        return planners.entered(JoinCode.normalise(typed), workshop -> Response.ok(
+        return controls.entered(JoinCode.normalise(typed), workshop -> Response.ok(
                         TemplateWriter.write(Blueprint.draw(workshop)), "application/yaml;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(workshop) + "\"")
                 .build());

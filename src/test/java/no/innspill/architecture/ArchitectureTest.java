@@ -45,10 +45,13 @@ class ArchitectureTest {
             "idea",
             "vote",
             "privacy",
+            "conversation",
             "screen",
             "board",
+            "replay",
             "facilitation",
             "projector",
+            "paper",
             "plan",
             "start",
             "live");
