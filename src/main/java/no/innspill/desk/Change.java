@@ -22,6 +22,12 @@ public record Change(Kind kind, long id) {
         BALLOT,
         /** How many have voted in one theme. */
         TURNOUT,
+        /** A rating in the matrix: secret while people rate, the medians are different. */
+        RATING,
+        /** How many have rated something in the matrix. */
+        RATED,
+        /** The list of measures. */
+        MEASURES,
         /** How many have joined. */
         PEOPLE,
         /** How many say that they are done. */
@@ -35,6 +41,9 @@ public record Change(Kind kind, long id) {
     }
 
     public static final Change BOARD = new Change(Kind.BOARD, 0);
+    public static final Change RATING = new Change(Kind.RATING, 0);
+    public static final Change RATED = new Change(Kind.RATED, 0);
+    public static final Change MEASURES = new Change(Kind.MEASURES, 0);
     public static final Change PEOPLE = new Change(Kind.PEOPLE, 0);
     public static final Change DONE = new Change(Kind.DONE, 0);
     public static final Change TIMER = new Change(Kind.TIMER, 0);

@@ -30,6 +30,8 @@ public class Deletion {
             "delete from ballot where participant_id in (select id from participant where workshop_id = :workshop)",
             "delete from budget where step_id in (select id from step where workshop_id = :workshop)",
             "delete from notice where participant_id in (select id from participant where workshop_id = :workshop)",
+            "delete from rating where participant_id in (select id from participant where workshop_id = :workshop)",
+            "delete from measure where workshop_id = :workshop",
             "delete from idea where workshop_id = :workshop",
             "delete from idea_group where workshop_id = :workshop",
             "delete from participant where workshop_id = :workshop",

@@ -17,7 +17,17 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 final class StepReading {
 
     private static final List<String> FIELDS = List.of(
-            "kind", "title", "text", "minutes", "silent", "dots", "dots_per_item", "closes_by_itself", "themes");
+            "kind",
+            "title",
+            "text",
+            "minutes",
+            "silent",
+            "dots",
+            "dots_per_item",
+            "closes_by_itself",
+            "themes",
+            "items",
+            "participants_write");
 
     private final Texts texts;
     private final Values values;
@@ -46,10 +56,17 @@ final class StepReading {
                 dots,
                 perItem == null ? 1 : perItem,
                 values.yes(fields, "closes_by_itself"),
-                themes(fields));
+                themes(fields),
+                harvest(fields));
         return minutes instanceof MappingNode lengths
                 ? new AgendaStep(step, minutesByLength(lengths))
                 : AgendaStep.always(step);
+    }
+
+    private HarvestRules harvest(Fields fields) {
+        @Nullable Integer items = number(fields, "items", Limits.MATRIX_ITEMS);
+        return new HarvestRules(
+                items == null ? HarvestRules.USUAL.items() : items, values.yes(fields, "participants_write"));
     }
 
     private @Nullable Integer number(Fields fields, String name, int most) {

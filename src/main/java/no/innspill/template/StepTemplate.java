@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dotsPerItem in a vote step: how many of them one item may hold
  * @param closesByItself whether the step stops taking ideas or votes when the timer runs out
  * @param themes the numbers of the themes it covers, from 1 on; empty for all
+ * @param harvest in a matrix or measures step
  */
 public record StepTemplate(
         StepKind kind,
@@ -24,13 +25,29 @@ public record StepTemplate(
         @Nullable Integer dots,
         int dotsPerItem,
         boolean closesByItself,
-        List<Integer> themes) {
+        List<Integer> themes,
+        HarvestRules harvest) {
 
     public StepTemplate {
         themes = List.copyOf(themes);
     }
 
+    /** A step that comes to its result as usual. */
+    public StepTemplate(
+            StepKind kind,
+            Words title,
+            Words text,
+            @Nullable Integer minutes,
+            boolean silent,
+            @Nullable Integer dots,
+            int dotsPerItem,
+            boolean closesByItself,
+            List<Integer> themes) {
+        this(kind, title, text, minutes, silent, dots, dotsPerItem, closesByItself, themes, HarvestRules.USUAL);
+    }
+
     StepTemplate lasting(int otherMinutes) {
-        return new StepTemplate(kind, title, text, otherMinutes, silent, dots, dotsPerItem, closesByItself, themes);
+        return new StepTemplate(
+                kind, title, text, otherMinutes, silent, dots, dotsPerItem, closesByItself, themes, harvest);
     }
 }

@@ -68,7 +68,17 @@ public final class TemplateWriter {
         if (!step.themes().isEmpty()) {
             fields.add(YamlNodes.field("themes", YamlNodes.numbers(step.themes())));
         }
+        addHarvest(fields, step.harvest());
         return YamlNodes.mapping(fields);
+    }
+
+    private static void addHarvest(List<NodeTuple> fields, HarvestRules harvest) {
+        if (harvest.items() != HarvestRules.USUAL.items()) {
+            fields.add(YamlNodes.field("items", YamlNodes.number(harvest.items())));
+        }
+        if (harvest.participantsWrite()) {
+            fields.add(YamlNodes.field("participants_write", YamlNodes.yes()));
+        }
     }
 
     private static void addMinutes(List<NodeTuple> fields, AgendaStep agendaStep) {

@@ -45,7 +45,8 @@ public final class Blueprint {
                 step.closesByItself(),
                 step.themes().stream()
                         .map(number -> workshop.themes().get(number - 1))
-                        .toList());
+                        .toList(),
+                step.harvest());
     }
 
     /** The workshop as a template: what is planned, and nothing that anybody wrote or voted. */
@@ -78,6 +79,7 @@ public final class Blueprint {
                 rules.dots(),
                 rules.dotsPerItem(),
                 rules.closesByItself(),
-                themes);
+                themes,
+                rules.harvest());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import no.innspill.template.StepKind;
 
@@ -132,5 +133,29 @@ public class Progress {
 
     public boolean votes() {
         return step.kind() == StepKind.VOTE;
+    }
+
+    public boolean rates() {
+        return step.kind() == StepKind.MATRIX;
+    }
+
+    /** Whether participants write measures in this step. */
+    public boolean letsParticipantsWriteMeasures() {
+        return step.kind() == StepKind.MEASURES && step.rules().harvest().participantsWrite();
+    }
+
+    /** Whether the step is one in which participants send anything in. */
+    public boolean takesAny() {
+        return collects() || votes() || rates() || letsParticipantsWriteMeasures();
+    }
+
+    /** Whether ratings may be seen: in the matrix step when they have been opened, and in every step that follows one. */
+    boolean showsRatings(List<Step> agenda) {
+        return rates()
+                ? ideasOpened
+                : step.kind() != StepKind.PAUSE
+                        && agenda.stream()
+                                .anyMatch(before ->
+                                        before.kind() == StepKind.MATRIX && before.position() < step.position());
     }
 }

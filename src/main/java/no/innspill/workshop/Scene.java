@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt when the timer ends, in milliseconds since the epoch, or null
  * @param leftMillis what is left on a paused timer, or null
  * @param until ideas posted or edited after this instant (milliseconds since the epoch) are not in it; null: all
+ * @param showsRatings whether the matrix may be read in it
  */
 public record Scene(
         Shows shows,
@@ -23,7 +24,8 @@ public record Scene(
         boolean showsResults,
         @Nullable Long endsAt,
         @Nullable Long leftMillis,
-        @Nullable Long until) {
+        @Nullable Long until,
+        boolean showsRatings) {
 
     static Scene live(Workshop workshop) {
         Progress progress = workshop.progress();
@@ -37,15 +39,21 @@ public record Scene(
                 progress.showsResults(),
                 endsAt == null ? null : endsAt.toEpochMilli(),
                 timer.leftMillis(),
-                null);
+                null,
+                workshop.showsRatings());
     }
 
     public Scene asOf(Instant now) {
-        return new Scene(shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, now.toEpochMilli());
+        return new Scene(
+                shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, now.toEpochMilli(), showsRatings);
     }
 
     Scene withoutResults() {
-        return new Scene(shows, stepId, themeId, showsIdeas, false, endsAt, leftMillis, until);
+        return new Scene(shows, stepId, themeId, showsIdeas, false, endsAt, leftMillis, until, showsRatings);
+    }
+
+    Scene withoutRatings() {
+        return new Scene(shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, until, false);
     }
 
     public Timer timer() {

@@ -49,6 +49,13 @@ public class Stage {
         }
     }
 
+    /** People rate again: what they have said before is no longer read from a frozen wall. */
+    void keepRatingsSecret() {
+        if (frozen != null) {
+            frozen = frozen.withoutRatings();
+        }
+    }
+
     public void blackOut(boolean on) {
         black = on;
     }

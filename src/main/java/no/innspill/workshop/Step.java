@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.language.Words;
+import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,10 @@ public class Step implements Listed {
 
     private boolean closesByItself;
 
+    private @Nullable Integer matrixItems;
+
+    private boolean participantsWrite;
+
     @ManyToMany
     @JoinTable(name = "step_theme")
     @OrderBy("position")
@@ -72,6 +77,8 @@ public class Step implements Listed {
         closesByItself = rules.closesByItself();
         themes.clear();
         themes.addAll(rules.themes());
+        matrixItems = rules.harvest().items();
+        participantsWrite = rules.harvest().participantsWrite();
     }
 
     public void describe(Words newTitle, Words newText) {
@@ -124,6 +131,10 @@ public class Step implements Listed {
 
     /** The rules as they can be edited and written to a template. */
     public StepRules rules() {
-        return new StepRules(kind, minutes, silent, dots, dotsPerItem, closesByItself, List.copyOf(themes));
+        return new StepRules(kind, minutes, silent, dots, dotsPerItem, closesByItself, List.copyOf(themes), harvest());
+    }
+
+    private HarvestRules harvest() {
+        return new HarvestRules(matrixItems == null ? HarvestRules.USUAL.items() : matrixItems, participantsWrite);
     }
 }

@@ -1,6 +1,7 @@
 package no.innspill.workshop;
 
 import java.util.List;
+import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dotsPerItem in a vote step: how many of them one item may hold
  * @param closesByItself whether the step stops taking ideas or votes when the timer runs out
  * @param themes the themes it covers; empty for all
+ * @param harvest in a matrix or measures step
  */
 public record StepRules(
         StepKind kind,
@@ -21,7 +23,20 @@ public record StepRules(
         @Nullable Integer dots,
         int dotsPerItem,
         boolean closesByItself,
-        List<Theme> themes) {
+        List<Theme> themes,
+        HarvestRules harvest) {
+
+    /** A step that comes to its result as usual. */
+    public StepRules(
+            StepKind kind,
+            @Nullable Integer minutes,
+            boolean silent,
+            @Nullable Integer dots,
+            int dotsPerItem,
+            boolean closesByItself,
+            List<Theme> themes) {
+        this(kind, minutes, silent, dots, dotsPerItem, closesByItself, themes, HarvestRules.USUAL);
+    }
 
     public boolean covers(Theme theme) {
         return themes.isEmpty() || themes.contains(theme);

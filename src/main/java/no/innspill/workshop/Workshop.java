@@ -21,6 +21,7 @@ import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.language.WordsListConverter;
+import no.innspill.template.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /** One session with one join code: themes, lists, an agenda and how far it has come. */
@@ -109,6 +110,9 @@ public class Workshop {
         if (progress.votes()) {
             stage.keepSecret(shown -> step(shown).map(Step::position).orElse(0) >= step.position());
         }
+        if (progress.rates()) {
+            stage.keepRatingsSecret();
+        }
     }
 
     public Optional<Step> neighbour(int offset) {
@@ -162,6 +166,35 @@ public class Workshop {
     /** Why nobody may vote in this theme at this moment, if so. */
     public Optional<Refusal> refusesVotes(Theme theme, Instant now) {
         return refuses(progress.votes(), theme, now);
+    }
+
+    /** Why nobody may rate an item of this theme at this moment, if so. */
+    public Optional<Refusal> refusesRatings(Theme theme, Instant now) {
+        return refuses(progress.rates(), theme, now);
+    }
+
+    /** Why no participant may write measures at this moment, if so. The facilitator always may. */
+    public Optional<Refusal> refusesMeasures(Instant now) {
+        if (hasEnded()) {
+            return Optional.of(Refusal.WORKSHOP_ENDED);
+        }
+        if (!progress.letsParticipantsWriteMeasures()) {
+            return Optional.of(Refusal.NOT_IN_THIS_STEP);
+        }
+        return progress.takesInput(now) ? Optional.empty() : Optional.of(Refusal.STEP_CLOSED);
+    }
+
+    /** Whether ratings may be seen by all: once the facilitator has opened them, or the matrix step is over. */
+    public boolean showsRatings() {
+        return progress.showsRatings(steps);
+    }
+
+    /** Whether the measures stand on everybody's board: from the first step about them on. */
+    public boolean showsMeasures() {
+        return progress.step().kind() != StepKind.PAUSE
+                && steps.stream()
+                        .anyMatch(step -> step.kind() == StepKind.MEASURES
+                                && step.position() <= progress.step().position());
     }
 
     private Optional<Refusal> refuses(boolean rightKind, Theme theme, Instant now) {

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "participation",
             "idea",
             "vote",
+            "measure",
             "privacy",
             "conversation",
             "screen",
