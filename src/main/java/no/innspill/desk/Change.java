@@ -36,6 +36,8 @@ public record Change(Kind kind, long id) {
         TIMER,
         /** What the projector shows. */
         STAGE,
+        /** What the facilitator did and can take back. */
+        DEED,
         /** Who may control or project: open screens have to show again that they are let in. */
         ACCESS
     }
@@ -48,6 +50,7 @@ public record Change(Kind kind, long id) {
     public static final Change DONE = new Change(Kind.DONE, 0);
     public static final Change TIMER = new Change(Kind.TIMER, 0);
     public static final Change ACCESS = new Change(Kind.ACCESS, 0);
+    public static final Change DEED = new Change(Kind.DEED, 0);
     public static final Change STAGE = new Change(Kind.STAGE, 0);
 
     /** Whether it is about what stands on the cards. */

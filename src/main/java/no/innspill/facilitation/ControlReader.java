@@ -44,6 +44,7 @@ class ControlReader {
     private final OpenedVotes votes;
     private final JoinAddress addresses;
     private final Presence presence;
+    private final ModerationReader moderation;
     private final Clock clock;
 
     ControlReader(
@@ -55,6 +56,7 @@ class ControlReader {
             OpenedVotes votes,
             JoinAddress addresses,
             Presence presence,
+            ModerationReader moderation,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
@@ -64,6 +66,7 @@ class ControlReader {
         this.votes = votes;
         this.addresses = addresses;
         this.presence = presence;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
@@ -91,7 +94,8 @@ class ControlReader {
                 stage(workshop),
                 JoinShown.of(workshop, addresses),
                 addresses.choices(workshop),
-                addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken());
+                addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken(),
+                moderation.all(workshop, language));
     }
 
     List<ThemeIdeas> themes(Workshop workshop, List<Theme> themes, Language language) {

@@ -23,7 +23,8 @@ public record ControlShown(
         StageShown stage,
         JoinShown join,
         List<String> addresses,
-        String projectorLink) {
+        String projectorLink,
+        Moderation moderation) {
 
     /**
      * What is open and what the facilitator may change about it.

@@ -16,6 +16,7 @@ import no.innspill.desk.Change.Kind;
 import no.innspill.facilitation.ControlShown.Activity;
 import no.innspill.facilitation.ControlShown.Figures;
 import no.innspill.facilitation.ControlShown.ThemeIdeas;
+import no.innspill.facilitation.Moderation.Undoable;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
@@ -25,6 +26,7 @@ import no.innspill.web.Tokens;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
 
 /** The facilitator's own screen: it sees everything but who wrote what. */
 @ApplicationScoped
@@ -44,18 +46,22 @@ public class ControlView implements View {
 
         static native TemplateInstance activity(Activity activity, long joined);
 
+        static native TemplateInstance undo(@Nullable Undoable undo, String code);
+
         static native TemplateInstance timer(TimerShown timer, String code);
     }
 
     private static final Set<Kind> WHOLE = EnumSet.of(Kind.BOARD, Kind.STAGE);
 
     private final ControlReader reader;
+    private final ModerationReader moderation;
     private final Workshops workshops;
     private final Ideas ideas;
     private final Clock clock;
 
-    ControlView(ControlReader reader, Workshops workshops, Ideas ideas, Clock clock) {
+    ControlView(ControlReader reader, ModerationReader moderation, Workshops workshops, Ideas ideas, Clock clock) {
         this.reader = reader;
+        this.moderation = moderation;
         this.workshops = workshops;
         this.ideas = ideas;
         this.clock = clock;
@@ -93,6 +99,10 @@ public class ControlView implements View {
             parts.add(Part.of("time", render(Templates.timer(timer, workshop.code()), language)));
         }
         addIdeas(parts, workshop, changes, language);
+        if (changes.stream().anyMatch(change -> change.touchesCards() || change.kind() == Kind.DEED)) {
+            Undoable undo = moderation.undoable(workshop, language);
+            parts.add(Part.of("undo", render(Templates.undo(undo, workshop.code()), language)));
+        }
         if (changes.stream().anyMatch(change -> change.kind() != Kind.TIMER)) {
             Figures figures = reader.figures(workshop);
             parts.add(Part.of("figures", render(Templates.figures(figures), language)));

@@ -29,7 +29,8 @@ public final class Bundle {
             "report",
             "refusal",
             "template",
-            "console");
+            "console",
+            "undo");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

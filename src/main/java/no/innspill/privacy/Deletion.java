@@ -35,6 +35,7 @@ public class Deletion {
             "delete from idea where workshop_id = :workshop",
             "delete from idea_group where workshop_id = :workshop",
             "delete from participant where workshop_id = :workshop",
+            "delete from deed where workshop_id = :workshop",
             "delete from receipt where workshop_id = :workshop",
             "update workshop set current_step_id = null where id = :workshop",
             "delete from step_theme where step_id in (select id from step where workshop_id = :workshop)",

@@ -60,6 +60,17 @@ public class Progress {
         };
     }
 
+    /** As it was at some moment before. */
+    static Progress as(Conduct conduct, Step step) {
+        Progress progress = new Progress();
+        progress.step = step;
+        progress.takingInput = conduct.takingInput();
+        progress.ideasOpened = conduct.ideasOpened();
+        progress.resultsOpened = conduct.resultsOpened();
+        progress.timer = conduct.timer();
+        return progress;
+    }
+
     /**
      * The current step has got other rules. What a new kind of step keeps secret is secret from now on. The timer goes on
      * as it was; only one that has not been started yet takes the new length.
@@ -102,6 +113,18 @@ public class Progress {
 
     void ideasOpened(boolean opened) {
         ideasOpened = opened;
+    }
+
+    boolean isTakingInput() {
+        return takingInput;
+    }
+
+    boolean hasOpenedIdeas() {
+        return ideasOpened;
+    }
+
+    boolean hasOpenedResults() {
+        return resultsOpened;
     }
 
     /** Whether the step takes ideas or votes now; a step that closes by itself is shut from the moment its time is up. */

@@ -63,6 +63,9 @@ public enum Refusal {
     LABEL_TAKEN(409),
     PLAN_CHANGED(409),
 
+    NOTHING_TO_UNDO(409),
+    UNDO_TOO_LATE(409),
+
     NUMBER_OUT_OF_RANGE(422),
     TOO_MANY(409),
     TOO_FEW(409),

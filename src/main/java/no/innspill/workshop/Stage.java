@@ -31,6 +31,13 @@ public class Stage {
         themeId = wantedThemeId;
     }
 
+    /** As it was at some moment before. */
+    void become(Conduct conduct) {
+        show(conduct.shows(), conduct.theme());
+        black = conduct.black();
+        frozen = conduct.frozen();
+    }
+
     /** Back to what the agenda says; a chosen theme stays only while its step lasts. */
     void follow() {
         show(Shows.AGENDA, null);
@@ -82,6 +89,10 @@ public class Stage {
 
     public boolean isFrozen() {
         return frozen != null;
+    }
+
+    @Nullable Scene frozen() {
+        return frozen;
     }
 
     /** What is on the wall at the moment, apart from black. */

@@ -107,12 +107,33 @@ public class Workshop {
     public void open(Step step, Instant now) {
         progress = Progress.at(step, progress, now);
         stage.follow();
+        keepSecret();
+    }
+
+    private void keepSecret() {
         if (progress.votes()) {
-            stage.keepSecret(shown -> step(shown).map(Step::position).orElse(0) >= step.position());
+            int vote = progress.step().position();
+            stage.keepSecret(shown -> step(shown).map(Step::position).orElse(0) >= vote);
         }
         if (progress.rates()) {
             stage.keepRatingsSecret();
         }
+    }
+
+    /** Whether everything is still there that it would take to be conducted like this. */
+    public boolean canBe(Conduct conduct) {
+        Long theme = conduct.theme();
+        return step(conduct.step()).isPresent()
+                && (theme == null || theme(theme).isPresent());
+    }
+
+    /** Puts it back to how it was conducted at some moment before. */
+    public void conductAs(Conduct conduct) {
+        progress = Progress.as(conduct, step(conduct.step()).orElseThrow());
+        stage.become(conduct);
+        doorOpen = conduct.doorOpen();
+        endedAt = conduct.endedAt() == null ? null : Instant.ofEpochMilli(conduct.endedAt());
+        keepSecret();
     }
 
     public Optional<Step> neighbour(int offset) {

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "idea",
             "vote",
             "measure",
+            "undo",
             "privacy",
             "conversation",
             "screen",
