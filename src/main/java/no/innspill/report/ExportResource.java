@@ -17,11 +17,13 @@ import no.innspill.web.Role;
 public class ExportResource {
 
     private final ReportReader reader;
+    private final ArchiveWriter archives;
     private final Reporters reporters;
     private final Caller caller;
 
-    ExportResource(ReportReader reader, Reporters reporters, Caller caller) {
+    ExportResource(ReportReader reader, ArchiveWriter archives, Reporters reporters, Caller caller) {
         this.reader = reader;
+        this.archives = archives;
         this.reporters = reporters;
         this.caller = caller;
     }
@@ -71,6 +73,19 @@ public class ExportResource {
     public Response markdown(@PathParam("code") String code) {
         return export(code, "md", "text/markdown;charset=UTF-8", report -> Markdown.write(Outline.of(report)));
     }
+
+    /** Everything that can be counted again; see {@link Archive}. */
+    @GET
+    @Path("report.json")
+    public Response json(@PathParam("code") String code) {
+        return reporters.read(
+                code,
+                workshop ->
+                        new Archived(reader.read(workshop, workshop.language()).facts(), archives.write(workshop)),
+                read -> Download.of(read.facts(), "json", "application/json", ArchiveFile.write(read.archive())));
+    }
+
+    private record Archived(Facts facts, Archive archive) {}
 
     private Response export(String code, String ending, String type, Function<Report, byte[]> writing) {
         return reporters.read(

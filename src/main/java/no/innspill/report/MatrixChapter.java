@@ -72,9 +72,15 @@ final class MatrixChapter {
                 speech.count(row.number()),
                 Cell.of(row.text()),
                 speech.figure(row.importance()),
-                Cell.of(row.importanceSpread()),
+                spread(row.importanceSpread(), speech),
                 speech.figure(row.feasibility()),
-                Cell.of(row.feasibilitySpread()),
+                spread(row.feasibilitySpread(), speech),
                 speech.count(row.people()));
+    }
+
+    private static Cell spread(Optional<MatrixRow.Range> range, Speech speech) {
+        return Cell.of(range.map(
+                        ends -> speech.say("report_range", speech.decimal(ends.lower()), speech.decimal(ends.upper())))
+                .orElseGet(() -> speech.say("report_none")));
     }
 }

@@ -24,13 +24,15 @@ class ReportReader {
     private final Ideas ideas;
     private final Items items;
     private final Votes votes;
+    private final MeasureLines measures;
     private final Participants participants;
     private final Clock clock;
 
-    ReportReader(Ideas ideas, Items items, Votes votes, Participants participants, Clock clock) {
+    ReportReader(Ideas ideas, Items items, Votes votes, MeasureLines measures, Participants participants, Clock clock) {
         this.ideas = ideas;
         this.items = items;
         this.votes = votes;
+        this.measures = measures;
         this.participants = participants;
         this.clock = clock;
     }
@@ -42,11 +44,12 @@ class ReportReader {
         List<ThemeReport> themes = workshop.themes().stream()
                 .map(theme -> theme(workshop, theme, Items.under(theme, visible), counted, numbers, language))
                 .toList();
+        List<MatrixRow> matrix = measures.matrix(workshop);
         return new Report(
                 facts(workshop, numbers.count(), language),
                 themes,
-                List.of(),
-                List.of(),
+                measures.measures(workshop, themes, matrix, numbers, language),
+                matrix,
                 Optional.empty(),
                 method(workshop, visible, themes, language));
     }

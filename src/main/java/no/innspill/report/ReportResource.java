@@ -12,6 +12,7 @@ import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Secrets;
 
 /** The report as a page, for the facilitator only. */
 @Path("/w/{code}/report")
@@ -23,7 +24,8 @@ public class ReportResource {
         static native TemplateInstance page(Page page);
     }
 
-    public record Page(String code, Language language, Outline outline) {}
+    /** @param key makes a copy once, however often its form is sent */
+    public record Page(String code, Language language, String key, Outline outline) {}
 
     private final ReportReader reader;
     private final Reporters reporters;
@@ -41,7 +43,7 @@ public class ReportResource {
         return reporters.read(
                 typed,
                 workshop -> reader.read(workshop, caller.language(workshop, Role.CONTROL)),
-                report -> html(new Page(code, report.facts().language(), Outline.of(report))));
+                report -> html(new Page(code, report.facts().language(), Secrets.random(), Outline.of(report))));
     }
 
     private static Response html(Page page) {

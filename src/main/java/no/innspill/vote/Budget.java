@@ -47,6 +47,10 @@ public class Budget {
         dotsPerItem = newDotsPerItem;
     }
 
+    public long id() {
+        return id;
+    }
+
     public Step step() {
         return step;
     }

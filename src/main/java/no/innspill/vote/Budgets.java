@@ -41,6 +41,13 @@ public class Budgets implements PanacheRepository<Budget> {
         }
     }
 
+    /** A budget as a file has it. */
+    public Budget restore(Step step, Theme theme, int dots, int dotsPerItem) {
+        Budget budget = new Budget(step, theme, dots, dotsPerItem);
+        persist(budget);
+        return budget;
+    }
+
     /** Why the step's vote cannot go on under other rules, if so: votes that were cast stand. */
     public Optional<Outcome> refuse(Step step, StepRules wanted, Map<Long, Long> items) {
         for (Budget budget : of(step)) {

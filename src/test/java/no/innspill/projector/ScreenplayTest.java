@@ -51,7 +51,14 @@ class ScreenplayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"JOIN, join", "QUESTION, question", "IDEAS, ideas", "RESULTS, results", "MEASURES, measures", "TIMER, timer"})
+    @CsvSource({
+        "JOIN, join",
+        "QUESTION, question",
+        "IDEAS, ideas",
+        "RESULTS, results",
+        "MEASURES, measures",
+        "TIMER, timer"
+    })
     void whatMayBeSeenIsShownWhereverTheFacilitatorWantsIt(Shows shows, String screen) {
         for (StepKind kind : StepKind.values()) {
             assertThat(screen(shows, kind, true, true)).isEqualTo(screen);
