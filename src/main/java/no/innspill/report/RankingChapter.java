@@ -17,10 +17,17 @@ final class RankingChapter {
         for (ThemeReport theme : report.themes()) {
             if (!theme.results().isEmpty()) {
                 blocks.add(new Block.Heading(theme.title(), theme.number(), theme.accent()));
-                theme.results().forEach(result -> blocks.add(table(theme, result, speech)));
+                theme.results().forEach(result -> blocks.add(block(theme, result, speech)));
             }
         }
         return Optional.of(new Section("ranking", speech.say("report_ranking"), true, false, blocks));
+    }
+
+    /** Where there is nothing to rank there is no table: one without rows is none to those who have it read to them. */
+    private static Block block(ThemeReport theme, Result result, Speech speech) {
+        return result.places().isEmpty()
+                ? new Block.Paragraph(speech.say("report_no_ideas_here"))
+                : table(theme, result, speech);
     }
 
     private static Block table(ThemeReport theme, Result result, Speech speech) {
