@@ -32,6 +32,8 @@ class ReportPageTest extends BrowserTest {
             assertThat(screen.page().locator("#method-title")).hasText(Bundle.say(language, "report_method"));
             Accessible.inLight("report", screen);
             Accessible.inTheDark("report", screen);
+            screen.open("/runs?lang=" + language.tag());
+            Accessible.inLight("runs", screen);
         }
     }
 }
