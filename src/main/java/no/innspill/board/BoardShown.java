@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardShown(
         String code,
         String shownCode,
+        String title,
         long nextRevision,
         StepShown step,
         Mode mode,

@@ -95,7 +95,7 @@ public class ParticipantResource {
         String code = JoinCode.normalise(typed);
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+            return replies.refuse(Refusal.NO_SUCH_WORKSHOP, JoinCode.shown(code));
         }
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         String token = caller.tokens(code).participant();

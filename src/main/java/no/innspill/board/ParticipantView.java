@@ -91,6 +91,7 @@ public class ParticipantView implements View {
                 Templates.board(new BoardShown(
                         workshop.code(),
                         JoinCode.shown(workshop.code()),
+                        workshop.title().in(language, workshop.language()),
                         workshop.nextRevision(),
                         step(workshop, language),
                         mode(workshop),

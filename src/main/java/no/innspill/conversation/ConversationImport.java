@@ -26,6 +26,7 @@ import no.innspill.template.Limits;
 import no.innspill.template.StepKind;
 import no.innspill.vote.Ballot;
 import no.innspill.vote.Ballots;
+import no.innspill.vote.Budget;
 import no.innspill.vote.Budgets;
 import no.innspill.workshop.Blueprint;
 import no.innspill.workshop.Secrets;
@@ -129,17 +130,19 @@ public class ConversationImport {
         Step vote = first(workshop, StepKind.VOTE);
         workshop.rule(vote, enoughFor(dots, vote.rules()));
         budgets.open(vote, workshop.themes().get(0), posted.size());
+        Budget budget = budgets.of(vote, workshop.themes().get(0)).orElseThrow();
         int cast = 0;
         for (Map.Entry<String, Map<String, Long>> voter : dots.entrySet()) {
-            Ballot ballot = ballots.of(
-                    requireNonNull(people.get(voter.getKey())),
-                    budgets.of(vote, workshop.themes().get(0)).orElseThrow());
+            Ballot ballot = new Ballot(requireNonNull(people.get(voter.getKey())), budget);
             for (Map.Entry<String, Long> agreed : voter.getValue().entrySet()) {
                 for (int i = 0; i < agreed.getValue(); i++) {
                     ballot.cast(requireNonNull(posted.get(agreed.getKey())));
                     cast++;
                 }
             }
+            // Nothing is asked of the database in between: each question would look through all that waits to be
+            // written.
+            ballots.persist(ballot);
         }
         workshop.open(first(workshop, StepKind.RESULTS), clock.instant());
         return cast;

@@ -74,6 +74,7 @@ class ControlReader {
         Step current = workshop.progress().step();
         return new ControlShown(
                 workshop.code(),
+                workshop.title().in(language, workshop.language()),
                 step(workshop, language),
                 workshop.neighbour(1)
                         .map(step -> step.title().in(language, workshop.language()))

@@ -10,6 +10,7 @@ import no.innspill.board.ThemeShown;
 /** All that the control view shows. */
 public record ControlShown(
         String code,
+        String title,
         StepShown step,
         String next,
         boolean first,

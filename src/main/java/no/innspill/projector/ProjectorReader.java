@@ -68,7 +68,8 @@ class ProjectorReader {
                 columns(workshop, scene, step, shows, language),
                 shows.equals("replay") ? course.upTo(until(scene), workshop, language) : List.of(),
                 JoinShown.of(workshop, addresses),
-                participants.of(workshop));
+                participants.of(workshop),
+                workshop.hasEnded());
     }
 
     /** A step that was deleted while the wall was frozen on it gives way to the current one. */

@@ -16,6 +16,7 @@ import no.innspill.replay.Moment;
  * @param shows which of the screens it is: {@code join question ideas vote results timer replay text}
  * @param replay the moments of the time-lapse, where that is shown
  * @param columns the themes it shows, side by side if there are several
+ * @param ended whether nobody can join any more
  */
 public record ProjectorShown(
         String title,
@@ -24,7 +25,8 @@ public record ProjectorShown(
         List<Column> columns,
         List<Moment> replay,
         JoinShown join,
-        long people) {
+        long people,
+        boolean ended) {
 
     private static final int SIDE_BY_SIDE = 4;
 
@@ -51,6 +53,9 @@ public record ProjectorShown(
 
     /** The ids of the lists whose page numbers stand in the heading: the one theme's list, or the themes that take turns. */
     public List<String> paged() {
+        if (shows.equals("vote")) {
+            return List.of("turnouts");
+        }
         if (named()) {
             return List.of(LISTS.get(shows) + columns.get(0).theme().id());
         }

@@ -25,7 +25,7 @@ public class Replies {
     static class Templates {
         static native TemplateInstance refusal(String detail, List<Field> fields, String action, String back);
 
-        static native TemplateInstance error(int status, String title, String detail, boolean codeAsked);
+        static native TemplateInstance error(int status, String title, String detail, boolean codeAsked, String typed);
     }
 
     /** Fields that people type in; those that may hold more than a line. */
@@ -125,11 +125,13 @@ public class Replies {
         if (caller.wantsJson()) {
             return problem(problem);
         }
-        return page(refusal.status(), errorPage(refusal, problem.title(), problem.detail(), language));
+        String typed = refusal == Refusal.NO_SUCH_WORKSHOP && arguments.length > 0 ? String.valueOf(arguments[0]) : "";
+        return page(refusal.status(), errorPage(refusal, problem.title(), problem.detail(), language, typed));
     }
 
-    static String errorPage(Refusal refusal, String title, String detail, Language language) {
-        return Templates.error(refusal.status(), title, detail, refusal == Refusal.NO_SUCH_WORKSHOP)
+    /** @param typed a code that nobody has, to be put right */
+    static String errorPage(Refusal refusal, String title, String detail, Language language, String typed) {
+        return Templates.error(refusal.status(), title, detail, refusal == Refusal.NO_SUCH_WORKSHOP, typed)
                 .setLocale(language.locale())
                 .render();
     }

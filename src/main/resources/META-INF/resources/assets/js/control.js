@@ -6,9 +6,11 @@ import { live } from './live.js';
 import { preview } from './preview.js';
 import { tabs } from './tabs.js';
 import { timer } from './timer.js';
+import { title } from './title.js';
 
 tabs();
 timer();
+title();
 arrivals();
 drafts();
 preview();

@@ -10,6 +10,8 @@ import { backoff, fetchWithin, retryAfter } from './patience.js';
 
 let known = null;
 let held = null;
+let onBoard = [];
+const away = new Set();
 let running = false;
 let wanted = false;
 let failures = 0;
@@ -22,7 +24,8 @@ export function mine() {
   document.addEventListener('wake', fetchMine);
   document.addEventListener('morphed', ({ detail }) => {
     // The whole room gets a new board at once; not everybody needs to ask in the same moment.
-    if (detail.whole || ballotChanged(detail.added)) soon(Math.random() * 400);
+    const hiding = hidingChanged();
+    if (detail.whole || hiding || ballotChanged(detail.added)) soon(Math.random() * 400);
     lay();
   });
   document.addEventListener('focusout', () => setTimeout(replace));
@@ -46,6 +49,17 @@ function ballotChanged(added) {
   const gone = (id) => !document.querySelector(`[data-vote="${CSS.escape(id)}"]`);
   const dotsGone = known?.themes?.some(({ dots }) => Object.keys(dots ?? {}).some((id) => dots[id] > 0 && gone(id)));
   return dotsGone || added.some((card) => card.querySelector?.('[data-vote]'));
+}
+
+/** An idea of mine that goes from the board may have been hidden, and one that is back is not any more. */
+function hidingChanged() {
+  const before = new Set(onBoard);
+  onBoard = (known?.ideas ?? []).filter((id) => document.getElementById(`idea-${id}`));
+  const missed = [...before].filter((id) => !onBoard.includes(id));
+  const back = onBoard.some((id) => away.has(id));
+  missed.forEach((id) => away.add(id));
+  onBoard.forEach((id) => away.delete(id));
+  return missed.length > 0 || back;
 }
 
 function soon(ms) {

@@ -9,10 +9,12 @@ import { mine } from './mine.js';
 import { order } from './order.js';
 import { tabs } from './tabs.js';
 import { timer } from './timer.js';
+import { title } from './title.js';
 import { vote } from './vote.js';
 
 tabs();
 timer();
+title();
 order();
 arrivals();
 vote();
