@@ -70,6 +70,14 @@ public non-sealed class Idea implements Item {
         this.postedAt = now;
     }
 
+    /** An idea as a file has it, without an author. */
+    public static Idea unsigned(
+            Theme theme, Workshop workshop, IdeaText text, List<Tag> tags, boolean fromPaper, Instant now) {
+        Idea idea = Idea.fromPaper(theme, workshop, text, tags, now);
+        idea.fromPaper = fromPaper;
+        return idea;
+    }
+
     /** An idea that somebody without a device wrote on paper, typed in by the facilitator. */
     public static Idea fromPaper(Theme theme, Workshop workshop, IdeaText text, List<Tag> tags, Instant now) {
         Idea idea = new Idea();

@@ -29,6 +29,7 @@ public final class Bundle {
             "measure",
             "matrix",
             "vote",
+            "report",
             "refusal",
             "template",
             "console",

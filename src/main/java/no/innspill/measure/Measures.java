@@ -30,7 +30,7 @@ public class Measures implements PanacheRepository<Measure> {
      *
      * @param author the participant who wrote it, or null for the facilitator
      */
-    Measure add(Workshop workshop, @Nullable Participant author, Draft draft, Instant now) {
+    public Measure add(Workshop workshop, @Nullable Participant author, Draft draft, Instant now) {
         Measure measure = new Measure(workshop, of(workshop).size(), author, draft, now);
         persist(measure);
         return measure;

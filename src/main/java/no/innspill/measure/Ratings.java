@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class Ratings implements PanacheRepository<Rating> {
 
     /** Rates the item, or changes how it was rated; what is null stays as it was. */
-    Rating rate(Participant participant, Item item, @Nullable Integer importance, @Nullable Integer feasibility) {
+    public Rating rate(
+            Participant participant, Item item, @Nullable Integer importance, @Nullable Integer feasibility) {
         Optional<Rating> before = by(participant, item);
         Rating rating = before.orElseGet(() -> new Rating(participant, item));
         rating.say(importance, feasibility);

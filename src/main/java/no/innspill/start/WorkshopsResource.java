@@ -20,6 +20,8 @@ import java.util.Optional;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
+import no.innspill.report.ArchiveImport;
+import no.innspill.report.FaultyArchive;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.template.Problem;
 import no.innspill.template.Read;
@@ -48,13 +50,21 @@ public class WorkshopsResource {
     private static final int USUAL_MINUTES = 45;
 
     private final Workshops workshops;
+    private final ArchiveImport archives;
     private final JoinAddress addresses;
     private final Caller caller;
     private final Replies replies;
     private final Clock clock;
 
-    WorkshopsResource(Workshops workshops, JoinAddress addresses, Caller caller, Replies replies, Clock clock) {
+    WorkshopsResource(
+            Workshops workshops,
+            ArchiveImport archives,
+            JoinAddress addresses,
+            Caller caller,
+            Replies replies,
+            Clock clock) {
         this.workshops = workshops;
+        this.archives = archives;
         this.addresses = addresses;
         this.caller = caller;
         this.replies = replies;
@@ -91,6 +101,9 @@ public class WorkshopsResource {
             @RestForm @Nullable String key)
             throws IOException {
         String yaml = file == null ? "" : new String(Files.readAllBytes(file.uploadedFile()), StandardCharsets.UTF_8);
+        if (ArchiveImport.reads(yaml)) {
+            return again(yaml, key == null ? "" : key);
+        }
         Read read = TemplateReader.read(yaml);
         if (read instanceof Read.Faulty faulty) {
             return faulty(faulty.problems());
@@ -99,6 +112,24 @@ public class WorkshopsResource {
         Language wanted = Optional.ofNullable(language).flatMap(Language::of).orElse(template.language());
         int length = Form.parse(minutes).map(Long::intValue).orElse(USUAL_MINUTES);
         return made(template, template.title(), wanted, length, key == null ? "" : key);
+    }
+
+    /** A workshop that was exported comes back with all that was in it, in its own language. */
+    private Response again(String archive, String key) {
+        String secret = Secrets.from("control", key);
+        try {
+            Workshop workshop = restored(archive, secret);
+            return answer(workshop, secret, workshop.language());
+        } catch (FaultyArchive e) {
+            return refused(e.problems());
+        }
+    }
+
+    private Workshop restored(String archive, String secret) throws FaultyArchive {
+        Optional<Workshop> known = QuarkusTransaction.requiringNew().call(() -> workshops.byControlSecret(secret));
+        return known.isPresent()
+                ? known.get()
+                : archives.make(archive, secret, caller.language(), JoinAddress.shareable(caller.origin()));
     }
 
     private Response faulty(List<Problem> problems) {
@@ -115,9 +146,13 @@ public class WorkshopsResource {
                                 "template_" + problem.key(),
                                 problem.arguments().toArray()))
                 .toList();
+        return refused(lines);
+    }
+
+    private Response refused(List<String> lines) {
         return caller.wantsJson()
                 ? replies.refuse(Refusal.TEMPLATE_FAULTY, lines)
-                : StartResource.page(Refusal.TEMPLATE_FAULTY.status(), language, lines);
+                : StartResource.page(Refusal.TEMPLATE_FAULTY.status(), caller.language(), lines);
     }
 
     private Response made(WorkshopTemplate template, Words title, Language language, int minutes, String key) {

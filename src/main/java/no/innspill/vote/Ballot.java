@@ -80,6 +80,17 @@ public class Ballot {
         return Optional.empty();
     }
 
+    /** Puts down what a file says was put down; whoever calls has seen to it that it is within the budget. */
+    void restore(List<Mark> marks) {
+        for (Mark mark : marks) {
+            Vote vote = begin(mark.target());
+            vote.hold(mark.dots() + mark.aside());
+            vote.restore(mark.dots());
+            vote.rank(mark.rank());
+            spent += mark.dots();
+        }
+    }
+
     private Vote begin(Item item) {
         Vote vote = new Vote(this, item);
         votes.add(vote);

@@ -38,6 +38,18 @@ public class Ballots implements PanacheRepository<Ballot> {
         });
     }
 
+    /** A ballot as a file has it. */
+    public void restore(Participant participant, Budget budget, List<Mark> marks) {
+        Ballot ballot = new Ballot(participant, budget);
+        ballot.restore(marks);
+        persist(ballot);
+    }
+
+    /** All ballots of the step's vote, in no order that says anything. */
+    public List<Ballot> in(Step step) {
+        return list("budget.step", step);
+    }
+
     public Optional<Ballot> cast(Participant participant, Budget budget) {
         return find("participant = ?1 and budget = ?2", participant, budget).firstResultOptional();
     }

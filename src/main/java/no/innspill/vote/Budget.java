@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import no.innspill.idea.Item;
 import no.innspill.template.VoteMethod;
@@ -99,6 +100,11 @@ public class Budget {
         return !narrowed || item.members().stream().anyMatch(idea -> candidates.contains(idea.id()));
     }
 
+    /** The ids of the ideas that the vote is on; empty for all. */
+    public Optional<Set<Long>> candidates() {
+        return narrowed ? Optional.of(candidates) : Optional.empty();
+    }
+
     public boolean isNarrowed() {
         return narrowed;
     }
@@ -109,6 +115,10 @@ public class Budget {
 
     public VoteMethod method() {
         return method;
+    }
+
+    public long id() {
+        return id;
     }
 
     public Step step() {

@@ -66,6 +66,15 @@ public class Budgets implements PanacheRepository<Budget> {
         return narrowed ? Budget.fitted(rules.method(), dots, rules.dotsPerItem(), items) : dots;
     }
 
+    /** A budget as a file has it; with candidates the vote is on these ideas, and the groups they are in, only. */
+    public Budget restore(
+            Step step, Theme theme, VoteMethod method, int dots, int dotsPerItem, Optional<List<Long>> candidates) {
+        Budget budget = new Budget(step, theme, method, dots, dotsPerItem);
+        candidates.ifPresent(budget::narrowTo);
+        persist(budget);
+        return budget;
+    }
+
     /** Why the step's vote cannot go on under other rules, if so: votes that were cast stand. */
     public Optional<Outcome> refuse(Step step, StepRules wanted, Map<Long, Long> items) {
         for (Budget budget : of(step)) {

@@ -18,19 +18,10 @@ public class OpenedVotes {
         this.budgets = budgets;
     }
 
-    /** All of them, in the order of the agenda. */
-    public List<Step> of(Workshop workshop) {
-        return workshop.steps().stream()
-                .filter(candidate -> candidate.kind() == StepKind.VOTE)
-                .filter(candidate -> !budgets.of(candidate).isEmpty())
-                .toList();
-    }
-
     /** The last vote opened among the steps up to that one: the one its results are about. */
     public Optional<Step> latest(Workshop workshop, Step step) {
         return workshop.steps().stream()
-                .filter(candidate -> candidate.kind() == StepKind.VOTE && candidate.position() <= step.position())
-                .filter(candidate -> !budgets.of(candidate).isEmpty())
+                .filter(candidate -> candidate.position() <= step.position() && isOpened(candidate))
                 .reduce((earlier, later) -> later);
     }
 
@@ -40,5 +31,14 @@ public class OpenedVotes {
                 .filter(candidate -> candidate.kind() == StepKind.VOTE && candidate.position() < step.position())
                 .filter(candidate -> budgets.of(candidate, theme).isPresent())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** All that have been opened, in the order of the agenda. */
+    public List<Step> of(Workshop workshop) {
+        return workshop.steps().stream().filter(this::isOpened).toList();
+    }
+
+    private boolean isOpened(Step step) {
+        return step.kind() == StepKind.VOTE && !budgets.of(step).isEmpty();
     }
 }

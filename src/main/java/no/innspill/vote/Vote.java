@@ -72,6 +72,11 @@ public class Vote {
         aside -= some;
     }
 
+    /** Holds some more dots that do not count. */
+    void hold(int some) {
+        aside += some;
+    }
+
     void dropAside() {
         aside = 0;
     }

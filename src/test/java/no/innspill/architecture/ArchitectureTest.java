@@ -55,6 +55,7 @@ class ArchitectureTest {
             "projector",
             "paper",
             "plan",
+            "report",
             "start",
             "live");
 

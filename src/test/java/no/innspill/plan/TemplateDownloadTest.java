@@ -10,6 +10,7 @@ import no.innspill.Room;
 import no.innspill.template.Read;
 import no.innspill.template.TemplateReader;
 import no.innspill.template.WorkshopTemplate;
+import no.innspill.web.FileName;
 import no.innspill.workshop.Blueprint;
 import no.innspill.workshop.Workshops;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class TemplateDownloadTest {
                 + "et-navn-som-er-sa-langt-at-det-ikke-far-plass-i-en-fil-pa-alle-maskiner-vi"
     })
     void aFileNameIsPlain(String title, String name) {
-        assertThat(TemplateResource.plain(title)).isEqualTo(name);
+        assertThat(FileName.plain(title)).isEqualTo(name);
     }
 
     @ParameterizedTest

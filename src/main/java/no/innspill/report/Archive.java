@@ -1,0 +1,174 @@
+package no.innspill.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workshop as a file: everything that can be counted again, without authors, hidden ideas or the owners of ballots.
+ * Described in {@code docs/report-json.md}. Themes, tags and steps are referred to by their place in the plan, ideas and
+ * groups by their number; all count from 1.
+ *
+ * @param plan the plan as a template file has it
+ * @param participants how many people joined
+ * @param exported when it was written
+ */
+record Archive(
+        String format,
+        int version,
+        @Nullable String exported,
+        @Nullable String code,
+        @Nullable String created,
+        JsonNode plan,
+        Course course,
+        int participants,
+        List<IdeaEntry> ideas,
+        List<GroupEntry> groups,
+        List<VoteEntry> votes,
+        List<MeasureEntry> measures,
+        @Nullable RatedEntry ratings,
+        @Nullable Removed removed) {
+
+    static final String FORMAT = "innspill-report";
+    static final int VERSION = 1;
+
+    /** How far the workshop had come. */
+    record Course(
+            int step,
+            boolean takesInput,
+            boolean ideasOpened,
+            boolean resultsOpened,
+            boolean doorOpen,
+            boolean ended) {}
+
+    record IdeaEntry(int number, int theme, String text, List<Integer> tags, boolean fromPaper) {
+        IdeaEntry {
+            tags = orNone(tags);
+        }
+    }
+
+    /** @param ideas the numbers of its ideas, in their order */
+    record GroupEntry(int number, int theme, String heading, List<Integer> ideas) {
+        GroupEntry {
+            ideas = orNone(ideas);
+        }
+    }
+
+    /** One of the two is there. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ItemRef(@Nullable Integer idea, @Nullable Integer group) {}
+
+    /** @param voters how many people voted in any of the themes */
+    record VoteEntry(int step, int voters, List<BoxEntry> themes) {
+        VoteEntry {
+            themes = orNone(themes);
+        }
+    }
+
+    /**
+     * The ballots of one theme, in an order that says nothing about whose they are.
+     *
+     * @param method {@code approval}, {@code dots} or {@code ranked}; without it, {@code dots_per_item} decides
+     * @param candidates the ideas that the vote was on, where it was not on all
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BoxEntry(
+            int theme,
+            @Nullable String method,
+            int dots,
+            int dotsPerItem,
+            @Nullable List<Integer> candidates,
+            List<List<MarkEntry>> ballots) {
+        BoxEntry {
+            ballots = orNone(ballots);
+        }
+
+        /** The candidates; none where the vote was on all. */
+        List<Integer> ideas() {
+            return candidates == null ? List.of() : candidates;
+        }
+    }
+
+    /**
+     * @param aside dots that do not count at the moment, because a group holds no more
+     * @param rank in a ranked vote: from 1 on
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MarkEntry(@Nullable Integer idea, @Nullable Integer group, int dots, int aside, @Nullable Integer rank) {
+
+        int place() {
+            return rank == null ? 0 : rank;
+        }
+    }
+
+    record MeasureEntry(
+            String title,
+            String why,
+            Map<String, String> responsible,
+            String carriedOutBy,
+            Map<String, String> horizon,
+            List<Integer> tags,
+            List<ItemRef> sources) {
+        MeasureEntry {
+            why = orEmpty(why);
+            carriedOutBy = orEmpty(carriedOutBy);
+            responsible = responsible == null ? Map.of() : responsible;
+            horizon = horizon == null ? Map.of() : horizon;
+            tags = orNone(tags);
+            sources = orNone(sources);
+        }
+    }
+
+    /** @param people how many have rated anything */
+    record RatedEntry(int people, List<RatingEntry> given) {
+        RatedEntry {
+            given = orNone(given);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RatingEntry(
+            @Nullable Integer idea,
+            @Nullable Integer group,
+            @Nullable Integer importance,
+            @Nullable Integer feasibility) {}
+
+    /** What is not in the file: how many ideas were hidden, and why. */
+    record Removed(long ideas, Map<String, Long> reasons) {}
+
+    Archive {
+        ideas = orNone(ideas);
+        groups = orNone(groups);
+        votes = orNone(votes);
+        measures = orNone(measures);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The same plan at its first step, with or without the ideas and groups; nobody has joined or voted. */
+    Archive anew(boolean withIdeas) {
+        return new Archive(
+                format,
+                version,
+                exported,
+                code,
+                created,
+                plan,
+                new Course(1, true, false, false, true, false),
+                0,
+                withIdeas ? ideas : List.of(),
+                withIdeas ? groups : List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+}

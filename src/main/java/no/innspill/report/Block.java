@@ -1,0 +1,93 @@
+package no.innspill.report;
+
+import java.util.List;
+
+/** A piece of a report as every document has it: on the page, on paper, in Word and in Markdown. */
+public sealed interface Block {
+
+    /** Which of them it is, for templates. */
+    String kind();
+
+    record Paragraph(String text) implements Block {
+        @Override
+        public String kind() {
+            return "paragraph";
+        }
+    }
+
+    /**
+     * A heading inside a section.
+     *
+     * @param number the theme's number, 0 if it is not about a theme
+     * @param accent the theme's accent, likewise
+     */
+    record Heading(String text, int number, int accent) implements Block {
+        @Override
+        public String kind() {
+            return "heading";
+        }
+    }
+
+    /** What belongs to labels, such as a date or a count. */
+    record Facts(List<Fact> facts) implements Block {
+        @Override
+        public String kind() {
+            return "facts";
+        }
+    }
+
+    record Fact(String label, String value) {}
+
+    /** A list of what matters most. */
+    record Points(List<Point> points, int accent) implements Block {
+        @Override
+        public String kind() {
+            return "points";
+        }
+    }
+
+    /**
+     * @param label what stands before the text, such as a rank
+     * @param note what stands after it, such as people and share
+     */
+    record Point(String label, String text, String note, double share) {
+
+        public long percent() {
+            return Math.round(share);
+        }
+    }
+
+    /** Items by importance and feasibility; the numbers are in a table beside it. */
+    record Chart(String title, String across, String up, List<Dot> dots) implements Block {
+        @Override
+        public String kind() {
+            return "chart";
+        }
+    }
+
+    /**
+     * @param label what stands in the dot: the numbers of those that fall on one place
+     * @param x 0 to 100, from the left
+     * @param y 0 to 100, from the top
+     */
+    record Dot(String label, long x, long y) {}
+
+    /** A table with a heading row. */
+    record Table(String caption, List<Column> columns, List<List<Cell>> rows, int accent) implements Block {
+
+        /** How wide the column is, in per cent. */
+        public double width(Column column) {
+            return 100.0
+                    * column.weight()
+                    / columns.stream().mapToInt(Column::weight).sum();
+        }
+
+        @Override
+        public String kind() {
+            return "table";
+        }
+    }
+
+    /** @param weight how wide it is, as a share of the sum of all weights */
+    record Column(String title, boolean figures, int weight) {}
+}

@@ -1,0 +1,93 @@
+package no.innspill.report;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the same workshop once more, for another room: its plan, and its ideas if they are wanted. */
+@Path("/w/{code}/copies")
+@Blocking
+public class CopyResource {
+
+    private final ArchiveWriter archives;
+    private final ArchiveImport imports;
+    private final Workshops workshops;
+    private final JoinAddress addresses;
+    private final Reporters reporters;
+    private final Caller caller;
+    private final Replies replies;
+
+    CopyResource(
+            ArchiveWriter archives,
+            ArchiveImport imports,
+            Workshops workshops,
+            JoinAddress addresses,
+            Reporters reporters,
+            Caller caller,
+            Replies replies) {
+        this.archives = archives;
+        this.imports = imports;
+        this.workshops = workshops;
+        this.addresses = addresses;
+        this.reporters = reporters;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response copy(@PathParam("code") String code, @Nullable MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return reporters.read(
+                code,
+                workshop -> archives.write(workshop).anew(form.flag("ideas")),
+                archive -> copy(archive, Secrets.from("control", form.text("key"))));
+    }
+
+    private Response copy(Archive archive, String secret) {
+        try {
+            Workshop copy = QuarkusTransaction.requiringNew()
+                    .call(() -> workshops.byControlSecret(secret))
+                    .orElse(null);
+            return answer(
+                    copy == null
+                            ? imports.make(archive, secret, caller.language(), JoinAddress.shareable(caller.origin()))
+                            : copy,
+                    secret);
+        } catch (FaultyArchive e) {
+            return replies.refuse(Refusal.TEMPLATE_FAULTY, e.problems());
+        }
+    }
+
+    private Response answer(Workshop copy, String secret) {
+        String page = "/w/" + copy.code() + "/control";
+        NewCookie cookie = caller.remember(copy.code(), Role.CONTROL, secret, copy.language());
+        if (!caller.wantsJson()) {
+            return Replies.goTo(page).cookie(cookie).build();
+        }
+        return Response.created(URI.create(page))
+                .type(MediaType.APPLICATION_JSON)
+                .cookie(cookie)
+                .entity(Map.of("code", copy.code(), "control", addresses.of(copy) + page + "?key=" + secret))
+                .build();
+    }
+}

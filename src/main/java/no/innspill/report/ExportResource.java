@@ -1,0 +1,96 @@
+package no.innspill.report;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import no.innspill.web.Caller;
+import no.innspill.web.Role;
+
+/** The report as files, at any time of the session, for the facilitator only. */
+@Path("/w/{code}")
+@Blocking
+public class ExportResource {
+
+    private final ReportReader reader;
+    private final ArchiveWriter archives;
+    private final Reporters reporters;
+    private final Caller caller;
+
+    ExportResource(ReportReader reader, ArchiveWriter archives, Reporters reporters, Caller caller) {
+        this.reader = reader;
+        this.archives = archives;
+        this.reporters = reporters;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("report.pdf")
+    public Response pdf(@PathParam("code") String code) {
+        return export(code, "pdf", "application/pdf", report -> Paper.print(Outline.of(report)));
+    }
+
+    @GET
+    @Path("report.docx")
+    public Response docx(@PathParam("code") String code) {
+        return export(
+                code,
+                "docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                report -> WordDocument.write(Outline.of(report)));
+    }
+
+    @GET
+    @Path("report.xlsx")
+    public Response xlsx(@PathParam("code") String code) {
+        return export(
+                code, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Spreadsheet::write);
+    }
+
+    /**
+     * @param plain with commas, decimal points and no byte order mark
+     * @param table {@code ideas} or {@code measures}
+     */
+    @GET
+    @Path("report.csv")
+    public Response csv(
+            @PathParam("code") String code,
+            @QueryParam("plain") boolean plain,
+            @QueryParam("table") @DefaultValue("ideas") String table) {
+        Csv csv = plain ? Csv.PLAIN : Csv.NORWEGIAN;
+        return export(code, "csv", "text/csv;charset=UTF-8", report -> {
+            Grids grids = new Grids(report);
+            return csv.write(table.equals("measures") ? grids.measures() : grids.ideas());
+        });
+    }
+
+    @GET
+    @Path("report.md")
+    public Response markdown(@PathParam("code") String code) {
+        return export(code, "md", "text/markdown;charset=UTF-8", report -> Markdown.write(Outline.of(report)));
+    }
+
+    /** Everything that can be counted again; see {@link Archive}. */
+    @GET
+    @Path("report.json")
+    public Response json(@PathParam("code") String code) {
+        return reporters.read(
+                code,
+                workshop ->
+                        new Archived(reader.read(workshop, workshop.language()).facts(), archives.write(workshop)),
+                read -> Download.of(read.facts(), "json", "application/json", ArchiveFile.write(read.archive())));
+    }
+
+    private record Archived(Facts facts, Archive archive) {}
+
+    private Response export(String code, String ending, String type, Function<Report, byte[]> writing) {
+        return reporters.read(
+                code,
+                workshop -> reader.read(workshop, caller.language(workshop, Role.CONTROL)),
+                report -> Download.of(report.facts(), ending, type, writing.apply(report)));
+    }
+}

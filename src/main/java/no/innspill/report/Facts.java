@@ -1,0 +1,24 @@
+package no.innspill.report;
+
+import java.time.Instant;
+import java.util.Optional;
+import no.innspill.language.Language;
+
+/**
+ * What stands at the top of a report.
+ *
+ * @param language the language that everything in the report is said in
+ * @param joined how many people joined
+ * @param posted how many of them wrote something; 0 where that is not known
+ * @param ideas how many ideas the report holds, hidden ones not counted
+ */
+record Facts(
+        String code,
+        String title,
+        Language language,
+        Instant made,
+        Optional<Instant> ended,
+        Instant read,
+        long joined,
+        long posted,
+        long ideas) {}

@@ -1,0 +1,22 @@
+package no.innspill.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An idea as it was written.
+ *
+ * @param number from 1 on in the order in which ideas were posted, the same in all of the report's formats
+ * @param item the id of what was voted on: the idea, or the group that it is in
+ * @param group the heading of its group
+ */
+record IdeaRow(int number, long item, String text, Optional<String> group, List<String> tags) {
+
+    IdeaRow {
+        tags = List.copyOf(tags);
+    }
+
+    String tagLine() {
+        return String.join(", ", tags);
+    }
+}

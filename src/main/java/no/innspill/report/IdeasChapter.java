@@ -1,0 +1,55 @@
+package no.innspill.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every idea as it was written, with the group it went into. */
+final class IdeasChapter {
+
+    private IdeasChapter() {}
+
+    static Optional<Section> of(Report report, Speech speech) {
+        List<Block> blocks = new ArrayList<>();
+        for (ThemeReport theme : report.themes()) {
+            blocks.add(new Block.Heading(theme.title(), theme.number(), theme.accent()));
+            blocks.add(
+                    theme.ideas().isEmpty()
+                            ? new Block.Paragraph(speech.say("report_no_ideas_here"))
+                            : table(theme, speech));
+        }
+        return Optional.of(new Section("ideas", speech.say("report_all_ideas"), true, false, blocks));
+    }
+
+    private static Block table(ThemeReport theme, Speech speech) {
+        boolean grouped = theme.ideas().stream().anyMatch(idea -> idea.group().isPresent());
+        boolean tagged = theme.ideas().stream().anyMatch(idea -> !idea.tags().isEmpty());
+        List<Block.Column> columns = new ArrayList<>(List.of(
+                new Block.Column(speech.say("report_number"), true, 8),
+                new Block.Column(speech.say("report_idea"), false, 52)));
+        if (grouped) {
+            columns.add(new Block.Column(speech.say("report_group"), false, 22));
+        }
+        if (tagged) {
+            columns.add(new Block.Column(speech.say("report_tags"), false, 18));
+        }
+        return new Block.Table(
+                speech.say("report_ideas_caption", theme.ideas().size()),
+                columns,
+                theme.ideas().stream()
+                        .map(idea -> cells(idea, grouped, tagged, speech))
+                        .toList(),
+                theme.accent());
+    }
+
+    private static List<Cell> cells(IdeaRow idea, boolean grouped, boolean tagged, Speech speech) {
+        List<Cell> cells = new ArrayList<>(List.of(speech.count(idea.number()), Cell.of(idea.text())));
+        if (grouped) {
+            cells.add(Cell.of(idea.group().orElse("")));
+        }
+        if (tagged) {
+            cells.add(Cell.of(idea.tagLine()));
+        }
+        return cells;
+    }
+}

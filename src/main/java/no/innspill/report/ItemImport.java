@@ -1,0 +1,57 @@
+package no.innspill.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaText;
+import no.innspill.idea.Ideas;
+import no.innspill.report.Archive.GroupEntry;
+import no.innspill.report.Archive.IdeaEntry;
+import no.innspill.workshop.Workshop;
+
+/** Makes the ideas and groups of an archive; the archive has been looked through. */
+@ApplicationScoped
+class ItemImport {
+
+    private final Ideas ideas;
+    private final Groups groups;
+
+    ItemImport(Ideas ideas, Groups groups) {
+        this.ideas = ideas;
+        this.groups = groups;
+    }
+
+    MadeItems make(Archive archive, Workshop workshop, Instant now) {
+        List<Idea> posted = archive.ideas().stream()
+                .map(entry -> post(entry, workshop, now))
+                .toList();
+        List<Group> gathered = new ArrayList<>();
+        for (GroupEntry entry : archive.groups()) {
+            gathered.add(groups.gather(
+                    workshop,
+                    workshop.themes().get(entry.theme() - 1),
+                    entry.heading(),
+                    entry.ideas().stream().map(number -> posted.get(number - 1)).toList(),
+                    now));
+        }
+        return new MadeItems(posted, gathered);
+    }
+
+    private Idea post(IdeaEntry entry, Workshop workshop, Instant now) {
+        Idea idea = Idea.unsigned(
+                workshop.themes().get(entry.theme() - 1),
+                workshop,
+                ((IdeaText.Fine) IdeaText.read(entry.text())).text(),
+                entry.tags().stream()
+                        .map(place -> workshop.tags().get(place - 1))
+                        .toList(),
+                entry.fromPaper(),
+                now);
+        ideas.persist(idea);
+        return idea;
+    }
+}

@@ -1,0 +1,78 @@
+package no.innspill.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The report as Markdown (CommonMark with tables). What people wrote stays text, whatever signs are in it. */
+final class Markdown {
+
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]");
+
+    /** What would make a list or a heading of the line that it begins. */
+    private static final Pattern START = Pattern.compile("(?m)^(\\d+)?([-+=.)])");
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Markdown() {}
+
+    static byte[] write(Outline outline) {
+        Markdown markdown = new Markdown();
+        markdown.line("# " + escaped(outline.title()));
+        markdown.block(outline.facts());
+        outline.sections().forEach(markdown::section);
+        return markdown.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void section(Section section) {
+        line("## " + escaped(section.title()));
+        section.blocks().forEach(this::block);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            line(escaped(paragraph.text()));
+        } else if (block instanceof Block.Heading heading) {
+            line("### " + (heading.number() > 0 ? heading.number() + ". " : "") + escaped(heading.text()));
+        } else if (block instanceof Block.Facts facts) {
+            line(facts.facts().stream()
+                    .map(fact -> "- **" + escaped(fact.label()) + ":** " + escaped(fact.value()))
+                    .collect(Collectors.joining("\n")));
+        } else if (block instanceof Block.Points points) {
+            line(points.points().stream()
+                    .map(point -> "- **" + escaped(point.label()) + "** " + escaped(point.text()) + " — "
+                            + escaped(point.note()))
+                    .collect(Collectors.joining("\n")));
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        }
+    }
+
+    private void table(Block.Table table) {
+        line("*" + escaped(table.caption()) + "*");
+        StringBuilder rows = new StringBuilder();
+        rows.append(row(table.columns().stream().map(Block.Column::title).toList()));
+        rows.append(table.columns().stream()
+                        .map(column -> column.figures() ? "---:" : "---")
+                        .collect(Collectors.joining(" | ", "| ", " |")))
+                .append('\n');
+        table.rows()
+                .forEach(cells -> rows.append(row(cells.stream().map(Cell::text).toList())));
+        line(rows.toString().stripTrailing());
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(Markdown::escaped).collect(Collectors.joining(" | ", "| ", " |")) + "\n";
+    }
+
+    private void line(String text) {
+        out.append(text).append("\n\n");
+    }
+
+    /** A text with a backslash before every sign that could mean something, and its line breaks kept. */
+    static String escaped(String text) {
+        String signs = SIGNS.matcher(text.strip()).replaceAll("\\\\$0");
+        return START.matcher(signs).replaceAll("$1\\\\$2").replace("\n", "<br>");
+    }
+}

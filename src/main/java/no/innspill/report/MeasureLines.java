@@ -1,0 +1,116 @@
+package no.innspill.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.innspill.idea.Group;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Item;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.measure.Matrices;
+import no.innspill.measure.Matrix;
+import no.innspill.measure.Measure;
+import no.innspill.measure.Measures;
+import no.innspill.measure.Spread;
+import no.innspill.workshop.Workshop;
+
+/** Reads the measures and the matrix as rows of the report. */
+@ApplicationScoped
+class MeasureLines {
+
+    private final Measures measures;
+    private final Matrices matrices;
+
+    MeasureLines(Measures measures, Matrices matrices) {
+        this.measures = measures;
+        this.matrices = matrices;
+    }
+
+    List<MatrixRow> matrix(Workshop workshop) {
+        Matrix matrix = matrices.of(workshop);
+        return matrix.isEmpty()
+                ? List.of()
+                : matrix.points().stream().map(MeasureLines::row).toList();
+    }
+
+    private static MatrixRow row(Matrix.Point point) {
+        return new MatrixRow(
+                point.number(),
+                point.item().id(),
+                point.item().text(),
+                median(point.importance()),
+                spread(point.importance()),
+                median(point.feasibility()),
+                spread(point.feasibility()),
+                point.raters());
+    }
+
+    private static Optional<Double> median(Spread spread) {
+        return spread.isEmpty() ? Optional.empty() : Optional.of(spread.median());
+    }
+
+    private static Optional<MatrixRow.Range> spread(Spread spread) {
+        return spread.isEmpty() ? Optional.empty() : Optional.of(new MatrixRow.Range(spread.lower(), spread.upper()));
+    }
+
+    /** In the order in which they stand; what they come from is named by the numbers of the ideas in the report. */
+    List<MeasureRow> measures(
+            Workshop workshop, List<ThemeReport> themes, List<MatrixRow> matrix, Numbering numbers, Language language) {
+        List<MeasureRow> rows = new ArrayList<>();
+        for (Measure measure : measures.of(workshop)) {
+            List<Item> sources =
+                    measure.sources().stream().filter(item -> !item.isHidden()).toList();
+            Optional<Place> support = support(sources, themes);
+            Optional<MatrixRow> rated = rated(sources, support, matrix);
+            rows.add(new MeasureRow(
+                    rows.size() + 1,
+                    measure.title(),
+                    measure.why(),
+                    said(measure.responsible(), workshop, language),
+                    measure.carriedOutBy(),
+                    said(measure.horizon(), workshop, language),
+                    measure.tags().stream()
+                            .map(tag -> said(tag.label(), workshop, language))
+                            .toList(),
+                    support.map(Place::people),
+                    support.map(Place::share),
+                    rated.flatMap(MatrixRow::importance),
+                    rated.flatMap(MatrixRow::feasibility),
+                    sources.stream()
+                            .flatMap(MeasureLines::ideas)
+                            .map(numbers::of)
+                            .sorted()
+                            .toList()));
+        }
+        return rows;
+    }
+
+    /** Of several sources the one that most people voted for: how many they are together is not to be read from counts. */
+    private static Optional<Place> support(List<Item> sources, List<ThemeReport> themes) {
+        return themes.stream()
+                .flatMap(theme -> theme.result().stream())
+                .flatMap(result -> result.places().stream())
+                .filter(place -> sources.stream().anyMatch(item -> item.id() == place.item()))
+                .max(Comparator.comparingLong(Place::people));
+    }
+
+    /** How the source was rated that its support is from, else the first one that was. */
+    private static Optional<MatrixRow> rated(List<Item> sources, Optional<Place> support, List<MatrixRow> matrix) {
+        return matrix.stream()
+                .filter(row -> sources.stream().anyMatch(item -> item.id() == row.item()))
+                .max(Comparator.comparing(row ->
+                        support.filter(place -> place.item() == row.item()).isPresent()));
+    }
+
+    private static Stream<Idea> ideas(Item item) {
+        return item instanceof Group group ? group.visibleIdeas().stream() : Stream.of((Idea) item);
+    }
+
+    private static String said(Words words, Workshop workshop, Language language) {
+        return words.in(language, workshop.language());
+    }
+}

@@ -1,0 +1,56 @@
+package no.innspill.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The table of measures. */
+final class MeasuresChapter {
+
+    private MeasuresChapter() {}
+
+    static Optional<Section> of(Report report, Speech speech) {
+        if (report.measures().isEmpty()) {
+            return Optional.empty();
+        }
+        Block table = new Block.Table(
+                speech.say("report_measures_caption"),
+                columns(speech),
+                report.measures().stream().map(row -> cells(row, speech)).toList(),
+                0);
+        return Optional.of(new Section("measures", speech.say("report_measures"), true, true, List.of(table)));
+    }
+
+    private static List<Block.Column> columns(Speech speech) {
+        return List.of(
+                new Block.Column(speech.say("report_number"), true, 4),
+                new Block.Column(speech.say("report_measure"), false, 18),
+                new Block.Column(speech.say("report_why"), false, 18),
+                new Block.Column(speech.say("report_responsible"), false, 10),
+                new Block.Column(speech.say("report_carried_out_by"), false, 10),
+                new Block.Column(speech.say("report_horizon"), false, 10),
+                new Block.Column(speech.say("report_tags"), false, 13),
+                new Block.Column(speech.say("report_people"), true, 7),
+                new Block.Column(speech.say("report_share"), true, 8),
+                new Block.Column(speech.say("report_importance"), true, 7),
+                new Block.Column(speech.say("report_feasibility"), true, 7),
+                new Block.Column(speech.say("report_sources"), false, 8));
+    }
+
+    private static List<Cell> cells(MeasureRow row, Speech speech) {
+        Cell none = Cell.of(speech.say("report_none"));
+        return List.of(
+                speech.count(row.number()),
+                Cell.of(row.title()),
+                Cell.of(row.why()),
+                Cell.of(row.responsible()),
+                Cell.of(row.carriedOutBy()),
+                Cell.of(row.horizon()),
+                Cell.of(String.join(", ", row.tags())),
+                row.support().map(speech::count).orElse(none),
+                row.share().map(speech::share).orElse(none),
+                speech.figure(row.importance()),
+                speech.figure(row.feasibility()),
+                Cell.of(row.sources().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+}

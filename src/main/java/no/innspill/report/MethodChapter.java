@@ -1,0 +1,85 @@
+package no.innspill.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The method note: how it was voted and counted, what was grouped, and what was taken away. */
+final class MethodChapter {
+
+    private MethodChapter() {}
+
+    static Optional<Section> of(Report report, Speech speech) {
+        Method method = report.method();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(speech.say("report_method_anonymous")));
+        if (!method.votes().isEmpty()) {
+            blocks.add(new Block.Heading(speech.say("report_method_votes"), 0, 0));
+            blocks.add(new Block.Paragraph(speech.say("report_method_counted")));
+            blocks.add(new Block.Paragraph(speech.say("report_method_secret")));
+            method.votes().stream()
+                    .map(vote -> vote.step() + ": " + speech.say(vote.counted(), vote.dots(), vote.perItem()))
+                    .distinct()
+                    .forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
+            blocks.add(votes(method, speech));
+        }
+        blocks.add(new Block.Heading(speech.say("report_method_groups"), 0, 0));
+        if (method.groups().isEmpty()) {
+            blocks.add(new Block.Paragraph(speech.say("report_method_no_groups")));
+        } else {
+            blocks.add(new Block.Paragraph(speech.say("report_method_union")));
+            blocks.add(groups(method, speech));
+        }
+        blocks.add(new Block.Heading(speech.say("report_method_removed"), 0, 0));
+        blocks.add(new Block.Paragraph(removed(method, speech)));
+        return Optional.of(new Section("method", speech.say("report_method"), true, false, blocks));
+    }
+
+    private static Block votes(Method method, Speech speech) {
+        return new Block.Table(
+                speech.say("report_method_votes_caption"),
+                List.of(
+                        new Block.Column(speech.say("report_vote"), false, 22),
+                        new Block.Column(speech.say("report_theme"), false, 38),
+                        new Block.Column(speech.say("report_dots_each"), true, 12),
+                        new Block.Column(speech.say("report_dots_per_item"), true, 12),
+                        new Block.Column(speech.say("report_voters"), true, 16)),
+                method.votes().stream()
+                        .map(vote -> List.of(
+                                Cell.of(vote.step()),
+                                Cell.of(vote.theme()),
+                                speech.count(vote.dots()),
+                                speech.count(vote.perItem()),
+                                Cell.of(speech.say("report_n_of_m", vote.voters(), vote.people()))))
+                        .toList(),
+                0);
+    }
+
+    private static Block groups(Method method, Speech speech) {
+        return new Block.Table(
+                speech.say("report_method_groups_caption"),
+                List.of(
+                        new Block.Column(speech.say("report_group"), false, 46),
+                        new Block.Column(speech.say("report_theme"), false, 38),
+                        new Block.Column(speech.say("report_ideas_count"), true, 16)),
+                method.groups().stream()
+                        .map(group ->
+                                List.of(Cell.of(group.heading()), Cell.of(group.theme()), speech.count(group.ideas())))
+                        .toList(),
+                0);
+    }
+
+    private static String removed(Method method, Speech speech) {
+        String count = speech.say("report_removed", method.removed());
+        if (method.reasons().isEmpty()) {
+            return count;
+        }
+        return count + " "
+                + speech.say(
+                        "report_removed_why",
+                        method.reasons().entrySet().stream()
+                                .map(reason -> speech.say("report_removed_reason", reason.getKey(), reason.getValue()))
+                                .collect(Collectors.joining("; ")));
+    }
+}

@@ -1,0 +1,82 @@
+package no.innspill.report;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+
+/**
+ * The report as a PDF to keep: PDF/A-2a and tagged (PDF/UA-1), with its typefaces in it. Bars are boxes and every number
+ * is text.
+ */
+final class Paper {
+
+    private static final String LIBERATION = "/liberation/LiberationSans-";
+    private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+
+    private static final String REGULAR = LIBERATION + "Regular.ttf";
+    private static final String REGULAR_REST = DEJAVU + ".ttf";
+
+    private static final Typeface TYPEFACE = Typeface.of(REGULAR, REGULAR_REST);
+    private static final String STYLE = Resources.text("/report/paper.css");
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+        /** @param complete whether every character in it can be printed */
+        static native TemplateInstance paper(Outline outline, String style, boolean complete);
+    }
+
+    private Paper() {}
+
+    static byte[] print(Outline outline) {
+        String whole = html(outline, true);
+        String printable = TYPEFACE.printable(whole);
+        boolean complete = printable.equals(whole);
+        return typeset(complete ? whole : TYPEFACE.printable(html(outline, false)));
+    }
+
+    private static String html(Outline outline, boolean complete) {
+        return Templates.paper(outline, STYLE, complete)
+                .setLocale(outline.language().locale())
+                .render();
+    }
+
+    private static byte[] typeset(String html) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(COLOURS);
+        font(builder, "Liberation Sans", 400, REGULAR);
+        font(builder, "Liberation Sans", 700, LIBERATION + "Bold.ttf");
+        font(builder, "DejaVu Sans", 400, REGULAR_REST);
+        font(builder, "DejaVu Sans", 700, DEJAVU + "-Bold.ttf");
+        builder.withProducer("Innspill");
+        builder.withHtmlContent(html, null);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void font(PdfRendererBuilder builder, String family, int weight, String file) {
+        builder.useFont(() -> Resources.open(file), family, weight, FontStyle.NORMAL, true);
+    }
+}

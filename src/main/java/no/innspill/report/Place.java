@@ -1,0 +1,21 @@
+package no.innspill.report;
+
+/**
+ * Where an idea or group came in a vote.
+ *
+ * @param rank from 1 on; those that tie share the better one
+ * @param item the id of the idea or group
+ * @param gathered how many ideas the group holds; 0 for an idea that stands for itself
+ * @param share people in per cent of those who voted in the theme
+ */
+record Place(int rank, boolean tied, long item, String text, int gathered, long people, long dots, double share) {
+
+    /** {@code 2}, or {@code 2=} for a tie. */
+    String rankShown() {
+        return rank + (tied ? "=" : "");
+    }
+
+    boolean isSupported() {
+        return people > 0;
+    }
+}

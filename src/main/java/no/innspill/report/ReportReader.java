@@ -1,0 +1,155 @@
+package no.innspill.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innspill.idea.Group;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.participation.Participants;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** Reads a workshop as a report, at any time of the session. Hidden ideas and authors stay behind. */
+@ApplicationScoped
+class ReportReader {
+
+    private final Ideas ideas;
+    private final Items items;
+    private final Votes votes;
+    private final MeasureLines measures;
+    private final Participants participants;
+    private final Clock clock;
+
+    ReportReader(Ideas ideas, Items items, Votes votes, MeasureLines measures, Participants participants, Clock clock) {
+        this.ideas = ideas;
+        this.items = items;
+        this.votes = votes;
+        this.measures = measures;
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    Report read(Workshop workshop, Language language) {
+        Numbering numbers = Numbering.of(ideas.visibleIn(workshop));
+        List<Item> visible = items.visibleIn(workshop);
+        Votes.Counted counted = votes.count(workshop, language);
+        List<ThemeReport> themes = workshop.themes().stream()
+                .map(theme -> theme(workshop, theme, Items.under(theme, visible), counted, numbers, language))
+                .toList();
+        List<MatrixRow> matrix = measures.matrix(workshop);
+        return new Report(
+                facts(workshop, numbers.count(), language),
+                themes,
+                measures.measures(workshop, themes, matrix, numbers, language),
+                matrix,
+                Optional.empty(),
+                method(workshop, visible, themes, language));
+    }
+
+    private Facts facts(Workshop workshop, long count, Language language) {
+        return new Facts(
+                workshop.code(),
+                said(workshop.title(), workshop, language),
+                language,
+                workshop.createdAt(),
+                workshop.endedAt(),
+                clock.instant(),
+                participants.of(workshop),
+                ideas.authors(workshop),
+                count);
+    }
+
+    private static ThemeReport theme(
+            Workshop workshop,
+            Theme theme,
+            List<Item> items,
+            Votes.Counted counted,
+            Numbering numbers,
+            Language language) {
+        return new ThemeReport(
+                theme.position() + 1,
+                theme.accent(),
+                said(theme.title(), workshop, language),
+                theme.questions().stream()
+                        .map(question -> said(question, workshop, language))
+                        .toList(),
+                counted.under(theme),
+                items.stream()
+                        .flatMap(ReportReader::written)
+                        .map(idea -> row(workshop, idea, numbers, language))
+                        .toList());
+    }
+
+    private static Stream<Idea> written(Item item) {
+        return item instanceof Group group ? group.visibleIdeas().stream() : Stream.of((Idea) item);
+    }
+
+    private static IdeaRow row(Workshop workshop, Idea idea, Numbering numbers, Language language) {
+        return new IdeaRow(
+                numbers.of(idea),
+                idea.item().id(),
+                idea.text(),
+                idea.group().map(Group::text),
+                idea.tags().stream()
+                        .map(tag -> said(tag.label(), workshop, language))
+                        .toList());
+    }
+
+    private Method method(Workshop workshop, List<Item> visible, List<ThemeReport> themes, Language language) {
+        List<Idea> removed = removed(workshop);
+        return new Method(
+                themes.stream().flatMap(ReportReader::countings).toList(),
+                visible.stream()
+                        .filter(Group.class::isInstance)
+                        .map(Group.class::cast)
+                        .map(group -> new Method.Gathered(
+                                said(group.theme().title(), workshop, language),
+                                group.text(),
+                                group.visibleIdeas().size()))
+                        .toList(),
+                removed.size(),
+                reasons(removed, language));
+    }
+
+    private List<Idea> removed(Workshop workshop) {
+        return ideas.of(workshop).stream()
+                .filter(idea -> idea.standing().hiddenAt() != null)
+                .toList();
+    }
+
+    private static Map<String, Long> reasons(List<Idea> removed, Language language) {
+        return removed.stream()
+                .flatMap(idea -> Stream.ofNullable(idea.standing().removal()))
+                .collect(Collectors.groupingBy(
+                        reason -> Bundle.say(language, "moderation_reason_" + reason.code()),
+                        TreeMap::new,
+                        Collectors.counting()));
+    }
+
+    private static Stream<Method.Counting> countings(ThemeReport theme) {
+        return theme.results().stream()
+                .map(result -> new Method.Counting(
+                        result.step(),
+                        theme.title(),
+                        result.counted(),
+                        result.dots(),
+                        result.perItem(),
+                        result.voters(),
+                        result.people()));
+    }
+
+    private static String said(Words words, Workshop workshop, Language language) {
+        return words.in(language, workshop.language());
+    }
+}

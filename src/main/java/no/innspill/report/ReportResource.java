@@ -1,0 +1,55 @@
+package no.innspill.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import no.innspill.language.Language;
+import no.innspill.web.Caller;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Secrets;
+
+/** The report as a page, for the facilitator only. */
+@Path("/w/{code}/report")
+@Blocking
+public class ReportResource {
+
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+        static native TemplateInstance page(Page page);
+    }
+
+    /** @param key makes a copy once, however often its form is sent */
+    public record Page(String code, Language language, String key, Outline outline) {}
+
+    private final ReportReader reader;
+    private final Reporters reporters;
+    private final Caller caller;
+
+    ReportResource(ReportReader reader, Reporters reporters, Caller caller) {
+        this.reader = reader;
+        this.reporters = reporters;
+        this.caller = caller;
+    }
+
+    @GET
+    public Response page(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
+        return reporters.read(
+                typed,
+                workshop -> reader.read(workshop, caller.language(workshop, Role.CONTROL)),
+                report -> html(new Page(code, report.facts().language(), Secrets.random(), Outline.of(report))));
+    }
+
+    private static Response html(Page page) {
+        return Response.ok(
+                        Templates.page(page).setLocale(page.language().locale()).render(),
+                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}

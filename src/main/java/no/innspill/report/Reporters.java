@@ -1,0 +1,56 @@
+package no.innspill.report;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import no.innspill.web.Caller;
+import no.innspill.web.Replies;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/** Lets those read the report who control the workshop. */
+@RequestScoped
+class Reporters {
+
+    private final Workshops workshops;
+    private final Caller caller;
+    private final Replies replies;
+
+    Reporters(Workshops workshops, Caller caller, Replies replies) {
+        this.workshops = workshops;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    /**
+     * Reads in a transaction and answers after it, so that no connection waits while a document is made.
+     *
+     * @param reading what is taken from the workshop
+     * @param answer what is made of it
+     */
+    <T> Response read(String typed, Function<Workshop, T> reading, Function<T, Response> answer) {
+        String code = JoinCode.normalise(typed);
+        Callable<Admission<T>> admitting = () -> admit(code, reading);
+        Admission<T> admission = QuarkusTransaction.requiringNew().call(admitting);
+        return admission.read().map(answer).orElseGet(() -> replies.refuse(admission.refusal()));
+    }
+
+    private record Admission<T>(Refusal refusal, Optional<T> read) {}
+
+    private <T> Admission<T> admit(String code, Function<Workshop, T> reading) {
+        Optional<Workshop> workshop = workshops.byCode(code);
+        if (workshop.isEmpty()) {
+            return new Admission<>(Refusal.NO_SUCH_WORKSHOP, Optional.empty());
+        }
+        @Nullable String secret = caller.tokens(code).control();
+        return secret != null && workshop.get().isControlledBy(secret)
+                ? new Admission<>(Refusal.NOT_FACILITATOR, workshop.map(reading))
+                : new Admission<>(Refusal.NOT_FACILITATOR, Optional.empty());
+    }
+}

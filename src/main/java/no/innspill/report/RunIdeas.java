@@ -1,0 +1,44 @@
+package no.innspill.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every idea of one run as it was written, with its theme and group. */
+final class RunIdeas {
+
+    private RunIdeas() {}
+
+    static List<Block> of(Run run, Speech speech) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Heading(speech.say("report_run_titled", run.number(), run.title(speech.language())), 0, 0));
+        blocks.add(
+                run.archive().ideas().isEmpty()
+                        ? new Block.Paragraph(speech.say("report_no_ideas"))
+                        : table(run, speech));
+        return blocks;
+    }
+
+    private static Block table(Run run, Speech speech) {
+        Map<Integer, String> headings = new HashMap<>();
+        run.archive().groups().forEach(group -> group.ideas().forEach(idea -> headings.put(idea, group.heading())));
+        List<Run.Theme> themes = run.themes(speech.language());
+        return new Block.Table(
+                speech.say("report_ideas_caption", run.archive().ideas().size()),
+                List.of(
+                        new Block.Column(speech.say("report_number"), true, 8),
+                        new Block.Column(speech.say("report_theme"), false, 22),
+                        new Block.Column(speech.say("report_idea"), false, 48),
+                        new Block.Column(speech.say("report_group"), false, 22)),
+                run.archive().ideas().stream()
+                        .map(idea -> List.of(
+                                speech.count(idea.number()),
+                                Cell.of(themes.get(idea.theme() - 1).title()),
+                                Cell.of(idea.text()),
+                                Cell.of(headings.getOrDefault(idea.number(), ""))))
+                        .toList(),
+                0);
+    }
+}

@@ -1,0 +1,123 @@
+package no.innspill.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+import no.innspill.web.Caller;
+import no.innspill.web.FileName;
+import no.innspill.web.Replies;
+import no.innspill.workshop.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts several runs of a workshop together out of their files. Nothing is kept: whoever has the files has what is in them.
+ */
+@Path("/runs")
+@Blocking
+public class RunsResource {
+
+    private static final int MOST = 12;
+
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+        static native TemplateInstance runs(Language language, List<String> problems);
+
+        static native TemplateInstance together(Language language, Outline outline);
+    }
+
+    private final Caller caller;
+    private final Replies replies;
+
+    RunsResource(Caller caller, Replies replies) {
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    @GET
+    public Response page() {
+        return page(200, Templates.runs(caller.language(), List.of()));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response together(@RestForm("file") @Nullable List<FileUpload> files, @RestForm @Nullable String format)
+            throws IOException {
+        Language language = caller.language();
+        List<Run> runs = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        List<FileUpload> chosen = files == null ? List.of() : files;
+        if (chosen.isEmpty() || chosen.size() > MOST) {
+            problems.add(Bundle.say(language, "report_fault_files", MOST));
+        }
+        for (FileUpload file : chosen.subList(0, Math.min(MOST, chosen.size()))) {
+            read(file, language, runs, problems);
+        }
+        if (!problems.isEmpty()) {
+            return caller.wantsJson()
+                    ? replies.refuse(Refusal.TEMPLATE_FAULTY, problems)
+                    : page(Refusal.TEMPLATE_FAULTY.status(), Templates.runs(language, problems));
+        }
+        return answer(Together.of(runs, language), format == null ? "" : format);
+    }
+
+    private static void read(FileUpload file, Language language, List<Run> runs, List<String> problems)
+            throws IOException {
+        try {
+            String text = Files.readString(file.uploadedFile(), StandardCharsets.UTF_8);
+            Archive archive = ArchiveFile.read(text, language);
+            runs.add(new Run(runs.size() + 1, new ArchiveCheck(archive, language).passed(), archive));
+        } catch (FaultyArchive e) {
+            e.problems()
+                    .forEach(problem -> problems.add(Bundle.say(
+                            language,
+                            "report_fault_in",
+                            Optional.ofNullable(file.fileName()).orElse(""),
+                            problem)));
+        }
+    }
+
+    private Response answer(Outline outline, String format) {
+        return switch (format) {
+            case "pdf" -> file(outline, "pdf", "application/pdf", Paper.print(outline));
+            case "docx" -> file(
+                    outline,
+                    "docx",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    WordDocument.write(outline));
+            case "md" -> file(outline, "md", "text/markdown;charset=UTF-8", Markdown.write(outline));
+            default -> page(200, Templates.together(outline.language(), outline));
+        };
+    }
+
+    private static Response file(Outline outline, String ending, String type, byte[] content) {
+        return Response.ok(content, type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + FileName.of(outline.title(), "runs") + "." + ending + "\"")
+                .build();
+    }
+
+    private Response page(int status, TemplateInstance template) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(template.setLocale(caller.language().locale()).render())
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package no.innspill.report;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+
+/** Says words, numbers and dates as one language does. */
+record Speech(Language language) {
+
+    String say(String key, Object... arguments) {
+        return Bundle.say(language, key, arguments);
+    }
+
+    String number(long value) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+    }
+
+    /** With one decimal where it is not whole. */
+    String decimal(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
+    String date(Instant instant) {
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), instant);
+    }
+
+    String moment(Instant instant) {
+        return written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), instant);
+    }
+
+    private String written(DateTimeFormatter format, Instant instant) {
+        return format.withLocale(language.locale()).format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    Cell count(long value) {
+        return new Cell(Cell.Kind.NUMBER, number(value), value);
+    }
+
+    Cell figure(Optional<Double> value) {
+        return value.map(number -> new Cell(Cell.Kind.NUMBER, decimal(number), number))
+                .orElseGet(() -> Cell.of(say("report_none")));
+    }
+
+    Cell share(double percent) {
+        return new Cell(Cell.Kind.SHARE, say("report_percent", Math.round(percent)), percent);
+    }
+}

@@ -1,0 +1,112 @@
+package no.innspill.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The report as a workbook: a sheet for each table, numbers as numbers, and nothing that calculates. */
+final class Spreadsheet {
+
+    private static final int CHARACTER = 256;
+
+    private final XSSFWorkbook book = new XSSFWorkbook();
+    private final CellStyle title = title();
+    private final CellStyle text = text();
+    private final CellStyle quoted = quoted();
+    private final CellStyle number = number();
+
+    private Spreadsheet() {}
+
+    static byte[] write(Report report) {
+        Spreadsheet sheets = new Spreadsheet();
+        sheets.book.getProperties().getCoreProperties().setTitle(report.facts().title());
+        sheets.book.getProperties().getCoreProperties().setCreator("Innspill");
+        new Grids(report).all().forEach(sheets::add);
+        return sheets.bytes();
+    }
+
+    private void add(Grid grid) {
+        XSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(grid.name()));
+        fill(sheet.createRow(0), List.copyOf(grid.titles()), true);
+        for (int i = 0; i < grid.rows().size(); i++) {
+            fill(sheet.createRow(i + 1), grid.rows().get(i), false);
+        }
+        for (int i = 0; i < grid.widths().size(); i++) {
+            sheet.setColumnWidth(i, grid.widths().get(i) * CHARACTER);
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setAutoFilter(
+                new CellRangeAddress(0, grid.rows().size(), 0, grid.titles().size() - 1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private void fill(Row row, List<Object> values, boolean titles) {
+        for (int i = 0; i < values.size(); i++) {
+            Cell cell = row.createCell(i);
+            if (values.get(i) instanceof Number value) {
+                cell.setCellValue(value.doubleValue());
+                cell.setCellStyle(number);
+            } else {
+                String written = values.get(i).toString();
+                cell.setCellValue(written);
+                cell.setCellStyle(titles ? title : Harmless.isHarmless(written) ? text : quoted);
+            }
+        }
+    }
+
+    private CellStyle title() {
+        Font bold = book.createFont();
+        bold.setBold(true);
+        CellStyle style = text();
+        style.setFont(bold);
+        style.setBorderBottom(BorderStyle.THIN);
+        return style;
+    }
+
+    private CellStyle text() {
+        CellStyle style = book.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        // As text, whatever is typed over it later.
+        style.setDataFormat(book.createDataFormat().getFormat("@"));
+        return style;
+    }
+
+    /** What begins like a formula stays the text it is, also when somebody edits the cell. */
+    private CellStyle quoted() {
+        CellStyle style = text();
+        style.setQuotePrefixed(true);
+        return style;
+    }
+
+    private CellStyle number() {
+        CellStyle style = book.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setDataFormat(book.createDataFormat().getFormat("0.#"));
+        return style;
+    }
+
+    private byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (book) {
+            book.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,27 @@
+package no.innspill.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands under the report's title. */
+final class TopFacts {
+
+    private TopFacts() {}
+
+    static Block.Facts of(Facts facts, Speech speech) {
+        List<Block.Fact> shown = new ArrayList<>();
+        shown.add(new Block.Fact(speech.say("report_held"), speech.date(facts.made())));
+        shown.add(new Block.Fact(
+                speech.say("report_state"),
+                facts.ended().isPresent()
+                        ? speech.say(
+                                "report_state_ended", speech.date(facts.ended().get()))
+                        : speech.say("report_state_open", speech.moment(facts.read()))));
+        shown.add(new Block.Fact(speech.say("report_joined"), speech.number(facts.joined())));
+        if (facts.posted() > 0) {
+            shown.add(new Block.Fact(speech.say("report_posted"), speech.number(facts.posted())));
+        }
+        shown.add(new Block.Fact(speech.say("report_ideas_count"), speech.number(facts.ideas())));
+        return new Block.Facts(List.copyOf(shown));
+    }
+}

@@ -1,0 +1,115 @@
+package no.innspill.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** The report as a Word document to be edited further: real headings, real tables with heading rows, its language set. */
+final class WordDocument {
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final WordTables tables = new WordTables(document);
+
+    private boolean turned;
+
+    private WordDocument() {}
+
+    static byte[] write(Outline outline) {
+        WordDocument word = new WordDocument();
+        new WordStyles(word.document).define(outline);
+        word.paragraph(WordStyles.KICKER, outline.kicker());
+        word.paragraph(WordStyles.TITLE, outline.title());
+        word.block(outline.facts());
+        outline.sections().forEach(word::section);
+        WordPages.finish(word.document, outline);
+        return word.bytes();
+    }
+
+    private void section(Section section) {
+        if (section.wide()) {
+            WordPages.end(document, false);
+        }
+        XWPFParagraph heading = paragraph(WordStyles.heading(1), section.title());
+        // A change of the layout begins a page anyway.
+        heading.setPageBreak(section.ownPage() && !section.wide() && !turned);
+        turned = section.wide();
+        section.blocks().forEach(this::block);
+        if (section.wide()) {
+            WordPages.end(document, true);
+        }
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            paragraph(WordStyles.BODY, paragraph.text());
+        } else if (block instanceof Block.Heading heading) {
+            paragraph(
+                    WordStyles.heading(2),
+                    heading.number() > 0 ? heading.number() + ". " + heading.text() : heading.text());
+        } else if (block instanceof Block.Facts facts) {
+            facts.facts().forEach(this::fact);
+        } else if (block instanceof Block.Points points) {
+            points.points().forEach(this::point);
+        } else if (block instanceof Block.Table table) {
+            paragraph(WordStyles.CAPTION, table.caption());
+            tables.add(table);
+            paragraph(WordStyles.BODY, "");
+        }
+    }
+
+    private void fact(Block.Fact fact) {
+        XWPFParagraph paragraph = paragraph(WordStyles.BODY, "");
+        XWPFRun label = paragraph.createRun();
+        label.setBold(true);
+        label.setText(fact.label() + ": ");
+        paragraph.createRun().setText(fact.value());
+    }
+
+    private void point(Block.Point point) {
+        XWPFParagraph paragraph = paragraph(WordStyles.POINT, "");
+        XWPFRun label = paragraph.createRun();
+        label.setBold(true);
+        label.setText(point.label());
+        label.addTab();
+        lines(paragraph, point.text());
+        XWPFRun note = paragraph.createRun();
+        note.addBreak(BreakType.TEXT_WRAPPING);
+        note.setColor(WordStyles.SOFT);
+        note.setText(point.note());
+    }
+
+    private XWPFParagraph paragraph(String style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        lines(paragraph, text);
+        return paragraph;
+    }
+
+    /** Line breaks stay line breaks within the paragraph. */
+    static void lines(XWPFParagraph paragraph, String text) {
+        if (!text.isEmpty()) {
+            XWPFRun run = paragraph.createRun();
+            String[] lines = text.split("\n", -1);
+            run.setText(lines[0]);
+            Stream.of(lines).skip(1).forEach(line -> {
+                run.addBreak();
+                run.setText(line);
+            });
+        }
+    }
+
+    private byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (document) {
+            document.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,113 @@
+package no.innspill.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.innspill.Room;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+@QuarkusTest
+class DocumentsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2a", "ua1"})
+    void thePdfIsOneToKeepAndToListenTo(String flavour) throws Exception {
+        byte[] pdf = new Reported().get("report.pdf").asByteArray();
+        assertThat(faults(pdf, flavour)).isEmpty();
+    }
+
+    @Test
+    void soIsThatOfAnEmptyWorkshop() throws Exception {
+        Room room = Room.open();
+        byte[] pdf = room.facilitator()
+                .with("Accept", "*/*")
+                .get("/w/" + room.code() + "/report.pdf?lang=en")
+                .asByteArray();
+        assertThat(faults(pdf, "2a")).isEmpty();
+        assertThat(faults(pdf, "ua1")).isEmpty();
+    }
+
+    /** What veraPDF finds wrong. */
+    private static List<String> faults(byte[] pdf, String flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        PDFAFlavour wanted = PDFAFlavour.byFlavourId(flavour);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), wanted);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(wanted, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    @Test
+    void thePdfSaysWhatTheReportSays() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(new Reported().get("report.pdf").asByteArray())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains(Reported.SCRIPT, Reported.FORMULA, "Andre linje", "Hovedbudskap", "Metode");
+            assertThat(text).doesNotContain(Reported.HIDDEN);
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nb");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    @Test
+    void aFileIsCalledAfterTheWorkshopAndTheDay() {
+        Response answer = new Reported().get("report.pdf");
+        assertThat(answer.contentType()).isEqualTo("application/pdf");
+        assertThat(answer.header("Content-Disposition"))
+                .matches("attachment; filename=\"[a-z0-9-]+-\\d{4}-\\d\\d-\\d\\d\\.pdf\"");
+    }
+
+    @Test
+    void theWordDocumentHasRealHeadingsAndTables() throws IOException {
+        byte[] file = new Reported().get("report.docx").asByteArray();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                            .map(XWPFParagraph::getText))
+                    .contains("Hovedbudskap", "Rangering", "Alle innspill", "Metode");
+            assertThat(document.getStyles()
+                            .getStyle("Heading1")
+                            .getCTStyle()
+                            .getPPr()
+                            .isSetOutlineLvl())
+                    .isTrue();
+            assertThat(document.getTables()).isNotEmpty().allMatch(table -> table.getRow(0)
+                    .isRepeatHeader());
+            String cells = document.getTables().stream()
+                    .flatMap(table -> table.getRows().stream())
+                    .flatMap(row -> row.getTableCells().stream())
+                    .map(cell -> cell.getText())
+                    .collect(Collectors.joining("\n"));
+            assertThat(cells).contains(Reported.SCRIPT, Reported.FORMULA, Reported.EMOJI, Reported.LONG);
+            assertThat(document.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty())
+                    .hasValue("nb-NO");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package no.innspill.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Room;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+class ReportPageTest {
+
+    @Test
+    void whatWasWrittenIsTextOnThePage() {
+        String page = new Reported().get("report").asString();
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert");
+        assertThat(page).contains("<svg class=\"bar\"").contains("2 personer, 100 % av dem som stemte");
+    }
+
+    @Test
+    void tiesShareARankAndIdeasWithoutVotesAreThere() {
+        String page = new Reported().get("report").asString();
+        assertThat(page).contains("2=").contains("4=").contains("Langt og lengre");
+        assertThat(page).contains(Bundle.say(Language.NB, "report_removed", 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyWorkshopHasAReportInEveryLanguage(Language language) {
+        Room room = Room.open();
+        String page = room.facilitator()
+                .inBrowser()
+                .get("/w/" + room.code() + "/report?lang=" + language.tag())
+                .asString();
+        assertThat(page)
+                .contains("lang=\"" + language.tag() + "\"")
+                .contains(Bundle.say(language, "report_no_votes"))
+                .contains(Bundle.say(language, "report_no_ideas_here"))
+                .doesNotContain("id=\"measures\"")
+                .doesNotContain("id=\"ranking\"");
+    }
+
+    @Test
+    void theControlViewLeadsThere() {
+        Room room = Room.open();
+        assertThat(room.facilitator()
+                        .inBrowser()
+                        .get("/w/" + room.code() + "/control")
+                        .asString())
+                .contains("href=\"/w/" + room.code() + "/report\"");
+    }
+}

@@ -1,0 +1,96 @@
+package no.innspill.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TablesTest {
+
+    @Test
+    void theCsvForNorwegianExcelBeginsWithItsMarkAndNothingCalculates() throws IOException {
+        byte[] file = new Reported().get("report.csv").asByteArray();
+        assertThat(file).startsWith(0xEF, 0xBB, 0xBF);
+        List<CSVRecord> rows = rows(new String(file, 3, file.length - 3, StandardCharsets.UTF_8), ';');
+        assertThat(rows).hasSize(1 + Reported.TEXTS.size());
+        assertThat(rows.stream().skip(1).map(row -> row.get(2)))
+                .containsExactly(
+                        Reported.SCRIPT, "'" + Reported.FORMULA, Reported.EMOJI, Reported.LINES, Reported.LONG);
+        assertThat(rows.get(1).get(6)).isEqualTo("2");
+        assertThat(rows.get(1).get(7)).isEqualTo("100");
+    }
+
+    @Test
+    void thePlainCsvHasCommasAndNoMark() throws IOException {
+        String file = new Reported().get("report.csv?plain=true").asString();
+        List<CSVRecord> rows = rows(file, ',');
+        assertThat(rows).hasSize(1 + Reported.TEXTS.size());
+        assertThat(rows.get(4).get(2)).isEqualTo(Reported.LINES);
+        assertThat(rows.get(4).get(6)).isEqualTo("0");
+    }
+
+    private static List<CSVRecord> rows(String text, char separator) throws IOException {
+        try (CSVParser parser = CSVParser.parse(
+                text, CSVFormat.RFC4180.builder().setDelimiter(separator).get())) {
+            return parser.getRecords();
+        }
+    }
+
+    @Test
+    void numbersHaveTheDecimalSignTheirReaderKnows() {
+        Grid grid = new Grid("x", List.of("a"), List.of(1), List.of(List.of(33.333), List.of(50.0)));
+        assertThat(new String(Csv.NORWEGIAN.write(grid), StandardCharsets.UTF_8))
+                .endsWith("a\r\n33,3\r\n50\r\n");
+        assertThat(new String(Csv.PLAIN.write(grid), StandardCharsets.UTF_8)).isEqualTo("a\r\n33.3\r\n50\r\n");
+    }
+
+    @Test
+    void theWorkbookHasNumbersAsNumbersAndNoFormula() throws IOException {
+        byte[] file = new Reported().get("report.xlsx").asByteArray();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(4);
+            List<String> texts = new ArrayList<>();
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        assertThat(cell.getCellType()).isIn(CellType.NUMERIC, CellType.STRING);
+                        if (cell.getCellType() == CellType.STRING) {
+                            texts.add(cell.getStringCellValue());
+                            assertThat(cell.getStringCellValue().startsWith("=")
+                                            && !cell.getCellStyle().getQuotePrefixed())
+                                    .isFalse();
+                        }
+                    }
+                }
+            }
+            assertThat(texts).contains(Reported.SCRIPT, Reported.FORMULA, Reported.EMOJI, Reported.LONG);
+            Row first = book.getSheet("Rangering").getRow(1);
+            assertThat(first.getCell(5).getNumericCellValue()).isEqualTo(2);
+            assertThat(first.getCell(6).getNumericCellValue()).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void markdownTakesNothingThatWasWrittenForASign() {
+        String file = new Reported().get("report.md").asString();
+        assertThat(file)
+                .contains("\\<script\\>alert('hei')\\</script\\>")
+                .contains("Første linje<br>Andre linje")
+                .contains("\\=cmd\\|")
+                .doesNotContain("<script>");
+    }
+}
