@@ -7,9 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innspill.idea.Flags;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Removal;
+import no.innspill.idea.Standing;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.participation.Notice;
@@ -30,9 +36,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Mine {
 
-    /** One of my ideas; {@code tags} are ids. */
+    /**
+     * One of my ideas; {@code tags} are ids.
+     *
+     * @param waiting whether it waits to be approved
+     * @param reason why it is hidden, in words; empty if nobody said
+     * @param note the facilitator's answer, or null
+     */
     public record Own(
-            long id, String text, List<Long> tags, String theme, int accent, boolean hidden, boolean editable) {}
+            long id,
+            String text,
+            List<Long> tags,
+            String theme,
+            int accent,
+            boolean hidden,
+            boolean waiting,
+            String reason,
+            @Nullable String note,
+            boolean editable) {}
 
     /**
      * My ballot in one theme of the current vote.
@@ -72,21 +93,38 @@ public class Mine {
             List<Own> ideas,
             List<OwnBallot> ballots,
             List<Ranked> ranked,
-            List<Told> notices) {}
+            List<Told> notices,
+            List<Flagged> flagged,
+            OwnHarvest harvest) {}
+
+    /** An idea I have flagged. */
+    public record Flagged(long id, String text) {}
 
     private final Participants participants;
     private final Ideas ideas;
     private final Budgets budgets;
     private final Ballots ballots;
     private final Notices notices;
+    private final Flags flags;
+    private final OwnHarvests harvests;
     private final Clock clock;
 
-    Mine(Participants participants, Ideas ideas, Budgets budgets, Ballots ballots, Notices notices, Clock clock) {
+    Mine(
+            Participants participants,
+            Ideas ideas,
+            Budgets budgets,
+            Ballots ballots,
+            Notices notices,
+            Flags flags,
+            OwnHarvests harvests,
+            Clock clock) {
         this.participants = participants;
         this.ideas = ideas;
         this.budgets = budgets;
         this.ballots = ballots;
         this.notices = notices;
+        this.flags = flags;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -106,7 +144,11 @@ public class Mine {
                 workshop.progress().votes() ? ranked(workshop, participant) : List.of(),
                 notices.of(participant).stream()
                         .map(notice -> told(notice, language))
-                        .toList());
+                        .toList(),
+                flags.by(participant).stream()
+                        .map(idea -> new Flagged(idea.id(), idea.text()))
+                        .toList(),
+                harvests.of(workshop, participant, language));
     }
 
     private static Told told(Notice notice, Language language) {
@@ -121,8 +163,21 @@ public class Mine {
                 idea.tags().stream().map(tag -> tag.id()).toList(),
                 idea.theme().title().in(language, workshop.language()),
                 idea.theme().accent(),
-                idea.isHidden(),
+                idea.isHidden() && !idea.standing().waits(),
+                idea.standing().waits(),
+                reason(idea.standing(), language),
+                idea.standing().note(),
                 workshop.refusesIdeas(idea.theme(), clock.instant()).isEmpty());
+    }
+
+    private static String reason(Standing standing, Language language) {
+        Removal removal = standing.removal();
+        String picked = removal == null || removal == Removal.UNSAID
+                ? ""
+                : Bundle.say(language, "moderation_reason_" + removal.code());
+        return Stream.of(picked, Objects.requireNonNullElse(standing.removalWords(), ""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 
     private List<OwnBallot> ballots(Workshop workshop, Participant participant) {

@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.innspill.desk.Change;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
@@ -41,6 +43,8 @@ public class ParticipantView implements View {
 
         static native TemplateInstance card(Card card, @Nullable Voting voting, String code);
 
+        static native TemplateInstance spotlight(Spot spot);
+
         static native TemplateInstance turnout(Turnout turnout);
     }
 
@@ -54,6 +58,8 @@ public class ParticipantView implements View {
     private final Rankings rankings;
     private final AffiliationTables tables;
     private final Participants participants;
+    private final Spotlights spotlights;
+    private final HarvestReader harvests;
     private final Clock clock;
 
     ParticipantView(
@@ -65,6 +71,8 @@ public class ParticipantView implements View {
             Rankings rankings,
             AffiliationTables tables,
             Participants participants,
+            Spotlights spotlights,
+            HarvestReader harvests,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
@@ -74,6 +82,8 @@ public class ParticipantView implements View {
         this.rankings = rankings;
         this.tables = tables;
         this.participants = participants;
+        this.spotlights = spotlights;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -106,7 +116,9 @@ public class ParticipantView implements View {
                         panels(workshop, workshop.coveredThemes(), language, order),
                         progress.showsResults() ? rankings.upTo(workshop, progress.step(), language) : List.of(),
                         progress.showsSupport() ? tables.upTo(workshop, progress.step(), language) : List.of(),
-                        tags(workshop, language))),
+                        tags(workshop, language),
+                        spot(workshop, language),
+                        harvests.forParticipants(workshop, language))),
                 language);
     }
 
@@ -129,6 +141,7 @@ public class ParticipantView implements View {
                     return new BoardShown.ThemePanel(
                             ThemeShown.of(workshop, theme, language),
                             counts.getOrDefault(theme.id(), 0L),
+                            progress.votes() ? List.of() : cards.pinned(),
                             progress.votes() ? List.of() : cards.groups(),
                             progress.votes() ? cards.mixed(order) : cards.ideas(),
                             votings.get(theme.id()),
@@ -145,6 +158,17 @@ public class ParticipantView implements View {
     private StepShown step(Workshop workshop, Language language) {
         Progress progress = workshop.progress();
         return StepShown.of(workshop, progress.step(), progress.timer(), language, clock.instant());
+    }
+
+    private Spot spot(Workshop workshop, Language language) {
+        Progress progress = workshop.progress();
+        Optional<Item> lit = spotlights.of(workshop);
+        return new Spot(
+                lit.map(item -> Card.of(workshop, item, language)).orElse(null),
+                !progress.showsResults()
+                        && lit.filter(item -> progress.step().covers(item.theme()))
+                                .isPresent(),
+                progress.isCurtained());
     }
 
     private static List<BoardShown.TagChoice> tags(Workshop workshop, Language language) {
@@ -178,6 +202,10 @@ public class ParticipantView implements View {
             parts.add(Part.of("timer", render(Fragments.timer(timer), language)));
         }
         addIdeas(parts, workshop, changes, language);
+        if (changes.stream().anyMatch(change -> change.touchesCards() || change.equals(Change.SPOTLIGHT))) {
+            parts.add(Part.of("spotlight", render(Templates.spotlight(spot(workshop, language)), language)));
+        }
+        HarvestParts.forParticipants(parts, harvests, workshop, changes, language);
         if (progress.votes()) {
             addTurnouts(parts, workshop, changes, language);
         }
@@ -187,7 +215,7 @@ public class ParticipantView implements View {
     private void addIdeas(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
         List<Long> ids = Change.ids(changes, Change.Kind.IDEA);
         List<Theme> rearranged = workshop.coveredThemes().stream()
-                .filter(theme -> changes.contains(Change.cards(theme.id())))
+                .filter(theme -> changes.contains(Change.SPOTLIGHT) || changes.contains(Change.cards(theme.id())))
                 .toList();
         if ((ids.isEmpty() && rearranged.isEmpty()) || workshop.coveredThemes().isEmpty()) {
             return;
@@ -215,7 +243,9 @@ public class ParticipantView implements View {
             }
             Card card = Card.of(workshop, item, language);
             String html = render(Templates.card(card, votings.get(card.theme()), workshop.code()), language);
-            String list = (card.group() && !workshop.progress().votes() ? "groups-" : "ideas-") + card.theme();
+            String list = workshop.progress().votes()
+                    ? "ideas-" + card.theme()
+                    : card.list(card.group() ? "groups-" : "ideas-");
             parts.add(card.group() ? Part.last(card.element(), html, list) : Part.first(card.element(), html, list));
         }
         touched.gone().forEach(element -> parts.add(Part.gone(element)));

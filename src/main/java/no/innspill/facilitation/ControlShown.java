@@ -2,6 +2,7 @@ package no.innspill.facilitation;
 
 import java.util.List;
 import no.innspill.board.Cards;
+import no.innspill.board.Harvest;
 import no.innspill.board.JoinShown;
 import no.innspill.board.StepShown;
 import no.innspill.board.ThemeRanking;
@@ -25,7 +26,9 @@ public record ControlShown(
         StageShown stage,
         JoinShown join,
         List<String> addresses,
-        String projectorLink) {
+        String projectorLink,
+        Moderation moderation,
+        Harvest harvest) {
 
     /**
      * What is open and what the facilitator may change about it.
@@ -34,9 +37,16 @@ public record ControlShown(
      * @param input whether the step is of a kind that takes any
      * @param silent whether it is a silent step
      * @param ideas whether people see each other's ideas
+     * @param ratings whether people see how the matrix was rated
      */
     public record State(
-            boolean doorOpen, boolean ended, boolean takesInput, boolean input, boolean silent, boolean ideas) {}
+            boolean doorOpen,
+            boolean ended,
+            boolean takesInput,
+            boolean input,
+            boolean silent,
+            boolean ideas,
+            boolean ratings) {}
 
     /**
      * What the facilitator may do with the results.

@@ -10,12 +10,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.innspill.board.Card;
+import no.innspill.board.Harvest.Measured;
+import no.innspill.board.HarvestParts;
+import no.innspill.board.HarvestReader;
+import no.innspill.board.MatrixShown;
 import no.innspill.board.TimerShown;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
 import no.innspill.facilitation.ControlShown.Activity;
 import no.innspill.facilitation.ControlShown.Figures;
 import no.innspill.facilitation.ControlShown.ThemeIdeas;
+import no.innspill.facilitation.Moderation.Queue;
+import no.innspill.facilitation.Moderation.Undoable;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
@@ -25,6 +31,7 @@ import no.innspill.web.Tokens;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
 
 /** The facilitator's own screen: it sees everything but who wrote what. */
 @ApplicationScoped
@@ -44,20 +51,39 @@ public class ControlView implements View {
 
         static native TemplateInstance activity(Activity activity, long joined);
 
+        static native TemplateInstance queue(Queue queue, String code);
+
+        static native TemplateInstance undo(@Nullable Undoable undo, String code);
+
         static native TemplateInstance timer(TimerShown timer, String code);
+
+        static native TemplateInstance measures(Measured measures, String code);
     }
 
     private static final Set<Kind> WHOLE = EnumSet.of(Kind.BOARD, Kind.STAGE);
 
+    /** What may change the queue, or what can be taken back. */
+    private static final Set<Kind> MODERATED = EnumSet.of(Kind.IDEA, Kind.ROW, Kind.CARDS, Kind.DEED);
+
     private final ControlReader reader;
+    private final ModerationReader moderation;
     private final Workshops workshops;
     private final Ideas ideas;
+    private final HarvestReader harvests;
     private final Clock clock;
 
-    ControlView(ControlReader reader, Workshops workshops, Ideas ideas, Clock clock) {
+    ControlView(
+            ControlReader reader,
+            ModerationReader moderation,
+            Workshops workshops,
+            Ideas ideas,
+            HarvestReader harvests,
+            Clock clock) {
         this.reader = reader;
+        this.moderation = moderation;
         this.workshops = workshops;
         this.ideas = ideas;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -93,6 +119,13 @@ public class ControlView implements View {
             parts.add(Part.of("time", render(Templates.timer(timer, workshop.code()), language)));
         }
         addIdeas(parts, workshop, changes, language);
+        addHarvest(parts, workshop, changes, language);
+        if (changes.stream().anyMatch(change -> MODERATED.contains(change.kind()))) {
+            parts.add(Part.of(
+                    "queue", render(Templates.queue(moderation.queue(workshop, language), workshop.code()), language)));
+            Undoable undo = moderation.undoable(workshop, language);
+            parts.add(Part.of("undo", render(Templates.undo(undo, workshop.code()), language)));
+        }
         if (changes.stream().anyMatch(change -> change.kind() != Kind.TIMER)) {
             Figures figures = reader.figures(workshop);
             parts.add(Part.of("figures", render(Templates.figures(figures), language)));
@@ -105,13 +138,32 @@ public class ControlView implements View {
         return parts;
     }
 
+    /** While ideas pour in there is most often neither a measure nor a rating that they could concern. */
+    private void addHarvest(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
+        boolean cards = changes.stream().anyMatch(Change::touchesCards);
+        if (changes.contains(Change.MEASURES) || (cards && harvests.hasMeasures(workshop))) {
+            Measured measures = harvests.measuresForFacilitator(workshop, language);
+            parts.add(Part.of("measures", render(Templates.measures(measures, workshop.code()), language)));
+        }
+        boolean rated = changes.contains(Change.RATING) || changes.contains(Change.RATED);
+        if (rated || ((cards || changes.contains(Change.PEOPLE)) && harvests.hasMatrix(workshop))) {
+            MatrixShown matrix = harvests.matrix(workshop, true, language);
+            parts.add(HarvestParts.matrix(matrix, language));
+            parts.add(HarvestParts.rated(matrix, language));
+        }
+    }
+
     private void addIdeas(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
-        List<Long> ids = Change.ids(changes, Kind.IDEA);
+        Set<Long> ids = new LinkedHashSet<>(Change.ids(changes, Kind.IDEA));
+        ids.addAll(Change.ids(changes, Kind.ROW));
         Set<Long> gone = new LinkedHashSet<>(ids);
         for (Idea idea : ideas.in(workshop, ids)) {
+            if (idea.standing().waits() && idea.group().isEmpty()) {
+                continue;
+            }
             gone.remove(idea.id());
             Card card = Card.of(workshop, idea, language);
-            String list = idea.group().map(group -> "members-" + group.id()).orElse("ideas-" + card.theme());
+            String list = idea.group().map(group -> "members-" + group.id()).orElse(card.list("ideas-"));
             parts.add(Part.first(card.element(), render(Templates.idea(card, workshop.code()), language), list));
         }
         gone.forEach(id -> parts.add(Part.gone("idea-" + id)));

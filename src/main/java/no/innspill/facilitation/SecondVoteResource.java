@@ -102,7 +102,8 @@ public class SecondVoteResource {
                         method,
                         top,
                         rules.closesByItself(),
-                        rules.themes()),
+                        rules.themes(),
+                        rules.harvest()),
                 said("vote_again_title", top),
                 said("vote_again_text", top));
         workshop.addStepAfter(

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.replay.Openings;
+import no.innspill.undo.Deed.What;
 import no.innspill.vote.Polls;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
@@ -40,7 +41,7 @@ public class StepResource {
     @Path("step")
     public CompletionStage<Response> go(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return controls.submit(code, form, workshop -> go(workshop, form));
+        return controls.conduct(code, form, What.STEP, workshop -> go(workshop, form));
     }
 
     private Outcome go(Workshop workshop, Form form) {
@@ -84,7 +85,8 @@ public class StepResource {
     }
 
     private CompletionStage<Response> takeInput(boolean open, String code, MultivaluedMap<String, String> fields) {
-        return controls.submit(code, new Form(fields), workshop -> {
+        What what = open ? What.OPENING : What.CLOSING;
+        return controls.conduct(code, new Form(fields), what, workshop -> {
             workshop.takeInput(open, clock.instant());
             return Outcome.accepted(Change.BOARD);
         });
@@ -103,7 +105,8 @@ public class StepResource {
     }
 
     private CompletionStage<Response> openIdeas(boolean open, String code, MultivaluedMap<String, String> fields) {
-        return controls.submit(code, new Form(fields), workshop -> {
+        What what = open ? What.IDEAS_OPENED : What.IDEAS_SEALED;
+        return controls.conduct(code, new Form(fields), what, workshop -> {
             workshop.openIdeas(open);
             return Outcome.accepted(Change.BOARD);
         });

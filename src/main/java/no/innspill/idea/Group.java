@@ -36,6 +36,8 @@ public non-sealed class Group implements Item {
 
     private Instant madeAt;
 
+    private boolean pinned;
+
     @OneToMany(mappedBy = "group")
     @OrderBy("groupPosition, id")
     @BatchSize(size = 200)
@@ -53,6 +55,19 @@ public non-sealed class Group implements Item {
 
     public void head(String newHeading) {
         heading = newHeading;
+    }
+
+    public void pin(boolean first) {
+        pinned = first;
+    }
+
+    @Override
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    Workshop workshop() {
+        return workshop;
     }
 
     /** Takes the idea in as the last one. */

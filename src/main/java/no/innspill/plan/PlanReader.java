@@ -99,7 +99,8 @@ final class PlanReader {
                         .map(theme -> new Cover(
                                 theme.id(), theme.position() + 1, theme.title().in(content, own), rules.covers(theme)))
                         .toList(),
-                workshop.isAt(step));
+                workshop.isAt(step),
+                rules.harvest());
     }
 
     private static String number(@Nullable Integer number) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
+import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
 import no.innspill.template.VoteMethod;
 
@@ -75,7 +76,8 @@ public record PlanShown(
             VoteRow vote,
             boolean closesByItself,
             List<Cover> covers,
-            boolean current) {
+            boolean current,
+            HarvestRules harvest) {
 
         /** The name of the entry that may be removed; empty for the current step. */
         public String removable() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.innspill.template.HarvestRules;
 import no.innspill.template.Limits;
 import no.innspill.template.StepKind;
 import no.innspill.template.VoteMethod;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step's rules as they were typed. Fields: {@code kind}, {@code minutes}, {@code silent}, {@code method}, {@code
- * dots}, {@code dots_per_item}, {@code top}, {@code closes_by_itself}, and a {@code theme} for each that is covered.
+ * dots}, {@code dots_per_item}, {@code top}, {@code closes_by_itself}, {@code items}, {@code participants_write}, and a
+ * {@code theme} for each that is covered.
  */
 final class TypedRules {
 
@@ -37,7 +39,15 @@ final class TypedRules {
                 method == VoteMethod.RANKED ? method : VoteMethod.DOTS,
                 typed.number("top", before.top(), Limits.TOP),
                 typed.flag("closes_by_itself", before.closesByItself()),
-                themes(typed, before.themes(), workshop));
+                themes(typed, before.themes(), workshop),
+                harvest(typed, before.harvest()));
+    }
+
+    private static HarvestRules harvest(Typed typed, HarvestRules before) {
+        @Nullable Integer items = typed.number("items", before.items(), Limits.MATRIX_ITEMS);
+        return new HarvestRules(
+                items == null ? HarvestRules.USUAL.items() : items,
+                typed.flag("participants_write", before.participantsWrite()));
     }
 
     /** A number alone, without a word on the method, still says which of the two plain ones it is. */

@@ -27,7 +27,9 @@ final class StepReading {
             "dots_per_item",
             "top",
             "closes_by_itself",
-            "themes");
+            "themes",
+            "items",
+            "participants_write");
 
     private final Texts texts;
     private final Values values;
@@ -57,10 +59,17 @@ final class StepReading {
                 vote.method(),
                 vote.top(),
                 values.yes(fields, "closes_by_itself"),
-                themes(fields));
+                themes(fields),
+                harvest(fields));
         return minutes instanceof MappingNode lengths
                 ? new AgendaStep(step, minutesByLength(lengths))
                 : AgendaStep.always(step);
+    }
+
+    private HarvestRules harvest(Fields fields) {
+        @Nullable Integer items = number(fields, "items", Limits.MATRIX_ITEMS);
+        return new HarvestRules(
+                items == null ? HarvestRules.USUAL.items() : items, values.yes(fields, "participants_write"));
     }
 
     private @Nullable Integer number(Fields fields, String name, int most) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param top in a vote step: only the items that came so far in the vote before are voted on; null for all
  * @param closesByItself whether the step stops taking ideas or votes when the timer runs out
  * @param themes the numbers of the themes it covers, from 1 on; empty for all
+ * @param harvest in a matrix or measures step
  */
 public record StepTemplate(
         StepKind kind,
@@ -28,13 +29,14 @@ public record StepTemplate(
         VoteMethod method,
         @Nullable Integer top,
         boolean closesByItself,
-        List<Integer> themes) {
+        List<Integer> themes,
+        HarvestRules harvest) {
 
     public StepTemplate {
         themes = List.copyOf(themes);
     }
 
-    /** A step whose vote, if it is one, is on everything and by dots. */
+    /** A step that comes to its result as usual, with a vote on everything and by dots if it is one. */
     public StepTemplate(
             StepKind kind,
             Words title,
@@ -56,11 +58,23 @@ public record StepTemplate(
                 VoteMethod.plain(dotsPerItem),
                 null,
                 closesByItself,
-                themes);
+                themes,
+                HarvestRules.USUAL);
     }
 
     StepTemplate lasting(int otherMinutes) {
         return new StepTemplate(
-                kind, title, text, otherMinutes, silent, dots, dotsPerItem, method, top, closesByItself, themes);
+                kind,
+                title,
+                text,
+                otherMinutes,
+                silent,
+                dots,
+                dotsPerItem,
+                method,
+                top,
+                closesByItself,
+                themes,
+                harvest);
     }
 }

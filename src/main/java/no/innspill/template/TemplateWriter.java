@@ -63,6 +63,7 @@ public final class TemplateWriter {
         if (!step.themes().isEmpty()) {
             fields.add(YamlNodes.field("themes", YamlNodes.numbers(step.themes())));
         }
+        addHarvest(fields, step.harvest());
         return YamlNodes.mapping(fields);
     }
 
@@ -78,6 +79,15 @@ public final class TemplateWriter {
         }
         if (step.top() != null) {
             fields.add(YamlNodes.field("top", YamlNodes.number(step.top())));
+        }
+    }
+
+    private static void addHarvest(List<NodeTuple> fields, HarvestRules harvest) {
+        if (harvest.items() != HarvestRules.USUAL.items()) {
+            fields.add(YamlNodes.field("items", YamlNodes.number(harvest.items())));
+        }
+        if (harvest.participantsWrite()) {
+            fields.add(YamlNodes.field("participants_write", YamlNodes.yes()));
         }
     }
 

@@ -29,9 +29,10 @@ public class Replies {
     }
 
     /** Fields that people type in; those that may hold more than a line. */
-    private static final Set<String> LONG = Set.of("text", "texts", "questions", "question");
+    private static final Set<String> LONG = Set.of("text", "texts", "questions", "question", "why");
 
-    private static final Set<String> SHORT = Set.of("title", "label", "minutes", "dots", "dots_per_item");
+    private static final Set<String> SHORT =
+            Set.of("title", "label", "minutes", "dots", "dots_per_item", "carried_out_by");
 
     /** A field of the refused form, to be sent again; what was typed can be changed or copied. */
     public record Field(String name, String value) {

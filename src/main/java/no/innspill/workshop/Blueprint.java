@@ -47,7 +47,8 @@ public final class Blueprint {
                 step.closesByItself(),
                 step.themes().stream()
                         .map(number -> workshop.themes().get(number - 1))
-                        .toList());
+                        .toList(),
+                step.harvest());
     }
 
     /** The workshop as a template: what is planned, and nothing that anybody wrote or voted. */
@@ -82,6 +83,7 @@ public final class Blueprint {
                 rules.method(),
                 rules.top(),
                 rules.closesByItself(),
-                themes);
+                themes,
+                rules.harvest());
     }
 }

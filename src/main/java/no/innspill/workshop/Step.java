@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.language.Words;
+import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
 import no.innspill.template.VoteMethod;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,10 @@ public class Step implements Listed {
 
     private boolean closesByItself;
 
+    private @Nullable Integer matrixItems;
+
+    private boolean participantsWrite;
+
     @ManyToMany
     @JoinTable(name = "step_theme")
     @OrderBy("position")
@@ -82,6 +87,8 @@ public class Step implements Listed {
         closesByItself = rules.closesByItself();
         themes.clear();
         themes.addAll(rules.themes());
+        matrixItems = rules.harvest().items();
+        participantsWrite = rules.harvest().participantsWrite();
     }
 
     public void describe(Words newTitle, Words newText) {
@@ -135,6 +142,10 @@ public class Step implements Listed {
     /** The rules as they can be edited and written to a template. */
     public StepRules rules() {
         return new StepRules(
-                kind, minutes, silent, dots, dotsPerItem, method, top, closesByItself, List.copyOf(themes));
+                kind, minutes, silent, dots, dotsPerItem, method, top, closesByItself, List.copyOf(themes), harvest());
+    }
+
+    private HarvestRules harvest() {
+        return new HarvestRules(matrixItems == null ? HarvestRules.USUAL.items() : matrixItems, participantsWrite);
     }
 }

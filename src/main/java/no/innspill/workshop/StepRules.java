@@ -1,6 +1,7 @@
 package no.innspill.workshop;
 
 import java.util.List;
+import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
 import no.innspill.template.VoteMethod;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param top in a vote step: only the items that came so far in the vote before are voted on; null for all
  * @param closesByItself whether the step stops taking ideas or votes when the timer runs out
  * @param themes the themes it covers; empty for all
+ * @param harvest in a matrix or measures step
  */
 public record StepRules(
         StepKind kind,
@@ -26,7 +28,8 @@ public record StepRules(
         VoteMethod method,
         @Nullable Integer top,
         boolean closesByItself,
-        List<Theme> themes) {
+        List<Theme> themes,
+        HarvestRules harvest) {
 
     /** A ranked vote has its places and nothing else; one dot an item is approval and several are not. */
     public StepRules {
@@ -35,7 +38,7 @@ public record StepRules(
         method = method == VoteMethod.RANKED ? method : VoteMethod.plain(dotsPerItem);
     }
 
-    /** A step whose vote, if it is one, is on everything and by dots. */
+    /** A step that comes to its result as usual, with a vote on everything and by dots if it is one. */
     public StepRules(
             StepKind kind,
             @Nullable Integer minutes,
@@ -44,7 +47,17 @@ public record StepRules(
             int dotsPerItem,
             boolean closesByItself,
             List<Theme> themes) {
-        this(kind, minutes, silent, dots, dotsPerItem, VoteMethod.plain(dotsPerItem), null, closesByItself, themes);
+        this(
+                kind,
+                minutes,
+                silent,
+                dots,
+                dotsPerItem,
+                VoteMethod.plain(dotsPerItem),
+                null,
+                closesByItself,
+                themes,
+                HarvestRules.USUAL);
     }
 
     public boolean covers(Theme theme) {

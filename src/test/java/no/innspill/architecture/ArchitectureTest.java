@@ -44,6 +44,8 @@ class ArchitectureTest {
             "participation",
             "idea",
             "vote",
+            "undo",
+            "measure",
             "privacy",
             "conversation",
             "screen",

@@ -10,22 +10,20 @@ import { backoff, fetchWithin, retryAfter } from './patience.js';
 
 let known = null;
 let held = null;
-let onBoard = [];
-const away = new Set();
 let running = false;
 let wanted = false;
 let failures = 0;
 let timer;
+let onBoard = '';
 
 export function mine() {
   if (!document.body.dataset.mine) return;
-  document.addEventListener('sent', ({ detail }) => (isVote(detail.answer) ? voted(detail) : fetchMine()));
+  document.addEventListener('sent', ({ detail }) => (isVote(detail.answer) ? voted(detail) : isRating(detail.form) ? rated(detail) : fetchMine()));
   document.addEventListener('refused', fetchMine);
   document.addEventListener('wake', fetchMine);
   document.addEventListener('morphed', ({ detail }) => {
     // The whole room gets a new board at once; not everybody needs to ask in the same moment.
-    const hiding = hidingChanged();
-    if (detail.whole || hiding || ballotChanged(detail.added)) soon(Math.random() * 400);
+    if (detail.whole || ballotChanged(detail.added) || ownMoved()) soon(Math.random() * 400);
     lay();
   });
   document.addEventListener('focusout', () => setTimeout(replace));
@@ -51,16 +49,14 @@ function ballotChanged(added) {
   return dotsGone || added.some((card) => card.querySelector?.('[data-vote]'));
 }
 
-/** An idea of mine that goes from the board may have been hidden, and one that is back is not any more. */
-function hidingChanged() {
-  const before = new Set(onBoard);
-  onBoard = (known?.ideas ?? []).filter((id) => document.getElementById(`idea-${id}`));
-  const missed = [...before].filter((id) => !onBoard.includes(id));
-  const back = onBoard.some((id) => away.has(id));
-  missed.forEach((id) => away.add(id));
-  onBoard.forEach((id) => away.delete(id));
-  return missed.length > 0 || back;
+/** A card of mine has come or gone: approved or hidden by the facilitator, who may have said why. */
+function ownMoved() {
+  const before = onBoard;
+  onBoard = ownOnBoard();
+  return before !== onBoard;
 }
+
+const ownOnBoard = () => (known?.ideas ?? []).filter((id) => document.getElementById(`idea-${id}`)).join();
 
 function soon(ms) {
   clearTimeout(timer);
@@ -84,6 +80,7 @@ async function ask() {
 function take(answer) {
   if (known && answer.revision < known.revision) return;
   known = answer;
+  onBoard = ownOnBoard();
   held = typeof answer.html === 'string' ? answer.html : null;
   replace();
   lay();
@@ -103,6 +100,19 @@ function voted({ form, answer }) {
 }
 
 const isVote = (answer) => Number.isInteger(answer?.left) && Number.isInteger(answer?.dots);
+
+const isRating = (form) => form.matches('[data-rate], [data-unrate]');
+
+// The answer says all there is to know; three hundred people who rate eight ideas need not ask as well.
+function rated({ form, answer }) {
+  if (!known) return fetchMine();
+  const { importance, feasibility } = answer ?? {};
+  known.ratings = { ...known.ratings };
+  const id = form.dataset.rate ?? form.dataset.unrate;
+  if (importance || feasibility) known.ratings[id] = { importance, feasibility };
+  else delete known.ratings[id];
+  lay();
+}
 
 // Not under the hands of somebody who changes a text there: then when they are done.
 function replace() {
