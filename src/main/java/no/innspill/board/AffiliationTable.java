@@ -30,6 +30,11 @@ public record AffiliationTable(ThemeShown theme, List<Column> columns, List<Row>
     /** @param percent of the affiliation's voters; both numbers mean nothing where the cell is not shown */
     public record Cell(boolean shown, long people, long percent) {}
 
+    /** The affiliation of a row's cell, for a page too narrow for columns. */
+    public String label(int cell) {
+        return columns.get(cell).label();
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }

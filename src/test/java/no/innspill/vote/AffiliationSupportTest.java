@@ -9,6 +9,7 @@ import java.util.List;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,7 +21,8 @@ class AffiliationSupportTest {
     private long dividing;
     private long plain;
 
-    private void ideas() {
+    @BeforeEach
+    void ideas() {
         room = Room.at(Room.COLLECT);
         author = room.join();
         shared = author.post(room.school(), "Felles ønske");
@@ -61,7 +63,6 @@ class AffiliationSupportTest {
 
     @Test
     void whatIsSafeIsShownToTheFacilitatorAndOnRequestToEverybody() {
-        ideas();
         fortyVote();
         String breakdown = "/w/" + room.code() + "/breakdown";
         refused(room.facilitator().post(breakdown), 409, "not_in_this_step");
@@ -101,7 +102,6 @@ class AffiliationSupportTest {
 
     @Test
     void aSmallRoomIsToldThatNothingCanBeShown() {
-        ideas();
         for (int i = 0; i < 6; i++) {
             room.join("affiliation", room.affiliations().get(0)).vote(shared);
         }

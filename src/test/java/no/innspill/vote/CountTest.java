@@ -30,8 +30,8 @@ class CountTest {
 
     private static String counted(Map<String, Sum> sums, Count count) {
         StringBuilder text = new StringBuilder();
-        Ranking<String> ranking =
-                Ranking.of(sums.keySet().stream().sorted().toList(), item -> count.tally(sums.get(item)), 5);
+        Ranking<String> ranking = Ranking.of(
+                sums.keySet().stream().sorted().toList(), item -> count.tally(sums.getOrDefault(item, Sum.NONE)), 5);
         ranking.places().forEach(place -> text.append(place.rank())
                 .append(place.tied() ? "=" : "")
                 .append(place.item())
@@ -42,7 +42,7 @@ class CountTest {
     @Test
     void ranksAreThreeTwoAndOnePoint() {
         assertThat(counted(RANKED, Count.POINTS)).isEqualTo("1=A 1=B 3C 4D");
-        assertThat(Count.POINTS.tally(RANKED.get("C"))).isEqualTo(new Tally(4, 8));
+        assertThat(Count.POINTS.tally(RANKED.getOrDefault("C", Sum.NONE))).isEqualTo(new Tally(4, 8));
     }
 
     @Test
@@ -53,7 +53,7 @@ class CountTest {
     @Test
     void ranksCountedByFirstsCountNothingElse() {
         assertThat(counted(RANKED, Count.FIRSTS)).isEqualTo("1=A 1=B 3C 4D");
-        assertThat(Count.FIRSTS.tally(RANKED.get("C"))).isEqualTo(new Tally(1, 1));
+        assertThat(Count.FIRSTS.tally(RANKED.getOrDefault("C", Sum.NONE))).isEqualTo(new Tally(1, 1));
     }
 
     @Test
@@ -84,7 +84,10 @@ class CountTest {
     }
 
     private static List<String> top(Map<String, Sum> sums, int few) {
-        return Ranking.of(sums.keySet().stream().sorted().toList(), item -> Count.POINTS.tally(sums.get(item)), 5)
+        return Ranking.of(
+                        sums.keySet().stream().sorted().toList(),
+                        item -> Count.POINTS.tally(sums.getOrDefault(item, Sum.NONE)),
+                        5)
                 .top(few);
     }
 
