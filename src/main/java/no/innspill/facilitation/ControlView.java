@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.innspill.board.Card;
+import no.innspill.board.ThemeRanking;
 import no.innspill.board.TimerShown;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
@@ -36,7 +37,9 @@ public class ControlView implements View {
 
         static native TemplateInstance items(ThemeIdeas theme, String code);
 
-        static native TemplateInstance idea(Card card, String code);
+        static native TemplateInstance idea(Card card, String code, long place);
+
+        static native TemplateInstance tallies(List<ThemeRanking> rankings);
 
         static native TemplateInstance figures(Figures figures);
 
@@ -93,6 +96,9 @@ public class ControlView implements View {
             parts.add(Part.of("time", render(Templates.timer(timer, workshop.code()), language)));
         }
         addIdeas(parts, workshop, changes, language);
+        if (changes.stream().anyMatch(Change::touchesCards)) {
+            parts.add(Part.of("tallies", render(Templates.tallies(reader.rankings(workshop, language)), language)));
+        }
         if (changes.stream().anyMatch(change -> change.kind() != Kind.TIMER)) {
             Figures figures = reader.figures(workshop);
             parts.add(Part.of("figures", render(Templates.figures(figures), language)));
@@ -112,7 +118,8 @@ public class ControlView implements View {
             gone.remove(idea.id());
             Card card = Card.of(workshop, idea, language);
             String list = idea.group().map(group -> "members-" + group.id()).orElse("ideas-" + card.theme());
-            parts.add(Part.first(card.element(), render(Templates.idea(card, workshop.code()), language), list));
+            parts.add(Part.first(
+                    card.element(), render(Templates.idea(card, workshop.code(), idea.place()), language), list));
         }
         gone.forEach(id -> parts.add(Part.gone("idea-" + id)));
         List<Theme> rearranged = workshop.themes().stream()

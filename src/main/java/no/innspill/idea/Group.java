@@ -43,16 +43,16 @@ public non-sealed class Group implements Item {
 
     protected Group() {}
 
-    Group(Theme theme, Workshop workshop, String heading, int position, Instant now) {
+    Group(Theme theme, Workshop workshop, Heading heading, int position, Instant now) {
         this.workshop = workshop;
         this.theme = theme;
-        this.heading = heading;
+        this.heading = heading.text();
         this.position = position;
         this.madeAt = now;
     }
 
-    public void head(String newHeading) {
-        heading = newHeading;
+    public void head(Heading newHeading) {
+        heading = newHeading.text();
     }
 
     /** Takes the idea in as the last one. */

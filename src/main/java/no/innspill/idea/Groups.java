@@ -22,7 +22,7 @@ public class Groups implements PanacheRepository<Group> {
     }
 
     /** A new group of these ideas as the last one of the theme; ideas come from wherever they were. */
-    public Group gather(Workshop workshop, Theme theme, String heading, List<Idea> ideas, Instant now) {
+    public Group gather(Workshop workshop, Theme theme, Heading heading, List<Idea> ideas, Instant now) {
         Group group = new Group(theme, workshop, heading, of(theme).size(), now);
         persist(group);
         put(ideas, group);
@@ -43,6 +43,15 @@ public class Groups implements PanacheRepository<Group> {
         List<Idea> moved =
                 ideas.stream().filter(idea -> idea.group().isPresent()).toList();
         follow(moved, release(moved));
+    }
+
+    /** Those groups that have no ideas but these, and would be gone without them. */
+    public static List<Group> emptiedBy(List<Idea> ideas) {
+        return ideas.stream()
+                .flatMap(idea -> idea.group().stream())
+                .distinct()
+                .filter(group -> ideas.containsAll(group.ideas()))
+                .toList();
     }
 
     /** Splits the group into the ideas that were in it. */

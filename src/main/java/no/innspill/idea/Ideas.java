@@ -74,6 +74,10 @@ public class Ideas implements PanacheRepository<Idea> {
         return list("workshop = ?1 and hiddenAt is null order by id", workshop);
     }
 
+    public List<Idea> visibleUnder(Theme theme) {
+        return list("theme = ?1 and hiddenAt is null order by id", theme);
+    }
+
     public List<Idea> by(Participant participant) {
         return list("participant = ?1 order by id", participant);
     }

@@ -18,7 +18,17 @@ public final class Bundle {
 
     /** The parts; a key starts with the name of its part, as in {@code join_title}. */
     public static final List<String> PARTS = List.of(
-            "common", "start", "join", "board", "control", "plan", "projector", "refusal", "template", "console");
+            "common",
+            "start",
+            "join",
+            "board",
+            "control",
+            "group",
+            "plan",
+            "projector",
+            "refusal",
+            "template",
+            "console");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

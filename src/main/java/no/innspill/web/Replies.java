@@ -31,7 +31,7 @@ public class Replies {
     /** Fields that people type in; those that may hold more than a line. */
     private static final Set<String> LONG = Set.of("text", "questions", "question");
 
-    private static final Set<String> SHORT = Set.of("title", "label", "minutes", "dots", "dots_per_item");
+    private static final Set<String> SHORT = Set.of("title", "label", "heading", "minutes", "dots", "dots_per_item");
 
     /** A field of the refused form, to be sent again; what was typed can be changed or copied. */
     public record Field(String name, String value) {

@@ -1,0 +1,34 @@
+/* A drag that comes near the upper or lower edge of the window scrolls the page, the faster the nearer. */
+const NEAR = 90;
+const FASTEST = 18;
+
+export class Edges {
+  constructor(scrolled) {
+    this.scrolled = scrolled;
+    this.speed = 0;
+    this.frame = 0;
+  }
+
+  at(y) {
+    const bottom = window.innerHeight - NEAR;
+    const depth = y < NEAR ? y - NEAR : y > bottom ? y - bottom : 0;
+    this.speed = Math.round((Math.max(-NEAR, Math.min(NEAR, depth)) / NEAR) * FASTEST);
+    if (this.speed && !this.frame) this.frame = requestAnimationFrame(() => this.go());
+  }
+
+  go() {
+    this.frame = 0;
+    if (!this.speed) return;
+    const before = window.scrollY;
+    window.scrollBy(0, this.speed);
+    if (window.scrollY === before) return;
+    this.scrolled();
+    if (!this.frame) this.frame = requestAnimationFrame(() => this.go());
+  }
+
+  stop() {
+    this.speed = 0;
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+  }
+}
