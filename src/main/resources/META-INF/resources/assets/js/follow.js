@@ -6,8 +6,9 @@ let last = null;
 
 export function follow() {
   document.addEventListener('focusin', ({ target }) => {
-    if (target.closest?.('.items')) last = target.id ? target : null;
-    else if (!target.matches('[tabindex="-1"], body')) last = null;
+    // Where morph.js leaves the focus of a card that went is no place that anybody chose.
+    if (target.matches('[tabindex="-1"]:not([role=tab])')) return;
+    last = target.id && target.closest('.items') ? target : null;
   });
   document.addEventListener('morphed', goAlong);
 }
