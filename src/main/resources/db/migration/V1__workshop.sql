@@ -113,6 +113,7 @@ create table idea (
     group_id bigint references idea_group (id),
     group_position integer not null,
     text varchar(4000) not null,
+    from_paper boolean not null,
     posted_at timestamp with time zone not null,
     edited_at timestamp with time zone,
     hidden_at timestamp with time zone

@@ -13,6 +13,7 @@ import no.innspill.workshop.Workshop;
  *
  * @param text the idea's text or the group's heading
  * @param tags the labels; a group has its ideas' together
+ * @param paper whether it was written on paper and typed in
  * @param group whether it is a group
  * @param members the group's ideas; an idea has none
  */
@@ -23,6 +24,7 @@ public record Card(
         List<String> tags,
         boolean hidden,
         boolean edited,
+        boolean paper,
         boolean group,
         List<Card> members) {
 
@@ -51,6 +53,7 @@ public record Card(
                 labels(workshop, idea.tags(), language),
                 idea.isHidden(),
                 idea.isEdited(),
+                idea.isFromPaper(),
                 false,
                 List.of());
     }
@@ -68,6 +71,7 @@ public record Card(
                                 .toList(),
                         language),
                 group.isHidden(),
+                false,
                 false,
                 true,
                 ideas.stream().map(idea -> of(workshop, idea, language)).toList());

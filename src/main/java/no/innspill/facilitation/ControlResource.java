@@ -42,6 +42,7 @@ public class ControlResource {
     public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
 
     private final Workshops workshops;
+    private final Controls controls;
     private final Boards boards;
     private final ControlView view;
     private final JoinAddress addresses;
@@ -50,12 +51,14 @@ public class ControlResource {
 
     ControlResource(
             Workshops workshops,
+            Controls controls,
             Boards boards,
             ControlView view,
             JoinAddress addresses,
             Caller caller,
             Replies replies) {
         this.workshops = workshops;
+        this.controls = controls;
         this.boards = boards;
         this.view = view;
         this.addresses = addresses;
@@ -73,7 +76,7 @@ public class ControlResource {
         if (key != null) {
             return exchange(code, key);
         }
-        return entered(code, workshop -> {
+        return controls.entered(code, workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
             Board board = boards.board(code, view, language).orElseThrow();
             Response response = html(
@@ -111,7 +114,7 @@ public class ControlResource {
     @Transactional
     public Response sheet(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
-        return entered(code, workshop -> {
+        return controls.entered(code, workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
             String link = addresses.of(workshop) + "/w/" + code + "/control?key="
                     + caller.tokens(code).control();
@@ -125,20 +128,6 @@ public class ControlResource {
                             JoinShown.of(workshop, addresses))),
                     language);
         });
-    }
-
-    private interface Entered {
-        Response with(Workshop workshop);
-    }
-
-    private Response entered(String code, Entered then) {
-        Optional<Workshop> workshop = workshops.byCode(code);
-        if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
-        }
-        return view.admits(code, caller.tokens(code))
-                ? then.with(workshop.get())
-                : replies.refuse(Refusal.NOT_FACILITATOR);
     }
 
     private static Response html(TemplateInstance template, Language language) {

@@ -2,6 +2,7 @@ package no.innspill.facilitation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import no.innspill.desk.Desk;
@@ -14,18 +15,21 @@ import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the facilitator's commands in at the desk, after a look at the control cookie. */
+/** Lets the facilitator in: hands their commands in at the desk and shows their pages, after a look at the control cookie. */
 @RequestScoped
 public class Controls {
 
     private final Desk desk;
+    private final Workshops workshops;
     private final Caller caller;
     private final Replies replies;
 
-    Controls(Desk desk, Caller caller, Replies replies) {
+    Controls(Desk desk, Workshops workshops, Caller caller, Replies replies) {
         this.desk = desk;
+        this.workshops = workshops;
         this.caller = caller;
         this.replies = replies;
     }
@@ -48,6 +52,18 @@ public class Controls {
                                 : Outcome.refused(Refusal.NOT_FACILITATOR)),
                 form,
                 then);
+    }
+
+    /** Shows a page of the facilitator's to whoever controls the workshop, and to nobody else. */
+    public Response entered(String code, Function<Workshop, Response> page) {
+        Optional<Workshop> workshop = workshops.byCode(code);
+        if (workshop.isEmpty()) {
+            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+        }
+        @Nullable String secret = caller.tokens(code).control();
+        return secret != null && workshop.get().isControlledBy(secret)
+                ? page.apply(workshop.get())
+                : replies.refuse(Refusal.NOT_FACILITATOR);
     }
 
     private static String pageOf(String code, Form form) {

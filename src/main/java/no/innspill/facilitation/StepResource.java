@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Items;
+import no.innspill.replay.Openings;
 import no.innspill.vote.Budgets;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
@@ -27,12 +28,14 @@ public class StepResource {
     private final Controls controls;
     private final Items items;
     private final Budgets budgets;
+    private final Openings openings;
     private final Clock clock;
 
-    StepResource(Controls controls, Items items, Budgets budgets, Clock clock) {
+    StepResource(Controls controls, Items items, Budgets budgets, Openings openings, Clock clock) {
         this.controls = controls;
         this.items = items;
         this.budgets = budgets;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ public class StepResource {
 
     private Outcome open(Workshop workshop, Step step) {
         workshop.open(step, clock.instant());
+        openings.note(workshop, step);
         if (workshop.progress().votes()) {
             Map<Long, Long> counts = items.visibleByTheme(workshop);
             for (Theme theme : workshop.coveredThemes()) {

@@ -108,6 +108,10 @@ public non-sealed class Group implements Item {
         return heading;
     }
 
+    public Instant madeAt() {
+        return madeAt;
+    }
+
     /** In the order in which they were put in, hidden ones too. */
     public List<Idea> ideas() {
         return ideas;

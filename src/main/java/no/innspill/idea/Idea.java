@@ -49,6 +49,8 @@ public non-sealed class Idea implements Item {
     @BatchSize(size = 200)
     private List<Tag> tags = new ArrayList<>();
 
+    private boolean fromPaper;
+
     private Instant postedAt;
 
     private @Nullable Instant editedAt;
@@ -64,6 +66,18 @@ public non-sealed class Idea implements Item {
         this.text = text.text();
         this.tags.addAll(tags);
         this.postedAt = now;
+    }
+
+    /** An idea that somebody without a device wrote on paper, typed in by the facilitator. */
+    public static Idea fromPaper(Theme theme, Workshop workshop, IdeaText text, List<Tag> tags, Instant now) {
+        Idea idea = new Idea();
+        idea.workshop = workshop;
+        idea.theme = theme;
+        idea.text = text.text();
+        idea.tags.addAll(tags);
+        idea.postedAt = now;
+        idea.fromPaper = true;
+        return idea;
     }
 
     public void reword(IdeaText newText, List<Tag> newTags, Instant now) {
@@ -141,6 +155,14 @@ public non-sealed class Idea implements Item {
 
     public List<Tag> tags() {
         return tags;
+    }
+
+    public Instant postedAt() {
+        return postedAt;
+    }
+
+    public boolean isFromPaper() {
+        return fromPaper;
     }
 
     public boolean isEdited() {

@@ -33,7 +33,8 @@ public class Participants implements PanacheRepository<Participant> {
         return token != null && count("workshop.code = ?1 and tokenHash = ?2", code, Secrets.hash(token)) > 0;
     }
 
-    Participant welcome(Workshop workshop, String token, @Nullable Affiliation affiliation, Instant now) {
+    /** A new participant whom that token knows again. */
+    public Participant welcome(Workshop workshop, String token, @Nullable Affiliation affiliation, Instant now) {
         Participant participant = new Participant(workshop, Secrets.hash(token), affiliation, now);
         persist(participant);
         return participant;

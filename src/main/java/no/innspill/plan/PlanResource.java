@@ -37,12 +37,10 @@ public class PlanResource {
         static native TemplateInstance page(PlanShown plan);
     }
 
-    private final Planners planners;
     private final Controls controls;
     private final Caller caller;
 
-    PlanResource(Planners planners, Controls controls, Caller caller) {
-        this.planners = planners;
+    PlanResource(Controls controls, Caller caller) {
         this.controls = controls;
         this.caller = caller;
     }
@@ -60,7 +58,7 @@ public class PlanResource {
             @QueryParam("at") @Nullable String at,
             @QueryParam("lang") @Nullable String lang) {
         String code = JoinCode.normalise(typed);
-        return planners.entered(code, workshop -> {
+        return controls.entered(code, workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
             PlanShown plan = new PlanReader(
                             workshop, Typed.content(content == null ? "" : content, workshop), at == null ? "" : at)

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.text.Normalizer;
 import java.util.Locale;
+import no.innspill.facilitation.Controls;
 import no.innspill.template.TemplateWriter;
 import no.innspill.workshop.Blueprint;
 import no.innspill.workshop.JoinCode;
@@ -19,16 +20,16 @@ public class TemplateResource {
 
     private static final int LONGEST_NAME = 80;
 
-    private final Planners planners;
+    private final Controls controls;
 
-    TemplateResource(Planners planners) {
-        this.planners = planners;
+    TemplateResource(Controls controls) {
+        this.controls = controls;
     }
 
     @GET
     @Transactional
     public Response download(@PathParam("code") String typed) {
-        return planners.entered(JoinCode.normalise(typed), workshop -> Response.ok(
+        return controls.entered(JoinCode.normalise(typed), workshop -> Response.ok(
                         TemplateWriter.write(Blueprint.draw(workshop)), "application/yaml;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(workshop) + "\"")
                 .build());

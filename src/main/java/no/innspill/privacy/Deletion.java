@@ -36,6 +36,7 @@ public class Deletion {
             "delete from receipt where workshop_id = :workshop",
             "update workshop set current_step_id = null where id = :workshop",
             "delete from step_theme where step_id in (select id from step where workshop_id = :workshop)",
+            "delete from step_opening where workshop_id = :workshop",
             "delete from step where workshop_id = :workshop",
             "delete from question where theme_id in (select id from theme where workshop_id = :workshop)",
             "delete from theme where workshop_id = :workshop",

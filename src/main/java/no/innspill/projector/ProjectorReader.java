@@ -18,6 +18,7 @@ import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.projector.ProjectorShown.Column;
+import no.innspill.replay.Course;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
@@ -33,6 +34,7 @@ class ProjectorReader {
     private final Participants participants;
     private final Turnouts turnouts;
     private final Rankings rankings;
+    private final Course course;
     private final JoinAddress addresses;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class ProjectorReader {
             Participants participants,
             Turnouts turnouts,
             Rankings rankings,
+            Course course,
             JoinAddress addresses,
             Clock clock) {
         this.ideas = ideas;
@@ -49,6 +52,7 @@ class ProjectorReader {
         this.participants = participants;
         this.turnouts = turnouts;
         this.rankings = rankings;
+        this.course = course;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ class ProjectorReader {
                 StepShown.of(workshop, step, scene.timer(), language, clock.instant()),
                 shows,
                 columns(workshop, scene, step, shows, language),
+                shows.equals("replay") ? course.upTo(until(scene), workshop, language) : List.of(),
                 JoinShown.of(workshop, addresses),
                 participants.of(workshop));
     }
@@ -99,6 +104,11 @@ class ProjectorReader {
                                 .filter(ranking -> ranking.theme().id() == theme.id())
                                 .toList()))
                 .toList();
+    }
+
+    private Instant until(Scene scene) {
+        Long until = scene.until();
+        return until == null ? clock.instant() : Instant.ofEpochMilli(until);
     }
 
     /** Whether the item stood as it does now when the scene was frozen. */

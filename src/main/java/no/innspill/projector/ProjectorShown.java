@@ -8,15 +8,23 @@ import no.innspill.board.StepShown;
 import no.innspill.board.ThemeRanking;
 import no.innspill.board.ThemeShown;
 import no.innspill.board.Turnout;
+import no.innspill.replay.Moment;
 
 /**
  * All that is on the wall.
  *
- * @param shows which of the screens it is: {@code join question ideas vote results timer text}
+ * @param shows which of the screens it is: {@code join question ideas vote results timer replay text}
+ * @param replay the moments of the time-lapse, where that is shown
  * @param columns the themes it shows, side by side if there are several
  */
 public record ProjectorShown(
-        String title, StepShown step, String shows, List<Column> columns, JoinShown join, long people) {
+        String title,
+        StepShown step,
+        String shows,
+        List<Column> columns,
+        List<Moment> replay,
+        JoinShown join,
+        long people) {
 
     private static final int SIDE_BY_SIDE = 4;
 

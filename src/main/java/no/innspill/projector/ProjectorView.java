@@ -103,7 +103,7 @@ public class ProjectorView implements View {
                 || !Change.ids(changes, Kind.CARDS).isEmpty();
         if (changes.contains(Change.STAGE)
                 || (rearranged && !workshop.stage().isFrozen())
-                || (takenAway && shows.equals("results"))) {
+                || (takenAway && (shows.equals("results") || shows.equals("replay")))) {
             return List.of(Part.of(Part.BOARD, board(workshop, language)));
         }
         List<Part> parts = new ArrayList<>();

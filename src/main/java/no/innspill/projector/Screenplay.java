@@ -17,6 +17,7 @@ final class Screenplay {
             case IDEAS -> ideas(scene);
             case RESULTS -> results(scene, step.kind());
             case TIMER -> "timer";
+            case REPLAY -> scene.showsIdeas() ? "replay" : "question";
         };
     }
 

@@ -29,7 +29,7 @@ public class Replies {
     }
 
     /** Fields that people type in; those that may hold more than a line. */
-    private static final Set<String> LONG = Set.of("text", "questions", "question");
+    private static final Set<String> LONG = Set.of("text", "texts", "questions", "question");
 
     private static final Set<String> SHORT = Set.of("title", "label", "heading", "minutes", "dots", "dots_per_item");
 

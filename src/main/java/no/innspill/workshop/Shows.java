@@ -7,5 +7,6 @@ public enum Shows {
     QUESTION,
     IDEAS,
     RESULTS,
-    TIMER
+    TIMER,
+    REPLAY
 }

@@ -46,10 +46,13 @@ class ArchitectureTest {
             "idea",
             "vote",
             "privacy",
+            "conversation",
             "screen",
             "board",
+            "replay",
             "facilitation",
             "projector",
+            "paper",
             "plan",
             "start",
             "live");

@@ -29,6 +29,9 @@ class AccessibilityTest extends BrowserTest {
         judge("sheet", laptop);
         laptop.open("/w/" + room.code() + "/plan");
         judge("plan", laptop);
+        for (String page : List.of("paper", "paper/sheet", "paper/form")) {
+            judge(page, laptop.open("/w/" + room.code() + "/" + page));
+        }
         room.facilitator().closeDoor();
         judge("closed door", phone.open("/" + room.code()));
         room.facilitator().end();

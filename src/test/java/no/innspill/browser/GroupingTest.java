@@ -45,6 +45,8 @@ class GroupingTest extends BrowserTest {
 
     private static void drag(ControlPage control, Locator from, Locator to) {
         Page page = control.page();
+        // Away from the edges of the window, where the page would scroll.
+        from.evaluate("card => card.scrollIntoView({ block: 'center' })");
         from.hover();
         var at = from.boundingBox();
         page.mouse().down();

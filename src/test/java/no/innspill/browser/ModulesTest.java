@@ -3,6 +3,7 @@ package no.innspill.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,22 @@ class ModulesTest extends BrowserTest {
     void aLengthIsCountedAsPeopleSeeIt() {
         List<String> texts = List.of("", "  ab \n", "👩‍👩‍👧‍👦", "🇳🇴🇸🇪", "e\u0301", "a\r\nb");
         assertThat(run("count", "return argument.map(module.length);", texts)).isEqualTo(List.of(0, 2, 1, 2, 1, 3));
+    }
+
+    @Test
+    void aTimeLapseHoldsSixCardsEachInThePlaceOfTheOldest() {
+        List<Map<String, Object>> moments = new ArrayList<>();
+        moments.add(Map.of("id", "s", "kind", "step", "at", 0));
+        for (int i = 0; i < 8; i++) {
+            moments.add(Map.of("id", "i" + i, "kind", "idea", "at", 100 * i));
+        }
+        assertThat(run(
+                        "replay",
+                        "return module.at(argument, 700).shown.map(({ id, place }) => `${id}:${place}`).join();",
+                        moments))
+                .isEqualTo("i2:2,i3:3,i4:4,i5:5,i6:0,i7:1");
+        assertThat(run("replay", "return module.at(argument, 150).come.map(({ id }) => id).join();", moments))
+                .isEqualTo("s,i0,i1");
     }
 
     @Test

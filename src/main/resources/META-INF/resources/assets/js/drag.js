@@ -57,7 +57,7 @@ function begin() {
   notice('');
   drag.cards = together(drag.card);
   drag.ghost = new Ghost(drag.card, drag.cards.length);
-  drag.edges = new Edges(() => drag?.ghost && follow());
+  drag.edges = new Edges(drag.y, () => drag?.ghost && follow());
   document.documentElement.classList.add('dragging');
   drag.cards.forEach((card) => card.classList.add('dragged'));
   showWayOut(true);

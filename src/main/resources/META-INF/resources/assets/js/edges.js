@@ -1,9 +1,14 @@
-/* A drag that comes near the upper or lower edge of the window scrolls the page, the faster the nearer. */
+/*
+ * A drag that comes near the upper or lower edge of the window scrolls the page, the faster the nearer. One that
+ * begins there has to move on towards the edge first: a card at the foot of the window is only being taken.
+ */
 const NEAR = 90;
+const MEANT = 40;
 const FASTEST = 18;
 
 export class Edges {
-  constructor(scrolled) {
+  constructor(y, scrolled) {
+    this.began = y;
     this.scrolled = scrolled;
     this.speed = 0;
     this.frame = 0;
@@ -12,6 +17,8 @@ export class Edges {
   at(y) {
     const bottom = window.innerHeight - NEAR;
     const depth = y < NEAR ? y - NEAR : y > bottom ? y - bottom : 0;
+    this.meant ||= depth === 0 || (depth < 0 ? this.began - y : y - this.began) > MEANT;
+    if (!this.meant) return;
     this.speed = Math.round((Math.max(-NEAR, Math.min(NEAR, depth)) / NEAR) * FASTEST);
     if (this.speed && !this.frame) this.frame = requestAnimationFrame(() => this.go());
   }

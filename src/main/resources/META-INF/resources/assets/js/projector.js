@@ -5,10 +5,12 @@ import { bar } from './bar.js';
 import { fullscreen } from './fullscreen.js';
 import { live } from './live.js';
 import { pages } from './pages.js';
+import { replay } from './replay.js';
 import { timer } from './timer.js';
 
 timer();
 pages();
+replay();
 bar();
 fullscreen();
 awake();

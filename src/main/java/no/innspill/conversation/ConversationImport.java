@@ -1,0 +1,176 @@
+package no.innspill.conversation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.innspill.conversation.Conversation.Agreement;
+import no.innspill.conversation.Conversation.Comment;
+import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaText;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.template.BuiltInTemplates;
+import no.innspill.template.Limits;
+import no.innspill.template.StepKind;
+import no.innspill.vote.Ballot;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.Budget;
+import no.innspill.vote.Budgets;
+import no.innspill.workshop.Blueprint;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.StepRules;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+
+/**
+ * Makes a workshop of a conversation: one theme, every comment an idea, every agreement a dot, and the results open. Who
+ * agreed with a comment twice is one person with two dots there, so that dots are what the conversation counted.
+ */
+@ApplicationScoped
+public class ConversationImport {
+
+    private static final int MINUTES = 45;
+
+    /** @param leftOut ids of comments that no idea can be, because they are empty, too long or unreadable */
+    public record Imported(String code, String secret, int ideas, int dots, List<String> leftOut) {}
+
+    private final Workshops workshops;
+    private final Participants participants;
+    private final Ideas ideas;
+    private final Budgets budgets;
+    private final Ballots ballots;
+    private final Clock clock;
+
+    ConversationImport(
+            Workshops workshops,
+            Participants participants,
+            Ideas ideas,
+            Budgets budgets,
+            Ballots ballots,
+            Clock clock) {
+        this.workshops = workshops;
+        this.participants = participants;
+        this.ideas = ideas;
+        this.budgets = budgets;
+        this.ballots = ballots;
+        this.clock = clock;
+    }
+
+    public Imported take(Conversation conversation) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            String secret = Secrets.random();
+            Workshop workshop = found(conversation, secret);
+            Map<String, Participant> people = welcome(conversation, workshop);
+            Map<String, Idea> posted = post(conversation, workshop, people);
+            int dots = vote(conversation, workshop, people, posted);
+            List<String> leftOut = conversation.comments().stream()
+                    .map(Comment::id)
+                    .filter(id -> !posted.containsKey(id))
+                    .toList();
+            return new Imported(workshop.code(), secret, posted.size(), dots, leftOut);
+        });
+    }
+
+    private Workshop found(Conversation conversation, String secret) {
+        String topic = conversation.topic();
+        Words title = Words.of(Language.EN, topic.substring(0, Math.min(topic.length(), Limits.TITLE)));
+        Workshop workshop = Blueprint.build(
+                BuiltInTemplates.named("blank").orElseThrow(), title, Language.EN, MINUTES, secret, clock.instant());
+        workshop.themes().get(0).rename(title);
+        workshops.persist(workshop);
+        workshop.begin();
+        return workshop;
+    }
+
+    private Map<String, Participant> welcome(Conversation conversation, Workshop workshop) {
+        Set<String> names = new HashSet<>(conversation.voters());
+        conversation.comments().forEach(comment -> names.add(comment.author()));
+        Map<String, Participant> people = new HashMap<>();
+        // Nobody gets these tokens: the people of the conversation are counted, not let in.
+        names.forEach(
+                name -> people.put(name, participants.welcome(workshop, Secrets.random(), null, clock.instant())));
+        return people;
+    }
+
+    private Map<String, Idea> post(Conversation conversation, Workshop workshop, Map<String, Participant> people) {
+        Theme theme = workshop.themes().get(0);
+        Map<String, Idea> posted = new HashMap<>();
+        for (Comment comment : conversation.comments()) {
+            if (IdeaText.read(comment.text()) instanceof IdeaText.Fine fine) {
+                Participant author = requireNonNull(people.get(comment.author()));
+                Instant at = Instant.ofEpochMilli(comment.at());
+                Idea idea = new Idea(theme, workshop, author, fine.text(), List.of(), at);
+                ideas.persist(idea);
+                posted.put(comment.id(), idea);
+            }
+        }
+        return posted;
+    }
+
+    private int vote(
+            Conversation conversation, Workshop workshop, Map<String, Participant> people, Map<String, Idea> posted) {
+        Map<String, Map<String, Long>> dots = conversation.agreements().stream()
+                .filter(agreement -> posted.containsKey(agreement.comment()))
+                .collect(Collectors.groupingBy(
+                        Agreement::voter, Collectors.groupingBy(Agreement::comment, Collectors.counting())));
+        Step vote = first(workshop, StepKind.VOTE);
+        workshop.rule(vote, enoughFor(dots, vote.rules()));
+        budgets.open(vote, workshop.themes().get(0), posted.size());
+        Budget budget = budgets.of(vote, workshop.themes().get(0)).orElseThrow();
+        int cast = 0;
+        for (Map.Entry<String, Map<String, Long>> voter : dots.entrySet()) {
+            Ballot ballot = new Ballot(requireNonNull(people.get(voter.getKey())), budget);
+            for (Map.Entry<String, Long> agreed : voter.getValue().entrySet()) {
+                for (int i = 0; i < agreed.getValue(); i++) {
+                    ballot.cast(requireNonNull(posted.get(agreed.getKey())));
+                    cast++;
+                }
+            }
+            // Nothing is asked of the database in between: each question would look through all that waits to be
+            // written.
+            ballots.persist(ballot);
+        }
+        workshop.open(first(workshop, StepKind.RESULTS), clock.instant());
+        return cast;
+    }
+
+    /** Nobody's agreements are cut short: a conversation has no budget. */
+    private static StepRules enoughFor(Map<String, Map<String, Long>> dots, StepRules rules) {
+        long most = 1;
+        long mostOnOne = 1;
+        for (Map<String, Long> ballot : dots.values()) {
+            most = Math.max(most, ballot.values().stream().mapToLong(n -> n).sum());
+            mostOnOne = Math.max(
+                    mostOnOne, ballot.values().stream().mapToLong(n -> n).max().orElse(1));
+        }
+        return new StepRules(
+                rules.kind(),
+                rules.minutes(),
+                rules.silent(),
+                (int) most,
+                (int) mostOnOne,
+                rules.closesByItself(),
+                rules.themes());
+    }
+
+    private static Step first(Workshop workshop, StepKind kind) {
+        return workshop.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,36 @@
+package no.innspill.paper;
+
+import java.util.List;
+import no.innspill.board.BoardShown.TagChoice;
+import no.innspill.board.JoinShown;
+import no.innspill.board.ThemeShown;
+import no.innspill.language.Language;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.Workshop;
+
+/** What the pages for paper show: the way in, and the plan as far as somebody who writes needs it. */
+public record PaperPage(
+        String code,
+        String title,
+        Language language,
+        JoinShown join,
+        List<ThemeShown> themes,
+        List<TagChoice> tags,
+        int most) {
+
+    static PaperPage of(Workshop workshop, JoinAddress addresses, Language language) {
+        Language fallback = workshop.language();
+        return new PaperPage(
+                workshop.code(),
+                workshop.title().in(language, fallback),
+                language,
+                JoinShown.of(workshop, addresses),
+                workshop.themes().stream()
+                        .map(theme -> ThemeShown.of(workshop, theme, language))
+                        .toList(),
+                workshop.tags().stream()
+                        .map(tag -> new TagChoice(tag.id(), tag.label().in(language, fallback)))
+                        .toList(),
+                PaperLines.MOST);
+    }
+}

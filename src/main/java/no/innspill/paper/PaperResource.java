@@ -1,0 +1,138 @@
+package no.innspill.paper;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.facilitation.Controls;
+import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaText;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Language;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies.Then;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Tag;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** For those without a device: a sheet and a form to print, and typing in what came back on paper. */
+@Path("/w/{code}/paper")
+public class PaperResource {
+
+    @CheckedTemplate(basePath = "paper")
+    static class Templates {
+        static native TemplateInstance page(PaperPage page);
+
+        static native TemplateInstance sheet(PaperPage page);
+
+        static native TemplateInstance form(PaperPage page);
+    }
+
+    private final Controls controls;
+    private final Ideas ideas;
+    private final JoinAddress addresses;
+    private final Caller caller;
+    private final Clock clock;
+
+    PaperResource(Controls controls, Ideas ideas, JoinAddress addresses, Caller caller, Clock clock) {
+        this.controls = controls;
+        this.ideas = ideas;
+        this.addresses = addresses;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    public Response page(@PathParam("code") String code) {
+        return show(code, Templates::page);
+    }
+
+    /** The way in, for the middle of a table. */
+    @GET
+    @Path("sheet")
+    @Transactional
+    public Response sheet(@PathParam("code") String code) {
+        return show(code, Templates::sheet);
+    }
+
+    /** A form to write on, a page for each theme. */
+    @GET
+    @Path("form")
+    @Transactional
+    public Response form(@PathParam("code") String code) {
+        return show(code, Templates::form);
+    }
+
+    private Response show(String typed, Function<PaperPage, TemplateInstance> template) {
+        return controls.entered(JoinCode.normalise(typed), workshop -> {
+            Language language = caller.language(workshop, Role.CONTROL);
+            String html = template.apply(PaperPage.of(workshop, addresses, language))
+                    .setLocale(language.locale())
+                    .render();
+            return Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .build();
+        });
+    }
+
+    /** Fields {@code theme}, {@code texts} with an idea on each line, and {@code tag} for all of them; all are taken or none. */
+    @POST
+    public CompletionStage<Response> type(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        return controls.submit(
+                code, form, Then.backTo("/w/" + code + "/paper").withStatus(201), workshop -> type(workshop, form));
+    }
+
+    private Outcome type(Workshop workshop, Form form) {
+        if (workshop.hasEnded()) {
+            return Outcome.refused(Refusal.WORKSHOP_ENDED);
+        }
+        Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
+        if (theme.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_THEME);
+        }
+        List<Long> wanted = form.numbers("tag");
+        List<Tag> tags =
+                wanted.stream().flatMap(id -> workshop.tag(id).stream()).toList();
+        if (tags.size() < wanted.size()) {
+            return Outcome.refused(Refusal.NO_SUCH_TAG);
+        }
+        PaperLines.Read read = PaperLines.read(form.text("texts"));
+        return read instanceof PaperLines.Faulty faulty
+                ? faulty.refusal()
+                : take(workshop, theme.get(), ((PaperLines.Fine) read).texts(), tags);
+    }
+
+    private Outcome take(Workshop workshop, Theme theme, List<IdeaText> texts, List<Tag> tags) {
+        List<Long> ids = new ArrayList<>();
+        for (IdeaText text : texts) {
+            Idea idea = Idea.fromPaper(theme, workshop, text, tags, clock.instant());
+            ideas.persist(idea);
+            ids.add(idea.id());
+        }
+        return Outcome.accepted(
+                Map.of("ids", ids, "revision", workshop.nextRevision()),
+                ids.stream().map(Change::idea).toArray(Change[]::new));
+    }
+}

@@ -1,0 +1,112 @@
+package no.innspill.replay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Language;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** Reads how a workshop went: steps, ideas and groups. What was withdrawn, hidden or deleted has left no moment. */
+@ApplicationScoped
+public class Course {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(12);
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration FOR_EACH = Duration.ofMillis(900);
+
+    private record Past(long id, String kind, String text, int number, int accent, Instant at) {}
+
+    private final Ideas ideas;
+    private final Groups groups;
+    private final Openings openings;
+
+    Course(Ideas ideas, Groups groups, Openings openings) {
+        this.ideas = ideas;
+        this.groups = groups;
+        this.openings = openings;
+    }
+
+    /** The moments up to an instant, in order. Whoever calls has seen to it that the ideas may be shown. */
+    public List<Moment> upTo(Instant until, Workshop workshop, Language language) {
+        List<Past> past = past(workshop, language).stream()
+                .filter(moment -> !moment.at().isAfter(until))
+                .sorted(Comparator.comparing(Past::at).thenComparing(Past::id))
+                .toList();
+        List<Instant> instants = past.stream().map(Past::at).toList();
+        List<Duration> offsets = Pace.of(instants, length(past.size()));
+        DateTimeFormatter format =
+                format(instants).withLocale(language.locale()).withZone(zone());
+        List<Moment> moments = new ArrayList<>();
+        for (int i = 0; i < past.size(); i++) {
+            Past moment = past.get(i);
+            moments.add(new Moment(
+                    moment.id(),
+                    moment.kind(),
+                    moment.text(),
+                    moment.number(),
+                    moment.accent(),
+                    offsets.get(i).toMillis(),
+                    format.format(moment.at())));
+        }
+        return moments;
+    }
+
+    private List<Past> past(Workshop workshop, Language language) {
+        Stream<Past> steps = openings.of(workshop).stream()
+                .map(opening -> new Past(
+                        opening.id(),
+                        "step",
+                        opening.step().title().in(language, workshop.language()),
+                        0,
+                        0,
+                        opening.openedAt()));
+        Stream<Past> written = ideas.visibleIn(workshop).stream()
+                .map((Idea idea) -> of("idea", idea.id(), idea.text(), idea.theme(), idea.postedAt()));
+        Predicate<Group> hidden = Group::isHidden;
+        Stream<Past> gathered = groups.of(workshop).stream()
+                .filter(hidden.negate())
+                .map(group -> of("group", group.id(), group.text(), group.theme(), group.madeAt()));
+        return Stream.of(steps, written, gathered).flatMap(some -> some).toList();
+    }
+
+    private static Past of(String kind, long id, String text, Theme theme, Instant at) {
+        return new Past(id, kind, text, theme.position() + 1, theme.accent(), at);
+    }
+
+    private static Duration length(int moments) {
+        Duration wanted = FOR_EACH.multipliedBy(moments);
+        if (wanted.compareTo(SHORTEST) < 0) {
+            return SHORTEST;
+        }
+        return wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted;
+    }
+
+    /** The time of day, or the date where it took longer than a day. */
+    private static DateTimeFormatter format(List<Instant> instants) {
+        List<LocalDate> days = instants.stream()
+                .map(at -> at.atZone(zone()).toLocalDate())
+                .distinct()
+                .toList();
+        return days.size() > 1
+                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+    }
+
+    private static ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+}
