@@ -53,12 +53,15 @@ public class GroupsResource {
     }
 
     private Outcome gather(Workshop workshop, List<Idea> ideas, Form form) {
-        Theme theme = ideas.get(0).theme();
+        Idea theFirst = ideas.get(0);
+        Theme theme = theFirst.theme();
         Headed gathered =
                 heading -> sorting.under(workshop, theme, ideas, Groups.emptiedBy(ideas), form, () -> groups.gather(
                                 workshop, theme, heading, ideas, clock.instant())
                         .id());
-        return form.text("heading").isBlank() ? gathered.by(Heading.of(ideas.get(0))) : headed(form, gathered);
+        Idea speaking =
+                ideas.stream().filter(idea -> !idea.isHidden()).findFirst().orElse(theFirst);
+        return form.text("heading").isBlank() ? gathered.by(Heading.of(speaking)) : headed(form, gathered);
     }
 
     @POST

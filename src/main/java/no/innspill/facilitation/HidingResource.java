@@ -47,8 +47,13 @@ public class HidingResource {
         return controls.submit(code, new Form(fields), workshop -> ideas.in(workshop, id)
                 .map(idea -> {
                     change.accept(idea);
-                    return Outcome.accepted(
-                            Change.idea(id), Change.turnout(idea.theme().id()));
+                    Change turnout = Change.turnout(idea.theme().id());
+                    return idea.group().isPresent()
+                            ? Outcome.accepted(
+                                    Change.idea(id),
+                                    turnout,
+                                    Change.cards(idea.theme().id()))
+                            : Outcome.accepted(Change.idea(id), turnout);
                 })
                 .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
     }

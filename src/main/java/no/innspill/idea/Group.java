@@ -55,6 +55,16 @@ public non-sealed class Group implements Item {
         heading = newHeading.text();
     }
 
+    /** A heading that was made of an idea nobody may read any more gives way to one made of another that they may. */
+    void forgetHeadingOf(Idea gone) {
+        if (heading.equals(Heading.of(gone).text())) {
+            ideas.stream()
+                    .filter(idea -> idea.id() != gone.id() && !idea.isHidden())
+                    .findFirst()
+                    .ifPresent(idea -> head(Heading.of(idea)));
+        }
+    }
+
     /** Takes the idea in as the last one. */
     void take(Idea idea) {
         idea.join(this, ideas.size());

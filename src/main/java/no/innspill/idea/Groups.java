@@ -3,6 +3,7 @@ package no.innspill.idea;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,10 +90,18 @@ public class Groups implements PanacheRepository<Group> {
         number(groups);
     }
 
+    /** What is hidden must not be read in a heading either. */
+    void hide(@Observes IdeaFate fate) {
+        if (fate.what() == IdeaFate.What.HIDDEN) {
+            fate.idea().group().ifPresent(group -> group.forgetHeadingOf(fate.idea()));
+        }
+    }
+
     /** An idea is about to be withdrawn: it leaves its group first. */
     void forget(Idea idea) {
         Optional<Group> group = idea.group();
         List<Group> left = release(List.of(idea));
+        group.ifPresent(former -> former.forgetHeadingOf(idea));
         follow(group.map(Group::ideas).map(List::copyOf).orElse(List.of()), left);
     }
 

@@ -105,8 +105,9 @@ public class IdeasResource {
                 new Form(fields),
                 200,
                 (workshop, author) -> mine(workshop, author, id, idea -> {
+                    Outcome told = told(workshop, idea);
                     ideas.withdraw(idea);
-                    return told(workshop, idea);
+                    return told;
                 }));
     }
 
@@ -159,6 +160,13 @@ public class IdeasResource {
     }
 
     private static Outcome told(Workshop workshop, Idea idea) {
-        return Outcome.accepted(Map.of("id", idea.id(), "revision", workshop.nextRevision()), Change.idea(idea.id()));
+        Map<String, Object> answer = Map.of("id", idea.id(), "revision", workshop.nextRevision());
+        // A group stands otherwise without it: fewer ideas, another heading, or not at all.
+        return idea.group().isPresent()
+                ? Outcome.accepted(
+                        answer,
+                        Change.idea(idea.id()),
+                        Change.cards(idea.theme().id()))
+                : Outcome.accepted(answer, Change.idea(idea.id()));
     }
 }

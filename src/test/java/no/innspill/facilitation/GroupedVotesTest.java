@@ -148,4 +148,25 @@ class GroupedVotesTest {
         phone.close();
         wall.close();
     }
+
+    @Test
+    void aHeadingMadeOfAnIdeaGoesWithTheIdea() {
+        long group = post("/groups", "idea", one, "idea", two, "idea", three)
+                .jsonPath()
+                .getLong("id");
+        assertThat(bo.board()).contains(">Innlogging</h3>");
+        OpenScreen phone = OpenScreen.of(room, bo, "participant");
+        room.facilitator().hide(one);
+        assertThat(html(phone, "items-" + room.school()))
+                .contains(">Pålogging</h3>")
+                .doesNotContain("Innlogging");
+        assertThat(room.facilitator().board()).contains("class=\"group-heading\">Pålogging</h4>");
+        anne.withdraw(two);
+        anne.withdraw(three);
+        anne.withdraw(one);
+        phone.await(frame -> OpenScreen.part(frame, "items-" + room.school())
+                .filter(part -> !part.path("html").asText().contains("group-" + group))
+                .isPresent());
+        phone.close();
+    }
 }
