@@ -11,6 +11,7 @@ import no.innspill.board.HarvestReader;
 import no.innspill.board.JoinShown;
 import no.innspill.board.Rankings;
 import no.innspill.board.StepShown;
+import no.innspill.board.ThemeRanking;
 import no.innspill.board.ThemeShown;
 import no.innspill.facilitation.ControlShown.Activity;
 import no.innspill.facilitation.ControlShown.Figures;
@@ -97,7 +98,7 @@ class ControlReader {
                 figures(workshop),
                 activities(workshop, language),
                 themes(workshop, workshop.themes(), language),
-                rankings.upTo(workshop, current, language),
+                rankings(workshop, language),
                 new Votes(
                         workshop.progress().showsResults(),
                         workshop.progress().showsSupport(),
@@ -115,11 +116,19 @@ class ControlReader {
         List<Item> all = items.of(workshop).stream()
                 .filter(item -> !(item instanceof Idea idea && idea.standing().waits()))
                 .toList();
+        List<ThemeShown> shown = workshop.themes().stream()
+                .map(theme -> ThemeShown.of(workshop, theme, language))
+                .toList();
         return themes.stream()
                 .map(theme -> new ThemeIdeas(
                         ThemeShown.of(workshop, theme, language),
-                        Cards.whole(workshop, Items.under(theme, all), language)))
+                        Cards.whole(workshop, Items.under(theme, all), language),
+                        shown.stream().filter(other -> other.id() != theme.id()).toList()))
                 .toList();
+    }
+
+    List<ThemeRanking> rankings(Workshop workshop, Language language) {
+        return rankings.upTo(workshop, workshop.progress().step(), language);
     }
 
     private StepShown step(Workshop workshop, Language language) {

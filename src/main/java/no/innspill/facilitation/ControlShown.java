@@ -30,6 +30,11 @@ public record ControlShown(
         Moderation moderation,
         Harvest harvest) {
 
+    /** Whether people vote in the step. */
+    public boolean voting() {
+        return step.kind().equals("vote");
+    }
+
     /**
      * What is open and what the facilitator may change about it.
      *
@@ -63,8 +68,12 @@ public record ControlShown(
     /** What goes on in one theme. */
     public record Activity(ThemeShown theme, long ideas, long posted, long voted) {}
 
-    /** A theme with all of its ideas, hidden ones too. */
-    public record ThemeIdeas(ThemeShown theme, Cards cards) {}
+    /**
+     * A theme with all of its ideas, hidden ones too.
+     *
+     * @param others the other themes, where they can be moved
+     */
+    public record ThemeIdeas(ThemeShown theme, Cards cards, List<ThemeShown> others) {}
 
     /** What the projector is told to show; {@code theme} is 0 for all. */
     public record StageShown(String shows, long theme, boolean black, boolean frozen) {}

@@ -14,6 +14,7 @@ import no.innspill.board.Harvest.Measured;
 import no.innspill.board.HarvestParts;
 import no.innspill.board.HarvestReader;
 import no.innspill.board.MatrixShown;
+import no.innspill.board.ThemeRanking;
 import no.innspill.board.TimerShown;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
@@ -43,7 +44,9 @@ public class ControlView implements View {
 
         static native TemplateInstance items(ThemeIdeas theme, String code);
 
-        static native TemplateInstance idea(Card card, String code);
+        static native TemplateInstance idea(Card card, String code, long place);
+
+        static native TemplateInstance tallies(List<ThemeRanking> rankings, boolean voting, String code);
 
         static native TemplateInstance figures(Figures figures);
 
@@ -126,6 +129,16 @@ public class ControlView implements View {
             Undoable undo = moderation.undoable(workshop, language);
             parts.add(Part.of("undo", render(Templates.undo(undo, workshop.code()), language)));
         }
+        if (changes.stream().anyMatch(Change::touchesCards)) {
+            parts.add(Part.of(
+                    "tallies",
+                    render(
+                            Templates.tallies(
+                                    reader.rankings(workshop, language),
+                                    workshop.progress().votes(),
+                                    workshop.code()),
+                            language)));
+        }
         if (changes.stream().anyMatch(change -> change.kind() != Kind.TIMER)) {
             Figures figures = reader.figures(workshop);
             parts.add(Part.of("figures", render(Templates.figures(figures), language)));
@@ -164,7 +177,8 @@ public class ControlView implements View {
             gone.remove(idea.id());
             Card card = Card.of(workshop, idea, language);
             String list = idea.group().map(group -> "members-" + group.id()).orElse(card.list("ideas-"));
-            parts.add(Part.first(card.element(), render(Templates.idea(card, workshop.code()), language), list));
+            parts.add(Part.first(
+                    card.element(), render(Templates.idea(card, workshop.code(), idea.place()), language), list));
         }
         gone.forEach(id -> parts.add(Part.gone("idea-" + id)));
         List<Theme> rearranged = workshop.themes().stream()

@@ -45,16 +45,26 @@ public non-sealed class Group implements Item {
 
     protected Group() {}
 
-    Group(Theme theme, Workshop workshop, String heading, int position, Instant now) {
+    Group(Theme theme, Workshop workshop, Heading heading, int position, Instant now) {
         this.workshop = workshop;
         this.theme = theme;
-        this.heading = heading;
+        this.heading = heading.text();
         this.position = position;
         this.madeAt = now;
     }
 
-    public void head(String newHeading) {
-        heading = newHeading;
+    public void head(Heading newHeading) {
+        heading = newHeading.text();
+    }
+
+    /** A heading that was made of an idea nobody may read any more gives way to one made of another that they may. */
+    void forgetHeadingOf(Idea gone) {
+        if (heading.equals(Heading.of(gone).text())) {
+            ideas.stream()
+                    .filter(idea -> idea.id() != gone.id() && !idea.isHidden())
+                    .findFirst()
+                    .ifPresent(idea -> head(Heading.of(idea)));
+        }
     }
 
     public void pin(boolean first) {

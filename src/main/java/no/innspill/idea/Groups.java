@@ -3,6 +3,7 @@ package no.innspill.idea;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ public class Groups implements PanacheRepository<Group> {
     }
 
     /** A new group of these ideas as the last one of the theme; ideas come from wherever they were. */
-    public Group gather(Workshop workshop, Theme theme, String heading, List<Idea> ideas, Instant now) {
+    public Group gather(Workshop workshop, Theme theme, Heading heading, List<Idea> ideas, Instant now) {
         Group group = new Group(theme, workshop, heading, of(theme).size(), now);
         persist(group);
         put(ideas, group);
@@ -43,6 +44,15 @@ public class Groups implements PanacheRepository<Group> {
         List<Idea> moved =
                 ideas.stream().filter(idea -> idea.group().isPresent()).toList();
         follow(moved, release(moved));
+    }
+
+    /** Those groups that have no ideas but these, and would be gone without them. */
+    public static List<Group> emptiedBy(List<Idea> ideas) {
+        return ideas.stream()
+                .flatMap(idea -> idea.group().stream())
+                .distinct()
+                .filter(group -> ideas.containsAll(group.ideas()))
+                .toList();
     }
 
     /** Splits the group into the ideas that were in it. */
@@ -80,10 +90,18 @@ public class Groups implements PanacheRepository<Group> {
         number(groups);
     }
 
+    /** What is hidden must not be read in a heading either. */
+    void hide(@Observes IdeaFate fate) {
+        if (fate.what() == IdeaFate.What.HIDDEN) {
+            fate.idea().group().ifPresent(group -> group.forgetHeadingOf(fate.idea()));
+        }
+    }
+
     /** An idea is about to be withdrawn: it leaves its group first. */
     void forget(Idea idea) {
         Optional<Group> group = idea.group();
         List<Group> left = release(List.of(idea));
+        group.ifPresent(former -> former.forgetHeadingOf(idea));
         follow(group.map(Group::ideas).map(List::copyOf).orElse(List.of()), left);
     }
 

@@ -154,6 +154,11 @@ public non-sealed class Idea implements Item {
         return group == null ? this : group;
     }
 
+    /** The id of what it stands in: its group, or its theme if it is in none. */
+    public long place() {
+        return group == null ? theme.id() : group.id();
+    }
+
     @Override
     public boolean isHidden() {
         return !standing.isVisible();

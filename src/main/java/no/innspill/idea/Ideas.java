@@ -42,12 +42,20 @@ public class Ideas implements PanacheRepository<Idea> {
         if (idea.isLit()) {
             changes.add(Change.STAGE);
         }
+        addCards(changes, idea);
         fates.fire(new IdeaFate(idea, IdeaFate.What.WITHDRAWN));
         // The votes on it must be gone first: Hibernate will not delete one that refers to a deleted idea.
         flush();
         groups.forget(idea);
         delete(idea);
         return changes;
+    }
+
+    /** A group stands otherwise without one of its ideas: fewer of them, another heading, or not at all. */
+    private static void addCards(Set<Change> changes, Idea idea) {
+        if (idea.group().isPresent()) {
+            changes.add(Change.cards(idea.theme().id()));
+        }
     }
 
     /**
@@ -57,6 +65,7 @@ public class Ideas implements PanacheRepository<Idea> {
     public Set<Change> stand(Idea idea, Standing standing) {
         Standing before = idea.standing();
         Set<Change> changes = new HashSet<>(Set.of(Change.row(idea.id())));
+        addCards(changes, idea);
         if (!standing.isVisible() && idea.isLit()) {
             changes.add(Change.STAGE);
         }
@@ -139,6 +148,10 @@ public class Ideas implements PanacheRepository<Idea> {
 
     public List<Idea> visibleIn(Workshop workshop) {
         return list("workshop = ?1 and " + VISIBLE + " order by id", workshop);
+    }
+
+    public List<Idea> visibleUnder(Theme theme) {
+        return list("theme = ?1 and " + VISIBLE + " order by id", theme);
     }
 
     public List<Idea> by(Participant participant) {

@@ -23,6 +23,7 @@ public final class Bundle {
             "join",
             "board",
             "control",
+            "group",
             "plan",
             "paper",
             "projector",

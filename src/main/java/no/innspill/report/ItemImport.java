@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
+import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
@@ -34,7 +35,7 @@ class ItemImport {
             gathered.add(groups.gather(
                     workshop,
                     workshop.themes().get(entry.theme() - 1),
-                    entry.heading(),
+                    new Heading(entry.heading()),
                     entry.ideas().stream().map(number -> posted.get(number - 1)).toList(),
                     now));
         }

@@ -86,6 +86,17 @@ public class Ballots implements PanacheRepository<Ballot> {
         }
     }
 
+    /** How many dots lie on any of these in any vote; those on a group's ideas are not counted with the group. */
+    public long dotsOn(List<Idea> ideas, List<Group> groups) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(v.dots), 0) from Vote v where v.idea in :ideas or v.group in :groups",
+                        Long.class)
+                .setParameter("ideas", ideas)
+                .setParameter("groups", groups)
+                .getSingleResult();
+    }
+
     /** Ballots with a vote on any of these, or on anything else in these groups. */
     private List<Ballot> holding(List<Idea> ideas, List<Group> groups) {
         return list(

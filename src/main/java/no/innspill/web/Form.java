@@ -31,14 +31,17 @@ public record Form(MultivaluedMap<String, String> fields) {
         return parse(text(name));
     }
 
-    public List<Long> numbers(String name) {
+    /** All values of a field that may be there several times. */
+    public List<String> all(String name) {
         List<String> values = fields.get(name);
-        return values == null
-                ? List.of()
-                : values.stream()
-                        .flatMap(value -> parse(value).stream())
-                        .distinct()
-                        .toList();
+        return values == null ? List.of() : values;
+    }
+
+    public List<Long> numbers(String name) {
+        return all(name).stream()
+                .flatMap(value -> parse(value).stream())
+                .distinct()
+                .toList();
     }
 
     /** A checkbox: ticked if it is there with anything but {@code false}. */

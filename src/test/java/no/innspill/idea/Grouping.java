@@ -12,7 +12,7 @@ public final class Grouping {
 
     public static Group of(Theme theme, long id) {
         return Entities.withId(
-                new Group(theme, Entities.blank(Workshop.class, 1), "Gruppe " + id, 0, Instant.EPOCH), id);
+                new Group(theme, Entities.blank(Workshop.class, 1), new Heading("Gruppe " + id), 0, Instant.EPOCH), id);
     }
 
     public static void put(Idea idea, Group group) {

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.idea.Groups;
+import no.innspill.idea.Heading;
 import no.innspill.idea.Ideas;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -64,7 +65,7 @@ final class Bench {
                     .gather(
                             workshop,
                             found.get(0).theme(),
-                            heading,
+                            new Heading(heading),
                             found,
                             Clock.systemUTC().instant())
                     .id();

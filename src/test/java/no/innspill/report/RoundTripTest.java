@@ -17,6 +17,7 @@ import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.idea.Groups;
+import no.innspill.idea.Heading;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.language.Words;
@@ -82,7 +83,7 @@ class RoundTripTest {
         Item group = groups.gather(
                 workshop,
                 workshop.themes().get(0),
-                "Samlet",
+                new Heading("Samlet"),
                 ideas.in(workshop, List.of(reported.ideas.get(0), reported.ideas.get(1))),
                 now);
         Item alone = ideas.in(workshop, reported.ideas.get(2)).orElseThrow();

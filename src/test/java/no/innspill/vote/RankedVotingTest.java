@@ -16,6 +16,7 @@ import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
 import no.innspill.idea.Groups;
+import no.innspill.idea.Heading;
 import no.innspill.idea.Ideas;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -164,7 +165,7 @@ class RankedVotingTest {
             groups.gather(
                     workshop,
                     workshop.theme(room.school()).orElseThrow(),
-                    "Samlet",
+                    new Heading("Samlet"),
                     ideas.in(workshop, List.of(members[0], members[1])),
                     Instant.EPOCH);
         });

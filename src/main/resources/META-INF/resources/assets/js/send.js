@@ -50,11 +50,11 @@ async function deliver(form, button) {
   const body = bodyOf(form, button);
   notice('');
   pending(form, button, 'sending');
-  const reply = await post(form.getAttribute('action'), body, () => pending(form, button, 'waiting'));
+  const reply = await post(button?.getAttribute('formaction') ?? form.getAttribute('action'), body, () => pending(form, button, 'waiting'));
   rest(form, button);
   if (reply) forget(unanswered(form));
   if (reply?.ok) accept(form, reply.answer, (field) => written.has(field) && written.get(field) !== field.value);
-  else refuse(form, reply);
+  else refuse(form, reply, button);
 }
 
 function bodyOf(form, button) {
@@ -96,8 +96,11 @@ function settle(field) {
   else if (field.options) [...field.options].forEach((option) => (option.defaultSelected = option.selected));
 }
 
-function refuse(form, reply) {
+function refuse(form, reply, button) {
   if (reply?.status === 401 && leave()) return;
+  const detail = { form, button, status: reply?.status ?? 0, answer: reply?.answer };
+  // Whoever has an answer to the refusal takes it from here.
+  if (!document.dispatchEvent(new CustomEvent('refused', { detail, cancelable: true }))) return;
   const words = reply?.answer?.detail ?? document.getElementById('notice')?.dataset.failed ?? '';
   const place = form.isConnected ? form.querySelector('.error') : null;
   if (place) {
@@ -105,7 +108,6 @@ function refuse(form, reply) {
     write(place, words);
     form.querySelectorAll('textarea').forEach((field) => own(field, 'aria-invalid', 'true'));
   } else notice(words);
-  document.dispatchEvent(new CustomEvent('refused', { detail: { form, status: reply?.status ?? 0 } }));
 }
 
 function forgive(form) {

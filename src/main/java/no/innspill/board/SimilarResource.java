@@ -1,0 +1,90 @@
+package no.innspill.board;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.idea.Ideas;
+import no.innspill.idea.Likenesses;
+import no.innspill.likeness.Text;
+import no.innspill.participation.Participants;
+import no.innspill.web.Caller;
+import no.innspill.web.Replies;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/** Ideas like the one somebody is writing, among those they can see on their board. It changes nothing. */
+@Path("/w/{code}/ideas/similar")
+public class SimilarResource {
+
+    private static final int MOST = 3;
+
+    /** Longer than any idea may be: what comes after it says nothing more. */
+    private static final int READ = 1_000;
+
+    private final Workshops workshops;
+    private final Participants participants;
+    private final Ideas ideas;
+    private final Likenesses likenesses;
+    private final Caller caller;
+    private final Replies replies;
+
+    SimilarResource(
+            Workshops workshops,
+            Participants participants,
+            Ideas ideas,
+            Likenesses likenesses,
+            Caller caller,
+            Replies replies) {
+        this.workshops = workshops;
+        this.participants = participants;
+        this.ideas = ideas;
+        this.likenesses = likenesses;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    @GET
+    @Transactional
+    public Response similar(
+            @PathParam("code") String typed,
+            @QueryParam("theme") @Nullable Long themeId,
+            @QueryParam("text") @Nullable String text) {
+        String code = JoinCode.normalise(typed);
+        Optional<Workshop> workshop = workshops.byCode(code);
+        if (workshop.isEmpty()) {
+            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+        }
+        if (!participants.admits(code, caller.tokens(code).participant())) {
+            return replies.refuse(Refusal.NOT_JOINED);
+        }
+        Optional<Theme> theme = Optional.ofNullable(themeId).flatMap(workshop.get()::theme);
+        if (theme.isEmpty()) {
+            return replies.refuse(Refusal.NO_SUCH_THEME);
+        }
+        List<Map<String, Object>> found = text == null ? List.of() : like(workshop.get(), theme.get(), text);
+        return Response.ok(Map.of("ideas", found), MediaType.APPLICATION_JSON).build();
+    }
+
+    /** Nothing while people do not see each other's ideas, nor from a theme that is not on their board. */
+    private List<Map<String, Object>> like(Workshop workshop, Theme theme, String text) {
+        if (!workshop.progress().showsIdeas() || !workshop.coveredThemes().contains(theme)) {
+            return List.of();
+        }
+        String read = text.substring(0, Math.min(text.length(), READ));
+        List<Text> alike = likenesses.of(theme, ideas.visibleUnder(theme)).like(read, MOST);
+        return alike.stream()
+                .map(found -> Map.<String, Object>of("id", found.id(), "text", found.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package no.innspill.facilitation;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
+import no.innspill.idea.Groups;
+import no.innspill.language.Language;
+import no.innspill.web.Form;
+
+/** Putting ideas into a group. */
+@Path("/w/{code}/groups/{id}/ideas")
+public class GroupIdeasResource {
+
+    private final Sorting sorting;
+    private final Groups groups;
+
+    GroupIdeasResource(Sorting sorting, Groups groups) {
+        this.sorting = sorting;
+        this.groups = groups;
+    }
+
+    @POST
+    public CompletionStage<Response> put(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        Language language = sorting.language();
+        return sorting.submit(
+                code,
+                form,
+                200,
+                workshop -> sorting.group(
+                        workshop,
+                        id,
+                        group -> sorting.with(
+                                workshop,
+                                Picked.in(form),
+                                language,
+                                ideas -> sorting.under(
+                                        workshop,
+                                        group.theme(),
+                                        ideas,
+                                        Groups.emptiedBy(ideas).stream()
+                                                .filter(left -> left.id() != id)
+                                                .toList(),
+                                        form,
+                                        () -> {
+                                            groups.put(ideas, group);
+                                            return id;
+                                        }))));
+    }
+}

@@ -1,0 +1,133 @@
+package no.innspill.facilitation;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Heading;
+import no.innspill.idea.Idea;
+import no.innspill.language.Language;
+import no.innspill.web.Form;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** Making groups, giving them another heading, ordering them and splitting them. */
+@Path("/w/{code}/groups")
+public class GroupsResource {
+
+    private final Sorting sorting;
+    private final Groups groups;
+    private final Clock clock;
+
+    GroupsResource(Sorting sorting, Groups groups, Clock clock) {
+        this.sorting = sorting;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    private interface Headed {
+        Outcome by(Heading heading);
+    }
+
+    /** A group under the theme of the first idea; without a {@code heading}, its own first sentence is the heading. */
+    @POST
+    public CompletionStage<Response> gather(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        Language language = sorting.language();
+        return sorting.submit(
+                code,
+                form,
+                201,
+                workshop -> sorting.with(workshop, Picked.in(form), language, ideas -> gather(workshop, ideas, form)));
+    }
+
+    private Outcome gather(Workshop workshop, List<Idea> ideas, Form form) {
+        Idea theFirst = ideas.get(0);
+        Theme theme = theFirst.theme();
+        Headed gathered =
+                heading -> sorting.under(workshop, theme, ideas, Groups.emptiedBy(ideas), form, () -> groups.gather(
+                                workshop, theme, heading, ideas, clock.instant())
+                        .id());
+        Idea speaking =
+                ideas.stream().filter(idea -> !idea.isHidden()).findFirst().orElse(theFirst);
+        return form.text("heading").isBlank() ? gathered.by(Heading.of(speaking)) : headed(form, gathered);
+    }
+
+    @POST
+    @Path("{id}")
+    public CompletionStage<Response> rename(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return sorting.submit(
+                code,
+                form,
+                200,
+                workshop -> sorting.group(
+                        workshop,
+                        id,
+                        group -> headed(form, heading -> {
+                            group.head(heading);
+                            return told(
+                                    workshop,
+                                    group,
+                                    Set.of(Change.cards(group.theme().id())));
+                        })));
+    }
+
+    private static Outcome headed(Form form, Headed then) {
+        Heading.Read read = Heading.read(form.text("heading"));
+        return read instanceof Heading.Faulty faulty
+                ? Outcome.refused(faulty.refusal(), faulty.tooMany(), Heading.LIMIT)
+                : then.by(((Heading.Fine) read).heading());
+    }
+
+    @POST
+    @Path("{id}/position")
+    public CompletionStage<Response> place(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        int by = form.number("by").orElse(0L) < 0 ? -1 : 1;
+        return sorting.submit(
+                code,
+                form,
+                200,
+                workshop -> sorting.group(workshop, id, group -> {
+                    groups.move(group, by);
+                    return told(
+                            workshop, group, Set.of(Change.cards(group.theme().id())));
+                }));
+    }
+
+    private static Outcome told(Workshop workshop, Group group, Set<Change> changes) {
+        return new Outcome.Accepted(Map.of("id", group.id(), "revision", workshop.nextRevision()), changes);
+    }
+
+    @DELETE
+    @Path("{id}")
+    public CompletionStage<Response> split(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return sorting.submit(
+                code,
+                form,
+                200,
+                workshop -> sorting.group(
+                        workshop,
+                        id,
+                        group -> sorting.under(workshop, group.theme(), group.ideas(), List.of(group), form, () -> {
+                            groups.split(group);
+                            return id;
+                        })));
+    }
+}

@@ -1,0 +1,18 @@
+package no.innspill.idea;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Ideas that seem to say the same.
+ *
+ * @param group the group they seem to belong to; a new one where there is none
+ * @param ideas the most central first
+ * @param likeness from 0 to 1
+ */
+public record Suggestion(Optional<Group> group, List<Idea> ideas, double likeness) {
+
+    public String heading() {
+        return group.map(Group::text).orElseGet(() -> Heading.of(ideas.get(0)).text());
+    }
+}

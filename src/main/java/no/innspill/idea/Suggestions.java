@@ -1,0 +1,80 @@
+package no.innspill.idea;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innspill.likeness.Cluster;
+import no.innspill.likeness.Likeness;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** Groups that the texts themselves suggest, among the ideas that are in none. Nothing is grouped by itself. */
+@ApplicationScoped
+public class Suggestions {
+
+    private final Ideas ideas;
+    private final Groups groups;
+    private final Likenesses likenesses;
+    private final TurnedDown turnedDown;
+
+    Suggestions(Ideas ideas, Groups groups, Likenesses likenesses, TurnedDown turnedDown) {
+        this.ideas = ideas;
+        this.groups = groups;
+        this.likenesses = likenesses;
+        this.turnedDown = turnedDown;
+    }
+
+    /** Those of one theme, the most alike first. An idea is in one of them at most. */
+    public List<Suggestion> under(Theme theme, Workshop workshop) {
+        List<Idea> visible = ideas.visibleUnder(theme);
+        Likeness likeness = likenesses.of(theme, visible);
+        List<Group> made = groups.of(theme);
+        List<Suggestion> belonging = visible.stream()
+                .filter(idea -> idea.group().isEmpty())
+                .flatMap(idea -> belonging(workshop, idea, made, likeness))
+                .toList();
+        Set<Long> taken = belonging.stream()
+                .flatMap(suggestion -> suggestion.ideas().stream())
+                .map(Idea::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        visible.stream().filter(idea -> idea.group().isPresent()).forEach(idea -> taken.add(idea.id()));
+        Map<Long, Idea> byId = visible.stream().collect(Collectors.toMap(Idea::id, Function.identity()));
+        List<Suggestion> all = new ArrayList<>(belonging);
+        likeness.clusters(id -> !taken.contains(id), (one, other) -> turnedDown.apart(workshop, one, other))
+                .forEach(cluster -> all.add(suggestion(cluster, byId)));
+        all.sort(Comparator.comparingDouble(Suggestion::likeness).reversed());
+        return all;
+    }
+
+    /** The group that the idea is like, on average over its ideas. */
+    private Stream<Suggestion> belonging(Workshop workshop, Idea idea, List<Group> made, Likeness likeness) {
+        return made.stream()
+                .filter(group -> !turnedDown.apart(workshop, idea.id(), group.id()))
+                .map(group -> new Suggestion(
+                        Optional.of(group), List.of(idea), likeness.between(idea.id(), ids(group.visibleIdeas()))))
+                .filter(suggestion -> suggestion.likeness() >= Likeness.CLUSTER)
+                .max(Comparator.comparingDouble(Suggestion::likeness))
+                .stream();
+    }
+
+    private static Suggestion suggestion(Cluster cluster, Map<Long, Idea> byId) {
+        return new Suggestion(
+                Optional.empty(),
+                cluster.ids().stream()
+                        .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                        .toList(),
+                cluster.likeness());
+    }
+
+    private static Set<Long> ids(List<Idea> ideas) {
+        return ideas.stream().map(Idea::id).collect(Collectors.toSet());
+    }
+}

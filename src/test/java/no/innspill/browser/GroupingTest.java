@@ -1,0 +1,299 @@
+package no.innspill.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Guest;
+import no.innspill.Room;
+import org.junit.jupiter.api.Test;
+
+/** Ideas sorted by mouse, by finger and by keys, by two facilitators who see each other's changes. */
+@QuarkusTest
+class GroupingTest extends BrowserTest {
+
+    private static final String FOLLOWED =
+            "() => document.activeElement?.closest('[data-idea], [data-group]')?.id ?? ''";
+
+    private static Room withIdeas(String... texts) {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        for (String text : texts) {
+            guest.post(room.school(), text);
+        }
+        return room;
+    }
+
+    private static Locator row(ControlPage control, String text) {
+        return control.page().locator("[data-idea]", new Page.LocatorOptions().setHasText(text));
+    }
+
+    private static Locator group(ControlPage control, String heading) {
+        return control.page().locator("[data-group]", new Page.LocatorOptions().setHasText(heading));
+    }
+
+    private static Locator box(ControlPage control, String text) {
+        return row(control, text).locator("input[type=checkbox]");
+    }
+
+    private static void said(ControlPage control, String words) {
+        assertThat(control.page().locator("#said")).containsText(words);
+    }
+
+    private static void drag(ControlPage control, Locator from, Locator to) {
+        Page page = control.page();
+        // Away from the edges of the window, where the page would scroll.
+        from.evaluate("card => card.scrollIntoView({ block: 'center' })");
+        from.hover();
+        var at = from.boundingBox();
+        page.mouse().down();
+        page.mouse().move(at.x + at.width / 2 + 5, at.y + at.height / 2 + 9);
+        // Some places to drop on are there only while something is dragged.
+        assertThat(to).isVisible();
+        var box = to.boundingBox();
+        page.mouse()
+                .move(box.x + box.width / 3, box.y + Math.min(14, box.height / 2), new Mouse.MoveOptions().setSteps(4));
+        assertThat(page.locator(".ghost")).isVisible();
+        assertThat(page.locator(".drop-target")).hasCount(1);
+        page.mouse().up();
+    }
+
+    @Test
+    void byMouseOntoACardIntoAGroupOutOfItAndToAnotherTheme() {
+        Room room = withIdeas("Innlogging", "Pålogging", "Bredbånd");
+        ControlPage control = control(room);
+        ControlPage colleague = control(room);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        drag(
+                control,
+                row(control, "Pålogging").locator(".idea-text"),
+                row(control, "Innlogging").locator(".idea-text"));
+        assertThat(group(control, "Innlogging").locator("[data-idea]")).hasCount(2);
+        said(control, "Innspill: 2");
+        assertThat(anne.page().locator(".group").locator(".member")).hasCount(2);
+        drag(
+                control,
+                row(control, "Bredbånd").locator(".idea-text"),
+                group(control, "Innlogging").locator(".group-head"));
+        assertThat(group(colleague, "Innlogging").locator("[data-idea]")).hasCount(3);
+        drag(
+                colleague,
+                row(colleague, "Pålogging").locator("[data-grip]"),
+                colleague.page().locator("[data-out]:visible"));
+        assertThat(group(control, "Innlogging").locator("[data-idea]")).hasCount(2);
+        drag(
+                control,
+                row(control, "Pålogging").locator(".idea-text"),
+                control.page().locator("#tab-" + room.road()));
+        assertThat(control.page().locator("#ideas-" + room.road()).locator("[data-idea]"))
+                .hasCount(1);
+        drag(
+                control,
+                group(control, "Innlogging").locator(".group-head [data-grip]"),
+                control.page().locator("#tab-" + room.road()));
+        assertThat(colleague.page().locator("#groups-" + room.road()).locator("[data-group]"))
+                .hasCount(1);
+    }
+
+    @Test
+    void escapeLeavesEverythingWhereItWas() {
+        Room room = withIdeas("En", "To");
+        long before = room.revision();
+        ControlPage control = control(room);
+        row(control, "En").locator(".idea-text").hover();
+        control.page().mouse().down();
+        var to = row(control, "To").boundingBox();
+        control.page().mouse().move(to.x + 80, to.y + 10, new Mouse.MoveOptions().setSteps(3));
+        assertThat(control.page().locator(".drop-target")).hasCount(1);
+        control.page().keyboard().press("Escape");
+        assertThat(control.page().locator(".ghost, .drop-target")).hasCount(0);
+        control.page().mouse().up();
+        said(control, "Avbrutt");
+        assertThat(room.revision()).isEqualTo(before);
+    }
+
+    /** A finger on the grip drags; anywhere else it scrolls. */
+    @Test
+    void byFinger() {
+        Room room = withIdeas("Innlogging", "Pålogging", "Bredbånd");
+        ControlPage control = ControlPage.open(screen(Device.PHONE), room);
+        row(control, "Bredbånd").scrollIntoViewIfNeeded();
+        touch(control, row(control, "Bredbånd").locator(".idea-text"), row(control, "Pålogging"));
+        assertThat(control.page().locator(".ghost")).hasCount(0);
+        touch(control, row(control, "Pålogging").locator("[data-grip]"), row(control, "Innlogging"));
+        assertThat(group(control, "Innlogging").locator("[data-idea]")).hasCount(2);
+        Accessible.inLight("control on a phone", control.screen());
+    }
+
+    private static void touch(ControlPage control, Locator from, Locator to) {
+        var begin = from.boundingBox();
+        var end = to.boundingBox();
+        var session = control.screen().context().newCDPSession(control.page());
+        finger(session, "touchStart", begin.x + 8, begin.y + begin.height / 2);
+        for (int i = 1; i <= 5; i++) {
+            finger(
+                    session,
+                    "touchMove",
+                    begin.x + 8 + (end.x + 120 - begin.x) * i / 5,
+                    begin.y + begin.height / 2 + (end.y + 12 - begin.y - begin.height / 2) * i / 5);
+        }
+        finger(session, "touchEnd", -1, -1);
+        session.detach();
+    }
+
+    private static void finger(com.microsoft.playwright.CDPSession session, String type, double x, double y) {
+        var event = new com.google.gson.JsonObject();
+        event.addProperty("type", type);
+        var points = new com.google.gson.JsonArray();
+        if (x >= 0) {
+            var point = new com.google.gson.JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        event.add("touchPoints", points);
+        session.send("Input.dispatchTouchEvent", event);
+    }
+
+    @Test
+    void byKeyboardAloneAndTheFocusGoesWhereTheIdeasGo() {
+        Room room = withIdeas("Innlogging", "Pålogging", "Bredbånd");
+        ControlPage control = control(room);
+        Keys keys = new Keys(control.page());
+        keys.walkTo(box(control, "Pålogging"));
+        keys.press("Space");
+        keys.press("ArrowDown");
+        assertThat(box(control, "Innlogging")).isFocused();
+        keys.press("Space");
+        assertThat(control.page().locator(".sort-count:visible")).hasText("2 valgt");
+        keys.press("g");
+        keys.write("Samme innlogging");
+        keys.press("Enter");
+        Locator made = group(control, "Samme innlogging");
+        assertThat(made.locator("[data-idea]")).hasCount(2);
+        said(control, "Samlet i en ny gruppe");
+        assertThat(made.locator("summary").first()).isFocused();
+        Accessible.inLight("control with a group", control.screen());
+
+        box(control, "Bredbånd").focus();
+        keys.press("p");
+        keys.press("Enter");
+        assertThat(made.locator("[data-idea]")).hasCount(3);
+        said(control, "Lagt i gruppa «Samme innlogging»");
+        box(control, "Bredbånd").focus();
+        keys.press("u");
+        assertThat(made.locator("[data-idea]")).hasCount(2);
+        said(control, "Tatt ut av gruppa");
+        assertThat(box(control, "Bredbånd")).isFocused();
+        keys.seesWhereItIs();
+
+        made.locator("summary").first().focus();
+        keys.press("Enter");
+        keys.press("Control+a");
+        keys.write("Én innlogging");
+        keys.press("Enter");
+        assertThat(group(control, "Én innlogging")).isVisible();
+        assertThat(group(control, "Én innlogging").locator("summary").first()).isFocused();
+    }
+
+    @Test
+    void whoeverComesLateIsToldCalmlyAndKeepsTheFocus() {
+        Room room = withIdeas("Innlogging", "Pålogging", "Bredbånd");
+        ControlPage first = control(room);
+        Screen late = screen(Device.LAPTOP);
+        late.page()
+                .routeWebSocket("**/live/**", socket -> socket.connectToServer().onMessage(frame -> {
+                    // This screen has not heard yet what the other one did.
+                }));
+        ControlPage second = ControlPage.open(late, room);
+        box(first, "Innlogging").check();
+        box(first, "Pålogging").check();
+        first.page().locator(".sort-new input:visible").fill("Samme sak");
+        first.page().locator(".sort-new button:visible").click();
+        assertThat(group(first, "Samme sak")).isVisible();
+
+        box(second, "Innlogging").check();
+        box(second, "Bredbånd").check();
+        second.page().locator(".sort-new button:visible").click();
+        assertThat(second.page().locator(".sort .error:visible")).containsText("Det ligger nå i gruppa «Samme sak»");
+        assertThat(group(first, "Samme sak").locator("[data-idea]")).hasCount(2);
+        assertThat(first.page().locator("[data-group]")).hasCount(1);
+        late.forgive();
+    }
+
+    @Test
+    void theFocusGoesAlongWhenSomebodyElseMovesTheRow() {
+        Room room = withIdeas("Innlogging", "Pålogging");
+        ControlPage control = control(room);
+        ControlPage colleague = control(room);
+        box(colleague, "Pålogging").focus();
+        drag(
+                control,
+                row(control, "Pålogging").locator(".idea-text"),
+                row(control, "Innlogging").locator(".idea-text"));
+        assertThat(group(colleague, "Innlogging").locator("[data-idea]")).hasCount(2);
+        assertThat(box(colleague, "Pålogging")).isFocused();
+        assertThat(String.valueOf(colleague.page().evaluate(FOLLOWED))).startsWith("idea-");
+    }
+
+    @Test
+    void votesAreNotLostWithoutAQuestion() {
+        Room room = withIdeas("Innlogging");
+        room.goTo(Room.VOTE);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.vote("Innlogging");
+        ControlPage control = control(room);
+        drag(
+                control,
+                row(control, "Innlogging").locator(".idea-text"),
+                control.page().locator("#tab-" + room.road()));
+        assertThat(control.page().locator("dialog")).containsText("Én stemme på dette faller bort");
+        control.confirm();
+        assertThat(control.page().locator("#ideas-" + room.road()).locator("[data-idea]"))
+                .hasCount(1);
+        assertThat(anne.page().locator("#notices")).containsText("er flyttet til et annet tema");
+        control.screen().forgive();
+    }
+
+    @Test
+    void suggestionsAreThereInTheGroupStepAndGoWithOneClick() {
+        Room room = withIdeas(
+                "Felles innlogging for alle digitale tjenester i skolen",
+                "Éi felles pålogging til alle tenestene i skulen",
+                "Bedre bredbånd på skoler i distriktene",
+                "Breiband til alle skular, også dei små i distrikta");
+        room.goTo(Room.GROUP);
+        ControlPage control = control(room);
+        Locator suggestions = control.page().locator(".suggestion");
+        assertThat(suggestions).hasCount(2);
+        Accessible.inLight("control with suggestions", control.screen());
+        Accessible.inTheDark("control with suggestions", control.screen());
+        suggestions.first().locator("button").first().click();
+        assertThat(control.page().locator("[data-group]")).hasCount(1);
+        assertThat(suggestions).hasCount(1);
+        suggestions.first().locator("button").nth(1).click();
+        assertThat(suggestions).hasCount(0);
+        assertThat(control.page().locator("#suggestions-list")).containsText(control.say("group_suggestions_none"));
+        assertThat(control.page().locator("[data-group]")).hasCount(1);
+    }
+
+    @Test
+    void whoWritesSeesWhatIsLikeItAlready() {
+        Room room = withIdeas("Felles innlogging for alle digitale tjenester i skolen", "Gratis frukt hver dag");
+        ParticipantPage anne = participant(room, Device.PHONE);
+        Locator text = anne.page().locator("#text-" + room.school());
+        Locator send = anne.page().locator("#compose-" + room.school() + " > button");
+        double before = send.boundingBox().y;
+        text.fill("Vi vil ha felles innlogging");
+        Locator similar = anne.page().locator("#similar-" + room.school());
+        assertThat(similar.locator("li")).hasCount(1);
+        assertThat(similar).containsText("Felles innlogging for alle");
+        assertThat(send.boundingBox().y).isEqualTo(before);
+        Accessible.inLight("writing", anne.screen());
+        text.fill("");
+        assertThat(similar.locator("li")).hasCount(0);
+    }
+}

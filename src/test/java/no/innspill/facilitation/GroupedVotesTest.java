@@ -1,0 +1,172 @@
+package no.innspill.facilitation;
+
+import static no.innspill.Problems.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import no.innspill.Guest;
+import no.innspill.OpenScreen;
+import no.innspill.Room;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Grouping during and after a vote, worked out by hand, and what the screens get of it. */
+@QuarkusTest
+class GroupedVotesTest {
+
+    private Room room;
+    private Guest anne;
+    private Guest bo;
+    private long one;
+    private long two;
+    private long three;
+
+    @BeforeEach
+    void gatherRoom() {
+        room = Room.at(Room.COLLECT);
+        anne = room.join();
+        bo = room.join();
+        one = anne.post(room.school(), "Innlogging");
+        two = anne.post(room.school(), "Pålogging");
+        three = anne.post(room.school(), "Bredbånd");
+    }
+
+    private Response post(String rest, Object... fields) {
+        return room.facilitator().post("/w/" + room.code() + rest, fields);
+    }
+
+    private int left(Guest guest) {
+        return guest.mine().getInt("themes.find { it.theme == %d }.left".formatted(room.school()));
+    }
+
+    private static String row(String board, String text) {
+        int begin = board.indexOf("<p class=\"idea-text\">" + text);
+        assertThat(begin).as(board).isPositive();
+        return board.substring(begin, board.indexOf("</tr>", begin));
+    }
+
+    /** Anne: one and two. Bo: two and three. Three dots each, one on each item. */
+    private long voted() {
+        room.goTo(Room.VOTE);
+        anne.vote(one, two);
+        bo.vote(two, three);
+        Response answer = post("/groups", "idea", one, "idea", two, "heading", "Samme innlogging");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer.jsonPath().getLong("id");
+    }
+
+    @Test
+    void aGroupHasTheUnionOfItsIdeasPeopleAndDotsTooManyComeBackWithANotice() {
+        voted();
+        assertThat(left(anne)).isEqualTo(2);
+        assertThat(left(bo)).isEqualTo(1);
+        assertThat(anne.mine().getString("html")).contains("Samme innlogging", "Én stemme er tilbake hos deg");
+        assertThat(bo.mine().getString("html")).doesNotContain("tilbake hos deg");
+        room.goTo(Room.RESULTS);
+        assertThat(row(anne.board(), "Samme innlogging")).contains("data-unit=\"personer\">2<");
+        assertThat(row(anne.board(), "Bredbånd")).contains("data-unit=\"person\">1<");
+    }
+
+    @Test
+    void movingAwayFromItsVotesAsksFirstAndTellsThoseWhoVoted() {
+        long group = voted();
+        Response asked = post("/groups/" + group + "/theme", "theme", room.road());
+        refused(asked, 409, "votes_would_be_lost");
+        assertThat(asked.jsonPath().getString("detail")).startsWith("2 stemmer");
+        refused(post("/ideas/" + three + "/theme", "theme", room.road()), 409, "votes_would_be_lost");
+        assertThat(left(bo)).isEqualTo(1);
+        assertThat(post("/groups/" + group + "/theme", "theme", room.road(), "sure", "true")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(left(anne)).isEqualTo(3);
+        assertThat(bo.mine().getString("html")).contains("er flyttet til et annet tema");
+    }
+
+    @Test
+    void splittingAsksOnlyWhereSomebodyVotedForTheGroupItself() {
+        long group = voted();
+        String split = "/w/" + room.code() + "/groups/" + group;
+        assertThat(room.facilitator().delete(split).statusCode()).isEqualTo(200);
+        assertThat(left(anne)).isEqualTo(1);
+        Guest late = room.join();
+        long again = post("/groups", "idea", one, "idea", two).jsonPath().getLong("id");
+        assertThat(late.post("/w/" + room.code() + "/groups/" + again + "/vote").statusCode())
+                .isEqualTo(200);
+        String path = "/w/" + room.code() + "/groups/" + again;
+        refused(room.facilitator().delete(path), 409, "votes_would_be_lost");
+        assertThat(room.facilitator().delete(path, "sure", "true").statusCode()).isEqualTo(200);
+        assertThat(late.mine().getString("html")).contains("er delt opp igjen");
+    }
+
+    @Test
+    void rankingsFollowWhileResultsAreShown() {
+        room.goTo(Room.VOTE);
+        anne.vote(one, two);
+        bo.vote(two, three);
+        room.goTo(Room.RESULTS);
+        OpenScreen phone = OpenScreen.of(room, anne, "participant");
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        OpenScreen laptop = OpenScreen.of(room, room.facilitator(), "control");
+        post("/groups", "idea", one, "idea", two, "heading", "Samme innlogging");
+        assertThat(row(html(phone, "board"), "Samme innlogging")).contains(">2<");
+        assertThat(row(html(wall, "board"), "Samme innlogging")).contains(">2 ");
+        assertThat(row(html(laptop, "tallies"), "Samme innlogging")).contains(">2<");
+        phone.close();
+        wall.close();
+        laptop.close();
+    }
+
+    private static String html(OpenScreen screen, String part) {
+        JsonNode frame = screen.awaitPart(part);
+        return OpenScreen.part(frame, part).orElseThrow().path("html").asText();
+    }
+
+    @Test
+    void participantsGetTheGroupWithoutItsHiddenIdeasAndBothThemesOfAMove() {
+        room.facilitator().hide(two);
+        OpenScreen phone = OpenScreen.of(room, anne, "participant");
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        long group = post("/groups", "idea", one, "idea", two, "heading", "Innlogging for alle")
+                .jsonPath()
+                .getLong("id");
+        assertThat(html(phone, "items-" + room.school()))
+                .contains("group-" + group, "Innlogging for alle")
+                .doesNotContain("Pålogging");
+        assertThat(html(wall, "board")).contains("Innlogging for alle");
+        post("/groups/" + group + "/theme", "theme", room.road());
+        JsonNode frame = phone.await(each -> OpenScreen.part(each, "items-" + room.road())
+                .filter(part -> part.path("html").asText().contains("group-" + group))
+                .isPresent());
+        assertThat(OpenScreen.part(frame, "items-" + room.school())
+                        .orElseThrow()
+                        .path("html")
+                        .asText())
+                .doesNotContain("group-" + group);
+        assertThat(phone.said() + wall.said()).doesNotContain("Pålogging");
+        phone.close();
+        wall.close();
+    }
+
+    @Test
+    void aHeadingMadeOfAnIdeaGoesWithTheIdea() {
+        long group = post("/groups", "idea", one, "idea", two, "idea", three)
+                .jsonPath()
+                .getLong("id");
+        assertThat(bo.board()).contains(">Innlogging</h3>");
+        OpenScreen phone = OpenScreen.of(room, bo, "participant");
+        room.facilitator().hide(one);
+        assertThat(html(phone, "items-" + room.school()))
+                .contains(">Pålogging</h3>")
+                .doesNotContain("Innlogging");
+        assertThat(room.facilitator().board()).contains("class=\"group-heading\">Pålogging</h4>");
+        anne.withdraw(two);
+        anne.withdraw(three);
+        anne.withdraw(one);
+        phone.await(frame -> OpenScreen.part(frame, "items-" + room.school())
+                .filter(part -> !part.path("html").asText().contains("group-" + group))
+                .isPresent());
+        phone.close();
+    }
+}

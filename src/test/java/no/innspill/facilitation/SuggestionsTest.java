@@ -1,0 +1,107 @@
+package no.innspill.facilitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import no.innspill.Guest;
+import no.innspill.Room;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the texts suggest: to the facilitator as groups, and to somebody who writes as what has been said already. */
+@QuarkusTest
+class SuggestionsTest {
+
+    private Room room;
+    private Guest guest;
+    private long one;
+    private long two;
+    private long other;
+
+    @BeforeEach
+    void gatherRoom() {
+        room = Room.at(Room.COLLECT);
+        guest = room.join();
+        one = guest.post(room.school(), "Felles innlogging for alle digitale tjenester i skolen");
+        two = guest.post(room.school(), "Éi felles pålogging til alle tenestene i skulen");
+        other = guest.post(room.school(), "Gratis frukt hver dag");
+    }
+
+    private String path(String rest) {
+        return "/w/" + room.code() + rest;
+    }
+
+    private JsonPath suggestions() {
+        return room.facilitator().get(path("/suggestions")).jsonPath();
+    }
+
+    private List<Object> similar(String text) {
+        return guest.request()
+                .queryParam("theme", room.school())
+                .queryParam("text", text)
+                .get(path("/ideas/similar"))
+                .jsonPath()
+                .getList("ideas.text");
+    }
+
+    @Test
+    void likeIdeasAreSuggestedUntilTheyAreGrouped() {
+        assertThat(suggestions().getList("themes.theme")).containsExactly((int) room.school());
+        assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id"))
+                .containsExactlyInAnyOrder((int) one, (int) two);
+        assertThat(room.facilitator().inBrowser().get(path("/suggestions")).asString())
+                .contains("Felles innlogging", "/groups")
+                .doesNotContain("Gratis frukt");
+        long group =
+                room.facilitator().post(path("/groups"), "idea", one).jsonPath().getLong("id");
+        assertThat(suggestions().getLong("themes[0].suggestions[0].group")).isEqualTo(group);
+        assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id")).containsExactly((int) two);
+        room.facilitator().post(path("/groups/" + group + "/ideas"), "idea", two);
+        assertThat(suggestions().getList("themes")).isEmpty();
+    }
+
+    @Test
+    void whatWasTurnedDownStaysAway() {
+        assertThat(room.facilitator()
+                        .delete(path("/suggestions"), "idea", one, "idea", two)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(suggestions().getList("themes")).isEmpty();
+        long third = guest.post(room.school(), "Felles innlogging i skolen for alle");
+        assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id"))
+                .hasSize(2)
+                .contains((int) third);
+        assertThat(room.facilitator().delete(path("/suggestions"), "idea", one).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void hiddenIdeasAreNeitherSuggestedNorShownToWhoWrites() {
+        assertThat(similar("felles innlogging")).hasSize(2);
+        assertThat(similar("svømmehall")).isEmpty();
+        assertThat(similar("")).isEmpty();
+        room.facilitator().hide(one);
+        assertThat(suggestions().getList("themes")).isEmpty();
+        assertThat(similar("felles innlogging i skolen"))
+                .containsExactly("Éi felles pålogging til alle tenestene i skulen");
+    }
+
+    @Test
+    void inASilentStepAndForStrangersThereIsNothing() {
+        room.goTo(Room.SILENT);
+        assertThat(similar("felles innlogging")).isEmpty();
+        room.facilitator().openIdeas();
+        assertThat(similar("felles innlogging")).isNotEmpty();
+        room.goTo(Room.COLLECT_ROAD);
+        assertThat(similar("felles innlogging")).isEmpty();
+        assertThat(room.stranger()
+                        .get(path("/ideas/similar?theme=" + room.school() + "&text=felles"))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(guest.get(path("/ideas/similar?theme=1&text=felles")).statusCode())
+                .isEqualTo(404);
+        assertThat(other).isPositive();
+    }
+}
