@@ -92,8 +92,9 @@ class AffiliationSupportTest {
         assertThat(author.board()).doesNotContain("Kommune");
 
         room.facilitator().post(breakdown);
-        room.goTo(Room.VOTE);
+        phone.awaitRevision(room.revision());
         int seen = phone.said().length();
+        room.goTo(Room.VOTE);
         room.goTo(Room.RESULTS);
         phone.awaitRevision(room.revision());
         assertThat(phone.said().substring(seen)).as("asked for anew each time").doesNotContain("Kommune");
