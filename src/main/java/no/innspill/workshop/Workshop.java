@@ -168,8 +168,14 @@ public class Workshop {
         progress.timer(progress.timer().resumed(now));
     }
 
+    /** A step that closed by itself is open again once it has got more time. */
     public void moveTimer(Duration by, Instant now) {
+        boolean closedByItself =
+                progress.step().rules().closesByItself() && progress.timer().hasRunOut(now);
         progress.timer(progress.timer().moved(by, now));
+        if (closedByItself && !progress.timer().hasRunOut(now)) {
+            progress.takingInput(true);
+        }
     }
 
     /** Hides every idea and count from all screens but the facilitator's at once, or shows them again. */

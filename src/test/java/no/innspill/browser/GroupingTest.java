@@ -100,12 +100,12 @@ class GroupingTest extends BrowserTest {
 
     @Test
     void escapeLeavesEverythingWhereItWas() {
-        Room room = withIdeas("En", "To");
+        Room room = withIdeas("Alfa", "Beta");
         long before = room.revision();
         ControlPage control = control(room);
-        row(control, "En").locator(".idea-text").hover();
+        row(control, "Alfa").locator(".idea-text").hover();
         control.page().mouse().down();
-        var to = row(control, "To").boundingBox();
+        var to = row(control, "Beta").boundingBox();
         control.page().mouse().move(to.x + 80, to.y + 10, new Mouse.MoveOptions().setSteps(3));
         assertThat(control.page().locator(".drop-target")).hasCount(1);
         control.page().keyboard().press("Escape");

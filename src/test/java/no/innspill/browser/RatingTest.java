@@ -57,8 +57,8 @@ class RatingTest extends BrowserTest {
         ParticipantPage anne = participant(room, Device.PHONE);
         wall.shows("rating");
         for (Locator form : anne.page().locator("form[data-rate]").all()) {
-            form.locator("[name=importance][value='4']").check(new Locator.CheckOptions().setForce(true));
-            form.locator("[name=feasibility][value='4']").check(new Locator.CheckOptions().setForce(true));
+            form.locator("[name=importance][value='4']").press("Space");
+            form.locator("[name=feasibility][value='4']").press("Space");
         }
         assertThat(wall.page().locator("#rated")).containsText(anne.say("matrix_rated", 1, 2));
         Accessible.inLight("rating", control.screen(), wall.screen(), anne.screen());

@@ -20,7 +20,7 @@ const chosen = (form) => form.querySelector('[data-sources]');
 
 // The text alone, and not the marks that may stand behind it.
 function textOf(link) {
-  const place = link.parentElement.querySelector('.group-heading, .idea-text');
+  const place = link.closest('li, tr, .make-from')?.querySelector('.group-heading, .idea-text');
   const texts = [...(place?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
   return texts.map(({ data }) => data).join(' ').replace(/\s+/g, ' ').trim();
 }

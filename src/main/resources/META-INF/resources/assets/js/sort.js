@@ -41,7 +41,8 @@ export function word(form, button) {
   const words = button?.dataset.said ?? form.dataset.said;
   if (!words || !form.matches('[data-send]')) return;
   const name = button?.dataset.name ?? '';
-  form.dataset.sent = fill(words, form.matches('[data-sort]') ? picked(form).length : 1).replace('{name}', name);
+  // Ours, or a frame that comes before the answer would take it away.
+  own(form, 'data-sent', fill(words, form.matches('[data-sort]') ? picked(form).length : 1).replace('{name}', name));
 }
 
 function keys(event) {
