@@ -10,9 +10,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Starts the server, unless another one already works on the same data or at the same port. */
 @QuarkusMain
-public final class Innspill {
-
-    private Innspill() {}
+public class Innspill {
 
     public static void main(String... arguments) throws IOException {
         // Before anything logs: whoever logs first decides who writes the log.

@@ -45,6 +45,19 @@ public final class Guest extends Person {
         return post(base + "/ideas/" + idea + "/vote");
     }
 
+    /** Gives these ideas the first ranks, in their order. */
+    public Guest rank(long... ideas) {
+        for (int i = 0; i < ideas.length; i++) {
+            Response answer = askToRank(ideas[i], i + 1);
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        }
+        return this;
+    }
+
+    public Response askToRank(long idea, int rank) {
+        return post(base + "/ideas/" + idea + "/vote", "rank", rank);
+    }
+
     public Response takeBack(long idea) {
         return delete(base + "/ideas/" + idea + "/vote");
     }

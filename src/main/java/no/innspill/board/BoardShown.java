@@ -13,23 +13,29 @@ import org.jspecify.annotations.Nullable;
 public record BoardShown(
         String code,
         String shownCode,
+        String title,
         long nextRevision,
         StepShown step,
         Mode mode,
         List<ThemePanel> panels,
         List<ThemeRanking> rankings,
-        List<TagChoice> tags) {
+        List<AffiliationTable> support,
+        List<TagChoice> tags,
+        Spot spot,
+        Harvest harvest) {
 
     public record TagChoice(long id, String label) {}
 
     /**
      * One theme of the step: its cards where they may be seen, always the number of ideas, and its vote if there is one.
      *
+     * @param pinned what stands first; nothing while people vote
      * @param groups groups that stand by themselves; none while people vote, for then all cards are in one list
      */
     public record ThemePanel(
             ThemeShown theme,
             long ideas,
+            List<Card> pinned,
             List<Card> groups,
             List<Card> cards,
             @Nullable Voting voting,
@@ -61,7 +67,7 @@ public record BoardShown(
                     progress.votes(),
                     progress.showsIdeas(),
                     progress.showsResults(),
-                    (progress.collects() || progress.votes()) && !open,
+                    progress.takesAny() && !open,
                     workshop.hasEnded(),
                     open && WORK.contains(progress.step().kind()));
         }
@@ -79,6 +85,6 @@ public record BoardShown(
 
     /** Whether people only wait and listen in this step. */
     public boolean waiting() {
-        return !mode.themes() && !mode.results();
+        return !mode.themes() && !mode.results() && !harvest.matrix().now();
     }
 }

@@ -15,6 +15,7 @@ import no.innspill.workshop.Workshop;
  * @param tags the labels; a group has its ideas' together
  * @param paper whether it was written on paper and typed in
  * @param group whether it is a group
+ * @param marks what the facilitator has put on it
  * @param members the group's ideas; an idea has none
  */
 public record Card(
@@ -26,6 +27,7 @@ public record Card(
         boolean edited,
         boolean paper,
         boolean group,
+        Marks marks,
         List<Card> members) {
 
     /** A text that needs a wider card on the wall. */
@@ -55,6 +57,7 @@ public record Card(
                 idea.isEdited(),
                 idea.isFromPaper(),
                 false,
+                Marks.of(workshop, idea),
                 List.of());
     }
 
@@ -74,6 +77,7 @@ public record Card(
                 false,
                 false,
                 true,
+                Marks.of(workshop, group),
                 ideas.stream().map(idea -> of(workshop, idea, language)).toList());
     }
 
@@ -86,6 +90,11 @@ public record Card(
     /** The id of its element: {@code idea-7} or {@code group-9}. */
     public String element() {
         return (group ? "group-" : "idea-") + id;
+    }
+
+    /** The id of the list it stands in: with the pinned ones, or in the one whose name begins like that. */
+    public String list(String otherwise) {
+        return (marks.pinned() ? "pinned-" : otherwise) + theme;
     }
 
     /** Where it is under the workshop's address: {@code ideas/7} or {@code groups/9}. */

@@ -7,10 +7,10 @@ import no.innspill.idea.Item;
 import no.innspill.language.Language;
 import no.innspill.workshop.Workshop;
 
-/** The cards of one theme: its groups in their order, and the ideas that are in none, newest first. */
-public record Cards(List<Card> groups, List<Card> ideas) {
+/** The cards of one theme: the pinned ones, its groups in their order, and the ideas that are in none, newest first. */
+public record Cards(List<Card> pinned, List<Card> groups, List<Card> ideas) {
 
-    public static final Cards NONE = new Cards(List.of(), List.of());
+    public static final Cards NONE = new Cards(List.of(), List.of(), List.of());
 
     private static final Comparator<Card> NEWEST_FIRST =
             Comparator.comparingLong(Card::id).reversed();
@@ -32,20 +32,25 @@ public record Cards(List<Card> groups, List<Card> ideas) {
     private static Cards of(Workshop workshop, List<Item> items, Language language, Drawing drawing) {
         List<Card> cards =
                 items.stream().map(item -> drawing.of(workshop, item, language)).toList();
+        List<Card> loose = cards.stream().filter(card -> !card.marks().pinned()).toList();
         return new Cards(
-                cards.stream().filter(Card::group).toList(),
-                cards.stream()
+                cards.stream().filter(card -> card.marks().pinned()).toList(),
+                loose.stream().filter(Card::group).toList(),
+                loose.stream()
                         .filter(card -> !card.group())
                         .sorted(NEWEST_FIRST)
                         .toList());
     }
 
-    /** Groups and ideas in one list, in another order. */
+    /** All of them in one list, in another order. */
     public List<Card> mixed(Comparator<Card> order) {
-        return Stream.concat(groups.stream(), ideas.stream()).sorted(order).toList();
+        return Stream.of(pinned, groups, ideas)
+                .flatMap(List::stream)
+                .sorted(order)
+                .toList();
     }
 
     public boolean isEmpty() {
-        return groups.isEmpty() && ideas.isEmpty();
+        return pinned.isEmpty() && groups.isEmpty() && ideas.isEmpty();
     }
 }

@@ -2,19 +2,27 @@ package no.innspill.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innspill.idea.Flags;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Removal;
+import no.innspill.idea.Standing;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.participation.Notice;
 import no.innspill.participation.Notices;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
+import no.innspill.template.VoteMethod;
 import no.innspill.vote.Ballot;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Budget;
@@ -28,12 +36,48 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Mine {
 
-    /** One of my ideas; {@code tags} are ids. */
+    /**
+     * One of my ideas; {@code tags} are ids.
+     *
+     * @param waiting whether it waits to be approved
+     * @param reason why it is hidden, in words; empty if nobody said
+     * @param note the facilitator's answer, or null
+     */
     public record Own(
-            long id, String text, List<Long> tags, String theme, int accent, boolean hidden, boolean editable) {}
+            long id,
+            String text,
+            List<Long> tags,
+            String theme,
+            int accent,
+            boolean hidden,
+            boolean waiting,
+            String reason,
+            @Nullable String note,
+            boolean editable) {}
 
-    /** My ballot in one theme of the current vote: dots by the id of the idea or group. */
-    public record OwnBallot(long theme, int budget, int left, int perItem, Map<Long, Integer> dots) {}
+    /**
+     * My ballot in one theme of the current vote.
+     *
+     * @param method {@code approval}, {@code dots} or {@code ranked}
+     * @param dots by the id of the idea or group
+     * @param ranks likewise; empty but in a ranked vote
+     */
+    public record OwnBallot(
+            long theme,
+            String method,
+            int budget,
+            int left,
+            int perItem,
+            Map<Long, Integer> dots,
+            Map<Long, Integer> ranks) {
+
+        public boolean ranked() {
+            return method.equals(VoteMethod.RANKED.tag());
+        }
+    }
+
+    /** What I have ranked, in words, for pages without JavaScript. */
+    public record Ranked(long rank, String text) {}
 
     /** Something only this person is told, in their language. */
     public record Told(long id, String text) {}
@@ -43,21 +87,44 @@ public class Mine {
      * @param done whether they said that they are done with the current step
      */
     public record Shown(
-            long revision, String seed, boolean done, List<Own> ideas, List<OwnBallot> ballots, List<Told> notices) {}
+            long revision,
+            String seed,
+            boolean done,
+            List<Own> ideas,
+            List<OwnBallot> ballots,
+            List<Ranked> ranked,
+            List<Told> notices,
+            List<Flagged> flagged,
+            OwnHarvest harvest) {}
+
+    /** An idea I have flagged. */
+    public record Flagged(long id, String text) {}
 
     private final Participants participants;
     private final Ideas ideas;
     private final Budgets budgets;
     private final Ballots ballots;
     private final Notices notices;
+    private final Flags flags;
+    private final OwnHarvests harvests;
     private final Clock clock;
 
-    Mine(Participants participants, Ideas ideas, Budgets budgets, Ballots ballots, Notices notices, Clock clock) {
+    Mine(
+            Participants participants,
+            Ideas ideas,
+            Budgets budgets,
+            Ballots ballots,
+            Notices notices,
+            Flags flags,
+            OwnHarvests harvests,
+            Clock clock) {
         this.participants = participants;
         this.ideas = ideas;
         this.budgets = budgets;
         this.ballots = ballots;
         this.notices = notices;
+        this.flags = flags;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -74,9 +141,14 @@ public class Mine {
                         .map(idea -> own(workshop, idea, language))
                         .toList(),
                 workshop.progress().votes() ? ballots(workshop, participant) : List.of(),
+                workshop.progress().votes() ? ranked(workshop, participant) : List.of(),
                 notices.of(participant).stream()
                         .map(notice -> told(notice, language))
-                        .toList());
+                        .toList(),
+                flags.by(participant).stream()
+                        .map(idea -> new Flagged(idea.id(), idea.text()))
+                        .toList(),
+                harvests.of(workshop, participant, language));
     }
 
     private static Told told(Notice notice, Language language) {
@@ -91,13 +163,37 @@ public class Mine {
                 idea.tags().stream().map(tag -> tag.id()).toList(),
                 idea.theme().title().in(language, workshop.language()),
                 idea.theme().accent(),
-                idea.isHidden(),
+                idea.isHidden() && !idea.standing().waits(),
+                idea.standing().waits(),
+                reason(idea.standing(), language),
+                idea.standing().note(),
                 workshop.refusesIdeas(idea.theme(), clock.instant()).isEmpty());
+    }
+
+    private static String reason(Standing standing, Language language) {
+        Removal removal = standing.removal();
+        String picked = removal == null || removal == Removal.UNSAID
+                ? ""
+                : Bundle.say(language, "moderation_reason_" + removal.code());
+        return Stream.of(picked, Objects.requireNonNullElse(standing.removalWords(), ""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 
     private List<OwnBallot> ballots(Workshop workshop, Participant participant) {
         return budgets.of(workshop.progress().step()).stream()
                 .map(budget -> ballots.cast(participant, budget).map(Mine::cast).orElseGet(() -> untouched(budget)))
+                .toList();
+    }
+
+    private List<Ranked> ranked(Workshop workshop, Participant participant) {
+        return budgets.of(workshop.progress().step()).stream()
+                .filter(Budget::isRanked)
+                .flatMap(budget -> ballots.cast(participant, budget).stream())
+                .flatMap(ballot -> ballot.votes().stream()
+                        .filter(vote -> vote.dots() > 0)
+                        .sorted(Comparator.comparing(Vote::rank))
+                        .map(vote -> new Ranked(vote.rank(), vote.item().text())))
                 .toList();
     }
 
@@ -109,10 +205,15 @@ public class Mine {
             }
         }
         Budget budget = ballot.budget();
-        return new OwnBallot(budget.theme().id(), budget.dots(), ballot.left(), budget.dotsPerItem(), dots);
+        return own(budget, ballot.left(), dots, ballot.ranks());
     }
 
     private static OwnBallot untouched(Budget budget) {
-        return new OwnBallot(budget.theme().id(), budget.dots(), budget.dots(), budget.dotsPerItem(), Map.of());
+        return own(budget, budget.dots(), Map.of(), Map.of());
+    }
+
+    private static OwnBallot own(Budget budget, int left, Map<Long, Integer> dots, Map<Long, Integer> ranks) {
+        return new OwnBallot(
+                budget.theme().id(), budget.method().tag(), budget.dots(), left, budget.dotsPerItem(), dots, ranks);
     }
 }

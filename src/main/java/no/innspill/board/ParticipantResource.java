@@ -95,7 +95,7 @@ public class ParticipantResource {
         String code = JoinCode.normalise(typed);
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+            return replies.refuse(Refusal.NO_SUCH_WORKSHOP, JoinCode.shown(code));
         }
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         String token = caller.tokens(code).participant();
@@ -169,6 +169,9 @@ public class ParticipantResource {
         json.put("done", own.done());
         json.put("ideas", own.ideas().stream().map(Mine.Own::id).toList());
         json.put("themes", own.ballots());
+        json.put("flagged", own.flagged().stream().map(Mine.Flagged::id).toList());
+        json.put("ratings", own.harvest().given());
+        json.put("measures", own.harvest().ids());
         json.put("html", html);
         return json;
     }

@@ -9,17 +9,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.innspill.desk.Change;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
 import no.innspill.vote.Budget;
 import no.innspill.vote.Budgets;
+import no.innspill.vote.Shortlist;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Progress;
@@ -39,6 +43,8 @@ public class ParticipantView implements View {
 
         static native TemplateInstance card(Card card, @Nullable Voting voting, String code);
 
+        static native TemplateInstance spotlight(Spot spot);
+
         static native TemplateInstance turnout(Turnout turnout);
     }
 
@@ -47,25 +53,37 @@ public class ParticipantView implements View {
     private final Ideas ideas;
     private final Items items;
     private final Budgets budgets;
+    private final Shortlist shortlist;
     private final Turnouts turnouts;
     private final Rankings rankings;
+    private final AffiliationTables tables;
     private final Participants participants;
+    private final Spotlights spotlights;
+    private final HarvestReader harvests;
     private final Clock clock;
 
     ParticipantView(
             Ideas ideas,
             Items items,
             Budgets budgets,
+            Shortlist shortlist,
             Turnouts turnouts,
             Rankings rankings,
+            AffiliationTables tables,
             Participants participants,
+            Spotlights spotlights,
+            HarvestReader harvests,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
         this.budgets = budgets;
+        this.shortlist = shortlist;
         this.turnouts = turnouts;
         this.rankings = rankings;
+        this.tables = tables;
         this.participants = participants;
+        this.spotlights = spotlights;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -91,12 +109,16 @@ public class ParticipantView implements View {
                 Templates.board(new BoardShown(
                         workshop.code(),
                         JoinCode.shown(workshop.code()),
+                        workshop.title().in(language, workshop.language()),
                         workshop.nextRevision(),
                         step(workshop, language),
                         mode(workshop),
                         panels(workshop, workshop.coveredThemes(), language, order),
                         progress.showsResults() ? rankings.upTo(workshop, progress.step(), language) : List.of(),
-                        tags(workshop, language))),
+                        progress.showsSupport() ? tables.upTo(workshop, progress.step(), language) : List.of(),
+                        tags(workshop, language),
+                        spot(workshop, language),
+                        harvests.forParticipants(workshop, language))),
                 language);
     }
 
@@ -107,7 +129,9 @@ public class ParticipantView implements View {
     private List<BoardShown.ThemePanel> panels(
             Workshop workshop, List<Theme> themes, Language language, Comparator<Card> order) {
         Progress progress = workshop.progress();
-        List<Item> shown = progress.showsIdeas() ? items.visibleIn(workshop) : List.of();
+        List<Item> shown = progress.showsIdeas()
+                ? items.visibleIn(workshop).stream().filter(shortlist(workshop)).toList()
+                : List.of();
         Map<Long, Long> counts = ideas.visibleByTheme(workshop);
         Map<Long, Voting> votings = votings(workshop);
         Turnouts.Counted turnout = turnouts.in(workshop, progress.step());
@@ -117,6 +141,7 @@ public class ParticipantView implements View {
                     return new BoardShown.ThemePanel(
                             ThemeShown.of(workshop, theme, language),
                             counts.getOrDefault(theme.id(), 0L),
+                            progress.votes() ? List.of() : cards.pinned(),
                             progress.votes() ? List.of() : cards.groups(),
                             progress.votes() ? cards.mixed(order) : cards.ideas(),
                             votings.get(theme.id()),
@@ -125,9 +150,25 @@ public class ParticipantView implements View {
                 .toList();
     }
 
+    /** Only what is voted on is shown while it is. */
+    private Predicate<Item> shortlist(Workshop workshop) {
+        return workshop.progress().votes() ? shortlist.of(workshop.progress().step()) : item -> true;
+    }
+
     private StepShown step(Workshop workshop, Language language) {
         Progress progress = workshop.progress();
         return StepShown.of(workshop, progress.step(), progress.timer(), language, clock.instant());
+    }
+
+    private Spot spot(Workshop workshop, Language language) {
+        Progress progress = workshop.progress();
+        Optional<Item> lit = spotlights.of(workshop);
+        return new Spot(
+                lit.map(item -> Card.of(workshop, item, language)).orElse(null),
+                !progress.showsResults()
+                        && lit.filter(item -> progress.step().covers(item.theme()))
+                                .isPresent(),
+                progress.isCurtained());
     }
 
     private static List<BoardShown.TagChoice> tags(Workshop workshop, Language language) {
@@ -142,9 +183,7 @@ public class ParticipantView implements View {
         if (workshop.progress().votes()) {
             boolean open = workshop.progress().takesInput(clock.instant()) && !workshop.hasEnded();
             for (Budget budget : budgets.of(workshop.progress().step())) {
-                votings.put(
-                        budget.theme().id(),
-                        new Voting(budget.theme().id(), budget.dots(), budget.dotsPerItem(), open));
+                votings.put(budget.theme().id(), Voting.of(budget, open));
             }
         }
         return votings;
@@ -163,6 +202,10 @@ public class ParticipantView implements View {
             parts.add(Part.of("timer", render(Fragments.timer(timer), language)));
         }
         addIdeas(parts, workshop, changes, language);
+        if (changes.stream().anyMatch(change -> change.touchesCards() || change.equals(Change.SPOTLIGHT))) {
+            parts.add(Part.of("spotlight", render(Templates.spotlight(spot(workshop, language)), language)));
+        }
+        HarvestParts.forParticipants(parts, harvests, workshop, changes, language);
         if (progress.votes()) {
             addTurnouts(parts, workshop, changes, language);
         }
@@ -172,7 +215,7 @@ public class ParticipantView implements View {
     private void addIdeas(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
         List<Long> ids = Change.ids(changes, Change.Kind.IDEA);
         List<Theme> rearranged = workshop.coveredThemes().stream()
-                .filter(theme -> changes.contains(Change.cards(theme.id())))
+                .filter(theme -> changes.contains(Change.SPOTLIGHT) || changes.contains(Change.cards(theme.id())))
                 .toList();
         if ((ids.isEmpty() && rearranged.isEmpty()) || workshop.coveredThemes().isEmpty()) {
             return;
@@ -193,10 +236,16 @@ public class ParticipantView implements View {
         Map<Long, Voting> votings = votings(workshop);
         Touched touched =
                 Touched.by(ids, ideas.in(workshop, ids), workshop.progress().step()::covers);
+        Predicate<Item> shortlist = shortlist(workshop);
         for (Item item : touched.shown()) {
+            if (!shortlist.test(item)) {
+                continue;
+            }
             Card card = Card.of(workshop, item, language);
             String html = render(Templates.card(card, votings.get(card.theme()), workshop.code()), language);
-            String list = (card.group() && !workshop.progress().votes() ? "groups-" : "ideas-") + card.theme();
+            String list = workshop.progress().votes()
+                    ? "ideas-" + card.theme()
+                    : card.list(card.group() ? "groups-" : "ideas-");
             parts.add(card.group() ? Part.last(card.element(), html, list) : Part.first(card.element(), html, list));
         }
         touched.gone().forEach(element -> parts.add(Part.gone(element)));

@@ -2,79 +2,89 @@ package no.innspill.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
-import no.innspill.vote.Ballots;
+import no.innspill.vote.Budget;
+import no.innspill.vote.Budgets;
+import no.innspill.vote.Count;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Ranking;
-import no.innspill.vote.Tally;
+import no.innspill.vote.Standings;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
-/** Reads the results of the workshop's latest vote. Whoever calls has seen to it that they may be shown. */
+/** Reads the results of the workshop's votes. Whoever calls has seen to it that they may be shown. */
 @ApplicationScoped
 public class Rankings {
 
     private final Items items;
-    private final Ballots ballots;
+    private final Budgets budgets;
+    private final Standings standings;
     private final Participants participants;
     private final OpenedVotes votes;
 
-    Rankings(Items items, Ballots ballots, Participants participants, OpenedVotes votes) {
+    Rankings(Items items, Budgets budgets, Standings standings, Participants participants, OpenedVotes votes) {
         this.items = items;
-        this.ballots = ballots;
+        this.budgets = budgets;
+        this.standings = standings;
         this.participants = participants;
         this.votes = votes;
     }
 
-    /** One ranking for each theme that the vote covered; empty if the agenda has had no vote up to that step. */
+    /** One ranking for each theme of the latest vote up to that step; empty if the agenda has had no vote by then. */
     public List<ThemeRanking> upTo(Workshop workshop, Step step, Language language) {
-        Optional<Step> vote = votes.latest(workshop, step);
-        if (vote.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Tally> tallies = ballots.tallies(vote.get());
-        Map<Long, Long> voters = ballots.votersByTheme(vote.get());
+        return votes.latest(workshop, step)
+                .map(vote -> of(workshop, vote, Optional.empty(), language))
+                .orElse(List.of());
+    }
+
+    /**
+     * One ranking for each theme that the vote was in.
+     *
+     * @param vote a step whose vote has been opened
+     * @param count how to count, where the theme's method allows that; empty for the usual way
+     */
+    public List<ThemeRanking> of(Workshop workshop, Step vote, Optional<Count> count, Language language) {
+        Standings.Counted counted = standings.in(vote);
         List<Item> visible = items.visibleIn(workshop);
         long people = participants.of(workshop);
-        return workshop.themes().stream()
-                .filter(vote.get()::covers)
-                .map(theme -> ranking(
-                        workshop,
-                        theme,
-                        Items.under(theme, visible),
-                        tallies,
-                        voters.getOrDefault(theme.id(), 0L),
-                        people,
-                        language))
+        return budgets.of(vote).stream()
+                .filter(budget -> vote.covers(budget.theme()))
+                .map(budget -> {
+                    Count by = count.filter(Count.honest(budget.method())::contains)
+                            .orElse(Count.usual(budget.method()));
+                    List<Item> all = Items.under(budget.theme(), visible);
+                    return new ThemeRanking(
+                            ThemeShown.of(workshop, budget.theme(), language),
+                            counted.voters(budget),
+                            people,
+                            Counted.of(budget, by),
+                            Stream.concat(
+                                            rows(workshop, counted.of(budget, all, by), language),
+                                            outside(workshop, budget, all, language))
+                                    .toList());
+                })
                 .toList();
     }
 
-    private static ThemeRanking ranking(
-            Workshop workshop,
-            Theme theme,
-            List<Item> items,
-            Map<Long, Tally> tallies,
-            long voters,
-            long people,
-            Language language) {
-        Ranking<Item> ranking = Ranking.of(items, item -> tallies.getOrDefault(item.id(), Tally.NONE), voters);
-        return new ThemeRanking(
-                ThemeShown.of(workshop, theme, language),
-                voters,
-                people,
-                ranking.places().stream()
-                        .map(place -> new ThemeRanking.Row(
-                                place.rank() + (place.tied() ? "=" : ""),
-                                Card.of(workshop, place.item(), language),
-                                place.tally().people(),
-                                place.tally().dots(),
-                                ranking.percent(place.tally())))
-                        .toList());
+    private static Stream<ThemeRanking.Row> rows(Workshop workshop, Ranking<Item> ranking, Language language) {
+        return ranking.places().stream()
+                .map(place -> new ThemeRanking.Row(
+                        place.rank() + (place.tied() ? "=" : ""),
+                        Card.of(workshop, place.item(), language),
+                        place.tally().people(),
+                        place.tally().dots(),
+                        ranking.percent(place.tally())));
+    }
+
+    private static Stream<ThemeRanking.Row> outside(
+            Workshop workshop, Budget budget, List<Item> all, Language language) {
+        return all.stream()
+                .filter(item -> !budget.admits(item))
+                .map(item -> ThemeRanking.Row.outside(Card.of(workshop, item, language)));
     }
 }

@@ -16,12 +16,20 @@ public record Change(Kind kind, long id) {
         BOARD,
         /** One idea: posted, edited, withdrawn, hidden or shown. */
         IDEA,
+        /** One idea, in what only the facilitator sees of it: it waits, it is hidden, it has been flagged. */
+        ROW,
         /** The cards of one theme: which ideas are in which groups, and in what order they stand. */
         CARDS,
         /** A ballot in one theme: secret while the vote is on, so no screen shows it; the tallies are different. */
         BALLOT,
         /** How many have voted in one theme. */
         TURNOUT,
+        /** A rating in the matrix: secret while people rate, the medians are different. */
+        RATING,
+        /** How many have rated something in the matrix. */
+        RATED,
+        /** The list of measures. */
+        MEASURES,
         /** How many have joined. */
         PEOPLE,
         /** How many say that they are done. */
@@ -30,15 +38,24 @@ public record Change(Kind kind, long id) {
         TIMER,
         /** What the projector shows. */
         STAGE,
+        /** Which idea or group stands in the light. */
+        SPOTLIGHT,
+        /** What the facilitator did and can take back. */
+        DEED,
         /** Who may control or project: open screens have to show again that they are let in. */
         ACCESS
     }
 
     public static final Change BOARD = new Change(Kind.BOARD, 0);
+    public static final Change RATING = new Change(Kind.RATING, 0);
+    public static final Change RATED = new Change(Kind.RATED, 0);
+    public static final Change MEASURES = new Change(Kind.MEASURES, 0);
     public static final Change PEOPLE = new Change(Kind.PEOPLE, 0);
     public static final Change DONE = new Change(Kind.DONE, 0);
     public static final Change TIMER = new Change(Kind.TIMER, 0);
     public static final Change ACCESS = new Change(Kind.ACCESS, 0);
+    public static final Change SPOTLIGHT = new Change(Kind.SPOTLIGHT, 0);
+    public static final Change DEED = new Change(Kind.DEED, 0);
     public static final Change STAGE = new Change(Kind.STAGE, 0);
 
     /** Whether it is about what stands on the cards. */
@@ -57,6 +74,10 @@ public record Change(Kind kind, long id) {
 
     public static Change idea(long id) {
         return new Change(Kind.IDEA, id);
+    }
+
+    public static Change row(long id) {
+        return new Change(Kind.ROW, id);
     }
 
     public static Change cards(long themeId) {

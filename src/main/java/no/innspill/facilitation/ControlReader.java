@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.innspill.board.Cards;
+import no.innspill.board.HarvestReader;
 import no.innspill.board.JoinShown;
 import no.innspill.board.Rankings;
 import no.innspill.board.StepShown;
@@ -17,6 +18,8 @@ import no.innspill.facilitation.ControlShown.Figures;
 import no.innspill.facilitation.ControlShown.StageShown;
 import no.innspill.facilitation.ControlShown.State;
 import no.innspill.facilitation.ControlShown.ThemeIdeas;
+import no.innspill.facilitation.ControlShown.Votes;
+import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
@@ -43,8 +46,10 @@ class ControlReader {
     private final Participants participants;
     private final Rankings rankings;
     private final OpenedVotes votes;
+    private final HarvestReader harvests;
     private final JoinAddress addresses;
     private final Presence presence;
+    private final ModerationReader moderation;
     private final Clock clock;
 
     ControlReader(
@@ -54,8 +59,10 @@ class ControlReader {
             Participants participants,
             Rankings rankings,
             OpenedVotes votes,
+            HarvestReader harvests,
             JoinAddress addresses,
             Presence presence,
+            ModerationReader moderation,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
@@ -63,8 +70,10 @@ class ControlReader {
         this.participants = participants;
         this.rankings = rankings;
         this.votes = votes;
+        this.harvests = harvests;
         this.addresses = addresses;
         this.presence = presence;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
@@ -72,6 +81,7 @@ class ControlReader {
         Step current = workshop.progress().step();
         return new ControlShown(
                 workshop.code(),
+                workshop.title().in(language, workshop.language()),
                 step(workshop, language),
                 workshop.neighbour(1)
                         .map(step -> step.title().in(language, workshop.language()))
@@ -89,14 +99,23 @@ class ControlReader {
                 activities(workshop, language),
                 themes(workshop, workshop.themes(), language),
                 rankings(workshop, language),
+                new Votes(
+                        workshop.progress().showsResults(),
+                        workshop.progress().showsSupport(),
+                        !workshop.affiliations().isEmpty()),
                 stage(workshop),
                 JoinShown.of(workshop, addresses),
                 addresses.choices(workshop),
-                addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken());
+                addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken(),
+                moderation.all(workshop, language),
+                harvests.forFacilitator(workshop, language));
     }
 
     List<ThemeIdeas> themes(Workshop workshop, List<Theme> themes, Language language) {
-        List<Item> all = items.of(workshop);
+        // An idea that waits stands in the queue and nowhere else.
+        List<Item> all = items.of(workshop).stream()
+                .filter(item -> !(item instanceof Idea idea && idea.standing().waits()))
+                .toList();
         List<ThemeShown> shown = workshop.themes().stream()
                 .map(theme -> ThemeShown.of(workshop, theme, language))
                 .toList();
@@ -123,9 +142,10 @@ class ControlReader {
                 workshop.isDoorOpen(),
                 workshop.hasEnded(),
                 progress.takesInput(clock.instant()),
-                progress.collects() || progress.votes(),
+                progress.takesAny(),
                 progress.step().isSilent(),
-                progress.showsIdeas());
+                progress.opensIdeas(),
+                workshop.showsRatings());
     }
 
     Figures figures(Workshop workshop) {

@@ -1,7 +1,10 @@
 package no.innspill.facilitation;
 
 import java.util.List;
+import java.util.stream.Stream;
+import no.innspill.board.Card;
 import no.innspill.board.Cards;
+import no.innspill.board.Harvest;
 import no.innspill.board.JoinShown;
 import no.innspill.board.StepShown;
 import no.innspill.board.ThemeRanking;
@@ -10,6 +13,7 @@ import no.innspill.board.ThemeShown;
 /** All that the control view shows. */
 public record ControlShown(
         String code,
+        String title,
         StepShown step,
         String next,
         boolean first,
@@ -20,10 +24,13 @@ public record ControlShown(
         List<Activity> activities,
         List<ThemeIdeas> themes,
         List<ThemeRanking> rankings,
+        Votes votes,
         StageShown stage,
         JoinShown join,
         List<String> addresses,
-        String projectorLink) {
+        String projectorLink,
+        Moderation moderation,
+        Harvest harvest) {
 
     /**
      * What is open and what the facilitator may change about it.
@@ -32,9 +39,25 @@ public record ControlShown(
      * @param input whether the step is of a kind that takes any
      * @param silent whether it is a silent step
      * @param ideas whether people see each other's ideas
+     * @param ratings whether people see how the matrix was rated
      */
     public record State(
-            boolean doorOpen, boolean ended, boolean takesInput, boolean input, boolean silent, boolean ideas) {}
+            boolean doorOpen,
+            boolean ended,
+            boolean takesInput,
+            boolean input,
+            boolean silent,
+            boolean ideas,
+            boolean ratings) {}
+
+    /**
+     * What the facilitator may do with the results.
+     *
+     * @param results whether they are out
+     * @param support whether support by affiliation is out with them
+     * @param affiliations whether people could choose one
+     */
+    public record Votes(boolean results, boolean support, boolean affiliations) {}
 
     /** People, and what they have done: joined, connected just now, posted, voted, done with the step. */
     public record Figures(long joined, long connected, long posted, long voted, long done) {}
@@ -47,7 +70,14 @@ public record ControlShown(
      *
      * @param others the other themes, where they can be moved
      */
-    public record ThemeIdeas(ThemeShown theme, Cards cards, List<ThemeShown> others) {}
+    public record ThemeIdeas(ThemeShown theme, Cards cards, List<ThemeShown> others) {
+
+        /** All of its groups, the pinned ones first. */
+        public List<Card> groups() {
+            return Stream.concat(cards.pinned().stream().filter(Card::group), cards.groups().stream())
+                    .toList();
+        }
+    }
 
     /** What the projector is told to show; {@code theme} is 0 for all. */
     public record StageShown(String shows, long theme, boolean black, boolean frozen) {}

@@ -8,8 +8,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import no.innspill.board.Card;
+import no.innspill.board.Harvest.Measured;
+import no.innspill.board.HarvestParts;
+import no.innspill.board.HarvestReader;
+import no.innspill.board.MatrixShown;
 import no.innspill.board.ThemeRanking;
 import no.innspill.board.TimerShown;
 import no.innspill.desk.Change;
@@ -17,6 +22,8 @@ import no.innspill.desk.Change.Kind;
 import no.innspill.facilitation.ControlShown.Activity;
 import no.innspill.facilitation.ControlShown.Figures;
 import no.innspill.facilitation.ControlShown.ThemeIdeas;
+import no.innspill.facilitation.Moderation.Queue;
+import no.innspill.facilitation.Moderation.Undoable;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
@@ -26,6 +33,7 @@ import no.innspill.web.Tokens;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
 
 /** The facilitator's own screen: it sees everything but who wrote what. */
 @ApplicationScoped
@@ -39,7 +47,7 @@ public class ControlView implements View {
 
         static native TemplateInstance idea(Card card, String code, long place);
 
-        static native TemplateInstance tallies(List<ThemeRanking> rankings);
+        static native TemplateInstance tallies(List<ThemeRanking> rankings, String kind, String code);
 
         static native TemplateInstance figures(Figures figures);
 
@@ -47,20 +55,39 @@ public class ControlView implements View {
 
         static native TemplateInstance activity(Activity activity, long joined);
 
+        static native TemplateInstance queue(Queue queue, String code);
+
+        static native TemplateInstance undo(@Nullable Undoable undo, String code);
+
         static native TemplateInstance timer(TimerShown timer, String code);
+
+        static native TemplateInstance measures(Measured measures, String code);
     }
 
     private static final Set<Kind> WHOLE = EnumSet.of(Kind.BOARD, Kind.STAGE);
 
+    /** What may change the queue, or what can be taken back. */
+    private static final Set<Kind> MODERATED = EnumSet.of(Kind.IDEA, Kind.ROW, Kind.CARDS, Kind.DEED);
+
     private final ControlReader reader;
+    private final ModerationReader moderation;
     private final Workshops workshops;
     private final Ideas ideas;
+    private final HarvestReader harvests;
     private final Clock clock;
 
-    ControlView(ControlReader reader, Workshops workshops, Ideas ideas, Clock clock) {
+    ControlView(
+            ControlReader reader,
+            ModerationReader moderation,
+            Workshops workshops,
+            Ideas ideas,
+            HarvestReader harvests,
+            Clock clock) {
         this.reader = reader;
+        this.moderation = moderation;
         this.workshops = workshops;
         this.ideas = ideas;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -97,7 +124,14 @@ public class ControlView implements View {
         }
         addIdeas(parts, workshop, changes, language);
         if (changes.stream().anyMatch(Change::touchesCards)) {
-            parts.add(Part.of("tallies", render(Templates.tallies(reader.rankings(workshop, language)), language)));
+            parts.add(Part.of("tallies", tallies(workshop, language)));
+        }
+        addHarvest(parts, workshop, changes, language);
+        if (changes.stream().anyMatch(change -> MODERATED.contains(change.kind()))) {
+            parts.add(Part.of(
+                    "queue", render(Templates.queue(moderation.queue(workshop, language), workshop.code()), language)));
+            Undoable undo = moderation.undoable(workshop, language);
+            parts.add(Part.of("undo", render(Templates.undo(undo, workshop.code()), language)));
         }
         if (changes.stream().anyMatch(change -> change.kind() != Kind.TIMER)) {
             Figures figures = reader.figures(workshop);
@@ -111,13 +145,37 @@ public class ControlView implements View {
         return parts;
     }
 
+    private String tallies(Workshop workshop, Language language) {
+        String kind = workshop.progress().step().kind().name().toLowerCase(Locale.ROOT);
+        return render(Templates.tallies(reader.rankings(workshop, language), kind, workshop.code()), language);
+    }
+
+    /** While ideas pour in there is most often neither a measure nor a rating that they could concern. */
+    private void addHarvest(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
+        boolean cards = changes.stream().anyMatch(Change::touchesCards);
+        if (changes.contains(Change.MEASURES) || (cards && harvests.hasMeasures(workshop))) {
+            Measured measures = harvests.measuresForFacilitator(workshop, language);
+            parts.add(Part.of("measures", render(Templates.measures(measures, workshop.code()), language)));
+        }
+        boolean rated = changes.contains(Change.RATING) || changes.contains(Change.RATED);
+        if (rated || ((cards || changes.contains(Change.PEOPLE)) && harvests.hasMatrix(workshop))) {
+            MatrixShown matrix = harvests.matrix(workshop, true, language);
+            parts.add(HarvestParts.matrix(matrix, language));
+            parts.add(HarvestParts.rated(matrix, language));
+        }
+    }
+
     private void addIdeas(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
-        List<Long> ids = Change.ids(changes, Kind.IDEA);
+        Set<Long> ids = new LinkedHashSet<>(Change.ids(changes, Kind.IDEA));
+        ids.addAll(Change.ids(changes, Kind.ROW));
         Set<Long> gone = new LinkedHashSet<>(ids);
         for (Idea idea : ideas.in(workshop, ids)) {
+            if (idea.standing().waits() && idea.group().isEmpty()) {
+                continue;
+            }
             gone.remove(idea.id());
             Card card = Card.of(workshop, idea, language);
-            String list = idea.group().map(group -> "members-" + group.id()).orElse("ideas-" + card.theme());
+            String list = idea.group().map(group -> "members-" + group.id()).orElse(card.list("ideas-"));
             parts.add(Part.first(
                     card.element(), render(Templates.idea(card, workshop.code(), idea.place()), language), list));
         }

@@ -7,6 +7,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.undo.Deed;
+import no.innspill.undo.Deeds;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Replies;
@@ -26,18 +28,26 @@ public class Controls {
     private final Workshops workshops;
     private final Caller caller;
     private final Replies replies;
+    private final Deeds deeds;
 
-    Controls(Desk desk, Workshops workshops, Caller caller, Replies replies) {
+    Controls(Desk desk, Workshops workshops, Caller caller, Replies replies, Deeds deeds) {
         this.desk = desk;
         this.workshops = workshops;
         this.caller = caller;
         this.replies = replies;
+        this.deeds = deeds;
     }
 
     /** Submits a change; a plain form goes back to the page its field {@code back} names, else to the control view. */
     public CompletionStage<Response> submit(String typed, Form form, Function<Workshop, Outcome> change) {
         String code = JoinCode.normalise(typed);
         return submit(code, form, Then.backTo(pageOf(code, form)), change);
+    }
+
+    /** The same for a change of how the workshop is conducted, which the facilitator can take back. */
+    public CompletionStage<Response> conduct(
+            String code, Form form, Deed.What what, Function<Workshop, Outcome> change) {
+        return submit(code, form, workshop -> deeds.conducting(workshop, what, () -> change.apply(workshop)));
     }
 
     /** The same with a place of its own to go on at. */

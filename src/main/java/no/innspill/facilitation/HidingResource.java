@@ -7,54 +7,64 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
-import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Idea;
-import no.innspill.idea.Ideas;
+import no.innspill.idea.IdeaText;
+import no.innspill.idea.Removal;
+import no.innspill.idea.Standing;
+import no.innspill.undo.Deed.What;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
-/** Taking an idea off every wall and phone, and putting it back. */
+/** Taking an idea off every wall and phone, with a reason for its author, and putting it back. */
 @Path("/w/{code}/ideas/{id}/hiding")
 public class HidingResource {
 
-    private final Controls controls;
-    private final Ideas ideas;
+    private final Moderator moderator;
     private final Clock clock;
 
-    HidingResource(Controls controls, Ideas ideas, Clock clock) {
-        this.controls = controls;
-        this.ideas = ideas;
+    HidingResource(Moderator moderator, Clock clock) {
+        this.moderator = moderator;
         this.clock = clock;
     }
 
+    /**
+     * Field {@code reason}: the code of a {@link Removal}; {@code words}: the facilitator's own. Both may come later, for
+     * an idea that is hidden already; a field that is not there leaves what was said before.
+     */
     @POST
     public CompletionStage<Response> hide(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return change(code, id, fields, idea -> ideas.hide(idea, clock.instant()));
+        Form form = new Form(fields);
+        return moderator.idea(code, id, form, (workshop, idea) -> hide(workshop, idea, form));
+    }
+
+    private Outcome hide(Workshop workshop, Idea idea, Form form) {
+        Standing before = idea.standing();
+        @Nullable String words = before.removalWords();
+        if (form.has("words")) {
+            words = null;
+            if (!form.text("words").isBlank()) {
+                IdeaText.Read read = IdeaText.read(form.text("words"));
+                if (read instanceof IdeaText.Faulty faulty) {
+                    return Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
+                }
+                words = ((IdeaText.Fine) read).text().text();
+            }
+        }
+        @Nullable String said = words;
+        Removal reason = Removal.of(form.text("reason"))
+                .or(() -> Optional.ofNullable(before.removal()))
+                .orElse(Removal.UNSAID);
+        return moderator.stand(workshop, What.HIDING, idea, standing -> standing.hidden(clock.instant(), reason, said));
     }
 
     @DELETE
     public CompletionStage<Response> show(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return change(code, id, fields, ideas::show);
-    }
-
-    private CompletionStage<Response> change(
-            String code, long id, MultivaluedMap<String, String> fields, Consumer<Idea> change) {
-        return controls.submit(code, new Form(fields), workshop -> ideas.in(workshop, id)
-                .map(idea -> {
-                    change.accept(idea);
-                    Change turnout = Change.turnout(idea.theme().id());
-                    return idea.group().isPresent()
-                            ? Outcome.accepted(
-                                    Change.idea(id),
-                                    turnout,
-                                    Change.cards(idea.theme().id()))
-                            : Outcome.accepted(Change.idea(id), turnout);
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
+        return moderator.submit(code, id, new Form(fields), What.SHOWING, Standing::shown);
     }
 }

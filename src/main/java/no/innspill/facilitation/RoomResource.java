@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.undo.Deed.What;
 import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
@@ -29,30 +30,30 @@ public class RoomResource {
     @POST
     @Path("door")
     public CompletionStage<Response> openDoor(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, workshop -> workshop.openDoor(true));
+        return change(code, fields, What.DOOR_OPENED, workshop -> workshop.openDoor(true));
     }
 
     @DELETE
     @Path("door")
     public CompletionStage<Response> closeDoor(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, workshop -> workshop.openDoor(false));
+        return change(code, fields, What.DOOR_CLOSED, workshop -> workshop.openDoor(false));
     }
 
     @POST
     @Path("ending")
     public CompletionStage<Response> end(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, workshop -> workshop.end(clock.instant()));
+        return change(code, fields, What.ENDING, workshop -> workshop.end(clock.instant()));
     }
 
     @DELETE
     @Path("ending")
     public CompletionStage<Response> goOn(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, Workshop::resume);
+        return change(code, fields, What.RESUMING, Workshop::resume);
     }
 
     private CompletionStage<Response> change(
-            String code, MultivaluedMap<String, String> fields, Consumer<Workshop> change) {
-        return controls.submit(code, new Form(fields), workshop -> {
+            String code, MultivaluedMap<String, String> fields, What what, Consumer<Workshop> change) {
+        return controls.conduct(code, new Form(fields), what, workshop -> {
             change.accept(workshop);
             return Outcome.accepted(Change.BOARD);
         });

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Replies;
@@ -36,15 +38,23 @@ public class StageResource {
     private final ControlView view;
     private final Caller caller;
     private final Replies replies;
+    private final Deeds deeds;
     private final Clock clock;
 
     StageResource(
-            Controls controls, Workshops workshops, ControlView view, Caller caller, Replies replies, Clock clock) {
+            Controls controls,
+            Workshops workshops,
+            ControlView view,
+            Caller caller,
+            Replies replies,
+            Deeds deeds,
+            Clock clock) {
         this.controls = controls;
         this.workshops = workshops;
         this.view = view;
         this.caller = caller;
         this.replies = replies;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -70,7 +80,20 @@ public class StageResource {
     @POST
     public CompletionStage<Response> change(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return controls.submit(code, form, workshop -> change(workshop, form));
+        return controls.submit(
+                code,
+                form,
+                workshop -> deeds.conducting(workshop, what(form, workshop.stage()), () -> change(workshop, form)));
+    }
+
+    private static What what(Form form, Stage stage) {
+        if (form.has("black")) {
+            return form.toggled("black", stage.isBlack()) ? What.BLACKING : What.UNBLACKING;
+        }
+        if (form.has("frozen")) {
+            return form.toggled("frozen", stage.isFrozen()) ? What.FREEZING : What.THAWING;
+        }
+        return What.WALL;
     }
 
     private Outcome change(Workshop workshop, Form form) {
@@ -85,13 +108,17 @@ public class StageResource {
         @Nullable Long themeId = form.has("theme") ? theme.map(Theme::id).orElse(null) : stage.themeId();
         // Going back to the agenda goes back to all of its themes.
         stage.show(shows.orElse(stage.shows()), shows.equals(Optional.of(Shows.AGENDA)) ? null : themeId);
+        if (form.has("shows") || form.has("theme")) {
+            // Whoever asks for something else on the wall wants to see it there.
+            stage.light(null, null);
+        }
         if (form.has("black")) {
             stage.blackOut(form.toggled("black", stage.isBlack()));
         }
         if (form.has("frozen")) {
             freeze(workshop, form.toggled("frozen", stage.isFrozen()));
         }
-        return Outcome.accepted(Change.STAGE);
+        return Outcome.accepted(Change.STAGE, Change.SPOTLIGHT);
     }
 
     private void freeze(Workshop workshop, boolean frozen) {

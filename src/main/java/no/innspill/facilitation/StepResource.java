@@ -12,13 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.idea.Items;
 import no.innspill.replay.Openings;
-import no.innspill.vote.Budgets;
+import no.innspill.undo.Deed.What;
+import no.innspill.vote.Polls;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
 /** Going through the agenda: the current step, whether it takes input, and opening what was written in silence. */
@@ -26,15 +25,13 @@ import no.innspill.workshop.Workshop;
 public class StepResource {
 
     private final Controls controls;
-    private final Items items;
-    private final Budgets budgets;
+    private final Polls polls;
     private final Openings openings;
     private final Clock clock;
 
-    StepResource(Controls controls, Items items, Budgets budgets, Openings openings, Clock clock) {
+    StepResource(Controls controls, Polls polls, Openings openings, Clock clock) {
         this.controls = controls;
-        this.items = items;
-        this.budgets = budgets;
+        this.polls = polls;
         this.openings = openings;
         this.clock = clock;
     }
@@ -44,7 +41,7 @@ public class StepResource {
     @Path("step")
     public CompletionStage<Response> go(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return controls.submit(code, form, workshop -> go(workshop, form));
+        return controls.conduct(code, form, What.STEP, workshop -> go(workshop, form));
     }
 
     private Outcome go(Workshop workshop, Form form) {
@@ -67,12 +64,7 @@ public class StepResource {
     private Outcome open(Workshop workshop, Step step) {
         workshop.open(step, clock.instant());
         openings.note(workshop, step);
-        if (workshop.progress().votes()) {
-            Map<Long, Long> counts = items.visibleByTheme(workshop);
-            for (Theme theme : workshop.coveredThemes()) {
-                budgets.open(step, theme, counts.getOrDefault(theme.id(), 0L));
-            }
-        }
+        polls.open(workshop);
         return at(step);
     }
 
@@ -93,7 +85,8 @@ public class StepResource {
     }
 
     private CompletionStage<Response> takeInput(boolean open, String code, MultivaluedMap<String, String> fields) {
-        return controls.submit(code, new Form(fields), workshop -> {
+        What what = open ? What.OPENING : What.CLOSING;
+        return controls.conduct(code, new Form(fields), what, workshop -> {
             workshop.takeInput(open, clock.instant());
             return Outcome.accepted(Change.BOARD);
         });
@@ -112,7 +105,8 @@ public class StepResource {
     }
 
     private CompletionStage<Response> openIdeas(boolean open, String code, MultivaluedMap<String, String> fields) {
-        return controls.submit(code, new Form(fields), workshop -> {
+        What what = open ? What.IDEAS_OPENED : What.IDEAS_SEALED;
+        return controls.conduct(code, new Form(fields), what, workshop -> {
             workshop.openIdeas(open);
             return Outcome.accepted(Change.BOARD);
         });

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.undo.Deed.What;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -33,8 +34,8 @@ public class TimerResource {
     @POST
     public CompletionStage<Response> change(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return controls.submit(
-                code, form, workshop -> form.has("minutes") ? move(workshop, form) : run(workshop, form));
+        return controls.conduct(
+                code, form, What.TIMER, workshop -> form.has("minutes") ? move(workshop, form) : run(workshop, form));
     }
 
     /** {@code toggle} is for the key that knows the timer's state less well than the server does. */

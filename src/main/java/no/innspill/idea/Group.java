@@ -36,6 +36,8 @@ public non-sealed class Group implements Item {
 
     private Instant madeAt;
 
+    private boolean pinned;
+
     @OneToMany(mappedBy = "group")
     @OrderBy("groupPosition, id")
     @BatchSize(size = 200)
@@ -65,6 +67,19 @@ public non-sealed class Group implements Item {
         }
     }
 
+    public void pin(boolean first) {
+        pinned = first;
+    }
+
+    @Override
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    Workshop workshop() {
+        return workshop;
+    }
+
     /** Takes the idea in as the last one. */
     void take(Idea idea) {
         idea.join(this, ideas.size());
@@ -88,7 +103,8 @@ public non-sealed class Group implements Item {
         position = newPosition;
     }
 
-    int position() {
+    /** Its place among the groups of its theme, from 0. */
+    public int position() {
         return position;
     }
 
@@ -116,6 +132,11 @@ public non-sealed class Group implements Item {
     @Override
     public String text() {
         return heading;
+    }
+
+    @Override
+    public List<Idea> members() {
+        return ideas;
     }
 
     public Instant madeAt() {

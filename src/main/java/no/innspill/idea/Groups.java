@@ -143,6 +143,10 @@ public class Groups implements PanacheRepository<Group> {
         return find("workshop = ?1 and id = ?2", workshop, id).firstResultOptional();
     }
 
+    boolean anyPinned(Workshop workshop) {
+        return count("workshop = ?1 and pinned", workshop) > 0;
+    }
+
     /** In the order in which they stand. */
     public List<Group> of(Theme theme) {
         return list("theme = ?1 order by position, id", theme);

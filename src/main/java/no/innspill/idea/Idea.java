@@ -1,5 +1,6 @@
 package no.innspill.idea;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -55,7 +56,8 @@ public non-sealed class Idea implements Item {
 
     private @Nullable Instant editedAt;
 
-    private @Nullable Instant hiddenAt;
+    @Embedded
+    private Standing standing = Standing.PLAIN;
 
     protected Idea() {}
 
@@ -88,11 +90,36 @@ public non-sealed class Idea implements Item {
     }
 
     public void hide(Instant now) {
-        hiddenAt = now;
+        standing = standing.hidden(now, Removal.UNSAID, null);
     }
 
     public void show() {
-        hiddenAt = null;
+        standing = standing.shown();
+    }
+
+    void stand(Standing newStanding) {
+        standing = newStanding;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    @Override
+    public boolean isPinned() {
+        return standing.pinned();
+    }
+
+    /** Whether it, or the group it is in, stands in the light. */
+    boolean isLit() {
+        return workshop.stage()
+                .spotlight()
+                .filter(lit -> lit == id || lit == item().id())
+                .isPresent();
+    }
+
+    Workshop workshop() {
+        return workshop;
     }
 
     void join(Group newGroup, int newPosition) {
@@ -126,11 +153,16 @@ public non-sealed class Idea implements Item {
 
     @Override
     public boolean isHidden() {
-        return hiddenAt != null;
+        return !standing.isVisible();
     }
 
     public boolean isBy(Participant someone) {
         return participant != null && participant.id() == someone.id();
+    }
+
+    @Override
+    public List<Idea> members() {
+        return List.of(this);
     }
 
     @Override

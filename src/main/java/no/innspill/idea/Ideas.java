@@ -7,10 +7,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.innspill.desk.Change;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Tag;
@@ -19,6 +25,8 @@ import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
 public class Ideas implements PanacheRepository<Idea> {
+
+    private static final String VISIBLE = "standing.hiddenAt is null and standing.waitingSince is null";
 
     private final Groups groups;
     private final Event<IdeaFate> fates;
@@ -29,26 +37,89 @@ public class Ideas implements PanacheRepository<Idea> {
     }
 
     /** Takes the idea away for good, text and all, and its group if it was the last one there. */
-    public void withdraw(Idea idea) {
+    public Set<Change> withdraw(Idea idea) {
+        Set<Change> changes = new HashSet<>(Set.of(idea.isHidden() ? Change.row(idea.id()) : Change.idea(idea.id())));
+        if (idea.isLit()) {
+            changes.add(Change.STAGE);
+        }
+        // A group stands otherwise without it: fewer ideas, another heading, or not at all.
+        idea.group().ifPresent(group -> changes.add(Change.cards(group.theme().id())));
         fates.fire(new IdeaFate(idea, IdeaFate.What.WITHDRAWN));
         // The votes on it must be gone first: Hibernate will not delete one that refers to a deleted idea.
         flush();
         groups.forget(idea);
         delete(idea);
+        return changes;
     }
 
-    public void hide(Idea idea, Instant now) {
-        if (!idea.isHidden()) {
-            idea.hide(now);
-            fates.fire(new IdeaFate(idea, IdeaFate.What.HIDDEN));
+    /**
+     * Puts an idea otherwise, and says what that changes. Where nobody but the facilitator saw it before or sees it now,
+     * nobody else hears of it.
+     */
+    public Set<Change> stand(Idea idea, Standing standing) {
+        Standing before = idea.standing();
+        Set<Change> changes = new HashSet<>(Set.of(Change.row(idea.id())));
+        if (!standing.isVisible() && idea.isLit()) {
+            changes.add(Change.STAGE);
         }
+        idea.stand(standing);
+        if (before.isVisible() != standing.isVisible()) {
+            fates.fire(new IdeaFate(idea, standing.isVisible() ? IdeaFate.What.SHOWN : IdeaFate.What.HIDDEN));
+            changes.add(Change.turnout(idea.theme().id()));
+            idea.group()
+                    .ifPresent(group -> changes.add(Change.cards(group.theme().id())));
+        }
+        if (before.isVisible() || standing.isVisible()) {
+            changes.add(Change.idea(idea.id()));
+            if (idea.isPinned() || before.pinned()) {
+                changes.add(Change.cards(idea.theme().id()));
+            }
+        }
+        return changes;
     }
 
-    public void show(Idea idea) {
-        if (idea.isHidden()) {
-            idea.show();
-            fates.fire(new IdeaFate(idea, IdeaFate.What.SHOWN));
+    /** Posts a new idea; where ideas are approved first, it waits. */
+    Set<Change> post(Idea idea, Instant now) {
+        persist(idea);
+        if (idea.workshop().approvesFirst()) {
+            idea.stand(idea.standing().waiting(now));
+            return Set.of(Change.row(idea.id()));
         }
+        return Set.of(Change.idea(idea.id()));
+    }
+
+    /** Words an idea anew; where ideas are approved first, that is as good as a new one. */
+    Set<Change> reword(Idea idea, IdeaText text, List<Tag> tags, Instant now) {
+        idea.reword(text, tags, now);
+        if (idea.workshop().approvesFirst()) {
+            return stand(idea, idea.standing().waiting(now));
+        }
+        Standing standing = idea.standing();
+        // One that still waits is read by the facilitator as it is worded now.
+        return standing.waits()
+                ? stand(idea, standing.waiting(now))
+                : Set.of(standing.isVisible() ? Change.idea(idea.id()) : Change.row(idea.id()));
+    }
+
+    public boolean anyPinned(Workshop workshop) {
+        return count("workshop = ?1 and standing.pinned", workshop) > 0 || groups.anyPinned(workshop);
+    }
+
+    /** In the order in which they came to wait. */
+    public List<Idea> waitingIn(Workshop workshop) {
+        return list(
+                "workshop = ?1 and standing.waitingSince is not null and standing.hiddenAt is null"
+                        + " order by standing.waitingSince, id",
+                workshop);
+    }
+
+    /** How many ideas are hidden and why, for those who want to know how the results came about. */
+    public Map<Removal, Long> removals(Workshop workshop) {
+        return list("workshop = ?1 and standing.hiddenAt is not null", workshop).stream()
+                .collect(Collectors.groupingBy(
+                        idea -> Objects.requireNonNullElse(idea.standing().removal(), Removal.UNSAID),
+                        () -> new EnumMap<>(Removal.class),
+                        Collectors.counting()));
     }
 
     /** Whoever leaves takes their ideas along; ballots have been taken by then. */
@@ -71,11 +142,11 @@ public class Ideas implements PanacheRepository<Idea> {
     }
 
     public List<Idea> visibleIn(Workshop workshop) {
-        return list("workshop = ?1 and hiddenAt is null order by id", workshop);
+        return list("workshop = ?1 and " + VISIBLE + " order by id", workshop);
     }
 
     public List<Idea> visibleUnder(Theme theme) {
-        return list("theme = ?1 and hiddenAt is null order by id", theme);
+        return list("theme = ?1 and " + VISIBLE + " order by id", theme);
     }
 
     public List<Idea> by(Participant participant) {
@@ -87,8 +158,8 @@ public class Ideas implements PanacheRepository<Idea> {
         Map<Long, Long> counts = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select i.theme.id, count(i) from Idea i where i.workshop = :workshop and i.hiddenAt is null"
-                                + " group by i.theme.id",
+                        "select i.theme.id, count(i) from Idea i where i.workshop = :workshop"
+                                + " and i.standing.hiddenAt is null and i.standing.waitingSince is null group by i.theme.id",
                         Object[].class)
                 .setParameter("workshop", workshop)
                 .getResultStream()

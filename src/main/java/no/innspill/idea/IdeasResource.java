@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
@@ -72,8 +73,7 @@ public class IdeasResource {
         }
         return reading(workshop, form, (text, tags) -> {
             Idea idea = new Idea(theme.get(), workshop, author, text, tags, clock.instant());
-            ideas.persist(idea);
-            return told(workshop, idea);
+            return told(workshop, idea, ideas.post(idea, clock.instant()));
         });
     }
 
@@ -91,8 +91,7 @@ public class IdeasResource {
                         author,
                         id,
                         idea -> reading(workshop, form, (text, tags) -> {
-                            idea.reword(text, tags, clock.instant());
-                            return told(workshop, idea);
+                            return told(workshop, idea, ideas.reword(idea, text, tags, clock.instant()));
                         })));
     }
 
@@ -105,9 +104,8 @@ public class IdeasResource {
                 new Form(fields),
                 200,
                 (workshop, author) -> mine(workshop, author, id, idea -> {
-                    Outcome told = told(workshop, idea);
-                    ideas.withdraw(idea);
-                    return told;
+                    Set<Change> changes = ideas.withdraw(idea);
+                    return told(workshop, idea, changes);
                 }));
     }
 
@@ -159,14 +157,15 @@ public class IdeasResource {
                 : then.use(((Fine) read).text(), tags);
     }
 
-    private static Outcome told(Workshop workshop, Idea idea) {
-        Map<String, Object> answer = Map.of("id", idea.id(), "revision", workshop.nextRevision());
-        // A group stands otherwise without it: fewer ideas, another heading, or not at all.
-        return idea.group().isPresent()
-                ? Outcome.accepted(
-                        answer,
-                        Change.idea(idea.id()),
-                        Change.cards(idea.theme().id()))
-                : Outcome.accepted(answer, Change.idea(idea.id()));
+    private static Outcome told(Workshop workshop, Idea idea, Set<Change> changes) {
+        return new Outcome.Accepted(
+                Map.of(
+                        "id",
+                        idea.id(),
+                        "revision",
+                        workshop.nextRevision(),
+                        "waiting",
+                        idea.standing().waits()),
+                changes);
     }
 }

@@ -1,6 +1,7 @@
 package no.innspill.idea;
 
 import java.time.Instant;
+import java.util.List;
 import no.innspill.workshop.Theme;
 
 /**
@@ -13,11 +14,17 @@ public sealed interface Item permits Idea, Group {
 
     Theme theme();
 
-    /** Whether nobody but the facilitator may see it: a hidden idea, or a group that has only hidden ones. */
+    /** Whether nobody but the facilitator may see it: an idea that is hidden or waits to be approved, or a group that has only hidden ones. */
     boolean isHidden();
+
+    /** Whether it stands first on all lists. */
+    boolean isPinned();
 
     /** Whether it stood like this, text and all, at the instant. */
     boolean stoodAt(Instant instant);
+
+    /** The ideas in it, hidden ones too: a group's, or itself. */
+    List<Idea> members();
 
     /** The idea's text or the group's heading. */
     String text();

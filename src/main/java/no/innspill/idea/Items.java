@@ -27,6 +27,12 @@ public class Items {
         return idea.isPresent() ? idea : groups.in(workshop, id).map(group -> group);
     }
 
+    /** The idea or group with that id, the idea itself also where it is in a group. */
+    public Optional<Item> exactly(Workshop workshop, long id) {
+        Optional<Item> idea = ideas.in(workshop, id).map(found -> found);
+        return idea.isPresent() ? idea : groups.in(workshop, id).map(group -> group);
+    }
+
     /** Groups as they are ordered, then ideas in the order in which they were posted. */
     public List<Item> of(Workshop workshop) {
         Stream<Item> gathered = groups.of(workshop).stream().map(group -> group);

@@ -27,9 +27,14 @@ public final class Bundle {
             "plan",
             "paper",
             "projector",
+            "measure",
+            "matrix",
+            "vote",
             "refusal",
             "template",
-            "console");
+            "console",
+            "undo",
+            "moderation");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

@@ -22,7 +22,11 @@ public class Notice {
         /** A group they had voted on was split; its dots came back. */
         DISSOLVED,
         /** What they had voted on belongs to another theme now; the dots came back. */
-        MOVED
+        MOVED,
+        /** The same in a ranked vote, where it is ranks that came back; none is ever found to be spent elsewhere. */
+        RANKED_GROUPED,
+        RANKED_DISSOLVED,
+        RANKED_MOVED
     }
 
     @Id

@@ -102,6 +102,7 @@ public class ParticipationResource {
     private Outcome leave(Participant participant) {
         leavings.fire(new Leaving(participant));
         participants.delete(participant);
-        return Outcome.accepted(Change.BOARD, Change.PEOPLE);
+        // The stage: their ideas leave a frozen wall too.
+        return Outcome.accepted(Change.BOARD, Change.STAGE, Change.PEOPLE);
     }
 }

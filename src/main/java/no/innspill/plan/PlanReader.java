@@ -13,6 +13,7 @@ import no.innspill.plan.PlanShown.Room;
 import no.innspill.plan.PlanShown.StepRow;
 import no.innspill.plan.PlanShown.Text;
 import no.innspill.plan.PlanShown.ThemeRow;
+import no.innspill.plan.PlanShown.VoteRow;
 import no.innspill.template.Limits;
 import no.innspill.workshop.Choice;
 import no.innspill.workshop.Listed;
@@ -92,12 +93,14 @@ final class PlanReader {
                 rules.silent(),
                 number(rules.dots()),
                 rules.dotsPerItem(),
+                new VoteRow(rules.method().tag(), number(rules.top())),
                 rules.closesByItself(),
                 workshop.themes().stream()
                         .map(theme -> new Cover(
                                 theme.id(), theme.position() + 1, theme.title().in(content, own), rules.covers(theme)))
                         .toList(),
-                workshop.isAt(step));
+                workshop.isAt(step),
+                rules.harvest());
     }
 
     private static String number(@Nullable Integer number) {

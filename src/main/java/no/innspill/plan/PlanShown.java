@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
+import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
+import no.innspill.template.VoteMethod;
 
 /**
  * What the page shows of a plan.
@@ -71,9 +73,11 @@ public record PlanShown(
             boolean silent,
             String dots,
             int dotsPerItem,
+            VoteRow vote,
             boolean closesByItself,
             List<Cover> covers,
-            boolean current) {
+            boolean current,
+            HarvestRules harvest) {
 
         /** The name of the entry that may be removed; empty for the current step. */
         public String removable() {
@@ -81,7 +85,17 @@ public record PlanShown(
         }
     }
 
-    /** What a step is for, by its name in forms and the key of its words. */
+    /** How people vote in a step; {@code top} is empty for a vote on everything. */
+    public record VoteRow(String method, String top) {
+
+        public List<Kind> methods() {
+            return Stream.of(VoteMethod.values())
+                    .map(method -> new Kind(method.tag(), "vote_method_" + method.tag()))
+                    .toList();
+        }
+    }
+
+    /** What a step is for, or how one votes in it, by its name in forms and the key of its words. */
     public record Kind(String name, String words) {
 
         static Kind of(StepKind kind) {

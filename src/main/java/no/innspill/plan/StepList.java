@@ -60,13 +60,8 @@ class StepList implements PlanList<Step> {
         if (typed.refusal().isPresent()) {
             return Optional.empty();
         }
-        Step added = workshop.addStep(rules, title, text);
-        before.ifPresent(step -> {
-            while (added.position() > step.position() + 1) {
-                workshop.move(added, -1);
-            }
-        });
-        return Optional.of(added);
+        return Optional.of(before.map(step -> workshop.addStepAfter(step, rules, title, text))
+                .orElseGet(() -> workshop.addStep(rules, title, text)));
     }
 
     @Override

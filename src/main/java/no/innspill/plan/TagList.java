@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Words;
+import no.innspill.measure.Measures;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Workshop;
@@ -14,9 +15,11 @@ import no.innspill.workshop.Workshop;
 class TagList extends ChoiceList<Tag> {
 
     private final Ideas ideas;
+    private final Measures measures;
 
-    TagList(Ideas ideas) {
+    TagList(Ideas ideas, Measures measures) {
         this.ideas = ideas;
+        this.measures = measures;
     }
 
     @Override
@@ -37,6 +40,10 @@ class TagList extends ChoiceList<Tag> {
     @Override
     public Optional<Outcome> holds(Workshop workshop, Tag tag) {
         long carrying = ideas.carrying(tag);
-        return carrying > 0 ? Optional.of(Outcome.refused(Refusal.TAG_ON_IDEAS, carrying)) : Optional.empty();
+        if (carrying > 0) {
+            return Optional.of(Outcome.refused(Refusal.TAG_ON_IDEAS, carrying));
+        }
+        long measured = measures.carrying(tag);
+        return measured > 0 ? Optional.of(Outcome.refused(Refusal.TAG_ON_MEASURES, measured)) : Optional.empty();
     }
 }

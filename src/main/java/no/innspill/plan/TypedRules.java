@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.innspill.template.HarvestRules;
 import no.innspill.template.Limits;
 import no.innspill.template.StepKind;
+import no.innspill.template.VoteMethod;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;
@@ -13,8 +15,9 @@ import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step's rules as they were typed. Fields: {@code kind}, {@code minutes}, {@code silent}, {@code dots}, {@code
- * dots_per_item}, {@code closes_by_itself}, and a {@code theme} for each that is covered.
+ * A step's rules as they were typed. Fields: {@code kind}, {@code minutes}, {@code silent}, {@code method}, {@code
+ * dots}, {@code dots_per_item}, {@code top}, {@code closes_by_itself}, {@code items}, {@code participants_write}, and a
+ * {@code theme} for each that is covered.
  */
 final class TypedRules {
 
@@ -23,7 +26,8 @@ final class TypedRules {
     static StepRules read(Typed typed, StepRules before, Workshop workshop) {
         @Nullable Integer dots = typed.number("dots", before.dots(), Limits.DOTS);
         @Nullable Integer perItem = typed.number("dots_per_item", before.dotsPerItem(), Limits.DOTS);
-        if (dots != null && perItem != null && perItem > dots) {
+        VoteMethod method = method(typed, before.method());
+        if (dots != null && method == VoteMethod.DOTS && perItem != null && perItem > dots) {
             typed.refuse(Refusal.NUMBER_OUT_OF_RANGE, 1, dots);
         }
         return new StepRules(
@@ -31,9 +35,37 @@ final class TypedRules {
                 typed.number("minutes", before.minutes(), Limits.STEP_MINUTES),
                 typed.flag("silent", before.silent()),
                 dots,
-                perItem == null ? 1 : perItem,
+                dotsPerItem(typed, method, perItem == null ? 1 : perItem),
+                method == VoteMethod.RANKED ? method : VoteMethod.DOTS,
+                typed.number("top", before.top(), Limits.TOP),
                 typed.flag("closes_by_itself", before.closesByItself()),
-                themes(typed, before.themes(), workshop));
+                themes(typed, before.themes(), workshop),
+                harvest(typed, before.harvest()));
+    }
+
+    private static HarvestRules harvest(Typed typed, HarvestRules before) {
+        @Nullable Integer items = typed.number("items", before.items(), Limits.MATRIX_ITEMS);
+        return new HarvestRules(
+                items == null ? HarvestRules.USUAL.items() : items,
+                typed.flag("participants_write", before.participantsWrite()));
+    }
+
+    /** A number alone, without a word on the method, still says which of the two plain ones it is. */
+    private static VoteMethod method(Typed typed, VoteMethod before) {
+        if (!typed.form().has("method")) {
+            return before == VoteMethod.RANKED ? before : VoteMethod.DOTS;
+        }
+        Optional<VoteMethod> method = VoteMethod.named(typed.form().text("method"));
+        if (method.isEmpty()) {
+            typed.refuse(Refusal.NO_SUCH_METHOD);
+        }
+        return method.orElse(before);
+    }
+
+    /** Whoever asks for dots asks for several: one would be approval. */
+    private static int dotsPerItem(Typed typed, VoteMethod method, int perItem) {
+        boolean several = method == VoteMethod.DOTS && typed.form().has("method");
+        return method == VoteMethod.DOTS ? (several ? Math.max(2, perItem) : perItem) : 1;
     }
 
     private static StepKind kind(Typed typed, StepKind before) {

@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.innspill.board.Card;
 import no.innspill.board.Cards;
+import no.innspill.board.HarvestReader;
 import no.innspill.board.JoinShown;
 import no.innspill.board.Rankings;
 import no.innspill.board.StepShown;
@@ -15,10 +18,12 @@ import no.innspill.board.Turnouts;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.projector.ProjectorShown.Column;
 import no.innspill.replay.Course;
+import no.innspill.vote.Shortlist;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
@@ -31,9 +36,12 @@ class ProjectorReader {
 
     private final Ideas ideas;
     private final Items items;
+    private final Shortlist shortlist;
     private final Participants participants;
     private final Turnouts turnouts;
+    private final Spotlights spotlights;
     private final Rankings rankings;
+    private final HarvestReader harvests;
     private final Course course;
     private final JoinAddress addresses;
     private final Clock clock;
@@ -41,26 +49,33 @@ class ProjectorReader {
     ProjectorReader(
             Ideas ideas,
             Items items,
+            Shortlist shortlist,
             Participants participants,
             Turnouts turnouts,
+            Spotlights spotlights,
             Rankings rankings,
+            HarvestReader harvests,
             Course course,
             JoinAddress addresses,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
+        this.shortlist = shortlist;
         this.participants = participants;
         this.turnouts = turnouts;
+        this.spotlights = spotlights;
         this.rankings = rankings;
+        this.harvests = harvests;
         this.course = course;
         this.addresses = addresses;
         this.clock = clock;
     }
 
     ProjectorShown read(Workshop workshop, Language language) {
-        Scene scene = workshop.stage().scene(workshop);
+        Scene scene = scene(workshop);
         Step step = step(workshop, scene);
         String shows = Screenplay.screen(scene, step);
+        Optional<Item> lit = shows.equals("spotlight") ? lit(workshop, scene) : Optional.empty();
         return new ProjectorShown(
                 workshop.title().in(language, workshop.language()),
                 StepShown.of(workshop, step, scene.timer(), language, clock.instant()),
@@ -68,7 +83,22 @@ class ProjectorReader {
                 columns(workshop, scene, step, shows, language),
                 shows.equals("replay") ? course.upTo(until(scene), workshop, language) : List.of(),
                 JoinShown.of(workshop, addresses),
-                participants.of(workshop));
+                participants.of(workshop),
+                harvests.forWall(workshop, scene, shows, language),
+                workshop.hasEnded(),
+                lit.map(item -> Card.of(workshop, item, language)).orElse(null));
+    }
+
+    /** What is on the wall; where that should be in the light has been hidden, withdrawn or reworded since, it is not. */
+    Scene scene(Workshop workshop) {
+        Scene scene = workshop.stage().scene(workshop);
+        return lit(workshop, scene).isPresent() ? scene : scene.withoutSpotlight();
+    }
+
+    private Optional<Item> lit(Workshop workshop, Scene scene) {
+        return Optional.ofNullable(scene.spotlight())
+                .flatMap(id -> spotlights.shown(workshop, id))
+                .filter(item -> stands(item, scene));
     }
 
     /** A step that was deleted while the wall was frozen on it gives way to the current one. */
@@ -88,6 +118,7 @@ class ProjectorReader {
         List<Item> visible = showsIdeas
                 ? items.visibleIn(workshop).stream()
                         .filter(item -> stands(item, scene))
+                        .filter(shortlist.of(step))
                         .toList()
                 : List.of();
         Map<Long, Long> counts = ideas.visibleByTheme(workshop);
@@ -111,7 +142,16 @@ class ProjectorReader {
         return until == null ? clock.instant() : Instant.ofEpochMilli(until);
     }
 
-    /** Whether the item stood as it does now when the scene was frozen. */
+    /** Whether something is pinned: then a new card is not the first, and the wall is drawn anew. */
+    boolean pins(Workshop workshop) {
+        return !workshop.stage().isFrozen() && ideas.anyPinned(workshop);
+    }
+
+    /** Whether the item belongs on the wall: it is what the step is about, and stood as it does now if the wall is frozen. */
+    boolean belongs(Item item, Scene scene, Step step) {
+        return stands(item, scene) && shortlist.of(step).test(item);
+    }
+
     boolean stands(Item item, Scene scene) {
         Long until = scene.until();
         return until == null || item.stoodAt(Instant.ofEpochMilli(until));

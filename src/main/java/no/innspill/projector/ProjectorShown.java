@@ -3,19 +3,24 @@ package no.innspill.projector;
 import java.util.List;
 import java.util.Map;
 import no.innspill.board.Card;
+import no.innspill.board.Harvest;
 import no.innspill.board.JoinShown;
 import no.innspill.board.StepShown;
 import no.innspill.board.ThemeRanking;
 import no.innspill.board.ThemeShown;
 import no.innspill.board.Turnout;
 import no.innspill.replay.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is on the wall.
  *
- * @param shows which of the screens it is: {@code join question ideas vote results timer replay text}
+ * @param shows which of the screens it is: {@code join question ideas vote results rating matrix
+ *     measures timer replay text spotlight}
  * @param replay the moments of the time-lapse, where that is shown
+ * @param spotlight what stands in the light, where that is the screen
  * @param columns the themes it shows, side by side if there are several
+ * @param ended whether nobody can join any more
  */
 public record ProjectorShown(
         String title,
@@ -24,13 +29,20 @@ public record ProjectorShown(
         List<Column> columns,
         List<Moment> replay,
         JoinShown join,
-        long people) {
+        long people,
+        Harvest harvest,
+        boolean ended,
+        @Nullable Card spotlight) {
 
     private static final int SIDE_BY_SIDE = 4;
 
     /** The screens that are lists, and what their lists' ids begin with. */
     private static final Map<String, String> LISTS =
             Map.of("question", "questions-", "ideas", "ideas-", "results", "ranking-");
+
+    /** The screens that are one list, whatever the theme. */
+    private static final Map<String, String> OTHERS =
+            Map.of("measures", "measures-list", "rating", "rating-list", "matrix", "matrix-table");
 
     /** One theme of the wall; what the scene may not show is empty. */
     public record Column(ThemeShown theme, long ideas, List<Card> cards, Turnout turnout, List<ThemeRanking> ranking) {}
@@ -51,8 +63,14 @@ public record ProjectorShown(
 
     /** The ids of the lists whose page numbers stand in the heading: the one theme's list, or the themes that take turns. */
     public List<String> paged() {
+        if (shows.equals("vote")) {
+            return List.of("turnouts");
+        }
         if (named()) {
             return List.of(LISTS.get(shows) + columns.get(0).theme().id());
+        }
+        if (OTHERS.containsKey(shows)) {
+            return List.of(OTHERS.get(shows));
         }
         return many() && LISTS.containsKey(shows) ? List.of("columns") : List.of();
     }

@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import no.innspill.board.Card;
 import no.innspill.board.Fragments;
+import no.innspill.board.Harvest;
+import no.innspill.board.Harvest.Measured;
+import no.innspill.board.HarvestParts;
+import no.innspill.board.HarvestReader;
+import no.innspill.board.MatrixShown;
 import no.innspill.board.ThemeShown;
 import no.innspill.board.TimerShown;
 import no.innspill.board.Touched;
@@ -45,6 +50,10 @@ public class ProjectorView implements View {
         static native TemplateInstance turnout(ThemeShown theme, Turnout turnout);
 
         static native TemplateInstance people(long people);
+
+        static native TemplateInstance measures(Measured measures);
+
+        static native TemplateInstance rating(MatrixShown matrix);
     }
 
     private final ProjectorReader reader;
@@ -52,6 +61,7 @@ public class ProjectorView implements View {
     private final Ideas ideas;
     private final Participants participants;
     private final Turnouts turnouts;
+    private final HarvestReader harvests;
     private final Clock clock;
 
     ProjectorView(
@@ -60,12 +70,14 @@ public class ProjectorView implements View {
             Ideas ideas,
             Participants participants,
             Turnouts turnouts,
+            HarvestReader harvests,
             Clock clock) {
         this.reader = reader;
         this.workshops = workshops;
         this.ideas = ideas;
         this.participants = participants;
         this.turnouts = turnouts;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -95,7 +107,7 @@ public class ProjectorView implements View {
         if (workshop.stage().isBlack() && !changes.contains(Change.STAGE)) {
             return List.of();
         }
-        Scene scene = workshop.stage().scene(workshop);
+        Scene scene = reader.scene(workshop);
         Step step = reader.step(workshop, scene);
         String shows = Screenplay.screen(scene, step);
         boolean takenAway = changes.stream().anyMatch(Change::touchesCards);
@@ -103,17 +115,27 @@ public class ProjectorView implements View {
                 || !Change.ids(changes, Kind.CARDS).isEmpty();
         if (changes.contains(Change.STAGE)
                 || (rearranged && !workshop.stage().isFrozen())
-                || (takenAway && (shows.equals("results") || shows.equals("replay")))) {
+                || (takenAway
+                        && (shows.equals("results")
+                                || shows.equals("replay")
+                                || lights(workshop)
+                                || reader.pins(workshop)))) {
             return List.of(Part.of(Part.BOARD, board(workshop, language)));
         }
         List<Part> parts = new ArrayList<>();
         if (shows.equals("ideas")) {
             addIdeas(parts, workshop, scene, step, changes, language);
         }
+        addHarvest(parts, workshop, scene, shows, changes, language);
         if (!workshop.stage().isFrozen()) {
             addFigures(parts, workshop, scene, step, changes, language);
         }
         return parts;
+    }
+
+    /** Also where what it lights is gone by now: the screen beneath comes out. */
+    private static boolean lights(Workshop workshop) {
+        return workshop.stage().scene(workshop).spotlight() != null;
     }
 
     private void addIdeas(
@@ -123,13 +145,36 @@ public class ProjectorView implements View {
         Touched touched = Touched.by(ids, ideas.in(workshop, ids), themes::contains);
         for (Item item : touched.shown()) {
             Card card = Card.of(workshop, item, language);
-            if (reader.stands(item, scene)) {
+            if (reader.belongs(item, scene, step)) {
                 parts.add(Part.first(card.element(), render(Templates.card(card), language), "ideas-" + card.theme()));
             } else {
                 touched.gone().add(card.element());
             }
         }
         touched.gone().forEach(element -> parts.add(Part.gone(element)));
+    }
+
+    /** A frozen wall loses what has been changed or deleted, and gets nothing new. */
+    private void addHarvest(
+            List<Part> parts, Workshop workshop, Scene scene, String shows, Set<Change> changes, Language language) {
+        boolean frozen = workshop.stage().isFrozen();
+        if (shows.equals("measures") && HarvestParts.touchMeasures(changes)) {
+            Harvest harvest = harvests.forWall(workshop, scene, shows, language);
+            parts.add(Part.of("measures-list", render(Templates.measures(harvest.measures()), language)));
+        }
+        boolean itemsGone = changes.stream().anyMatch(Change::touchesCards);
+        if (shows.equals("matrix") && (itemsGone || (!frozen && HarvestParts.touchMatrix(changes)))) {
+            parts.add(HarvestParts.matrix(
+                    harvests.forWall(workshop, scene, shows, language).matrix(), language));
+        }
+        if (shows.equals("rating") && itemsGone) {
+            Harvest harvest = harvests.forWall(workshop, scene, shows, language);
+            parts.add(Part.of("rating-list", render(Templates.rating(harvest.matrix()), language)));
+        }
+        if (shows.equals("rating") && !frozen && (changes.contains(Change.RATED) || changes.contains(Change.PEOPLE))) {
+            parts.add(HarvestParts.rated(
+                    harvests.forWall(workshop, scene, shows, language).matrix(), language));
+        }
     }
 
     private void addFigures(

@@ -10,12 +10,17 @@ final class Screenplay {
     private Screenplay() {}
 
     static String screen(Scene scene, Step step) {
+        if (scene.spotlight() != null && scene.showsIdeas()) {
+            return "spotlight";
+        }
         return switch (scene.shows()) {
             case AGENDA -> byAgenda(scene, step.kind());
             case JOIN -> "join";
             case QUESTION -> "question";
             case IDEAS -> ideas(scene);
             case RESULTS -> results(scene, step.kind());
+            case MATRIX -> matrix(scene, step.kind());
+            case MEASURES -> "measures";
             case TIMER -> "timer";
             case REPLAY -> scene.showsIdeas() ? "replay" : "question";
         };
@@ -29,7 +34,9 @@ final class Screenplay {
             case VOTE -> "vote";
             case RESULTS -> results(scene, kind);
             case PAUSE -> "timer";
-            case MATRIX, MEASURES, CLOSE -> "text";
+            case MATRIX -> matrix(scene, kind);
+            case MEASURES -> "measures";
+            case CLOSE -> "text";
         };
     }
 
@@ -43,5 +50,13 @@ final class Screenplay {
             return "results";
         }
         return kind == StepKind.VOTE ? "vote" : "text";
+    }
+
+    /** While people rate on their own, the wall says what about, and how many have. */
+    private static String matrix(Scene scene, StepKind kind) {
+        if (scene.showsRatings()) {
+            return "matrix";
+        }
+        return kind == StepKind.MATRIX ? "rating" : "text";
     }
 }

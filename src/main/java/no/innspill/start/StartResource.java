@@ -78,6 +78,6 @@ public class StartResource {
         String code = JoinCode.normalise(typed);
         return JoinCode.isWellFormed(code)
                 ? Replies.goTo("/w/" + code).build()
-                : replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+                : replies.refuse(Refusal.NO_SUCH_WORKSHOP, typed);
     }
 }

@@ -47,6 +47,8 @@ enum Fault {
     NOT_YES_OR_NO,
     /** What stands there; the kinds. */
     UNKNOWN_KIND,
+    /** What stands there; the methods. */
+    UNKNOWN_METHOD,
     /** What stands there. */
     UNKNOWN_LANGUAGE,
     /** What stands there; how many themes there are. */

@@ -21,6 +21,8 @@ public final class Limits {
     public static final int STEP_MINUTES = 240;
     public static final int LENGTH_MINUTES = 480;
     public static final int DOTS = 20;
+    public static final int MATRIX_ITEMS = 12;
+    public static final int TOP = 20;
 
     private Limits() {}
 }

@@ -17,7 +17,19 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 final class StepReading {
 
     private static final List<String> FIELDS = List.of(
-            "kind", "title", "text", "minutes", "silent", "dots", "dots_per_item", "closes_by_itself", "themes");
+            "kind",
+            "title",
+            "text",
+            "minutes",
+            "silent",
+            "method",
+            "dots",
+            "dots_per_item",
+            "top",
+            "closes_by_itself",
+            "themes",
+            "items",
+            "participants_write");
 
     private final Texts texts;
     private final Values values;
@@ -33,8 +45,7 @@ final class StepReading {
 
     AgendaStep step(MappingNode node) {
         Fields fields = new Fields(node, FIELDS, problems);
-        @Nullable Integer dots = number(fields, "dots", Limits.DOTS);
-        @Nullable Integer perItem = number(fields, "dots_per_item", dots == null ? Limits.DOTS : dots);
+        VoteReading vote = new VoteReading(fields, values, problems);
         @Nullable Node minutes = fields.find("minutes").orElse(null);
         boolean byLength = minutes instanceof MappingNode;
         StepTemplate step = new StepTemplate(
@@ -43,13 +54,22 @@ final class StepReading {
                 texts.optional(fields, "text", Limits.STEP_TEXT),
                 byLength ? null : number(fields, "minutes", Limits.STEP_MINUTES),
                 values.yes(fields, "silent"),
-                dots,
-                perItem == null ? 1 : perItem,
+                vote.dots(),
+                vote.dotsPerItem(),
+                vote.method(),
+                vote.top(),
                 values.yes(fields, "closes_by_itself"),
-                themes(fields));
+                themes(fields),
+                harvest(fields));
         return minutes instanceof MappingNode lengths
                 ? new AgendaStep(step, minutesByLength(lengths))
                 : AgendaStep.always(step);
+    }
+
+    private HarvestRules harvest(Fields fields) {
+        @Nullable Integer items = number(fields, "items", Limits.MATRIX_ITEMS);
+        return new HarvestRules(
+                items == null ? HarvestRules.USUAL.items() : items, values.yes(fields, "participants_write"));
     }
 
     private @Nullable Integer number(Fields fields, String name, int most) {

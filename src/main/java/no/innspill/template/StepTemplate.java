@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param silent in a collect step: others' ideas are not shown before the facilitator opens them
  * @param dots in a vote step: dots per theme, or null to derive them from the number of items
  * @param dotsPerItem in a vote step: how many of them one item may hold
+ * @param method in a vote step: how people vote
+ * @param top in a vote step: only the items that came so far in the vote before are voted on; null for all
  * @param closesByItself whether the step stops taking ideas or votes when the timer runs out
  * @param themes the numbers of the themes it covers, from 1 on; empty for all
+ * @param harvest in a matrix or measures step
  */
 public record StepTemplate(
         StepKind kind,
@@ -23,14 +26,55 @@ public record StepTemplate(
         boolean silent,
         @Nullable Integer dots,
         int dotsPerItem,
+        VoteMethod method,
+        @Nullable Integer top,
         boolean closesByItself,
-        List<Integer> themes) {
+        List<Integer> themes,
+        HarvestRules harvest) {
 
     public StepTemplate {
         themes = List.copyOf(themes);
     }
 
+    /** A step that comes to its result as usual, with a vote on everything and by dots if it is one. */
+    public StepTemplate(
+            StepKind kind,
+            Words title,
+            Words text,
+            @Nullable Integer minutes,
+            boolean silent,
+            @Nullable Integer dots,
+            int dotsPerItem,
+            boolean closesByItself,
+            List<Integer> themes) {
+        this(
+                kind,
+                title,
+                text,
+                minutes,
+                silent,
+                dots,
+                dotsPerItem,
+                VoteMethod.plain(dotsPerItem),
+                null,
+                closesByItself,
+                themes,
+                HarvestRules.USUAL);
+    }
+
     StepTemplate lasting(int otherMinutes) {
-        return new StepTemplate(kind, title, text, otherMinutes, silent, dots, dotsPerItem, closesByItself, themes);
+        return new StepTemplate(
+                kind,
+                title,
+                text,
+                otherMinutes,
+                silent,
+                dots,
+                dotsPerItem,
+                method,
+                top,
+                closesByItself,
+                themes,
+                harvest);
     }
 }

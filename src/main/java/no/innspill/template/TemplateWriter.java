@@ -56,19 +56,39 @@ public final class TemplateWriter {
         if (step.silent()) {
             fields.add(YamlNodes.field("silent", YamlNodes.yes()));
         }
-        if (step.dots() != null) {
-            fields.add(YamlNodes.field("dots", YamlNodes.number(step.dots())));
-        }
-        if (step.dotsPerItem() != 1) {
-            fields.add(YamlNodes.field("dots_per_item", YamlNodes.number(step.dotsPerItem())));
-        }
+        addVote(fields, step);
         if (step.closesByItself()) {
             fields.add(YamlNodes.field("closes_by_itself", YamlNodes.yes()));
         }
         if (!step.themes().isEmpty()) {
             fields.add(YamlNodes.field("themes", YamlNodes.numbers(step.themes())));
         }
+        addHarvest(fields, step.harvest());
         return YamlNodes.mapping(fields);
+    }
+
+    private static void addVote(List<NodeTuple> fields, StepTemplate step) {
+        if (step.method() == VoteMethod.RANKED) {
+            fields.add(YamlNodes.field("method", YamlNodes.text(step.method().tag())));
+        }
+        if (step.dots() != null) {
+            fields.add(YamlNodes.field("dots", YamlNodes.number(step.dots())));
+        }
+        if (step.dotsPerItem() != 1) {
+            fields.add(YamlNodes.field("dots_per_item", YamlNodes.number(step.dotsPerItem())));
+        }
+        if (step.top() != null) {
+            fields.add(YamlNodes.field("top", YamlNodes.number(step.top())));
+        }
+    }
+
+    private static void addHarvest(List<NodeTuple> fields, HarvestRules harvest) {
+        if (harvest.items() != HarvestRules.USUAL.items()) {
+            fields.add(YamlNodes.field("items", YamlNodes.number(harvest.items())));
+        }
+        if (harvest.participantsWrite()) {
+            fields.add(YamlNodes.field("participants_write", YamlNodes.yes()));
+        }
     }
 
     private static void addMinutes(List<NodeTuple> fields, AgendaStep agendaStep) {

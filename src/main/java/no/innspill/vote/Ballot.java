@@ -11,7 +11,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.idea.Item;
 import no.innspill.participation.Participant;
@@ -21,6 +23,8 @@ import no.innspill.workshop.Refusal;
  * One participant's votes in one theme, never more than the budget. A group counts what was put on it and on its ideas
  * together, but never more than one item may hold: what is over comes back to the person and is set aside in case the
  * group is split again. So the group's support is the union of its ideas' supporters, and nobody has fewer dots for it.
+ *
+ * <p>In a ranked vote each dot has a rank, and {@link Ranks} says what then holds besides.
  */
 @Entity
 public class Ballot {
@@ -66,6 +70,16 @@ public class Ballot {
         return Optional.empty();
     }
 
+    /** Gives the item this rank, which is then nobody else's, or says why not. */
+    public Optional<Refusal> rank(Item item, int rank) {
+        if (rank < 1 || rank > budget.dots()) {
+            return Optional.of(Refusal.NO_SUCH_RANK);
+        }
+        Ranks.on(votes).give(item, rank, () -> voteFor(item).orElseGet(() -> begin(item)));
+        tidy();
+        return Optional.empty();
+    }
+
     private Vote begin(Item item) {
         Vote vote = new Vote(this, item);
         votes.add(vote);
@@ -86,21 +100,38 @@ public class Ballot {
     }
 
     /**
-     * Brings the votes in line with how ideas and groups stand now. Votes on what is hidden are set aside, and so are the
+     * Brings the votes in line with how ideas and groups stand now. Votes on what is hidden, or not (any longer) voted on, are set aside, and so are the
      * dots that a group has too many of; what is set aside counts again where it can, as far as the dots were not spent
      * elsewhere meanwhile. Votes on what has moved to another theme go, for that has ballots of its own. Doing it twice
      * changes nothing more.
      */
     void settle() {
         votes.removeIf(vote -> vote.target().theme().id() != budget.theme().id());
-        votes.stream().filter(vote -> vote.target().isHidden()).forEach(vote -> vote.setAside(vote.dots()));
+        votes.stream().filter(vote -> !canCount(vote)).forEach(vote -> vote.setAside(vote.dots()));
+        if (budget.isRanked()) {
+            Ranks.on(votes).settle(this::canCount);
+        } else {
+            settleDots();
+        }
+        tidy();
+    }
+
+    private boolean canCount(Vote vote) {
+        return !vote.target().isHidden() && budget.admits(vote.item());
+    }
+
+    private void settleDots() {
         for (int i = votes.size() - 1; i >= 0; i--) {
             Vote vote = votes.get(i);
             vote.setAside(Math.min(vote.dots(), Math.max(0, -room(vote.item()))));
         }
         spent = votes.stream().mapToInt(Vote::dots).sum();
-        votes.stream().filter(vote -> !vote.target().isHidden()).forEach(this::restore);
+        votes.stream().filter(this::canCount).forEach(this::restore);
+    }
+
+    private void tidy() {
         votes.removeIf(Vote::isEmpty);
+        spent = votes.stream().mapToInt(Vote::dots).sum();
     }
 
     private void restore(Vote vote) {
@@ -123,6 +154,22 @@ public class Ballot {
 
     public int dotsOn(Item item) {
         return countingFor(item).mapToInt(Vote::dots).sum();
+    }
+
+    /** The rank the item has, from 1 on; 0 if it has none. */
+    public int rankOf(Item item) {
+        return countingFor(item)
+                .filter(Vote::counts)
+                .mapToInt(Vote::rank)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The ranks that count, by item id. */
+    public Map<Long, Integer> ranks() {
+        return votes.stream()
+                .filter(vote -> vote.counts() && vote.rank() > 0)
+                .collect(Collectors.toMap(vote -> vote.item().id(), Vote::rank));
     }
 
     private int room(Item item) {

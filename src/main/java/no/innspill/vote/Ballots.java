@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -151,18 +152,69 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .getSingleResult();
     }
 
-    /** People and dots per item in the step's vote, by item id; what has no vote that counts is absent. */
-    public Map<Long, Tally> tallies(Step step) {
-        Map<Long, Tally> tallies = new HashMap<>();
+    /** What the step's vote comes to, by item id; what has no vote that counts is absent. */
+    Map<Long, Sum> sums(Step step) {
+        Map<Long, Sum> sums = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select coalesce(vg.id, ig.id, i.id), count(distinct v.ballot.id), sum(v.dots) from Vote v"
+                        "select coalesce(vg.id, ig.id, i.id), count(distinct v.ballot.id), sum(v.dots),"
+                                + " sum(case when v.rank > 0 then 4 - v.rank else 0 end),"
+                                + " sum(case when v.rank = 1 then 1 else 0 end) from Vote v"
                                 + " left join v.group vg left join v.idea i left join i.group ig"
                                 + " where v.ballot.budget.step = :step and v.dots > 0 group by coalesce(vg.id, ig.id, i.id)",
                         Object[].class)
                 .setParameter("step", step)
                 .getResultStream()
-                .forEach(row -> tallies.put((Long) row[0], new Tally((Long) row[1], (Long) row[2])));
-        return tallies;
+                .forEach(row -> sums.put(
+                        (Long) row[0],
+                        new Sum(
+                                (Long) row[1],
+                                (Long) row[2],
+                                ((Number) row[3]).longValue(),
+                                ((Number) row[4]).longValue())));
+        return sums;
+    }
+
+    /** Who voted under the budget, by affiliation. */
+    Breakdown.Counts votersByAffiliation(Budget budget) {
+        return counts(getEntityManager()
+                .createQuery(
+                        "select a.id, count(b) from Ballot b left join b.participant.affiliation a"
+                                + " where b.budget = :budget and b.spent > 0 group by a.id",
+                        Object[].class)
+                .setParameter("budget", budget)
+                .getResultList());
+    }
+
+    /** Who supports what under the budget, by item id and affiliation. */
+    Map<Long, Breakdown.Counts> supportersByAffiliation(Budget budget) {
+        Map<Long, List<Object[]>> rows = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select a.id, count(distinct b.id), coalesce(vg.id, ig.id, i.id) from Vote v join v.ballot b"
+                                + " left join b.participant.affiliation a left join v.group vg left join v.idea i"
+                                + " left join i.group ig where b.budget = :budget and v.dots > 0"
+                                + " group by a.id, coalesce(vg.id, ig.id, i.id)",
+                        Object[].class)
+                .setParameter("budget", budget)
+                .getResultStream()
+                .forEach(row -> rows.computeIfAbsent((Long) row[2], id -> new ArrayList<>())
+                        .add(row));
+        Map<Long, Breakdown.Counts> counts = new HashMap<>();
+        rows.forEach((item, own) -> counts.put(item, counts(own)));
+        return counts;
+    }
+
+    private static Breakdown.Counts counts(List<Object[]> rows) {
+        Map<Long, Long> by = new HashMap<>();
+        long none = 0;
+        for (Object[] row : rows) {
+            if (row[0] == null) {
+                none += (Long) row[1];
+            } else {
+                by.put((Long) row[0], (Long) row[1]);
+            }
+        }
+        return new Breakdown.Counts(by, none);
     }
 }

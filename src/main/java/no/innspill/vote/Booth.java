@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -14,6 +15,7 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
+import no.innspill.template.VoteMethod;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Replies;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class Booth {
 
-    /** One dot cast or taken back, or the reason why not. */
+    /** One dot cast or taken back, or a rank given, or the reason why not. */
     interface Mark {
         Optional<Refusal> on(Ballot ballot, Item item);
     }
@@ -62,6 +64,21 @@ class Booth {
         this.clock = clock;
     }
 
+    /** A dot for the item, or in a ranked vote the rank that the field {@code rank} names. */
+    CompletionStage<Response> cast(String typed, long id, String anchor, MultivaluedMap<String, String> fields) {
+        int rank = new Form(fields)
+                .number("rank")
+                .filter(number -> number >= 1 && number <= VoteMethod.PLACES)
+                .map(Long::intValue)
+                .orElse(0);
+        return submit(
+                typed,
+                id,
+                anchor,
+                fields,
+                (ballot, item) -> ballot.budget().isRanked() ? ballot.rank(item, rank) : ballot.cast(item));
+    }
+
     /** @param anchor the card's element, where a plain form goes on */
     CompletionStage<Response> submit(
             String typed, long id, String anchor, MultivaluedMap<String, String> fields, Mark mark) {
@@ -91,7 +108,9 @@ class Booth {
             return Outcome.refused(Refusal.IDEA_HIDDEN);
         }
         return budgets.of(workshop.progress().step(), theme)
-                .map(budget -> mark(workshop, ballots.of(voter, budget), item.get(), mark))
+                .map(budget -> budget.admits(item.get())
+                        ? mark(workshop, ballots.of(voter, budget), item.get(), mark)
+                        : Outcome.refused(Refusal.NOT_ON_THE_BALLOT))
                 .orElseGet(() -> Outcome.refused(Refusal.NOT_THIS_THEME));
     }
 
@@ -103,13 +122,16 @@ class Booth {
                     refused.get(), ballot.budget().dots(), ballot.budget().dotsPerItem());
         }
         long theme = item.theme().id();
-        Map<String, Object> answer = Map.of(
-                "theme", theme,
-                "item", item.id(),
-                "budget", ballot.budget().dots(),
-                "left", ballot.left(),
-                "dots", ballot.dotsOn(item),
-                "revision", workshop.nextRevision());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("theme", theme);
+        answer.put("item", item.id());
+        answer.put("budget", ballot.budget().dots());
+        answer.put("left", ballot.left());
+        answer.put("dots", ballot.dotsOn(item));
+        if (ballot.budget().isRanked()) {
+            answer.put("ranks", ballot.ranks());
+        }
+        answer.put("revision", workshop.nextRevision());
         // Only a first or a last dot changes what anybody else may see: how many have voted.
         return votedBefore == ballot.spent() > 0
                 ? Outcome.accepted(answer, Change.ballot(theme))

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
+import no.innspill.template.VoteMethod;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
@@ -28,17 +30,40 @@ public class Budgets implements PanacheRepository<Budget> {
         return list("step = ?1 order by theme.position", step);
     }
 
-    /** Sets the theme's budget for the step from its rules and its items, but never below what somebody has spent. */
+    /** Opens a vote on everything in the theme. */
     public void open(Step step, Theme theme, long items) {
+        open(step, theme, items, Optional.empty());
+    }
+
+    /**
+     * Sets the theme's budget for the step from its rules and its items, but never below what somebody has spent. Once
+     * somebody has voted, a vote on the top few stays on what it was on, and a ranked one has the ranks it had.
+     *
+     * @param items how many items the vote is on
+     * @param top the ideas that a vote on the top few is on, or empty if it is on all
+     */
+    void open(Step step, Theme theme, long items, Optional<List<Long>> top) {
         StepRules rules = step.rules();
-        Integer chosen = rules.dots();
-        int dots = chosen == null ? Budget.suggested(items) : chosen;
-        Optional<Budget> known = of(step, theme);
-        if (known.isPresent()) {
-            known.get().set(Math.max(dots, ballots.mostSpent(known.get())), rules.dotsPerItem());
-        } else {
-            persist(new Budget(step, theme, dots, rules.dotsPerItem()));
+        int dots = dots(rules, items, top.isPresent());
+        Budget budget = of(step, theme).orElseGet(() -> {
+            Budget fresh = new Budget(step, theme, rules.method(), dots, rules.dotsPerItem());
+            persist(fresh);
+            return fresh;
+        });
+        if (!ballots.anyUnder(budget)) {
+            budget.set(rules.method(), dots, rules.dotsPerItem());
+            top.ifPresentOrElse(budget::narrowTo, budget::widen);
+        } else if (!budget.isRanked()) {
+            budget.set(rules.method(), Math.max(dots, ballots.mostSpent(budget)), rules.dotsPerItem());
         }
+    }
+
+    private static int dots(StepRules rules, long items, boolean narrowed) {
+        Integer chosen = rules.dots();
+        int dots = rules.method() == VoteMethod.RANKED
+                ? VoteMethod.PLACES
+                : chosen == null ? Budget.suggested(items) : chosen;
+        return narrowed ? Budget.fitted(rules.method(), dots, rules.dotsPerItem(), items) : dots;
     }
 
     /** Why the step's vote cannot go on under other rules, if so: votes that were cast stand. */
@@ -47,6 +72,12 @@ public class Budgets implements PanacheRepository<Budget> {
             if (!wanted.covers(budget.theme())) {
                 if (ballots.anyUnder(budget)) {
                     return Optional.of(Outcome.refused(Refusal.THEME_HAS_VOTES));
+                }
+                continue;
+            }
+            if (isAnotherVote(budget, wanted)) {
+                if (ballots.anyUnder(budget)) {
+                    return Optional.of(Outcome.refused(Refusal.STEP_HAS_VOTES));
                 }
                 continue;
             }
@@ -62,11 +93,17 @@ public class Budgets implements PanacheRepository<Budget> {
         return Optional.empty();
     }
 
+    /** Ranks are no dots, and what is voted on is decided when a vote is opened. */
+    private static boolean isAnotherVote(Budget budget, StepRules wanted) {
+        return budget.isRanked() != (wanted.method() == VoteMethod.RANKED)
+                || !Objects.equals(wanted.top(), budget.step().rules().top());
+    }
+
     /** Brings the budgets of a vote that is under way, or has been, in line with rules it does not refuse. */
     public void follow(Step step, StepRules wanted, Map<Long, Long> items) {
         for (Budget budget : of(step)) {
-            if (wanted.covers(budget.theme())) {
-                budget.set(dots(budget, wanted, items), wanted.dotsPerItem());
+            if (wanted.covers(budget.theme()) && !isAnotherVote(budget, wanted)) {
+                budget.set(wanted.method(), dots(budget, wanted, items), wanted.dotsPerItem());
             } else {
                 discard(budget);
             }
@@ -76,6 +113,9 @@ public class Budgets implements PanacheRepository<Budget> {
     /** A number that was derived from the items stays what it is until the facilitator chooses one, or the vote is opened anew. */
     private static int dots(Budget budget, StepRules wanted, Map<Long, Long> items) {
         Integer chosen = wanted.dots();
+        if (budget.isRanked()) {
+            return budget.dots();
+        }
         if (chosen != null) {
             return chosen;
         }

@@ -49,11 +49,23 @@ final class Consequence {
         if (dissolves) {
             return tell(Notice.Kind.DISSOLVED, Math.max(back, lost));
         }
-        return lost > 0 ? tell(Notice.Kind.SPENT_ELSEWHERE, lost) : tell(Notice.Kind.GROUPED, back);
+        return back <= 0 && lost > 0 ? tell(Notice.Kind.SPENT_ELSEWHERE, lost) : tell(Notice.Kind.GROUPED, back);
     }
 
     private Optional<Told> tell(Notice.Kind kind, int dots) {
-        return dots <= 0 ? Optional.empty() : touched.map(item -> new Told(kind, dots, about(kind, item)));
+        return dots <= 0 ? Optional.empty() : touched.map(item -> new Told(worded(kind), dots, about(kind, item)));
+    }
+
+    private Notice.Kind worded(Notice.Kind kind) {
+        if (!ballot.budget().isRanked()) {
+            return kind;
+        }
+        return switch (kind) {
+            case GROUPED -> Notice.Kind.RANKED_GROUPED;
+            case DISSOLVED -> Notice.Kind.RANKED_DISSOLVED;
+            case MOVED -> Notice.Kind.RANKED_MOVED;
+            default -> kind;
+        };
     }
 
     private static String about(Notice.Kind kind, Item item) {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 
-/** One dot on a group, and one dot back. */
+/** One dot or a rank for a group, and back again. */
 @Path("/w/{code}/groups/{id}/vote")
 public class GroupVoteResource {
 
@@ -21,7 +21,7 @@ public class GroupVoteResource {
     @POST
     public CompletionStage<Response> cast(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return booth.submit(code, id, "group-" + id, fields, Ballot::cast);
+        return booth.cast(code, id, "group-" + id, fields);
     }
 
     @DELETE

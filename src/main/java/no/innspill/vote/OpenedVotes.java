@@ -1,9 +1,11 @@
 package no.innspill.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import no.innspill.template.StepKind;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
 /** The votes of a workshop that have been opened; a vote that is only planned has no budgets yet. */
@@ -16,11 +18,27 @@ public class OpenedVotes {
         this.budgets = budgets;
     }
 
+    /** All of them, in the order of the agenda. */
+    public List<Step> of(Workshop workshop) {
+        return workshop.steps().stream()
+                .filter(candidate -> candidate.kind() == StepKind.VOTE)
+                .filter(candidate -> !budgets.of(candidate).isEmpty())
+                .toList();
+    }
+
     /** The last vote opened among the steps up to that one: the one its results are about. */
     public Optional<Step> latest(Workshop workshop, Step step) {
         return workshop.steps().stream()
                 .filter(candidate -> candidate.kind() == StepKind.VOTE && candidate.position() <= step.position())
                 .filter(candidate -> !budgets.of(candidate).isEmpty())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The last vote opened among the steps before that one that the theme was in. */
+    Optional<Step> before(Workshop workshop, Step step, Theme theme) {
+        return workshop.steps().stream()
+                .filter(candidate -> candidate.kind() == StepKind.VOTE && candidate.position() < step.position())
+                .filter(candidate -> budgets.of(candidate, theme).isPresent())
                 .reduce((earlier, later) -> later);
     }
 }

@@ -38,6 +38,20 @@ public record Ranking<T>(List<Place<T>> places, long voters) {
         return new Ranking<>(List.copyOf(places), voters);
     }
 
+    /**
+     * The first few, and whoever ties with the last of them. What nobody supports is not among them, unless nobody
+     * supports anything: then there is nothing to choose by, and all are.
+     */
+    public List<T> top(int few) {
+        List<Place<T>> supported =
+                places.stream().filter(place -> place.tally().people() > 0).toList();
+        List<Place<T>> chosenFrom = supported.isEmpty() ? places : supported;
+        return chosenFrom.stream()
+                .filter(place -> place.rank() <= few)
+                .map(Place::item)
+                .toList();
+    }
+
     /** People as a share of those who voted, in whole per cent (0 where nobody did). */
     public long percent(Tally tally) {
         return voters == 0 ? 0 : Math.round(100.0 * tally.people() / voters);

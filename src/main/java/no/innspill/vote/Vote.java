@@ -1,5 +1,6 @@
 package no.innspill.vote;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -35,6 +36,9 @@ public class Vote {
 
     private int aside;
 
+    @Column(name = "vote_rank")
+    private int rank;
+
     protected Vote() {}
 
     Vote(Ballot ballot, Item target) {
@@ -48,6 +52,10 @@ public class Vote {
 
     void add() {
         dots++;
+    }
+
+    void rank(int newRank) {
+        rank = newRank;
     }
 
     void takeBack() {
@@ -88,6 +96,15 @@ public class Vote {
     /** The item they count for now: the group that the idea is in by now, if it is. */
     public Item item() {
         return group == null ? Objects.requireNonNull(idea).item() : group;
+    }
+
+    boolean counts() {
+        return dots > 0;
+    }
+
+    /** The rank it gives, from 1 on, or gave before it was set aside; 0 in a vote without ranks. */
+    public int rank() {
+        return rank;
     }
 
     /** Dots that count. */

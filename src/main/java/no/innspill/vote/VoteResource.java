@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 
-/** One dot on an idea, and one dot back; for an idea in a group they count for the group. */
+/** One dot or a rank for an idea, and back again; for an idea in a group they count for the group. */
 @Path("/w/{code}/ideas/{id}/vote")
 public class VoteResource {
 
@@ -21,7 +21,7 @@ public class VoteResource {
     @POST
     public CompletionStage<Response> cast(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return booth.submit(code, id, "idea-" + id, fields, Ballot::cast);
+        return booth.cast(code, id, "idea-" + id, fields);
     }
 
     @DELETE

@@ -87,7 +87,7 @@ class Faults {
                 .end(
                         json
                                 ? Json.encode(Problem.of(Refusal.TOO_LARGE, List.of(), language, List.of()))
-                                : Replies.errorPage(Refusal.TOO_LARGE, title, detail, language))
+                                : Replies.errorPage(Refusal.TOO_LARGE, title, detail, language, ""))
                 // The rest of the body is not waited for.
                 .onComplete(x -> request.request().connection().close());
     }

@@ -25,13 +25,14 @@ public class Replies {
     static class Templates {
         static native TemplateInstance refusal(String detail, List<Field> fields, String action, String back);
 
-        static native TemplateInstance error(int status, String title, String detail, boolean codeAsked);
+        static native TemplateInstance error(int status, String title, String detail, boolean codeAsked, String typed);
     }
 
     /** Fields that people type in; those that may hold more than a line. */
-    private static final Set<String> LONG = Set.of("text", "texts", "questions", "question");
+    private static final Set<String> LONG = Set.of("text", "texts", "questions", "question", "why");
 
-    private static final Set<String> SHORT = Set.of("title", "label", "heading", "minutes", "dots", "dots_per_item");
+    private static final Set<String> SHORT =
+            Set.of("title", "label", "heading", "minutes", "dots", "dots_per_item", "carried_out_by");
 
     /** A field of the refused form, to be sent again; what was typed can be changed or copied. */
     public record Field(String name, String value) {
@@ -125,11 +126,13 @@ public class Replies {
         if (caller.wantsJson()) {
             return problem(problem);
         }
-        return page(refusal.status(), errorPage(refusal, problem.title(), problem.detail(), language));
+        String typed = refusal == Refusal.NO_SUCH_WORKSHOP && arguments.length > 0 ? String.valueOf(arguments[0]) : "";
+        return page(refusal.status(), errorPage(refusal, problem.title(), problem.detail(), language, typed));
     }
 
-    static String errorPage(Refusal refusal, String title, String detail, Language language) {
-        return Templates.error(refusal.status(), title, detail, refusal == Refusal.NO_SUCH_WORKSHOP)
+    /** @param typed a code that nobody has, to be put right */
+    static String errorPage(Refusal refusal, String title, String detail, Language language, String typed) {
+        return Templates.error(refusal.status(), title, detail, refusal == Refusal.NO_SUCH_WORKSHOP, typed)
                 .setLocale(language.locale())
                 .render();
     }

@@ -66,6 +66,14 @@ class RequestFilters {
         }
     }
 
+    /** Over plain HTTP, as in a room with one laptop, browsers ignore it and complain on the console of every page. */
+    @ServerResponseFilter
+    void keepOutOfOtherWindows(ContainerResponseContext response) {
+        if (routing.request().isSSL() || "https".equals(routing.request().scheme())) {
+            response.getHeaders().putSingle("Cross-Origin-Opener-Policy", "same-origin");
+        }
+    }
+
     @ServerResponseFilter
     void keepOutOfCaches(ContainerResponseContext response) {
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {

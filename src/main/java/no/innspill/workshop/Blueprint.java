@@ -42,10 +42,13 @@ public final class Blueprint {
                 step.silent(),
                 step.dots(),
                 step.dotsPerItem(),
+                step.method(),
+                step.top(),
                 step.closesByItself(),
                 step.themes().stream()
                         .map(number -> workshop.themes().get(number - 1))
-                        .toList());
+                        .toList(),
+                step.harvest());
     }
 
     /** The workshop as a template: what is planned, and nothing that anybody wrote or voted. */
@@ -77,7 +80,10 @@ public final class Blueprint {
                 rules.silent(),
                 rules.dots(),
                 rules.dotsPerItem(),
+                rules.method(),
+                rules.top(),
                 rules.closesByItself(),
-                themes);
+                themes,
+                rules.harvest());
     }
 }

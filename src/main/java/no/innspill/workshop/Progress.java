@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import no.innspill.template.StepKind;
 
@@ -25,8 +26,14 @@ public class Progress {
     @Column(name = "ideas_opened")
     private boolean ideasOpened;
 
+    @Column(name = "curtain")
+    private boolean curtain;
+
     @Column(name = "results_opened")
     private boolean resultsOpened;
+
+    @Column(name = "support_opened")
+    private boolean supportOpened;
 
     @Embedded
     private Timer timer = Timer.none();
@@ -46,6 +53,7 @@ public class Progress {
         Progress progress = new Progress();
         progress.step = step;
         progress.takingInput = true;
+        progress.curtain = before.curtain;
         progress.resultsOpened = opensResults(step.kind(), before);
         progress.timer = step.length().map(length -> Timer.running(length, now)).orElseGet(Timer::none);
         return progress;
@@ -57,6 +65,18 @@ public class Progress {
             case WELCOME, COLLECT, GROUP, VOTE -> false;
             case DISCUSS, MATRIX, MEASURES, CLOSE, PAUSE -> before.resultsOpened;
         };
+    }
+
+    /** As it was at some moment before. */
+    static Progress as(Conduct conduct, Step step) {
+        Progress progress = new Progress();
+        progress.step = step;
+        progress.takingInput = conduct.takingInput();
+        progress.ideasOpened = conduct.ideasOpened();
+        progress.resultsOpened = conduct.resultsOpened();
+        progress.curtain = conduct.curtain();
+        progress.timer = conduct.timer();
+        return progress;
     }
 
     /**
@@ -103,6 +123,36 @@ public class Progress {
         ideasOpened = opened;
     }
 
+    void curtain(boolean drawn) {
+        curtain = drawn;
+    }
+
+    /** Whether everything is hidden: no screen but the facilitator's shows an idea or a count, whatever the step allows. */
+    public boolean isCurtained() {
+        return curtain;
+    }
+
+    boolean isTakingInput() {
+        return takingInput;
+    }
+
+    boolean hasOpenedIdeas() {
+        return ideasOpened;
+    }
+
+    boolean hasOpenedResults() {
+        return resultsOpened;
+    }
+
+    void supportOpened(boolean opened) {
+        supportOpened = opened;
+    }
+
+    /** Whether support by affiliation is out, with the results and for as long as the step lasts. */
+    public boolean showsSupport() {
+        return supportOpened && showsResults();
+    }
+
     /** Whether the step takes ideas or votes now; a step that closes by itself is shut from the moment its time is up. */
     public boolean takesInput(Instant now) {
         return takingInput && !isDueToClose(now);
@@ -112,8 +162,13 @@ public class Progress {
         return takingInput && step.rules().closesByItself() && timer().hasRunOut(now);
     }
 
-    /** Whether people see each other's ideas: never in a welcome or a pause, nor in a silent step before it is opened. */
+    /** Whether people see each other's ideas. */
     public boolean showsIdeas() {
+        return !curtain && opensIdeas();
+    }
+
+    /** Whether the step lets them: never a welcome or a pause, nor a silent step before it is opened. */
+    public boolean opensIdeas() {
         return switch (step.kind()) {
             case WELCOME, PAUSE -> false;
             case COLLECT -> !step.isSilent() || ideasOpened;
@@ -123,7 +178,7 @@ public class Progress {
 
     /** Whether the counts are out: only from a results step on, and not once voting is open again. */
     public boolean showsResults() {
-        return resultsOpened && step.kind() != StepKind.PAUSE;
+        return !curtain && resultsOpened && step.kind() != StepKind.PAUSE;
     }
 
     public boolean collects() {
@@ -132,5 +187,29 @@ public class Progress {
 
     public boolean votes() {
         return step.kind() == StepKind.VOTE;
+    }
+
+    public boolean rates() {
+        return step.kind() == StepKind.MATRIX;
+    }
+
+    /** Whether participants write measures in this step. */
+    public boolean letsParticipantsWriteMeasures() {
+        return step.kind() == StepKind.MEASURES && step.rules().harvest().participantsWrite();
+    }
+
+    /** Whether the step is one in which participants send anything in. */
+    public boolean takesAny() {
+        return collects() || votes() || rates() || letsParticipantsWriteMeasures();
+    }
+
+    /** Whether ratings may be seen: in the matrix step when they have been opened, and in every step that follows one. */
+    boolean showsRatings(List<Step> agenda) {
+        return rates()
+                ? ideasOpened
+                : step.kind() != StepKind.PAUSE
+                        && agenda.stream()
+                                .anyMatch(before ->
+                                        before.kind() == StepKind.MATRIX && before.position() < step.position());
     }
 }

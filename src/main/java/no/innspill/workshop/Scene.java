@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt when the timer ends, in milliseconds since the epoch, or null
  * @param leftMillis what is left on a paused timer, or null
  * @param until ideas posted or edited after this instant (milliseconds since the epoch) are not in it; null: all
+ * @param showsRatings whether the matrix may be read in it
+ * @param spotlight the id of the idea or group in the light, or null
  */
 public record Scene(
         Shows shows,
@@ -23,7 +25,9 @@ public record Scene(
         boolean showsResults,
         @Nullable Long endsAt,
         @Nullable Long leftMillis,
-        @Nullable Long until) {
+        @Nullable Long until,
+        boolean showsRatings,
+        @Nullable Long spotlight) {
 
     static Scene live(Workshop workshop) {
         Progress progress = workshop.progress();
@@ -37,15 +41,41 @@ public record Scene(
                 progress.showsResults(),
                 endsAt == null ? null : endsAt.toEpochMilli(),
                 timer.leftMillis(),
-                null);
+                null,
+                workshop.showsRatings(),
+                workshop.stage().spotlight().orElse(null));
     }
 
     public Scene asOf(Instant now) {
-        return new Scene(shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, now.toEpochMilli());
+        return new Scene(
+                shows,
+                stepId,
+                themeId,
+                showsIdeas,
+                showsResults,
+                endsAt,
+                leftMillis,
+                now.toEpochMilli(),
+                showsRatings,
+                spotlight);
     }
 
     Scene withoutResults() {
-        return new Scene(shows, stepId, themeId, showsIdeas, false, endsAt, leftMillis, until);
+        return new Scene(shows, stepId, themeId, showsIdeas, false, endsAt, leftMillis, until, showsRatings, spotlight);
+    }
+
+    Scene withoutRatings() {
+        return new Scene(shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, until, false, spotlight);
+    }
+
+    Scene withoutIdeas() {
+        return new Scene(shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null);
+    }
+
+    /** The same wall with nothing in the light. */
+    public Scene withoutSpotlight() {
+        return new Scene(
+                shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, until, showsRatings, null);
     }
 
     public Timer timer() {

@@ -7,6 +7,8 @@ public enum Shows {
     QUESTION,
     IDEAS,
     RESULTS,
+    MATRIX,
+    MEASURES,
     TIMER,
     REPLAY
 }

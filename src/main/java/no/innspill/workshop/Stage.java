@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public class Stage {
     @Column(name = "stage_frozen")
     private @Nullable Scene frozen;
 
+    @Column(name = "spotlight_idea_id")
+    private @Nullable Long spotlightIdea;
+
+    @Column(name = "spotlight_group_id")
+    private @Nullable Long spotlightGroup;
+
     protected Stage() {}
 
     public void show(Shows wanted, @Nullable Long wantedThemeId) {
@@ -31,9 +38,44 @@ public class Stage {
         themeId = wantedThemeId;
     }
 
+    /** As it was at some moment before. */
+    void become(Conduct conduct) {
+        show(conduct.shows(), conduct.theme());
+        black = conduct.black();
+        frozen = conduct.frozen();
+        light(conduct.spotlightIdea(), conduct.spotlightGroup());
+    }
+
     /** Back to what the agenda says; a chosen theme stays only while its step lasts. */
     void follow() {
         show(Shows.AGENDA, null);
+        light(null, null);
+    }
+
+    /** Puts one idea or group in the light, or nothing. */
+    public void light(@Nullable Long ideaId, @Nullable Long groupId) {
+        spotlightIdea = ideaId;
+        spotlightGroup = groupId;
+    }
+
+    /** Takes the item out of the light if it stands there. */
+    public void dim(long itemId) {
+        if (spotlight().filter(lit -> lit == itemId).isPresent()) {
+            light(null, null);
+        }
+    }
+
+    /** The id of the idea or group that stands in the light of all screens. */
+    public Optional<Long> spotlight() {
+        return Optional.ofNullable(spotlightIdea == null ? spotlightGroup : spotlightIdea);
+    }
+
+    @Nullable Long spotlightIdea() {
+        return spotlightIdea;
+    }
+
+    @Nullable Long spotlightGroup() {
+        return spotlightGroup;
     }
 
     void forget(Theme theme) {
@@ -46,6 +88,13 @@ public class Stage {
     void keepSecret(LongPredicate comesAfterTheVote) {
         if (frozen != null && comesAfterTheVote.test(frozen.stepId())) {
             frozen = frozen.withoutResults();
+        }
+    }
+
+    /** People rate again: what they have said before is no longer read from a frozen wall. */
+    void keepRatingsSecret() {
+        if (frozen != null) {
+            frozen = frozen.withoutRatings();
         }
     }
 
@@ -77,8 +126,15 @@ public class Stage {
         return frozen != null;
     }
 
+    @Nullable Scene frozen() {
+        return frozen;
+    }
+
     /** What is on the wall at the moment, apart from black. */
     public Scene scene(Workshop workshop) {
-        return frozen != null ? frozen : Scene.live(workshop);
+        if (frozen == null) {
+            return Scene.live(workshop);
+        }
+        return workshop.progress().isCurtained() ? frozen.withoutIdeas() : frozen;
     }
 }

@@ -1,5 +1,6 @@
 package no.innspill.workshop;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.language.Words;
+import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
+import no.innspill.template.VoteMethod;
 import org.jspecify.annotations.Nullable;
 
 /** One step of the agenda: its kind, its length, the themes it covers and its own rules. */
@@ -46,7 +49,17 @@ public class Step implements Listed {
 
     private int dotsPerItem;
 
+    @Enumerated(EnumType.STRING)
+    private VoteMethod method = VoteMethod.APPROVAL;
+
+    @Column(name = "top_few")
+    private @Nullable Integer top;
+
     private boolean closesByItself;
+
+    private @Nullable Integer matrixItems;
+
+    private boolean participantsWrite;
 
     @ManyToMany
     @JoinTable(name = "step_theme")
@@ -69,9 +82,13 @@ public class Step implements Listed {
         silent = rules.silent();
         dots = rules.dots();
         dotsPerItem = rules.dotsPerItem();
+        method = rules.method();
+        top = rules.top();
         closesByItself = rules.closesByItself();
         themes.clear();
         themes.addAll(rules.themes());
+        matrixItems = rules.harvest().items();
+        participantsWrite = rules.harvest().participantsWrite();
     }
 
     public void describe(Words newTitle, Words newText) {
@@ -124,6 +141,11 @@ public class Step implements Listed {
 
     /** The rules as they can be edited and written to a template. */
     public StepRules rules() {
-        return new StepRules(kind, minutes, silent, dots, dotsPerItem, closesByItself, List.copyOf(themes));
+        return new StepRules(
+                kind, minutes, silent, dots, dotsPerItem, method, top, closesByItself, List.copyOf(themes), harvest());
+    }
+
+    private HarvestRules harvest() {
+        return new HarvestRules(matrixItems == null ? HarvestRules.USUAL.items() : matrixItems, participantsWrite);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.language.WordsListConverter;
+import no.innspill.template.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /** One session with one join code: themes, lists, an agenda and how far it has come. */
@@ -48,6 +49,8 @@ public class Workshop {
     private long revision;
 
     private boolean doorOpen = true;
+
+    private boolean approving;
 
     private Instant createdAt;
 
@@ -106,9 +109,34 @@ public class Workshop {
     public void open(Step step, Instant now) {
         progress = Progress.at(step, progress, now);
         stage.follow();
+        keepSecret();
+    }
+
+    private void keepSecret() {
         if (progress.votes()) {
-            stage.keepSecret(shown -> step(shown).map(Step::position).orElse(0) >= step.position());
+            int vote = progress.step().position();
+            stage.keepSecret(shown -> step(shown).map(Step::position).orElse(0) >= vote);
         }
+        if (progress.rates()) {
+            stage.keepRatingsSecret();
+        }
+    }
+
+    /** Whether everything is still there that it would take to be conducted like this. */
+    public boolean canBe(Conduct conduct) {
+        Long theme = conduct.theme();
+        return step(conduct.step()).isPresent()
+                && (theme == null || theme(theme).isPresent());
+    }
+
+    /** Puts it back to how it was conducted at some moment before. */
+    public void conductAs(Conduct conduct) {
+        progress = Progress.as(conduct, step(conduct.step()).orElseThrow());
+        stage.become(conduct);
+        doorOpen = conduct.doorOpen();
+        approving = conduct.approving();
+        endedAt = conduct.endedAt() == null ? null : Instant.ofEpochMilli(conduct.endedAt());
+        keepSecret();
     }
 
     public Optional<Step> neighbour(int offset) {
@@ -127,6 +155,11 @@ public class Workshop {
         progress.ideasOpened(opened);
     }
 
+    /** Shows or hides, with the results, how the affiliations stand to each item. */
+    public void showSupport(boolean shown) {
+        progress.supportOpened(shown);
+    }
+
     public void pauseTimer(Instant now) {
         progress.timer(progress.timer().paused(now));
     }
@@ -137,6 +170,20 @@ public class Workshop {
 
     public void moveTimer(Duration by, Instant now) {
         progress.timer(progress.timer().moved(by, now));
+    }
+
+    /** Hides every idea and count from all screens but the facilitator's at once, or shows them again. */
+    public void drawCurtain(boolean drawn) {
+        progress.curtain(drawn);
+    }
+
+    /** Whether new ideas wait until the facilitator approves them. */
+    public void approveFirst(boolean first) {
+        approving = first;
+    }
+
+    public boolean approvesFirst() {
+        return approving;
     }
 
     public void openDoor(boolean open) {
@@ -162,6 +209,35 @@ public class Workshop {
     /** Why nobody may vote in this theme at this moment, if so. */
     public Optional<Refusal> refusesVotes(Theme theme, Instant now) {
         return refuses(progress.votes(), theme, now);
+    }
+
+    /** Why nobody may rate an item of this theme at this moment, if so. */
+    public Optional<Refusal> refusesRatings(Theme theme, Instant now) {
+        return refuses(progress.rates(), theme, now);
+    }
+
+    /** Why no participant may write measures at this moment, if so. The facilitator always may. */
+    public Optional<Refusal> refusesMeasures(Instant now) {
+        if (hasEnded()) {
+            return Optional.of(Refusal.WORKSHOP_ENDED);
+        }
+        if (!progress.letsParticipantsWriteMeasures()) {
+            return Optional.of(Refusal.NOT_IN_THIS_STEP);
+        }
+        return progress.takesInput(now) ? Optional.empty() : Optional.of(Refusal.STEP_CLOSED);
+    }
+
+    /** Whether ratings may be seen by all: once the facilitator has opened them, or the matrix step is over. */
+    public boolean showsRatings() {
+        return progress.showsRatings(steps);
+    }
+
+    /** Whether the measures stand on everybody's board: from the first step about them on. */
+    public boolean showsMeasures() {
+        return progress.step().kind() != StepKind.PAUSE
+                && steps.stream()
+                        .anyMatch(step -> step.kind() == StepKind.MEASURES
+                                && step.position() <= progress.step().position());
     }
 
     private Optional<Refusal> refuses(boolean rightKind, Theme theme, Instant now) {
@@ -229,6 +305,15 @@ public class Workshop {
 
     public Step addStep(StepRules rules, Words stepTitle, Words text) {
         return Listing.append(steps, new Step(this, rules, stepTitle, text));
+    }
+
+    /** The same as the one after the other step. */
+    public Step addStepAfter(Step before, StepRules rules, Words stepTitle, Words text) {
+        Step added = addStep(rules, stepTitle, text);
+        while (added.position() > before.position() + 1) {
+            move(added, -1);
+        }
+        return added;
     }
 
     /** Gives a step other rules; in the current one they hold at once. */

@@ -45,6 +45,8 @@ class ArchitectureTest {
             "participation",
             "idea",
             "vote",
+            "undo",
+            "measure",
             "privacy",
             "conversation",
             "screen",

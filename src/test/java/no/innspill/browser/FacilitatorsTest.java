@@ -48,6 +48,31 @@ class FacilitatorsTest extends BrowserTest {
     }
 
     @Test
+    void anotherTitleIsOnEveryScreenAtOnce() {
+        Room room = Room.at(Room.COLLECT);
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.LAPTOP);
+        anne.box(1).fill("Midt i en tanke");
+        room.facilitator().post("/w/" + room.code() + "/title", "title", "Et bedre navn");
+        assertThat(control.page().locator(".top-title")).hasText("Et bedre navn");
+        assertThat(anne.page().locator(".top-title")).hasText("Et bedre navn");
+        assertThat(anne.page()).hasTitle("Et bedre navn · Innspill");
+        assertThat(anne.box(1)).hasValue("Midt i en tanke");
+    }
+
+    @Test
+    void whoeverWroteAHiddenIdeaIsToldAtOnce() {
+        Room room = Room.at(Room.COLLECT);
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.PHONE).post(1, "Litt for skarpt");
+        assertThat(anne.card("Litt for skarpt")).isVisible();
+        control.hide("Litt for skarpt");
+        assertThat(anne.mine("Litt for skarpt")).containsText(anne.say("board_mine_hidden"));
+        control.showAgain("Litt for skarpt");
+        assertThat(anne.mine("Litt for skarpt")).not().containsText(anne.say("board_mine_hidden"));
+    }
+
+    @Test
     void aRenewedControlLinkPutsTheOtherBrowserOut() {
         Room room = Room.open();
         ControlPage mine = control(room);

@@ -100,12 +100,12 @@ class GroupingTest extends BrowserTest {
 
     @Test
     void escapeLeavesEverythingWhereItWas() {
-        Room room = withIdeas("En", "To");
+        Room room = withIdeas("Første", "Andre");
         long before = room.revision();
         ControlPage control = control(room);
-        row(control, "En").locator(".idea-text").hover();
+        row(control, "Første").locator(".idea-text").hover();
         control.page().mouse().down();
-        var to = row(control, "To").boundingBox();
+        var to = row(control, "Andre").boundingBox();
         control.page().mouse().move(to.x + 80, to.y + 10, new Mouse.MoveOptions().setSteps(3));
         assertThat(control.page().locator(".drop-target")).hasCount(1);
         control.page().keyboard().press("Escape");
@@ -192,6 +192,7 @@ class GroupingTest extends BrowserTest {
 
         made.locator("summary").first().focus();
         keys.press("Enter");
+        assertThat(made.locator("input[name=heading]")).isFocused();
         keys.press("Control+a");
         keys.write("Én innlogging");
         keys.press("Enter");

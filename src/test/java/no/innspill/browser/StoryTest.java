@@ -138,7 +138,8 @@ class StoryTest extends BrowserTest {
     private static void measuresAndClose(Cast cast) {
         cast.facilitator.next("Tiltak");
         cast.areAt("Tiltak", "Tiltak", "Measures");
-        cast.wall.shows("text");
+        cast.wall.shows("measures");
+        assertThat(cast.wall.board()).containsText("Hva skal gjøres?");
         cast.canAllUse("measures");
         cast.facilitator.next("Takk");
         cast.areAt("Takk", "Takk", "Thank you");

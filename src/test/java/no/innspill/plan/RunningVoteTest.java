@@ -100,6 +100,23 @@ class RunningVoteTest {
     }
 
     @Test
+    void theMethodDecidesWhatTheNumbersMean() {
+        planner.does(vote, "method", "dots", "dots_per_item", 1);
+        assertThat(planner.template()).contains("dots_per_item: 2");
+        planner.does(vote, "method", "approval", "dots_per_item", 2);
+        assertThat(planner.template()).doesNotContain("dots_per_item: 2\n    themes");
+        assertThat(guest.mine().getString("themes[0].method")).isEqualTo("approval");
+        planner.does(vote, "method", "ranked", "top", 4);
+        assertThat(planner.template()).contains("method: ranked").contains("top: 4");
+        assertThat(guest.mine().getString("themes[0].method")).isEqualTo("ranked");
+        assertThat(guest.mine().getInt("themes[0].budget")).isEqualTo(3);
+        planner.does(vote, "title", "Ranger");
+        assertThat(planner.template()).contains("method: ranked");
+        planner.mayNot("no_such_method", vote, "method", "borda");
+        planner.mayNot("number_out_of_range", vote, "top", 21);
+    }
+
+    @Test
     void numbersStayWithinWhatATemplateHolds() {
         planner.mayNot("number_out_of_range", vote, "dots", 21);
         planner.mayNot("number_out_of_range", vote, "dots", 2, "dots_per_item", 3);

@@ -79,6 +79,19 @@ class DeletionTest {
                 .getLong("id");
         room.goTo(Room.VOTE);
         guest.vote(idea);
+        room.facilitator()
+                .post(
+                        "/w/" + room.code() + "/measures",
+                        "title",
+                        "Et tiltak",
+                        "tag",
+                        room.tags().get(0),
+                        "source",
+                        idea);
+        room.goTo(Room.MATRIX);
+        guest.post("/w/" + room.code() + "/ideas/" + idea + "/rating", "importance", 4);
+        room.goTo(Room.RESULTS);
+        room.facilitator().post("/w/" + room.code() + "/second-vote");
         return room;
     }
 

@@ -25,8 +25,8 @@ class ScreenplayTest {
         "GROUP, ideas",
         "VOTE, vote",
         "RESULTS, results",
-        "MATRIX, text",
-        "MEASURES, text",
+        "MATRIX, rating",
+        "MEASURES, measures",
         "CLOSE, text",
         "PAUSE, timer"
     })
@@ -51,11 +51,36 @@ class ScreenplayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"JOIN, join", "QUESTION, question", "IDEAS, ideas", "RESULTS, results", "TIMER, timer"})
+    @CsvSource({
+        "JOIN, join",
+        "QUESTION, question",
+        "IDEAS, ideas",
+        "RESULTS, results",
+        "MEASURES, measures",
+        "TIMER, timer"
+    })
     void whatMayBeSeenIsShownWhereverTheFacilitatorWantsIt(Shows shows, String screen) {
         for (StepKind kind : StepKind.values()) {
             assertThat(screen(shows, kind, true, true)).isEqualTo(screen);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noWishOfTheFacilitatorShowsRatingsThatAreNotOpen(Shows shows) {
+        for (StepKind kind : StepKind.values()) {
+            assertThat(screen(shows, kind, true, true)).isNotEqualTo("matrix");
+        }
+    }
+
+    @Test
+    void theMatrixIsShownWhenItIsOpenAndWhereverTheFacilitatorWantsIt() {
+        for (StepKind kind : StepKind.values()) {
+            assertThat(Screenplay.screen(scene(Shows.MATRIX, true, true, true), step(kind)))
+                    .isEqualTo("matrix");
+        }
+        assertThat(Screenplay.screen(scene(Shows.AGENDA, true, true, true), step(StepKind.MATRIX)))
+                .isEqualTo("matrix");
     }
 
     @Test
@@ -64,8 +89,16 @@ class ScreenplayTest {
     }
 
     private static String screen(Shows shows, StepKind kind, boolean ideas, boolean results) {
+        return Screenplay.screen(scene(shows, ideas, results, false), step(kind));
+    }
+
+    private static Scene scene(Shows shows, boolean ideas, boolean results, boolean ratings) {
+        return new Scene(shows, 1, null, ideas, results, null, null, null, ratings, null);
+    }
+
+    private static Step step(StepKind kind) {
         Step step = Entities.blank(Step.class, 1);
         step.rule(new StepRules(kind, null, false, null, 1, false, List.of()));
-        return Screenplay.screen(new Scene(shows, 1, null, ideas, results, null, null, null), step);
+        return step;
     }
 }

@@ -8,6 +8,7 @@ import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
+import no.innspill.workshop.JoinCode;
 import org.junit.jupiter.api.Test;
 
 /** The wall, steered from the control view. */
@@ -110,6 +111,15 @@ class WallTest {
         assertThat(own)
                 .doesNotContain(room.controlLink().split("key=", 2)[1])
                 .doesNotContain(room.projectorLink().split("token=", 2)[1]);
+    }
+
+    @Test
+    void theWallInvitesNobodyToAWorkshopThatHasEnded() {
+        Room room = Room.at(Room.CLOSE);
+        String shown = JoinCode.shown(room.code());
+        assertThat(room.facilitator().wall()).contains(shown);
+        room.facilitator().end();
+        assertThat(room.facilitator().wall()).doesNotContain(shown);
     }
 
     @Test

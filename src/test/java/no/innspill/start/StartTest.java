@@ -40,6 +40,14 @@ class StartTest {
         assertThat(form.header("Location")).isEqualTo("/w/" + code);
     }
 
+    @Test
+    void aCodeThatNobodyHasIsGivenBackToBePutRight() {
+        assertThat(new Person().inBrowser().get("/w/AAAAAA").asString()).contains("value=\"AAA-AAA\"");
+        assertThat(new Person().inBrowser().get("/join?code=KX7-M2").asString()).contains("value=\"KX7-M2\"");
+        assertThat(new Person().inBrowser().get("/join?code=%22%3E%3Cb%3E").asString())
+                .doesNotContain("<b>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/AAAAAA", "/w/AAAAAA", "/join?code=KX7-M2", "/join?code=", "/join", "/join?code=O0I1L!"})
     void aWrongCodeIsToldApartFromABrokenPage(String path) {

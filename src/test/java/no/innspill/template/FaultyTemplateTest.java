@@ -60,9 +60,17 @@ class FaultyTemplateTest {
                 "dots: 21; 3:39 out_of_range dots|21|1|20",
                 "dots: 0; 3:39 out_of_range dots|0|1|20",
                 "`dots: 3, dots_per_item: 4`; 3:57 out_of_range dots_per_item|4|1|3",
+                "method: lots; 3:41 unknown_method lots|approval, dots, ranked",
+                "`method: approval, dots_per_item: 2`; 3:66 out_of_range dots_per_item|2|1|1",
+                "`method: dots, dots_per_item: 1`; 3:62 out_of_range dots_per_item|1|2|20",
+                "`method: dots, dots: 1`; 3:53 out_of_range dots|1|2|20",
+                "`method: ranked, dots: 5`; 3:55 out_of_range dots|5|3|3",
+                "`method: ranked, dots_per_item: 2`; 3:64 out_of_range dots_per_item|2|1|1",
+                "top: 0; 3:38 out_of_range top|0|1|20",
+                "top: all; 3:38 not_a_number top|all",
                 "themes: 3; 3:41 no_such_theme 3|2",
                 "themes: 0; 3:41 no_such_theme 0|2",
-                "length: 5; 3:33 unknown_field length|kind, title, text, minutes, silent, dots, dots_per_item, closes_by_itself, themes",
+                "length: 5; 3:33 unknown_field length|kind, title, text, minutes, silent, method, dots, dots_per_item, top, closes_by_itself, themes",
             })
     void aFaultInAStepIsFoundWhereItStands(String field, String problem) {
         assertThat(problems(START + "agenda: [{kind: vote, title: V, " + field + "}]\n"))

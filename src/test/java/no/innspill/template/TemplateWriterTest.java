@@ -92,11 +92,36 @@ class TemplateWriterTest {
     void everyRuleOfAStepReadsBackAsItWas() {
         Words title = Words.of(Language.EN, "Only in English");
         AgendaStep vote = new AgendaStep(
-                new StepTemplate(StepKind.VOTE, title, Texts.NONE, null, true, 6, 3, true, List.of(2, 1)),
+                new StepTemplate(
+                        StepKind.VOTE,
+                        title,
+                        Texts.NONE,
+                        null,
+                        true,
+                        6,
+                        3,
+                        VoteMethod.DOTS,
+                        null,
+                        true,
+                        List.of(2, 1),
+                        new HarvestRules(5, true)),
                 new TreeMap<>(Map.of(45, 5, 90, 8)));
+        AgendaStep again = AgendaStep.always(new StepTemplate(
+                StepKind.VOTE,
+                title,
+                Texts.NONE,
+                4,
+                false,
+                null,
+                1,
+                VoteMethod.RANKED,
+                5,
+                false,
+                List.of(),
+                HarvestRules.USUAL));
         AgendaStep pause = AgendaStep.always(
                 new StepTemplate(StepKind.PAUSE, title, Texts.NONE, null, false, null, 1, false, List.of()));
-        WorkshopTemplate template = withAgenda(new Agenda(List.of(vote, pause)));
+        WorkshopTemplate template = withAgenda(new Agenda(List.of(vote, again, pause)));
         assertThat(readBack(template)).isEqualTo(template);
     }
 

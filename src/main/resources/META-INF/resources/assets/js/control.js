@@ -1,20 +1,25 @@
 /* The facilitator's own screen. */
 import './page.js';
 import { arrivals } from './arrivals.js';
-import { dragging } from './drag.js';
 import { drafts } from './drafts.js';
+import { dragging } from './drag.js';
 import { follow } from './follow.js';
 import { live } from './live.js';
+import { measures } from './measures.js';
 import { menus } from './menus.js';
 import { preview } from './preview.js';
+import { seen } from './seen.js';
+import { shortcuts } from './shortcuts.js';
 import { sort } from './sort.js';
 import { suggestions } from './suggestions.js';
 import { sure } from './sure.js';
 import { tabs } from './tabs.js';
 import { timer } from './timer.js';
+import { title } from './title.js';
 
 tabs();
 timer();
+title();
 arrivals();
 drafts();
 preview();
@@ -24,4 +29,7 @@ sort();
 sure();
 dragging();
 suggestions();
+shortcuts();
+measures();
+seen();
 live();

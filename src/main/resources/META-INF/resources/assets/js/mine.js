@@ -14,15 +14,16 @@ let running = false;
 let wanted = false;
 let failures = 0;
 let timer;
+let onBoard = '';
 
 export function mine() {
   if (!document.body.dataset.mine) return;
-  document.addEventListener('sent', ({ detail }) => (isVote(detail.answer) ? voted(detail) : fetchMine()));
+  document.addEventListener('sent', ({ detail }) => (isVote(detail.answer) ? voted(detail) : isRating(detail.form) ? rated(detail) : fetchMine()));
   document.addEventListener('refused', fetchMine);
   document.addEventListener('wake', fetchMine);
   document.addEventListener('morphed', ({ detail }) => {
     // The whole room gets a new board at once; not everybody needs to ask in the same moment.
-    if (detail.whole || ballotChanged(detail.added)) soon(Math.random() * 400);
+    if (detail.whole || ballotChanged(detail.added) || ownMoved()) soon(Math.random() * 400);
     lay();
   });
   document.addEventListener('focusout', () => setTimeout(replace));
@@ -48,6 +49,15 @@ function ballotChanged(added) {
   return dotsGone || added.some((card) => card.querySelector?.('[data-vote]'));
 }
 
+/** A card of mine has come or gone: approved or hidden by the facilitator, who may have said why. */
+function ownMoved() {
+  const before = onBoard;
+  onBoard = ownOnBoard();
+  return before !== onBoard;
+}
+
+const ownOnBoard = () => (known?.ideas ?? []).filter((id) => document.getElementById(`idea-${id}`)).join();
+
 function soon(ms) {
   clearTimeout(timer);
   timer = setTimeout(fetchMine, ms);
@@ -70,6 +80,7 @@ async function ask() {
 function take(answer) {
   if (known && answer.revision < known.revision) return;
   known = answer;
+  onBoard = ownOnBoard();
   held = typeof answer.html === 'string' ? answer.html : null;
   replace();
   lay();
@@ -83,11 +94,25 @@ function voted({ form, answer }) {
   theme.budget = answer.budget ?? theme.budget;
   theme.left = answer.left;
   theme.dots = { ...theme.dots, [votable]: answer.dots };
+  theme.ranks = answer.ranks ?? theme.ranks;
   known.revision = Math.max(known.revision, answer.revision ?? 0);
   lay();
 }
 
 const isVote = (answer) => Number.isInteger(answer?.left) && Number.isInteger(answer?.dots);
+
+const isRating = (form) => form.matches('[data-rate], [data-unrate]');
+
+// The answer says all there is to know; three hundred people who rate eight ideas need not ask as well.
+function rated({ form, answer }) {
+  if (!known) return fetchMine();
+  const { importance, feasibility } = answer ?? {};
+  known.ratings = { ...known.ratings };
+  const id = form.dataset.rate ?? form.dataset.unrate;
+  if (importance || feasibility) known.ratings[id] = { importance, feasibility };
+  else delete known.ratings[id];
+  lay();
+}
 
 // Not under the hands of somebody who changes a text there: then when they are done.
 function replace() {

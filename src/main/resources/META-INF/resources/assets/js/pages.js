@@ -4,14 +4,17 @@
  * stands in [data-pager-for] or the .pager beside it. A new card is shown at once; then the round goes on.
  */
 import { fits, pagesOf, plain, squeeze } from './fitting.js';
-import { own, write } from './own.js';
+import { disown, own, write } from './own.js';
 import { number } from './words.js';
 
 const CALM = 400;
 const boxes = new Map();
 
 export function pages() {
-  document.addEventListener('morphed', ({ detail }) => boxesOnPage().forEach((box) => refresh(box, detail.added)));
+  document.addEventListener('morphed', ({ detail }) => {
+    boxes.forEach((state, box) => (box.isConnected && box.matches('[data-pages]')) || forget(box, state));
+    boxesOnPage().forEach((box) => refresh(box, detail.added));
+  });
   window.addEventListener('resize', () => boxes.forEach((state) => later(state, 100)));
   document.fonts?.ready.then(() => boxes.forEach(divide));
   boxesOnPage().forEach((box) => refresh(box, []));
@@ -21,7 +24,6 @@ const boxesOnPage = () => [...document.querySelectorAll('[data-pages]')];
 const itemsOf = (box) => [...(box.dataset.items ? box.querySelectorAll(box.dataset.items) : box.children)];
 
 function refresh(box, added) {
-  boxes.forEach((state, known) => known.isConnected || forget(known, state));
   const state = boxes.get(box);
   if (!state) {
     boxes.set(box, { box, pages: [], at: 0, newest: null, divided: 0 });
@@ -37,10 +39,12 @@ function refresh(box, added) {
   else later(state, CALM);
 }
 
+// The same element may go on without pages (one theme after many): what they had put out of sight comes back.
 function forget(box, state) {
   clearTimeout(state.turning);
   clearTimeout(state.dividing);
   boxes.delete(box);
+  if (box.isConnected) itemsOf(box).forEach((item) => disown(item, 'hidden'));
 }
 
 function later(state, ms) {

@@ -1,0 +1,36 @@
+package no.innspill.board;
+
+import java.util.List;
+import java.util.Locale;
+import no.innspill.vote.AffiliationSupport;
+
+/**
+ * Support by affiliation in one theme, as a page shows it: never a number that gives a group of fewer than five away.
+ *
+ * @param columns the affiliations, with how many of them voted in the theme
+ * @param rows items of which something may be shown, in the order of the ranking
+ */
+public record AffiliationTable(ThemeShown theme, List<Column> columns, List<Row> rows) {
+
+    public record Column(String label, long voters) {}
+
+    /** @param cells one for each column */
+    public record Row(Card card, List<Cell> cells, AffiliationSupport.Standing standing) {
+
+        public boolean stands() {
+            return standing != AffiliationSupport.Standing.NEITHER;
+        }
+
+        /** The key of the word for how the affiliations stand to it. */
+        public String word() {
+            return "vote_standing_" + standing.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param percent of the affiliation's voters; both numbers mean nothing where the cell is not shown */
+    public record Cell(boolean shown, long people, long percent) {}
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+}

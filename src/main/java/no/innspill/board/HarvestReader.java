@@ -1,0 +1,133 @@
+package no.innspill.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import no.innspill.board.Harvest.Measured;
+import no.innspill.language.Language;
+import no.innspill.measure.Matrices;
+import no.innspill.measure.Matrix;
+import no.innspill.measure.MeasureReader;
+import no.innspill.measure.Spread;
+import no.innspill.participation.Participants;
+import no.innspill.template.StepKind;
+import no.innspill.workshop.Progress;
+import no.innspill.workshop.Scene;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the workshop comes to, as each view may see it. */
+@ApplicationScoped
+public class HarvestReader {
+
+    private final Matrices matrices;
+    private final MeasureReader measures;
+    private final Participants participants;
+    private final Clock clock;
+
+    HarvestReader(Matrices matrices, MeasureReader measures, Participants participants, Clock clock) {
+        this.matrices = matrices;
+        this.measures = measures;
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    /** For participants: no ratings before they are open, and nothing before its step. */
+    public Harvest forParticipants(Workshop workshop, Language language) {
+        boolean about = workshop.progress().rates() || workshop.showsRatings();
+        return new Harvest(
+                about ? matrix(workshop, workshop.showsRatings(), language) : none(),
+                measuresForParticipants(workshop, language));
+    }
+
+    public Measured measuresForParticipants(Workshop workshop, Language language) {
+        boolean shown = workshop.showsMeasures();
+        boolean writing = workshop.refusesMeasures(clock.instant()).isEmpty();
+        return new Measured(
+                shown,
+                isAbout(workshop, StepKind.MEASURES),
+                writing,
+                shown ? measures.shown(workshop, language) : List.of(),
+                writing ? measures.choices(workshop, language) : MeasureReader.NOTHING_TO_CHOOSE);
+    }
+
+    /** For the facilitator: everything, at any time. */
+    public Harvest forFacilitator(Workshop workshop, Language language) {
+        return new Harvest(matrix(workshop, true, language), measuresForFacilitator(workshop, language));
+    }
+
+    public Measured measuresForFacilitator(Workshop workshop, Language language) {
+        return new Measured(
+                true,
+                isAbout(workshop, StepKind.MEASURES),
+                true,
+                measures.whole(workshop, language),
+                measures.choices(workshop, language));
+    }
+
+    /**
+     * For the wall: what the scene shows, and nothing that was written after it was frozen.
+     *
+     * @param shows which screen it is; what belongs to another one is left out
+     */
+    public Harvest forWall(Workshop workshop, Scene scene, String shows, Language language) {
+        @Nullable Long until = scene.until();
+        return new Harvest(
+                shows.equals("matrix") || shows.equals("rating")
+                        ? matrix(workshop, shows.equals("matrix"), language)
+                        : none(),
+                new Measured(
+                        shows.equals("measures"),
+                        true,
+                        false,
+                        shows.equals("measures")
+                                ? measures.asOf(workshop, until == null ? null : Instant.ofEpochMilli(until), language)
+                                : List.of(),
+                        MeasureReader.NOTHING_TO_CHOOSE));
+    }
+
+    private static MatrixShown none() {
+        return new MatrixShown(false, false, false, 0, 0, List.of(), new MatrixChart(List.of()));
+    }
+
+    /** Whether there is any measure that ideas may be linked to. */
+    public boolean hasMeasures(Workshop workshop) {
+        return measures.any(workshop);
+    }
+
+    /** Whether the matrix is being rated, or has been. */
+    public boolean hasMatrix(Workshop workshop) {
+        return workshop.progress().rates() || matrices.rated(workshop);
+    }
+
+    public MatrixShown matrix(Workshop workshop, boolean open, Language language) {
+        Progress progress = workshop.progress();
+        boolean now = isAbout(workshop, StepKind.MATRIX);
+        Matrix matrix = matrices.of(workshop);
+        return new MatrixShown(
+                now,
+                now && progress.takesInput(clock.instant()) && !workshop.hasEnded(),
+                open,
+                matrix.raters(),
+                participants.of(workshop),
+                matrix.points().stream()
+                        .map(point -> row(workshop, point, open, language))
+                        .toList(),
+                open ? MatrixChart.of(matrix) : new MatrixChart(List.of()));
+    }
+
+    /** What is secret is not in it at all. */
+    private static MatrixShown.Row row(Workshop workshop, Matrix.Point point, boolean open, Language language) {
+        return new MatrixShown.Row(
+                point.number(),
+                Card.of(workshop, point.item(), language),
+                open ? point.importance() : Spread.NONE,
+                open ? point.feasibility() : Spread.NONE,
+                open ? point.raters() : 0);
+    }
+
+    private static boolean isAbout(Workshop workshop, StepKind kind) {
+        return workshop.progress().step().kind() == kind;
+    }
+}

@@ -1,0 +1,48 @@
+package no.innspill.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import no.innspill.board.OwnHarvest.Given;
+import no.innspill.board.OwnHarvest.Rated;
+import no.innspill.language.Language;
+import no.innspill.measure.MeasureReader;
+import no.innspill.measure.Rating;
+import no.innspill.measure.Ratings;
+import no.innspill.participation.Participant;
+import no.innspill.workshop.Workshop;
+
+/** Reads a participant's own ratings and measures. */
+@ApplicationScoped
+class OwnHarvests {
+
+    private final Ratings ratings;
+    private final MeasureReader measures;
+    private final Clock clock;
+
+    OwnHarvests(Ratings ratings, MeasureReader measures, Clock clock) {
+        this.ratings = ratings;
+        this.measures = measures;
+        this.clock = clock;
+    }
+
+    OwnHarvest of(Workshop workshop, Participant participant, Language language) {
+        boolean editable = workshop.refusesMeasures(clock.instant()).isEmpty();
+        return new OwnHarvest(
+                workshop.progress().rates()
+                        ? ratings.by(participant).stream()
+                                .map(OwnHarvests::rated)
+                                .toList()
+                        : List.of(),
+                measures.by(workshop, participant, language),
+                editable,
+                editable ? measures.choices(workshop, language) : MeasureReader.NOTHING_TO_CHOOSE);
+    }
+
+    private static Rated rated(Rating rating) {
+        return new Rated(
+                rating.item().id(),
+                rating.item().text(),
+                new Given(rating.importance().orElse(null), rating.feasibility().orElse(null)));
+    }
+}

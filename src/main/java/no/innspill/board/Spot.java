@@ -1,0 +1,12 @@
+package no.innspill.board;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the light, as a bar on every participant's board.
+ *
+ * @param card the item, or null if nothing stands in the light
+ * @param linked whether its card is further down on the same board
+ * @param curtain whether the facilitator has hidden everything
+ */
+public record Spot(@Nullable Card card, boolean linked, boolean curtain) {}

@@ -1,0 +1,44 @@
+package no.innspill.facilitation;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.web.Form;
+import no.innspill.workshop.Refusal;
+
+/** Showing everybody support by affiliation with the results, as far as it gives nobody away; and taking it off again. */
+@Path("/w/{code}/breakdown")
+public class BreakdownResource {
+
+    private final Controls controls;
+
+    BreakdownResource(Controls controls) {
+        this.controls = controls;
+    }
+
+    @POST
+    public CompletionStage<Response> show(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return show(true, code, fields);
+    }
+
+    @DELETE
+    public CompletionStage<Response> hide(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return show(false, code, fields);
+    }
+
+    private CompletionStage<Response> show(boolean shown, String code, MultivaluedMap<String, String> fields) {
+        return controls.submit(code, new Form(fields), workshop -> {
+            if (shown && !workshop.progress().showsResults()) {
+                return Outcome.refused(Refusal.NOT_IN_THIS_STEP);
+            }
+            workshop.showSupport(shown);
+            return Outcome.accepted(Change.BOARD);
+        });
+    }
+}

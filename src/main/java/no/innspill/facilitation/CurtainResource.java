@@ -1,0 +1,62 @@
+package no.innspill.facilitation;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.undo.Deed.What;
+import no.innspill.web.Form;
+import no.innspill.workshop.Workshop;
+
+/** What holds for all ideas at once: everything hidden, and whether new ones are approved first. */
+@Path("/w/{code}")
+public class CurtainResource {
+
+    private final Controls controls;
+
+    CurtainResource(Controls controls) {
+        this.controls = controls;
+    }
+
+    @POST
+    @Path("curtain")
+    public CompletionStage<Response> hideEverything(
+            @PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return change(code, fields, What.CURTAIN, workshop -> workshop.drawCurtain(true));
+    }
+
+    @DELETE
+    @Path("curtain")
+    public CompletionStage<Response> showAgain(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return change(code, fields, What.CURTAIN_UP, workshop -> workshop.drawCurtain(false));
+    }
+
+    @POST
+    @Path("approving")
+    public CompletionStage<Response> approveFirst(
+            @PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return change(code, fields, What.APPROVE_FIRST, workshop -> workshop.approveFirst(true));
+    }
+
+    /** Ideas that wait already go on waiting until they have been looked at. */
+    @DELETE
+    @Path("approving")
+    public CompletionStage<Response> showAtOnce(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return change(code, fields, What.SHOW_AT_ONCE, workshop -> workshop.approveFirst(false));
+    }
+
+    private CompletionStage<Response> change(
+            String code, MultivaluedMap<String, String> fields, What what, Consumer<Workshop> change) {
+        return controls.conduct(code, new Form(fields), what, workshop -> {
+            change.accept(workshop);
+            // A frozen wall redraws itself for its stage only.
+            return Outcome.accepted(Change.BOARD, Change.STAGE);
+        });
+    }
+}

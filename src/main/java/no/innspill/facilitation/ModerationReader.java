@@ -1,0 +1,100 @@
+package no.innspill.facilitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import no.innspill.board.Card;
+import no.innspill.board.ThemeShown;
+import no.innspill.facilitation.Moderation.Queue;
+import no.innspill.facilitation.Moderation.Row;
+import no.innspill.facilitation.Moderation.Undoable;
+import no.innspill.idea.Flags;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.idea.Spotlights;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+import no.innspill.undo.Deed;
+import no.innspill.undo.Deeds;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the control view shows of moderation. */
+@ApplicationScoped
+class ModerationReader {
+
+    private final Deeds deeds;
+    private final Items items;
+    private final Ideas ideas;
+    private final Flags flags;
+    private final Spotlights spotlights;
+
+    ModerationReader(Deeds deeds, Items items, Ideas ideas, Flags flags, Spotlights spotlights) {
+        this.deeds = deeds;
+        this.items = items;
+        this.ideas = ideas;
+        this.flags = flags;
+        this.spotlights = spotlights;
+    }
+
+    Moderation all(Workshop workshop, Language language) {
+        return new Moderation(
+                undoable(workshop, language),
+                queue(workshop, language),
+                workshop.approvesFirst(),
+                workshop.progress().isCurtained(),
+                workshop.stage()
+                        .spotlight()
+                        .flatMap(id -> spotlights.shown(workshop, id))
+                        .map(item -> Card.whole(workshop, item, language))
+                        .orElse(null));
+    }
+
+    Queue queue(Workshop workshop, Language language) {
+        List<Idea> waiting = ideas.waitingIn(workshop);
+        return new Queue(
+                waiting.stream().map(idea -> row(workshop, idea, 0, language)).toList(),
+                flags.counts(workshop).entrySet().stream()
+                        .flatMap(flagged -> ideas.in(workshop, flagged.getKey()).stream()
+                                .map(idea -> row(workshop, idea, flagged.getValue(), language)))
+                        .toList(),
+                workshop.approvesFirst(),
+                waiting.stream().mapToLong(ModerationReader::waitingSince).max().orElse(0));
+    }
+
+    private static Row row(Workshop workshop, Idea idea, long flagged, Language language) {
+        return new Row(
+                Card.of(workshop, idea, language),
+                ThemeShown.of(workshop, idea.theme(), language),
+                waitingSince(idea),
+                flagged);
+    }
+
+    private static long waitingSince(Idea idea) {
+        Instant since = idea.standing().waitingSince();
+        return since == null ? 0 : since.toEpochMilli();
+    }
+
+    @Nullable Undoable undoable(Workshop workshop, Language language) {
+        return deeds.latest(workshop)
+                .map(deed -> new Undoable(deed.id(), words(workshop, deed, language)))
+                .orElse(null);
+    }
+
+    private String words(Workshop workshop, Deed deed, Language language) {
+        String key = "undo_" + deed.what().name().toLowerCase(Locale.ROOT);
+        return deed.aboutId()
+                .map(id -> Bundle.say(language, key, about(workshop, id, language)))
+                .orElseGet(() -> Bundle.say(language, key));
+    }
+
+    private String about(Workshop workshop, long id, Language language) {
+        return workshop.step(id)
+                .map(step -> step.title().in(language, workshop.language()))
+                .or(() -> items.exactly(workshop, id).map(Item::text))
+                .orElse("…");
+    }
+}

@@ -1,0 +1,97 @@
+package no.innspill.idea;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies;
+import no.innspill.web.Replies.Then;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Asking the facilitator to look at an idea, and taking that back. */
+@Path("/w/{code}/ideas/{id}/flag")
+public class FlagResource {
+
+    private final Desk desk;
+    private final Participants participants;
+    private final Ideas ideas;
+    private final Flags flags;
+    private final Caller caller;
+    private final Replies replies;
+    private final Clock clock;
+
+    FlagResource(
+            Desk desk,
+            Participants participants,
+            Ideas ideas,
+            Flags flags,
+            Caller caller,
+            Replies replies,
+            Clock clock) {
+        this.desk = desk;
+        this.participants = participants;
+        this.ideas = ideas;
+        this.flags = flags;
+        this.caller = caller;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    @POST
+    public CompletionStage<Response> raise(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return submit(true, code, id, new Form(fields));
+    }
+
+    @DELETE
+    public CompletionStage<Response> lower(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return submit(false, code, id, new Form(fields));
+    }
+
+    private CompletionStage<Response> submit(boolean raised, String typed, long id, Form form) {
+        String code = JoinCode.normalise(typed);
+        @Nullable String token = caller.tokens(code).participant();
+        return replies.when(
+                desk.submit(
+                        code,
+                        caller.key(code, Role.PARTICIPANT, form),
+                        workshop -> participants.as(
+                                workshop, token, participant -> set(raised, workshop, participant, id))),
+                form,
+                Then.backTo("/w/" + code + "#idea-" + id));
+    }
+
+    /** What one cannot see, one cannot flag; a flag raised before can be taken back whatever became of the idea. */
+    private Outcome set(boolean raised, Workshop workshop, Participant participant, long id) {
+        Optional<Idea> idea = ideas.in(workshop, id)
+                .filter(found ->
+                        !raised || (!found.isHidden() && workshop.progress().showsIdeas()));
+        if (idea.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_IDEA);
+        }
+        if (raised) {
+            flags.raise(participant, idea.get(), clock.instant());
+        } else {
+            flags.lower(participant, idea.get());
+        }
+        return Outcome.accepted(Map.of("flagged", raised, "revision", workshop.nextRevision()), Change.row(id));
+    }
+}

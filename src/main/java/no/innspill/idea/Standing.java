@@ -1,0 +1,60 @@
+package no.innspill.idea;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the facilitator has put an idea.
+ *
+ * @param hiddenAt since when it is hidden, or null
+ * @param removal why it is hidden; null if it is not
+ * @param removalWords the facilitator's own words for it
+ * @param waitingSince since when it waits to be approved as it is worded now, or null
+ * @param note the facilitator's answer, shown with the idea
+ * @param pinned whether it stands first on all lists
+ */
+@Embeddable
+public record Standing(
+        @Nullable Instant hiddenAt,
+        @Enumerated(EnumType.STRING) @Nullable Removal removal,
+        @Nullable String removalWords,
+        @Nullable Instant waitingSince,
+        @Nullable String note,
+        boolean pinned) {
+
+    static final Standing PLAIN = new Standing(null, null, null, null, null, false);
+
+    public boolean isVisible() {
+        return hiddenAt == null && waitingSince == null;
+    }
+
+    /** An idea that is hidden and waits as well has been looked at: it does not wait in the queue. */
+    public boolean waits() {
+        return hiddenAt == null && waitingSince != null;
+    }
+
+    /** Hidden from that moment, or since before, for the reason. */
+    public Standing hidden(Instant now, Removal why, @Nullable String words) {
+        return new Standing(hiddenAt == null ? now : hiddenAt, why, words, waitingSince, note, pinned);
+    }
+
+    /** For everybody to see. */
+    public Standing shown() {
+        return new Standing(null, null, null, null, note, pinned);
+    }
+
+    public Standing waiting(Instant now) {
+        return new Standing(hiddenAt, removal, removalWords, now, note, pinned);
+    }
+
+    public Standing answered(@Nullable String newNote) {
+        return new Standing(hiddenAt, removal, removalWords, waitingSince, newNote, pinned);
+    }
+
+    public Standing pinned(boolean first) {
+        return new Standing(hiddenAt, removal, removalWords, waitingSince, note, first);
+    }
+}

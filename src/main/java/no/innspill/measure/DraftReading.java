@@ -1,0 +1,120 @@
+package no.innspill.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Item;
+import no.innspill.language.Words;
+import no.innspill.template.Limits;
+import no.innspill.web.Form;
+import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Tag;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a measure as it was typed. Fields: {@code title}, {@code why}, {@code responsible} and {@code horizon} (an entry of
+ * the workshop's list, in any of its languages), {@code carried_out_by}, a {@code tag} and a {@code source} for each. A
+ * field that is not there leaves things as they are; a source that is gone by now is left out, for the text matters more.
+ */
+final class DraftReading {
+
+    static final int TITLE = Limits.TITLE;
+    static final int WHY = Limits.STEP_TEXT;
+    static final int BY_WHOM = Limits.TITLE;
+
+    private static final Draft EMPTY = new Draft("", "", Words.NONE, "", Words.NONE, List.of(), List.of());
+
+    private final Workshop workshop;
+    private final Form form;
+    private final Draft before;
+    private final LongFunction<Optional<Item>> items;
+    private @Nullable Outcome refusal;
+
+    DraftReading(Workshop workshop, Form form, Optional<Measure> measure, LongFunction<Optional<Item>> items) {
+        this.workshop = workshop;
+        this.form = form;
+        this.before = measure.map(Measure::draft).orElse(EMPTY);
+        this.items = items;
+    }
+
+    /** The draft, or empty if it was refused. */
+    Optional<Draft> read() {
+        Draft draft = new Draft(
+                title(),
+                form.has("why") ? text(PlanText.paragraphs(form.text("why"), WHY), before.why()) : before.why(),
+                choice("responsible", workshop.responsible(), before.responsible()),
+                form.has("carried_out_by")
+                        ? text(PlanText.line(form.text("carried_out_by"), BY_WHOM), before.carriedOutBy())
+                        : before.carriedOutBy(),
+                choice("horizon", workshop.horizons(), before.horizon()),
+                tags(),
+                sources());
+        return refusal == null ? Optional.of(draft) : Optional.empty();
+    }
+
+    Optional<Outcome> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    private String title() {
+        return form.has("title") || before.title().isEmpty()
+                ? text(PlanText.required(form.text("title"), TITLE), before.title())
+                : before.title();
+    }
+
+    private String text(PlanText.Read read, String otherwise) {
+        if (read instanceof PlanText.Faulty faulty) {
+            refuse(Outcome.refused(faulty.refusal(), faulty.tooMany(), faulty.limit()));
+            return otherwise;
+        }
+        return ((PlanText.Fine) read).text();
+    }
+
+    /** What the measure says already may be said again, though it stands on the list no longer. */
+    private Words choice(String field, List<Words> list, Words otherwise) {
+        String chosen = form.text(field).strip();
+        if (!form.has(field)) {
+            return otherwise;
+        }
+        if (chosen.isEmpty()) {
+            return Words.NONE;
+        }
+        Optional<Words> known = Stream.concat(list.stream(), Stream.of(otherwise))
+                .filter(words -> words.texts().containsValue(chosen))
+                .findFirst();
+        if (known.isEmpty()) {
+            refuse(Outcome.refused(Refusal.NO_SUCH_CHOICE));
+        }
+        return known.orElse(otherwise);
+    }
+
+    private List<Tag> tags() {
+        if (!form.has("tag")) {
+            return before.tags();
+        }
+        List<Long> wanted = form.numbers("tag");
+        List<Tag> tags = workshop.tags().stream()
+                .filter(tag -> wanted.contains(tag.id()))
+                .toList();
+        if (tags.size() < wanted.size()) {
+            refuse(Outcome.refused(Refusal.NO_SUCH_TAG));
+        }
+        return tags;
+    }
+
+    private List<Item> sources() {
+        return form.has("source")
+                ? form.numbers("source").stream()
+                        .flatMap(id -> items.apply(id).stream())
+                        .toList()
+                : before.sources();
+    }
+
+    private void refuse(Outcome reason) {
+        refusal = refusal == null ? reason : refusal;
+    }
+}

@@ -1,0 +1,139 @@
+package no.innspill.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies;
+import no.innspill.web.Replies.Then;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Where a participant rates the items of the matrix. */
+@RequestScoped
+class Jury {
+
+    private final Desk desk;
+    private final Participants participants;
+    private final Items items;
+    private final Matrices matrices;
+    private final Ratings ratings;
+    private final Caller caller;
+    private final Replies replies;
+    private final Clock clock;
+
+    Jury(
+            Desk desk,
+            Participants participants,
+            Items items,
+            Matrices matrices,
+            Ratings ratings,
+            Caller caller,
+            Replies replies,
+            Clock clock) {
+        this.desk = desk;
+        this.participants = participants;
+        this.items = items;
+        this.matrices = matrices;
+        this.ratings = ratings;
+        this.caller = caller;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    private interface Say {
+        Optional<Outcome> about(Participant participant, Item item);
+    }
+
+    /** Fields {@code importance} and {@code feasibility}, 1 to 5; one alone leaves the other as it was. */
+    CompletionStage<Response> rate(String typed, long id, @Nullable MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return submit(typed, id, form, (participant, item) -> {
+            Optional<Integer> importance = scale(form, "importance");
+            Optional<Integer> feasibility = scale(form, "feasibility");
+            if ((importance.isEmpty() && feasibility.isEmpty())
+                    || isOff(form, "importance", importance)
+                    || isOff(form, "feasibility", feasibility)) {
+                return Optional.of(Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, Rating.LEAST, Rating.MOST));
+            }
+            ratings.rate(participant, item, importance.orElse(null), feasibility.orElse(null));
+            return Optional.empty();
+        });
+    }
+
+    private static boolean isOff(Form form, String axis, Optional<Integer> read) {
+        return read.isEmpty() && !form.text(axis).isBlank();
+    }
+
+    private static Optional<Integer> scale(Form form, String axis) {
+        return form.number(axis)
+                .filter(number -> number >= Rating.LEAST && number <= Rating.MOST)
+                .map(Long::intValue);
+    }
+
+    CompletionStage<Response> takeBack(String typed, long id, @Nullable MultivaluedMap<String, String> fields) {
+        return submit(typed, id, new Form(fields), (participant, item) -> {
+            ratings.takeBack(participant, item);
+            return Optional.empty();
+        });
+    }
+
+    private CompletionStage<Response> submit(String typed, long id, Form form, Say say) {
+        String code = JoinCode.normalise(typed);
+        @Nullable String token = caller.tokens(code).participant();
+        return replies.when(
+                desk.submit(
+                        code,
+                        caller.key(code, Role.PARTICIPANT, form),
+                        workshop -> participants.as(workshop, token, someone -> judge(workshop, someone, id, say))),
+                form,
+                Then.backTo("/w/" + code + "#rate-" + id));
+    }
+
+    private Outcome judge(Workshop workshop, Participant participant, long id, Say say) {
+        Optional<Item> item = items.in(workshop, id);
+        if (item.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_IDEA);
+        }
+        Optional<Refusal> refused = workshop.refusesRatings(item.get().theme(), clock.instant());
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
+        }
+        if (matrices.items(workshop, workshop.progress().step()).stream()
+                .noneMatch(listed -> listed.id() == item.get().id())) {
+            return Outcome.refused(item.get().isHidden() ? Refusal.IDEA_HIDDEN : Refusal.NOT_IN_MATRIX);
+        }
+        boolean ratedBefore = ratings.anyBy(participant);
+        return say.about(participant, item.get()).orElseGet(() -> told(workshop, participant, item.get(), ratedBefore));
+    }
+
+    private Outcome told(Workshop workshop, Participant participant, Item item, boolean ratedBefore) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("item", item.id());
+        ratings.by(participant, item).ifPresent(rating -> {
+            rating.importance().ifPresent(number -> answer.put("importance", number));
+            rating.feasibility().ifPresent(number -> answer.put("feasibility", number));
+        });
+        answer.put("revision", workshop.nextRevision());
+        // Only the first and the last rating of a person change what all may know: how many have rated.
+        return ratedBefore == ratings.anyBy(participant)
+                ? Outcome.accepted(answer, Change.RATING)
+                : Outcome.accepted(answer, Change.RATING, Change.RATED);
+    }
+}

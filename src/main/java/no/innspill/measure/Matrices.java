@@ -1,0 +1,81 @@
+package no.innspill.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.template.StepKind;
+import no.innspill.vote.Budgets;
+import no.innspill.vote.Count;
+import no.innspill.vote.OpenedVotes;
+import no.innspill.vote.Ranking;
+import no.innspill.vote.Standings;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Workshop;
+
+/** Reads the matrix: which items it is about, and how they were rated. Whoever calls sees to it that it may be shown. */
+@ApplicationScoped
+public class Matrices {
+
+    private final Items items;
+    private final Budgets budgets;
+    private final Standings standings;
+    private final OpenedVotes votes;
+    private final Ratings ratings;
+
+    Matrices(Items items, Budgets budgets, Standings standings, OpenedVotes votes, Ratings ratings) {
+        this.items = items;
+        this.budgets = budgets;
+        this.standings = standings;
+        this.votes = votes;
+        this.ratings = ratings;
+    }
+
+    /** The matrix as it stands; empty where the agenda has no matrix step, or nobody has rated anything. */
+    public Matrix of(Workshop workshop) {
+        return step(workshop)
+                .map(step -> Matrix.of(items(workshop, step), ratings.of(workshop)))
+                .orElseGet(() -> new Matrix(List.of(), 0));
+    }
+
+    /** Whether anybody has rated anything. */
+    public boolean rated(Workshop workshop) {
+        return ratings.any(workshop);
+    }
+
+    /** The matrix step that the workshop is in or has been in last, else the first one to come. */
+    public Optional<Step> step(Workshop workshop) {
+        List<Step> steps = workshop.steps().stream()
+                .filter(step -> step.kind() == StepKind.MATRIX)
+                .toList();
+        int now = workshop.progress().step().position();
+        return steps.stream()
+                .filter(step -> step.position() <= now)
+                .reduce((earlier, later) -> later)
+                .or(() -> steps.stream().findFirst());
+    }
+
+    /**
+     * What the step is about: the top of the latest vote before it, or, where nobody has voted, the first groups and ideas
+     * there are. Hidden ones are never among them.
+     */
+    public List<Item> items(Workshop workshop, Step step) {
+        int wanted = step.rules().harvest().items();
+        List<Item> visible = items.visibleIn(workshop).stream()
+                .filter(item -> step.covers(item.theme()))
+                .toList();
+        List<Item> top = votes.latest(workshop, step)
+                .map(vote -> Shortlist.of(rankings(vote, visible), wanted))
+                .orElseGet(List::of);
+        return top.isEmpty() ? visible.stream().limit(wanted).toList() : top;
+    }
+
+    private List<Ranking<Item>> rankings(Step vote, List<Item> visible) {
+        Standings.Counted counted = standings.in(vote);
+        return budgets.of(vote).stream()
+                .filter(budget -> vote.covers(budget.theme()))
+                .map(budget -> counted.of(budget, Items.under(budget.theme(), visible), Count.usual(budget.method())))
+                .toList();
+    }
+}

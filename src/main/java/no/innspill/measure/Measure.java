@@ -1,0 +1,198 @@
+package no.innspill.measure;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import no.innspill.idea.Group;
+import no.innspill.idea.Item;
+import no.innspill.language.Words;
+import no.innspill.participation.Participant;
+import no.innspill.workshop.Tag;
+import no.innspill.workshop.Workshop;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What should be done, why, by whom and by when. It is the workshop's, and has an author only as long as nobody else has
+ * changed what a participant wrote.
+ */
+@Entity
+public class Measure {
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Workshop workshop;
+
+    private int position;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Participant participant;
+
+    private boolean shared;
+
+    private int edition = 1;
+
+    private String title;
+
+    private String why;
+
+    private Words responsible;
+
+    private String carriedOutBy;
+
+    private Words horizon;
+
+    private Instant writtenAt;
+
+    @ManyToMany
+    @JoinTable(name = "measure_tag")
+    @OrderBy("position")
+    @BatchSize(size = 100)
+    private List<Tag> tags = new ArrayList<>();
+
+    @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    @BatchSize(size = 100)
+    private List<Source> sources = new ArrayList<>();
+
+    protected Measure() {}
+
+    Measure(Workshop workshop, int position, @Nullable Participant author, Draft draft, Instant now) {
+        this.workshop = workshop;
+        this.position = position;
+        this.participant = author;
+        write(draft, now);
+    }
+
+    /**
+     * Gives it other words.
+     *
+     * @param by who does so, or null for the facilitator
+     */
+    void reword(Draft draft, @Nullable Participant by, Instant now) {
+        edition++;
+        shared = shared || (participant != null && (by == null || by.id() != participant.id()));
+        write(draft, now);
+    }
+
+    private void write(Draft draft, Instant now) {
+        title = draft.title();
+        why = draft.why();
+        responsible = draft.responsible();
+        carriedOutBy = draft.carriedOutBy();
+        horizon = draft.horizon();
+        tags.clear();
+        tags.addAll(draft.tags());
+        sources.removeIf(source -> draft.sources().stream().noneMatch(source::isAbout));
+        draft.sources().forEach(this::comeFrom);
+        writtenAt = now;
+    }
+
+    private void comeFrom(Item item) {
+        if (sources.stream().noneMatch(source -> source.isAbout(item))) {
+            sources.add(new Source(this, item));
+        }
+    }
+
+    /** What it came from is gone; the measure stays. */
+    void forget(Item gone) {
+        sources.removeIf(source -> source.target().id() == gone.id());
+    }
+
+    /** The group it came from has become part of another one. */
+    void follow(Group dissolved, Group successor) {
+        Predicate<Source> old = source -> source.target().id() == dissolved.id();
+        if (sources.removeIf(old)) {
+            comeFrom(successor);
+        }
+    }
+
+    /**
+     * The author leaves.
+     *
+     * @return whether the measure goes too, as nobody else has had a part in it
+     */
+    boolean loseAuthor() {
+        participant = null;
+        return !shared;
+    }
+
+    void place(int newPosition) {
+        position = newPosition;
+    }
+
+    public boolean isBy(Participant someone) {
+        return participant != null && participant.id() == someone.id();
+    }
+
+    /** Whether it stood like this at the instant. */
+    public boolean stoodAt(Instant instant) {
+        return !writtenAt.isAfter(instant);
+    }
+
+    Workshop workshop() {
+        return workshop;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Counts how often it has been written, from 1 on: what somebody has seen who wants to change it. */
+    public int edition() {
+        return edition;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String why() {
+        return why;
+    }
+
+    public Words responsible() {
+        return responsible;
+    }
+
+    public String carriedOutBy() {
+        return carriedOutBy;
+    }
+
+    public Words horizon() {
+        return horizon;
+    }
+
+    public List<Tag> tags() {
+        return tags;
+    }
+
+    /** The ideas and groups it comes from, hidden ones too; for an idea that is in a group by now, the group. */
+    public List<Item> sources() {
+        List<Item> items = new ArrayList<>();
+        for (Source source : sources) {
+            if (items.stream().noneMatch(item -> item.id() == source.item().id())) {
+                items.add(source.item());
+            }
+        }
+        return items;
+    }
+
+    public Draft draft() {
+        return new Draft(title, why, responsible, carriedOutBy, horizon, List.copyOf(tags), sources());
+    }
+}

@@ -1,0 +1,86 @@
+package no.innspill.measure;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Function;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.language.Language;
+import no.innspill.web.Caller;
+import no.innspill.web.Replies;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/** The facilitator's pages with a measure's form. */
+@Path("/w/{code}/measures")
+public class MeasurePageResource {
+
+    private final Workshops workshops;
+    private final Items items;
+    private final MeasureReader reader;
+    private final MeasurePages pages;
+    private final Caller caller;
+    private final Replies replies;
+
+    MeasurePageResource(
+            Workshops workshops,
+            Items items,
+            MeasureReader reader,
+            MeasurePages pages,
+            Caller caller,
+            Replies replies) {
+        this.workshops = workshops;
+        this.items = items;
+        this.reader = reader;
+        this.pages = pages;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    /** A new one; {@code from} is the id of the idea or group it is made from, if it is made from any. */
+    @GET
+    @Path("/new")
+    @Transactional
+    public Response blank(@PathParam("code") String typed, @QueryParam("from") @Nullable Long from) {
+        return led(typed, workshop -> {
+            Optional<Item> item = Optional.ofNullable(from).flatMap(id -> items.in(workshop, id));
+            return pages.form(workshop, item.map(MeasureShown::from).orElse(MeasureShown.BLANK), language(workshop));
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public Response filled(@PathParam("code") String typed, @PathParam("id") long id) {
+        return led(typed, workshop -> reader.whole(workshop, language(workshop)).stream()
+                .filter(measure -> measure.id() == id)
+                .findFirst()
+                .map(measure -> pages.form(workshop, measure, language(workshop)))
+                .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_MEASURE)));
+    }
+
+    private Language language(Workshop workshop) {
+        return caller.language(workshop, Role.CONTROL);
+    }
+
+    private Response led(String typed, Function<Workshop, Response> page) {
+        String code = JoinCode.normalise(typed);
+        Optional<Workshop> workshop = workshops.byCode(code);
+        if (workshop.isEmpty()) {
+            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+        }
+        @Nullable String secret = caller.tokens(code).control();
+        return secret != null && workshop.get().isControlledBy(secret)
+                ? page.apply(workshop.get())
+                : replies.refuse(Refusal.NOT_FACILITATOR);
+    }
+}

@@ -1,0 +1,179 @@
+package no.innspill.measure;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Answer;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Items;
+import no.innspill.participation.Participant;
+import no.innspill.web.Form;
+import no.innspill.web.Replies;
+import no.innspill.web.Replies.Then;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+
+/** Writing measures, changing them, putting them in order and deleting them. */
+@Path("/w/{code}/measures")
+public class MeasuresResource {
+
+    private final Scribes scribes;
+    private final Measures measures;
+    private final Items items;
+    private final MeasurePages pages;
+    private final Replies replies;
+    private final Clock clock;
+
+    MeasuresResource(
+            Scribes scribes, Measures measures, Items items, MeasurePages pages, Replies replies, Clock clock) {
+        this.scribes = scribes;
+        this.measures = measures;
+        this.items = items;
+        this.pages = pages;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    /** Fields: those of {@link DraftReading}. */
+    @POST
+    public CompletionStage<Response> write(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        return replies.when(
+                scribes.submit(code, form, (workshop, author) -> write(workshop, author, form)),
+                form,
+                then(code, form).withStatus(201));
+    }
+
+    private Outcome write(Workshop workshop, Optional<Participant> author, Form form) {
+        if (measures.of(workshop).size() >= Measures.MOST) {
+            return Outcome.refused(Refusal.TOO_MANY, Measures.MOST);
+        }
+        DraftReading reading = reading(workshop, form, Optional.empty());
+        return reading.read()
+                .map(draft -> measures.add(workshop, author.orElse(null), draft, clock.instant()))
+                .map(measure -> told(workshop, measure))
+                .or(reading::refusal)
+                .orElseThrow();
+    }
+
+    /** The same fields, and {@code seen}: which edition the form was filled from. */
+    @POST
+    @Path("/{id}")
+    public CompletionStage<Response> change(
+            @PathParam("code") String typed, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        CompletionStage<Answer> answer = scribes.submit(
+                code,
+                form,
+                (workshop, someone) -> may(workshop, someone, id, measure -> change(workshop, someone, measure, form)));
+        return pages.whenChanged(answer, code, id, form, replies.when(answer, form, then(code, form)));
+    }
+
+    private Outcome change(Workshop workshop, Optional<Participant> someone, Measure measure, Form form) {
+        DraftReading reading = reading(workshop, form, Optional.of(measure));
+        Optional<Draft> draft = reading.read();
+        if (draft.isPresent() && draft.get().equals(measure.draft())) {
+            return Outcome.accepted(answer(workshop, measure));
+        }
+        if (!hasSeen(form, measure)) {
+            return Outcome.refused(Refusal.MEASURE_CHANGED, measure.title());
+        }
+        draft.ifPresent(words -> measure.reword(words, someone.orElse(null), clock.instant()));
+        return reading.refusal().orElseGet(() -> told(workshop, measure));
+    }
+
+    private static boolean hasSeen(Form form, Measure measure) {
+        return form.number("seen").equals(Optional.of((long) measure.edition()));
+    }
+
+    /** Field {@code by}: -1 is up, 1 is down. */
+    @POST
+    @Path("/{id}/position")
+    public CompletionStage<Response> move(
+            @PathParam("code") String typed, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return submit(
+                typed,
+                fields,
+                (workshop, someone, form) -> may(workshop, someone, id, measure -> {
+                    long by = form.number("by").orElse(0L);
+                    if (Math.abs(by) != 1) {
+                        return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, -1, 1);
+                    }
+                    measures.move(workshop, measure, (int) by);
+                    return told(workshop, measure);
+                }));
+    }
+
+    /** With {@code seen}, only what has been seen is deleted. */
+    @DELETE
+    @Path("/{id}")
+    public CompletionStage<Response> drop(
+            @PathParam("code") String typed, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return submit(
+                typed,
+                fields,
+                (workshop, someone, form) -> may(workshop, someone, id, measure -> {
+                    if (form.has("seen") && !hasSeen(form, measure)) {
+                        return Outcome.refused(Refusal.MEASURE_CHANGED, measure.title());
+                    }
+                    measures.drop(workshop, measure);
+                    return Outcome.accepted(
+                            Map.of("id", measure.id(), "revision", workshop.nextRevision()), Change.MEASURES);
+                }));
+    }
+
+    private interface Act {
+        Outcome on(Workshop workshop, Optional<Participant> someone, Form form);
+    }
+
+    private CompletionStage<Response> submit(String typed, MultivaluedMap<String, String> fields, Act act) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        return replies.when(
+                scribes.submit(code, form, (workshop, someone) -> act.on(workshop, someone, form)),
+                form,
+                then(code, form));
+    }
+
+    private interface Own {
+        Outcome change(Measure measure);
+    }
+
+    /** The facilitator may change all of them, a participant their own. */
+    private Outcome may(Workshop workshop, Optional<Participant> someone, long id, Own own) {
+        Optional<Measure> measure = measures.in(workshop, id);
+        if (measure.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_MEASURE);
+        }
+        return someone.isEmpty() || measure.get().isBy(someone.get())
+                ? own.change(measure.get())
+                : Outcome.refused(Refusal.NOT_YOURS);
+    }
+
+    private DraftReading reading(Workshop workshop, Form form, Optional<Measure> measure) {
+        return new DraftReading(workshop, form, measure, id -> items.in(workshop, id));
+    }
+
+    private static Outcome told(Workshop workshop, Measure measure) {
+        return Outcome.accepted(answer(workshop, measure), Change.MEASURES);
+    }
+
+    private static Map<String, Object> answer(Workshop workshop, Measure measure) {
+        return Map.of("id", measure.id(), "seen", measure.edition(), "revision", workshop.nextRevision());
+    }
+
+    private Then then(String code, Form form) {
+        return Then.backTo("/w/" + code + (scribes.leads(code, form) ? "/control" : "") + "#measures");
+    }
+}

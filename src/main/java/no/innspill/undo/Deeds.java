@@ -1,0 +1,128 @@
+package no.innspill.undo;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaFate;
+import no.innspill.idea.Standing;
+import no.innspill.undo.Deed.What;
+import no.innspill.workshop.Conduct;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the facilitator did lately, each with how to take it back. They belong to the workshop and not to a browser: they
+ * survive a reload, and co-facilitators share them. One that can no longer be taken back, because the world has moved
+ * on, is passed over.
+ */
+@ApplicationScoped
+public class Deeds implements PanacheRepository<Deed> {
+
+    private static final int KEPT = 40;
+
+    private final World world;
+    private final Clock clock;
+
+    Deeds(World world, Clock clock) {
+        this.world = world;
+        this.clock = clock;
+    }
+
+    /** Changes how the workshop is conducted, and keeps how to take that back; what changed nothing leaves nothing. */
+    public Outcome conducting(Workshop workshop, What what, Supplier<Outcome> deed) {
+        Conduct before = Conduct.of(workshop);
+        Outcome outcome = deed.get();
+        Conduct after = Conduct.of(workshop);
+        Difference difference = Difference.between(before, after);
+        if (!(outcome instanceof Outcome.Accepted accepted) || difference.isNone()) {
+            return outcome;
+        }
+        keep(workshop, what, after.about(before), new Conducted(difference));
+        return new Outcome.Accepted(accepted.answer(), withDeed(accepted.changes()));
+    }
+
+    /** Changes how ideas are put, and keeps how to take that back. */
+    public Outcome moderating(
+            Workshop workshop, What what, @Nullable Long aboutId, List<Idea> ideas, Supplier<Outcome> deed) {
+        Map<Long, Standing> before = ideas.stream().collect(Collectors.toMap(Idea::id, Idea::standing));
+        Outcome outcome = deed.get();
+        Map<Long, Difference> differences = new HashMap<>();
+        for (Idea idea : ideas) {
+            Difference difference =
+                    Difference.between(before.getOrDefault(idea.id(), idea.standing()), idea.standing());
+            if (!difference.isNone()) {
+                differences.put(idea.id(), difference);
+            }
+        }
+        if (!(outcome instanceof Outcome.Accepted accepted) || differences.isEmpty()) {
+            return outcome;
+        }
+        keep(workshop, what, aboutId, new Restood(differences));
+        return new Outcome.Accepted(accepted.answer(), withDeed(accepted.changes()));
+    }
+
+    /**
+     * Keeps a deed that has just been done. Whoever calls announces {@link Change#DEED} with its other changes.
+     *
+     * @param aboutId the id of the step, idea or group it is about, whose words are read when they are shown
+     */
+    public void keep(Workshop workshop, What what, @Nullable Long aboutId, Inverse inverse) {
+        persist(new Deed(workshop, what, aboutId, inverse, clock.instant()));
+        of(workshop).stream().skip(KEPT).forEach(this::delete);
+    }
+
+    /** The latest one that can still be taken back. */
+    public Optional<Deed> latest(Workshop workshop) {
+        return of(workshop).stream().filter(deed -> isPossible(workshop, deed)).findFirst();
+    }
+
+    /** Takes back that deed, or the latest if none is named. */
+    public Outcome undo(Workshop workshop, Optional<Long> id) {
+        Optional<Deed> deed = id.isEmpty()
+                ? latest(workshop)
+                : find("workshop = ?1 and id = ?2", workshop, id.get())
+                        .firstResultOptional()
+                        .filter(named -> isPossible(workshop, named));
+        if (deed.isEmpty()) {
+            return Outcome.refused(id.isEmpty() ? Refusal.NOTHING_TO_UNDO : Refusal.UNDO_TOO_LATE);
+        }
+        Set<Change> changes = deed.get().inverse().undo(workshop, world);
+        delete(deed.get());
+        return new Outcome.Accepted(Map.of("revision", workshop.nextRevision()), withDeed(changes));
+    }
+
+    private boolean isPossible(Workshop workshop, Deed deed) {
+        return deed.inverse().isPossible(workshop, world);
+    }
+
+    private static Set<Change> withDeed(Set<Change> changes) {
+        Set<Change> all = new HashSet<>(changes);
+        all.add(Change.DEED);
+        return all;
+    }
+
+    /** Newest first. */
+    private List<Deed> of(Workshop workshop) {
+        return list("workshop = ?1 order by doneAt desc, id desc", workshop);
+    }
+
+    /** What was done to an idea that is gone cannot be taken back, and is nobody's business any more. */
+    void follow(@Observes IdeaFate fate) {
+        if (fate.what() == IdeaFate.What.WITHDRAWN) {
+            delete("aboutId", fate.idea().id());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package no.innspill.vote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import no.innspill.idea.Item;
+import no.innspill.vote.AffiliationSupport.Column;
+import no.innspill.vote.AffiliationSupport.Row;
+import no.innspill.vote.AffiliationSupport.Standing;
+import no.innspill.workshop.Affiliation;
+
+/** Breaks a vote's support down by affiliation, as far as that gives nobody away. */
+@ApplicationScoped
+public class Breakdown {
+
+    /** How many voted in a theme, or support an item, by the affiliation's id; {@code none} are those who chose none. */
+    record Counts(Map<Long, Long> by, long none) {
+
+        int[] in(List<Affiliation> affiliations) {
+            return IntStream.concat(
+                            affiliations.stream().mapToInt(each -> by.getOrDefault(each.id(), 0L)
+                                    .intValue()),
+                            IntStream.of((int) none))
+                    .toArray();
+        }
+    }
+
+    private final Ballots ballots;
+
+    Breakdown(Ballots ballots) {
+        this.ballots = ballots;
+    }
+
+    /** @param items those that were voted on, in the order in which they are to stand */
+    public AffiliationSupport of(Budget budget, List<Affiliation> affiliations, List<Item> items) {
+        Map<Long, Counts> supporters = ballots.supportersByAffiliation(budget);
+        return of(
+                affiliations,
+                items,
+                ballots.votersByAffiliation(budget).in(affiliations),
+                items.stream()
+                        .map(item -> supporters
+                                .getOrDefault(item.id(), new Counts(Map.of(), 0))
+                                .in(affiliations))
+                        .toArray(int[][]::new));
+    }
+
+    static AffiliationSupport of(List<Affiliation> affiliations, List<Item> items, int[] voters, int[][] people) {
+        boolean[][] shown = SafeCells.of(AffiliationSupport.LEAST, voters, people);
+        List<Integer> columns = IntStream.range(0, affiliations.size())
+                .filter(column -> IntStream.range(0, items.size()).anyMatch(row -> shown[row][column]))
+                .boxed()
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            int row = i;
+            List<OptionalLong> cells = columns.stream()
+                    .map(column -> shown[row][column] ? OptionalLong.of(people[row][column]) : OptionalLong.empty())
+                    .toList();
+            if (cells.stream().anyMatch(OptionalLong::isPresent)) {
+                List<Double> shares = columns.stream()
+                        .filter(column -> shown[row][column])
+                        .map(column -> (double) people[row][column] / voters[column])
+                        .toList();
+                rows.add(new Row(items.get(row), cells, Standing.of(shares)));
+            }
+        }
+        return new AffiliationSupport(
+                columns.stream()
+                        .map(column -> new Column(affiliations.get(column), voters[column]))
+                        .toList(),
+                rows);
+    }
+}

@@ -1,0 +1,75 @@
+package no.innspill.vote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** Opens votes: gives each theme its budget, and decides what a vote on the top few is on. */
+@ApplicationScoped
+public class Polls {
+
+    private final Items items;
+    private final Budgets budgets;
+    private final OpenedVotes votes;
+    private final Standings standings;
+
+    Polls(Items items, Budgets budgets, OpenedVotes votes, Standings standings) {
+        this.items = items;
+        this.budgets = budgets;
+        this.votes = votes;
+        this.standings = standings;
+    }
+
+    /** The current step has just been opened: if it is a vote, there are dots or ranks for every theme it covers. */
+    public void open(Workshop workshop) {
+        open(workshop, workshop.coveredThemes());
+    }
+
+    /** The vote that is on may have come to cover more themes. */
+    public void follow(Workshop workshop) {
+        Step step = workshop.progress().step();
+        open(
+                workshop,
+                workshop.coveredThemes().stream()
+                        .filter(theme -> budgets.of(step, theme).isEmpty())
+                        .toList());
+    }
+
+    private void open(Workshop workshop, Collection<Theme> themes) {
+        if (!workshop.progress().votes() || themes.isEmpty()) {
+            return;
+        }
+        Step step = workshop.progress().step();
+        List<Item> visible = items.visibleIn(workshop);
+        for (Theme theme : themes) {
+            List<Item> all = Items.under(theme, visible);
+            Optional<List<Item>> top =
+                    Optional.ofNullable(step.rules().top()).flatMap(few -> top(workshop, step, theme, all, few));
+            budgets.open(step, theme, top.orElse(all).size(), top.map(Polls::ideas));
+        }
+    }
+
+    /** The first few of the latest vote before that the theme was in; empty if there was none: then the vote is on all. */
+    private Optional<List<Item>> top(Workshop workshop, Step step, Theme theme, List<Item> all, int few) {
+        return votes.before(workshop, step, theme)
+                .flatMap(vote -> budgets.of(vote, theme))
+                .map(budget -> standings
+                        .in(budget.step())
+                        .of(budget, all, Count.usual(budget.method()))
+                        .top(few));
+    }
+
+    private static List<Long> ideas(List<Item> top) {
+        return top.stream()
+                .flatMap(item -> item.members().stream())
+                .map(Idea::id)
+                .toList();
+    }
+}

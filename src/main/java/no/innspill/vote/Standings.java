@@ -1,0 +1,38 @@
+package no.innspill.vote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import no.innspill.idea.Item;
+import no.innspill.workshop.Step;
+
+/** How the items of a vote stand, counted from its ballots. Whoever asks has seen to it that they may know. */
+@ApplicationScoped
+public class Standings {
+
+    /** The sums of one step's vote by item id, and its voters by theme id: read once for all themes and counts. */
+    public record Counted(Map<Long, Sum> sums, Map<Long, Long> voters) {
+
+        /** The items that the theme's vote is on, ranked; those that tie keep the order in which they are given. */
+        public Ranking<Item> of(Budget budget, List<Item> items, Count count) {
+            return Ranking.of(
+                    items.stream().filter(budget::admits).toList(),
+                    item -> count.tally(sums.getOrDefault(item.id(), Sum.NONE)),
+                    voters(budget));
+        }
+
+        public long voters(Budget budget) {
+            return voters.getOrDefault(budget.theme().id(), 0L);
+        }
+    }
+
+    private final Ballots ballots;
+
+    Standings(Ballots ballots) {
+        this.ballots = ballots;
+    }
+
+    public Counted in(Step vote) {
+        return new Counted(ballots.sums(vote), ballots.votersByTheme(vote));
+    }
+}

@@ -1,0 +1,106 @@
+package no.innspill.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Room;
+import org.junit.jupiter.api.Test;
+
+/** The facilitator looks after what the room sees. */
+@QuarkusTest
+class ModerationTest extends BrowserTest {
+
+    @Test
+    void anIdeaWaitsIsApprovedAndEverybodySeesIt() {
+        Room room = Room.at(Room.COLLECT);
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        ParticipantPage bjarte = participant(room, Device.LAPTOP);
+        control.press("moderation_approve_first");
+        assertThat(control.button("moderation_approve_first")).hasAttribute("aria-pressed", "true");
+
+        anne.post(1, "Les meg først");
+        Locator mine = anne.page().locator("#mine");
+        assertThat(mine).containsText(anne.say("moderation_mine_waiting"));
+        assertThat(control.page().locator("#queue")).containsText("Les meg først");
+        assertThat(bjarte.card("Les meg først")).hasCount(0);
+        Accessible.inLight("the queue", control.screen(), anne.screen());
+
+        control.button("moderation_approve_name", "Les meg først").click();
+        assertThat(bjarte.card("Les meg først")).isVisible();
+        assertThat(mine).not().containsText(anne.say("moderation_mine_waiting"));
+
+        control.page().keyboard().press("Control+z");
+        assertThat(bjarte.card("Les meg først")).hasCount(0);
+        assertThat(control.page().locator("#queue")).containsText("Les meg først");
+    }
+
+    @Test
+    void theAuthorIsToldWhyAnIdeaIsHidden() {
+        Room room = Room.at(Room.COLLECT);
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.post(1, "Litt for skarpt");
+        control.hide("Litt for skarpt");
+        Locator mine = anne.page().locator("#mine");
+        assertThat(mine).containsText(anne.say("board_mine_hidden"));
+
+        Locator more = control.page().locator(".more").first();
+        more.locator("summary").click();
+        Accessible.inLight("an idea's menu", control.screen());
+        more.locator("button[value=offensive]").click();
+        assertThat(control.page().locator(".marks")).containsText(control.say("moderation_reason_offensive"));
+    }
+
+    @Test
+    void aFlagIsRaisedAndLoweredOnTheCard() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Nokså frekt");
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        Locator flag = anne.card("Nokså frekt").locator("[data-flag] button");
+        flag.click();
+        assertThat(flag).hasAttribute("aria-pressed", "true");
+        assertThat(control.page().locator("#queue-flagged")).containsText("Nokså frekt");
+        flag.click();
+        assertThat(flag).hasAttribute("aria-pressed", "false");
+        assertThat(control.page().locator("#queue-flagged")).hasCount(0);
+    }
+
+    @Test
+    void whatStandsInTheLightIsLargeOnTheWallAndOneClickAwayOnThePhone() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Se på denne");
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        ProjectorPage wall = projector(room);
+        control.page().locator(".more summary").first().click();
+        control.page().locator(".more form[action$=spotlight] button").first().click();
+        wall.shows("spotlight");
+        assertThat(wall.page().locator(".lit-text")).hasText("Se på denne");
+        anne.page().locator("[data-spot]").click();
+        assertThat(anne.card("Se på denne")).isFocused();
+        Accessible.inLight("the light", control.screen(), anne.screen(), wall.screen());
+
+        control.page().locator("#lit button").click();
+        wall.shows("ideas");
+        assertThat(anne.page().locator("[data-spot]")).hasCount(0);
+    }
+
+    @Test
+    void everythingIsHiddenWithOneClickAndShownWithOne() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Alle ser dette");
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        ProjectorPage wall = projector(room);
+        control.press("moderation_curtain");
+        assertThat(anne.card("Alle ser dette")).hasCount(0);
+        assertThat(anne.page().locator("#spotlight")).containsText(anne.say("moderation_curtained"));
+        wall.shows("question");
+        control.press("moderation_curtain_on");
+        assertThat(anne.card("Alle ser dette")).isVisible();
+        wall.shows("ideas");
+    }
+}

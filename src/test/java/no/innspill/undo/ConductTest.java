@@ -1,0 +1,111 @@
+package no.innspill.undo;
+
+import static no.innspill.Problems.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import no.innspill.Guest;
+import no.innspill.OpenScreen;
+import no.innspill.Room;
+import org.junit.jupiter.api.Test;
+
+/** Taking back how the workshop was conducted: steps, the door, what is open, the wall. */
+@QuarkusTest
+class ConductTest {
+
+    @Test
+    void aStepTakenByMistakeIsTakenBackWithItsTimer() {
+        Room room = Room.at(Room.COLLECT);
+        room.facilitator().timer("minutes", 3);
+        String before = timer(room);
+
+        room.facilitator().next();
+        assertThat(room.facilitator().board()).contains("Angre: gå til «");
+        undo(room);
+
+        assertThat(room.facilitator().board()).contains("data-kind=\"collect\"");
+        assertThat(timer(room)).isEqualTo(before);
+    }
+
+    @Test
+    void severalDeedsAreTakenBackOneByOneLatestFirst() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        room.facilitator().closeDoor();
+        room.facilitator().closeStep();
+        room.facilitator().stage("black", true);
+
+        undo(room);
+        assertThat(room.facilitator().wall()).doesNotContain("data-shows=\"black\"");
+        undo(room);
+        guest.post(room.school(), "Steget er åpent");
+        undo(room);
+        room.join();
+    }
+
+    @Test
+    void whatChangedNothingIsNotADeed() {
+        Room room = Room.open();
+        assertThat(room.facilitator().board()).doesNotContain("undoing");
+        room.facilitator().openDoor();
+        assertThat(room.facilitator().board()).doesNotContain("undoing");
+        refused(room.facilitator().post("/w/" + room.code() + "/undoing"), 409, "nothing_to_undo");
+    }
+
+    @Test
+    void whatTheWorldHasMovedOnFromIsPassedOver() {
+        Room room = Room.at(Room.COLLECT);
+        room.facilitator().closeDoor();
+        room.facilitator().closeStep();
+        String closing = deed(room);
+        // Opened and ended by others: each a deed of its own, on top.
+        room.facilitator().reopenStep();
+
+        refused(room.facilitator().post("/w/" + room.code() + "/undoing", "deed", closing), 409, "undo_too_late");
+        assertThat(room.facilitator().board()).contains("Angre: åpne steget");
+    }
+
+    @Test
+    void twoWhoUndoAtOnceUndoOneThing() {
+        Room room = Room.at(Room.COLLECT);
+        room.facilitator().closeDoor();
+        room.facilitator().closeStep();
+        String deed = deed(room);
+        room.facilitator().post("/w/" + room.code() + "/undoing", "deed", deed);
+
+        refused(room.facilitator().post("/w/" + room.code() + "/undoing", "deed", deed), 409, "undo_too_late");
+        assertThat(room.facilitator().board()).contains("Angre: lukk døra");
+    }
+
+    @Test
+    void aParticipantCannotUndo() {
+        Room room = Room.at(Room.COLLECT);
+        room.facilitator().closeStep();
+        refused(room.join().post("/w/" + room.code() + "/undoing"), 401, "not_facilitator");
+    }
+
+    @Test
+    void everyControlViewIsToldWhatCanBeTakenBack() {
+        Room room = Room.at(Room.COLLECT);
+        try (OpenScreen control = OpenScreen.of(room, room.facilitator(), "control")) {
+            room.facilitator().timer("minutes", 1);
+            control.await(frame -> OpenScreen.part(frame, "undo")
+                    .filter(part -> part.path("html").asText().contains("Angre: endre tiden"))
+                    .isPresent());
+        }
+    }
+
+    static void undo(Room room) {
+        Response answer = room.facilitator().post("/w/" + room.code() + "/undoing");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    }
+
+    static String deed(Room room) {
+        return room.facilitator().board().replaceAll("(?s).*name=\"deed\" value=\"(\\d+)\".*", "$1");
+    }
+
+    private static String timer(Room room) {
+        return room.facilitator().board().replaceAll("(?s).*id=\"timer\"[^>]*data-ends=\"(\\d+)\".*", "$1");
+    }
+}

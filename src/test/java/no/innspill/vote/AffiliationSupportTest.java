@@ -1,0 +1,120 @@
+package no.innspill.vote;
+
+import static no.innspill.Problems.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import no.innspill.Guest;
+import no.innspill.OpenScreen;
+import no.innspill.Room;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AffiliationSupportTest {
+
+    private Room room;
+    private Guest author;
+    private long shared;
+    private long dividing;
+    private long plain;
+
+    private void ideas() {
+        room = Room.at(Room.COLLECT);
+        author = room.join();
+        shared = author.post(room.school(), "Felles ønske");
+        dividing = author.post(room.school(), "Omstridt");
+        plain = author.post(room.school(), "Vanlig");
+        room.goTo(Room.VOTE);
+    }
+
+    /** Twenty of each: twelve and eleven for the first, fourteen and six for the second, ten and twelve for the third. */
+    private void fortyVote() {
+        for (int i = 0; i < 20; i++) {
+            Guest municipality = room.join("affiliation", room.affiliations().get(0));
+            Guest county = room.join("affiliation", room.affiliations().get(1));
+            if (i < 12) {
+                municipality.vote(shared);
+            }
+            if (i >= 6) {
+                municipality.vote(dividing);
+            }
+            if (i < 11) {
+                county.vote(shared);
+            }
+            if (i >= 14) {
+                county.vote(dividing);
+            }
+            if (i % 2 == 0) {
+                municipality.vote(plain);
+            }
+            if (i % 2 == 0 || i == 11 || i == 13) {
+                county.vote(plain);
+            }
+        }
+    }
+
+    private JsonPath tallies() {
+        return room.facilitator().get("/w/" + room.code() + "/tallies").jsonPath();
+    }
+
+    @Test
+    void whatIsSafeIsShownToTheFacilitatorAndOnRequestToEverybody() {
+        ideas();
+        fortyVote();
+        String breakdown = "/w/" + room.code() + "/breakdown";
+        refused(room.facilitator().post(breakdown), 409, "not_in_this_step");
+        OpenScreen phone = OpenScreen.of(room, author, "participant");
+        room.goTo(Room.RESULTS);
+        phone.awaitPart("board");
+        assertThat(author.board() + phone.said()).doesNotContain("Kommune").doesNotContain("Fylke");
+        refused(author.post(breakdown), 401, "not_facilitator");
+
+        JsonPath told = tallies();
+        assertThat(told.getList("support[0].columns.voters", Integer.class)).containsExactly(20, 20);
+        assertThat(told.getList("support[0].rows.card.text", String.class))
+                .containsExactly("Felles ønske", "Vanlig", "Omstridt");
+        assertThat(told.getList("support[0].rows[2].cells.people", Integer.class))
+                .containsExactly(14, 6);
+        assertThat(told.getList("support[0].rows.standing", String.class))
+                .containsExactly("SHARED", "SHARED", "DIVIDES");
+
+        assertThat(room.facilitator().post(breakdown).statusCode()).isEqualTo(200);
+        phone.awaitRevision(room.revision());
+        assertThat(author.board())
+                .contains("Kommune")
+                .contains("14 (70 %)")
+                .contains("Samler")
+                .contains("Deler");
+        room.facilitator().delete(breakdown);
+        assertThat(author.board()).doesNotContain("Kommune");
+
+        room.facilitator().post(breakdown);
+        room.goTo(Room.VOTE);
+        int seen = phone.said().length();
+        room.goTo(Room.RESULTS);
+        phone.awaitRevision(room.revision());
+        assertThat(phone.said().substring(seen)).as("asked for anew each time").doesNotContain("Kommune");
+        phone.close();
+    }
+
+    @Test
+    void aSmallRoomIsToldThatNothingCanBeShown() {
+        ideas();
+        for (int i = 0; i < 6; i++) {
+            room.join("affiliation", room.affiliations().get(0)).vote(shared);
+        }
+        room.join("affiliation", room.affiliations().get(1)).vote(dividing);
+        room.goTo(Room.RESULTS);
+        room.facilitator().post("/w/" + room.code() + "/breakdown");
+        assertThat(tallies().getList("support", Object.class)).isEqualTo(List.of());
+        assertThat(author.board()).doesNotContain("Kommune").doesNotContain("Fylke");
+        assertThat(room.facilitator()
+                        .inBrowser()
+                        .get("/w/" + room.code() + "/tallies")
+                        .asString())
+                .contains("Gruppene er for små")
+                .doesNotContain("Fylke");
+    }
+}
