@@ -9,6 +9,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
 import no.innspill.language.Language;
+import no.innspill.undo.Deed.What;
 import no.innspill.web.Form;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -52,7 +53,9 @@ class ByThemselves {
 
     private Outcome put(Workshop workshop, Theme theme, List<Idea> ideas, Form form) {
         long first = ideas.get(0).id();
-        return sorting.under(workshop, theme, ideas, Groups.emptiedBy(ideas), form, () -> {
+        boolean stay = ideas.stream().allMatch(idea -> idea.theme().id() == theme.id());
+        What what = stay ? What.OUT_OF_GROUP : What.TO_THEME;
+        return sorting.under(workshop, theme, ideas, Groups.emptiedBy(ideas), form, what, () -> {
             groups.move(ideas, theme);
             groups.takeOut(ideas);
             return first;

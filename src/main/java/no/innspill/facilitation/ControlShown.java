@@ -1,6 +1,8 @@
 package no.innspill.facilitation;
 
 import java.util.List;
+import java.util.stream.Stream;
+import no.innspill.board.Card;
 import no.innspill.board.Cards;
 import no.innspill.board.Harvest;
 import no.innspill.board.JoinShown;
@@ -29,11 +31,6 @@ public record ControlShown(
         String projectorLink,
         Moderation moderation,
         Harvest harvest) {
-
-    /** Whether people vote in the step. */
-    public boolean voting() {
-        return step.kind().equals("vote");
-    }
 
     /**
      * What is open and what the facilitator may change about it.
@@ -73,7 +70,14 @@ public record ControlShown(
      *
      * @param others the other themes, where they can be moved
      */
-    public record ThemeIdeas(ThemeShown theme, Cards cards, List<ThemeShown> others) {}
+    public record ThemeIdeas(ThemeShown theme, Cards cards, List<ThemeShown> others) {
+
+        /** All of its groups, the pinned ones first. */
+        public List<Card> groups() {
+            return Stream.concat(cards.pinned().stream().filter(Card::group), cards.groups().stream())
+                    .toList();
+        }
+    }
 
     /** What the projector is told to show; {@code theme} is 0 for all. */
     public record StageShown(String shows, long theme, boolean black, boolean frozen) {}

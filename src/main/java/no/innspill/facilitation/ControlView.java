@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import no.innspill.board.Card;
 import no.innspill.board.Harvest.Measured;
@@ -46,7 +47,7 @@ public class ControlView implements View {
 
         static native TemplateInstance idea(Card card, String code, long place);
 
-        static native TemplateInstance tallies(List<ThemeRanking> rankings, boolean voting, String code);
+        static native TemplateInstance tallies(List<ThemeRanking> rankings, String kind, String code);
 
         static native TemplateInstance figures(Figures figures);
 
@@ -122,22 +123,15 @@ public class ControlView implements View {
             parts.add(Part.of("time", render(Templates.timer(timer, workshop.code()), language)));
         }
         addIdeas(parts, workshop, changes, language);
+        if (changes.stream().anyMatch(Change::touchesCards)) {
+            parts.add(Part.of("tallies", tallies(workshop, language)));
+        }
         addHarvest(parts, workshop, changes, language);
         if (changes.stream().anyMatch(change -> MODERATED.contains(change.kind()))) {
             parts.add(Part.of(
                     "queue", render(Templates.queue(moderation.queue(workshop, language), workshop.code()), language)));
             Undoable undo = moderation.undoable(workshop, language);
             parts.add(Part.of("undo", render(Templates.undo(undo, workshop.code()), language)));
-        }
-        if (changes.stream().anyMatch(Change::touchesCards)) {
-            parts.add(Part.of(
-                    "tallies",
-                    render(
-                            Templates.tallies(
-                                    reader.rankings(workshop, language),
-                                    workshop.progress().votes(),
-                                    workshop.code()),
-                            language)));
         }
         if (changes.stream().anyMatch(change -> change.kind() != Kind.TIMER)) {
             Figures figures = reader.figures(workshop);
@@ -149,6 +143,11 @@ public class ControlView implements View {
             }
         }
         return parts;
+    }
+
+    private String tallies(Workshop workshop, Language language) {
+        String kind = workshop.progress().step().kind().name().toLowerCase(Locale.ROOT);
+        return render(Templates.tallies(reader.rankings(workshop, language), kind, workshop.code()), language);
     }
 
     /** While ideas pour in there is most often neither a measure nor a rating that they could concern. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import no.innspill.idea.Groups;
 import no.innspill.language.Language;
+import no.innspill.undo.Deed.What;
 import no.innspill.web.Form;
 
 /** Putting ideas into a group. */
@@ -46,6 +47,7 @@ public class GroupIdeasResource {
                                                 .filter(left -> left.id() != id)
                                                 .toList(),
                                         form,
+                                        What.INTO_GROUP,
                                         () -> {
                                             groups.put(ideas, group);
                                             return id;

@@ -7,11 +7,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.language.Language;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Replaced;
 import no.innspill.web.Form;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -51,10 +54,15 @@ public class GroupThemeResource {
         if (from.isPresent() && from.get() != group.theme().id()) {
             return Sorting.elsewhere(group.text(), false, group.theme().title().in(language, workshop.language()));
         }
-        List<Group> leaving = group.theme().id() == theme.id() ? List.of() : List.of(group);
-        return sorting.under(workshop, theme, group.ideas(), leaving, form, () -> {
+        Theme before = group.theme();
+        if (before.id() == theme.id()) {
+            return Sorting.told(workshop, group.id(), Set.of());
+        }
+        int position = group.position();
+        return sorting.refusesLoss(theme, group.ideas(), List.of(group), form).orElseGet(() -> {
             groups.move(group, theme);
-            return group.id();
+            Replaced replaced = Replaced.of(group, before, position);
+            return sorting.done(workshop, group, What.GROUP_TO_THEME, replaced, Set.of(before.id(), theme.id()));
         });
     }
 }

@@ -8,16 +8,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
 import no.innspill.language.Language;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Reheaded;
+import no.innspill.undo.Replaced;
 import no.innspill.web.Form;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -55,8 +56,8 @@ public class GroupsResource {
     private Outcome gather(Workshop workshop, List<Idea> ideas, Form form) {
         Idea theFirst = ideas.get(0);
         Theme theme = theFirst.theme();
-        Headed gathered =
-                heading -> sorting.under(workshop, theme, ideas, Groups.emptiedBy(ideas), form, () -> groups.gather(
+        Headed gathered = heading ->
+                sorting.under(workshop, theme, ideas, Groups.emptiedBy(ideas), form, What.GROUPING, () -> groups.gather(
                                 workshop, theme, heading, ideas, clock.instant())
                         .id());
         Idea speaking =
@@ -77,11 +78,14 @@ public class GroupsResource {
                         workshop,
                         id,
                         group -> headed(form, heading -> {
+                            Reheaded before = Reheaded.of(group, heading);
                             group.head(heading);
-                            return told(
+                            return sorting.done(
                                     workshop,
                                     group,
-                                    Set.of(Change.cards(group.theme().id())));
+                                    What.HEADING,
+                                    before,
+                                    Set.of(group.theme().id()));
                         })));
     }
 
@@ -99,18 +103,21 @@ public class GroupsResource {
         Form form = new Form(fields);
         int by = form.number("by").orElse(0L) < 0 ? -1 : 1;
         return sorting.submit(
-                code,
-                form,
-                200,
-                workshop -> sorting.group(workshop, id, group -> {
-                    groups.move(group, by);
-                    return told(
-                            workshop, group, Set.of(Change.cards(group.theme().id())));
-                }));
+                code, form, 200, workshop -> sorting.group(workshop, id, group -> place(workshop, group, by)));
     }
 
-    private static Outcome told(Workshop workshop, Group group, Set<Change> changes) {
-        return new Outcome.Accepted(Map.of("id", group.id(), "revision", workshop.nextRevision()), changes);
+    private Outcome place(Workshop workshop, Group group, int by) {
+        int before = group.position();
+        groups.move(group, by);
+        Replaced replaced = Replaced.of(group, group.theme(), before);
+        return replaced.changedNothing()
+                ? Sorting.told(workshop, group.id(), Set.of())
+                : sorting.done(
+                        workshop,
+                        group,
+                        What.GROUP_ORDER,
+                        replaced,
+                        Set.of(group.theme().id()));
     }
 
     @DELETE
@@ -125,9 +132,10 @@ public class GroupsResource {
                 workshop -> sorting.group(
                         workshop,
                         id,
-                        group -> sorting.under(workshop, group.theme(), group.ideas(), List.of(group), form, () -> {
-                            groups.split(group);
-                            return id;
-                        })));
+                        group -> sorting.under(
+                                workshop, group.theme(), group.ideas(), List.of(group), form, What.SPLITTING, () -> {
+                                    groups.split(group);
+                                    return id;
+                                })));
     }
 }

@@ -20,6 +20,10 @@ import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.Inverse;
+import no.innspill.undo.Sorted;
 import no.innspill.vote.Ballots;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
@@ -48,13 +52,15 @@ class Sorting {
     private final Ideas ideas;
     private final Groups groups;
     private final Ballots ballots;
+    private final Deeds deeds;
     private final Caller caller;
 
-    Sorting(Controls controls, Ideas ideas, Groups groups, Ballots ballots, Caller caller) {
+    Sorting(Controls controls, Ideas ideas, Groups groups, Ballots ballots, Deeds deeds, Caller caller) {
         this.controls = controls;
         this.ideas = ideas;
         this.groups = groups;
         this.ballots = ballots;
+        this.deeds = deeds;
         this.caller = caller;
     }
 
@@ -117,29 +123,63 @@ class Sorting {
 
     /**
      * Lets ideas come to stand under a theme, unless that costs votes nobody has agreed to lose: votes on what leaves its
-     * theme, and votes that were given to groups which are gone then.
+     * theme, and votes that were given to groups which are gone then. It can be taken back.
      *
-     * @param leaving groups that go along to another theme as they are
+     * @param leaving groups that go along to another theme as they are, or are gone
      * @param move makes the change and says the id to answer with
      */
     Outcome under(
-            Workshop workshop, Theme theme, List<Idea> moved, List<Group> leaving, Form form, Supplier<Long> move) {
-        long lost = ballots.dotsOn(
-                moved.stream().filter(idea -> idea.theme().id() != theme.id()).toList(), leaving);
-        if (lost > 0 && !form.flag("sure")) {
-            return Outcome.refused(Refusal.VOTES_WOULD_BE_LOST, lost);
+            Workshop workshop,
+            Theme theme,
+            List<Idea> moved,
+            List<Group> leaving,
+            Form form,
+            What what,
+            Supplier<Long> move) {
+        Optional<Outcome> refused = refusesLoss(theme, moved, leaving, form);
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        Set<Long> themes = new LinkedHashSet<>(Set.of(theme.id()));
-        moved.forEach(idea -> themes.add(idea.theme().id()));
+        Set<Long> themes = themes(theme, moved);
+        Sorted.Before before = Sorted.before(moved);
         long id = move.get();
-        return new Outcome.Accepted(Map.of("id", id, "revision", workshop.nextRevision()), changes(themes));
+        Sorted sorted = before.nowSorted();
+        if (!sorted.changedNothing()) {
+            deeds.keep(workshop, what, what == What.SPLITTING ? null : id, sorted);
+        }
+        return told(workshop, id, changes(themes));
     }
 
-    static Set<Change> changes(Set<Long> themes) {
+    Optional<Outcome> refusesLoss(Theme theme, List<Idea> moved, List<Group> leaving, Form form) {
+        long lost = ballots.dotsOn(
+                moved.stream().filter(idea -> idea.theme().id() != theme.id()).toList(), leaving);
+        return lost > 0 && !form.flag("sure")
+                ? Optional.of(Outcome.refused(Refusal.VOTES_WOULD_BE_LOST, lost))
+                : Optional.empty();
+    }
+
+    private static Set<Long> themes(Theme theme, List<Idea> moved) {
+        Set<Long> themes = new LinkedHashSet<>(Set.of(theme.id()));
+        moved.forEach(idea -> themes.add(idea.theme().id()));
+        return themes;
+    }
+
+    /** Keeps what was done to a group as a whole, and answers. */
+    Outcome done(Workshop workshop, Group group, What what, Inverse inverse, Set<Long> themes) {
+        deeds.keep(workshop, what, group.id(), inverse);
+        return told(workshop, group.id(), changes(themes));
+    }
+
+    static Outcome told(Workshop workshop, long id, Set<Change> changes) {
+        return new Outcome.Accepted(Map.of("id", id, "revision", workshop.nextRevision()), changes);
+    }
+
+    private static Set<Change> changes(Set<Long> themes) {
         Set<Change> changes = new LinkedHashSet<>();
         themes.stream()
                 .flatMap(theme -> Stream.of(Change.cards(theme), Change.turnout(theme)))
                 .forEach(changes::add);
+        changes.add(Change.DEED);
         return changes;
     }
 }

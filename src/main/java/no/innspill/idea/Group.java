@@ -103,7 +103,8 @@ public non-sealed class Group implements Item {
         position = newPosition;
     }
 
-    int position() {
+    /** Its place among the groups of its theme, from 0. */
+    public int position() {
         return position;
     }
 

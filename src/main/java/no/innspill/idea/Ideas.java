@@ -42,20 +42,14 @@ public class Ideas implements PanacheRepository<Idea> {
         if (idea.isLit()) {
             changes.add(Change.STAGE);
         }
-        addCards(changes, idea);
+        // A group stands otherwise without it: fewer ideas, another heading, or not at all.
+        idea.group().ifPresent(group -> changes.add(Change.cards(group.theme().id())));
         fates.fire(new IdeaFate(idea, IdeaFate.What.WITHDRAWN));
         // The votes on it must be gone first: Hibernate will not delete one that refers to a deleted idea.
         flush();
         groups.forget(idea);
         delete(idea);
         return changes;
-    }
-
-    /** A group stands otherwise without one of its ideas: fewer of them, another heading, or not at all. */
-    private static void addCards(Set<Change> changes, Idea idea) {
-        if (idea.group().isPresent()) {
-            changes.add(Change.cards(idea.theme().id()));
-        }
     }
 
     /**
@@ -65,7 +59,6 @@ public class Ideas implements PanacheRepository<Idea> {
     public Set<Change> stand(Idea idea, Standing standing) {
         Standing before = idea.standing();
         Set<Change> changes = new HashSet<>(Set.of(Change.row(idea.id())));
-        addCards(changes, idea);
         if (!standing.isVisible() && idea.isLit()) {
             changes.add(Change.STAGE);
         }
@@ -73,6 +66,8 @@ public class Ideas implements PanacheRepository<Idea> {
         if (before.isVisible() != standing.isVisible()) {
             fates.fire(new IdeaFate(idea, standing.isVisible() ? IdeaFate.What.SHOWN : IdeaFate.What.HIDDEN));
             changes.add(Change.turnout(idea.theme().id()));
+            idea.group()
+                    .ifPresent(group -> changes.add(Change.cards(group.theme().id())));
         }
         if (before.isVisible() || standing.isVisible()) {
             changes.add(Change.idea(idea.id()));

@@ -45,7 +45,15 @@ public class Deed {
         APPROVALS,
         NOTE,
         PINNING,
-        UNPINNING
+        UNPINNING,
+        GROUPING,
+        INTO_GROUP,
+        OUT_OF_GROUP,
+        SPLITTING,
+        TO_THEME,
+        GROUP_TO_THEME,
+        GROUP_ORDER,
+        HEADING
     }
 
     @Id

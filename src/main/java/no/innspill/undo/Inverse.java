@@ -15,9 +15,12 @@ import no.innspill.workshop.Workshop;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Conducted.class, name = "conducted"),
     @JsonSubTypes.Type(value = Restood.class, name = "restood"),
-    @JsonSubTypes.Type(value = Repinned.class, name = "repinned")
+    @JsonSubTypes.Type(value = Repinned.class, name = "repinned"),
+    @JsonSubTypes.Type(value = Sorted.class, name = "sorted"),
+    @JsonSubTypes.Type(value = Replaced.class, name = "replaced"),
+    @JsonSubTypes.Type(value = Reheaded.class, name = "reheaded")
 })
-public sealed interface Inverse permits Conducted, Restood, Repinned {
+public sealed interface Inverse permits Conducted, Restood, Repinned, Sorted, Replaced, Reheaded {
 
     /** Whether things still stand as the deed left them. Changes nothing. */
     boolean isPossible(Workshop workshop, World world);

@@ -192,6 +192,7 @@ class GroupingTest extends BrowserTest {
 
         made.locator("summary").first().focus();
         keys.press("Enter");
+        assertThat(made.locator("input[name=heading]")).isFocused();
         keys.press("Control+a");
         keys.write("Én innlogging");
         keys.press("Enter");

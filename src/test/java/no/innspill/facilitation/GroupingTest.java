@@ -203,4 +203,59 @@ class GroupingTest {
         Response refusal = room.facilitator().inBrowser().post(path("/groups"), "heading", "Tenkt ut med omhu");
         assertThat(refusal.asString()).contains("Velg minst ett innspill først.", "Tenkt ut med omhu");
     }
+
+    private void undo() {
+        Response answer = post("/undoing");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    }
+
+    @Test
+    void everythingCanBeTakenBackStepByStep() {
+        long first = gather(three);
+        long group = gather(one, two);
+        post("/groups/" + group, "heading", "Min overskrift");
+        post("/groups/" + group + "/position", "by", -1);
+        post("/groups/" + group + "/theme", "theme", room.road());
+        delete("/groups/" + group);
+        post("/themes/" + room.road() + "/ideas", "idea", three);
+        assertThat(guest.board()).doesNotContain("<li id=\"group-");
+
+        undo();
+        assertThat(guest.board()).contains("Noe helt annet</h3>");
+        undo();
+        String again = guest.board();
+        assertThat(again.substring(again.indexOf("id=\"groups-" + room.road()))).contains("idea-" + one, "idea-" + two);
+        assertThat(again).contains("Min overskrift</h3>");
+        assertThat(guest.board()).doesNotContain("group-" + group + "\"", "group-" + first + "\"");
+    }
+
+    @Test
+    void groupsAreTakenBackToTheirThemeTheirPlaceAndTheirHeading() {
+        long first = gather(three);
+        long group = gather(one, two);
+        String before = guest.board();
+        post("/groups/" + group, "heading", "Min overskrift");
+        post("/groups/" + group + "/position", "by", -1);
+        post("/groups/" + group + "/theme", "theme", room.road());
+        undo();
+        assertThat(guest.board().indexOf("group-" + group))
+                .isBetween(0, guest.board().indexOf("group-" + first));
+        undo();
+        undo();
+        assertThat(guest.board()).isEqualTo(before.replaceAll("-r\\d+\"", "-r" + (room.revision() + 1) + "\""));
+        post("/groups/" + first + "/ideas", "idea", one);
+        undo();
+        assertThat(item(guest.board(), "members-" + group)).contains("idea-" + one);
+        undo();
+        undo();
+        assertThat(guest.board()).doesNotContain("<li id=\"group-");
+    }
+
+    @Test
+    void whatSomebodyHasMovedOnSinceIsNotTakenBack() {
+        long group = gather(one, two);
+        assertThat(room.facilitator().board()).contains("lag gruppa «Felles innlogging til alt»");
+        guest.withdraw(two);
+        assertThat(room.facilitator().board()).contains("group-" + group).doesNotContain("lag gruppa");
+    }
 }

@@ -70,7 +70,7 @@ class FaultyTemplateTest {
                 "top: all; 3:38 not_a_number top|all",
                 "themes: 3; 3:41 no_such_theme 3|2",
                 "themes: 0; 3:41 no_such_theme 0|2",
-                "length: 5; 3:33 unknown_field length|kind, title, text, minutes, silent, method, dots, dots_per_item, top, closes_by_itself, themes",
+                "length: 5; 3:33 unknown_field length|kind, title, text, minutes, silent, method, dots, dots_per_item, top, closes_by_itself, themes, items, participants_writ…",
             })
     void aFaultInAStepIsFoundWhereItStands(String field, String problem) {
         assertThat(problems(START + "agenda: [{kind: vote, title: V, " + field + "}]\n"))

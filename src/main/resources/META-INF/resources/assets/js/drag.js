@@ -82,7 +82,8 @@ function follow() {
   drag.target = targetAt(drag.x, drag.y, drag.cards);
   mark(drag.target);
   drag.ghost.at(drag.x, drag.y, saying(drag.target, words()));
-  drag.edges.at(drag.y);
+  // A tab lies at the edge itself, and is where one wants to be.
+  drag.edges.at(drag.target?.kind === 'theme' ? null : drag.y);
 }
 
 function release(event) {

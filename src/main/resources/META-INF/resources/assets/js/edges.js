@@ -14,7 +14,12 @@ export class Edges {
     this.frame = 0;
   }
 
+  /** @param y where the pointer is, or null where it is not to scroll whatever it is near */
   at(y) {
+    if (y === null) {
+      this.speed = 0;
+      return;
+    }
     const bottom = window.innerHeight - NEAR;
     const depth = y < NEAR ? y - NEAR : y > bottom ? y - bottom : 0;
     this.meant ||= depth === 0 || (depth < 0 ? this.began - y : y - this.began) > MEANT;

@@ -1,6 +1,6 @@
 /*
  * form[data-sort] and the checkboxes that belong to it: several ideas are picked, and its buttons say what happens
- * to them. Keys count on a picked or unpicked box only: arrows go on, letters go to what [data-shortcut] names,
+ * to them. Keys count on a picked or unpicked box only: arrows go on, letters go to what [data-pick-key] names,
  * Escape drops the selection. What a button does is said with its data-said ({n} ideas, {name} of where to).
  */
 import { own, write } from './own.js';
@@ -49,7 +49,7 @@ function keys(event) {
   const box = event.target;
   if (!box.matches?.(PICK) || event.altKey || event.ctrlKey || event.metaKey) return;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const place = box.form.querySelector(`[data-shortcut="${CSS.escape(event.key.toLowerCase())}"]`);
+  const place = box.form.querySelector(`[data-pick-key="${CSS.escape(event.key.toLowerCase())}"]`);
   if (step) walk(box, step);
   else if (event.key === 'Escape') clear(box.form, box);
   else if (place) go(box, place);

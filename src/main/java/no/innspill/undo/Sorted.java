@@ -1,0 +1,139 @@
+package no.innspill.undo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.innspill.desk.Change;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Heading;
+import no.innspill.idea.Idea;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes back how ideas were sorted. They go back where they stood, each in the order it had; a group that is gone since is
+ * made again. Possible as long as all of them stand where they were put.
+ *
+ * @param ideas in the order in which they stood
+ * @param former the groups that may be gone since
+ */
+public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse {
+
+    /** @param before the id of the group or theme that the idea stood in, and {@code after} of the one it was put in */
+    record Moved(long idea, long before, long after) {}
+
+    /** @param heading null where it was made of one of its ideas: no text of theirs is kept here */
+    record Former(long id, long theme, @Nullable String heading, int position, boolean pinned, Instant madeAt) {
+
+        static Former of(Group group) {
+            boolean derived = group.ideas().stream()
+                    .anyMatch(idea -> Heading.of(idea).text().equals(group.text()));
+            return new Former(
+                    group.id(),
+                    group.theme().id(),
+                    derived ? null : group.text(),
+                    group.position(),
+                    group.isPinned(),
+                    group.madeAt());
+        }
+    }
+
+    /** Where ideas stand before they are sorted, to be remembered once they have been. */
+    public static final class Before {
+
+        private final Map<Idea, Long> places = new LinkedHashMap<>();
+        private final List<Former> former;
+
+        private Before(List<Idea> ideas) {
+            ideas.forEach(idea -> places.put(idea, idea.place()));
+            former = Groups.emptiedBy(ideas).stream().map(Former::of).toList();
+        }
+
+        public Sorted nowSorted() {
+            List<Moved> moved = new ArrayList<>();
+            places.forEach((idea, before) -> {
+                if (before != idea.place()) {
+                    moved.add(new Moved(idea.id(), before, idea.place()));
+                }
+            });
+            return new Sorted(moved, former);
+        }
+    }
+
+    public static Before before(List<Idea> ideas) {
+        return new Before(ideas);
+    }
+
+    public boolean changedNothing() {
+        return ideas.isEmpty();
+    }
+
+    @Override
+    public boolean isPossible(Workshop workshop, World world) {
+        return !ideas.isEmpty()
+                && ideas.stream()
+                        .allMatch(moved -> world.ideas()
+                                        .in(workshop, moved.idea)
+                                        .filter(idea -> idea.place() == moved.after)
+                                        .isPresent()
+                                && themeOf(moved.before, workshop, world).isPresent());
+    }
+
+    private Optional<Theme> themeOf(long place, Workshop workshop, World world) {
+        return workshop.theme(place)
+                .or(() -> world.groups().in(workshop, place).map(Group::theme))
+                .or(() -> formerly(place).flatMap(group -> workshop.theme(group.theme)));
+    }
+
+    private Optional<Former> formerly(long place) {
+        return former.stream().filter(group -> group.id == place).findFirst();
+    }
+
+    @Override
+    public Set<Change> undo(Workshop workshop, World world) {
+        Map<Long, List<Idea>> going = new LinkedHashMap<>();
+        Set<Long> themes = new HashSet<>();
+        for (Moved moved : ideas) {
+            Idea idea = world.ideas().in(workshop, moved.idea).orElseThrow();
+            themes.add(idea.theme().id());
+            themeOf(moved.before, workshop, world).ifPresent(theme -> themes.add(theme.id()));
+            going.computeIfAbsent(moved.before, place -> new ArrayList<>()).add(idea);
+        }
+        going.forEach((place, back) -> putBack(place, back, workshop, world.groups()));
+        Set<Change> changes = new HashSet<>();
+        themes.forEach(theme -> {
+            changes.add(Change.cards(theme));
+            changes.add(Change.turnout(theme));
+        });
+        return changes;
+    }
+
+    private void putBack(long place, List<Idea> back, Workshop workshop, Groups groups) {
+        Optional<Theme> theme = workshop.theme(place);
+        Optional<Group> group = groups.in(workshop, place);
+        if (theme.isPresent()) {
+            groups.move(back, theme.get());
+            groups.takeOut(back);
+        } else if (group.isPresent()) {
+            groups.put(back, group.get());
+        } else {
+            formerly(place).ifPresent(gone -> makeAgain(gone, back, workshop, groups));
+        }
+    }
+
+    private static void makeAgain(Former gone, List<Idea> back, Workshop workshop, Groups groups) {
+        Theme theme = workshop.theme(gone.theme).orElseThrow();
+        String kept = gone.heading;
+        Heading heading = kept == null ? Heading.of(back.get(0)) : new Heading(kept);
+        Group again = groups.gather(workshop, theme, heading, back, gone.madeAt);
+        again.pin(gone.pinned);
+        groups.move(again, gone.position - again.position());
+    }
+}
