@@ -26,6 +26,7 @@ class AccessibilityTest extends BrowserTest {
         ControlPage control = ControlPage.open(laptop, room);
         control.link("control_sheet").click();
         assertThat(laptop.page().locator("#control-link")).isVisible();
+        laptop.page().waitForLoadState();
         judge("sheet", laptop);
         laptop.open("/w/" + room.code() + "/plan");
         judge("plan", laptop);
