@@ -129,6 +129,8 @@ class GroupingTest extends BrowserTest {
     }
 
     private static void touch(ControlPage control, Locator from, Locator to) {
+        // Waits until the page has come to rest: a finger before this one may have set it going.
+        from.scrollIntoViewIfNeeded();
         var begin = from.boundingBox();
         var end = to.boundingBox();
         var session = control.screen().context().newCDPSession(control.page());
