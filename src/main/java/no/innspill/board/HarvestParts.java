@@ -29,11 +29,11 @@ public final class HarvestParts {
 
     static void forParticipants(
             List<Part> parts, HarvestReader reader, Workshop workshop, Set<Change> changes, Language language) {
-        if (touchMeasures(changes) && workshop.showsMeasures()) {
-            Measured measures = reader.measuresForParticipants(workshop, language);
+        Measured measures = touchMeasures(changes) ? reader.measuresForParticipants(workshop, language) : null;
+        if (measures != null && measures.shown()) {
             parts.add(Part.of("measures", render(Templates.measures(measures, workshop.code()), language)));
         }
-        if (!workshop.progress().rates() && !workshop.showsRatings()) {
+        if (!HarvestReader.isRatedOpenly(workshop) && !workshop.showsRatings()) {
             return;
         }
         boolean items = changes.stream().anyMatch(Change::touchesCards);

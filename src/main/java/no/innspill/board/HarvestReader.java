@@ -35,21 +35,28 @@ public class HarvestReader {
 
     /** For participants: no ratings before they are open, and nothing before its step. */
     public Harvest forParticipants(Workshop workshop, Language language) {
-        boolean about = workshop.progress().rates() || workshop.showsRatings();
+        boolean about = isRatedOpenly(workshop) || workshop.showsRatings();
         return new Harvest(
                 about ? matrix(workshop, workshop.showsRatings(), language) : none(),
                 measuresForParticipants(workshop, language));
     }
 
     public Measured measuresForParticipants(Workshop workshop, Language language) {
+        boolean hidden = workshop.progress().isCurtained();
         boolean shown = workshop.showsMeasures();
         boolean writing = workshop.refusesMeasures(clock.instant()).isEmpty();
         return new Measured(
-                shown,
+                // What somebody is writing stays under their hands, also while everything is hidden.
+                shown || writing,
                 isAbout(workshop, StepKind.MEASURES),
                 writing,
                 shown ? measures.shown(workshop, language) : List.of(),
-                writing ? measures.choices(workshop, language) : MeasureReader.NOTHING_TO_CHOOSE);
+                writing ? measures.choices(workshop, hidden, language) : MeasureReader.NOTHING_TO_CHOOSE);
+    }
+
+    /** Whether people are rating, and see what. */
+    static boolean isRatedOpenly(Workshop workshop) {
+        return workshop.progress().rates() && !workshop.progress().isCurtained();
     }
 
     /** For the facilitator: everything, at any time. */
@@ -63,7 +70,7 @@ public class HarvestReader {
                 isAbout(workshop, StepKind.MEASURES),
                 true,
                 measures.whole(workshop, language),
-                measures.choices(workshop, language));
+                measures.choices(workshop, false, language));
     }
 
     /**

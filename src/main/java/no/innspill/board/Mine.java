@@ -14,12 +14,11 @@ import java.util.stream.Stream;
 import no.innspill.idea.Flags;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Items;
 import no.innspill.idea.Removal;
 import no.innspill.idea.Standing;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
-import no.innspill.participation.Notice;
-import no.innspill.participation.Notices;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.template.VoteMethod;
@@ -27,6 +26,8 @@ import no.innspill.vote.Ballot;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Budget;
 import no.innspill.vote.Budgets;
+import no.innspill.vote.Notice;
+import no.innspill.vote.Notices;
 import no.innspill.vote.Vote;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Workshop;
@@ -102,6 +103,7 @@ public class Mine {
 
     private final Participants participants;
     private final Ideas ideas;
+    private final Items items;
     private final Budgets budgets;
     private final Ballots ballots;
     private final Notices notices;
@@ -112,6 +114,7 @@ public class Mine {
     Mine(
             Participants participants,
             Ideas ideas,
+            Items items,
             Budgets budgets,
             Ballots ballots,
             Notices notices,
@@ -120,6 +123,7 @@ public class Mine {
             Clock clock) {
         this.participants = participants;
         this.ideas = ideas;
+        this.items = items;
         this.budgets = budgets;
         this.ballots = ballots;
         this.notices = notices;
@@ -141,19 +145,32 @@ public class Mine {
                         .map(idea -> own(workshop, idea, language))
                         .toList(),
                 workshop.progress().votes() ? ballots(workshop, participant) : List.of(),
-                workshop.progress().votes() ? ranked(workshop, participant) : List.of(),
+                workshop.progress().votes() && !workshop.progress().isCurtained()
+                        ? ranked(workshop, participant)
+                        : List.of(),
                 notices.of(participant).stream()
-                        .map(notice -> told(notice, language))
+                        .map(notice -> told(workshop, notice, language))
                         .toList(),
                 flags.by(participant).stream()
+                        .filter(idea -> !workshop.progress().isCurtained())
                         .map(idea -> new Flagged(idea.id(), idea.text()))
                         .toList(),
                 harvests.of(workshop, participant, language));
     }
 
-    private static Told told(Notice notice, Language language) {
+    private Told told(Workshop workshop, Notice notice, Language language) {
         String key = "board_notice_" + notice.kind().name().toLowerCase(Locale.ROOT);
-        return new Told(notice.id(), Bundle.say(language, key, notice.about(), notice.dots()));
+        return new Told(notice.id(), Bundle.say(language, key, named(workshop, notice, language), notice.dots()));
+    }
+
+    /** The item by its words as they stand now, or without them where they may not (any longer) be read. */
+    private String named(Workshop workshop, Notice notice, Language language) {
+        return notice.itemId()
+                .flatMap(id -> items.exactly(workshop, id))
+                .filter(item -> !item.isHidden() && workshop.progress().showsIdeas())
+                .map(item -> Bundle.say(language, "board_notice_named", item.text()))
+                .orElseGet(() ->
+                        Bundle.say(language, "board_notice_nameless_" + (notice.isOfAGroup() ? "group" : "idea")));
     }
 
     private Own own(Workshop workshop, Idea idea, Language language) {

@@ -27,6 +27,9 @@ class OwnHarvests {
     }
 
     OwnHarvest of(Workshop workshop, Participant participant, Language language) {
+        if (workshop.progress().isCurtained()) {
+            return new OwnHarvest(List.of(), List.of(), false, MeasureReader.NOTHING_TO_CHOOSE);
+        }
         boolean editable = workshop.refusesMeasures(clock.instant()).isEmpty();
         return new OwnHarvest(
                 workshop.progress().rates()
@@ -36,7 +39,7 @@ class OwnHarvests {
                         : List.of(),
                 measures.by(workshop, participant, language),
                 editable,
-                editable ? measures.choices(workshop, language) : MeasureReader.NOTHING_TO_CHOOSE);
+                editable ? measures.choices(workshop, false, language) : MeasureReader.NOTHING_TO_CHOOSE);
     }
 
     private static Rated rated(Rating rating) {

@@ -145,7 +145,7 @@ class ControlReader {
                 progress.takesAny(),
                 progress.step().isSilent(),
                 progress.opensIdeas(),
-                workshop.showsRatings());
+                workshop.opensRatings());
     }
 
     Figures figures(Workshop workshop) {

@@ -71,7 +71,7 @@ class MeasurePages {
                 workshop.title().in(language, workshop.language()),
                 language,
                 form,
-                reader.choices(workshop, language),
+                reader.choices(workshop, false, language),
                 theirs,
                 leads);
     }
@@ -96,7 +96,10 @@ class MeasurePages {
                 .flatMap(workshop -> theirs(workshop, id, leads, language)
                         .map(theirs -> page(
                                 workshop,
-                                theirs.typed(form, reader.choices(workshop, language)),
+                                theirs.typed(
+                                        form,
+                                        reader.choices(
+                                                workshop, workshop.progress().isCurtained(), language)),
                                 Optional.of(theirs),
                                 language,
                                 leads)))

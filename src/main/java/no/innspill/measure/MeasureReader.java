@@ -74,14 +74,15 @@ public class MeasureReader {
         return shown;
     }
 
-    public Choices choices(Workshop workshop, Language language) {
+    /** @param withoutOrigins whether the form may not offer what others have written */
+    public Choices choices(Workshop workshop, boolean withoutOrigins, Language language) {
         return new Choices(
                 words(workshop, workshop.responsible(), language),
                 words(workshop, workshop.horizons(), language),
                 workshop.tags().stream()
                         .map(tag -> Label.of(workshop, tag, language))
                         .toList(),
-                origins(workshop));
+                withoutOrigins ? List.of() : origins(workshop));
     }
 
     private static List<String> words(Workshop workshop, List<Words> list, Language language) {

@@ -20,7 +20,7 @@ final class Screenplay {
             case IDEAS -> ideas(scene);
             case RESULTS -> results(scene, step.kind());
             case MATRIX -> matrix(scene, step.kind());
-            case MEASURES -> "measures";
+            case MEASURES -> measures(scene);
             case TIMER -> "timer";
             case REPLAY -> scene.showsIdeas() ? "replay" : "question";
         };
@@ -35,7 +35,7 @@ final class Screenplay {
             case RESULTS -> results(scene, kind);
             case PAUSE -> "timer";
             case MATRIX -> matrix(scene, kind);
-            case MEASURES -> "measures";
+            case MEASURES -> measures(scene);
             case CLOSE -> "text";
         };
     }
@@ -57,6 +57,10 @@ final class Screenplay {
         if (scene.showsRatings()) {
             return "matrix";
         }
-        return kind == StepKind.MATRIX ? "rating" : "text";
+        return kind == StepKind.MATRIX && !scene.curtained() ? "rating" : "text";
+    }
+
+    private static String measures(Scene scene) {
+        return scene.curtained() ? "text" : "measures";
     }
 }

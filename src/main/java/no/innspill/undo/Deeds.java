@@ -50,7 +50,8 @@ public class Deeds implements PanacheRepository<Deed> {
         if (!(outcome instanceof Outcome.Accepted accepted) || difference.isNone()) {
             return outcome;
         }
-        keep(workshop, what, after.about(before), new Conducted(difference));
+        Long opened = what == What.STEP ? Long.valueOf(after.step()) : after.about(before);
+        keep(workshop, what, opened, new Conducted(difference));
         return new Outcome.Accepted(accepted.answer(), withDeed(accepted.changes()));
     }
 

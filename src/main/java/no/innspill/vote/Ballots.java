@@ -16,7 +16,6 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaFate;
 import no.innspill.idea.Regrouped;
 import no.innspill.participation.Leaving;
-import no.innspill.participation.Notices;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Step;
 

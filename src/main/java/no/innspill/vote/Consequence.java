@@ -6,16 +6,16 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.idea.Regrouped;
-import no.innspill.participation.Notice;
+import org.jspecify.annotations.Nullable;
 
 /** What a regrouping means for one person's dots: nobody is silently robbed, and nobody is told what does not touch them. */
 final class Consequence {
 
     /**
      * @param dots how many of their dots it is about
-     * @param about the group's heading or the idea's text
+     * @param about the idea or group; null for a group that is gone
      */
-    record Told(Notice.Kind kind, int dots, String about) {}
+    record Told(Notice.Kind kind, int dots, @Nullable Item about) {}
 
     private final Ballot ballot;
     private final Regrouped regrouped;
@@ -68,10 +68,11 @@ final class Consequence {
         };
     }
 
-    private static String about(Notice.Kind kind, Item item) {
-        return kind == Notice.Kind.GROUPED && item instanceof Idea idea
-                ? idea.item().text()
-                : item.text();
+    private static @Nullable Item about(Notice.Kind kind, Item item) {
+        if (kind == Notice.Kind.DISSOLVED) {
+            return null;
+        }
+        return kind == Notice.Kind.GROUPED && item instanceof Idea idea ? idea.item() : item;
     }
 
     private Optional<Item> target(Predicate<Item> which) {

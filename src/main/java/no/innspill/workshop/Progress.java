@@ -203,8 +203,8 @@ public class Progress {
         return collects() || votes() || rates() || letsParticipantsWriteMeasures();
     }
 
-    /** Whether ratings may be seen: in the matrix step when they have been opened, and in every step that follows one. */
-    boolean showsRatings(List<Step> agenda) {
+    /** Whether the agenda lets ratings be seen: in the matrix step when they have been opened, and in every step that follows one. */
+    boolean opensRatings(List<Step> agenda) {
         return rates()
                 ? ideasOpened
                 : step.kind() != StepKind.PAUSE

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until ideas posted or edited after this instant (milliseconds since the epoch) are not in it; null: all
  * @param showsRatings whether the matrix may be read in it
  * @param spotlight the id of the idea or group in the light, or null
+ * @param curtained whether the facilitator has hidden everything that anybody wrote
  */
 public record Scene(
         Shows shows,
@@ -27,7 +28,8 @@ public record Scene(
         @Nullable Long leftMillis,
         @Nullable Long until,
         boolean showsRatings,
-        @Nullable Long spotlight) {
+        @Nullable Long spotlight,
+        boolean curtained) {
 
     static Scene live(Workshop workshop) {
         Progress progress = workshop.progress();
@@ -43,7 +45,8 @@ public record Scene(
                 timer.leftMillis(),
                 null,
                 workshop.showsRatings(),
-                workshop.stage().spotlight().orElse(null));
+                workshop.stage().spotlight().orElse(null),
+                progress.isCurtained());
     }
 
     public Scene asOf(Instant now) {
@@ -57,25 +60,58 @@ public record Scene(
                 leftMillis,
                 now.toEpochMilli(),
                 showsRatings,
-                spotlight);
+                spotlight,
+                curtained);
     }
 
     Scene withoutResults() {
-        return new Scene(shows, stepId, themeId, showsIdeas, false, endsAt, leftMillis, until, showsRatings, spotlight);
+        return new Scene(
+                shows,
+                stepId,
+                themeId,
+                showsIdeas,
+                false,
+                endsAt,
+                leftMillis,
+                until,
+                showsRatings,
+                spotlight,
+                curtained);
     }
 
     Scene withoutRatings() {
-        return new Scene(shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, until, false, spotlight);
+        return new Scene(
+                shows,
+                stepId,
+                themeId,
+                showsIdeas,
+                showsResults,
+                endsAt,
+                leftMillis,
+                until,
+                false,
+                spotlight,
+                curtained);
     }
 
     Scene withoutIdeas() {
-        return new Scene(shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null);
+        return new Scene(shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null, true);
     }
 
     /** The same wall with nothing in the light. */
     public Scene withoutSpotlight() {
         return new Scene(
-                shows, stepId, themeId, showsIdeas, showsResults, endsAt, leftMillis, until, showsRatings, null);
+                shows,
+                stepId,
+                themeId,
+                showsIdeas,
+                showsResults,
+                endsAt,
+                leftMillis,
+                until,
+                showsRatings,
+                null,
+                curtained);
     }
 
     public Timer timer() {

@@ -235,12 +235,18 @@ public class Workshop {
 
     /** Whether ratings may be seen by all: once the facilitator has opened them, or the matrix step is over. */
     public boolean showsRatings() {
-        return progress.showsRatings(steps);
+        return !progress.isCurtained() && opensRatings();
+    }
+
+    /** Whether the step lets them be seen, hidden as everything may be at the moment. */
+    public boolean opensRatings() {
+        return progress.opensRatings(steps);
     }
 
     /** Whether the measures stand on everybody's board: from the first step about them on. */
     public boolean showsMeasures() {
-        return progress.step().kind() != StepKind.PAUSE
+        return !progress.isCurtained()
+                && progress.step().kind() != StepKind.PAUSE
                 && steps.stream()
                         .anyMatch(step -> step.kind() == StepKind.MEASURES
                                 && step.position() <= progress.step().position());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
@@ -82,6 +83,28 @@ class GroupedVotesTest {
                 .isEqualTo(200);
         assertThat(left(anne)).isEqualTo(3);
         assertThat(bo.mine().getString("html")).contains("er flyttet til et annet tema");
+    }
+
+    @Test
+    void whatIsWithdrawnIsReallyGoneAlsoWhereItsVotersWereToldOfIt() {
+        long alone = anne.post(room.school(), "Ærfuglens trekkrute");
+        long head = anne.post(room.school(), "Lomvias hekkeplass");
+        room.goTo(Room.VOTE);
+        bo.vote(alone, head, two);
+        post("/ideas/" + alone + "/theme", "theme", room.road(), "sure", "true");
+        post("/groups", "idea", head, "idea", two);
+        room.goTo(Room.COLLECT);
+        assertThat(bo.mine().getString("html")).contains("«Ærfuglens trekkrute» er flyttet", "Lomvias hekkeplass");
+        room.facilitator().hide(alone);
+        assertThat(bo.mine().getString("html")).contains("Et innspill er flyttet");
+        room.facilitator().show(alone);
+        anne.withdraw(alone);
+        anne.withdraw(head);
+        assertThat(bo.mine().getString("html"))
+                .contains("Et innspill er flyttet")
+                .doesNotContain("Ærfugl", "Lomvi");
+        assertThat(Database.holds("Ærfuglens trekkrute")).isFalse();
+        assertThat(Database.holds("Lomvias hekkeplass")).isFalse();
     }
 
     @Test

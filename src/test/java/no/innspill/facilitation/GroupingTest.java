@@ -233,7 +233,7 @@ class GroupingTest {
     void groupsAreTakenBackToTheirThemeTheirPlaceAndTheirHeading() {
         long first = gather(three);
         long group = gather(one, two);
-        String before = guest.board();
+        String before = ideas(guest.board());
         post("/groups/" + group, "heading", "Min overskrift");
         post("/groups/" + group + "/position", "by", -1);
         post("/groups/" + group + "/theme", "theme", room.road());
@@ -242,13 +242,18 @@ class GroupingTest {
                 .isBetween(0, guest.board().indexOf("group-" + first));
         undo();
         undo();
-        assertThat(guest.board()).isEqualTo(before.replaceAll("-r\\d+\"", "-r" + (room.revision() + 1) + "\""));
+        assertThat(ideas(guest.board())).isEqualTo(before);
         post("/groups/" + first + "/ideas", "idea", one);
         undo();
         assertThat(item(guest.board(), "members-" + group)).contains("idea-" + one);
         undo();
         undo();
         assertThat(guest.board()).doesNotContain("<li id=\"group-");
+    }
+
+    /** The themes with their cards, without what counts time and revisions. */
+    private static String ideas(String board) {
+        return board.substring(board.indexOf("id=\"tabs\"")).replaceAll("-r\\d+\"", "-r\"");
     }
 
     @Test

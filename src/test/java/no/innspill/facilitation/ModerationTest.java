@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import no.innspill.Database;
 import no.innspill.Guest;
@@ -146,6 +147,44 @@ class ModerationTest {
         room.facilitator().delete("/w/" + room.code() + "/curtain");
         assertThat(guest.board()).contains("Alle ser dette");
         assertThat(room.facilitator().wall()).contains("Alle ser dette").doesNotContain("Skrevet bak teppet");
+    }
+
+    @Test
+    void hidingEverythingHidesWhatIsRatedAndTheMeasuresToo() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), "Alle ser dette");
+        String base = "/w/" + room.code();
+        room.facilitator().post(base + "/measures", "title", "Tiltaket", "source", idea);
+        room.goTo(Room.MATRIX);
+        guest.post(base + "/ideas/" + idea + "/rating", "importance", 4, "feasibility", 2);
+        assertThat(guest.board()).contains("Alle ser dette");
+        room.facilitator().post(base + "/curtain");
+        nothingIsSeen(room, guest);
+        room.facilitator().openIdeas();
+        nothingIsSeen(room, guest);
+        for (int step : List.of(Room.MEASURES, Room.CLOSE)) {
+            room.goTo(step);
+            nothingIsSeen(room, guest);
+        }
+        for (String shows : List.of("matrix", "measures", "ideas", "replay")) {
+            room.facilitator().stage("shows", shows);
+            nothingIsSeen(room, guest);
+        }
+        try (OpenScreen phone = OpenScreen.of(room, guest, "participant");
+                OpenScreen wall = OpenScreen.of(room, room.projector(), "projector")) {
+            room.facilitator().post(base + "/measures", "title", "Tiltaket nummer to");
+            room.facilitator().timer("minutes", 1);
+            phone.awaitRevision(room.revision());
+            wall.awaitRevision(room.revision());
+            assertThat(phone.said() + wall.said()).doesNotContain("Tiltaket", "Alle ser dette");
+        }
+        room.facilitator().delete(base + "/curtain");
+        assertThat(guest.board()).contains("Tiltaket");
+    }
+
+    private static void nothingIsSeen(Room room, Guest guest) {
+        assertThat(guest.board() + room.facilitator().wall()).doesNotContain("Alle ser dette", "Tiltaket");
     }
 
     @Test

@@ -45,6 +45,14 @@ class ConductTest {
     }
 
     @Test
+    void aStepThatIsOpenedOnceMoreIsNamedAsAnyOther() {
+        Room room = Room.at(Room.COLLECT);
+        room.facilitator().timer("minutes", 3);
+        room.goTo(Room.COLLECT);
+        assertThat(room.facilitator().board()).contains("Angre: gå til «").doesNotContain("{0}");
+    }
+
+    @Test
     void whatChangedNothingIsNotADeed() {
         Room room = Room.open();
         assertThat(room.facilitator().board()).doesNotContain("undoing");

@@ -1,4 +1,4 @@
-package no.innspill.participation;
+package no.innspill.vote;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.participation.Participants;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Replies;

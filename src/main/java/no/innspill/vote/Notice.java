@@ -1,4 +1,4 @@
-package no.innspill.participation;
+package no.innspill.vote;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +8,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
+import no.innspill.idea.Item;
+import no.innspill.participation.Participant;
+import org.jspecify.annotations.Nullable;
 
 /** Something that one participant must know and nobody else: that their dots came back, for instance. */
 @Entity
@@ -41,17 +45,17 @@ public class Notice {
 
     private int dots;
 
-    private String about;
+    private @Nullable Long itemId;
 
     private Instant postedAt;
 
     protected Notice() {}
 
-    Notice(Participant participant, Kind kind, int dots, String about, Instant now) {
+    Notice(Participant participant, Kind kind, int dots, @Nullable Item about, Instant now) {
         this.participant = participant;
         this.kind = kind;
         this.dots = dots;
-        this.about = about;
+        this.itemId = about == null ? null : about.id();
         this.postedAt = now;
     }
 
@@ -63,13 +67,18 @@ public class Notice {
         return kind;
     }
 
+    /** Whether its words name a group, and not an idea. */
+    public boolean isOfAGroup() {
+        return kind == Kind.GROUPED || kind == Kind.RANKED_GROUPED;
+    }
+
     /** How many of their dots it is about. */
     public int dots() {
         return dots;
     }
 
-    /** The heading or text of what it is about. */
-    public String about() {
-        return about;
+    /** The id of the idea or group it is about. It may be gone by now, and its words with it: they are not kept here. */
+    public Optional<Long> itemId() {
+        return Optional.ofNullable(itemId);
     }
 }

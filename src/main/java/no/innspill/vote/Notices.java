@@ -1,4 +1,4 @@
-package no.innspill.participation;
+package no.innspill.vote;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.annotation.Priority;
@@ -6,6 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import no.innspill.idea.Item;
+import no.innspill.participation.Leaving;
+import no.innspill.participation.Participant;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Notices implements PanacheRepository<Notice> {
@@ -16,7 +20,7 @@ public class Notices implements PanacheRepository<Notice> {
         this.clock = clock;
     }
 
-    public void tell(Participant participant, Notice.Kind kind, int dots, String about) {
+    public void tell(Participant participant, Notice.Kind kind, int dots, @Nullable Item about) {
         persist(new Notice(participant, kind, dots, about, clock.instant()));
     }
 
