@@ -167,13 +167,12 @@ create table vote (
 create index vote_idea on vote (idea_id);
 create index vote_group on vote (group_id);
 
--- What a notice is about may be gone by the time it is read: its words are not kept here, only which item it was.
 create table notice (
     id bigint primary key,
     participant_id bigint not null references participant (id),
     kind varchar(40) not null,
     dots integer not null,
-    item_id bigint,
+    about varchar(4000) not null,
     posted_at timestamp with time zone not null
 );
 create index notice_participant on notice (participant_id);

@@ -1,7 +1,6 @@
 package no.innspill.report;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Everything a report says, in one language, as it stood at one moment. It holds no authors and no hidden ideas, so
@@ -15,7 +14,7 @@ record Report(
         List<ThemeReport> themes,
         List<MeasureRow> measures,
         List<MatrixRow> matrix,
-        Optional<Support> support,
+        Support support,
         Method method) {
 
     Report {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.board.AffiliationTable;
+import no.innspill.board.AffiliationTables;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
@@ -28,14 +30,23 @@ class ReportReader {
     private final Items items;
     private final Votes votes;
     private final MeasureLines measures;
+    private final AffiliationTables affiliations;
     private final Participants participants;
     private final Clock clock;
 
-    ReportReader(Ideas ideas, Items items, Votes votes, MeasureLines measures, Participants participants, Clock clock) {
+    ReportReader(
+            Ideas ideas,
+            Items items,
+            Votes votes,
+            MeasureLines measures,
+            AffiliationTables affiliations,
+            Participants participants,
+            Clock clock) {
         this.ideas = ideas;
         this.items = items;
         this.votes = votes;
         this.measures = measures;
+        this.affiliations = affiliations;
         this.participants = participants;
         this.clock = clock;
     }
@@ -53,8 +64,30 @@ class ReportReader {
                 themes,
                 measures.measures(workshop, themes, matrix, numbers, language),
                 matrix,
-                Optional.empty(),
+                support(workshop, language),
                 method(workshop, visible, themes, language));
+    }
+
+    private Support support(Workshop workshop, Language language) {
+        return new Support(affiliations.upTo(workshop, workshop.progress().step(), language).stream()
+                .map(table -> new Support.InTheme(
+                        table.theme().title(),
+                        table.theme().number(),
+                        table.theme().accent(),
+                        table.columns().stream()
+                                .map(AffiliationTable.Column::label)
+                                .toList(),
+                        table.rows().stream().map(ReportReader::line).toList()))
+                .toList());
+    }
+
+    private static Support.Line line(AffiliationTable.Row row) {
+        return new Support.Line(
+                row.card().text(),
+                row.cells().stream()
+                        .map(cell -> cell.shown() ? Optional.of((double) cell.percent()) : Optional.<Double>empty())
+                        .toList(),
+                row.stands() ? Optional.of(row.word()) : Optional.empty());
     }
 
     private Facts facts(Workshop workshop, long count, Language language) {

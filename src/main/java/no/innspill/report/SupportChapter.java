@@ -10,33 +10,39 @@ final class SupportChapter {
     private SupportChapter() {}
 
     static Optional<Section> of(Report report, Speech speech) {
-        return report.support()
-                .filter(support -> !support.lines().isEmpty())
-                .map(support -> new Section(
-                        "support",
-                        speech.say("report_divides"),
-                        true,
-                        support.affiliations().size() > 3,
-                        List.of(new Block.Paragraph(speech.say("report_divides_lead")), table(support, speech))));
+        List<Support.InTheme> themes = report.support().themes();
+        if (themes.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(speech.say("report_divides_lead")));
+        for (Support.InTheme theme : themes) {
+            blocks.add(new Block.Heading(theme.theme(), theme.number(), theme.accent()));
+            blocks.add(table(theme, speech));
+        }
+        boolean wide = themes.stream().anyMatch(theme -> theme.affiliations().size() > 3);
+        return Optional.of(new Section("support", speech.say("report_divides"), true, wide, blocks));
     }
 
-    private static Block table(Support support, Speech speech) {
+    private static Block table(Support.InTheme theme, Speech speech) {
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(speech.say("report_theme"), false, 22));
         columns.add(new Block.Column(speech.say("report_item"), false, 34));
-        support.affiliations().forEach(name -> columns.add(new Block.Column(name, true, 14)));
-        columns.add(new Block.Column(speech.say("report_remark"), false, 18));
+        theme.affiliations().forEach(name -> columns.add(new Block.Column(name, true, 14)));
+        columns.add(new Block.Column(speech.say("report_remark"), false, 14));
         return new Block.Table(
                 speech.say("report_divides_caption"),
                 columns,
-                support.lines().stream().map(line -> cells(line, speech)).toList(),
-                0);
+                theme.lines().stream().map(line -> cells(line, speech)).toList(),
+                theme.accent());
     }
 
     private static List<Cell> cells(Support.Line line, Speech speech) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(line.theme()), Cell.of(line.text())));
-        line.shares().forEach(share -> cells.add(speech.share(share)));
-        cells.add(Cell.of(line.remark()));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(line.text()));
+        line.shares()
+                .forEach(share ->
+                        cells.add(share.map(speech::share).orElseGet(() -> Cell.of(speech.say("report_none")))));
+        cells.add(Cell.of(line.standing().map(speech::say).orElse("")));
         return cells;
     }
 }

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public class WorkshopsResource {
 
     private static final int USUAL_MINUTES = 45;
+    private static final int MOST_MINUTES = 24 * 60;
 
     private final Workshops workshops;
     private final ArchiveImport archives;
@@ -80,7 +81,10 @@ public class WorkshopsResource {
             return replies.refuse(Refusal.NO_SUCH_TEMPLATE);
         }
         Language language = Language.of(form.text("language")).orElseGet(caller::language);
-        int minutes = form.number("minutes").map(Long::intValue).orElse(USUAL_MINUTES);
+        Optional<Integer> minutes = minutes(form.has("minutes") ? form.text("minutes") : null);
+        if (minutes.isEmpty()) {
+            return replies.refuse(Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
+        }
         Words title = template.get().title();
         if (!form.text("title").isBlank()) {
             PlanText.Read read = PlanText.title(form.text("title"));
@@ -89,7 +93,7 @@ public class WorkshopsResource {
             }
             title = title.with(language, ((PlanText.Fine) read).text());
         }
-        return made(template.get(), title, language, minutes, form.text("key"));
+        return made(template.get(), title, language, minutes.get(), form.text("key"));
     }
 
     @POST
@@ -110,8 +114,11 @@ public class WorkshopsResource {
         }
         WorkshopTemplate template = ((Read.Ok) read).template();
         Language wanted = Optional.ofNullable(language).flatMap(Language::of).orElse(template.language());
-        int length = Form.parse(minutes).map(Long::intValue).orElse(USUAL_MINUTES);
-        return made(template, template.title(), wanted, length, key == null ? "" : key);
+        Optional<Integer> length = minutes(minutes);
+        if (length.isEmpty()) {
+            return replies.refuse(Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
+        }
+        return made(template, template.title(), wanted, length.get(), key == null ? "" : key);
     }
 
     /** A workshop that was exported comes back with all that was in it, in its own language. */
@@ -153,6 +160,15 @@ public class WorkshopsResource {
         return caller.wantsJson()
                 ? replies.refuse(Refusal.TEMPLATE_FAULTY, lines)
                 : StartResource.page(Refusal.TEMPLATE_FAULTY.status(), caller.language(), lines);
+    }
+
+    /** The wanted length, the usual one if none was named; empty if what was named is none. */
+    private static Optional<Integer> minutes(@Nullable String typed) {
+        return typed == null || typed.isBlank()
+                ? Optional.of(USUAL_MINUTES)
+                : Form.parse(typed)
+                        .filter(minutes -> 1 <= minutes && minutes <= MOST_MINUTES)
+                        .map(Long::intValue);
     }
 
     private Response made(WorkshopTemplate template, Words title, Language language, int minutes, String key) {

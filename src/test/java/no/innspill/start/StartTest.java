@@ -183,4 +183,13 @@ class StartTest {
                 .multiPart("file", "own.yaml", yaml.getBytes(StandardCharsets.UTF_8), "application/yaml")
                 .post("/workshops");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "0", "-5", "1441", "45.5"})
+    void aLengthThatIsNoneIsRefused(String minutes) {
+        refused(
+                new Person().post("/workshops", "template", "ekommune", "language", "nb", "minutes", minutes),
+                422,
+                "number_out_of_range");
+    }
 }
