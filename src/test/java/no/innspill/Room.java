@@ -66,9 +66,14 @@ public final class Room {
 
     /** A room at its first step, the welcome, in bokmål. */
     public static Room open() {
+        return of("/rooms/room.yaml");
+    }
+
+    /** A room at the first step of another plan. */
+    public static Room of(String plan) {
         return new Room(new Person()
                 .request()
-                .multiPart("file", "room.yaml", file("/rooms/room.yaml"), "application/yaml")
+                .multiPart("file", "room.yaml", file(plan), "application/yaml")
                 .multiPart("language", "nb")
                 .post("/workshops"));
     }

@@ -9,7 +9,11 @@ import no.innspill.workshop.Progress;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
-/** All that the participant's board shows, the same for every participant. */
+/**
+ * All that the participant's board shows, the same for every participant at a place.
+ *
+ * @param table the table whose board it is; null in plenary
+ */
 public record BoardShown(
         String code,
         String shownCode,
@@ -22,7 +26,8 @@ public record BoardShown(
         List<AffiliationTable> support,
         List<TagChoice> tags,
         Spot spot,
-        Harvest harvest) {
+        Harvest harvest,
+        @Nullable AtTable table) {
 
     public record TagChoice(long id, String label) {}
 
@@ -39,7 +44,8 @@ public record BoardShown(
             List<Card> groups,
             List<Card> cards,
             @Nullable Voting voting,
-            Turnout turnout) {}
+            Turnout turnout,
+            @Nullable AtTable table) {}
 
     /** Steps in which people are at work on something that they can be done with. */
     private static final Set<StepKind> WORK = EnumSet.of(

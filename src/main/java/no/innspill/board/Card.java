@@ -1,10 +1,13 @@
 package no.innspill.board;
 
+import java.util.Comparator;
 import java.util.List;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.language.Language;
+import no.innspill.workshop.Place;
+import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Workshop;
 
@@ -15,6 +18,8 @@ import no.innspill.workshop.Workshop;
  * @param tags the labels; a group has its ideas' together
  * @param paper whether it was written on paper and typed in
  * @param group whether it is a group
+ * @param origins the tables it comes from
+ * @param plenary whether the plenary sees it, or its table alone
  * @param marks what the facilitator has put on it
  * @param members the group's ideas; an idea has none
  */
@@ -27,6 +32,8 @@ public record Card(
         boolean edited,
         boolean paper,
         boolean group,
+        List<String> origins,
+        boolean plenary,
         Marks marks,
         List<Card> members) {
 
@@ -57,6 +64,8 @@ public record Card(
                 idea.isEdited(),
                 idea.isFromPaper(),
                 false,
+                origins(workshop, List.of(idea), language),
+                idea.isAt(Place.PLENARY),
                 Marks.of(workshop, idea),
                 List.of());
     }
@@ -77,8 +86,19 @@ public record Card(
                 false,
                 false,
                 true,
+                origins(workshop, ideas, language),
+                group.isAt(Place.PLENARY),
                 Marks.of(workshop, group),
                 ideas.stream().map(idea -> of(workshop, idea, language)).toList());
+    }
+
+    private static List<String> origins(Workshop workshop, List<Idea> ideas, Language language) {
+        return ideas.stream()
+                .flatMap(idea -> idea.table().stream())
+                .distinct()
+                .sorted(Comparator.comparing(RoomTable::position))
+                .map(table -> table.label().in(language, workshop.language()))
+                .toList();
     }
 
     private static List<String> labels(Workshop workshop, List<Tag> tags, Language language) {

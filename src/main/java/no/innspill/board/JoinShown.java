@@ -2,6 +2,7 @@ package no.innspill.board;
 
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
 
 /**
@@ -16,8 +17,17 @@ import no.innspill.workshop.Workshop;
 public record JoinShown(String address, String code, String url, String qr, int size) {
 
     public static JoinShown of(Workshop workshop, JoinAddress addresses) {
+        return of(workshop, addresses, "");
+    }
+
+    /** The way in that leads to a table at once. */
+    public static JoinShown at(RoomTable table, Workshop workshop, JoinAddress addresses) {
+        return of(workshop, addresses, "/" + table.number());
+    }
+
+    private static JoinShown of(Workshop workshop, JoinAddress addresses, String to) {
         String base = addresses.of(workshop);
-        String url = base + "/" + workshop.code();
+        String url = base + "/" + workshop.code() + to;
         QrPath path = QrPath.of(url);
         return new JoinShown(JoinAddress.shown(base), JoinCode.shown(workshop.code()), url, path.path(), path.size());
     }

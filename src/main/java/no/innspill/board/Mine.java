@@ -21,6 +21,7 @@ import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
+import no.innspill.template.BallotRule;
 import no.innspill.template.VoteMethod;
 import no.innspill.vote.Ballot;
 import no.innspill.vote.Ballots;
@@ -96,7 +97,8 @@ public class Mine {
             List<Ranked> ranked,
             List<Told> notices,
             List<Flagged> flagged,
-            OwnHarvest harvest) {}
+            OwnHarvest harvest,
+            SeatShown seat) {}
 
     /** An idea I have flagged. */
     public record Flagged(long id, String text) {}
@@ -137,16 +139,19 @@ public class Mine {
     }
 
     private Shown of(Workshop workshop, Participant participant, Language language) {
+        int turn = turn(workshop, participant);
+        Optional<Participant> voter = participants.voting(workshop, participant);
         return new Shown(
                 workshop.revision(),
-                Secrets.hash("order " + participant.id()).substring(0, 12),
+                Secrets.hash("order " + participant.id() + (turn > 1 ? " " + turn : ""))
+                        .substring(0, 12),
                 participant.isDoneWith(workshop.progress().step()),
                 ideas.by(participant).stream()
                         .map(idea -> own(workshop, idea, language))
                         .toList(),
-                workshop.progress().votes() ? ballots(workshop, participant) : List.of(),
+                workshop.progress().votes() ? ballots(workshop, voter) : List.of(),
                 workshop.progress().votes() && !workshop.progress().isCurtained()
-                        ? ranked(workshop, participant)
+                        ? voter.map(someone -> ranked(workshop, someone)).orElse(List.of())
                         : List.of(),
                 notices.of(participant).stream()
                         .map(notice -> told(workshop, notice, language))
@@ -155,7 +160,31 @@ public class Mine {
                         .filter(idea -> !workshop.progress().isCurtained())
                         .map(idea -> new Flagged(idea.id(), idea.text()))
                         .toList(),
-                harvests.of(workshop, participant, language));
+                harvests.of(workshop, participant, voter, language),
+                seat(workshop, participant, turn, language));
+    }
+
+    /** Who holds the device where it is handed round for a vote or a rating; 0 at other times. */
+    private static int turn(Workshop workshop, Participant participant) {
+        boolean handed = workshop.ballots() == BallotRule.PERSON
+                && (workshop.progress().votes() || workshop.progress().rates());
+        return handed ? participant.turn() : 0;
+    }
+
+    private static SeatShown seat(Workshop workshop, Participant participant, int turn, Language language) {
+        long at = participant.place().table();
+        return new SeatShown(
+                workshop.tables().stream()
+                        .map(table -> new SeatShown.TableChoice(
+                                table.number(), table.label().in(language, workshop.language()), table.id() == at))
+                        .toList(),
+                participant
+                        .table()
+                        .map(table -> table.label().in(language, workshop.language()))
+                        .orElse(""),
+                participant.people(),
+                turn,
+                workshop.isAtTables() && participant.table().isEmpty());
     }
 
     private Told told(Workshop workshop, Notice notice, Language language) {
@@ -197,9 +226,11 @@ public class Mine {
                 .collect(Collectors.joining(": "));
     }
 
-    private List<OwnBallot> ballots(Workshop workshop, Participant participant) {
+    private List<OwnBallot> ballots(Workshop workshop, Optional<Participant> voter) {
         return budgets.of(workshop.progress().step()).stream()
-                .map(budget -> ballots.cast(participant, budget).map(Mine::cast).orElseGet(() -> untouched(budget)))
+                .map(budget -> voter.flatMap(someone -> ballots.cast(someone, budget))
+                        .map(Mine::cast)
+                        .orElseGet(() -> untouched(budget)))
                 .toList();
     }
 

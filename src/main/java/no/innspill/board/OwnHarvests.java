@@ -3,6 +3,7 @@ package no.innspill.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import no.innspill.board.OwnHarvest.Given;
 import no.innspill.board.OwnHarvest.Rated;
 import no.innspill.language.Language;
@@ -26,14 +27,16 @@ class OwnHarvests {
         this.clock = clock;
     }
 
-    OwnHarvest of(Workshop workshop, Participant participant, Language language) {
+    /** @param voter whose ratings they are at a device that is handed round; nobody as long as they have not begun */
+    OwnHarvest of(Workshop workshop, Participant participant, Optional<Participant> voter, Language language) {
         if (workshop.progress().isCurtained()) {
             return new OwnHarvest(List.of(), List.of(), false, MeasureReader.NOTHING_TO_CHOOSE);
         }
         boolean editable = workshop.refusesMeasures(clock.instant()).isEmpty();
         return new OwnHarvest(
                 workshop.progress().rates()
-                        ? ratings.by(participant).stream()
+                        ? voter.stream()
+                                .flatMap(someone -> ratings.by(someone).stream())
                                 .map(OwnHarvests::rated)
                                 .toList()
                         : List.of(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innspill.board.BoardShown.TagChoice;
+import no.innspill.board.SeatShown.TableChoice;
 import no.innspill.language.Language;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
@@ -22,6 +23,7 @@ import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Secrets;
@@ -39,6 +41,8 @@ public class ParticipantResource {
 
         static native TemplateInstance mine(Mine.Shown mine, List<TagChoice> tags, String code);
 
+        static native TemplateInstance seat(SeatShown seat, String code);
+
         static native TemplateInstance join(JoinPage page);
     }
 
@@ -50,7 +54,8 @@ public class ParticipantResource {
             Language language,
             Board board,
             Mine.Shown mine,
-            List<TagChoice> tags) {}
+            List<TagChoice> tags,
+            @Nullable TableChoice offered) {}
 
     /** The page before joining, also when joining is not possible. */
     public record JoinPage(
@@ -59,6 +64,7 @@ public class ParticipantResource {
             String title,
             Language language,
             List<TagChoice> affiliations,
+            List<TableChoice> tables,
             String keptUntil,
             String key,
             boolean doorOpen,
@@ -91,7 +97,10 @@ public class ParticipantResource {
 
     @GET
     @Transactional
-    public Response page(@PathParam("code") String typed, @QueryParam("lang") @Nullable String lang) {
+    public Response page(
+            @PathParam("code") String typed,
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("table") @Nullable Integer table) {
         String code = JoinCode.normalise(typed);
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
@@ -100,16 +109,24 @@ public class ParticipantResource {
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         String token = caller.tokens(code).participant();
         return mine.of(workshop.get(), token, language)
-                .map(own -> board(workshop.get(), own, language, lang == null ? null : token))
-                .orElseGet(() -> html(Templates.join(joinPage(workshop.get(), language)), language));
+                .map(own -> board(workshop.get(), own, language, table, lang == null ? null : token))
+                .orElseGet(() -> html(Templates.join(joinPage(workshop.get(), table, language)), language));
     }
 
-    private Response board(Workshop workshop, Mine.Shown own, Language language, @Nullable String tokenToRenew) {
+    private Response board(
+            Workshop workshop,
+            Mine.Shown own,
+            Language language,
+            @Nullable Integer table,
+            @Nullable String tokenToRenew) {
         String code = workshop.code();
+        Place place = view.place(code, caller.tokens(code));
         // The order while voting is each person's own, and known before the page is: so nothing moves later.
         Board board = workshop.progress().votes()
-                ? new Board(workshop.revision(), view.board(workshop, language, new CardOrder(own.seed())))
-                : boards.board(code, view, language).orElseThrow();
+                ? new Board(
+                        workshop.revision(),
+                        view.board(workshop, workshop.seenFrom(place), language, new CardOrder(own.seed())))
+                : boards.board(code, view, place, language).orElseThrow();
         Page page = new Page(
                 code,
                 JoinCode.shown(code),
@@ -117,7 +134,8 @@ public class ParticipantResource {
                 language,
                 board,
                 own,
-                tags(workshop, language));
+                tags(workshop, language),
+                offered(own.seat(), table));
         Response response = html(Templates.page(page), language);
         return tokenToRenew == null
                 ? response
@@ -126,7 +144,15 @@ public class ParticipantResource {
                         .build();
     }
 
-    private JoinPage joinPage(Workshop workshop, Language language) {
+    /** The table whose code was scanned, for those who sit at another one. */
+    private static @Nullable TableChoice offered(SeatShown seat, @Nullable Integer table) {
+        return seat.tables().stream()
+                .filter(choice -> table != null && choice.number() == table && !choice.chosen())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private JoinPage joinPage(Workshop workshop, @Nullable Integer table, Language language) {
         return new JoinPage(
                 workshop.code(),
                 JoinCode.shown(workshop.code()),
@@ -134,6 +160,12 @@ public class ParticipantResource {
                 language,
                 workshop.affiliations().stream()
                         .map((Affiliation a) -> new TagChoice(a.id(), a.label().in(language, workshop.language())))
+                        .toList(),
+                workshop.tables().stream()
+                        .map(choice -> new TableChoice(
+                                choice.number(),
+                                choice.label().in(language, workshop.language()),
+                                table != null && choice.number() == table))
                         .toList(),
                 retention.keptUntil(workshop, language),
                 Secrets.random(),
@@ -157,12 +189,17 @@ public class ParticipantResource {
         }
         TemplateInstance html = Templates.mine(own.get(), tags(workshop.get(), language), code);
         return caller.wantsJson()
-                ? Response.ok(json(own.get(), html.setLocale(language.locale()).render()), MediaType.APPLICATION_JSON)
+                ? Response.ok(
+                                json(
+                                        own.get(),
+                                        html.setLocale(language.locale()).render(),
+                                        seat(own.get().seat(), code, language)),
+                                MediaType.APPLICATION_JSON)
                         .build()
                 : html(html, language);
     }
 
-    private static Map<String, Object> json(Mine.Shown own, String html) {
+    private static Map<String, Object> json(Mine.Shown own, String html, Map<String, Object> seat) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("revision", own.revision());
         json.put("seed", own.seed());
@@ -173,6 +210,16 @@ public class ParticipantResource {
         json.put("ratings", own.harvest().given());
         json.put("measures", own.harvest().ids());
         json.put("html", html);
+        json.put("seat", seat);
+        return json;
+    }
+
+    private static Map<String, Object> seat(SeatShown seat, String code, Language language) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        seat.tables().stream().filter(TableChoice::chosen).forEach(table -> json.put("table", table.number()));
+        json.put("people", seat.people());
+        json.put("turn", seat.turn());
+        json.put("html", Templates.seat(seat, code).setLocale(language.locale()).render());
         return json;
     }
 

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.innspill.desk.Change;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.idea.Passings;
 import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
@@ -24,9 +26,12 @@ import no.innspill.screen.View;
 import no.innspill.vote.Budget;
 import no.innspill.vote.Budgets;
 import no.innspill.vote.Shortlist;
+import no.innspill.vote.TableTops;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Progress;
+import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +46,13 @@ public class ParticipantView implements View {
 
         static native TemplateInstance items(BoardShown.ThemePanel panel, BoardShown.Mode mode, String code);
 
-        static native TemplateInstance card(Card card, @Nullable Voting voting, String code);
+        static native TemplateInstance card(Card card, @Nullable Voting voting, @Nullable AtTable table, String code);
 
         static native TemplateInstance spotlight(Spot spot);
 
         static native TemplateInstance turnout(Turnout turnout);
+
+        static native TemplateInstance passed(AtTable table, long theme, String code);
     }
 
     private static final Comparator<Card> AS_THEY_ARE = (one, other) -> 0;
@@ -59,6 +66,8 @@ public class ParticipantView implements View {
     private final AffiliationTables tables;
     private final Participants participants;
     private final Spotlights spotlights;
+    private final Passings passings;
+    private final TableTops tops;
     private final HarvestReader harvests;
     private final Clock clock;
 
@@ -72,6 +81,8 @@ public class ParticipantView implements View {
             AffiliationTables tables,
             Participants participants,
             Spotlights spotlights,
+            Passings passings,
+            TableTops tops,
             HarvestReader harvests,
             Clock clock) {
         this.ideas = ideas;
@@ -83,6 +94,8 @@ public class ParticipantView implements View {
         this.tables = tables;
         this.participants = participants;
         this.spotlights = spotlights;
+        this.passings = passings;
+        this.tops = tops;
         this.harvests = harvests;
         this.clock = clock;
     }
@@ -98,12 +111,17 @@ public class ParticipantView implements View {
     }
 
     @Override
-    public String board(Workshop workshop, Language language) {
-        return board(workshop, language, AS_THEY_ARE);
+    public Place place(String code, Tokens tokens) {
+        return participants.place(code, tokens.participant());
+    }
+
+    @Override
+    public String board(Workshop workshop, Place place, Language language) {
+        return board(workshop, place, language, AS_THEY_ARE);
     }
 
     /** The board with its cards in another order while people vote: the participant's own, where the page is theirs alone. */
-    String board(Workshop workshop, Language language, Comparator<Card> order) {
+    String board(Workshop workshop, Place place, Language language, Comparator<Card> order) {
         Progress progress = workshop.progress();
         return render(
                 Templates.board(new BoardShown(
@@ -113,12 +131,13 @@ public class ParticipantView implements View {
                         workshop.nextRevision(),
                         step(workshop, language),
                         mode(workshop),
-                        panels(workshop, workshop.coveredThemes(), language, order),
-                        progress.showsResults() ? rankings.upTo(workshop, progress.step(), language) : List.of(),
-                        progress.showsSupport() ? tables.upTo(workshop, progress.step(), language) : List.of(),
+                        panels(workshop, place, workshop.coveredThemes(), language, order),
+                        progress.showsResults() ? rankings.upTo(workshop, progress.step(), place, language) : List.of(),
+                        progress.showsSupport() ? tables.upTo(workshop, progress.step(), place, language) : List.of(),
                         tags(workshop, language),
                         spot(workshop, language),
-                        harvests.forParticipants(workshop, language))),
+                        harvests.forParticipants(workshop, language),
+                        atTable(workshop, place, language).orElse(null))),
                 language);
     }
 
@@ -127,14 +146,17 @@ public class ParticipantView implements View {
     }
 
     private List<BoardShown.ThemePanel> panels(
-            Workshop workshop, List<Theme> themes, Language language, Comparator<Card> order) {
+            Workshop workshop, Place place, List<Theme> themes, Language language, Comparator<Card> order) {
         Progress progress = workshop.progress();
         List<Item> shown = progress.showsIdeas()
-                ? items.visibleIn(workshop).stream().filter(shortlist(workshop)).toList()
+                ? items.visibleIn(workshop, place).stream()
+                        .filter(shortlist(workshop))
+                        .toList()
                 : List.of();
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop);
+        Map<Long, Long> counts = ideas.visibleByTheme(workshop, place);
         Map<Long, Voting> votings = votings(workshop);
-        Turnouts.Counted turnout = turnouts.in(workshop, progress.step());
+        Turnouts.Counted turnout = turnouts.in(workshop, progress.step(), place);
+        @Nullable AtTable table = atTable(workshop, place, language).orElse(null);
         return themes.stream()
                 .map(theme -> {
                     Cards cards = Cards.of(workshop, Items.under(theme, shown), language);
@@ -145,9 +167,23 @@ public class ParticipantView implements View {
                             progress.votes() ? List.of() : cards.groups(),
                             progress.votes() ? cards.mixed(order) : cards.ideas(),
                             votings.get(theme.id()),
-                            turnout.of(theme));
+                            turnout.of(theme),
+                            table);
                 })
                 .toList();
+    }
+
+    private Optional<AtTable> atTable(Workshop workshop, Place place, Language language) {
+        return workshop.table(place.table())
+                .map(table -> new AtTable(
+                        table.label().in(language, workshop.language()),
+                        workshop.progress().step().rules().tables().passes(),
+                        workshop.letsTablesPass() && !workshop.hasEnded(),
+                        workshop.progress().showsResults()
+                                && tops.vote(workshop).isPresent(),
+                        workshop.coveredThemes().stream()
+                                .collect(Collectors.toMap(
+                                        Theme::id, theme -> passings.passed(workshop, table, theme)))));
     }
 
     /** Only what is voted on is shown while it is. */
@@ -190,29 +226,29 @@ public class ParticipantView implements View {
     }
 
     @Override
-    public List<Part> parts(Workshop workshop, Set<Change> changes, Language language) {
+    public List<Part> parts(Workshop workshop, Place place, Set<Change> changes, Language language) {
         Progress progress = workshop.progress();
         boolean ranking = progress.showsResults() && changes.stream().anyMatch(Change::touchesCards);
         if (changes.contains(Change.BOARD) || ranking) {
-            return List.of(Part.of(Part.BOARD, board(workshop, language)));
+            return List.of(Part.of(Part.BOARD, board(workshop, place, language)));
         }
         List<Part> parts = new ArrayList<>();
         if (changes.contains(Change.TIMER)) {
             TimerShown timer = TimerShown.of(progress.timer(), clock.instant());
             parts.add(Part.of("timer", render(Fragments.timer(timer), language)));
         }
-        addIdeas(parts, workshop, changes, language);
+        addIdeas(parts, workshop, place, changes, language);
         if (changes.stream().anyMatch(change -> change.touchesCards() || change.equals(Change.SPOTLIGHT))) {
             parts.add(Part.of("spotlight", render(Templates.spotlight(spot(workshop, language)), language)));
         }
         HarvestParts.forParticipants(parts, harvests, workshop, changes, language);
         if (progress.votes()) {
-            addTurnouts(parts, workshop, changes, language);
+            addTurnouts(parts, workshop, place, changes, language);
         }
         return parts;
     }
 
-    private void addIdeas(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
+    private void addIdeas(List<Part> parts, Workshop workshop, Place place, Set<Change> changes, Language language) {
         List<Long> ids = Change.ids(changes, Change.Kind.IDEA);
         List<Theme> rearranged = workshop.coveredThemes().stream()
                 .filter(theme -> changes.contains(Change.SPOTLIGHT) || changes.contains(Change.cards(theme.id())))
@@ -221,38 +257,46 @@ public class ParticipantView implements View {
             return;
         }
         if (workshop.progress().showsIdeas()) {
-            addCards(parts, workshop, ids, language);
+            addCards(parts, workshop, place, ids, language);
             BoardShown.Mode mode = mode(workshop);
-            for (BoardShown.ThemePanel panel : panels(workshop, rearranged, language, AS_THEY_ARE)) {
+            for (BoardShown.ThemePanel panel : panels(workshop, place, rearranged, language, AS_THEY_ARE)) {
                 parts.add(Part.of(
                         "items-" + panel.theme().id(),
                         render(Templates.items(panel, mode, workshop.code()), language)));
             }
         }
-        addCounts(parts, workshop, language);
+        addCounts(parts, workshop, place, language);
     }
 
-    private void addCards(List<Part> parts, Workshop workshop, List<Long> ids, Language language) {
+    private void addCards(List<Part> parts, Workshop workshop, Place place, List<Long> ids, Language language) {
         Map<Long, Voting> votings = votings(workshop);
+        @Nullable AtTable table = atTable(workshop, place, language).orElse(null);
+        Step step = workshop.progress().step();
         Touched touched =
-                Touched.by(ids, ideas.in(workshop, ids), workshop.progress().step()::covers);
+                Touched.by(ids, ideas.in(workshop, ids), item -> step.covers(item.theme()) && item.isAt(place));
         Predicate<Item> shortlist = shortlist(workshop);
         for (Item item : touched.shown()) {
             if (!shortlist.test(item)) {
                 continue;
             }
             Card card = Card.of(workshop, item, language);
-            String html = render(Templates.card(card, votings.get(card.theme()), workshop.code()), language);
+            String html = render(Templates.card(card, votings.get(card.theme()), table, workshop.code()), language);
             String list = workshop.progress().votes()
                     ? "ideas-" + card.theme()
                     : card.list(card.group() ? "groups-" : "ideas-");
             parts.add(card.group() ? Part.last(card.element(), html, list) : Part.first(card.element(), html, list));
         }
         touched.gone().forEach(element -> parts.add(Part.gone(element)));
+        if (table != null && table.passing()) {
+            workshop.coveredThemes()
+                    .forEach(theme -> parts.add(Part.of(
+                            "passed-" + theme.id(),
+                            render(Templates.passed(table, theme.id(), workshop.code()), language))));
+        }
     }
 
-    private void addCounts(List<Part> parts, Workshop workshop, Language language) {
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop);
+    private void addCounts(List<Part> parts, Workshop workshop, Place place, Language language) {
+        Map<Long, Long> counts = ideas.visibleByTheme(workshop, place);
         for (Theme theme : workshop.coveredThemes()) {
             ThemeShown shown = ThemeShown.of(workshop, theme, language);
             parts.add(Part.of(
@@ -261,13 +305,13 @@ public class ParticipantView implements View {
         }
     }
 
-    private void addTurnouts(List<Part> parts, Workshop workshop, Set<Change> changes, Language language) {
+    private void addTurnouts(List<Part> parts, Workshop workshop, Place place, Set<Change> changes, Language language) {
         boolean everywhere = changes.contains(Change.PEOPLE);
         Turnouts.Counted turnout = null;
         for (Theme theme : workshop.coveredThemes()) {
             if (everywhere || changes.contains(Change.turnout(theme.id()))) {
                 turnout = turnout == null
-                        ? turnouts.in(workshop, workshop.progress().step())
+                        ? turnouts.in(workshop, workshop.progress().step(), place)
                         : turnout;
                 parts.add(Part.of("turnout-" + theme.id(), render(Templates.turnout(turnout.of(theme)), language)));
             }

@@ -13,10 +13,12 @@ import java.util.Optional;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Likenesses;
 import no.innspill.likeness.Text;
+import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -65,24 +67,28 @@ public class SimilarResource {
         if (workshop.isEmpty()) {
             return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
         }
-        if (!participants.admits(code, caller.tokens(code).participant())) {
+        Optional<Participant> writer =
+                participants.byToken(workshop.get(), caller.tokens(code).participant());
+        if (writer.isEmpty()) {
             return replies.refuse(Refusal.NOT_JOINED);
         }
+        Place place = workshop.get().seenFrom(writer.get().place());
         Optional<Theme> theme = Optional.ofNullable(themeId).flatMap(workshop.get()::theme);
         if (theme.isEmpty()) {
             return replies.refuse(Refusal.NO_SUCH_THEME);
         }
-        List<Map<String, Object>> found = text == null ? List.of() : like(workshop.get(), theme.get(), text);
+        List<Map<String, Object>> found = text == null ? List.of() : like(workshop.get(), theme.get(), place, text);
         return Response.ok(Map.of("ideas", found), MediaType.APPLICATION_JSON).build();
     }
 
     /** Nothing while people do not see each other's ideas, nor from a theme that is not on their board. */
-    private List<Map<String, Object>> like(Workshop workshop, Theme theme, String text) {
+    private List<Map<String, Object>> like(Workshop workshop, Theme theme, Place place, String text) {
         if (!workshop.progress().showsIdeas() || !workshop.coveredThemes().contains(theme)) {
             return List.of();
         }
         String read = text.substring(0, Math.min(text.length(), READ));
-        List<Text> alike = likenesses.of(theme, ideas.visibleUnder(theme)).like(read, MOST);
+        List<Text> alike =
+                likenesses.of(theme, ideas.visibleUnder(theme, place)).like(read, MOST);
         return alike.stream()
                 .map(found -> Map.<String, Object>of("id", found.id(), "text", found.text()))
                 .toList();

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
-import no.innspill.workshop.Theme;
 
 /**
  * What changes to ideas mean for the cards everybody sees.
@@ -23,23 +22,23 @@ public record Touched(List<Item> shown, Set<String> gone) {
     /**
      * @param ids of ideas that have changed
      * @param ideas those of them that exist
-     * @param covered which themes are shown
+     * @param seen what is seen of those that are not hidden
      */
-    public static Touched by(List<Long> ids, List<Idea> ideas, Predicate<Theme> covered) {
+    public static Touched by(List<Long> ids, List<Idea> ideas, Predicate<Item> seen) {
         Set<String> gone = new LinkedHashSet<>();
         ids.forEach(id -> gone.add("idea-" + id));
         Map<Long, Item> shown = new LinkedHashMap<>();
         for (Idea idea : ideas) {
             Item item = idea.item();
-            boolean seen = !item.isHidden() && covered.test(item.theme());
-            if (seen) {
+            boolean shows = !item.isHidden() && seen.test(item);
+            if (shows) {
                 shown.put(item.id(), item);
             }
             // An idea in a group comes and goes with the group's card.
-            if (item instanceof Group ? seen : shown.containsKey(idea.id())) {
+            if (item instanceof Group ? shows : shown.containsKey(idea.id())) {
                 gone.remove("idea-" + idea.id());
             }
-            if (item instanceof Group && !seen) {
+            if (item instanceof Group && !shows) {
                 gone.add("group-" + item.id());
             }
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import no.innspill.participation.Participants;
 import no.innspill.vote.Ballots;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -20,9 +21,9 @@ public class Turnouts {
         this.participants = participants;
     }
 
-    /** The turnouts of a step's vote, read once for all themes. */
-    public Counted in(Workshop workshop, Step step) {
-        return new Counted(ballots.votersByTheme(step), participants.of(workshop));
+    /** The turnouts of a step's vote at a table or in all, read once for all themes. */
+    public Counted in(Workshop workshop, Step step, Place place) {
+        return new Counted(ballots.votersByTheme(step, place), participants.ballots(workshop, place));
     }
 
     public record Counted(Map<Long, Long> voters, long people) {

@@ -29,6 +29,7 @@ import no.innspill.screen.Presence;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Stage;
 import no.innspill.workshop.Step;
@@ -50,6 +51,7 @@ class ControlReader {
     private final JoinAddress addresses;
     private final Presence presence;
     private final ModerationReader moderation;
+    private final TablesReader tables;
     private final Clock clock;
 
     ControlReader(
@@ -63,6 +65,7 @@ class ControlReader {
             JoinAddress addresses,
             Presence presence,
             ModerationReader moderation,
+            TablesReader tables,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
@@ -74,6 +77,7 @@ class ControlReader {
         this.addresses = addresses;
         this.presence = presence;
         this.moderation = moderation;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -108,7 +112,8 @@ class ControlReader {
                 addresses.choices(workshop),
                 addresses.of(workshop) + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken(),
                 moderation.all(workshop, language),
-                harvests.forFacilitator(workshop, language));
+                harvests.forFacilitator(workshop, language),
+                tables.read(workshop, language));
     }
 
     List<ThemeIdeas> themes(Workshop workshop, List<Theme> themes, Language language) {
@@ -128,7 +133,7 @@ class ControlReader {
     }
 
     List<ThemeRanking> rankings(Workshop workshop, Language language) {
-        return rankings.upTo(workshop, workshop.progress().step(), language);
+        return rankings.upTo(workshop, workshop.progress().step(), Place.EVERYWHERE, language);
     }
 
     private StepShown step(Workshop workshop, Language language) {
@@ -151,7 +156,7 @@ class ControlReader {
     Figures figures(Workshop workshop) {
         Step current = workshop.progress().step();
         return new Figures(
-                participants.of(workshop),
+                participants.joined(workshop),
                 connected(workshop.code()),
                 ideas.authors(workshop),
                 ballots.voters(vote(workshop)),
@@ -163,9 +168,9 @@ class ControlReader {
     }
 
     List<Activity> activities(Workshop workshop, Language language) {
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop);
+        Map<Long, Long> counts = ideas.visibleByTheme(workshop, Place.EVERYWHERE);
         Map<Long, Long> posted = ideas.authorsByTheme(workshop);
-        Map<Long, Long> voted = ballots.votersByTheme(vote(workshop));
+        Map<Long, Long> voted = ballots.votersByTheme(vote(workshop), Place.EVERYWHERE);
         return workshop.themes().stream()
                 .map(theme -> new Activity(
                         ThemeShown.of(workshop, theme, language),

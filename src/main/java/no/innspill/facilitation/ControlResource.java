@@ -20,6 +20,7 @@ import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -78,7 +79,7 @@ public class ControlResource {
         }
         return controls.entered(code, workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
-            Board board = boards.board(code, view, language).orElseThrow();
+            Board board = boards.board(code, view, Place.PLENARY, language).orElseThrow();
             Response response = html(
                     Templates.page(new Page(
                             code,

@@ -30,7 +30,8 @@ public record ControlShown(
         List<String> addresses,
         String projectorLink,
         Moderation moderation,
-        Harvest harvest) {
+        Harvest harvest,
+        TablesShown tables) {
 
     /**
      * What is open and what the facilitator may change about it.

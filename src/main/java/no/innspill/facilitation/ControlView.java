@@ -1,5 +1,6 @@
 package no.innspill.facilitation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ import no.innspill.language.Language;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
 import no.innspill.web.Tokens;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -55,6 +57,10 @@ public class ControlView implements View {
 
         static native TemplateInstance activity(Activity activity, long joined);
 
+        static native TemplateInstance tables(TablesShown tables, String code);
+
+        static native TemplateInstance connectedAt(TablesShown.Row row);
+
         static native TemplateInstance queue(Queue queue, String code);
 
         static native TemplateInstance undo(@Nullable Undoable undo, String code);
@@ -71,6 +77,7 @@ public class ControlView implements View {
 
     private final ControlReader reader;
     private final ModerationReader moderation;
+    private final TablesReader tables;
     private final Workshops workshops;
     private final Ideas ideas;
     private final HarvestReader harvests;
@@ -79,12 +86,14 @@ public class ControlView implements View {
     ControlView(
             ControlReader reader,
             ModerationReader moderation,
+            TablesReader tables,
             Workshops workshops,
             Ideas ideas,
             HarvestReader harvests,
             Clock clock) {
         this.reader = reader;
         this.moderation = moderation;
+        this.tables = tables;
         this.workshops = workshops;
         this.ideas = ideas;
         this.harvests = harvests;
@@ -103,19 +112,30 @@ public class ControlView implements View {
     }
 
     @Override
-    public String board(Workshop workshop, Language language) {
+    public String board(Workshop workshop, Place place, Language language) {
         return render(Templates.board(reader.all(workshop, language)), language);
     }
 
     @Override
     public List<Part> passing(String code, Language language) {
-        return List.of(Part.of("connected", render(Templates.connected(reader.connected(code)), language)));
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.of("connected", render(Templates.connected(reader.connected(code)), language)));
+        parts.addAll(QuarkusTransaction.requiringNew()
+                .call(() -> workshops.byCode(code).map(workshop -> connectedByTable(workshop, language)))
+                .orElse(List.of()));
+        return parts;
+    }
+
+    private List<Part> connectedByTable(Workshop workshop, Language language) {
+        return tables.read(workshop, language).rows().stream()
+                .map(row -> Part.of("connected-" + row.id(), render(Templates.connectedAt(row), language)))
+                .toList();
     }
 
     @Override
-    public List<Part> parts(Workshop workshop, Set<Change> changes, Language language) {
+    public List<Part> parts(Workshop workshop, Place place, Set<Change> changes, Language language) {
         if (changes.stream().anyMatch(change -> WHOLE.contains(change.kind()))) {
-            return List.of(Part.of(Part.BOARD, board(workshop, language)));
+            return List.of(Part.of(Part.BOARD, board(workshop, place, language)));
         }
         List<Part> parts = new ArrayList<>();
         if (changes.contains(Change.TIMER)) {
@@ -134,6 +154,11 @@ public class ControlView implements View {
             parts.add(Part.of("undo", render(Templates.undo(undo, workshop.code()), language)));
         }
         if (changes.stream().anyMatch(change -> change.kind() != Kind.TIMER)) {
+            if (!workshop.tables().isEmpty()) {
+                parts.add(Part.of(
+                        "tables",
+                        render(Templates.tables(tables.read(workshop, language), workshop.code()), language)));
+            }
             Figures figures = reader.figures(workshop);
             parts.add(Part.of("figures", render(Templates.figures(figures), language)));
             for (Activity activity : reader.activities(workshop, language)) {

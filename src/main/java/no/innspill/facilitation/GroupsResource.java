@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
@@ -62,7 +63,10 @@ public class GroupsResource {
                         .id());
         Idea speaking =
                 ideas.stream().filter(idea -> !idea.isHidden()).findFirst().orElse(theFirst);
-        return form.text("heading").isBlank() ? gathered.by(Heading.of(speaking)) : headed(form, gathered);
+        return sorting.together(
+                ideas,
+                Optional.empty(),
+                () -> form.text("heading").isBlank() ? gathered.by(Heading.of(speaking)) : headed(form, gathered));
     }
 
     @POST

@@ -19,6 +19,7 @@ import no.innspill.language.Words;
 import no.innspill.replay.Openings;
 import no.innspill.template.Limits;
 import no.innspill.template.StepKind;
+import no.innspill.template.TableRules;
 import no.innspill.template.VoteMethod;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Polls;
@@ -103,7 +104,8 @@ public class SecondVoteResource {
                         top,
                         rules.closesByItself(),
                         rules.themes(),
-                        rules.harvest()),
+                        rules.harvest(),
+                        TableRules.USUAL),
                 said("vote_again_title", top),
                 said("vote_again_text", top));
         workshop.addStepAfter(

@@ -93,6 +93,13 @@ class Sorting {
         return sort.of(found.stream().distinct().toList());
     }
 
+    /** Gathers ideas, and those of the group they go into, unless they are at different tables still. */
+    Outcome together(List<Idea> ideas, Optional<Group> into, Supplier<Outcome> gather) {
+        List<Idea> all = Stream.concat(ideas.stream(), into.stream().flatMap(group -> group.ideas().stream()))
+                .toList();
+        return Groups.areTogether(all) ? gather.get() : Outcome.refused(Refusal.AT_DIFFERENT_TABLES);
+    }
+
     Outcome group(Workshop workshop, long id, Function<Group, Outcome> then) {
         return groups.in(workshop, id).map(then).orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_GROUP));
     }

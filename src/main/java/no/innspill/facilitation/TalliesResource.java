@@ -23,6 +23,7 @@ import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +113,10 @@ public class TalliesResource {
                                 chosen.isPresent() && chosen.get().id() == step.id()))
                         .toList(),
                 chosen.map(step -> counts(step, count)).orElse(List.of()),
-                chosen.map(step -> rankings.of(workshop, step, count, language)).orElse(List.of()),
-                chosen.map(step -> tables.of(workshop, step, language)).orElse(List.of()),
+                chosen.map(step -> rankings.of(workshop, step, Place.EVERYWHERE, count, language))
+                        .orElse(List.of()),
+                chosen.map(step -> tables.of(workshop, step, Place.EVERYWHERE, language))
+                        .orElse(List.of()),
                 !workshop.affiliations().isEmpty());
     }
 

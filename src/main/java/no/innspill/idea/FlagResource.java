@@ -79,11 +79,15 @@ public class FlagResource {
                 Then.backTo("/w/" + code + "#idea-" + id));
     }
 
+    private static boolean isSeen(Workshop workshop, Participant participant, Idea idea) {
+        return !idea.isHidden()
+                && idea.isAt(workshop.seenFrom(participant.place()))
+                && workshop.progress().showsIdeas();
+    }
+
     /** What one cannot see, one cannot flag; a flag raised before can be taken back whatever became of the idea. */
     private Outcome set(boolean raised, Workshop workshop, Participant participant, long id) {
-        Optional<Idea> idea = ideas.in(workshop, id)
-                .filter(found ->
-                        !raised || (!found.isHidden() && workshop.progress().showsIdeas()));
+        Optional<Idea> idea = ideas.in(workshop, id).filter(found -> !raised || isSeen(workshop, participant, found));
         if (idea.isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_IDEA);
         }

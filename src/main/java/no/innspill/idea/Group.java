@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 import org.hibernate.annotations.BatchSize;
@@ -121,6 +122,12 @@ public non-sealed class Group implements Item {
     @Override
     public boolean isHidden() {
         return ideas.stream().allMatch(Idea::isHidden);
+    }
+
+    /** Where any of its ideas is; hidden ones put it nowhere. */
+    @Override
+    public boolean isAt(Place place) {
+        return place.equals(Place.EVERYWHERE) || visibleIdeas().stream().anyMatch(idea -> idea.isAt(place));
     }
 
     @Override

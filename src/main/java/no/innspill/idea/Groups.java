@@ -55,6 +55,11 @@ public class Groups implements PanacheRepository<Group> {
                 .toList();
     }
 
+    /** Whether ideas are in the same hands, those of one table or of the plenary: a group is seen as a whole or not at all. */
+    public static boolean areTogether(List<Idea> ideas) {
+        return ideas.stream().map(Idea::home).distinct().count() <= 1;
+    }
+
     /** Splits the group into the ideas that were in it. */
     public void split(Group group) {
         takeOut(List.copyOf(group.ideas()));

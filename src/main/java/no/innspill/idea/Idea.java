@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.participation.Participant;
+import no.innspill.workshop.Place;
+import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -56,6 +58,11 @@ public non-sealed class Idea implements Item {
 
     private @Nullable Instant editedAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable RoomTable table;
+
+    private boolean inPlenary = true;
+
     @Embedded
     private Standing standing = Standing.PLAIN;
 
@@ -68,6 +75,7 @@ public non-sealed class Idea implements Item {
         this.text = text.text();
         this.tags.addAll(tags);
         this.postedAt = now;
+        comeFrom(author.table().orElse(null));
     }
 
     /** An idea as a file has it, without an author. */
@@ -88,6 +96,35 @@ public non-sealed class Idea implements Item {
         idea.postedAt = now;
         idea.fromPaper = true;
         return idea;
+    }
+
+    /** Says which table it comes from; where tables work each for itself it stays there until it is passed on. */
+    public void comeFrom(@Nullable RoomTable origin) {
+        table = origin;
+        inPlenary = origin == null || !workshop.isAtTables();
+    }
+
+    /** Lets the plenary see it, or its table alone. */
+    public void passOn(boolean toPlenary) {
+        inPlenary = toPlenary;
+    }
+
+    /** The table that it comes from; empty if it comes from none. */
+    public Optional<RoomTable> table() {
+        return Optional.ofNullable(table);
+    }
+
+    /** Who has it in hand: the plenary, or the table it stays at. */
+    Place home() {
+        return inPlenary || table == null ? Place.PLENARY : table.place();
+    }
+
+    @Override
+    public boolean isAt(Place place) {
+        if (place.equals(Place.EVERYWHERE)) {
+            return true;
+        }
+        return place.isTable() ? table != null && table.id() == place.table() : inPlenary;
     }
 
     public void reword(IdeaText newText, List<Tag> newTags, Instant now) {

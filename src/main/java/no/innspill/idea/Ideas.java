@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import no.innspill.desk.Change;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
+import no.innspill.workshop.Place;
+import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -145,26 +147,56 @@ public class Ideas implements PanacheRepository<Idea> {
         return list("workshop = ?1 and " + VISIBLE + " order by id", workshop);
     }
 
-    public List<Idea> visibleUnder(Theme theme) {
-        return list("theme = ?1 and " + VISIBLE + " order by id", theme);
+    public List<Idea> visibleUnder(Theme theme, Place place) {
+        return list("theme = ?1 and " + VISIBLE + " order by id", theme).stream()
+                .filter(idea -> idea.isAt(place))
+                .toList();
     }
 
     public List<Idea> by(Participant participant) {
         return list("participant = ?1 order by id", participant);
     }
 
-    /** Ideas that are not hidden, counted by theme id; a theme without any is absent. */
-    public Map<Long, Long> visibleByTheme(Workshop workshop) {
+    /** Ideas that are not hidden and are seen from there, counted by theme id; a theme without any is absent. */
+    public Map<Long, Long> visibleByTheme(Workshop workshop, Place place) {
         Map<Long, Long> counts = new HashMap<>();
         getEntityManager()
                 .createQuery(
                         "select i.theme.id, count(i) from Idea i where i.workshop = :workshop"
-                                + " and i.standing.hiddenAt is null and i.standing.waitingSince is null group by i.theme.id",
+                                + " and i.standing.hiddenAt is null and i.standing.waitingSince is null"
+                                + " and (:table < 0 or (:table = 0 and i.inPlenary) or i.table.id = :table)"
+                                + " group by i.theme.id",
                         Object[].class)
                 .setParameter("workshop", workshop)
+                .setParameter("table", place.table())
                 .getResultStream()
                 .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** Ideas that are not hidden and how many of them the plenary sees, by the id of the table they come from. */
+    public Map<Long, AtTable> visibleByTable(Workshop workshop) {
+        Map<Long, AtTable> counts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select i.table.id, count(i), sum(case when i.inPlenary then 1 else 0 end) from Idea i"
+                                + " where i.workshop = :workshop and i.table is not null"
+                                + " and i.standing.hiddenAt is null and i.standing.waitingSince is null"
+                                + " group by i.table.id",
+                        Object[].class)
+                .setParameter("workshop", workshop)
+                .getResultStream()
+                .forEach(row -> counts.put((Long) row[0], new AtTable((Long) row[1], ((Number) row[2]).longValue())));
+        return counts;
+    }
+
+    /**
+     * @param ideas how many come from the table
+     * @param plenary how many of these the plenary sees
+     */
+    public record AtTable(long ideas, long plenary) {
+
+        public static final AtTable NONE = new AtTable(0, 0);
     }
 
     /** How many people have posted, by theme id. */
@@ -191,6 +223,10 @@ public class Ideas implements PanacheRepository<Idea> {
 
     public long under(Theme theme) {
         return count("theme", theme);
+    }
+
+    public long from(RoomTable table) {
+        return count("table", table);
     }
 
     public long carrying(Tag tag) {

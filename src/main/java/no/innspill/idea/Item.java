@@ -2,6 +2,7 @@ package no.innspill.idea;
 
 import java.time.Instant;
 import java.util.List;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Theme;
 
 /**
@@ -16,6 +17,9 @@ public sealed interface Item permits Idea, Group {
 
     /** Whether nobody but the facilitator may see it: an idea that is hidden or waits to be approved, or a group that has only hidden ones. */
     boolean isHidden();
+
+    /** Whether it is to be seen from there, if it is to be seen at all. */
+    boolean isAt(Place place);
 
     /** Whether it stands first on all lists. */
     boolean isPinned();

@@ -1,11 +1,15 @@
 package no.innspill.idea;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.workshop.Place;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -42,18 +46,35 @@ public class Items {
         return Stream.concat(gathered, single).toList();
     }
 
-    /** The same without those that are hidden. */
-    public List<Item> visibleIn(Workshop workshop) {
-        return of(workshop).stream().filter(item -> !item.isHidden()).toList();
+    /** The same without those that are hidden, as far as they are seen from there. */
+    public List<Item> visibleIn(Workshop workshop, Place place) {
+        return of(workshop).stream()
+                .filter(item -> !item.isHidden() && item.isAt(place))
+                .toList();
     }
 
     public static List<Item> under(Theme theme, List<Item> items) {
         return items.stream().filter(item -> item.theme().id() == theme.id()).toList();
     }
 
-    /** How many there are to vote on, by theme id; a theme without any is absent. */
-    public Map<Long, Long> visibleByTheme(Workshop workshop) {
-        return visibleIn(workshop).stream()
-                .collect(Collectors.groupingBy(item -> item.theme().id(), Collectors.counting()));
+    /**
+     * How many each person has to vote on in a step, by theme id; a theme without any is absent. Where tables vote each for
+     * itself that is what the table with the most has, so that nobody has fewer dots than others.
+     */
+    public Map<Long, Long> votableByTheme(Workshop workshop, Step step) {
+        if (!step.isPerTable() || workshop.tables().isEmpty()) {
+            return byTheme(visibleIn(workshop, Place.PLENARY));
+        }
+        Map<Long, Long> most = new HashMap<>();
+        List<Item> all = visibleIn(workshop, Place.EVERYWHERE);
+        for (RoomTable table : workshop.tables()) {
+            byTheme(all.stream().filter(item -> item.isAt(table.place())).toList())
+                    .forEach((theme, items) -> most.merge(theme, items, Math::max));
+        }
+        return most;
+    }
+
+    private static Map<Long, Long> byTheme(List<Item> items) {
+        return items.stream().collect(Collectors.groupingBy(item -> item.theme().id(), Collectors.counting()));
     }
 }

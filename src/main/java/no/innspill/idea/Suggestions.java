@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.likeness.Cluster;
 import no.innspill.likeness.Likeness;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -34,7 +35,7 @@ public class Suggestions {
 
     /** Those of one theme, the most alike first. An idea is in one of them at most. */
     public List<Suggestion> under(Theme theme, Workshop workshop) {
-        List<Idea> visible = ideas.visibleUnder(theme);
+        List<Idea> visible = ideas.visibleUnder(theme, Place.EVERYWHERE);
         Likeness likeness = likenesses.of(theme, visible);
         List<Group> made = groups.of(theme);
         List<Suggestion> belonging = visible.stream()
@@ -48,7 +49,9 @@ public class Suggestions {
         visible.stream().filter(idea -> idea.group().isPresent()).forEach(idea -> taken.add(idea.id()));
         Map<Long, Idea> byId = visible.stream().collect(Collectors.toMap(Idea::id, Function.identity()));
         List<Suggestion> all = new ArrayList<>(belonging);
-        likeness.clusters(id -> !taken.contains(id), (one, other) -> turnedDown.apart(workshop, one, other))
+        likeness.clusters(
+                        id -> !taken.contains(id),
+                        (one, other) -> turnedDown.apart(workshop, one, other) || !together(byId, one, other))
                 .forEach(cluster -> all.add(suggestion(cluster, byId)));
         all.sort(Comparator.comparingDouble(Suggestion::likeness).reversed());
         return all;
@@ -58,11 +61,19 @@ public class Suggestions {
     private Stream<Suggestion> belonging(Workshop workshop, Idea idea, List<Group> made, Likeness likeness) {
         return made.stream()
                 .filter(group -> !turnedDown.apart(workshop, idea.id(), group.id()))
+                .filter(group -> Groups.areTogether(
+                        Stream.concat(group.ideas().stream(), Stream.of(idea)).toList()))
                 .map(group -> new Suggestion(
                         Optional.of(group), List.of(idea), likeness.between(idea.id(), ids(group.visibleIdeas()))))
                 .filter(suggestion -> suggestion.likeness() >= Likeness.CLUSTER)
                 .max(Comparator.comparingDouble(Suggestion::likeness))
                 .stream();
+    }
+
+    private static boolean together(Map<Long, Idea> byId, long one, long other) {
+        return Groups.areTogether(Stream.of(one, other)
+                .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                .toList());
     }
 
     private static Suggestion suggestion(Cluster cluster, Map<Long, Idea> byId) {

@@ -25,6 +25,7 @@ public final class Bundle {
             "control",
             "group",
             "plan",
+            "table",
             "paper",
             "projector",
             "measure",

@@ -1,5 +1,6 @@
 package no.innspill.live;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
+import no.innspill.language.Language;
 import no.innspill.screen.Boards;
 import no.innspill.screen.Part;
+import no.innspill.screen.View;
+import no.innspill.workshop.Place;
 import org.jboss.logging.Logger;
 
 /**
@@ -70,8 +75,17 @@ final class Feed {
 
     /** Browsers with the view open, in all languages. */
     int connected(String view) {
+        return connected(audience -> audience.view().name().equals(view));
+    }
+
+    int connected(String view, Place place) {
+        return connected(audience ->
+                audience.view().name().equals(view) && audience.place().equals(place));
+    }
+
+    private int connected(Predicate<Audience> which) {
         return (int) channels.entrySet().stream()
-                .filter(entry -> entry.getKey().view().name().equals(view))
+                .filter(entry -> which.test(entry.getKey()))
                 .flatMap(entry -> entry.getValue().screens())
                 .map(Screen::owner)
                 .distinct()
@@ -137,7 +151,9 @@ final class Feed {
             dirty = new HashSet<>();
             lastFlush = System.nanoTime();
         }
-        channels.forEach((audience, channel) -> push(audience, channel, changes, upTo));
+        channels.keySet().stream()
+                .collect(Collectors.groupingBy(Rendering::of, Collectors.mapping(Audience::place, Collectors.toSet())))
+                .forEach((rendering, places) -> push(rendering, places, changes, upTo));
         synchronized (this) {
             // Only now may the next one start: flushes never overlap, so an audience's frames stay in order.
             flushDue = false;
@@ -147,23 +163,40 @@ final class Feed {
         }
     }
 
-    private void push(Audience audience, Channel channel, Set<Change> changes, long upTo) {
-        if (channel.isEmpty() || upTo <= channel.revision()) {
+    /** What is read together: a view in a language, from wherever it is seen. */
+    private record Rendering(View view, Language language) {
+
+        static Rendering of(Audience audience) {
+            return new Rendering(audience.view(), audience.language());
+        }
+    }
+
+    private void push(Rendering rendering, Set<Place> places, Set<Change> changes, long upTo) {
+        Map<Place, Channel> behind = new HashMap<>();
+        for (Place place : places) {
+            Channel channel = channels.get(new Audience(code, rendering.view(), place, rendering.language()));
+            if (channel != null && !channel.isEmpty() && upTo > channel.revision()) {
+                behind.put(place, channel);
+            }
+        }
+        if (behind.isEmpty()) {
             return;
         }
         try {
-            boards.parts(code, audience.view(), changes, audience.language()).ifPresent(parts -> {
-                if (!parts.isEmpty()) {
-                    channel.push(frames.of(channel.revision(), upTo, parts));
-                }
-            });
+            boards.parts(code, rendering.view(), behind.keySet(), changes, rendering.language())
+                    .forEach((place, parts) -> {
+                        Channel channel = behind.get(place);
+                        if (channel != null && !parts.isEmpty()) {
+                            channel.push(frames.of(channel.revision(), upTo, parts));
+                        }
+                    });
         } catch (RuntimeException fault) {
             LOG.errorf(
                     fault,
                     "The %s view of workshop %s could not be rendered",
-                    audience.view().name(),
+                    rendering.view().name(),
                     code);
-            channel.skipTo(upTo);
+            behind.values().forEach(channel -> channel.skipTo(upTo));
         }
     }
 }

@@ -15,6 +15,7 @@ import no.innspill.desk.Committed;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.Boards;
 import no.innspill.screen.Presence;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Workshops;
 
 /** The feeds of all workshops that have a screen open on this node. */
@@ -84,6 +85,12 @@ public class Feeds implements Presence {
     public int connected(String code, String view) {
         Feed feed = feeds.get(code);
         return feed == null ? 0 : feed.connected(view);
+    }
+
+    @Override
+    public int connected(String code, String view, Place place) {
+        Feed feed = feeds.get(code);
+        return feed == null ? 0 : feed.connected(view, place);
     }
 
     /** Tells who watches the room of comings and goings, once a second at most. */

@@ -1,5 +1,6 @@
 package no.innspill.live;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.HandshakeRequest;
 import io.quarkus.websockets.next.OnClose;
@@ -13,10 +14,12 @@ import io.smallrye.mutiny.Uni;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.screen.View;
 import no.innspill.screen.Views;
 import no.innspill.web.Role;
+import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import org.jboss.logging.Logger;
 
@@ -45,11 +48,18 @@ public class LiveSocket {
             connection.closeAndAwait(new CloseReason(4400));
             return;
         }
+        String code = JoinCode.normalise(connection.pathParam("code"));
+        Tokens tokens = Tokens.read(code, name -> cookie(request, name).orElse(null));
         Audience audience = new Audience(
-                JoinCode.normalise(connection.pathParam("code")),
+                code,
                 view.get(),
+                QuarkusTransaction.requiringNew().call(() -> view.get().place(code, tokens)),
                 query.value("lang").flatMap(Language::of).orElse(Language.NB));
-        Seat seat = feeds.enter(audience, new SocketWire(connection), owner(request, audience), query.number("from"));
+        Seat seat = feeds.enter(
+                audience,
+                new SocketWire(connection),
+                cookie(request, Role.PARTICIPANT.cookie(code)).orElse(""),
+                query.number("from"));
         seats.put(connection.id(), seat);
         if (connection.isClosed()) {
             // It went while it was being seated; its closing may have found no seat.
@@ -57,16 +67,14 @@ public class LiveSocket {
         }
     }
 
-    /** The browser's cookie tells its tabs from other people's; it is only compared, never shown. */
-    private static String owner(HandshakeRequest request, Audience audience) {
-        String cookies = request.header("Cookie");
-        String name = Role.PARTICIPANT.cookie(audience.code()) + "=";
-        int start = cookies == null ? -1 : cookies.indexOf(name);
-        if (cookies == null || start < 0) {
-            return "";
-        }
-        int end = cookies.indexOf(';', start);
-        return cookies.substring(start, end < 0 ? cookies.length() : end);
+    /** The participant's cookie also tells the browser's tabs from other people's: there it is only compared. */
+    private static Optional<String> cookie(HandshakeRequest request, String name) {
+        return Optional.ofNullable(request.header("Cookie")).stream()
+                .flatMap(cookies -> Stream.of(cookies.split(";", -1)))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(name.length() + 1))
+                .findFirst();
     }
 
     @OnClose

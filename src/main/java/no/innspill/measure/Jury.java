@@ -101,7 +101,10 @@ class Jury {
                 desk.submit(
                         code,
                         caller.key(code, Role.PARTICIPANT, form),
-                        workshop -> participants.as(workshop, token, someone -> judge(workshop, someone, id, say))),
+                        workshop -> participants.as(
+                                workshop,
+                                token,
+                                device -> judge(workshop, participants.voter(workshop, device), id, say))),
                 form,
                 Then.backTo("/w/" + code + "#rate-" + id));
     }

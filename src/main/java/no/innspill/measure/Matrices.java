@@ -11,6 +11,7 @@ import no.innspill.vote.Count;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 
@@ -62,7 +63,7 @@ public class Matrices {
      */
     public List<Item> items(Workshop workshop, Step step) {
         int wanted = step.rules().harvest().items();
-        List<Item> visible = items.visibleIn(workshop).stream()
+        List<Item> visible = items.visibleIn(workshop, Place.PLENARY).stream()
                 .filter(item -> step.covers(item.theme()))
                 .toList();
         List<Item> top = votes.latest(workshop, step)

@@ -16,7 +16,11 @@ public record PaperPage(
         JoinShown join,
         List<ThemeShown> themes,
         List<TagChoice> tags,
+        List<TableSheet> tables,
         int most) {
+
+    /** A table and its own way in. */
+    public record TableSheet(String label, JoinShown join) {}
 
     static PaperPage of(Workshop workshop, JoinAddress addresses, Language language) {
         Language fallback = workshop.language();
@@ -30,6 +34,10 @@ public record PaperPage(
                         .toList(),
                 workshop.tags().stream()
                         .map(tag -> new TagChoice(tag.id(), tag.label().in(language, fallback)))
+                        .toList(),
+                workshop.tables().stream()
+                        .map(table -> new TableSheet(
+                                table.label().in(language, fallback), JoinShown.at(table, workshop, addresses)))
                         .toList(),
                 PaperLines.MOST);
     }

@@ -45,6 +45,8 @@ public class PaperResource {
 
         static native TemplateInstance sheet(PaperPage page);
 
+        static native TemplateInstance tables(PaperPage page);
+
         static native TemplateInstance form(PaperPage page);
     }
 
@@ -74,6 +76,14 @@ public class PaperResource {
     @Transactional
     public Response sheet(@PathParam("code") String code) {
         return show(code, Templates::sheet);
+    }
+
+    /** The way in to each table, a sheet for each. */
+    @GET
+    @Path("tables")
+    @Transactional
+    public Response tables(@PathParam("code") String code) {
+        return show(code, Templates::tables);
     }
 
     /** A form to write on, a page for each theme. */

@@ -6,12 +6,19 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import no.innspill.workshop.Affiliation;
+import no.innspill.workshop.Place;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who joined, without an account: known by a random token only, of which the hash is kept. */
+/**
+ * Somebody who joined, without an account: known by a random token only, of which the hash is kept. Several people may
+ * share the device that joined; where each of them votes, each has a participant who belongs to that device.
+ */
 @Entity
 public class Participant {
 
@@ -31,6 +38,18 @@ public class Participant {
 
     private @Nullable Long doneStepId;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable RoomTable table;
+
+    private int people = 1;
+
+    private int turn = 1;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Participant device;
+
+    private int person = 1;
+
     protected Participant() {}
 
     Participant(Workshop workshop, String tokenHash, @Nullable Affiliation affiliation, Instant now) {
@@ -38,6 +57,30 @@ public class Participant {
         this.tokenHash = tokenHash;
         this.affiliation = affiliation;
         this.joinedAt = now;
+    }
+
+    /** One of the others at a device. No token leads to them: whoever holds the device acts for whose turn it is. */
+    static Participant at(Participant device, int person, Instant now) {
+        Participant other = new Participant(device.workshop, Secrets.hash(Secrets.random()), device.affiliation, now);
+        other.device = device;
+        other.person = person;
+        other.table = device.table;
+        return other;
+    }
+
+    /** Sits down at a table, or leaves it. */
+    void sit(@Nullable RoomTable newTable) {
+        table = newTable;
+    }
+
+    /** So many people share the device. */
+    void share(int newPeople) {
+        people = newPeople;
+        turn = Math.min(turn, newPeople);
+    }
+
+    void handTo(int newTurn) {
+        turn = newTurn;
     }
 
     public void finish(Step step) {
@@ -54,5 +97,29 @@ public class Participant {
 
     public long id() {
         return id;
+    }
+
+    public Optional<RoomTable> table() {
+        return Optional.ofNullable(table);
+    }
+
+    /** From where they see the workshop: their table, or the plenary if they sit at none. */
+    public Place place() {
+        return table == null ? Place.PLENARY : table.place();
+    }
+
+    /** How many people share the device. */
+    public int people() {
+        return people;
+    }
+
+    /** Which of them has the device in hand, from 1 on. */
+    public int turn() {
+        return turn;
+    }
+
+    /** Which of the people at the device this is, from 1 on. */
+    public int person() {
+        return person;
     }
 }

@@ -2,12 +2,20 @@ package no.innspill.participation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import no.innspill.desk.Outcome;
+import no.innspill.template.BallotRule;
 import no.innspill.workshop.Affiliation;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
@@ -15,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Participants implements PanacheRepository<Participant> {
+
+    private final Clock clock;
+
+    Participants(Clock clock) {
+        this.clock = clock;
+    }
 
     public Optional<Participant> byToken(Workshop workshop, @Nullable String token) {
         if (token == null) {
@@ -26,11 +40,37 @@ public class Participants implements PanacheRepository<Participant> {
 
     /** Lets the participant of the token act, or says that nobody has joined with it. */
     public Outcome as(Workshop workshop, @Nullable String token, Function<Participant, Outcome> action) {
-        return byToken(workshop, token).map(action).orElseGet(() -> Outcome.refused(Refusal.NOT_JOINED));
+        Optional<Participant> someone = byToken(workshop, token);
+        if (someone.isEmpty()) {
+            return Outcome.refused(Refusal.NOT_JOINED);
+        }
+        Outcome outcome = action.apply(someone.get());
+        if (outcome instanceof Outcome.Accepted) {
+            someone.get().table().ifPresent(table -> table.stir(clock.instant()));
+        }
+        return outcome;
     }
 
     public boolean admits(String code, @Nullable String token) {
         return token != null && count("workshop.code = ?1 and tokenHash = ?2", code, Secrets.hash(token)) > 0;
+    }
+
+    /** From where somebody sees the workshop; the plenary if nobody has joined with that token. */
+    public Place place(String code, @Nullable String token) {
+        if (token == null) {
+            return Place.PLENARY;
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select p.table.id from Participant p where p.workshop.code = :code and p.tokenHash = :hash",
+                        Long.class)
+                .setParameter("code", code)
+                .setParameter("hash", Secrets.hash(token))
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Place::at)
+                .orElse(Place.PLENARY);
     }
 
     /** A new participant whom that token knows again. */
@@ -40,9 +80,87 @@ public class Participants implements PanacheRepository<Participant> {
         return participant;
     }
 
-    /** How many have joined, whether their screen is open at the moment or not. */
-    public long of(Workshop workshop) {
-        return count("workshop", workshop);
+    /** Seats a device, and the people at it, at a table or at none. */
+    public void seat(Participant device, @Nullable RoomTable table, int people) {
+        device.sit(table);
+        device.share(people);
+        others(device).forEach(other -> other.sit(table));
+    }
+
+    /** Hands the device to one of the people at it. */
+    public void handTo(Participant device, int person) {
+        device.handTo(person);
+    }
+
+    /** Whose ballot it is that is marked at the device now: the device's, or that of the person who holds it. */
+    public Participant voter(Workshop workshop, Participant device) {
+        return voting(workshop, device).orElseGet(() -> {
+            Participant other = Participant.at(device, device.turn(), clock.instant());
+            persist(other);
+            return other;
+        });
+    }
+
+    /** The same, or nobody as long as that person has not begun. */
+    public Optional<Participant> voting(Workshop workshop, Participant device) {
+        return workshop.ballots() == BallotRule.DEVICE || device.turn() == 1
+                ? Optional.of(device)
+                : find("device = ?1 and person = ?2", device, device.turn()).firstResultOptional();
+    }
+
+    /** The people at the device besides the one who joined, as far as they have voted or rated anything. */
+    public List<Participant> others(Participant device) {
+        return list("device = ?1 order by person", device);
+    }
+
+    /** How many devices have joined, whether their screen is open at the moment or not. */
+    public long joined(Workshop workshop) {
+        return count("workshop = ?1 and device is null", workshop);
+    }
+
+    /** How many people there are by what they said at their devices. */
+    public long people(Workshop workshop) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(p.people), 0) from Participant p"
+                                + " where p.workshop = :workshop and p.device is null",
+                        Long.class)
+                .setParameter("workshop", workshop)
+                .getSingleResult();
+    }
+
+    /** How many ballots there can be at a place: one for each device or each person, as the facilitator decided. */
+    public long ballots(Workshop workshop, Place place) {
+        if (!place.isTable()) {
+            return workshop.ballots() == BallotRule.PERSON ? people(workshop) : joined(workshop);
+        }
+        Seated seated = seated(workshop).getOrDefault(place.table(), Seated.NOBODY);
+        return seated.ballots(workshop.ballots());
+    }
+
+    /** Who sits at one table. */
+    public record Seated(long devices, long people) {
+
+        public static final Seated NOBODY = new Seated(0, 0);
+
+        public long ballots(BallotRule rule) {
+            return rule == BallotRule.PERSON ? people : devices;
+        }
+    }
+
+    /** Who sits where, by table id; tables that nobody has chosen are absent. */
+    public Map<Long, Seated> seated(Workshop workshop) {
+        Map<Long, Seated> seated = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select p.table.id, count(p), sum(p.people) from Participant p"
+                                + " where p.workshop = :workshop and p.device is null and p.table is not null"
+                                + " group by p.table.id",
+                        Object[].class)
+                .setParameter("workshop", workshop)
+                .getResultStream()
+                .forEach(row -> seated.put((Long) row[0], new Seated((Long) row[1], (Long) row[2])));
+        return seated;
     }
 
     public long doneWith(Workshop workshop, Step step) {
@@ -51,5 +169,9 @@ public class Participants implements PanacheRepository<Participant> {
 
     public long speakingFor(Affiliation affiliation) {
         return count("affiliation", affiliation);
+    }
+
+    public long sittingAt(RoomTable table) {
+        return count("table", table);
     }
 }

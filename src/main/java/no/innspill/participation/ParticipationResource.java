@@ -85,7 +85,13 @@ public class ParticipationResource {
         if (affiliation.isEmpty() && !form.text("affiliation").isBlank()) {
             return Outcome.refused(Refusal.NO_SUCH_AFFILIATION);
         }
-        participants.welcome(workshop, token, affiliation.orElse(null), clock.instant());
+        Optional<Outcome> unseated = Seat.refuses(workshop, form);
+        if (unseated.isPresent()) {
+            return unseated.get();
+        }
+        Seat seat = Seat.read(workshop, form, Seat.NONE);
+        Participant newcomer = participants.welcome(workshop, token, affiliation.orElse(null), clock.instant());
+        participants.seat(newcomer, seat.table().orElse(null), seat.people());
         return Outcome.accepted(answer, Change.PEOPLE);
     }
 
@@ -100,6 +106,10 @@ public class ParticipationResource {
     }
 
     private Outcome leave(Participant participant) {
+        participants.others(participant).forEach(other -> {
+            leavings.fire(new Leaving(other));
+            participants.delete(other);
+        });
         leavings.fire(new Leaving(participant));
         participants.delete(participant);
         // The stage: their ideas leave a frozen wall too.

@@ -54,6 +54,10 @@ final class PlanReader {
                 workshop.affiliations().stream()
                         .map(affiliation -> choice("affiliations", workshop.affiliations(), affiliation))
                         .toList(),
+                workshop.tables().stream()
+                        .map(table -> choice("tables", workshop.tables(), table))
+                        .toList(),
+                workshop.ballots().tag(),
                 workshop.steps().stream().map(this::step).toList(),
                 workshop.steps().stream()
                         .flatMap(step -> step.length().stream())
@@ -63,6 +67,7 @@ final class PlanReader {
                         workshop.themes().size() < Limits.THEMES,
                         workshop.tags().size() < Limits.LABELS,
                         workshop.affiliations().size() < Limits.LABELS,
+                        workshop.tables().size() < Limits.TABLES,
                         workshop.steps().size() < Limits.STEPS));
     }
 
@@ -100,7 +105,8 @@ final class PlanReader {
                                 theme.id(), theme.position() + 1, theme.title().in(content, own), rules.covers(theme)))
                         .toList(),
                 workshop.isAt(step),
-                rules.harvest());
+                rules.harvest(),
+                rules.tables());
     }
 
     private static String number(@Nullable Integer number) {

@@ -7,6 +7,7 @@ import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
+import no.innspill.template.TableRules;
 import no.innspill.template.VoteMethod;
 
 /**
@@ -16,6 +17,7 @@ import no.innspill.template.VoteMethod;
  * @param own the workshop's own language
  * @param content the language its texts are edited in
  * @param at the place that was changed last, for those without JavaScript; empty if none
+ * @param ballots whose ballot it is at a device that several people share
  * @param minutes the sum of the steps
  */
 public record PlanShown(
@@ -29,6 +31,8 @@ public record PlanShown(
         List<ThemeRow> themes,
         List<ChoiceRow> tags,
         List<ChoiceRow> affiliations,
+        List<ChoiceRow> tables,
+        String ballots,
         List<StepRow> steps,
         long minutes,
         Room room) {
@@ -77,7 +81,8 @@ public record PlanShown(
             boolean closesByItself,
             List<Cover> covers,
             boolean current,
-            HarvestRules harvest) {
+            HarvestRules harvest,
+            TableRules tables) {
 
         /** The name of the entry that may be removed; empty for the current step. */
         public String removable() {
@@ -108,5 +113,5 @@ public record PlanShown(
     public record Cover(long id, int number, String title, boolean covered) {}
 
     /** In which lists there is room for more. */
-    public record Room(boolean themes, boolean tags, boolean affiliations, boolean steps) {}
+    public record Room(boolean themes, boolean tags, boolean affiliations, boolean tables, boolean steps) {}
 }

@@ -85,7 +85,7 @@ class StepList implements PlanList<Step> {
             typed.refuse(Refusal.STEP_HAS_VOTES);
             return;
         }
-        Map<Long, Long> counts = items.visibleByTheme(workshop);
+        Map<Long, Long> counts = items.votableByTheme(workshop, step);
         budgets.refuse(step, rules, counts).ifPresent(typed::refuse);
         if (typed.refusal().isEmpty()) {
             budgets.follow(step, rules, counts);

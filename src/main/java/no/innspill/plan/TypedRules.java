@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.innspill.template.HarvestRules;
 import no.innspill.template.Limits;
 import no.innspill.template.StepKind;
+import no.innspill.template.TableRules;
 import no.innspill.template.VoteMethod;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.StepRules;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step's rules as they were typed. Fields: {@code kind}, {@code minutes}, {@code silent}, {@code method}, {@code
- * dots}, {@code dots_per_item}, {@code top}, {@code closes_by_itself}, {@code items}, {@code participants_write}, and a
+ * dots}, {@code dots_per_item}, {@code top}, {@code closes_by_itself}, {@code items}, {@code participants_write}, {@code per_table}, {@code
+ * passes}, and a
  * {@code theme} for each that is covered.
  */
 final class TypedRules {
@@ -40,7 +42,14 @@ final class TypedRules {
                 typed.number("top", before.top(), Limits.TOP),
                 typed.flag("closes_by_itself", before.closesByItself()),
                 themes(typed, before.themes(), workshop),
-                harvest(typed, before.harvest()));
+                harvest(typed, before.harvest()),
+                tables(typed, before.tables()));
+    }
+
+    private static TableRules tables(Typed typed, TableRules before) {
+        @Nullable Integer passes = typed.number("passes", before.passes(), Limits.PASSES);
+        return new TableRules(
+                typed.flag("per_table", before.perTable()), passes == null ? TableRules.USUAL.passes() : passes);
     }
 
     private static HarvestRules harvest(Typed typed, HarvestRules before) {

@@ -16,6 +16,7 @@ import no.innspill.board.ThemeRanking;
 import no.innspill.board.ThemeShown;
 import no.innspill.board.Turnouts;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Ideas.AtTable;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.idea.Spotlights;
@@ -25,6 +26,7 @@ import no.innspill.projector.ProjectorShown.Column;
 import no.innspill.replay.Course;
 import no.innspill.vote.Shortlist;
 import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
@@ -74,7 +76,7 @@ class ProjectorReader {
     ProjectorShown read(Workshop workshop, Language language) {
         Scene scene = scene(workshop);
         Step step = step(workshop, scene);
-        String shows = Screenplay.screen(scene, step);
+        String shows = Screenplay.screen(scene, step, !workshop.tables().isEmpty());
         Optional<Item> lit = shows.equals("spotlight") ? lit(workshop, scene) : Optional.empty();
         return new ProjectorShown(
                 workshop.title().in(language, workshop.language()),
@@ -83,10 +85,22 @@ class ProjectorReader {
                 columns(workshop, scene, step, shows, language),
                 shows.equals("replay") ? course.upTo(until(scene), workshop, language) : List.of(),
                 JoinShown.of(workshop, addresses),
-                participants.of(workshop),
+                participants.people(workshop),
                 harvests.forWall(workshop, scene, shows, language),
                 workshop.hasEnded(),
-                lit.map(item -> Card.of(workshop, item, language)).orElse(null));
+                lit.map(item -> Card.of(workshop, item, language)).orElse(null),
+                shows.equals("tables") ? tables(workshop, language) : List.of());
+    }
+
+    List<ProjectorShown.Table> tables(Workshop workshop, Language language) {
+        Map<Long, AtTable> written = ideas.visibleByTable(workshop);
+        return workshop.tables().stream()
+                .map(table -> {
+                    AtTable own = written.getOrDefault(table.id(), AtTable.NONE);
+                    return new ProjectorShown.Table(
+                            table.id(), table.label().in(language, workshop.language()), own.ideas(), own.plenary());
+                })
+                .toList();
     }
 
     /** What is on the wall; where that should be in the light has been hidden, withdrawn or reworded since, it is not. */
@@ -116,14 +130,15 @@ class ProjectorReader {
     private List<Column> columns(Workshop workshop, Scene scene, Step step, String shows, Language language) {
         boolean showsIdeas = shows.equals("ideas");
         List<Item> visible = showsIdeas
-                ? items.visibleIn(workshop).stream()
+                ? items.visibleIn(workshop, Place.PLENARY).stream()
                         .filter(item -> stands(item, scene))
                         .filter(shortlist.of(step))
                         .toList()
                 : List.of();
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop);
-        Turnouts.Counted turnout = turnouts.in(workshop, step);
-        List<ThemeRanking> results = shows.equals("results") ? rankings.upTo(workshop, step, language) : List.of();
+        Map<Long, Long> counts = ideas.visibleByTheme(workshop, onWall(workshop));
+        Turnouts.Counted turnout = turnouts.in(workshop, step, Place.PLENARY);
+        List<ThemeRanking> results =
+                shows.equals("results") ? rankings.upTo(workshop, step, Place.PLENARY, language) : List.of();
         return themes(workshop, scene, step).stream()
                 .map(theme -> new Column(
                         ThemeShown.of(workshop, theme, language),
@@ -135,6 +150,11 @@ class ProjectorReader {
                                 .filter(ranking -> ranking.theme().id() == theme.id())
                                 .toList()))
                 .toList();
+    }
+
+    /** How many ideas there are may be known, also of those that are at the tables still. */
+    static Place onWall(Workshop workshop) {
+        return workshop.isAtTables() ? Place.EVERYWHERE : Place.PLENARY;
     }
 
     private Instant until(Scene scene) {
@@ -149,7 +169,9 @@ class ProjectorReader {
 
     /** Whether the item belongs on the wall: it is what the step is about, and stood as it does now if the wall is frozen. */
     boolean belongs(Item item, Scene scene, Step step) {
-        return stands(item, scene) && shortlist.of(step).test(item);
+        return stands(item, scene)
+                && item.isAt(Place.PLENARY)
+                && shortlist.of(step).test(item);
     }
 
     boolean stands(Item item, Scene scene) {

@@ -18,6 +18,7 @@ import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Stage;
 import no.innspill.workshop.Workshop;
@@ -78,7 +79,7 @@ public class ProjectorResource {
                 code,
                 workshop.get().title().in(language, workshop.get().language()),
                 language,
-                boards.board(code, view, language).orElseThrow(),
+                boards.board(code, view, Place.PLENARY, language).orElseThrow(),
                 own && preview == null,
                 workshop.get().stage());
         return Response.ok(

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * All that is on the wall.
  *
  * @param shows which of the screens it is: {@code join question ideas vote results rating matrix
- *     measures timer replay text spotlight}
+ *     measures tables timer replay text spotlight}
  * @param replay the moments of the time-lapse, where that is shown
  * @param spotlight what stands in the light, where that is the screen
  * @param columns the themes it shows, side by side if there are several
  * @param ended whether nobody can join any more
+ * @param tables the tables, where they are shown
  */
 public record ProjectorShown(
         String title,
@@ -32,7 +33,11 @@ public record ProjectorShown(
         long people,
         Harvest harvest,
         boolean ended,
-        @Nullable Card spotlight) {
+        @Nullable Card spotlight,
+        List<Table> tables) {
+
+    /** How one table is getting on: how many ideas it has, and how many of them the plenary sees. */
+    public record Table(long id, String label, long ideas, long plenary) {}
 
     private static final int SIDE_BY_SIDE = 4;
 
@@ -41,8 +46,8 @@ public record ProjectorShown(
             Map.of("question", "questions-", "ideas", "ideas-", "results", "ranking-");
 
     /** The screens that are one list, whatever the theme. */
-    private static final Map<String, String> OTHERS =
-            Map.of("measures", "measures-list", "rating", "rating-list", "matrix", "matrix-table");
+    private static final Map<String, String> OTHERS = Map.of(
+            "measures", "measures-list", "rating", "rating-list", "matrix", "matrix-table", "tables", "tables-list");
 
     /** One theme of the wall; what the scene may not show is empty. */
     public record Column(ThemeShown theme, long ideas, List<Card> cards, Turnout turnout, List<ThemeRanking> ranking) {}

@@ -29,6 +29,7 @@ import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
 import no.innspill.web.Tokens;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
@@ -50,6 +51,8 @@ public class ProjectorView implements View {
         static native TemplateInstance turnout(ThemeShown theme, Turnout turnout);
 
         static native TemplateInstance people(long people);
+
+        static native TemplateInstance table(ProjectorShown.Table table);
 
         static native TemplateInstance measures(Measured measures);
 
@@ -96,20 +99,20 @@ public class ProjectorView implements View {
     }
 
     @Override
-    public String board(Workshop workshop, Language language) {
+    public String board(Workshop workshop, Place place, Language language) {
         return render(
                 workshop.stage().isBlack() ? Templates.black() : Templates.board(reader.read(workshop, language)),
                 language);
     }
 
     @Override
-    public List<Part> parts(Workshop workshop, Set<Change> changes, Language language) {
+    public List<Part> parts(Workshop workshop, Place place, Set<Change> changes, Language language) {
         if (workshop.stage().isBlack() && !changes.contains(Change.STAGE)) {
             return List.of();
         }
         Scene scene = reader.scene(workshop);
         Step step = reader.step(workshop, scene);
-        String shows = Screenplay.screen(scene, step);
+        String shows = Screenplay.screen(scene, step, !workshop.tables().isEmpty());
         boolean takenAway = changes.stream().anyMatch(Change::touchesCards);
         boolean rearranged = changes.contains(Change.BOARD)
                 || !Change.ids(changes, Kind.CARDS).isEmpty();
@@ -120,13 +123,20 @@ public class ProjectorView implements View {
                                 || shows.equals("replay")
                                 || lights(workshop)
                                 || reader.pins(workshop)))) {
-            return List.of(Part.of(Part.BOARD, board(workshop, language)));
+            return List.of(Part.of(Part.BOARD, board(workshop, place, language)));
         }
         List<Part> parts = new ArrayList<>();
         if (shows.equals("ideas")) {
             addIdeas(parts, workshop, scene, step, changes, language);
         }
         addHarvest(parts, workshop, scene, shows, changes, language);
+        if (shows.equals("tables")
+                && !workshop.stage().isFrozen()
+                && changes.stream().anyMatch(Change::touchesCards)) {
+            reader.tables(workshop, language)
+                    .forEach(table ->
+                            parts.add(Part.of("table-" + table.id(), render(Templates.table(table), language))));
+        }
         if (!workshop.stage().isFrozen()) {
             addFigures(parts, workshop, scene, step, changes, language);
         }
@@ -142,7 +152,8 @@ public class ProjectorView implements View {
             List<Part> parts, Workshop workshop, Scene scene, Step step, Set<Change> changes, Language language) {
         List<Theme> themes = reader.themes(workshop, scene, step);
         List<Long> ids = Change.ids(changes, Kind.IDEA);
-        Touched touched = Touched.by(ids, ideas.in(workshop, ids), themes::contains);
+        Touched touched = Touched.by(
+                ids, ideas.in(workshop, ids), item -> themes.contains(item.theme()) && item.isAt(Place.PLENARY));
         for (Item item : touched.shown()) {
             Card card = Card.of(workshop, item, language);
             if (reader.belongs(item, scene, step)) {
@@ -184,11 +195,11 @@ public class ProjectorView implements View {
             parts.add(Part.of("timer", render(Fragments.timer(timer), language)));
         }
         if (changes.contains(Change.PEOPLE)) {
-            parts.add(Part.of("people", render(Templates.people(participants.of(workshop)), language)));
+            parts.add(Part.of("people", render(Templates.people(participants.people(workshop)), language)));
         }
         List<Theme> themes = reader.themes(workshop, scene, step);
         if (changes.stream().anyMatch(change -> change.kind() == Kind.IDEA)) {
-            Map<Long, Long> counts = ideas.visibleByTheme(workshop);
+            Map<Long, Long> counts = ideas.visibleByTheme(workshop, ProjectorReader.onWall(workshop));
             for (Theme theme : themes) {
                 ThemeShown shown = ThemeShown.of(workshop, theme, language);
                 long count = counts.getOrDefault(theme.id(), 0L);
@@ -197,7 +208,7 @@ public class ProjectorView implements View {
         }
         if (workshop.progress().votes()
                 && changes.stream().anyMatch(change -> change.kind() == Kind.TURNOUT || change.kind() == Kind.PEOPLE)) {
-            Turnouts.Counted turnout = turnouts.in(workshop, step);
+            Turnouts.Counted turnout = turnouts.in(workshop, step, Place.PLENARY);
             for (Theme theme : themes) {
                 ThemeShown shown = ThemeShown.of(workshop, theme, language);
                 parts.add(Part.of(

@@ -9,20 +9,33 @@ final class Screenplay {
 
     private Screenplay() {}
 
-    static String screen(Scene scene, Step step) {
+    static String screen(Scene scene, Step step, boolean hasTables) {
         if (scene.spotlight() != null && scene.showsIdeas()) {
             return "spotlight";
         }
         return switch (scene.shows()) {
-            case AGENDA -> byAgenda(scene, step.kind());
+            case AGENDA -> step.isPerTable() && hasTables ? atTables(scene, step.kind()) : byAgenda(scene, step.kind());
             case JOIN -> "join";
             case QUESTION -> "question";
             case IDEAS -> ideas(scene);
             case RESULTS -> results(scene, step.kind());
             case MATRIX -> matrix(scene, step.kind());
             case MEASURES -> measures(scene);
+            case TABLES -> hasTables ? "tables" : "text";
             case TIMER -> "timer";
             case REPLAY -> scene.showsIdeas() ? "replay" : "question";
+        };
+    }
+
+    /** What the tables write stays with them; the wall says what they are asked, and how they are getting on. */
+    private static String atTables(Scene scene, StepKind kind) {
+        if (scene.curtained()) {
+            return "text";
+        }
+        return switch (kind) {
+            case VOTE -> "vote";
+            case COLLECT -> scene.showsIdeas() ? "tables" : "question";
+            default -> "tables";
         };
     }
 

@@ -25,6 +25,7 @@ import no.innspill.report.Archive.RatingEntry;
 import no.innspill.report.Archive.Removed;
 import no.innspill.workshop.Blueprint;
 import no.innspill.workshop.Conduct;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Workshop;
 
@@ -70,7 +71,7 @@ class ArchiveWriter {
                 workshop.createdAt().toString(),
                 ArchiveFile.plan(Blueprint.draw(workshop)),
                 course(workshop),
-                (int) participants.of(workshop),
+                (int) participants.ballots(workshop, Place.EVERYWHERE),
                 visible.stream().map(idea -> entry(idea, references)).toList(),
                 visibleGroups.stream().map(group -> entry(group, references)).toList(),
                 boxes.write(workshop, references),

@@ -19,6 +19,7 @@ import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.participation.Participants;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -53,7 +54,7 @@ class ReportReader {
 
     Report read(Workshop workshop, Language language) {
         Numbering numbers = Numbering.of(ideas.visibleIn(workshop));
-        List<Item> visible = items.visibleIn(workshop);
+        List<Item> visible = items.visibleIn(workshop, Place.EVERYWHERE);
         Votes.Counted counted = votes.count(workshop, language);
         List<ThemeReport> themes = workshop.themes().stream()
                 .map(theme -> theme(workshop, theme, Items.under(theme, visible), counted, numbers, language))
@@ -69,7 +70,7 @@ class ReportReader {
     }
 
     private Support support(Workshop workshop, Language language) {
-        return new Support(affiliations.upTo(workshop, workshop.progress().step(), language).stream()
+        return new Support(affiliations.upTo(workshop, workshop.progress().step(), Place.EVERYWHERE, language).stream()
                 .map(table -> new Support.InTheme(
                         table.theme().title(),
                         table.theme().number(),
@@ -98,7 +99,7 @@ class ReportReader {
                 workshop.createdAt(),
                 workshop.endedAt(),
                 clock.instant(),
-                participants.of(workshop),
+                participants.people(workshop),
                 ideas.authors(workshop),
                 count);
     }

@@ -15,6 +15,7 @@ import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,14 @@ public class BoardResource {
             return replies.refuse(Refusal.NOT_JOINED);
         }
         Language language = Optional.ofNullable(lang).flatMap(Language::of).orElseGet(caller::language);
-        return boards.board(code, view.get(), language)
-                .map(board -> answer(board, view.get(), language))
+        Place place = view.get().place(code, caller.tokens(code));
+        return boards.board(code, view.get(), place, language)
+                .map(board -> answer(board, view.get(), place, language))
                 .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_WORKSHOP));
     }
 
-    private Response answer(Board board, View view, Language language) {
-        String etag = "\"%d-%s-%s\"".formatted(board.revision(), view.name(), language.tag());
+    private Response answer(Board board, View view, Place place, Language language) {
+        String etag = "\"%d-%s-%d-%s\"".formatted(board.revision(), view.name(), place.table(), language.tag());
         Response.ResponseBuilder response = caller.knows(etag)
                 ? Response.notModified()
                 : Response.ok(

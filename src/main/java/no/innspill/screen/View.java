@@ -5,11 +5,12 @@ import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.language.Language;
 import no.innspill.web.Tokens;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Workshop;
 
 /**
  * One kind of screen: who may open it, what stands on its board, and which parts of that board a change touches. What is
- * rendered goes to everybody who has the view open in that language, so it never depends on who looks, and what the view
+ * rendered goes to everybody who has the view open at that place in that language, so it never depends on who looks, and what the view
  * may not know is not in it.
  */
 public interface View {
@@ -20,11 +21,20 @@ public interface View {
     /** Whether a browser with these cookies may have this view. Reads the database. */
     boolean admits(String code, Tokens tokens);
 
-    /** The whole live part of the page: the element {@code #board}. */
-    String board(Workshop workshop, Language language);
+    /** From where a browser with these cookies sees the workshop, where that makes a difference. Reads the database. */
+    default Place place(String code, Tokens tokens) {
+        return Place.PLENARY;
+    }
+
+    /**
+     * The whole live part of the page: the element {@code #board}.
+     *
+     * @param place from where it is seen in the current step ({@link Workshop#seenFrom})
+     */
+    String board(Workshop workshop, Place place, Language language);
 
     /** The parts that are different after the changes, as they stand now; empty if this view shows none of it. */
-    List<Part> parts(Workshop workshop, Set<Change> changes, Language language);
+    List<Part> parts(Workshop workshop, Place place, Set<Change> changes, Language language);
 
     /** Figures of the view that belong to no revision and are stored nowhere, such as how many are connected. */
     default List<Part> passing(String code, Language language) {

@@ -80,4 +80,14 @@ public class StartResource {
                 ? Replies.goTo("/w/" + code).build()
                 : replies.refuse(Refusal.NO_SUCH_WORKSHOP, typed);
     }
+
+    /** A table's own short address, as its QR code holds it. */
+    @GET
+    @Path("{code: [^/]{6,12}}/{table: [0-9]+}")
+    public Response tableAddress(@PathParam("code") String typed, @PathParam("table") String table) {
+        String code = JoinCode.normalise(typed);
+        return JoinCode.isWellFormed(code)
+                ? Replies.goTo("/w/" + code + "?table=" + table).build()
+                : replies.refuse(Refusal.NO_SUCH_WORKSHOP, typed);
+    }
 }

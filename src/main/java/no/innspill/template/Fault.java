@@ -49,6 +49,8 @@ enum Fault {
     UNKNOWN_KIND,
     /** What stands there; the methods. */
     UNKNOWN_METHOD,
+    /** Nobody casts ballots like that; the message names what there is. */
+    UNKNOWN_BALLOTS,
     /** What stands there. */
     UNKNOWN_LANGUAGE,
     /** What stands there; how many themes there are. */

@@ -23,6 +23,10 @@ public final class Limits {
     public static final int DOTS = 20;
     public static final int MATRIX_ITEMS = 12;
     public static final int TOP = 20;
+    public static final int TABLES = 60;
+    public static final int PASSES = 20;
+    /** How many people may share a device. */
+    public static final int PEOPLE = 30;
 
     private Limits() {}
 }

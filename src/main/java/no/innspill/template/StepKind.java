@@ -11,5 +11,13 @@ public enum StepKind {
     MATRIX,
     MEASURES,
     CLOSE,
-    PAUSE
+    PAUSE;
+
+    /** Whether tables can have such a step each for itself. */
+    public boolean runsAtTables() {
+        return switch (this) {
+            case COLLECT, DISCUSS, GROUP, VOTE, RESULTS -> true;
+            case WELCOME, MATRIX, MEASURES, CLOSE, PAUSE -> false;
+        };
+    }
 }

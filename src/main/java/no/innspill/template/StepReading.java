@@ -29,7 +29,9 @@ final class StepReading {
             "closes_by_itself",
             "themes",
             "items",
-            "participants_write");
+            "participants_write",
+            "per_table",
+            "passes");
 
     private final Texts texts;
     private final Values values;
@@ -60,7 +62,8 @@ final class StepReading {
                 vote.top(),
                 values.yes(fields, "closes_by_itself"),
                 themes(fields),
-                harvest(fields));
+                harvest(fields),
+                tables(fields));
         return minutes instanceof MappingNode lengths
                 ? new AgendaStep(step, minutesByLength(lengths))
                 : AgendaStep.always(step);
@@ -70,6 +73,11 @@ final class StepReading {
         @Nullable Integer items = number(fields, "items", Limits.MATRIX_ITEMS);
         return new HarvestRules(
                 items == null ? HarvestRules.USUAL.items() : items, values.yes(fields, "participants_write"));
+    }
+
+    private TableRules tables(Fields fields) {
+        @Nullable Integer passes = number(fields, "passes", Limits.PASSES);
+        return new TableRules(values.yes(fields, "per_table"), passes == null ? TableRules.USUAL.passes() : passes);
     }
 
     private @Nullable Integer number(Fields fields, String name, int most) {

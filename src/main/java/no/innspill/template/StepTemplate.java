@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesByItself whether the step stops taking ideas or votes when the timer runs out
  * @param themes the numbers of the themes it covers, from 1 on; empty for all
  * @param harvest in a matrix or measures step
+ * @param tables whether tables have it each for itself
  */
 public record StepTemplate(
         StepKind kind,
@@ -30,7 +31,8 @@ public record StepTemplate(
         @Nullable Integer top,
         boolean closesByItself,
         List<Integer> themes,
-        HarvestRules harvest) {
+        HarvestRules harvest,
+        TableRules tables) {
 
     public StepTemplate {
         themes = List.copyOf(themes);
@@ -59,7 +61,8 @@ public record StepTemplate(
                 null,
                 closesByItself,
                 themes,
-                HarvestRules.USUAL);
+                HarvestRules.USUAL,
+                TableRules.USUAL);
     }
 
     StepTemplate lasting(int otherMinutes) {
@@ -75,6 +78,7 @@ public record StepTemplate(
                 top,
                 closesByItself,
                 themes,
-                harvest);
+                harvest,
+                tables);
     }
 }

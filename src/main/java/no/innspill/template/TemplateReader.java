@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a template file; {@code docs/templates.md} says what may stand in one. */
 public final class TemplateReader {
@@ -17,7 +20,17 @@ public final class TemplateReader {
     public static final String OWN = "own";
 
     private static final List<String> FIELDS = List.of(
-            "title", "description", "language", "themes", "tags", "affiliations", "responsible", "horizons", "agenda");
+            "title",
+            "description",
+            "language",
+            "themes",
+            "tags",
+            "affiliations",
+            "responsible",
+            "horizons",
+            "tables",
+            "ballots",
+            "agenda");
 
     private static final List<String> THEME_FIELDS = List.of("title", "questions");
 
@@ -70,6 +83,8 @@ public final class TemplateReader {
                 texts.labels(file, "affiliations"),
                 texts.labels(file, "responsible"),
                 texts.labels(file, "horizons"),
+                tables(),
+                ballots(),
                 agenda(themes.size()));
     }
 
@@ -82,6 +97,31 @@ public final class TemplateReader {
             file.missing("themes");
         }
         return themes;
+    }
+
+    /** A list of names, or how many there are: then they are called by their numbers. */
+    private List<Words> tables() {
+        Optional<ScalarNode> number =
+                file.find("tables").filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+        return number.isPresent()
+                ? new Values(problems)
+                        .number(number.get(), "tables", 1, Limits.TABLES)
+                        .map(WorkshopTemplate::numberedTables)
+                        .orElse(List.of())
+                : texts.labels(file, "tables", Limits.TABLES);
+    }
+
+    private BallotRule ballots() {
+        Optional<Node> node = file.find("ballots");
+        Optional<BallotRule> known = node.map(Values::written).flatMap(BallotRule::named);
+        if (node.isPresent() && known.isEmpty()) {
+            problems.add(
+                    node.get(),
+                    Fault.UNKNOWN_BALLOTS,
+                    Values.written(node.get()),
+                    Stream.of(BallotRule.values()).map(BallotRule::tag).collect(Collectors.joining(", ")));
+        }
+        return known.orElse(BallotRule.DEVICE);
     }
 
     /** A theme without questions may be its title alone. */

@@ -32,6 +32,11 @@ public final class TemplateWriter {
         addList(fields, "affiliations", words(template.affiliations()));
         addList(fields, "responsible", words(template.responsible()));
         addList(fields, "horizons", words(template.horizons()));
+        addList(fields, "tables", words(template.tables()));
+        if (template.ballots() != BallotRule.DEVICE) {
+            fields.add(
+                    YamlNodes.field("ballots", YamlNodes.text(template.ballots().tag())));
+        }
         addList(
                 fields,
                 "agenda",
@@ -64,6 +69,7 @@ public final class TemplateWriter {
             fields.add(YamlNodes.field("themes", YamlNodes.numbers(step.themes())));
         }
         addHarvest(fields, step.harvest());
+        addTables(fields, step.tables());
         return YamlNodes.mapping(fields);
     }
 
@@ -88,6 +94,15 @@ public final class TemplateWriter {
         }
         if (harvest.participantsWrite()) {
             fields.add(YamlNodes.field("participants_write", YamlNodes.yes()));
+        }
+    }
+
+    private static void addTables(List<NodeTuple> fields, TableRules tables) {
+        if (tables.perTable()) {
+            fields.add(YamlNodes.field("per_table", YamlNodes.yes()));
+        }
+        if (tables.passes() != TableRules.USUAL.passes()) {
+            fields.add(YamlNodes.field("passes", YamlNodes.number(tables.passes())));
         }
     }
 

@@ -56,9 +56,13 @@ final class Texts {
 
     /** A list to choose from: the same label twice would be two choices that look alike. */
     List<Words> labels(Fields fields, String name) {
+        return labels(fields, name, Limits.LABELS);
+    }
+
+    List<Words> labels(Fields fields, String name, int most) {
         List<Words> labels = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Node node : fields.list(name, Limits.LABELS)) {
+        for (Node node : fields.list(name, most)) {
             Words label = words(node, name, Limits.LABEL);
             String shown = label.in(own, own);
             if (shown.isEmpty()) {

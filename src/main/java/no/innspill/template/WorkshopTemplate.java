@@ -1,6 +1,11 @@
 package no.innspill.template;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 
@@ -12,6 +17,8 @@ import no.innspill.language.Words;
  * @param language the language of the file: texts in one language only are in this one
  * @param responsible who may be made responsible for a measure
  * @param horizons by when a measure may be done
+ * @param tables the tables in the room; none if people do not sit at tables
+ * @param ballots whose ballot it is where several people share a device
  */
 public record WorkshopTemplate(
         String name,
@@ -23,7 +30,18 @@ public record WorkshopTemplate(
         List<Words> affiliations,
         List<Words> responsible,
         List<Words> horizons,
+        List<Words> tables,
+        BallotRule ballots,
         Agenda agenda) {
+
+    /** Names for so many tables that have none: table 1, table 2 … in all languages. */
+    public static List<Words> numberedTables(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(number -> new Words(Stream.of(Language.values())
+                        .collect(Collectors.toMap(
+                                Function.identity(), language -> Bundle.say(language, "table_numbered", number)))))
+                .toList();
+    }
 
     public WorkshopTemplate {
         themes = List.copyOf(themes);
@@ -31,5 +49,6 @@ public record WorkshopTemplate(
         affiliations = List.copyOf(affiliations);
         responsible = List.copyOf(responsible);
         horizons = List.copyOf(horizons);
+        tables = List.copyOf(tables);
     }
 }

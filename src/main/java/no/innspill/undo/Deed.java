@@ -53,7 +53,10 @@ public class Deed {
         TO_THEME,
         GROUP_TO_THEME,
         GROUP_ORDER,
-        HEADING
+        HEADING,
+        TO_PLENARY,
+        TO_TABLE,
+        TABLES_TO_PLENARY
     }
 
     @Id

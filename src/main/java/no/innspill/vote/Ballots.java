@@ -17,7 +17,9 @@ import no.innspill.idea.IdeaFate;
 import no.innspill.idea.Regrouped;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
 public class Ballots implements PanacheRepository<Ballot> {
@@ -114,6 +116,11 @@ public class Ballots implements PanacheRepository<Ballot> {
         return count("budget.step = ?1 and votes is not empty", step) > 0;
     }
 
+    /** Whether anybody has voted in the workshop at all. */
+    public boolean anyIn(Workshop workshop) {
+        return count("participant.workshop = ?1 and votes is not empty", workshop) > 0;
+    }
+
     boolean anyUnder(Budget budget) {
         return count("budget = ?1 and votes is not empty", budget) > 0;
     }
@@ -139,15 +146,16 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .orElse(0);
     }
 
-    /** How many people have at least one dot down in the step's vote, by theme id. */
-    public Map<Long, Long> votersByTheme(Step step) {
+    /** How many people at a table, or anywhere, have at least one dot down in the step's vote, by theme id. */
+    public Map<Long, Long> votersByTheme(Step step, Place place) {
         Map<Long, Long> counts = new HashMap<>();
         getEntityManager()
                 .createQuery(
                         "select b.budget.theme.id, count(b) from Ballot b where b.budget.step = :step and b.spent > 0"
-                                + " group by b.budget.theme.id",
+                                + " and (:table <= 0 or b.participant.table.id = :table) group by b.budget.theme.id",
                         Object[].class)
                 .setParameter("step", step)
+                .setParameter("table", place.table())
                 .getResultStream()
                 .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
         return counts;
@@ -163,8 +171,22 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .getSingleResult();
     }
 
-    /** What the step's vote comes to, by item id; what has no vote that counts is absent. */
-    Map<Long, Sum> sums(Step step) {
+    /** How many dots have been spent in the step's vote, by the id of the voter's table. */
+    public Map<Long, Long> spentByTable(Step step) {
+        Map<Long, Long> spent = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select b.participant.table.id, sum(b.spent) from Ballot b where b.budget.step = :step"
+                                + " and b.participant.table is not null group by b.participant.table.id",
+                        Object[].class)
+                .setParameter("step", step)
+                .getResultStream()
+                .forEach(row -> spent.put((Long) row[0], ((Number) row[1]).longValue()));
+        return spent;
+    }
+
+    /** What a table's votes, or everybody's, come to in the step, by item id; what has no vote that counts is absent. */
+    Map<Long, Sum> sums(Step step, Place place) {
         Map<Long, Sum> sums = new HashMap<>();
         getEntityManager()
                 .createQuery(
@@ -172,9 +194,12 @@ public class Ballots implements PanacheRepository<Ballot> {
                                 + " sum(case when v.rank > 0 then 4 - v.rank else 0 end),"
                                 + " sum(case when v.rank = 1 then 1 else 0 end) from Vote v"
                                 + " left join v.group vg left join v.idea i left join i.group ig"
-                                + " where v.ballot.budget.step = :step and v.dots > 0 group by coalesce(vg.id, ig.id, i.id)",
+                                + " where v.ballot.budget.step = :step and v.dots > 0"
+                                + " and (:table <= 0 or v.ballot.participant.table.id = :table)"
+                                + " group by coalesce(vg.id, ig.id, i.id)",
                         Object[].class)
                 .setParameter("step", step)
+                .setParameter("table", place.table())
                 .getResultStream()
                 .forEach(row -> sums.put(
                         (Long) row[0],

@@ -89,13 +89,14 @@ class Booth {
                 desk.submit(
                         code,
                         caller.key(code, Role.PARTICIPANT, form),
-                        workshop -> participants.as(workshop, token, voter -> mark(workshop, voter, id, mark))),
+                        workshop -> participants.as(workshop, token, device -> mark(workshop, device, id, mark))),
                 form,
                 Then.backTo("/w/" + code + "#" + anchor));
     }
 
-    private Outcome mark(Workshop workshop, Participant voter, long id, Mark mark) {
-        Optional<Item> item = items.in(workshop, id);
+    private Outcome mark(Workshop workshop, Participant device, long id, Mark mark) {
+        Optional<Item> item = items.in(workshop, id)
+                .filter(found -> found.isAt(workshop.seenFrom(device.place())) || found.isHidden());
         if (item.isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_IDEA);
         }
@@ -109,7 +110,7 @@ class Booth {
         }
         return budgets.of(workshop.progress().step(), theme)
                 .map(budget -> budget.admits(item.get())
-                        ? mark(workshop, ballots.of(voter, budget), item.get(), mark)
+                        ? mark(workshop, ballots.of(participants.voter(workshop, device), budget), item.get(), mark)
                         : Outcome.refused(Refusal.NOT_ON_THE_BALLOT))
                 .orElseGet(() -> Outcome.refused(Refusal.NOT_THIS_THEME));
     }

@@ -3,10 +3,12 @@ package no.innspill.vote;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -47,12 +49,14 @@ public class Polls {
             return;
         }
         Step step = workshop.progress().step();
-        List<Item> visible = items.visibleIn(workshop);
+        List<Item> visible = items.visibleIn(workshop, step.isPerTable() ? Place.EVERYWHERE : Place.PLENARY);
+        Map<Long, Long> votable = items.votableByTheme(workshop, step);
         for (Theme theme : themes) {
             List<Item> all = Items.under(theme, visible);
             Optional<List<Item>> top =
                     Optional.ofNullable(step.rules().top()).flatMap(few -> top(workshop, step, theme, all, few));
-            budgets.open(step, theme, top.orElse(all).size(), top.map(Polls::ideas));
+            long size = top.map(few -> (long) few.size()).orElse(votable.getOrDefault(theme.id(), 0L));
+            budgets.open(step, theme, size, top.map(Polls::ideas));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import no.innspill.idea.Item;
+import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
 
 /** How the items of a vote stand, counted from its ballots. Whoever asks has seen to it that they may know. */
@@ -32,7 +33,13 @@ public class Standings {
         this.ballots = ballots;
     }
 
+    /** As all who voted want it. */
     public Counted in(Step vote) {
-        return new Counted(ballots.sums(vote), ballots.votersByTheme(vote));
+        return in(vote, Place.EVERYWHERE);
+    }
+
+    /** As those who sit at a table want it; from anywhere else, as all do. */
+    public Counted in(Step vote, Place place) {
+        return new Counted(ballots.sums(vote, place), ballots.votersByTheme(vote, place));
     }
 }

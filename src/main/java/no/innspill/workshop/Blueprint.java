@@ -29,6 +29,8 @@ public final class Blueprint {
         template.tags().forEach(workshop::addTag);
         template.affiliations().forEach(workshop::addAffiliation);
         workshop.offerForMeasures(template.responsible(), template.horizons());
+        template.tables().forEach(workshop::addTable);
+        workshop.castBy(template.ballots());
         for (StepTemplate step : template.agenda().lasting(minutes)) {
             workshop.addStep(rules(workshop, step), step.title(), step.text());
         }
@@ -48,7 +50,8 @@ public final class Blueprint {
                 step.themes().stream()
                         .map(number -> workshop.themes().get(number - 1))
                         .toList(),
-                step.harvest());
+                step.harvest(),
+                step.tables());
     }
 
     /** The workshop as a template: what is planned, and nothing that anybody wrote or voted. */
@@ -65,6 +68,8 @@ public final class Blueprint {
                 workshop.affiliations().stream().map(Affiliation::label).toList(),
                 workshop.responsible(),
                 workshop.horizons(),
+                workshop.tables().stream().map(RoomTable::label).toList(),
+                workshop.ballots(),
                 Agenda.of(workshop.steps().stream().map(Blueprint::draw).toList()));
     }
 
@@ -84,6 +89,7 @@ public final class Blueprint {
                 rules.top(),
                 rules.closesByItself(),
                 themes,
-                rules.harvest());
+                rules.harvest(),
+                rules.tables());
     }
 }

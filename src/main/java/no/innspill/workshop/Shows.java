@@ -9,6 +9,7 @@ public enum Shows {
     RESULTS,
     MATRIX,
     MEASURES,
+    TABLES,
     TIMER,
     REPLAY
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import no.innspill.language.Words;
 import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
+import no.innspill.template.TableRules;
 import no.innspill.template.VoteMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,10 @@ public class Step implements Listed {
 
     private boolean participantsWrite;
 
+    private boolean perTable;
+
+    private @Nullable Integer passes;
+
     @ManyToMany
     @JoinTable(name = "step_theme")
     @OrderBy("position")
@@ -89,6 +94,8 @@ public class Step implements Listed {
         themes.addAll(rules.themes());
         matrixItems = rules.harvest().items();
         participantsWrite = rules.harvest().participantsWrite();
+        perTable = rules.tables().perTable();
+        passes = rules.tables().passes();
     }
 
     public void describe(Words newTitle, Words newText) {
@@ -139,10 +146,29 @@ public class Step implements Listed {
         return kind == StepKind.COLLECT && silent;
     }
 
+    /** Whether each table has it for itself; the workshop may have no tables. */
+    public boolean isPerTable() {
+        return perTable;
+    }
+
     /** The rules as they can be edited and written to a template. */
     public StepRules rules() {
         return new StepRules(
-                kind, minutes, silent, dots, dotsPerItem, method, top, closesByItself, List.copyOf(themes), harvest());
+                kind,
+                minutes,
+                silent,
+                dots,
+                dotsPerItem,
+                method,
+                top,
+                closesByItself,
+                List.copyOf(themes),
+                harvest(),
+                tables());
+    }
+
+    private TableRules tables() {
+        return new TableRules(perTable, passes == null ? TableRules.USUAL.passes() : passes);
     }
 
     private HarvestRules harvest() {

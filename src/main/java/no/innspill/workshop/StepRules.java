@@ -3,6 +3,7 @@ package no.innspill.workshop;
 import java.util.List;
 import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
+import no.innspill.template.TableRules;
 import no.innspill.template.VoteMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesByItself whether the step stops taking ideas or votes when the timer runs out
  * @param themes the themes it covers; empty for all
  * @param harvest in a matrix or measures step
+ * @param tables whether tables have it each for itself; never in a kind of step that cannot run like that
  */
 public record StepRules(
         StepKind kind,
@@ -29,13 +31,15 @@ public record StepRules(
         @Nullable Integer top,
         boolean closesByItself,
         List<Theme> themes,
-        HarvestRules harvest) {
+        HarvestRules harvest,
+        TableRules tables) {
 
     /** A ranked vote has its places and nothing else; one dot an item is approval and several are not. */
     public StepRules {
         dots = method == VoteMethod.RANKED ? null : dots;
         dotsPerItem = method == VoteMethod.RANKED ? 1 : dotsPerItem;
         method = method == VoteMethod.RANKED ? method : VoteMethod.plain(dotsPerItem);
+        tables = new TableRules(tables.perTable() && kind.runsAtTables(), tables.passes());
     }
 
     /** A step that comes to its result as usual, with a vote on everything and by dots if it is one. */
@@ -57,7 +61,8 @@ public record StepRules(
                 null,
                 closesByItself,
                 themes,
-                HarvestRules.USUAL);
+                HarvestRules.USUAL,
+                TableRules.USUAL);
     }
 
     public boolean covers(Theme theme) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.language.WordsListConverter;
+import no.innspill.template.BallotRule;
 import no.innspill.template.StepKind;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,13 @@ public class Workshop {
     @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Step> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<RoomTable> tables = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private BallotRule ballots = BallotRule.DEVICE;
 
     @Basic(fetch = FetchType.LAZY)
     @Convert(converter = WordsListConverter.class)
@@ -315,6 +323,17 @@ public class Workshop {
         return Listing.append(affiliations, new Affiliation(this, label));
     }
 
+    /** A table in the room, with the next number that none has had since the last one was taken away. */
+    public RoomTable addTable(Words label) {
+        int number = tables.stream().mapToInt(RoomTable::number).max().orElse(0) + 1;
+        return Listing.append(tables, new RoomTable(this, number, label));
+    }
+
+    /** Decides whose ballot it is where several people share a device. */
+    public void castBy(BallotRule rule) {
+        ballots = rule;
+    }
+
     public Step addStep(StepRules rules, Words stepTitle, Words text) {
         return Listing.append(steps, new Step(this, rules, stepTitle, text));
     }
@@ -362,6 +381,9 @@ public class Workshop {
         if (listed instanceof Tag) {
             return tags;
         }
+        if (listed instanceof RoomTable) {
+            return tables;
+        }
         return listed instanceof Affiliation ? affiliations : steps;
     }
 
@@ -389,6 +411,29 @@ public class Workshop {
 
     public Optional<Affiliation> affiliation(long affiliationId) {
         return Listing.find(affiliations, affiliationId);
+    }
+
+    public Optional<RoomTable> table(long tableId) {
+        return Listing.find(tables, tableId);
+    }
+
+    public Optional<RoomTable> tableNumbered(long number) {
+        return tables.stream().filter(table -> table.number() == number).findFirst();
+    }
+
+    /** Whether each table has the current step for itself. */
+    public boolean isAtTables() {
+        return progress.step().isPerTable() && !tables.isEmpty();
+    }
+
+    /** Whether tables may pass ideas on to the plenary now: while they see what they have written, and do not vote on it. */
+    public boolean letsTablesPass() {
+        return isAtTables() && progress.showsIdeas() && !progress.votes();
+    }
+
+    /** What somebody who sits there sees in the current step: their table's own board while tables work, else the plenary. */
+    public Place seenFrom(Place place) {
+        return isAtTables() && table(place.table()).isPresent() ? place : Place.PLENARY;
     }
 
     public Optional<Step> step(long stepId) {
@@ -458,6 +503,15 @@ public class Workshop {
 
     public List<Affiliation> affiliations() {
         return affiliations;
+    }
+
+    public List<RoomTable> tables() {
+        return tables;
+    }
+
+    /** Whose ballot it is where several people share a device. */
+    public BallotRule ballots() {
+        return ballots;
     }
 
     public List<Step> steps() {

@@ -76,10 +76,10 @@ class ScreenplayTest {
     @Test
     void theMatrixIsShownWhenItIsOpenAndWhereverTheFacilitatorWantsIt() {
         for (StepKind kind : StepKind.values()) {
-            assertThat(Screenplay.screen(scene(Shows.MATRIX, true, true, true), step(kind)))
+            assertThat(Screenplay.screen(scene(Shows.MATRIX, true, true, true), step(kind), false))
                     .isEqualTo("matrix");
         }
-        assertThat(Screenplay.screen(scene(Shows.AGENDA, true, true, true), step(StepKind.MATRIX)))
+        assertThat(Screenplay.screen(scene(Shows.AGENDA, true, true, true), step(StepKind.MATRIX), false))
                 .isEqualTo("matrix");
     }
 
@@ -89,7 +89,7 @@ class ScreenplayTest {
     }
 
     private static String screen(Shows shows, StepKind kind, boolean ideas, boolean results) {
-        return Screenplay.screen(scene(shows, ideas, results, false), step(kind));
+        return Screenplay.screen(scene(shows, ideas, results, false), step(kind), false);
     }
 
     private static Scene scene(Shows shows, boolean ideas, boolean results, boolean ratings) {

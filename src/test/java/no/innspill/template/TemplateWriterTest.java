@@ -76,6 +76,8 @@ class TemplateWriterTest {
                 List.of(both),
                 List.of(),
                 List.of(),
+                List.of(both),
+                BallotRule.PERSON,
                 Agenda.of(List.of(step(words, both))));
         assertThat(readBack(template)).isEqualTo(template);
     }
@@ -104,7 +106,8 @@ class TemplateWriterTest {
                         null,
                         true,
                         List.of(2, 1),
-                        new HarvestRules(5, true)),
+                        new HarvestRules(5, true),
+                        new TableRules(true, 2)),
                 new TreeMap<>(Map.of(45, 5, 90, 8)));
         AgendaStep again = AgendaStep.always(new StepTemplate(
                 StepKind.VOTE,
@@ -118,7 +121,8 @@ class TemplateWriterTest {
                 5,
                 false,
                 List.of(),
-                HarvestRules.USUAL));
+                HarvestRules.USUAL,
+                new TableRules(false, 7)));
         AgendaStep pause = AgendaStep.always(
                 new StepTemplate(StepKind.PAUSE, title, Texts.NONE, null, false, null, 1, false, List.of()));
         WorkshopTemplate template = withAgenda(new Agenda(List.of(vote, again, pause)));
@@ -151,7 +155,8 @@ class TemplateWriterTest {
                 new ThemeTemplate(Words.of(Language.NN, "To"), List.of()));
         Words title = Words.of(Language.NN, "Tittel");
         List<Words> none = List.of();
-        return new WorkshopTemplate("own", title, Texts.NONE, Language.NN, themes, none, none, none, none, agenda);
+        return new WorkshopTemplate(
+                "own", title, Texts.NONE, Language.NN, themes, none, none, none, none, none, BallotRule.DEVICE, agenda);
     }
 
     private static StepTemplate step(Words title, Words text) {

@@ -82,6 +82,7 @@ function take(answer) {
   known = answer;
   onBoard = ownOnBoard();
   held = typeof answer.html === 'string' ? answer.html : null;
+  seat(answer.seat?.html);
   replace();
   lay();
 }
@@ -112,6 +113,14 @@ function rated({ form, answer }) {
   if (importance || feasibility) known.ratings[id] = { importance, feasibility };
   else delete known.ratings[id];
   lay();
+}
+
+// Whose turn it is, and which table: not while somebody is choosing.
+function seat(html) {
+  const place = document.getElementById('seat');
+  if (!place || typeof html !== 'string' || (holdsFocus(place) && document.activeElement.matches('input, select'))) return;
+  const want = element(html);
+  if (want) morph(place, want, []);
 }
 
 // Not under the hands of somebody who changes a text there: then when they are done.

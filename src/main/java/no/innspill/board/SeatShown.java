@@ -1,0 +1,33 @@
+package no.innspill.board;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Where a device sits and who holds it.
+ *
+ * @param tables the tables there are; none if people do not sit at tables
+ * @param table the label of the one it sits at; empty for none
+ * @param people how many share the device
+ * @param turn which of them holds it; 0 where each device has one ballot, or nobody votes now
+ * @param asked whether this is the time to choose a table: tables work, and it sits at none
+ */
+public record SeatShown(List<TableChoice> tables, String table, int people, int turn, boolean asked) {
+
+    /** @param number stands in the table's address */
+    public record TableChoice(int number, String label, boolean chosen) {}
+
+    /** One of the people at the device. */
+    public record Person(int number, boolean now) {}
+
+    public List<Person> persons() {
+        return IntStream.rangeClosed(1, people)
+                .mapToObj(number -> new Person(number, number == turn))
+                .toList();
+    }
+
+    /** Whether the device is handed round now. */
+    public boolean handed() {
+        return turn > 0 && people > 1;
+    }
+}

@@ -1,0 +1,49 @@
+package no.innspill.participation;
+
+import java.util.Optional;
+import no.innspill.desk.Outcome;
+import no.innspill.template.Limits;
+import no.innspill.web.Form;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Workshop;
+
+/**
+ * Where a device sits and how many share it, as it was typed. Fields: {@code table}, a table's number or empty for none,
+ * and {@code people}; one that is not sent stays as it was.
+ */
+record Seat(Optional<RoomTable> table, int people) {
+
+    static final Seat NONE = new Seat(Optional.empty(), 1);
+
+    static Seat of(Participant device) {
+        return new Seat(device.table(), device.people());
+    }
+
+    /** Why what was typed is no seat, if so. */
+    static Optional<Outcome> refuses(Workshop workshop, Form form) {
+        if (!form.text("table").isBlank() && table(workshop, form).isEmpty()) {
+            return Optional.of(Outcome.refused(Refusal.NO_SUCH_TABLE));
+        }
+        return form.text("people").isBlank() || people(form).isPresent()
+                ? Optional.empty()
+                : Optional.of(Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, Limits.PEOPLE));
+    }
+
+    /** What was typed; {@link #refuses} has nothing against it. */
+    static Seat read(Workshop workshop, Form form, Seat before) {
+        return new Seat(
+                form.has("table") ? table(workshop, form) : before.table,
+                people(form).orElse(before.people));
+    }
+
+    private static Optional<RoomTable> table(Workshop workshop, Form form) {
+        return form.number("table").flatMap(workshop::tableNumbered);
+    }
+
+    private static Optional<Integer> people(Form form) {
+        return form.number("people")
+                .filter(number -> number >= 1 && number <= Limits.PEOPLE)
+                .map(Long::intValue);
+    }
+}

@@ -1,0 +1,99 @@
+package no.innspill.plan;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.facilitation.Controls;
+import no.innspill.language.Words;
+import no.innspill.template.BallotRule;
+import no.innspill.template.Limits;
+import no.innspill.template.WorkshopTemplate;
+import no.innspill.vote.Ballots;
+import no.innspill.web.Form;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Workshop;
+
+/** How many tables there are, and whose ballot it is at a device that several people share. */
+@Path("/w/{code}")
+public class TablesResource {
+
+    private final Controls controls;
+    private final Ballots ballots;
+
+    TablesResource(Controls controls, Ballots ballots) {
+        this.controls = controls;
+        this.ballots = ballots;
+    }
+
+    /** Field {@code many}: makes so many tables more, called by their numbers. */
+    @POST
+    @Path("numbered-tables")
+    public CompletionStage<Response> number(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return submit(code, fields, "tables", form -> workshop -> number(workshop, form));
+    }
+
+    private static Outcome number(Workshop workshop, Form form) {
+        int room = Limits.TABLES - workshop.tables().size();
+        long many = form.number("many").orElse(0L);
+        if (many < 1 || many > room) {
+            return room == 0
+                    ? Outcome.refused(Refusal.TOO_MANY, Limits.TABLES)
+                    : Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, room);
+        }
+        Set<Words> taken = new HashSet<>();
+        workshop.tables().forEach(table -> taken.add(table.label()));
+        int next = workshop.tables().stream().mapToInt(RoomTable::number).max().orElse(0);
+        // A name that somebody gave a table by hand is not given twice.
+        List<Words> names = WorkshopTemplate.numberedTables(next + (int) many + taken.size());
+        names.stream()
+                .skip(next)
+                .filter(name -> !taken.contains(name))
+                .limit(many)
+                .forEach(workshop::addTable);
+        return done(workshop);
+    }
+
+    /** Field {@code ballots}: {@code device} or {@code person}. */
+    @POST
+    @Path("ballots")
+    public CompletionStage<Response> castBy(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return submit(code, fields, "tables", form -> workshop -> {
+            Optional<BallotRule> rule = BallotRule.named(form.text("ballots"));
+            if (rule.isEmpty()) {
+                return Outcome.refused(Refusal.NO_SUCH_BALLOT_RULE);
+            }
+            if (rule.get() != workshop.ballots() && ballots.anyIn(workshop)) {
+                return Outcome.refused(Refusal.BALLOTS_CAST);
+            }
+            workshop.castBy(rule.get());
+            return done(workshop);
+        });
+    }
+
+    private static Outcome done(Workshop workshop) {
+        return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD, Change.PEOPLE);
+    }
+
+    private CompletionStage<Response> submit(
+            String typed,
+            MultivaluedMap<String, String> fields,
+            String place,
+            Function<Form, Function<Workshop, Outcome>> change) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        return controls.submit(code, form, PlanPage.at(code, form, place), change.apply(form));
+    }
+}

@@ -1,0 +1,143 @@
+package no.innspill.vote;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.idea.Passings;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies;
+import no.innspill.web.Replies.Then;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Place;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** A table passes ideas on to the plenary: one by one as it agrees, or what came out on top of its vote. */
+@Path("/w/{code}")
+public class PassingResource {
+
+    private final Desk desk;
+    private final Participants participants;
+    private final Items items;
+    private final Passings passings;
+    private final TableTops tops;
+    private final Caller caller;
+    private final Replies replies;
+
+    PassingResource(
+            Desk desk,
+            Participants participants,
+            Items items,
+            Passings passings,
+            TableTops tops,
+            Caller caller,
+            Replies replies) {
+        this.desk = desk;
+        this.participants = participants;
+        this.items = items;
+        this.passings = passings;
+        this.tops = tops;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    private interface Wish {
+        Outcome of(Workshop workshop, RoomTable table);
+    }
+
+    @POST
+    @Path("{items:ideas|groups}/{id}/passing")
+    public CompletionStage<Response> pass(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return submit(code, new Form(fields), (workshop, table) -> own(workshop, table, id)
+                .map(item -> pass(workshop, table, item))
+                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
+    }
+
+    private Outcome pass(Workshop workshop, RoomTable table, Item item) {
+        int most = workshop.progress().step().rules().tables().passes();
+        if (!item.isAt(Place.PLENARY) && passings.passed(workshop, table, item.theme()) >= most) {
+            return Outcome.refused(Refusal.PASSED_ENOUGH, most);
+        }
+        return told(workshop, passings.pass(item));
+    }
+
+    @DELETE
+    @Path("{items:ideas|groups}/{id}/passing")
+    public CompletionStage<Response> takeBack(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return submit(code, new Form(fields), (workshop, table) -> own(workshop, table, id)
+                .map(item -> told(workshop, passings.takeBack(item)))
+                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
+    }
+
+    /** What came out on top of the table's vote, as many as the step says. */
+    @POST
+    @Path("passings")
+    public CompletionStage<Response> passTop(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return submit(code, new Form(fields), (workshop, table) -> {
+            List<Item> top = workshop.progress().showsResults()
+                    ? tops.of(
+                            workshop,
+                            table,
+                            workshop.progress().step().rules().tables().passes())
+                    : List.of();
+            Set<Change> changes = new HashSet<>();
+            top.forEach(item -> changes.addAll(passings.pass(item)));
+            return top.isEmpty() ? Outcome.refused(Refusal.NOTHING_TO_PASS) : told(workshop, changes);
+        });
+    }
+
+    /** One of the table's own that can be seen. */
+    private Optional<Item> own(Workshop workshop, RoomTable table, long id) {
+        return items.in(workshop, id).filter(item -> !item.isHidden() && item.isAt(table.place()));
+    }
+
+    private static Outcome told(Workshop workshop, Set<Change> changes) {
+        return new Outcome.Accepted(Map.of("passed", changes.size(), "revision", workshop.nextRevision()), changes);
+    }
+
+    private CompletionStage<Response> submit(String typed, Form form, Wish wish) {
+        String code = JoinCode.normalise(typed);
+        @Nullable String token = caller.tokens(code).participant();
+        return replies.when(
+                desk.submit(
+                        code,
+                        caller.key(code, Role.PARTICIPANT, form),
+                        workshop -> participants.as(workshop, token, someone -> at(workshop, someone, wish))),
+                form,
+                Then.backTo("/w/" + code));
+    }
+
+    private Outcome at(Workshop workshop, Participant someone, Wish wish) {
+        if (workshop.hasEnded()) {
+            return Outcome.refused(Refusal.WORKSHOP_ENDED);
+        }
+        if (!workshop.letsTablesPass()) {
+            return Outcome.refused(Refusal.NOT_AT_TABLES);
+        }
+        return someone.table()
+                .map(table -> wish.of(workshop, table))
+                .orElseGet(() -> Outcome.refused(Refusal.AT_NO_TABLE));
+    }
+}

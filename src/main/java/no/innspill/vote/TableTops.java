@@ -1,0 +1,51 @@
+package no.innspill.vote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Workshop;
+
+/** What came out on top at a table, by the votes of those who sit there on what is theirs. */
+@ApplicationScoped
+public class TableTops {
+
+    private final Items items;
+    private final Budgets budgets;
+    private final OpenedVotes votes;
+    private final Standings standings;
+
+    TableTops(Items items, Budgets budgets, OpenedVotes votes, Standings standings) {
+        this.items = items;
+        this.budgets = budgets;
+        this.votes = votes;
+        this.standings = standings;
+    }
+
+    /** The latest vote up to the current step in which tables voted each for itself. */
+    public Optional<Step> vote(Workshop workshop) {
+        return votes.latest(workshop, workshop.progress().step()).filter(Step::isPerTable);
+    }
+
+    /**
+     * The first few of each theme, and whoever ties with the last of them; nothing without support, and nothing where the
+     * tables have not voted.
+     */
+    public List<Item> of(Workshop workshop, RoomTable table, int few) {
+        return vote(workshop).stream()
+                .flatMap(vote -> {
+                    Standings.Counted counted = standings.in(vote, table.place());
+                    List<Item> own = items.visibleIn(workshop, table.place());
+                    return budgets.of(vote).stream()
+                            .filter(budget -> counted.voters(budget) > 0)
+                            .flatMap(budget -> counted
+                                    .of(budget, Items.under(budget.theme(), own), Count.usual(budget.method()))
+                                    .top(few)
+                                    .stream());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package no.innspill.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Guest;
+import no.innspill.OpenScreen;
+import no.innspill.Person;
+import no.innspill.Problems;
+import org.junit.jupiter.api.Test;
+
+/** While tables work, each sees its own ideas, on pages, in JSON and in frames; nobody else does but the facilitator. */
+@QuarkusTest
+class OwnBoardsTest {
+
+    @Test
+    void aTableSeesWhatItWritesAndNothingOfTheOthers() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest one = tables.at("1");
+        Guest neighbour = tables.at("1");
+        Guest two = tables.at("2");
+        Guest nowhere = tables.room().join();
+        one.post(tables.room().school(), "Bare bord én");
+
+        assertThat(neighbour.board()).contains("Bare bord én").contains("Bord 1");
+        assertThat(neighbour.page()).contains("Bare bord én");
+        for (Person other : new Person[] {two, nowhere}) {
+            assertThat(((Guest) other).board()).doesNotContain("Bare bord én");
+            assertThat(((Guest) other).page()).doesNotContain("Bare bord én");
+        }
+        assertThat(tables.room().facilitator().wall()).doesNotContain("Bare bord én");
+        assertThat(tables.room().facilitator().board()).contains("Bare bord én").contains("Bord 1");
+    }
+
+    @Test
+    void framesGoToTheTableAlone() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest one = tables.at("1");
+        Guest two = tables.at("2");
+        try (OpenScreen own = OpenScreen.of(tables.room(), one, "participant");
+                OpenScreen other = OpenScreen.of(tables.room(), two, "participant")) {
+            one.post(tables.room().school(), "Hvisket ved bord én");
+            two.post(tables.room().school(), "Sagt ved bord to");
+            long revision = tables.room().revision();
+            own.awaitRevision(revision);
+            other.awaitRevision(revision);
+            assertThat(own.said()).contains("Hvisket ved bord én").doesNotContain("Sagt ved bord to");
+            assertThat(other.said()).contains("Sagt ved bord to").doesNotContain("Hvisket");
+        }
+    }
+
+    @Test
+    void whoSitsAtNoTableWritesForThePlenary() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest nowhere = tables.room().join();
+        nowhere.post(tables.room().school(), "Fra en uten bord");
+
+        assertThat(tables.at("1").board()).doesNotContain("Fra en uten bord");
+        tables.goTo(Tables.PLENARY);
+        assertThat(tables.at("1").board()).contains("Fra en uten bord");
+    }
+
+    @Test
+    void inPlenaryOnlyWhatWasPassedOnAndWrittenThereIsSeen() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest one = tables.at("1");
+        one.post(tables.room().school(), "Blir ved bordet");
+        long passed = one.post(tables.room().school(), "Går videre");
+        assertThat(one.post(tables.path("/ideas/" + passed + "/passing")).statusCode())
+                .isEqualTo(200);
+        tables.goTo(Tables.PLENARY_COLLECT);
+        one.post(tables.room().school(), "Skrevet i plenum");
+
+        Guest two = tables.at("2");
+        assertThat(two.board())
+                .contains("Går videre")
+                .contains("Fra Bord 1")
+                .contains("Skrevet i plenum")
+                .doesNotContain("Blir ved bordet");
+        assertThat(tables.room().facilitator().wall()).contains("Går videre").doesNotContain("Blir ved bordet");
+    }
+
+    @Test
+    void nobodyVotesOnFlagsOrFindsTheIdeasOfAnotherTable() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        long theirs = tables.at("1").post(tables.room().school(), "Ladestasjoner ved alle skoler i kommunen");
+        Guest two = tables.at("2");
+
+        Problems.refused(two.post(tables.path("/ideas/" + theirs + "/flag")), 404, "no_such_idea");
+        Problems.refused(two.post(tables.path("/ideas/" + theirs + "/passing")), 404, "no_such_idea");
+        assertThat(two.get(tables.path("/ideas/similar?theme=" + tables.room().school()
+                                + "&text=Ladestasjoner%20ved%20alle%20skoler"))
+                        .jsonPath()
+                        .getList("ideas"))
+                .isEmpty();
+        tables.goTo(Tables.VOTE);
+        Problems.refused(two.askToVote(theirs), 404, "no_such_idea");
+    }
+
+    @Test
+    void inSilenceATableSeesItsOwnOnlyOnceTheyAreOpened() {
+        Tables tables = Tables.at(Tables.SILENT);
+        Guest one = tables.at("1");
+        one.post(tables.room().school(), "Stille skrevet");
+        Guest neighbour = tables.at("1");
+        assertThat(neighbour.board()).doesNotContain("Stille skrevet");
+
+        tables.room().facilitator().openIdeas();
+        assertThat(neighbour.board()).contains("Stille skrevet");
+        assertThat(tables.at("2").board()).doesNotContain("Stille skrevet");
+        assertThat(tables.room().facilitator().wall()).doesNotContain("Stille skrevet");
+    }
+
+    @Test
+    void whoMovesToAnotherTableSeesThatOne() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        tables.at("2").post(tables.room().school(), "Ved bord to");
+        Guest someone = tables.at("1");
+        long brought = someone.post(tables.room().school(), "Skrevet ved bord én");
+        assertThat(someone.board()).doesNotContain("Ved bord to");
+
+        assertThat(someone.post(tables.path("/seat"), "table", "2").statusCode())
+                .isEqualTo(200);
+        assertThat(someone.board()).contains("Ved bord to").doesNotContain("idea-" + brought);
+        assertThat(someone.mine().getList("ideas")).hasSize(1);
+    }
+}
