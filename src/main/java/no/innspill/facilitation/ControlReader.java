@@ -157,6 +157,8 @@ class ControlReader {
         Step current = workshop.progress().step();
         return new Figures(
                 participants.joined(workshop),
+                participants.people(workshop),
+                participants.ballots(workshop, Place.EVERYWHERE),
                 connected(workshop.code()),
                 ideas.authors(workshop),
                 ballots.voters(vote(workshop)),

@@ -60,8 +60,8 @@ public record ControlShown(
      */
     public record Votes(boolean results, boolean support, boolean affiliations) {}
 
-    /** People, and what they have done: joined, connected just now, posted, voted, done with the step. */
-    public record Figures(long joined, long connected, long posted, long voted, long done) {}
+    /** People, how many ballots there can be, and what was done: joined, connected just now, posted, voted, done with the step. */
+    public record Figures(long joined, long people, long ballots, long connected, long posted, long voted, long done) {}
 
     /** What goes on in one theme. */
     public record Activity(ThemeShown theme, long ideas, long posted, long voted) {}

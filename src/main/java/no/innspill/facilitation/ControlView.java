@@ -55,7 +55,7 @@ public class ControlView implements View {
 
         static native TemplateInstance connected(long connected);
 
-        static native TemplateInstance activity(Activity activity, long joined);
+        static native TemplateInstance activity(Activity activity, long ballots);
 
         static native TemplateInstance tables(TablesShown tables, String code);
 
@@ -164,7 +164,7 @@ public class ControlView implements View {
             for (Activity activity : reader.activities(workshop, language)) {
                 parts.add(Part.of(
                         "activity-" + activity.theme().id(),
-                        render(Templates.activity(activity, figures.joined()), language)));
+                        render(Templates.activity(activity, figures.ballots()), language)));
             }
         }
         return parts;

@@ -117,7 +117,7 @@ public class PlenaryResource {
                 .distinct()
                 .toList();
         return top.isEmpty()
-                ? Outcome.refused(Refusal.NOTHING_TO_PASS)
+                ? Outcome.refused(tops.nothing(workshop))
                 : move(workshop, top, true, What.TABLES_TO_PLENARY, null);
     }
 

@@ -91,7 +91,7 @@ public class PassingResource {
                 .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
     }
 
-    /** What came out on top of the table's vote, as many as the step says. */
+    /** What came out on top of the table's vote, as many as the step says; where more tie, the table has to choose. */
     @POST
     @Path("passings")
     public CompletionStage<Response> passTop(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
@@ -104,7 +104,7 @@ public class PassingResource {
                     : List.of();
             Set<Change> changes = new HashSet<>();
             top.forEach(item -> changes.addAll(passings.pass(item)));
-            return top.isEmpty() ? Outcome.refused(Refusal.NOTHING_TO_PASS) : told(workshop, changes);
+            return top.isEmpty() ? Outcome.refused(tops.nothing(workshop)) : told(workshop, changes);
         });
     }
 

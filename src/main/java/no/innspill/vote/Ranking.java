@@ -52,6 +52,22 @@ public record Ranking<T>(List<Place<T>> places, long voters) {
                 .toList();
     }
 
+    /**
+     * Those with support that are among the first few whichever way ties are broken: who ties for a place for which there
+     * is not room for all of them is out, and so is everybody after them.
+     */
+    public List<T> clearTop(int few) {
+        List<Place<T>> supported =
+                places.stream().filter(place -> place.tally().people() > 0).toList();
+        return supported.stream()
+                .filter(place -> supported.stream()
+                                .filter(other -> other.rank() <= place.rank())
+                                .count()
+                        <= few)
+                .map(Place::item)
+                .toList();
+    }
+
     /** People as a share of those who voted, in whole per cent (0 where nobody did). */
     public long percent(Tally tally) {
         return voters == 0 ? 0 : Math.round(100.0 * tally.people() / voters);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
@@ -25,14 +26,22 @@ public class TableTops {
         this.standings = standings;
     }
 
+    /** Why nothing came out on top: nobody has voted, or more tie than there is room for. */
+    public Refusal nothing(Workshop workshop) {
+        return vote(workshop)
+                .filter(vote -> standings.in(vote).voters().values().stream().anyMatch(voters -> voters > 0))
+                .map(vote -> Refusal.TIED_AT_TOP)
+                .orElse(Refusal.NOTHING_TO_PASS);
+    }
+
     /** The latest vote up to the current step in which tables voted each for itself. */
     public Optional<Step> vote(Workshop workshop) {
         return votes.latest(workshop, workshop.progress().step()).filter(Step::isPerTable);
     }
 
     /**
-     * The first few of each theme, and whoever ties with the last of them; nothing without support, and nothing where the
-     * tables have not voted.
+     * The first few of each theme as far as that is clear ({@link Ranking#clearTop}): what ties for the last place is for
+     * the table to choose among. Nothing where the tables have not voted.
      */
     public List<Item> of(Workshop workshop, RoomTable table, int few) {
         return vote(workshop).stream()
@@ -43,7 +52,7 @@ public class TableTops {
                             .filter(budget -> counted.voters(budget) > 0)
                             .flatMap(budget -> counted
                                     .of(budget, Items.under(budget.theme(), own), Count.usual(budget.method()))
-                                    .top(few)
+                                    .clearTop(few)
                                     .stream());
                 })
                 .toList();

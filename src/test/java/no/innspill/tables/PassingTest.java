@@ -83,6 +83,20 @@ class PassingTest {
     }
 
     @Test
+    void whereTooManyTieTheTableChoosesItself() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest one = tables.at("1");
+        long a = one.post(tables.room().school(), "A");
+        long b = one.post(tables.room().school(), "B");
+        tables.goTo(Tables.VOTE);
+        one.vote(a, b);
+        tables.goTo(Tables.RESULTS);
+        Problems.refused(one.post(tables.path("/passings")), 409, "tied_at_top");
+        Problems.refused(tables.room().facilitator().post(tables.path("/plenary")), 409, "tied_at_top");
+        assertThat(pass(tables, one, b).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aTableSeesItsOwnVotesAndThePlenaryEverybodys() {
         Tables tables = Tables.at(Tables.COLLECT);
         Guest one = tables.at("1");

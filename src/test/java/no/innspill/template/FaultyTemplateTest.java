@@ -30,7 +30,7 @@ class FaultyTemplateTest {
                   - Lunch
                 """))
                 .containsExactly(
-                        "1:1 unknown_field titel|title, description, language, themes, tags, affiliations, responsible, horizons, agenda",
+                        "1:1 unknown_field titel|title, description, language, themes, tags, affiliations, responsible, horizons, tables, ballots, agenda",
                         "1:1 missing title",
                         "2:11 unknown_language sv",
                         "4:20 unknown_language de",

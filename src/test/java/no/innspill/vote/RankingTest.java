@@ -59,6 +59,30 @@ class RankingTest {
         assertThat(Ranking.of(List.of(), item -> Tally.NONE, 5).places()).isEmpty();
     }
 
+    /** 3, 2, 2, 1: the first is clear for one and two; three are clear once there is room for both that tie. */
+    @Test
+    void theClearTopLeavesOutThoseWhoTieWhereThereIsNotRoomForAll() {
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        tallies.put("first", new Tally(3, 3));
+        tallies.put("a", new Tally(2, 2));
+        tallies.put("b", new Tally(2, 2));
+        tallies.put("last", new Tally(1, 1));
+        tallies.put("none", Tally.NONE);
+        Ranking<String> ranking = ranking(tallies);
+        assertThat(ranking.clearTop(1)).containsExactly("first");
+        assertThat(ranking.clearTop(2)).containsExactly("first");
+        assertThat(ranking.clearTop(3)).containsExactly("first", "a", "b");
+        assertThat(ranking.clearTop(9)).containsExactly("first", "a", "b", "last");
+    }
+
+    @Test
+    void nothingIsClearWhereAllTieOrNobodyHasVoted() {
+        assertThat(Ranking.of(List.of("a", "b", "c"), item -> new Tally(1, 1), 3)
+                        .clearTop(2))
+                .isEmpty();
+        assertThat(Ranking.of(List.of("a"), item -> Tally.NONE, 0).clearTop(2)).isEmpty();
+    }
+
     private static Ranking<String> ranking(Map<String, Tally> tallies) {
         return Ranking.of(List.copyOf(tallies.keySet()), item -> tallies.getOrDefault(item, Tally.NONE), 5);
     }
