@@ -1,0 +1,151 @@
+package no.innspill.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Room;
+import no.innspill.language.Language;
+import org.junit.jupiter.api.Test;
+
+/** Tables at work, each with its own screens, and the plenary after them. */
+@QuarkusTest
+class TablesTest extends BrowserTest {
+
+    private static final int COLLECT = 1;
+    private static final int VOTE = 4;
+    private static final int RESULTS = 5;
+    private static final int PLENARY = 7;
+
+    private static Room at(int step) {
+        Room room = Room.of("/rooms/tables.yaml");
+        room.goTo(step);
+        return room;
+    }
+
+    private static ParticipantPage scanning(Room room, Screen screen, int table, int people) {
+        ParticipantPage page = ParticipantPage.in(screen.open("/" + room.code() + "/" + table), Language.NB);
+        assertThat(screen.page().locator("#table")).hasValue(String.valueOf(table));
+        screen.page().locator("#people").fill(String.valueOf(people));
+        page.button("join_join").click();
+        return page;
+    }
+
+    @Test
+    void anIdeaGoesFromItsTableToThePlenary() {
+        Room room = at(COLLECT);
+        ControlPage control = control(room);
+        ProjectorPage wall = projector(room);
+        ParticipantPage anne = scanning(room, screen(Device.PHONE), 1, 2).live();
+        ParticipantPage bjarte = scanning(room, screen(Device.LAPTOP), 2, 1).live();
+        anne.post(1, "Én innlogging for alle").post(1, "Blir ved bordet");
+        bjarte.post(1, "Fra det andre bordet");
+
+        assertThat(anne.card("Fra det andre bordet")).hasCount(0);
+        assertThat(bjarte.card("Én innlogging for alle")).hasCount(0);
+        wall.shows("tables");
+        Locator first = wall.page().locator(".wall-tables li").first();
+        assertThat(first).containsText(anne.say("table_wall_ideas", 2));
+        Locator row = control.page().locator("#tables tbody tr").first();
+        assertThat(row).containsText(control.say("table_connected", 1, 1));
+        assertThat(control.card("Én innlogging for alle")).containsText("Bord 1");
+        Accessible.inLight("tables at work", control.screen(), wall.screen(), anne.screen(), bjarte.screen());
+
+        Locator pass = anne.button("table_pass_name", "Én innlogging for alle");
+        pass.focus();
+        anne.page().keyboard().press("Enter");
+        assertThat(anne.card("Én innlogging for alle")).containsText(anne.say("table_passed_mark"));
+        assertThat(anne.panel(1)).containsText(anne.say("table_passed_count", 1, 2));
+        assertThat(first).containsText(anne.say("table_wall_plenary", 1));
+
+        room.goTo(PLENARY);
+        assertThat(bjarte.card("Én innlogging for alle")).containsText(bjarte.say("table_from", "Bord 1"));
+        assertThat(bjarte.card("Blir ved bordet")).hasCount(0);
+        wall.shows("ideas");
+        assertThat(wall.page().locator("[data-shows]")).containsText("Én innlogging for alle");
+        Accessible.inLight("the plenary", control.screen(), wall.screen(), anne.screen());
+    }
+
+    @Test
+    void oneDeviceIsHandedRoundAndTheTablePassesOnItsTop() {
+        Room room = at(COLLECT);
+        ParticipantPage anne = scanning(room, screen(Device.PHONE), 1, 2).live();
+        anne.post(1, "Den beste").post(1, "Den nest beste");
+        room.goTo(VOTE);
+        assertThat(anne.page().locator(".turn")).containsText(anne.say("table_turn", 1, 2));
+        anne.vote("Den beste").hasLeft(1, 2);
+        anne.button("table_person", 2).click();
+        assertThat(anne.page().locator(".turn")).containsText(anne.say("table_turn", 2, 2));
+        anne.hasLeft(1, 3);
+        assertThat(anne.voteButton("Den beste")).hasAttribute("aria-pressed", "false");
+        anne.vote("Den beste").vote("Den nest beste").hasLeft(1, 1);
+        Accessible.inLight("a device that is handed round", anne.screen());
+        anne.button("table_person", 1).click();
+        anne.hasLeft(1, 2);
+
+        room.goTo(RESULTS);
+        assertThat(anne.ranking(1).first()).containsText("Den beste");
+        anne.button("table_pass_top", 1).click();
+        assertThat(anne.ranking(1).first()).containsText(anne.say("table_passed_mark"));
+        assertThat(anne.ranking(1).nth(1)).not().containsText(anne.say("table_passed_mark"));
+        Accessible.inLight("a table's results", anne.screen());
+    }
+
+    @Test
+    void whoHasNotChosenATableIsAskedAndMovesThere() {
+        Room room = at(COLLECT);
+        room.join("table", "3").post(room.school(), "Ved bord tre");
+        ParticipantPage anne = participant(room, Device.PHONE);
+        assertThat(anne.card("Ved bord tre")).hasCount(0);
+        assertThat(anne.page().locator("#seat-table")).isVisible();
+        anne.page().locator("#seat-table").selectOption("3");
+        Accessible.inLight("choosing a table", anne.screen());
+        anne.button("table_save").click();
+        assertThat(anne.card("Ved bord tre")).isVisible();
+        anne.live();
+        room.join("table", "3").post(room.school(), "Rett etterpå");
+        assertThat(anne.card("Rett etterpå")).isVisible();
+    }
+
+    @Test
+    void withoutScriptOneSitsDownPassesOnAndHandsTheDeviceRound() {
+        Room room = at(COLLECT);
+        ParticipantPage anne = scanning(room, screen(Device.PHONE.options().setJavaScriptEnabled(false)), 2, 3);
+        anne.box(1).fill("Uten skript");
+        anne.sendButton(1).click();
+        anne.button("table_pass_name", "Uten skript").click();
+        assertThat(anne.card("Uten skript")).containsText(anne.say("table_passed_mark"));
+        room.goTo(VOTE);
+        anne.page().reload();
+        anne.button("table_person", 3).click();
+        assertThat(anne.page().locator(".turn")).containsText(anne.say("table_turn", 3, 3));
+    }
+
+    @Test
+    void theFacilitatorMakesTablesAndBringsTheirTopToThePlenary() {
+        Room plain = Room.at(Room.COLLECT);
+        ControlPage control = control(plain);
+        control.page().navigate(control.page().url().replace("/control", "/plan"));
+        control.page().locator("#many-tables").fill("3");
+        control.button("table_make").click();
+        assertThat(control.page().locator("#tables-list > li")).hasCount(3);
+        // What stands under the bar at the top, scrolled there, is no smaller for it.
+        control.page().evaluate("window.scrollTo(0, 0)");
+        Accessible.inLight("the plan with tables", control.screen());
+
+        Room room = at(COLLECT);
+        ControlPage other = control(room);
+        ParticipantPage anne = scanning(room, screen(Device.PHONE), 1, 1).live();
+        anne.post(1, "Øverst ved bordet");
+        room.goTo(VOTE);
+        anne.vote("Øverst ved bordet");
+        room.goTo(RESULTS);
+        other.button("table_tops", 1).click();
+        assertThat(other.page().locator("#undo")).containsText(other.say("undo_tables_to_plenary"));
+        room.goTo(PLENARY);
+        assertThat(anne.card("Øverst ved bordet")).isVisible();
+        other.page().keyboard().press("Control+z");
+        other.page().keyboard().press("Control+z");
+        assertThat(anne.card("Øverst ved bordet")).hasCount(0);
+    }
+}
