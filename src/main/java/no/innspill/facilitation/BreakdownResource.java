@@ -38,7 +38,8 @@ public class BreakdownResource {
                 return Outcome.refused(Refusal.NOT_IN_THIS_STEP);
             }
             workshop.showSupport(shown);
-            return Outcome.accepted(Change.BOARD);
+            // Taken off, it leaves a frozen wall too.
+            return shown ? Outcome.accepted(Change.BOARD) : Outcome.accepted(Change.BOARD, Change.STAGE);
         });
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.board.AffiliationTable;
+import no.innspill.board.AffiliationTables;
 import no.innspill.board.Card;
 import no.innspill.board.Cards;
 import no.innspill.board.HarvestReader;
@@ -40,9 +42,11 @@ class ProjectorReader {
     private final Items items;
     private final Shortlist shortlist;
     private final Participants participants;
+    private final Counts counts;
     private final Turnouts turnouts;
     private final Spotlights spotlights;
     private final Rankings rankings;
+    private final AffiliationTables tables;
     private final HarvestReader harvests;
     private final Course course;
     private final JoinAddress addresses;
@@ -53,9 +57,11 @@ class ProjectorReader {
             Items items,
             Shortlist shortlist,
             Participants participants,
+            Counts counts,
             Turnouts turnouts,
             Spotlights spotlights,
             Rankings rankings,
+            AffiliationTables tables,
             HarvestReader harvests,
             Course course,
             JoinAddress addresses,
@@ -64,9 +70,11 @@ class ProjectorReader {
         this.items = items;
         this.shortlist = shortlist;
         this.participants = participants;
+        this.counts = counts;
         this.turnouts = turnouts;
         this.spotlights = spotlights;
         this.rankings = rankings;
+        this.tables = tables;
         this.harvests = harvests;
         this.course = course;
         this.addresses = addresses;
@@ -135,26 +143,27 @@ class ProjectorReader {
                         .filter(shortlist.of(step))
                         .toList()
                 : List.of();
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop, onWall(workshop));
+        Map<Long, Long> there = counts.in(workshop, step);
         Turnouts.Counted turnout = turnouts.in(workshop, step, Place.PLENARY);
         List<ThemeRanking> results =
                 shows.equals("results") ? rankings.upTo(workshop, step, Place.PLENARY, language) : List.of();
+        List<AffiliationTable> support = shows.equals("results") && scene.showsSupport()
+                ? tables.upTo(workshop, step, Place.PLENARY, language)
+                : List.of();
         return themes(workshop, scene, step).stream()
                 .map(theme -> new Column(
                         ThemeShown.of(workshop, theme, language),
-                        counts.getOrDefault(theme.id(), 0L),
+                        there.getOrDefault(theme.id(), 0L),
                         Cards.of(workshop, Items.under(theme, visible), language)
                                 .mixed((one, other) -> 0),
                         turnout.of(theme),
                         results.stream()
                                 .filter(ranking -> ranking.theme().id() == theme.id())
+                                .toList(),
+                        support.stream()
+                                .filter(table -> table.theme().id() == theme.id())
                                 .toList()))
                 .toList();
-    }
-
-    /** How many ideas there are may be known, also of those that are at the tables still. */
-    static Place onWall(Workshop workshop) {
-        return workshop.isAtTables() ? Place.EVERYWHERE : Place.PLENARY;
     }
 
     private Instant until(Scene scene) {

@@ -2,6 +2,7 @@ package no.innspill.projector;
 
 import java.util.List;
 import java.util.Map;
+import no.innspill.board.AffiliationTable;
 import no.innspill.board.Card;
 import no.innspill.board.Harvest;
 import no.innspill.board.JoinShown;
@@ -50,7 +51,13 @@ public record ProjectorShown(
             "measures", "measures-list", "rating", "rating-list", "matrix", "matrix-table", "tables", "tables-list");
 
     /** One theme of the wall; what the scene may not show is empty. */
-    public record Column(ThemeShown theme, long ideas, List<Card> cards, Turnout turnout, List<ThemeRanking> ranking) {}
+    public record Column(
+            ThemeShown theme,
+            long ideas,
+            List<Card> cards,
+            Turnout turnout,
+            List<ThemeRanking> ranking,
+            List<AffiliationTable> support) {}
 
     public boolean single() {
         return columns.size() == 1;

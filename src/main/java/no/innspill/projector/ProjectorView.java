@@ -63,6 +63,7 @@ public class ProjectorView implements View {
     private final Workshops workshops;
     private final Ideas ideas;
     private final Participants participants;
+    private final Counts counts;
     private final Turnouts turnouts;
     private final HarvestReader harvests;
     private final Clock clock;
@@ -72,6 +73,7 @@ public class ProjectorView implements View {
             Workshops workshops,
             Ideas ideas,
             Participants participants,
+            Counts counts,
             Turnouts turnouts,
             HarvestReader harvests,
             Clock clock) {
@@ -79,6 +81,7 @@ public class ProjectorView implements View {
         this.workshops = workshops;
         this.ideas = ideas;
         this.participants = participants;
+        this.counts = counts;
         this.turnouts = turnouts;
         this.harvests = harvests;
         this.clock = clock;
@@ -199,10 +202,10 @@ public class ProjectorView implements View {
         }
         List<Theme> themes = reader.themes(workshop, scene, step);
         if (changes.stream().anyMatch(change -> change.kind() == Kind.IDEA)) {
-            Map<Long, Long> counts = ideas.visibleByTheme(workshop, ProjectorReader.onWall(workshop));
+            Map<Long, Long> there = counts.in(workshop, step);
             for (Theme theme : themes) {
                 ThemeShown shown = ThemeShown.of(workshop, theme, language);
-                long count = counts.getOrDefault(theme.id(), 0L);
+                long count = there.getOrDefault(theme.id(), 0L);
                 parts.add(Part.of("count-" + theme.id(), render(Fragments.count(shown, count), language)));
             }
         }

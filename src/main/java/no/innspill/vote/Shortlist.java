@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import no.innspill.idea.Item;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
 
 /** Which items a step is about: in a vote on the top few those, else all. */
 @ApplicationScoped
@@ -22,5 +23,13 @@ public class Shortlist {
         return item -> narrowed.stream()
                 .filter(budget -> budget.theme().id() == item.theme().id())
                 .allMatch(budget -> budget.admits(item));
+    }
+
+    /** The themes in which the step is not about all there is. */
+    public List<Theme> narrowed(Step step) {
+        return budgets.of(step).stream()
+                .filter(Budget::isNarrowed)
+                .map(Budget::theme)
+                .toList();
     }
 }

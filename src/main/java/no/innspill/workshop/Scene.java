@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param showsRatings whether the matrix may be read in it
  * @param spotlight the id of the idea or group in the light, or null
  * @param curtained whether the facilitator has hidden everything that anybody wrote
+ * @param showsSupport whether support by affiliation may be read in it, with the results
  */
 public record Scene(
         Shows shows,
@@ -29,7 +30,8 @@ public record Scene(
         @Nullable Long until,
         boolean showsRatings,
         @Nullable Long spotlight,
-        boolean curtained) {
+        boolean curtained,
+        boolean showsSupport) {
 
     static Scene live(Workshop workshop) {
         Progress progress = workshop.progress();
@@ -46,7 +48,8 @@ public record Scene(
                 null,
                 workshop.showsRatings(),
                 workshop.stage().spotlight().orElse(null),
-                progress.isCurtained());
+                progress.isCurtained(),
+                progress.showsSupport());
     }
 
     public Scene asOf(Instant now) {
@@ -61,7 +64,8 @@ public record Scene(
                 now.toEpochMilli(),
                 showsRatings,
                 spotlight,
-                curtained);
+                curtained,
+                showsSupport);
     }
 
     Scene withoutResults() {
@@ -76,7 +80,24 @@ public record Scene(
                 until,
                 showsRatings,
                 spotlight,
-                curtained);
+                curtained,
+                false);
+    }
+
+    Scene withoutSupport() {
+        return new Scene(
+                shows,
+                stepId,
+                themeId,
+                showsIdeas,
+                showsResults,
+                endsAt,
+                leftMillis,
+                until,
+                showsRatings,
+                spotlight,
+                curtained,
+                false);
     }
 
     Scene withoutRatings() {
@@ -91,11 +112,12 @@ public record Scene(
                 until,
                 false,
                 spotlight,
-                curtained);
+                curtained,
+                showsSupport);
     }
 
     Scene withoutIdeas() {
-        return new Scene(shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null, true);
+        return new Scene(shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null, true, false);
     }
 
     /** The same wall with nothing in the light. */
@@ -111,7 +133,8 @@ public record Scene(
                 until,
                 showsRatings,
                 null,
-                curtained);
+                curtained,
+                showsSupport);
     }
 
     public Timer timer() {

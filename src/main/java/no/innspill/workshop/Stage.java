@@ -91,6 +91,13 @@ public class Stage {
         }
     }
 
+    /** Support by affiliation has been taken off: a frozen wall does not go on showing it. */
+    void keepSupportSecret() {
+        if (frozen != null) {
+            frozen = frozen.withoutSupport();
+        }
+    }
+
     /** People rate again: what they have said before is no longer read from a frozen wall. */
     void keepRatingsSecret() {
         if (frozen != null) {

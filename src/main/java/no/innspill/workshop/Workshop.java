@@ -145,6 +145,9 @@ public class Workshop {
         approving = conduct.approving();
         endedAt = conduct.endedAt() == null ? null : Instant.ofEpochMilli(conduct.endedAt());
         keepSecret();
+        if (!progress.showsSupport()) {
+            stage.keepSupportSecret();
+        }
     }
 
     public Optional<Step> neighbour(int offset) {
@@ -166,6 +169,9 @@ public class Workshop {
     /** Shows or hides, with the results, how the affiliations stand to each item. */
     public void showSupport(boolean shown) {
         progress.supportOpened(shown);
+        if (!shown) {
+            stage.keepSupportSecret();
+        }
     }
 
     public void pauseTimer(Instant now) {

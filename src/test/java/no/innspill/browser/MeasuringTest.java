@@ -35,7 +35,9 @@ class MeasuringTest extends BrowserTest {
         Room room = Room.at(Room.COLLECT);
         room.join().post(room.school(), "Vi trenger flere lærere");
         ControlPage control = control(room);
-        control.page().locator("[data-measure-from]").click();
+        control.page().locator(".more summary").click();
+        control.page().locator("[data-measure-from]:visible").click();
+        assertThat(control.page().locator(".more[open]")).hasCount(0);
         assertThat(title(control)).hasValue("Vi trenger flere lærere");
         assertThat(title(control)).isFocused();
         control.button("measure_write").click();
@@ -76,7 +78,8 @@ class MeasuringTest extends BrowserTest {
         room.join().post(room.school(), "Uten skript");
         Screen screen = screen(Device.LAPTOP.options().setJavaScriptEnabled(false));
         screen.open(room.controlLink());
-        screen.page().locator("[data-measure-from]").click();
+        screen.page().locator(".more summary").click();
+        screen.page().locator("[data-measure-from]:visible").click();
         assertThat(screen.page().locator("[name=title]")).hasValue("Uten skript");
         screen.page().locator("[name=carried_out_by]").fill("Skolene");
         screen.page().locator("main button.primary").click();

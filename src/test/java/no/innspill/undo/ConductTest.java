@@ -83,7 +83,7 @@ class ConductTest {
         room.facilitator().post("/w/" + room.code() + "/undoing", "deed", deed);
 
         refused(room.facilitator().post("/w/" + room.code() + "/undoing", "deed", deed), 409, "undo_too_late");
-        assertThat(room.facilitator().board()).contains("Angre: lukk døra");
+        assertThat(room.facilitator().board()).contains("Angre: lukk døren");
     }
 
     @Test

@@ -102,6 +102,63 @@ class AffiliationSupportTest {
     }
 
     @Test
+    void theWallShowsItWithTheResultsOnceItIsOpenedAndNoLongerThanThat() {
+        fortyVote();
+        String breakdown = "/w/" + room.code() + "/breakdown";
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        room.goTo(Room.RESULTS);
+        wall.awaitRevision(room.revision());
+        assertThat(room.facilitator().wall() + wall.said())
+                .contains("Omstridt")
+                .doesNotContain("Kommune")
+                .doesNotContain("Deler");
+
+        room.facilitator().post(breakdown);
+        wall.awaitRevision(room.revision());
+        assertThat(wall.said()).contains("Kommune");
+        assertThat(room.facilitator().wall()).contains("Kommune", "70 %", "Fylke", "30 %", "Samler", "Deler");
+        room.facilitator().stage("shows", "ideas");
+        assertThat(room.facilitator().wall()).doesNotContain("Kommune");
+        room.facilitator().stage("shows", "agenda");
+
+        room.facilitator().delete(breakdown);
+        assertThat(room.facilitator().wall()).contains("Omstridt").doesNotContain("Kommune");
+        wall.close();
+    }
+
+    @Test
+    void aWallThatWasFrozenBeforeItWasOpenedNeverShowsIt() {
+        fortyVote();
+        String breakdown = "/w/" + room.code() + "/breakdown";
+        room.goTo(Room.RESULTS);
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        room.facilitator().stage("frozen", "true");
+        room.facilitator().post(breakdown);
+        room.facilitator().hide(plain);
+        wall.awaitRevision(room.revision());
+        assertThat(room.facilitator().wall() + wall.said())
+                .contains("Omstridt")
+                .doesNotContain("Kommune")
+                .doesNotContain("Deler");
+        wall.close();
+    }
+
+    @Test
+    void aWallThatWasFrozenWithItLosesItWhenItIsTakenOff() {
+        fortyVote();
+        String breakdown = "/w/" + room.code() + "/breakdown";
+        room.goTo(Room.RESULTS);
+        room.facilitator().post(breakdown);
+        room.facilitator().stage("frozen", "true");
+        assertThat(room.facilitator().wall()).contains("Kommune");
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        room.facilitator().delete(breakdown);
+        wall.awaitPart("board");
+        assertThat(room.facilitator().wall()).contains("Omstridt").doesNotContain("Kommune");
+        wall.close();
+    }
+
+    @Test
     void aSmallRoomIsToldThatNothingCanBeShown() {
         for (int i = 0; i < 6; i++) {
             room.join("affiliation", room.affiliations().get(0)).vote(shared);

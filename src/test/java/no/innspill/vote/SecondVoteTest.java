@@ -88,6 +88,27 @@ class SecondVoteTest {
     }
 
     @Test
+    void theWallCountsWhatIsVotedOn() {
+        again("top", 2);
+        room.facilitator().stage("shows", "ideas");
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        assertThat(counted(room.facilitator().wall())).isEqualTo("3");
+        room.facilitator().hide(d);
+        assertThat(counted(wall.awaitPart("count-" + room.school()).toString()))
+                .as("when another is hidden")
+                .isEqualTo("3");
+        room.facilitator().hide(c);
+        assertThat(counted(room.facilitator().wall())).isEqualTo("2");
+        wall.close();
+    }
+
+    /** The number in the count of the school's ideas. */
+    private String counted(String html) {
+        String count = html.split("count-" + room.school(), 2)[1];
+        return count.split("class=", 2)[1].split("</p>", 2)[0].replaceAll("\\D", "");
+    }
+
+    @Test
     void theResultsOfTheSecondVoteRankItsItemsFirstAndTheFirstVoteStands() {
         again("top", 2);
         one.vote(b);

@@ -1,7 +1,7 @@
-/* details[data-menu]: one is open at a time, and Escape, a click elsewhere or an accepted change closes it. */
+/* details[data-menu]: one is open at a time, and Escape, a click elsewhere or on a link in it, or an accepted change closes it. */
 export function menus() {
   document.addEventListener('toggle', ({ target }) => target.open && target.matches?.('[data-menu]') && opened(target), true);
-  document.addEventListener('click', ({ target }) => closeMenus(target.closest?.('[data-menu]')));
+  document.addEventListener('click', ({ target }) => closeMenus(target.closest?.('a') ? null : target.closest?.('[data-menu]')));
   document.addEventListener('sent', ({ detail: { form } }) => {
     const menu = form.closest('[data-menu]');
     if (menu) close(menu);
@@ -18,7 +18,7 @@ export function closeMenus(but = null) {
 
 function opened(menu) {
   closeMenus(menu);
-  const field = menu.querySelector('input[type=text]');
+  const field = menu.querySelector('[data-first]');
   if (!field) return;
   field.focus();
   field.select();
