@@ -76,7 +76,7 @@ public class Rankings {
     private static Stream<ThemeRanking.Row> rows(Workshop workshop, Ranking<Item> ranking, Language language) {
         return ranking.places().stream()
                 .map(place -> new ThemeRanking.Row(
-                        place.rank() + (place.tied() ? "=" : ""),
+                        place.shown(),
                         Card.of(workshop, place.item(), language),
                         place.tally().people(),
                         place.tally().dots(),

@@ -13,7 +13,8 @@ import java.util.List;
 public record ThemeRanking(ThemeShown theme, long voters, long people, Counted counted, List<Row> rows) {
 
     /**
-     * @param rank as it is written: {@code 2}, or {@code 2=} for a tie; empty for what was not voted on
+     * @param rank as it is written: {@code 2}, or {@code 2=} for a tie; a dash for what nobody supports, and empty for what was not
+     *     voted on
      * @param people how many support it, by the way of counting
      * @param dots their dots, or the points of their ranks
      * @param percent people as a share of those who voted in the theme, in whole per cent

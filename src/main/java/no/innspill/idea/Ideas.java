@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.innspill.desk.Change;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
@@ -115,13 +114,26 @@ public class Ideas implements PanacheRepository<Idea> {
                 workshop);
     }
 
-    /** How many ideas are hidden and why, for those who want to know how the results came about. */
+    /**
+     * How many ideas are hidden and why, for those who want to know how the results came about; with those that were hidden
+     * where the workshop was brought in from.
+     */
     public Map<Removal, Long> removals(Workshop workshop) {
-        return list("workshop = ?1 and standing.hiddenAt is not null", workshop).stream()
-                .collect(Collectors.groupingBy(
-                        idea -> Objects.requireNonNullElse(idea.standing().removal(), Removal.UNSAID),
-                        () -> new EnumMap<>(Removal.class),
-                        Collectors.counting()));
+        Map<Removal, Long> removals = new EnumMap<>(Removal.class);
+        list("workshop = ?1 and standing.hiddenAt is not null", workshop)
+                .forEach(idea -> removals.merge(
+                        Objects.requireNonNullElse(idea.standing().removal(), Removal.UNSAID), 1L, Long::sum));
+        getEntityManager()
+                .createQuery("from EarlierRemoval where workshop = :workshop", EarlierRemoval.class)
+                .setParameter("workshop", workshop)
+                .getResultStream()
+                .forEach(earlier -> removals.merge(earlier.removal(), earlier.ideas(), Long::sum));
+        return removals;
+    }
+
+    /** Keeps in mind what was hidden in the workshop that this one is brought in from. */
+    public void rememberRemovals(Workshop workshop, Map<Removal, Long> earlier) {
+        earlier.forEach((why, count) -> getEntityManager().persist(new EarlierRemoval(workshop, why, count)));
     }
 
     /** Whoever leaves takes their ideas along; ballots have been taken by then. */

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Item;
 import no.innspill.language.Words;
-import no.innspill.template.Limits;
 import no.innspill.web.Form;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  * field that is not there leaves things as they are; a source that is gone by now is left out, for the text matters more.
  */
 final class DraftReading {
-
-    static final int TITLE = Limits.TITLE;
-    static final int WHY = Limits.STEP_TEXT;
-    static final int BY_WHOM = Limits.TITLE;
 
     private static final Draft EMPTY = new Draft("", "", Words.NONE, "", Words.NONE, List.of(), List.of());
 
@@ -45,10 +40,10 @@ final class DraftReading {
     Optional<Draft> read() {
         Draft draft = new Draft(
                 title(),
-                form.has("why") ? text(PlanText.paragraphs(form.text("why"), WHY), before.why()) : before.why(),
+                form.has("why") ? text(MeasureTexts.why(form.text("why")), before.why()) : before.why(),
                 choice("responsible", workshop.responsible(), before.responsible()),
                 form.has("carried_out_by")
-                        ? text(PlanText.line(form.text("carried_out_by"), BY_WHOM), before.carriedOutBy())
+                        ? text(MeasureTexts.byWhom(form.text("carried_out_by")), before.carriedOutBy())
                         : before.carriedOutBy(),
                 choice("horizon", workshop.horizons(), before.horizon()),
                 tags(),
@@ -62,7 +57,7 @@ final class DraftReading {
 
     private String title() {
         return form.has("title") || before.title().isEmpty()
-                ? text(PlanText.required(form.text("title"), TITLE), before.title())
+                ? text(MeasureTexts.title(form.text("title")), before.title())
                 : before.title();
     }
 

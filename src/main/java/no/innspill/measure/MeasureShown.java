@@ -83,9 +83,9 @@ public record MeasureShown(
     static MeasureShown from(Item item) {
         Origin origin = Origin.of(item);
         String text = item.text().lines().map(String::strip).reduce("", (one, other) -> (one + " " + other).strip());
-        String title = text.codePointCount(0, text.length()) <= DraftReading.TITLE
+        String title = text.codePointCount(0, text.length()) <= MeasureTexts.TITLE
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, DraftReading.TITLE - 1)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, MeasureTexts.TITLE - 1)) + "…";
         return new MeasureShown(0, 0, 0, title, "", "", "", "", List.of(), List.of(origin), true);
     }
 

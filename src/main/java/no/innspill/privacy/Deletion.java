@@ -35,6 +35,7 @@ public class Deletion {
             "delete from measure where workshop_id = :workshop",
             "delete from idea where workshop_id = :workshop",
             "delete from idea_group where workshop_id = :workshop",
+            "delete from earlier_removal where workshop_id = :workshop",
             "delete from participant where workshop_id = :workshop",
             "delete from deed where workshop_id = :workshop",
             "delete from receipt where workshop_id = :workshop",

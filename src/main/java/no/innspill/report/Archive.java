@@ -41,18 +41,35 @@ record Archive(
             boolean ideasOpened,
             boolean resultsOpened,
             boolean doorOpen,
-            boolean ended) {}
+            boolean ended,
+            Boolean approving,
+            Boolean curtain) {
+        Course {
+            approving = orNot(approving);
+            curtain = orNot(curtain);
+        }
+    }
 
-    record IdeaEntry(int number, int theme, String text, List<Integer> tags, boolean fromPaper) {
+    /** @param note the facilitator's answer */
+    record IdeaEntry(
+            int number,
+            int theme,
+            String text,
+            List<Integer> tags,
+            boolean fromPaper,
+            Boolean pinned,
+            @Nullable String note) {
         IdeaEntry {
             tags = orNone(tags);
+            pinned = orNot(pinned);
         }
     }
 
     /** @param ideas the numbers of its ideas, in their order */
-    record GroupEntry(int number, int theme, String heading, List<Integer> ideas) {
+    record GroupEntry(int number, int theme, String heading, List<Integer> ideas, Boolean pinned) {
         GroupEntry {
             ideas = orNone(ideas);
+            pinned = orNot(pinned);
         }
     }
 
@@ -135,8 +152,16 @@ record Archive(
             @Nullable Integer importance,
             @Nullable Integer feasibility) {}
 
-    /** What is not in the file: how many ideas were hidden, and why. */
-    record Removed(long ideas, Map<String, Long> reasons) {}
+    /**
+     * What is not in the file: how many ideas were hidden, and why.
+     *
+     * @param reasons how many for each reason, by its code; those that are missing have none
+     */
+    record Removed(long ideas, Map<String, Long> reasons) {
+        Removed {
+            reasons = reasons == null ? Map.of() : reasons;
+        }
+    }
 
     Archive {
         ideas = orNone(ideas);
@@ -147,6 +172,10 @@ record Archive(
 
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
+    }
+
+    private static Boolean orNot(@Nullable Boolean flag) {
+        return flag != null && flag;
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -162,7 +191,7 @@ record Archive(
                 code,
                 created,
                 plan,
-                new Course(1, true, false, false, true, false),
+                new Course(1, true, false, false, true, false, course.approving(), false),
                 0,
                 withIdeas ? ideas : List.of(),
                 withIdeas ? groups : List.of(),

@@ -1,5 +1,7 @@
 package no.innspill.report;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import no.innspill.language.Language;
 import no.innspill.template.TemplateWriter;
 import no.innspill.template.WorkshopTemplate;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -24,6 +27,7 @@ final class ArchiveFile {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
@@ -50,13 +54,16 @@ final class ArchiveFile {
     }
 
     static Archive read(String text, Language language) throws FaultyArchive {
-        Archive archive;
+        @Nullable Archive archive;
         try (JsonParser parser = JSON.createParser(text)) {
             archive = parser.readValueAs(Archive.class);
         } catch (JsonProcessingException e) {
             throw FaultyArchive.at(language, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (archive == null || !Archive.FORMAT.equals(archive.format())) {
+            throw new FaultyArchive(language, "report_fault_format", Archive.FORMAT);
         }
         if (archive.version() != Archive.VERSION) {
             throw new FaultyArchive(language, "report_fault_version", archive.version(), Archive.VERSION);

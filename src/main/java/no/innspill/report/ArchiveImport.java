@@ -105,8 +105,8 @@ public class ArchiveImport {
                 null,
                 null,
                 null,
-                false,
-                false,
+                course.curtain(),
+                course.approving(),
                 course.doorOpen(),
                 course.ended() ? now.toEpochMilli() : null));
     }

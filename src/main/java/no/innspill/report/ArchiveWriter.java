@@ -90,7 +90,9 @@ class ArchiveWriter {
                 conduct.ideasOpened(),
                 conduct.resultsOpened(),
                 conduct.doorOpen(),
-                workshop.hasEnded());
+                workshop.hasEnded(),
+                conduct.approving(),
+                conduct.curtain());
     }
 
     private static IdeaEntry entry(Idea idea, References references) {
@@ -99,7 +101,9 @@ class ArchiveWriter {
                 idea.theme().position() + 1,
                 idea.text(),
                 places(idea.tags()),
-                idea.isFromPaper());
+                idea.isFromPaper(),
+                idea.isPinned(),
+                idea.standing().note());
     }
 
     private static GroupEntry entry(Group group, References references) {
@@ -107,7 +111,8 @@ class ArchiveWriter {
                 references.number(group),
                 group.theme().position() + 1,
                 group.text(),
-                group.visibleIdeas().stream().map(references::number).toList());
+                group.visibleIdeas().stream().map(references::number).toList(),
+                group.isPinned());
     }
 
     private static MeasureEntry entry(Measure measure, References references) {
@@ -150,7 +155,9 @@ class ArchiveWriter {
     }
 
     private Removed removed(Workshop workshop) {
-        return new Removed(ideas.of(workshop).stream().filter(Idea::isHidden).count(), Map.of());
+        Map<String, Long> reasons = new TreeMap<>();
+        ideas.removals(workshop).forEach((why, count) -> reasons.put(why.code(), count));
+        return new Removed(reasons.values().stream().mapToLong(Long::longValue).sum(), reasons);
     }
 
     private static List<Integer> places(List<Tag> tags) {

@@ -1,12 +1,15 @@
 package no.innspill.report;
 
+import java.util.List;
+
 /**
  * A cell of a table.
  *
  * @param text what it says, numbers as the language writes them
  * @param value the number; NaN for a text
+ * @param notes what is said about the text by others than who wrote it, each on a line of its own after it
  */
-public record Cell(Kind kind, String text, double value) {
+public record Cell(Kind kind, String text, double value, List<String> notes) {
 
     /** What is in it; a share also has a bar. */
     public enum Kind {
@@ -15,8 +18,20 @@ public record Cell(Kind kind, String text, double value) {
         SHARE
     }
 
+    public Cell {
+        notes = List.copyOf(notes);
+    }
+
+    Cell(Kind kind, String text, double value) {
+        this(kind, text, value, List.of());
+    }
+
     static Cell of(String text) {
-        return new Cell(Kind.TEXT, text, Double.NaN);
+        return noted(text, List.of());
+    }
+
+    static Cell noted(String text, List<String> notes) {
+        return new Cell(Kind.TEXT, text, Double.NaN, notes);
     }
 
     public boolean isShare() {

@@ -69,24 +69,35 @@ final class Grids {
                         "report_ideas_count",
                         "report_people",
                         "report_percent_title",
-                        "report_dots"),
-                List.of(34, 8, 8, 70, 10, 10, 10, 10),
+                        "report_dots",
+                        "vote_points"),
+                List.of(34, 8, 8, 70, 10, 10, 10, 10, 10),
                 report.themes().stream()
                         .flatMap(theme -> theme.result().stream()
-                                .flatMap(result -> result.places().stream().map(place -> row(theme, place))))
+                                .flatMap(result -> result.places().stream().map(place -> row(theme, result, place))))
                         .toList());
     }
 
-    private List<Object> row(ThemeReport theme, Place place) {
+    private List<Object> row(ThemeReport theme, Result result, Place place) {
         return List.of(
                 theme.title(),
-                place.rank(),
-                place.tied() ? speech.say("report_yes") : "",
+                place.rankCell(),
+                place.tied() && place.isSupported() ? speech.say("report_yes") : "",
                 place.text(),
                 Math.max(1, place.gathered()),
                 place.people(),
                 place.share(),
-                place.dots());
+                dots(result, place),
+                points(result, place));
+    }
+
+    /** A ranked vote has points in their stead. */
+    private static Object dots(Result result, Place place) {
+        return result.ranked() ? "" : place.dots();
+    }
+
+    private static Object points(Result result, Place place) {
+        return result.ranked() ? place.dots() : "";
     }
 
     /** Every idea, those without votes too, with what its group or it itself came to. */
@@ -99,24 +110,35 @@ final class Grids {
                         "report_idea",
                         "report_group",
                         "report_tags",
+                        "paper_mark",
+                        "report_answer",
                         "report_rank",
                         "report_people",
                         "report_percent_title",
-                        "report_dots"),
-                List.of(6, 34, 80, 34, 40, 8, 10, 10, 10),
+                        "report_dots",
+                        "vote_points"),
+                List.of(6, 34, 80, 34, 40, 10, 40, 8, 10, 10, 10, 10),
                 report.themes().stream()
                         .flatMap(theme -> theme.ideas().stream().map(idea -> row(theme, idea)))
                         .toList());
     }
 
-    private static List<Object> row(ThemeReport theme, IdeaRow idea) {
-        List<Object> row = new ArrayList<>(
-                List.of(idea.number(), theme.title(), idea.text(), idea.group().orElse(""), idea.tagLine()));
+    private List<Object> row(ThemeReport theme, IdeaRow idea) {
+        List<Object> row = new ArrayList<>(List.of(
+                idea.number(),
+                theme.title(),
+                idea.text(),
+                idea.group().orElse(""),
+                idea.tagLine(),
+                idea.fromPaper() ? speech.say("report_yes") : "",
+                idea.answer().orElse("")));
         Optional<Place> place = theme.placeOf(idea);
-        row.add(orEmpty(place.map(Place::rank)));
+        row.add(orEmpty(place.map(Place::rankCell)));
         row.add(orEmpty(place.map(Place::people)));
         row.add(orEmpty(place.map(Place::share)));
-        row.add(orEmpty(place.map(Place::dots)));
+        boolean ranked = theme.result().filter(Result::ranked).isPresent();
+        row.add(orEmpty(place.filter(any -> !ranked).map(Place::dots)));
+        row.add(orEmpty(place.filter(any -> ranked).map(Place::dots)));
         return row;
     }
 
@@ -129,12 +151,13 @@ final class Grids {
                         "report_theme",
                         "report_item",
                         "report_dots",
+                        "vote_points",
                         "report_people",
                         "report_voters",
                         "report_joined",
                         "report_dots_each",
                         "report_dots_per_item"),
-                List.of(22, 34, 70, 10, 10, 10, 12, 18, 18),
+                List.of(22, 34, 70, 10, 10, 10, 10, 12, 18, 18),
                 report.themes().stream()
                         .flatMap(theme -> theme.results().stream().flatMap(result -> rows(theme, result)))
                         .toList());
@@ -146,7 +169,8 @@ final class Grids {
                         result.step(),
                         theme.title(),
                         place.text(),
-                        place.dots(),
+                        dots(result, place),
+                        points(result, place),
                         place.people(),
                         result.voters(),
                         result.people(),

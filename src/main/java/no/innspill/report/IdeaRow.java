@@ -9,8 +9,17 @@ import java.util.Optional;
  * @param number from 1 on in the order in which ideas were posted, the same in all of the report's formats
  * @param item the id of what was voted on: the idea, or the group that it is in
  * @param group the heading of its group
+ * @param fromPaper whether it was written on paper and typed in by the facilitator
+ * @param answer what the facilitator answered
  */
-record IdeaRow(int number, long item, String text, Optional<String> group, List<String> tags) {
+record IdeaRow(
+        int number,
+        long item,
+        String text,
+        Optional<String> group,
+        List<String> tags,
+        boolean fromPaper,
+        Optional<String> answer) {
 
     IdeaRow {
         tags = List.copyOf(tags);

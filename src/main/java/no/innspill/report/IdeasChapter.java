@@ -43,7 +43,7 @@ final class IdeasChapter {
     }
 
     private static List<Cell> cells(IdeaRow idea, boolean grouped, boolean tagged, Speech speech) {
-        List<Cell> cells = new ArrayList<>(List.of(speech.count(idea.number()), Cell.of(idea.text())));
+        List<Cell> cells = new ArrayList<>(List.of(speech.count(idea.number()), written(idea, speech)));
         if (grouped) {
             cells.add(Cell.of(idea.group().orElse("")));
         }
@@ -51,5 +51,14 @@ final class IdeasChapter {
             cells.add(Cell.of(idea.tagLine()));
         }
         return cells;
+    }
+
+    private static Cell written(IdeaRow idea, Speech speech) {
+        List<String> notes = new ArrayList<>();
+        if (idea.fromPaper()) {
+            notes.add(speech.say("paper_mark"));
+        }
+        idea.answer().ifPresent(answer -> notes.add(speech.say("moderation_note_from") + " " + answer));
+        return Cell.noted(idea.text(), notes);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Heading;
@@ -32,13 +33,17 @@ class ItemImport {
                 .toList();
         List<Group> gathered = new ArrayList<>();
         for (GroupEntry entry : archive.groups()) {
-            gathered.add(groups.gather(
+            Group group = groups.gather(
                     workshop,
                     workshop.themes().get(entry.theme() - 1),
-                    new Heading(entry.heading()),
+                    ((Heading.Fine) Heading.read(entry.heading())).heading(),
                     entry.ideas().stream().map(number -> posted.get(number - 1)).toList(),
-                    now));
+                    now);
+            group.pin(entry.pinned());
+            gathered.add(group);
         }
+        Optional.ofNullable(archive.removed())
+                .ifPresent(removed -> ideas.rememberRemovals(workshop, Removals.of(removed)));
         return new MadeItems(posted, gathered);
     }
 
@@ -46,13 +51,23 @@ class ItemImport {
         Idea idea = Idea.unsigned(
                 workshop.themes().get(entry.theme() - 1),
                 workshop,
-                ((IdeaText.Fine) IdeaText.read(entry.text())).text(),
+                text(entry.text()),
                 entry.tags().stream()
                         .map(place -> workshop.tags().get(place - 1))
                         .toList(),
                 entry.fromPaper(),
                 now);
         ideas.persist(idea);
+        String note = entry.note();
+        ideas.stand(
+                idea,
+                idea.standing()
+                        .pinned(entry.pinned())
+                        .answered(note == null ? null : text(note).text()));
         return idea;
+    }
+
+    private static IdeaText text(String written) {
+        return ((IdeaText.Fine) IdeaText.read(written)).text();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report as Markdown (CommonMark with tables). What people wrote stays text, whatever signs are in it. */
 final class Markdown {
@@ -58,12 +59,23 @@ final class Markdown {
                         .collect(Collectors.joining(" | ", "| ", " |")))
                 .append('\n');
         table.rows()
-                .forEach(cells -> rows.append(row(cells.stream().map(Cell::text).toList())));
+                .forEach(cells ->
+                        rows.append(joined(cells.stream().map(Markdown::cell).toList())));
         line(rows.toString().stripTrailing());
     }
 
     private static String row(List<String> cells) {
-        return cells.stream().map(Markdown::escaped).collect(Collectors.joining(" | ", "| ", " |")) + "\n";
+        return joined(cells.stream().map(Markdown::escaped).toList());
+    }
+
+    private static String joined(List<String> cells) {
+        return cells.stream().collect(Collectors.joining(" | ", "| ", " |")) + "\n";
+    }
+
+    private static String cell(Cell cell) {
+        return Stream.concat(
+                        Stream.of(escaped(cell.text())), cell.notes().stream().map(note -> "*" + escaped(note) + "*"))
+                .collect(Collectors.joining("<br>"));
     }
 
     private void line(String text) {

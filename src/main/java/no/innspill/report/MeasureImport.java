@@ -2,6 +2,7 @@ package no.innspill.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,14 @@ import no.innspill.idea.Item;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.measure.Draft;
+import no.innspill.measure.MeasureTexts;
 import no.innspill.measure.Measures;
 import no.innspill.measure.Ratings;
 import no.innspill.participation.Participant;
 import no.innspill.report.Archive.MeasureEntry;
 import no.innspill.report.Archive.RatedEntry;
 import no.innspill.report.Archive.RatingEntry;
+import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Workshop;
 
 /** Makes the measures and ratings of an archive. */
@@ -39,10 +42,10 @@ class MeasureImport {
 
     private static Draft draft(MeasureEntry entry, Workshop workshop, MadeItems made) {
         return new Draft(
-                entry.title(),
-                entry.why(),
+                fine(MeasureTexts.title(entry.title())),
+                fine(MeasureTexts.why(entry.why())),
                 words(entry.responsible()),
-                entry.carriedOutBy(),
+                fine(MeasureTexts.byWhom(entry.carriedOutBy())),
                 words(entry.horizon()),
                 entry.tags().stream()
                         .map(place -> workshop.tags().get(place - 1))
@@ -52,10 +55,18 @@ class MeasureImport {
                         .toList());
     }
 
+    private static String fine(PlanText.Read read) {
+        return ((PlanText.Fine) read).text();
+    }
+
     /** Dealt out like ballots: each person rates an item once, and as many rate as the file says. */
     private void rate(RatedEntry rated, MadeItems made, List<Participant> people) {
         int next = 0;
-        for (RatingEntry entry : rated.given()) {
+        // Those of one item follow each other, so that they are dealt to as many people.
+        List<RatingEntry> given = rated.given().stream()
+                .sorted(Comparator.comparing(RatingEntry::toString))
+                .toList();
+        for (RatingEntry entry : given) {
             Item item = made.item(entry.idea(), entry.group());
             ratings.rate(people.get(next % rated.people()), item, entry.importance(), entry.feasibility());
             next++;

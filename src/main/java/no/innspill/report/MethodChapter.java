@@ -2,8 +2,10 @@ package no.innspill.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.innspill.idea.Removal;
 
 /** The method note: how it was voted and counted, what was grouped, and what was taken away. */
 final class MethodChapter {
@@ -32,7 +34,10 @@ final class MethodChapter {
             blocks.add(groups(method, speech));
         }
         blocks.add(new Block.Heading(speech.say("report_method_removed"), 0, 0));
-        blocks.add(new Block.Paragraph(removed(method, speech)));
+        blocks.add(new Block.Paragraph(removed(method.removals(), speech)));
+        if (method.waiting() > 0) {
+            blocks.add(new Block.Paragraph(speech.say("report_waiting", method.waiting())));
+        }
         return Optional.of(new Section("method", speech.say("report_method"), true, false, blocks));
     }
 
@@ -70,16 +75,23 @@ final class MethodChapter {
                 0);
     }
 
-    private static String removed(Method method, Speech speech) {
-        String count = speech.say("report_removed", method.removed());
-        if (method.reasons().isEmpty()) {
+    /** How many ideas were hidden, and why as far as somebody said why. */
+    static String removed(Map<Removal, Long> removals, Speech speech) {
+        String count = speech.say(
+                "report_removed",
+                removals.values().stream().mapToLong(Long::longValue).sum());
+        if (removals.keySet().stream().allMatch(Removal.UNSAID::equals)) {
             return count;
         }
         return count + " "
                 + speech.say(
                         "report_removed_why",
-                        method.reasons().entrySet().stream()
-                                .map(reason -> speech.say("report_removed_reason", reason.getKey(), reason.getValue()))
+                        removals.entrySet().stream()
+                                .map(entry -> speech.say(
+                                        "report_removed_reason",
+                                        speech.say("moderation_reason_"
+                                                + entry.getKey().code()),
+                                        entry.getValue()))
                                 .collect(Collectors.joining("; ")));
     }
 }

@@ -26,6 +26,7 @@ final class Paper {
     private static final String REGULAR_REST = DEJAVU + ".ttf";
 
     private static final Typeface TYPEFACE = Typeface.of(REGULAR, REGULAR_REST);
+    private static final RightToLeft RIGHT_TO_LEFT = new RightToLeft(new ArabicLetters(TYPEFACE::has));
     private static final String STYLE = Resources.text("/report/paper.css");
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -65,6 +66,8 @@ final class Paper {
         font(builder, "Liberation Sans", 700, LIBERATION + "Bold.ttf");
         font(builder, "DejaVu Sans", 400, REGULAR_REST);
         font(builder, "DejaVu Sans", 700, DEJAVU + "-Bold.ttf");
+        builder.useUnicodeBidiSplitter(Directions::new);
+        builder.useUnicodeBidiReorderer(RIGHT_TO_LEFT);
         builder.withProducer("Innspill");
         builder.withHtmlContent(html, null);
         builder.toStream(out);

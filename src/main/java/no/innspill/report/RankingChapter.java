@@ -48,7 +48,7 @@ final class RankingChapter {
                 new Block.Column(speech.say("report_people"), true, 13),
                 new Block.Column(speech.say("report_share"), true, 20)));
         if (result.weighted()) {
-            columns.add(new Block.Column(speech.say("report_dots"), true, 13));
+            columns.add(new Block.Column(speech.say(result.ranked() ? "vote_points" : "report_dots"), true, 13));
         }
         return columns;
     }

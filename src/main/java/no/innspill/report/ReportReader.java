@@ -3,10 +3,7 @@ package no.innspill.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.board.AffiliationTable;
 import no.innspill.board.AffiliationTables;
@@ -15,7 +12,6 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.participation.Participants;
@@ -137,11 +133,12 @@ class ReportReader {
                 idea.group().map(Group::text),
                 idea.tags().stream()
                         .map(tag -> said(tag.label(), workshop, language))
-                        .toList());
+                        .toList(),
+                idea.isFromPaper(),
+                Optional.ofNullable(idea.standing().note()));
     }
 
     private Method method(Workshop workshop, List<Item> visible, List<ThemeReport> themes, Language language) {
-        List<Idea> removed = removed(workshop);
         return new Method(
                 themes.stream().flatMap(ReportReader::countings).toList(),
                 visible.stream()
@@ -152,23 +149,8 @@ class ReportReader {
                                 group.text(),
                                 group.visibleIdeas().size()))
                         .toList(),
-                removed.size(),
-                reasons(removed, language));
-    }
-
-    private List<Idea> removed(Workshop workshop) {
-        return ideas.of(workshop).stream()
-                .filter(idea -> idea.standing().hiddenAt() != null)
-                .toList();
-    }
-
-    private static Map<String, Long> reasons(List<Idea> removed, Language language) {
-        return removed.stream()
-                .flatMap(idea -> Stream.ofNullable(idea.standing().removal()))
-                .collect(Collectors.groupingBy(
-                        reason -> Bundle.say(language, "moderation_reason_" + reason.code()),
-                        TreeMap::new,
-                        Collectors.counting()));
+                ideas.removals(workshop),
+                ideas.waitingIn(workshop).size());
     }
 
     private static Stream<Method.Counting> countings(ThemeReport theme) {

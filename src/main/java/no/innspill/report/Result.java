@@ -30,9 +30,14 @@ record Result(String step, String method, int dots, int perItem, long voters, lo
         places = List.copyOf(places);
     }
 
-    /** Whether somebody could give an item more than one dot; else dots say nothing that people do not. */
+    /** Whether one vote could count more than another; else votes say nothing that people do not. */
     boolean weighted() {
-        return perItem > 1;
+        return perItem > 1 || ranked();
+    }
+
+    /** Whether the votes are ranks, and what they come to is points. */
+    boolean ranked() {
+        return method.equals(VoteMethod.RANKED.tag());
     }
 
     /** The top three that have any support, with those who tie for third; not more than six. */

@@ -36,7 +36,8 @@ final class RunIdeas {
                         .map(idea -> List.of(
                                 speech.count(idea.number()),
                                 Cell.of(themes.get(idea.theme() - 1).title()),
-                                Cell.of(idea.text()),
+                                Cell.noted(
+                                        idea.text(), idea.fromPaper() ? List.of(speech.say("paper_mark")) : List.of()),
                                 Cell.of(headings.getOrDefault(idea.number(), ""))))
                         .toList(),
                 0);

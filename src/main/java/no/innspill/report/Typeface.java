@@ -46,8 +46,10 @@ final class Typeface {
     }
 
     private boolean has(String cluster) {
-        return cluster.codePoints()
-                .allMatch(point -> Character.isISOControl(point)
-                        || tables.stream().anyMatch(table -> table.getGlyphId(point) > 0));
+        return cluster.codePoints().allMatch(point -> Character.isISOControl(point) || has(point));
+    }
+
+    boolean has(int point) {
+        return tables.stream().anyMatch(table -> table.getGlyphId(point) > 0);
     }
 }

@@ -78,6 +78,20 @@ final class WordTables {
         for (int i = 0; i < cells.size(); i++) {
             boolean right = content.columns().get(i).figures();
             fill(row.getCell(i), cells.get(i).text(), right);
+            note(row.getCell(i), cells.get(i).notes());
+        }
+    }
+
+    private static void note(XWPFTableCell cell, List<String> notes) {
+        for (String note : notes) {
+            XWPFParagraph paragraph = cell.addParagraph();
+            paragraph.setSpacingAfter(0);
+            paragraph.setStyle(WordStyles.BODY);
+            WordDocument.lines(paragraph, note);
+            XWPFRun run = paragraph.getRuns().get(0);
+            run.setFontSize(SIZE);
+            run.setItalic(true);
+            run.setColor(WordStyles.SOFT);
         }
     }
 

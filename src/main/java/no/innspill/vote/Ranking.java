@@ -11,6 +11,9 @@ import java.util.function.Function;
  */
 public record Ranking<T>(List<Place<T>> places, long voters) {
 
+    /** Stands for the rank of what nobody supports: it has come nowhere, and not first where nobody voted. */
+    public static final String NONE = "–";
+
     private static final Comparator<Tally> BETTER = Comparator.comparingLong(Tally::dots)
             .thenComparingLong(Tally::people)
             .reversed();
@@ -21,7 +24,13 @@ public record Ranking<T>(List<Place<T>> places, long voters) {
      * @param item what was voted on
      * @param tally its people and dots
      */
-    public record Place<T>(int rank, boolean tied, T item, Tally tally) {}
+    public record Place<T>(int rank, boolean tied, T item, Tally tally) {
+
+        /** The rank as it is written: {@code 2}, or {@code 2=} for a tie; {@value #NONE} for what nobody supports. */
+        public String shown() {
+            return tally.people() == 0 ? NONE : rank + (tied ? "=" : "");
+        }
+    }
 
     /** Ranks the items; those that tie keep the order in which they were given. */
     public static <T> Ranking<T> of(List<T> items, Function<T, Tally> tallyOf, long voters) {

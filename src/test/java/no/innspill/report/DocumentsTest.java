@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.innspill.Guest;
 import no.innspill.Room;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,6 +72,26 @@ class DocumentsTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nb");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
+    }
+
+    @Test
+    void arabicAndHebrewAreReadInTheirOwnOrderAndWhatHasNoLettersIsMarked() throws Exception {
+        Room room = Room.at(Room.COLLECT);
+        Guest author = room.join();
+        String arabic = "أحتاج إلى مساعدة بلغتي في المدرسة";
+        String hebrew = "שלום לכל התלמידים";
+        String mixed = "Elevene sier مرحبا hver morgen";
+        List.of(arabic, hebrew, mixed, "漢字 og हिन्दी").forEach(text -> author.post(room.school(), text));
+        byte[] pdf = room.facilitator()
+                .with("Accept", "*/*")
+                .get("/w/" + room.code() + "/report.pdf")
+                .asByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains(arabic, hebrew, mixed, Typeface.BLANK + Typeface.BLANK + " og ");
+        }
+        assertThat(faults(pdf, "2a")).isEmpty();
+        assertThat(faults(pdf, "ua1")).isEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package no.innspill.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.regex.Pattern;
 import no.innspill.Room;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
@@ -23,8 +25,18 @@ class ReportPageTest {
     @Test
     void tiesShareARankAndIdeasWithoutVotesAreThere() {
         String page = new Reported().get("report").asString();
-        assertThat(page).contains("2=").contains("4=").contains("Langt og lengre");
+        assertThat(ranks(page)).containsExactly("1", "2=", "2=", "–", "–");
+        assertThat(page).contains("Langt og lengre");
         assertThat(page).contains(Bundle.say(Language.NB, "report_removed", 1));
+    }
+
+    private static List<String> ranks(String page) {
+        String ranking = page.substring(page.indexOf("id=\"ranking\""), page.indexOf("id=\"ideas\""));
+        return Pattern.compile("<tr><td class=\"figure\">([^<]*)</td>")
+                .matcher(ranking)
+                .results()
+                .map(row -> row.group(1))
+                .toList();
     }
 
     @ParameterizedTest

@@ -2,8 +2,10 @@ package no.innspill.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +30,8 @@ import no.innspill.participation.Participants;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class RoundTripTest {
@@ -107,10 +111,10 @@ class RoundTripTest {
                 now);
     }
 
-    /** Without what is of one workshop or one moment, and what is only told of and not carried along. */
+    /** Without what is of one workshop or one moment. */
     private static JsonNode same(JsonNode archive) {
         ObjectNode same = archive.deepCopy();
-        same.remove(List.of("code", "exported", "created", "removed"));
+        same.remove(List.of("code", "exported", "created"));
         return same;
     }
 
@@ -129,7 +133,7 @@ class RoundTripTest {
         JsonNode archive = export(new Reported());
         assertThat(archive.get("ideas").get(0).fieldNames())
                 .toIterable()
-                .containsExactly("number", "theme", "text", "tags", "from_paper");
+                .containsExactly("number", "theme", "text", "tags", "from_paper", "pinned", "note");
         assertThat(archive.toString()).doesNotContain(Reported.HIDDEN).doesNotContain("token");
     }
 
@@ -143,11 +147,76 @@ class RoundTripTest {
         assertThat(problems(whole.substring(0, whole.length() / 2))).anyMatch(line -> line.contains("JSON"));
         assertThat(problems(whole.replace("\"version\":1", "\"version\":9"))).anyMatch(line -> line.contains("9"));
         assertThat(problems(whole.replaceFirst("\"number\":2,\"theme\":1", "\"number\":2,\"theme\":99")))
-                .anyMatch(line -> line.startsWith("ideas[1]"));
+                .containsExactly("ideas[1].theme: skal være fra 1 til 2");
         assertThat(problems(whole.replaceFirst("\"dots\":1,\"aside\":0", "\"dots\":99,\"aside\":0")))
                 .anyMatch(line -> line.contains("ballots[0]"));
         assertThat(problems(whole.replaceFirst("\"kind\":\"welcome\"", "\"kind\":\"party\"")))
                 .anyMatch(line -> line.startsWith("plan"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            /ideas/0/text                             | 501     | ideas[0].text: Teksten er ett tegn for lang. Det er plass til 500.
+            /ideas/0/text                             | null    | ideas[0].text: Skriv noe først.
+            /ideas/0/text                             | '" "'   | ideas[0].text: Skriv noe først.
+            /ideas/0/text                             | '"a\\u202E"' | ideas[0].text: Teksten inneholder usynlige styretegn
+            /ideas/0/note                             | 510     | ideas[0].note: Teksten er 10 tegn for lang. Det er plass til 500.
+            /ideas/0/tags                             | [1,1]   | ideas[0].tags: noe står der to ganger
+            /ideas/0/tags                             | [3]     | ideas[0].tags: stemmer ikke
+            /groups/0/heading                         | 121     | groups[0].heading: Teksten er ett tegn for lang. Det er plass til 120.
+            /groups/0/theme                           | 2       | groups[0].ideas: stemmer ikke
+            /measures/0/title                         | 201     | measures[0].title: Teksten er ett tegn for lang. Det er plass til 200.
+            /measures/0/title                         | null    | measures[0].title: Skriv noe først.
+            /measures/0/why                           | 1001    | measures[0].why: Teksten er ett tegn for lang. Det er plass til 1 000.
+            /measures/0/carried_out_by                | 202     | measures[0].carried_out_by: Teksten er 2 tegn for lang. Det er plass til 200.
+            /measures/0/responsible                   | '{"nb":""}' | measures[0].responsible.nb: Skriv noe først.
+            /measures/0/sources/1                     | '{"group":1}' | measures[0].sources: noe står der to ganger
+            /ratings/given/0/importance               | 6       | ratings.given[0]: stemmer ikke
+            /ratings/people                           | 0       | ratings.people: stemmer ikke
+            /participants                             | 5001    | participants: skal være fra 0 til 5000
+            /participants                             | 1       | votes[0].voters: skal være fra 0 til 1
+            /removed/ideas                            | -1      | removed.ideas: skal være fra 0 til 5000
+            /votes/0/voters                           | 3       | votes[0].voters: stemmer ikke
+            /votes/0/themes/0/method                  | '"lots"' | votes[0].themes[0].method: stemmer ikke
+            /votes/0/themes/0/dots_per_item           | 2       | votes[0].themes[0].dots_per_item: skal være fra 1 til 1
+            /votes/0/themes/0/ballots/0/0/dots        | 2       | votes[0].themes[0].ballots[0]: stemmer ikke
+            /votes/0/themes/0/ballots/0/0/rank        | 1       | votes[0].themes[0].ballots[0]: stemmer ikke
+            /votes/0/themes/0/candidates              | [6]     | votes[0].themes[0].candidates: stemmer ikke
+            /ideas/0                                  | null    | Filen er ikke gyldig JSON
+            /votes/0/themes/0/ballots/0/0             | null    | Filen er ikke gyldig JSON
+            """)
+    void whatNobodyCouldHaveTypedOrCastIsNotTakenFromAFileEither(String place, String value, String expected)
+            throws IOException {
+        Reported reported = new Reported();
+        QuarkusTransaction.requiringNew().run(() -> gatherRateAndPropose(reported));
+        JsonNode archive = export(reported);
+        put(archive, JsonPointer.compile(place), JSON.readTree(changed(value)));
+        assertThat(problems(JSON.writeValueAsString(archive)))
+                .anyMatch(line -> line.replace('\u00A0', ' ').startsWith(expected));
+    }
+
+    /** A number over a hundred is a text of that length, but for those that count people. */
+    private static String changed(String value) {
+        return value.matches("\\d{3,4}") && !value.equals("5001")
+                ? '"' + "x".repeat(Integer.parseInt(value)) + '"'
+                : value;
+    }
+
+    private static void put(JsonNode archive, JsonPointer place, JsonNode value) {
+        JsonNode parent = archive.at(place.head());
+        if (parent instanceof ArrayNode list) {
+            int index = place.last().getMatchingIndex();
+            if (index < list.size()) {
+                list.set(index, value);
+            } else {
+                list.add(value);
+            }
+        } else {
+            ((ObjectNode) parent).set(place.last().getMatchingProperty(), value);
+        }
     }
 
     private static List<String> problems(String text) {

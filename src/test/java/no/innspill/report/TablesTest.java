@@ -30,8 +30,9 @@ class TablesTest {
         assertThat(rows.stream().skip(1).map(row -> row.get(2)))
                 .containsExactly(
                         Reported.SCRIPT, "'" + Reported.FORMULA, Reported.EMOJI, Reported.LINES, Reported.LONG);
-        assertThat(rows.get(1).get(6)).isEqualTo("2");
-        assertThat(rows.get(1).get(7)).isEqualTo("100");
+        assertThat(rows.stream().skip(1).map(row -> row.get(7))).containsExactly("1", "2", "2", "–", "–");
+        assertThat(rows.get(1).get(8)).isEqualTo("2");
+        assertThat(rows.get(1).get(9)).isEqualTo("100");
     }
 
     @Test
@@ -40,7 +41,7 @@ class TablesTest {
         List<CSVRecord> rows = rows(file, ',');
         assertThat(rows).hasSize(1 + Reported.TEXTS.size());
         assertThat(rows.get(4).get(2)).isEqualTo(Reported.LINES);
-        assertThat(rows.get(4).get(6)).isEqualTo("0");
+        assertThat(rows.get(4).get(8)).isEqualTo("0");
     }
 
     private static List<CSVRecord> rows(String text, char separator) throws IOException {
@@ -78,7 +79,11 @@ class TablesTest {
                 }
             }
             assertThat(texts).contains(Reported.SCRIPT, Reported.FORMULA, Reported.EMOJI, Reported.LONG);
-            Row first = book.getSheet("Rangering").getRow(1);
+            Sheet ranking = book.getSheet("Rangering");
+            assertThat(ranking.getRow(4).getCell(1).getStringCellValue()).isEqualTo("–");
+            assertThat(ranking.getRow(4).getCell(2).getStringCellValue()).isEmpty();
+            Row first = ranking.getRow(1);
+            assertThat(first.getCell(1).getNumericCellValue()).isEqualTo(1);
             assertThat(first.getCell(5).getNumericCellValue()).isEqualTo(2);
             assertThat(first.getCell(6).getNumericCellValue()).isEqualTo(100);
         }

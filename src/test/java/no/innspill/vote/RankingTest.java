@@ -47,6 +47,46 @@ class RankingTest {
     }
 
     @Test
+    void whatNobodySupportsHasADashForARankAndWhatTiesAnEqualsSign() {
+        // Two people with two dots each: one on a and one on b, one on b and one on a; c has one from a third person.
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        tallies.put("a", new Tally(2, 2));
+        tallies.put("b", new Tally(2, 2));
+        tallies.put("c", new Tally(1, 1));
+        tallies.put("d", Tally.NONE);
+        tallies.put("e", Tally.NONE);
+        assertThat(shown(ranking(tallies))).containsExactly("1=", "1=", "3", "–", "–");
+    }
+
+    @Test
+    void theOnlyOneWithoutSupportHasADashToo() {
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        tallies.put("a", new Tally(1, 3));
+        tallies.put("b", new Tally(0, 0));
+        assertThat(shown(ranking(tallies))).containsExactly("1", "–");
+    }
+
+    @Test
+    void whereNobodyVotedNothingHasARank() {
+        assertThat(shown(Ranking.of(List.of("a", "b"), item -> Tally.NONE, 0))).containsExactly("–", "–");
+    }
+
+    @Test
+    void asManyDotsFromMorePeopleIsNoTie() {
+        // Four dots each: from one person all four, from two people two each.
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        tallies.put("one", new Tally(1, 4));
+        tallies.put("two", new Tally(2, 4));
+        Ranking<String> ranking = ranking(tallies);
+        assertThat(ranking.places().stream().map(Ranking.Place::item)).containsExactly("two", "one");
+        assertThat(shown(ranking)).containsExactly("1", "2");
+    }
+
+    private static List<String> shown(Ranking<String> ranking) {
+        return ranking.places().stream().map(Ranking.Place::shown).toList();
+    }
+
+    @Test
     void theShareIsOfThoseWhoVotedInWholePerCent() {
         Ranking<String> ranking = Ranking.of(List.of(), item -> Tally.NONE, 3);
         assertThat(ranking.percent(new Tally(1, 5))).isEqualTo(33);

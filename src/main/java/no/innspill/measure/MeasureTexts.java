@@ -1,0 +1,26 @@
+package no.innspill.measure;
+
+import no.innspill.template.Limits;
+import no.innspill.workshop.PlanText;
+
+/** What a measure's free texts may be, typed or from a file. */
+public final class MeasureTexts {
+
+    static final int TITLE = Limits.TITLE;
+    static final int WHY = Limits.STEP_TEXT;
+    static final int BY_WHOM = Limits.TITLE;
+
+    private MeasureTexts() {}
+
+    public static PlanText.Read title(String typed) {
+        return PlanText.required(typed, TITLE);
+    }
+
+    public static PlanText.Read why(String typed) {
+        return PlanText.paragraphs(typed, WHY);
+    }
+
+    public static PlanText.Read byWhom(String typed) {
+        return PlanText.line(typed, BY_WHOM);
+    }
+}

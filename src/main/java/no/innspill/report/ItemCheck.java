@@ -1,0 +1,81 @@
+package no.innspill.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.innspill.idea.Heading;
+import no.innspill.idea.IdeaText;
+import no.innspill.report.Archive.GroupEntry;
+import no.innspill.report.Archive.IdeaEntry;
+import no.innspill.template.WorkshopTemplate;
+import no.innspill.workshop.Refusal;
+
+/** Looks through the ideas and groups of an archive. */
+final class ItemCheck {
+
+    private final Archive archive;
+    private final WorkshopTemplate plan;
+    private final Objections objections;
+
+    ItemCheck(Archive archive, WorkshopTemplate plan, Objections objections) {
+        this.archive = archive;
+        this.plan = plan;
+        this.objections = objections;
+    }
+
+    void look() {
+        for (int i = 0; i < archive.ideas().size(); i++) {
+            idea(archive.ideas().get(i), i, "ideas[" + i + "]");
+        }
+        Set<Integer> gathered = new HashSet<>();
+        for (int i = 0; i < archive.groups().size(); i++) {
+            group(archive.groups().get(i), i, gathered, "groups[" + i + "]");
+        }
+    }
+
+    private void idea(IdeaEntry idea, int index, String place) {
+        objections.unless(idea.number() == index + 1, place + ".number");
+        objections.unlessWithin(idea.theme(), 1, plan.themes().size(), place + ".theme");
+        tags(idea.tags(), plan, objections, place);
+        text(idea.text(), place + ".text");
+        String note = idea.note();
+        if (note != null) {
+            text(note, place + ".note");
+        }
+    }
+
+    static void tags(List<Integer> tags, WorkshopTemplate plan, Objections objections, String place) {
+        int known = plan.tags().size();
+        objections.unless(tags.stream().allMatch(tag -> tag >= 1 && tag <= known), place + ".tags");
+        objections.unlessDistinct(tags, place + ".tags");
+    }
+
+    private void text(String written, String place) {
+        if (written == null) {
+            objections.refuse(place, Refusal.TEXT_EMPTY);
+        } else if (IdeaText.read(written) instanceof IdeaText.Faulty faulty) {
+            objections.refuse(place, faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
+        }
+    }
+
+    private void group(GroupEntry group, int index, Set<Integer> gathered, String place) {
+        objections.unless(group.number() == index + 1, place + ".number");
+        objections.unlessWithin(group.theme(), 1, plan.themes().size(), place + ".theme");
+        objections.unless(
+                !group.ideas().isEmpty() && group.ideas().stream().allMatch(idea -> isFree(idea, group, gathered)),
+                place + ".ideas");
+        if (group.heading() == null) {
+            objections.refuse(place + ".heading", Refusal.TEXT_EMPTY);
+        } else if (Heading.read(group.heading()) instanceof Heading.Faulty faulty) {
+            objections.refuse(place + ".heading", faulty.refusal(), faulty.tooMany(), Heading.LIMIT);
+        }
+    }
+
+    /** An idea of the group's theme that is in no other group. */
+    private boolean isFree(int idea, GroupEntry group, Set<Integer> gathered) {
+        return idea >= 1
+                && idea <= archive.ideas().size()
+                && archive.ideas().get(idea - 1).theme() == group.theme()
+                && gathered.add(idea);
+    }
+}
