@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * groups by their number; all count from 1.
  *
  * @param plan the plan as a template file has it
- * @param participants how many people joined
+ * @param participants how many could vote: the people there were, or the devices where each of those had one ballot
+ * @param devices how many devices joined; without it, as many as could vote
+ * @param people how many people they said they were; without it, as many as could vote
  * @param exported when it was written
  */
 record Archive(
@@ -24,6 +26,8 @@ record Archive(
         JsonNode plan,
         Course course,
         int participants,
+        @Nullable Integer devices,
+        @Nullable Integer people,
         List<IdeaEntry> ideas,
         List<GroupEntry> groups,
         List<VoteEntry> votes,
@@ -50,7 +54,11 @@ record Archive(
         }
     }
 
-    /** @param note the facilitator's answer */
+    /**
+     * @param note the facilitator's answer
+     * @param table which of the plan's tables it comes from; null for none
+     * @param plenary whether the plenary sees it; without it, it does
+     */
     record IdeaEntry(
             int number,
             int theme,
@@ -58,8 +66,11 @@ record Archive(
             List<Integer> tags,
             boolean fromPaper,
             Boolean pinned,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Integer table,
+            Boolean plenary) {
         IdeaEntry {
+            plenary = plenary == null || plenary;
             tags = orNone(tags);
             pinned = orNot(pinned);
         }
@@ -170,6 +181,14 @@ record Archive(
         measures = orNone(measures);
     }
 
+    int joined() {
+        return devices == null ? participants : devices;
+    }
+
+    int persons() {
+        return people == null ? participants : people;
+    }
+
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
@@ -193,6 +212,8 @@ record Archive(
                 plan,
                 new Course(1, true, false, false, true, false, course.approving(), false),
                 0,
+                null,
+                null,
                 withIdeas ? ideas : List.of(),
                 withIdeas ? groups : List.of(),
                 List.of(),

@@ -2,6 +2,7 @@ package no.innspill.report;
 
 import no.innspill.language.Language;
 import no.innspill.report.Archive.Removed;
+import no.innspill.template.BallotRule;
 import no.innspill.template.Read;
 import no.innspill.template.TemplateReader;
 import no.innspill.template.WorkshopTemplate;
@@ -36,6 +37,10 @@ final class ArchiveCheck {
                         && archive.course().step() <= steps,
                 "course");
         objections.unlessWithin(archive.participants(), 0, PEOPLE, "participants");
+        objections.unlessWithin(archive.persons(), archive.joined(), PEOPLE, "people");
+        objections.unless(
+                archive.participants() == (plan.ballots() == BallotRule.PERSON ? archive.persons() : archive.joined()),
+                "devices");
         objections.unlessWithin(archive.ideas().size(), 0, IDEAS, "ideas");
         removed(archive.removed());
         // What follows refers to the ideas by their numbers.

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import no.innspill.language.Language;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.report.Archive.Course;
+import no.innspill.template.BallotRule;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.workshop.Blueprint;
 import no.innspill.workshop.Conduct;
@@ -76,18 +78,32 @@ public class ArchiveImport {
         workshops.persist(workshop);
         workshop.begin();
         MadeItems made = items.make(archive, workshop, now);
-        List<Participant> people = welcome(archive.participants(), workshop, now);
+        List<Participant> people = welcome(archive, workshop, now);
         boxes.make(archive.votes(), workshop, made, people);
         measures.make(archive, workshop, made, people, now);
         conduct(archive.course(), workshop, now);
         return workshop;
     }
 
-    /** Nobody gets these tokens: they are counted, not let in. */
-    private List<Participant> welcome(int count, Workshop workshop, Instant now) {
-        return IntStream.range(0, count)
+    /**
+     * Everybody who has a ballot. Nobody gets these tokens: they are counted, not let in. How many sat at which device is
+     * not in the file; all that are more than the devices are with the first one.
+     */
+    private List<Participant> welcome(Archive archive, Workshop workshop, Instant now) {
+        List<Participant> devices = IntStream.range(0, archive.joined())
                 .mapToObj(i -> participants.welcome(workshop, Secrets.random(), null, now))
                 .toList();
+        List<Participant> people = new ArrayList<>(devices);
+        if (!devices.isEmpty()) {
+            Participant first = devices.get(0);
+            int shared = archive.persons() - devices.size() + 1;
+            participants.seat(first, null, shared);
+            for (int person = 2; person <= shared && workshop.ballots() == BallotRule.PERSON; person++) {
+                participants.handTo(first, person);
+                people.add(participants.voter(workshop, first));
+            }
+        }
+        return people;
     }
 
     private static void conduct(Course course, Workshop workshop, Instant now) {

@@ -72,6 +72,8 @@ class ArchiveWriter {
                 ArchiveFile.plan(Blueprint.draw(workshop)),
                 course(workshop),
                 (int) participants.ballots(workshop, Place.EVERYWHERE),
+                (int) participants.joined(workshop),
+                (int) participants.people(workshop),
                 visible.stream().map(idea -> entry(idea, references)).toList(),
                 visibleGroups.stream().map(group -> entry(group, references)).toList(),
                 boxes.write(workshop, references),
@@ -103,7 +105,9 @@ class ArchiveWriter {
                 places(idea.tags()),
                 idea.isFromPaper(),
                 idea.isPinned(),
-                idea.standing().note());
+                idea.standing().note(),
+                idea.table().map(table -> table.position() + 1).orElse(null),
+                idea.isAt(Place.PLENARY));
     }
 
     private static GroupEntry entry(Group group, References references) {

@@ -37,6 +37,11 @@ final class ItemCheck {
         objections.unless(idea.number() == index + 1, place + ".number");
         objections.unlessWithin(idea.theme(), 1, plan.themes().size(), place + ".theme");
         tags(idea.tags(), plan, objections, place);
+        Integer table = idea.table();
+        if (table != null) {
+            objections.unlessWithin(table, 1, plan.tables().size(), place + ".table");
+        }
+        objections.unless(table != null || idea.plenary(), place + ".plenary");
         text(idea.text(), place + ".text");
         String note = idea.note();
         if (note != null) {
@@ -61,6 +66,7 @@ final class ItemCheck {
     private void group(GroupEntry group, int index, Set<Integer> gathered, String place) {
         objections.unless(group.number() == index + 1, place + ".number");
         objections.unlessWithin(group.theme(), 1, plan.themes().size(), place + ".theme");
+        objections.unless(together(group), place + ".ideas");
         objections.unless(
                 !group.ideas().isEmpty() && group.ideas().stream().allMatch(idea -> isFree(idea, group, gathered)),
                 place + ".ideas");
@@ -69,6 +75,18 @@ final class ItemCheck {
         } else if (Heading.read(group.heading()) instanceof Heading.Faulty faulty) {
             objections.refuse(place + ".heading", faulty.refusal(), faulty.tooMany(), Heading.LIMIT);
         }
+    }
+
+    /** A group is in plenary, or at one table, as a whole. */
+    private boolean together(GroupEntry group) {
+        return group.ideas().stream()
+                        .filter(number ->
+                                number >= 1 && number <= archive.ideas().size())
+                        .map(number -> archive.ideas().get(number - 1))
+                        .map(idea -> idea.plenary() ? 0 : idea.table())
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     /** An idea of the group's theme that is in no other group. */

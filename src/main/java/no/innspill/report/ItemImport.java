@@ -57,6 +57,9 @@ class ItemImport {
                         .toList(),
                 entry.fromPaper(),
                 now);
+        Integer table = entry.table();
+        idea.comeFrom(table == null ? null : workshop.tables().get(table - 1));
+        idea.passOn(entry.plenary());
         ideas.persist(idea);
         String note = entry.note();
         ideas.stand(
