@@ -37,6 +37,12 @@ final class ControlPage extends ViewPage {
         return this;
     }
 
+    /** Opens the links to the wall and to the control view itself. */
+    ControlPage openLinks() {
+        page().locator("#links-more > summary").click();
+        return this;
+    }
+
     Locator nextButton() {
         return page().locator("button[name=to][value=next]");
     }

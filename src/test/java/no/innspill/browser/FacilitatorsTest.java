@@ -77,7 +77,7 @@ class FacilitatorsTest extends BrowserTest {
         Room room = Room.open();
         ControlPage mine = control(room);
         ControlPage stolen = control(room);
-        mine.press("control_new_link").confirm();
+        mine.openLinks().press("control_new_link").confirm();
         String link = String.valueOf(mine.page().locator("#control-link").textContent());
         assertThat(link).isNotEqualTo(room.controlLink());
         assertThat(stolen.page().getByRole(AriaRole.MAIN)).containsText(stolen.say("refusal_not_facilitator"));
@@ -95,7 +95,7 @@ class FacilitatorsTest extends BrowserTest {
         Room room = Room.open();
         ControlPage control = control(room);
         ProjectorPage wall = projector(room);
-        control.press("control_new_projector").confirm();
+        control.openLinks().press("control_new_projector").confirm();
         assertThat(wall.page().getByRole(AriaRole.MAIN)).containsText(control.say("refusal_not_projector"));
         String link = control.page().locator("#projector-link").inputValue();
         assertThat(link).isNotEqualTo(room.projectorLink());
