@@ -15,8 +15,8 @@ import no.innspill.vote.Count;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Reads support by affiliation for pages and the report. Whoever calls has seen to it that results may be shown. */
@@ -38,19 +38,19 @@ public class AffiliationTables {
     }
 
     /** One table for each theme of the latest vote up to that step in which anything may be shown. */
-    public List<AffiliationTable> upTo(Workshop workshop, Step step, Place place, Language language) {
+    public List<AffiliationTable> upTo(Workshop workshop, Step step, Viewpoint viewpoint, Language language) {
         return votes.latest(workshop, step)
-                .map(vote -> of(workshop, vote, place, language))
+                .map(vote -> of(workshop, vote, viewpoint, language))
                 .orElse(List.of());
     }
 
     /** One table for each theme of that vote in which anything may be shown; a single table in the room is too few people. */
-    public List<AffiliationTable> of(Workshop workshop, Step vote, Place place, Language language) {
-        if (workshop.affiliations().isEmpty() || place.isTable()) {
+    public List<AffiliationTable> of(Workshop workshop, Step vote, Viewpoint viewpoint, Language language) {
+        if (workshop.affiliations().isEmpty() || viewpoint.isTable()) {
             return List.of();
         }
         Standings.Counted counted = standings.in(vote);
-        List<Item> visible = items.visibleIn(workshop, place);
+        List<Item> visible = items.visibleIn(workshop, viewpoint);
         return budgets.of(vote).stream()
                 .filter(budget -> vote.covers(budget.theme()))
                 .map(budget -> {

@@ -6,9 +6,9 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.language.Language;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /**
@@ -65,7 +65,7 @@ public record Card(
                 idea.isFromPaper(),
                 false,
                 origins(workshop, List.of(idea), language),
-                idea.isAt(Place.PLENARY),
+                idea.isAt(Viewpoint.PLENARY),
                 Marks.of(workshop, idea),
                 List.of());
     }
@@ -87,7 +87,7 @@ public record Card(
                 false,
                 true,
                 origins(workshop, ideas, language),
-                group.isAt(Place.PLENARY),
+                group.isAt(Viewpoint.PLENARY),
                 Marks.of(workshop, group),
                 ideas.stream().map(idea -> of(workshop, idea, language)).toList());
     }

@@ -12,9 +12,9 @@ import no.innspill.measure.MeasureReader;
 import no.innspill.measure.Spread;
 import no.innspill.participation.Participants;
 import no.innspill.template.StepKind;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Scene;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +118,7 @@ public class HarvestReader {
                 now && progress.takesInput(clock.instant()) && !workshop.hasEnded(),
                 open,
                 matrix.raters(),
-                participants.ballots(workshop, Place.PLENARY),
+                participants.ballots(workshop, Viewpoint.PLENARY),
                 matrix.points().stream()
                         .map(point -> row(workshop, point, open, language))
                         .toList(),

@@ -172,7 +172,7 @@ public class Mine {
     }
 
     private static SeatShown seat(Workshop workshop, Participant participant, int turn, Language language) {
-        long at = participant.place().table();
+        long at = participant.viewpoint().table();
         return new SeatShown(
                 workshop.tables().stream()
                         .map(table -> new SeatShown.TableChoice(

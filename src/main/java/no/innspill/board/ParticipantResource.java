@@ -23,10 +23,10 @@ import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -120,13 +120,13 @@ public class ParticipantResource {
             @Nullable Integer table,
             @Nullable String tokenToRenew) {
         String code = workshop.code();
-        Place place = view.place(code, caller.tokens(code));
+        Viewpoint viewpoint = view.viewpoint(code, caller.tokens(code));
         // The order while voting is each person's own, and known before the page is: so nothing moves later.
         Board board = workshop.progress().votes()
                 ? new Board(
                         workshop.revision(),
-                        view.board(workshop, workshop.seenFrom(place), language, new CardOrder(own.seed())))
-                : boards.board(code, view, place, language).orElseThrow();
+                        view.board(workshop, workshop.seenFrom(viewpoint), language, new CardOrder(own.seed())))
+                : boards.board(code, view, viewpoint, language).orElseThrow();
         Page page = new Page(
                 code,
                 JoinCode.shown(code),

@@ -29,10 +29,10 @@ import no.innspill.vote.Shortlist;
 import no.innspill.vote.TableTops;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -111,17 +111,17 @@ public class ParticipantView implements View {
     }
 
     @Override
-    public Place place(String code, Tokens tokens) {
-        return participants.place(code, tokens.participant());
+    public Viewpoint viewpoint(String code, Tokens tokens) {
+        return participants.viewpoint(code, tokens.participant());
     }
 
     @Override
-    public String board(Workshop workshop, Place place, Language language) {
-        return board(workshop, place, language, AS_THEY_ARE);
+    public String board(Workshop workshop, Viewpoint viewpoint, Language language) {
+        return board(workshop, viewpoint, language, AS_THEY_ARE);
     }
 
     /** The board with its cards in another order while people vote: the participant's own, where the page is theirs alone. */
-    String board(Workshop workshop, Place place, Language language, Comparator<Card> order) {
+    String board(Workshop workshop, Viewpoint viewpoint, Language language, Comparator<Card> order) {
         Progress progress = workshop.progress();
         return render(
                 Templates.board(new BoardShown(
@@ -131,13 +131,17 @@ public class ParticipantView implements View {
                         workshop.nextRevision(),
                         step(workshop, language),
                         mode(workshop),
-                        panels(workshop, place, workshop.coveredThemes(), language, order),
-                        progress.showsResults() ? rankings.upTo(workshop, progress.step(), place, language) : List.of(),
-                        progress.showsSupport() ? tables.upTo(workshop, progress.step(), place, language) : List.of(),
+                        panels(workshop, viewpoint, workshop.coveredThemes(), language, order),
+                        progress.showsResults()
+                                ? rankings.upTo(workshop, progress.step(), viewpoint, language)
+                                : List.of(),
+                        progress.showsSupport()
+                                ? tables.upTo(workshop, progress.step(), viewpoint, language)
+                                : List.of(),
                         tags(workshop, language),
                         spot(workshop, language),
                         harvests.forParticipants(workshop, language),
-                        atTable(workshop, place, language).orElse(null))),
+                        atTable(workshop, viewpoint, language).orElse(null))),
                 language);
     }
 
@@ -146,17 +150,17 @@ public class ParticipantView implements View {
     }
 
     private List<BoardShown.ThemePanel> panels(
-            Workshop workshop, Place place, List<Theme> themes, Language language, Comparator<Card> order) {
+            Workshop workshop, Viewpoint viewpoint, List<Theme> themes, Language language, Comparator<Card> order) {
         Progress progress = workshop.progress();
         List<Item> shown = progress.showsIdeas()
-                ? items.visibleIn(workshop, place).stream()
+                ? items.visibleIn(workshop, viewpoint).stream()
                         .filter(shortlist(workshop))
                         .toList()
                 : List.of();
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop, place);
+        Map<Long, Long> counts = ideas.visibleByTheme(workshop, viewpoint);
         Map<Long, Voting> votings = votings(workshop);
-        Turnouts.Counted turnout = turnouts.in(workshop, progress.step(), place);
-        @Nullable AtTable table = atTable(workshop, place, language).orElse(null);
+        Turnouts.Counted turnout = turnouts.in(workshop, progress.step(), viewpoint);
+        @Nullable AtTable table = atTable(workshop, viewpoint, language).orElse(null);
         return themes.stream()
                 .map(theme -> {
                     Cards cards = Cards.of(workshop, Items.under(theme, shown), language);
@@ -173,8 +177,8 @@ public class ParticipantView implements View {
                 .toList();
     }
 
-    private Optional<AtTable> atTable(Workshop workshop, Place place, Language language) {
-        return workshop.table(place.table())
+    private Optional<AtTable> atTable(Workshop workshop, Viewpoint viewpoint, Language language) {
+        return workshop.table(viewpoint.table())
                 .map(table -> new AtTable(
                         table.label().in(language, workshop.language()),
                         workshop.progress().step().rules().tables().passes(),
@@ -226,29 +230,30 @@ public class ParticipantView implements View {
     }
 
     @Override
-    public List<Part> parts(Workshop workshop, Place place, Set<Change> changes, Language language) {
+    public List<Part> parts(Workshop workshop, Viewpoint viewpoint, Set<Change> changes, Language language) {
         Progress progress = workshop.progress();
         boolean ranking = progress.showsResults() && changes.stream().anyMatch(Change::touchesCards);
         if (changes.contains(Change.BOARD) || ranking) {
-            return List.of(Part.of(Part.BOARD, board(workshop, place, language)));
+            return List.of(Part.of(Part.BOARD, board(workshop, viewpoint, language)));
         }
         List<Part> parts = new ArrayList<>();
         if (changes.contains(Change.TIMER)) {
             TimerShown timer = TimerShown.of(progress.timer(), clock.instant());
             parts.add(Part.of("timer", render(Fragments.timer(timer), language)));
         }
-        addIdeas(parts, workshop, place, changes, language);
+        addIdeas(parts, workshop, viewpoint, changes, language);
         if (changes.stream().anyMatch(change -> change.touchesCards() || change.equals(Change.SPOTLIGHT))) {
             parts.add(Part.of("spotlight", render(Templates.spotlight(spot(workshop, language)), language)));
         }
         HarvestParts.forParticipants(parts, harvests, workshop, changes, language);
         if (progress.votes()) {
-            addTurnouts(parts, workshop, place, changes, language);
+            addTurnouts(parts, workshop, viewpoint, changes, language);
         }
         return parts;
     }
 
-    private void addIdeas(List<Part> parts, Workshop workshop, Place place, Set<Change> changes, Language language) {
+    private void addIdeas(
+            List<Part> parts, Workshop workshop, Viewpoint viewpoint, Set<Change> changes, Language language) {
         List<Long> ids = Change.ids(changes, Change.Kind.IDEA);
         List<Theme> rearranged = workshop.coveredThemes().stream()
                 .filter(theme -> changes.contains(Change.SPOTLIGHT) || changes.contains(Change.cards(theme.id())))
@@ -257,23 +262,23 @@ public class ParticipantView implements View {
             return;
         }
         if (workshop.progress().showsIdeas()) {
-            addCards(parts, workshop, place, ids, language);
+            addCards(parts, workshop, viewpoint, ids, language);
             BoardShown.Mode mode = mode(workshop);
-            for (BoardShown.ThemePanel panel : panels(workshop, place, rearranged, language, AS_THEY_ARE)) {
+            for (BoardShown.ThemePanel panel : panels(workshop, viewpoint, rearranged, language, AS_THEY_ARE)) {
                 parts.add(Part.of(
                         "items-" + panel.theme().id(),
                         render(Templates.items(panel, mode, workshop.code()), language)));
             }
         }
-        addCounts(parts, workshop, place, language);
+        addCounts(parts, workshop, viewpoint, language);
     }
 
-    private void addCards(List<Part> parts, Workshop workshop, Place place, List<Long> ids, Language language) {
+    private void addCards(List<Part> parts, Workshop workshop, Viewpoint viewpoint, List<Long> ids, Language language) {
         Map<Long, Voting> votings = votings(workshop);
-        @Nullable AtTable table = atTable(workshop, place, language).orElse(null);
+        @Nullable AtTable table = atTable(workshop, viewpoint, language).orElse(null);
         Step step = workshop.progress().step();
         Touched touched =
-                Touched.by(ids, ideas.in(workshop, ids), item -> step.covers(item.theme()) && item.isAt(place));
+                Touched.by(ids, ideas.in(workshop, ids), item -> step.covers(item.theme()) && item.isAt(viewpoint));
         Predicate<Item> shortlist = shortlist(workshop);
         for (Item item : touched.shown()) {
             if (!shortlist.test(item)) {
@@ -295,8 +300,8 @@ public class ParticipantView implements View {
         }
     }
 
-    private void addCounts(List<Part> parts, Workshop workshop, Place place, Language language) {
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop, place);
+    private void addCounts(List<Part> parts, Workshop workshop, Viewpoint viewpoint, Language language) {
+        Map<Long, Long> counts = ideas.visibleByTheme(workshop, viewpoint);
         for (Theme theme : workshop.coveredThemes()) {
             ThemeShown shown = ThemeShown.of(workshop, theme, language);
             parts.add(Part.of(
@@ -305,13 +310,14 @@ public class ParticipantView implements View {
         }
     }
 
-    private void addTurnouts(List<Part> parts, Workshop workshop, Place place, Set<Change> changes, Language language) {
+    private void addTurnouts(
+            List<Part> parts, Workshop workshop, Viewpoint viewpoint, Set<Change> changes, Language language) {
         boolean everywhere = changes.contains(Change.PEOPLE);
         Turnouts.Counted turnout = null;
         for (Theme theme : workshop.coveredThemes()) {
             if (everywhere || changes.contains(Change.turnout(theme.id()))) {
                 turnout = turnout == null
-                        ? turnouts.in(workshop, workshop.progress().step(), place)
+                        ? turnouts.in(workshop, workshop.progress().step(), viewpoint)
                         : turnout;
                 parts.add(Part.of("turnout-" + theme.id(), render(Templates.turnout(turnout.of(theme)), language)));
             }

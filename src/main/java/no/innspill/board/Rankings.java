@@ -14,8 +14,8 @@ import no.innspill.vote.Count;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Reads the results of the workshop's votes. Whoever calls has seen to it that they may be shown. */
@@ -37,9 +37,9 @@ public class Rankings {
     }
 
     /** One ranking for each theme of the latest vote up to that step; empty if the agenda has had no vote by then. */
-    public List<ThemeRanking> upTo(Workshop workshop, Step step, Place place, Language language) {
+    public List<ThemeRanking> upTo(Workshop workshop, Step step, Viewpoint viewpoint, Language language) {
         return votes.latest(workshop, step)
-                .map(vote -> of(workshop, vote, place, Optional.empty(), language))
+                .map(vote -> of(workshop, vote, viewpoint, Optional.empty(), language))
                 .orElse(List.of());
     }
 
@@ -47,13 +47,14 @@ public class Rankings {
      * One ranking for each theme that the vote was in.
      *
      * @param vote a step whose vote has been opened
-     * @param place a table sees its own votes on its own ideas; from the plenary one sees everybody's votes on what is there
+     * @param viewpoint a table sees its own votes on its own ideas; from the plenary one sees everybody's votes on what is there
      * @param count how to count, where the theme's method allows that; empty for the usual way
      */
-    public List<ThemeRanking> of(Workshop workshop, Step vote, Place place, Optional<Count> count, Language language) {
-        Standings.Counted counted = standings.in(vote, place);
-        List<Item> visible = items.visibleIn(workshop, place);
-        long people = participants.ballots(workshop, place);
+    public List<ThemeRanking> of(
+            Workshop workshop, Step vote, Viewpoint viewpoint, Optional<Count> count, Language language) {
+        Standings.Counted counted = standings.in(vote, viewpoint);
+        List<Item> visible = items.visibleIn(workshop, viewpoint);
+        long people = participants.ballots(workshop, viewpoint);
         return budgets.of(vote).stream()
                 .filter(budget -> vote.covers(budget.theme()))
                 .map(budget -> {

@@ -18,9 +18,9 @@ import no.innspill.participation.Participants;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -72,23 +72,23 @@ public class SimilarResource {
         if (writer.isEmpty()) {
             return replies.refuse(Refusal.NOT_JOINED);
         }
-        Place place = workshop.get().seenFrom(writer.get().place());
+        Viewpoint viewpoint = workshop.get().seenFrom(writer.get().viewpoint());
         Optional<Theme> theme = Optional.ofNullable(themeId).flatMap(workshop.get()::theme);
         if (theme.isEmpty()) {
             return replies.refuse(Refusal.NO_SUCH_THEME);
         }
-        List<Map<String, Object>> found = text == null ? List.of() : like(workshop.get(), theme.get(), place, text);
+        List<Map<String, Object>> found = text == null ? List.of() : like(workshop.get(), theme.get(), viewpoint, text);
         return Response.ok(Map.of("ideas", found), MediaType.APPLICATION_JSON).build();
     }
 
     /** Nothing while people do not see each other's ideas, nor from a theme that is not on their board. */
-    private List<Map<String, Object>> like(Workshop workshop, Theme theme, Place place, String text) {
+    private List<Map<String, Object>> like(Workshop workshop, Theme theme, Viewpoint viewpoint, String text) {
         if (!workshop.progress().showsIdeas() || !workshop.coveredThemes().contains(theme)) {
             return List.of();
         }
         String read = text.substring(0, Math.min(text.length(), READ));
         List<Text> alike =
-                likenesses.of(theme, ideas.visibleUnder(theme, place)).like(read, MOST);
+                likenesses.of(theme, ideas.visibleUnder(theme, viewpoint)).like(read, MOST);
         return alike.stream()
                 .map(found -> Map.<String, Object>of("id", found.id(), "text", found.text()))
                 .toList();

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import no.innspill.participation.Participants;
 import no.innspill.vote.Ballots;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Counts who has voted, never for what. */
@@ -22,8 +22,8 @@ public class Turnouts {
     }
 
     /** The turnouts of a step's vote at a table or in all, read once for all themes. */
-    public Counted in(Workshop workshop, Step step, Place place) {
-        return new Counted(ballots.votersByTheme(step, place), participants.ballots(workshop, place));
+    public Counted in(Workshop workshop, Step step, Viewpoint viewpoint) {
+        return new Counted(ballots.votersByTheme(step, viewpoint), participants.ballots(workshop, viewpoint));
     }
 
     public record Counted(Map<Long, Long> voters, long people) {

@@ -29,12 +29,12 @@ import no.innspill.screen.Presence;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.workshop.JoinAddress;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Stage;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Timer;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Reads what the control view shows of a workshop. */
@@ -133,7 +133,7 @@ class ControlReader {
     }
 
     List<ThemeRanking> rankings(Workshop workshop, Language language) {
-        return rankings.upTo(workshop, workshop.progress().step(), Place.EVERYWHERE, language);
+        return rankings.upTo(workshop, workshop.progress().step(), Viewpoint.EVERYWHERE, language);
     }
 
     private StepShown step(Workshop workshop, Language language) {
@@ -158,7 +158,7 @@ class ControlReader {
         return new Figures(
                 participants.joined(workshop),
                 participants.people(workshop),
-                participants.ballots(workshop, Place.EVERYWHERE),
+                participants.ballots(workshop, Viewpoint.EVERYWHERE),
                 connected(workshop.code()),
                 ideas.authors(workshop),
                 ballots.voters(vote(workshop)),
@@ -170,9 +170,9 @@ class ControlReader {
     }
 
     List<Activity> activities(Workshop workshop, Language language) {
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop, Place.EVERYWHERE);
+        Map<Long, Long> counts = ideas.visibleByTheme(workshop, Viewpoint.EVERYWHERE);
         Map<Long, Long> posted = ideas.authorsByTheme(workshop);
-        Map<Long, Long> voted = ballots.votersByTheme(vote(workshop), Place.EVERYWHERE);
+        Map<Long, Long> voted = ballots.votersByTheme(vote(workshop), Viewpoint.EVERYWHERE);
         return workshop.themes().stream()
                 .map(theme -> new Activity(
                         ThemeShown.of(workshop, theme, language),

@@ -20,8 +20,8 @@ import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,7 @@ public class ControlResource {
         }
         return controls.entered(code, workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
-            Board board = boards.board(code, view, Place.PLENARY, language).orElseThrow();
+            Board board = boards.board(code, view, Viewpoint.PLENARY, language).orElseThrow();
             Response response = html(
                     Templates.page(new Page(
                             code,

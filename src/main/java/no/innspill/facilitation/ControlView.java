@@ -31,8 +31,8 @@ import no.innspill.language.Language;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
 import no.innspill.web.Tokens;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public class ControlView implements View {
 
         static native TemplateInstance items(ThemeIdeas theme, String code);
 
-        static native TemplateInstance idea(Card card, String code, long place);
+        static native TemplateInstance idea(Card card, String code, long viewpoint);
 
         static native TemplateInstance tallies(List<ThemeRanking> rankings, String kind, String code);
 
@@ -112,7 +112,7 @@ public class ControlView implements View {
     }
 
     @Override
-    public String board(Workshop workshop, Place place, Language language) {
+    public String board(Workshop workshop, Viewpoint viewpoint, Language language) {
         return render(Templates.board(reader.all(workshop, language)), language);
     }
 
@@ -133,9 +133,9 @@ public class ControlView implements View {
     }
 
     @Override
-    public List<Part> parts(Workshop workshop, Place place, Set<Change> changes, Language language) {
+    public List<Part> parts(Workshop workshop, Viewpoint viewpoint, Set<Change> changes, Language language) {
         if (changes.stream().anyMatch(change -> WHOLE.contains(change.kind()))) {
-            return List.of(Part.of(Part.BOARD, board(workshop, place, language)));
+            return List.of(Part.of(Part.BOARD, board(workshop, viewpoint, language)));
         }
         List<Part> parts = new ArrayList<>();
         if (changes.contains(Change.TIMER)) {

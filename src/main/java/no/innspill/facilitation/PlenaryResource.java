@@ -25,9 +25,9 @@ import no.innspill.undo.Deeds;
 import no.innspill.undo.Passed;
 import no.innspill.vote.TableTops;
 import no.innspill.web.Form;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +134,7 @@ public class PlenaryResource {
     private Outcome move(Workshop workshop, List<Item> moved, boolean toPlenary, What what, @Nullable Long aboutId) {
         List<Long> ids = moved.stream()
                 .flatMap(item -> item.members().stream())
-                .filter(idea -> idea.isAt(Place.PLENARY) != toPlenary)
+                .filter(idea -> idea.isAt(Viewpoint.PLENARY) != toPlenary)
                 .map(Idea::id)
                 .toList();
         Set<Change> changes = new HashSet<>();

@@ -103,7 +103,7 @@ class TablesReader {
                 table.label().in(language, workshop.language()),
                 seated.devices(),
                 seated.people(),
-                presence.connected(workshop.code(), "participant", table.place()),
+                presence.connected(workshop.code(), "participant", table.viewpoint()),
                 written.ideas(),
                 written.plenary(),
                 Math.max(0, seated.ballots(workshop.ballots()) * dots - spent),

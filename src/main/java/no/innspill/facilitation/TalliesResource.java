@@ -23,8 +23,8 @@ import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -113,9 +113,9 @@ public class TalliesResource {
                                 chosen.isPresent() && chosen.get().id() == step.id()))
                         .toList(),
                 chosen.map(step -> counts(step, count)).orElse(List.of()),
-                chosen.map(step -> rankings.of(workshop, step, Place.EVERYWHERE, count, language))
+                chosen.map(step -> rankings.of(workshop, step, Viewpoint.EVERYWHERE, count, language))
                         .orElse(List.of()),
-                chosen.map(step -> tables.of(workshop, step, Place.EVERYWHERE, language))
+                chosen.map(step -> tables.of(workshop, step, Viewpoint.EVERYWHERE, language))
                         .orElse(List.of()),
                 !workshop.affiliations().isEmpty());
     }

@@ -81,7 +81,7 @@ public class FlagResource {
 
     private static boolean isSeen(Workshop workshop, Participant participant, Idea idea) {
         return !idea.isHidden()
-                && idea.isAt(workshop.seenFrom(participant.place()))
+                && idea.isAt(workshop.seenFrom(participant.viewpoint()))
                 && workshop.progress().showsIdeas();
     }
 

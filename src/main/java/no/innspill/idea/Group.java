@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.hibernate.annotations.BatchSize;
 
@@ -126,8 +126,8 @@ public non-sealed class Group implements Item {
 
     /** Where any of its ideas is; hidden ones put it nowhere. */
     @Override
-    public boolean isAt(Place place) {
-        return place.equals(Place.EVERYWHERE) || visibleIdeas().stream().anyMatch(idea -> idea.isAt(place));
+    public boolean isAt(Viewpoint viewpoint) {
+        return viewpoint.equals(Viewpoint.EVERYWHERE) || visibleIdeas().stream().anyMatch(idea -> idea.isAt(viewpoint));
     }
 
     @Override

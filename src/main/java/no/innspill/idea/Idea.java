@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.participation.Participant;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -115,16 +115,16 @@ public non-sealed class Idea implements Item {
     }
 
     /** Who has it in hand: the plenary, or the table it stays at. */
-    Place home() {
-        return inPlenary || table == null ? Place.PLENARY : table.place();
+    Viewpoint home() {
+        return inPlenary || table == null ? Viewpoint.PLENARY : table.viewpoint();
     }
 
     @Override
-    public boolean isAt(Place place) {
-        if (place.equals(Place.EVERYWHERE)) {
+    public boolean isAt(Viewpoint viewpoint) {
+        if (viewpoint.equals(Viewpoint.EVERYWHERE)) {
             return true;
         }
-        return place.isTable() ? table != null && table.id() == place.table() : inPlenary;
+        return viewpoint.isTable() ? table != null && table.id() == viewpoint.table() : inPlenary;
     }
 
     public void reword(IdeaText newText, List<Tag> newTags, Instant now) {

@@ -18,10 +18,10 @@ import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
@@ -159,9 +159,9 @@ public class Ideas implements PanacheRepository<Idea> {
         return list("workshop = ?1 and " + VISIBLE + " order by id", workshop);
     }
 
-    public List<Idea> visibleUnder(Theme theme, Place place) {
+    public List<Idea> visibleUnder(Theme theme, Viewpoint viewpoint) {
         return list("theme = ?1 and " + VISIBLE + " order by id", theme).stream()
-                .filter(idea -> idea.isAt(place))
+                .filter(idea -> idea.isAt(viewpoint))
                 .toList();
     }
 
@@ -170,7 +170,7 @@ public class Ideas implements PanacheRepository<Idea> {
     }
 
     /** Ideas that are not hidden and are seen from there, counted by theme id; a theme without any is absent. */
-    public Map<Long, Long> visibleByTheme(Workshop workshop, Place place) {
+    public Map<Long, Long> visibleByTheme(Workshop workshop, Viewpoint viewpoint) {
         Map<Long, Long> counts = new HashMap<>();
         getEntityManager()
                 .createQuery(
@@ -180,7 +180,7 @@ public class Ideas implements PanacheRepository<Idea> {
                                 + " group by i.theme.id",
                         Object[].class)
                 .setParameter("workshop", workshop)
-                .setParameter("table", place.table())
+                .setParameter("table", viewpoint.table())
                 .getResultStream()
                 .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
         return counts;

@@ -2,8 +2,8 @@ package no.innspill.idea;
 
 import java.time.Instant;
 import java.util.List;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 
 /**
  * What is voted on, judged and ranked as one: a group, or an idea that is in none. Ids of ideas and groups come from one
@@ -19,7 +19,7 @@ public sealed interface Item permits Idea, Group {
     boolean isHidden();
 
     /** Whether it is to be seen from there, if it is to be seen at all. */
-    boolean isAt(Place place);
+    boolean isAt(Viewpoint viewpoint);
 
     /** Whether it stands first on all lists. */
     boolean isPinned();

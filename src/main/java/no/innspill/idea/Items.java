@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** What people vote on: groups, and the ideas that are in none. */
@@ -47,9 +47,9 @@ public class Items {
     }
 
     /** The same without those that are hidden, as far as they are seen from there. */
-    public List<Item> visibleIn(Workshop workshop, Place place) {
+    public List<Item> visibleIn(Workshop workshop, Viewpoint viewpoint) {
         return of(workshop).stream()
-                .filter(item -> !item.isHidden() && item.isAt(place))
+                .filter(item -> !item.isHidden() && item.isAt(viewpoint))
                 .toList();
     }
 
@@ -63,12 +63,12 @@ public class Items {
      */
     public Map<Long, Long> votableByTheme(Workshop workshop, Step step) {
         if (!step.isPerTable() || workshop.tables().isEmpty()) {
-            return byTheme(visibleIn(workshop, Place.PLENARY));
+            return byTheme(visibleIn(workshop, Viewpoint.PLENARY));
         }
         Map<Long, Long> most = new HashMap<>();
-        List<Item> all = visibleIn(workshop, Place.EVERYWHERE);
+        List<Item> all = visibleIn(workshop, Viewpoint.EVERYWHERE);
         for (RoomTable table : workshop.tables()) {
-            byTheme(all.stream().filter(item -> item.isAt(table.place())).toList())
+            byTheme(all.stream().filter(item -> item.isAt(table.viewpoint())).toList())
                     .forEach((theme, items) -> most.merge(theme, items, Math::max));
         }
         return most;

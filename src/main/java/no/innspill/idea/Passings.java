@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.innspill.desk.Change;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** What tables pass on to the plenary. An idea keeps the table that it comes from; a group goes as a whole. */
@@ -22,8 +22,8 @@ public class Passings {
 
     /** How many items of the theme the table has in the plenary. */
     public long passed(Workshop workshop, RoomTable table, Theme theme) {
-        return Items.under(theme, items.visibleIn(workshop, table.place())).stream()
-                .filter(item -> item.isAt(Place.PLENARY))
+        return Items.under(theme, items.visibleIn(workshop, table.viewpoint())).stream()
+                .filter(item -> item.isAt(Viewpoint.PLENARY))
                 .count();
     }
 
@@ -40,7 +40,7 @@ public class Passings {
     private static Set<Change> move(Item item, boolean toPlenary) {
         Set<Change> changes = new HashSet<>();
         List<Idea> moved = item.members().stream()
-                .filter(idea -> idea.isAt(Place.PLENARY) != toPlenary)
+                .filter(idea -> idea.isAt(Viewpoint.PLENARY) != toPlenary)
                 .toList();
         for (Idea idea : moved) {
             idea.passOn(toPlenary);

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.likeness.Cluster;
 import no.innspill.likeness.Likeness;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Groups that the texts themselves suggest, among the ideas that are in none. Nothing is grouped by itself. */
@@ -35,7 +35,7 @@ public class Suggestions {
 
     /** Those of one theme, the most alike first. An idea is in one of them at most. */
     public List<Suggestion> under(Theme theme, Workshop workshop) {
-        List<Idea> visible = ideas.visibleUnder(theme, Place.EVERYWHERE);
+        List<Idea> visible = ideas.visibleUnder(theme, Viewpoint.EVERYWHERE);
         Likeness likeness = likenesses.of(theme, visible);
         List<Group> made = groups.of(theme);
         List<Suggestion> belonging = visible.stream()

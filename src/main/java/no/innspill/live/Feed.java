@@ -18,7 +18,7 @@ import no.innspill.language.Language;
 import no.innspill.screen.Boards;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
-import no.innspill.workshop.Place;
+import no.innspill.workshop.Viewpoint;
 import org.jboss.logging.Logger;
 
 /**
@@ -78,9 +78,9 @@ final class Feed {
         return connected(audience -> audience.view().name().equals(view));
     }
 
-    int connected(String view, Place place) {
+    int connected(String view, Viewpoint viewpoint) {
         return connected(audience ->
-                audience.view().name().equals(view) && audience.place().equals(place));
+                audience.view().name().equals(view) && audience.viewpoint().equals(viewpoint));
     }
 
     private int connected(Predicate<Audience> which) {
@@ -152,7 +152,8 @@ final class Feed {
             lastFlush = System.nanoTime();
         }
         channels.keySet().stream()
-                .collect(Collectors.groupingBy(Rendering::of, Collectors.mapping(Audience::place, Collectors.toSet())))
+                .collect(Collectors.groupingBy(
+                        Rendering::of, Collectors.mapping(Audience::viewpoint, Collectors.toSet())))
                 .forEach((rendering, places) -> push(rendering, places, changes, upTo));
         synchronized (this) {
             // Only now may the next one start: flushes never overlap, so an audience's frames stay in order.
@@ -171,12 +172,12 @@ final class Feed {
         }
     }
 
-    private void push(Rendering rendering, Set<Place> places, Set<Change> changes, long upTo) {
-        Map<Place, Channel> behind = new HashMap<>();
-        for (Place place : places) {
-            Channel channel = channels.get(new Audience(code, rendering.view(), place, rendering.language()));
+    private void push(Rendering rendering, Set<Viewpoint> viewpoints, Set<Change> changes, long upTo) {
+        Map<Viewpoint, Channel> behind = new HashMap<>();
+        for (Viewpoint viewpoint : viewpoints) {
+            Channel channel = channels.get(new Audience(code, rendering.view(), viewpoint, rendering.language()));
             if (channel != null && !channel.isEmpty() && upTo > channel.revision()) {
-                behind.put(place, channel);
+                behind.put(viewpoint, channel);
             }
         }
         if (behind.isEmpty()) {
@@ -184,8 +185,8 @@ final class Feed {
         }
         try {
             boards.parts(code, rendering.view(), behind.keySet(), changes, rendering.language())
-                    .forEach((place, parts) -> {
-                        Channel channel = behind.get(place);
+                    .forEach((viewpoint, parts) -> {
+                        Channel channel = behind.get(viewpoint);
                         if (channel != null && !parts.isEmpty()) {
                             channel.push(frames.of(channel.revision(), upTo, parts));
                         }

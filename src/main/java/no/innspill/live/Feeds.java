@@ -15,7 +15,7 @@ import no.innspill.desk.Committed;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.Boards;
 import no.innspill.screen.Presence;
-import no.innspill.workshop.Place;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshops;
 
 /** The feeds of all workshops that have a screen open on this node. */
@@ -88,9 +88,9 @@ public class Feeds implements Presence {
     }
 
     @Override
-    public int connected(String code, String view, Place place) {
+    public int connected(String code, String view, Viewpoint viewpoint) {
         Feed feed = feeds.get(code);
-        return feed == null ? 0 : feed.connected(view, place);
+        return feed == null ? 0 : feed.connected(view, viewpoint);
     }
 
     /** Tells who watches the room of comings and goings, once a second at most. */

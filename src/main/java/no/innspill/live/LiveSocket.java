@@ -53,7 +53,7 @@ public class LiveSocket {
         Audience audience = new Audience(
                 code,
                 view.get(),
-                QuarkusTransaction.requiringNew().call(() -> view.get().place(code, tokens)),
+                QuarkusTransaction.requiringNew().call(() -> view.get().viewpoint(code, tokens)),
                 query.value("lang").flatMap(Language::of).orElse(Language.NB));
         Seat seat = feeds.enter(
                 audience,

@@ -11,8 +11,8 @@ import no.innspill.vote.Count;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Reads the matrix: which items it is about, and how they were rated. Whoever calls sees to it that it may be shown. */
@@ -63,7 +63,7 @@ public class Matrices {
      */
     public List<Item> items(Workshop workshop, Step step) {
         int wanted = step.rules().harvest().items();
-        List<Item> visible = items.visibleIn(workshop, Place.PLENARY).stream()
+        List<Item> visible = items.visibleIn(workshop, Viewpoint.PLENARY).stream()
                 .filter(item -> step.covers(item.theme()))
                 .toList();
         List<Item> top = votes.latest(workshop, step)

@@ -15,7 +15,7 @@ import no.innspill.language.Words;
 import no.innspill.measure.MeasureShown.Label;
 import no.innspill.measure.MeasureShown.Origin;
 import no.innspill.participation.Participant;
-import no.innspill.workshop.Place;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,7 @@ public class MeasureReader {
     /** What the matrix is about, or would be, then groups, then the rest. */
     private List<Origin> origins(Workshop workshop) {
         Map<Long, Item> likely = new LinkedHashMap<>();
-        List<Item> visible = items.visibleIn(workshop, Place.PLENARY);
+        List<Item> visible = items.visibleIn(workshop, Viewpoint.PLENARY);
         Stream.of(
                         matrices.items(
                                 workshop,

@@ -6,8 +6,8 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Item;
 import no.innspill.language.Language;
 import no.innspill.web.Form;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Tag;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /**
@@ -73,7 +73,7 @@ public record MeasureShown(
                         .map(tag -> Label.of(workshop, tag, wanted))
                         .toList(),
                 measure.sources().stream()
-                        .filter(item -> all || (!item.isHidden() && item.isAt(Place.PLENARY)))
+                        .filter(item -> all || (!item.isHidden() && item.isAt(Viewpoint.PLENARY)))
                         .map(Origin::of)
                         .toList(),
                 last);

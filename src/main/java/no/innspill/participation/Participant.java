@@ -8,10 +8,10 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
 import no.innspill.workshop.Affiliation;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -103,9 +103,9 @@ public class Participant {
         return Optional.ofNullable(table);
     }
 
-    /** From where they see the workshop: their table, or the plenary if they sit at none. */
-    public Place place() {
-        return table == null ? Place.PLENARY : table.place();
+    /** Their table, or the plenary if they sit at none. */
+    public Viewpoint viewpoint() {
+        return table == null ? Viewpoint.PLENARY : table.viewpoint();
     }
 
     /** How many people share the device. */

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import no.innspill.desk.Outcome;
 import no.innspill.template.BallotRule;
 import no.innspill.workshop.Affiliation;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +56,9 @@ public class Participants implements PanacheRepository<Participant> {
     }
 
     /** From where somebody sees the workshop; the plenary if nobody has joined with that token. */
-    public Place place(String code, @Nullable String token) {
+    public Viewpoint viewpoint(String code, @Nullable String token) {
         if (token == null) {
-            return Place.PLENARY;
+            return Viewpoint.PLENARY;
         }
         return getEntityManager()
                 .createQuery(
@@ -69,8 +69,8 @@ public class Participants implements PanacheRepository<Participant> {
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(Place::at)
-                .orElse(Place.PLENARY);
+                .map(Viewpoint::at)
+                .orElse(Viewpoint.PLENARY);
     }
 
     /** A new participant whom that token knows again. */
@@ -129,12 +129,12 @@ public class Participants implements PanacheRepository<Participant> {
                 .getSingleResult();
     }
 
-    /** How many ballots there can be at a place: one for each device or each person, as the facilitator decided. */
-    public long ballots(Workshop workshop, Place place) {
-        if (!place.isTable()) {
+    /** How many ballots there can be at a viewpoint: one for each device or each person, as the facilitator decided. */
+    public long ballots(Workshop workshop, Viewpoint viewpoint) {
+        if (!viewpoint.isTable()) {
             return workshop.ballots() == BallotRule.PERSON ? people(workshop) : joined(workshop);
         }
-        Seated seated = seated(workshop).getOrDefault(place.table(), Seated.NOBODY);
+        Seated seated = seated(workshop).getOrDefault(viewpoint.table(), Seated.NOBODY);
         return seated.ballots(workshop.ballots());
     }
 

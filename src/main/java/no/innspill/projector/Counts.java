@@ -7,9 +7,9 @@ import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.vote.Shortlist;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** How many ideas the room is told there are: in a vote on the top few those that are voted on, else all,
@@ -30,10 +30,10 @@ class Counts {
     /** By theme id; a theme without any is absent. */
     Map<Long, Long> in(Workshop workshop, Step step) {
         Map<Long, Long> counts =
-                ideas.visibleByTheme(workshop, workshop.isAtTables() ? Place.EVERYWHERE : Place.PLENARY);
+                ideas.visibleByTheme(workshop, workshop.isAtTables() ? Viewpoint.EVERYWHERE : Viewpoint.PLENARY);
         List<Theme> narrowed = shortlist.narrowed(step);
         if (!narrowed.isEmpty()) {
-            List<Item> balloted = items.visibleIn(workshop, Place.PLENARY).stream()
+            List<Item> balloted = items.visibleIn(workshop, Viewpoint.PLENARY).stream()
                     .filter(shortlist.of(step))
                     .toList();
             narrowed.forEach(theme ->

@@ -28,10 +28,10 @@ import no.innspill.projector.ProjectorShown.Column;
 import no.innspill.replay.Course;
 import no.innspill.vote.Shortlist;
 import no.innspill.workshop.JoinAddress;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Reads what a scene shows of a workshop, and nothing else. */
@@ -138,17 +138,17 @@ class ProjectorReader {
     private List<Column> columns(Workshop workshop, Scene scene, Step step, String shows, Language language) {
         boolean showsIdeas = shows.equals("ideas");
         List<Item> visible = showsIdeas
-                ? items.visibleIn(workshop, Place.PLENARY).stream()
+                ? items.visibleIn(workshop, Viewpoint.PLENARY).stream()
                         .filter(item -> stands(item, scene))
                         .filter(shortlist.of(step))
                         .toList()
                 : List.of();
         Map<Long, Long> there = counts.in(workshop, step);
-        Turnouts.Counted turnout = turnouts.in(workshop, step, Place.PLENARY);
+        Turnouts.Counted turnout = turnouts.in(workshop, step, Viewpoint.PLENARY);
         List<ThemeRanking> results =
-                shows.equals("results") ? rankings.upTo(workshop, step, Place.PLENARY, language) : List.of();
+                shows.equals("results") ? rankings.upTo(workshop, step, Viewpoint.PLENARY, language) : List.of();
         List<AffiliationTable> support = shows.equals("results") && scene.showsSupport()
-                ? tables.upTo(workshop, step, Place.PLENARY, language)
+                ? tables.upTo(workshop, step, Viewpoint.PLENARY, language)
                 : List.of();
         return themes(workshop, scene, step).stream()
                 .map(theme -> new Column(
@@ -179,7 +179,7 @@ class ProjectorReader {
     /** Whether the item belongs on the wall: it is what the step is about, and stood as it does now if the wall is frozen. */
     boolean belongs(Item item, Scene scene, Step step) {
         return stands(item, scene)
-                && item.isAt(Place.PLENARY)
+                && item.isAt(Viewpoint.PLENARY)
                 && shortlist.of(step).test(item);
     }
 

@@ -18,9 +18,9 @@ import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Stage;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,7 @@ public class ProjectorResource {
                 code,
                 workshop.get().title().in(language, workshop.get().language()),
                 language,
-                boards.board(code, view, Place.PLENARY, language).orElseThrow(),
+                boards.board(code, view, Viewpoint.PLENARY, language).orElseThrow(),
                 own && preview == null,
                 workshop.get().stage());
         return Response.ok(

@@ -29,10 +29,10 @@ import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
 import no.innspill.web.Tokens;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -102,14 +102,14 @@ public class ProjectorView implements View {
     }
 
     @Override
-    public String board(Workshop workshop, Place place, Language language) {
+    public String board(Workshop workshop, Viewpoint viewpoint, Language language) {
         return render(
                 workshop.stage().isBlack() ? Templates.black() : Templates.board(reader.read(workshop, language)),
                 language);
     }
 
     @Override
-    public List<Part> parts(Workshop workshop, Place place, Set<Change> changes, Language language) {
+    public List<Part> parts(Workshop workshop, Viewpoint viewpoint, Set<Change> changes, Language language) {
         if (workshop.stage().isBlack() && !changes.contains(Change.STAGE)) {
             return List.of();
         }
@@ -126,7 +126,7 @@ public class ProjectorView implements View {
                                 || shows.equals("replay")
                                 || lights(workshop)
                                 || reader.pins(workshop)))) {
-            return List.of(Part.of(Part.BOARD, board(workshop, place, language)));
+            return List.of(Part.of(Part.BOARD, board(workshop, viewpoint, language)));
         }
         List<Part> parts = new ArrayList<>();
         if (shows.equals("ideas")) {
@@ -156,7 +156,7 @@ public class ProjectorView implements View {
         List<Theme> themes = reader.themes(workshop, scene, step);
         List<Long> ids = Change.ids(changes, Kind.IDEA);
         Touched touched = Touched.by(
-                ids, ideas.in(workshop, ids), item -> themes.contains(item.theme()) && item.isAt(Place.PLENARY));
+                ids, ideas.in(workshop, ids), item -> themes.contains(item.theme()) && item.isAt(Viewpoint.PLENARY));
         for (Item item : touched.shown()) {
             Card card = Card.of(workshop, item, language);
             if (reader.belongs(item, scene, step)) {
@@ -211,7 +211,7 @@ public class ProjectorView implements View {
         }
         if (workshop.progress().votes()
                 && changes.stream().anyMatch(change -> change.kind() == Kind.TURNOUT || change.kind() == Kind.PEOPLE)) {
-            Turnouts.Counted turnout = turnouts.in(workshop, step, Place.PLENARY);
+            Turnouts.Counted turnout = turnouts.in(workshop, step, Viewpoint.PLENARY);
             for (Theme theme : themes) {
                 ThemeShown shown = ThemeShown.of(workshop, theme, language);
                 parts.add(Part.of(

@@ -17,8 +17,8 @@ import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Reads how a workshop went: steps, ideas and groups. What was withdrawn, hidden or deleted has left no moment. */
@@ -76,12 +76,12 @@ public class Course {
                         0,
                         opening.openedAt()));
         Stream<Past> written = ideas.visibleIn(workshop).stream()
-                .filter(idea -> idea.isAt(Place.PLENARY))
+                .filter(idea -> idea.isAt(Viewpoint.PLENARY))
                 .map((Idea idea) -> of("idea", idea.id(), idea.text(), idea.theme(), idea.postedAt()));
         Predicate<Group> hidden = Group::isHidden;
         Stream<Past> gathered = groups.of(workshop).stream()
                 .filter(hidden.negate())
-                .filter(group -> group.isAt(Place.PLENARY))
+                .filter(group -> group.isAt(Viewpoint.PLENARY))
                 .map(group -> of("group", group.id(), group.text(), group.theme(), group.madeAt()));
         return Stream.of(steps, written, gathered).flatMap(some -> some).toList();
     }

@@ -25,8 +25,8 @@ import no.innspill.report.Archive.RatingEntry;
 import no.innspill.report.Archive.Removed;
 import no.innspill.workshop.Blueprint;
 import no.innspill.workshop.Conduct;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Tag;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Writes a workshop to an archive. Whatever has to do with a hidden idea stays behind. */
@@ -71,7 +71,7 @@ class ArchiveWriter {
                 workshop.createdAt().toString(),
                 ArchiveFile.plan(Blueprint.draw(workshop)),
                 course(workshop),
-                (int) participants.ballots(workshop, Place.EVERYWHERE),
+                (int) participants.ballots(workshop, Viewpoint.EVERYWHERE),
                 (int) participants.joined(workshop),
                 (int) participants.people(workshop),
                 visible.stream().map(idea -> entry(idea, references)).toList(),
@@ -107,7 +107,7 @@ class ArchiveWriter {
                 idea.isPinned(),
                 idea.standing().note(),
                 idea.table().map(table -> table.position() + 1).orElse(null),
-                idea.isAt(Place.PLENARY));
+                idea.isAt(Viewpoint.PLENARY));
     }
 
     private static GroupEntry entry(Group group, References references) {

@@ -15,8 +15,8 @@ import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.participation.Participants;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Reads a workshop as a report, at any time of the session. Hidden ideas and authors stay behind. */
@@ -50,7 +50,7 @@ class ReportReader {
 
     Report read(Workshop workshop, Language language) {
         Numbering numbers = Numbering.of(ideas.visibleIn(workshop));
-        List<Item> visible = items.visibleIn(workshop, Place.EVERYWHERE);
+        List<Item> visible = items.visibleIn(workshop, Viewpoint.EVERYWHERE);
         Votes.Counted counted = votes.count(workshop, language);
         List<ThemeReport> themes = workshop.themes().stream()
                 .map(theme -> theme(workshop, theme, Items.under(theme, visible), counted, numbers, language))
@@ -66,16 +66,17 @@ class ReportReader {
     }
 
     private Support support(Workshop workshop, Language language) {
-        return new Support(affiliations.upTo(workshop, workshop.progress().step(), Place.EVERYWHERE, language).stream()
-                .map(table -> new Support.InTheme(
-                        table.theme().title(),
-                        table.theme().number(),
-                        table.theme().accent(),
-                        table.columns().stream()
-                                .map(AffiliationTable.Column::label)
-                                .toList(),
-                        table.rows().stream().map(ReportReader::line).toList()))
-                .toList());
+        return new Support(
+                affiliations.upTo(workshop, workshop.progress().step(), Viewpoint.EVERYWHERE, language).stream()
+                        .map(table -> new Support.InTheme(
+                                table.theme().title(),
+                                table.theme().number(),
+                                table.theme().accent(),
+                                table.columns().stream()
+                                        .map(AffiliationTable.Column::label)
+                                        .toList(),
+                                table.rows().stream().map(ReportReader::line).toList()))
+                        .toList());
     }
 
     private static Support.Line line(AffiliationTable.Row row) {

@@ -45,8 +45,8 @@ class Votes {
                 opened.of(workshop).stream()
                         .map(step -> count(step, workshop, language))
                         .toList(),
-                items.visibleIn(workshop, no.innspill.workshop.Place.EVERYWHERE),
-                participants.ballots(workshop, no.innspill.workshop.Place.EVERYWHERE));
+                items.visibleIn(workshop, no.innspill.workshop.Viewpoint.EVERYWHERE),
+                participants.ballots(workshop, no.innspill.workshop.Viewpoint.EVERYWHERE));
     }
 
     private Vote count(Step step, Workshop workshop, Language language) {

@@ -15,8 +15,8 @@ import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /** The board as it stands, for screens that reconnect, wake, see a gap, or have no socket. */
@@ -52,14 +52,14 @@ public class BoardResource {
             return replies.refuse(Refusal.NOT_JOINED);
         }
         Language language = Optional.ofNullable(lang).flatMap(Language::of).orElseGet(caller::language);
-        Place place = view.get().place(code, caller.tokens(code));
-        return boards.board(code, view.get(), place, language)
-                .map(board -> answer(board, view.get(), place, language))
+        Viewpoint viewpoint = view.get().viewpoint(code, caller.tokens(code));
+        return boards.board(code, view.get(), viewpoint, language)
+                .map(board -> answer(board, view.get(), viewpoint, language))
                 .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_WORKSHOP));
     }
 
-    private Response answer(Board board, View view, Place place, Language language) {
-        String etag = "\"%d-%s-%d-%s\"".formatted(board.revision(), view.name(), place.table(), language.tag());
+    private Response answer(Board board, View view, Viewpoint viewpoint, Language language) {
+        String etag = "\"%d-%s-%d-%s\"".formatted(board.revision(), view.name(), viewpoint.table(), language.tag());
         Response.ResponseBuilder response = caller.knows(etag)
                 ? Response.notModified()
                 : Response.ok(

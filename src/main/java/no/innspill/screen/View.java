@@ -5,13 +5,13 @@ import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.language.Language;
 import no.innspill.web.Tokens;
-import no.innspill.workshop.Place;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /**
  * One kind of screen: who may open it, what stands on its board, and which parts of that board a change touches. What is
- * rendered goes to everybody who has the view open at that place in that language, so it never depends on who looks, and what the view
- * may not know is not in it.
+ * rendered goes to everybody who has the view open from the same viewpoint in that language, so it never depends on who
+ * looks, and what the view may not know is not in it.
  */
 public interface View {
 
@@ -22,19 +22,19 @@ public interface View {
     boolean admits(String code, Tokens tokens);
 
     /** From where a browser with these cookies sees the workshop, where that makes a difference. Reads the database. */
-    default Place place(String code, Tokens tokens) {
-        return Place.PLENARY;
+    default Viewpoint viewpoint(String code, Tokens tokens) {
+        return Viewpoint.PLENARY;
     }
 
     /**
      * The whole live part of the page: the element {@code #board}.
      *
-     * @param place from where it is seen in the current step ({@link Workshop#seenFrom})
+     * @param viewpoint from where it is seen in the current step ({@link Workshop#seenFrom})
      */
-    String board(Workshop workshop, Place place, Language language);
+    String board(Workshop workshop, Viewpoint viewpoint, Language language);
 
     /** The parts that are different after the changes, as they stand now; empty if this view shows none of it. */
-    List<Part> parts(Workshop workshop, Place place, Set<Change> changes, Language language);
+    List<Part> parts(Workshop workshop, Viewpoint viewpoint, Set<Change> changes, Language language);
 
     /** Figures of the view that belong to no revision and are stored nowhere, such as how many are connected. */
     default List<Part> passing(String code, Language language) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
-import no.innspill.workshop.Place;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /**
@@ -38,7 +38,7 @@ public record Passed(List<Long> ideas, boolean toPlenary) implements Inverse {
     /** Where some of a group have gone elsewhere since, it is left alone: it is seen as a whole or not at all. */
     private List<Idea> still(Workshop workshop, World world) {
         return world.ideas().in(workshop, ideas).stream()
-                .filter(idea -> idea.isAt(Place.PLENARY) == toPlenary)
+                .filter(idea -> idea.isAt(Viewpoint.PLENARY) == toPlenary)
                 .filter(idea -> idea.item().members().stream().allMatch(member -> ideas.contains(member.id())))
                 .toList();
     }

@@ -17,8 +17,8 @@ import no.innspill.idea.IdeaFate;
 import no.innspill.idea.Regrouped;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
@@ -147,7 +147,7 @@ public class Ballots implements PanacheRepository<Ballot> {
     }
 
     /** How many people at a table, or anywhere, have at least one dot down in the step's vote, by theme id. */
-    public Map<Long, Long> votersByTheme(Step step, Place place) {
+    public Map<Long, Long> votersByTheme(Step step, Viewpoint viewpoint) {
         Map<Long, Long> counts = new HashMap<>();
         getEntityManager()
                 .createQuery(
@@ -155,7 +155,7 @@ public class Ballots implements PanacheRepository<Ballot> {
                                 + " and (:table <= 0 or b.participant.table.id = :table) group by b.budget.theme.id",
                         Object[].class)
                 .setParameter("step", step)
-                .setParameter("table", place.table())
+                .setParameter("table", viewpoint.table())
                 .getResultStream()
                 .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
         return counts;
@@ -186,7 +186,7 @@ public class Ballots implements PanacheRepository<Ballot> {
     }
 
     /** What a table's votes, or everybody's, come to in the step, by item id; what has no vote that counts is absent. */
-    Map<Long, Sum> sums(Step step, Place place) {
+    Map<Long, Sum> sums(Step step, Viewpoint viewpoint) {
         Map<Long, Sum> sums = new HashMap<>();
         getEntityManager()
                 .createQuery(
@@ -199,7 +199,7 @@ public class Ballots implements PanacheRepository<Ballot> {
                                 + " group by coalesce(vg.id, ig.id, i.id)",
                         Object[].class)
                 .setParameter("step", step)
-                .setParameter("table", place.table())
+                .setParameter("table", viewpoint.table())
                 .getResultStream()
                 .forEach(row -> sums.put(
                         (Long) row[0],

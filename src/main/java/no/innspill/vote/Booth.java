@@ -96,7 +96,7 @@ class Booth {
 
     private Outcome mark(Workshop workshop, Participant device, long id, Mark mark) {
         Optional<Item> item = items.in(workshop, id)
-                .filter(found -> found.isAt(workshop.seenFrom(device.place())) || found.isHidden());
+                .filter(found -> found.isAt(workshop.seenFrom(device.viewpoint())) || found.isHidden());
         if (item.isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_IDEA);
         }

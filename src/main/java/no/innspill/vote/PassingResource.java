@@ -26,9 +26,9 @@ import no.innspill.web.Replies;
 import no.innspill.web.Replies.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ public class PassingResource {
 
     private Outcome pass(Workshop workshop, RoomTable table, Item item) {
         int most = workshop.progress().step().rules().tables().passes();
-        if (!item.isAt(Place.PLENARY) && passings.passed(workshop, table, item.theme()) >= most) {
+        if (!item.isAt(Viewpoint.PLENARY) && passings.passed(workshop, table, item.theme()) >= most) {
             return Outcome.refused(Refusal.PASSED_ENOUGH, most);
         }
         return told(workshop, passings.pass(item));
@@ -110,7 +110,7 @@ public class PassingResource {
 
     /** One of the table's own that can be seen. */
     private Optional<Item> own(Workshop workshop, RoomTable table, long id) {
-        return items.in(workshop, id).filter(item -> !item.isHidden() && item.isAt(table.place()));
+        return items.in(workshop, id).filter(item -> !item.isHidden() && item.isAt(table.viewpoint()));
     }
 
     private static Outcome told(Workshop workshop, Set<Change> changes) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import no.innspill.idea.Item;
-import no.innspill.workshop.Place;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
 
 /** How the items of a vote stand, counted from its ballots. Whoever asks has seen to it that they may know. */
 @ApplicationScoped
@@ -35,11 +35,11 @@ public class Standings {
 
     /** As all who voted want it. */
     public Counted in(Step vote) {
-        return in(vote, Place.EVERYWHERE);
+        return in(vote, Viewpoint.EVERYWHERE);
     }
 
     /** As those who sit at a table want it; from anywhere else, as all do. */
-    public Counted in(Step vote, Place place) {
-        return new Counted(ballots.sums(vote, place), ballots.votersByTheme(vote, place));
+    public Counted in(Step vote, Viewpoint viewpoint) {
+        return new Counted(ballots.sums(vote, viewpoint), ballots.votersByTheme(vote, viewpoint));
     }
 }

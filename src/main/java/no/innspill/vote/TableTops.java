@@ -46,8 +46,8 @@ public class TableTops {
     public List<Item> of(Workshop workshop, RoomTable table, int few) {
         return vote(workshop).stream()
                 .flatMap(vote -> {
-                    Standings.Counted counted = standings.in(vote, table.place());
-                    List<Item> own = items.visibleIn(workshop, table.place());
+                    Standings.Counted counted = standings.in(vote, table.viewpoint());
+                    List<Item> own = items.visibleIn(workshop, table.viewpoint());
                     return budgets.of(vote).stream()
                             .filter(budget -> counted.voters(budget) > 0)
                             .flatMap(budget -> counted

@@ -41,7 +41,7 @@ public class RoomTable extends Choice {
         return number;
     }
 
-    public Place place() {
-        return Place.at(id());
+    public Viewpoint viewpoint() {
+        return Viewpoint.at(id());
     }
 }

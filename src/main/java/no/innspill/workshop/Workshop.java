@@ -438,8 +438,8 @@ public class Workshop {
     }
 
     /** What somebody who sits there sees in the current step: their table's own board while tables work, else the plenary. */
-    public Place seenFrom(Place place) {
-        return isAtTables() && table(place.table()).isPresent() ? place : Place.PLENARY;
+    public Viewpoint seenFrom(Viewpoint viewpoint) {
+        return isAtTables() && table(viewpoint.table()).isPresent() ? viewpoint : Viewpoint.PLENARY;
     }
 
     public Optional<Step> step(long stepId) {

@@ -23,7 +23,7 @@ import no.innspill.idea.Groups;
 import no.innspill.language.Language;
 import no.innspill.vote.Count;
 import no.innspill.vote.OpenedVotes;
-import no.innspill.workshop.Place;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,7 +241,9 @@ class WholeWorkshopTest {
         return inside(code, workshop -> votes.of(workshop).stream()
                 .flatMap(vote -> Stream.of(Count.values())
                         .flatMap(count ->
-                                rankings.of(workshop, vote, Place.EVERYWHERE, Optional.of(count), Language.NB).stream()
+                                rankings
+                                        .of(workshop, vote, Viewpoint.EVERYWHERE, Optional.of(count), Language.NB)
+                                        .stream()
                                         .map(ranking -> vote.title().in(Language.NB, Language.NB) + " "
                                                 + ranking.counted().count() + " "
                                                 + ranking.theme().title() + ": " + rows(ranking))))

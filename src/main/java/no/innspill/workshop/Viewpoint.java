@@ -6,16 +6,16 @@ package no.innspill.workshop;
  *
  * @param table the id of the table
  */
-public record Place(long table) {
+public record Viewpoint(long table) {
 
     /** The room as a whole, and what the wall shows. */
-    public static final Place PLENARY = new Place(0);
+    public static final Viewpoint PLENARY = new Viewpoint(0);
 
     /** The facilitator's: every table and the plenary. */
-    public static final Place EVERYWHERE = new Place(-1);
+    public static final Viewpoint EVERYWHERE = new Viewpoint(-1);
 
-    public static Place at(long tableId) {
-        return new Place(tableId);
+    public static Viewpoint at(long tableId) {
+        return new Viewpoint(tableId);
     }
 
     public boolean isTable() {
