@@ -53,7 +53,8 @@ public class Rankings {
     public List<ThemeRanking> of(
             Workshop workshop, Step vote, Viewpoint viewpoint, Optional<Count> count, Language language) {
         Standings.Counted counted = standings.in(vote, viewpoint);
-        List<Item> visible = items.visibleIn(workshop, viewpoint);
+        List<Item> visible =
+                items.visibleIn(workshop, viewpoint.equals(Viewpoint.EVERYWHERE) ? vote.scope() : viewpoint);
         long people = participants.ballots(workshop, viewpoint);
         return budgets.of(vote).stream()
                 .filter(budget -> vote.covers(budget.theme()))

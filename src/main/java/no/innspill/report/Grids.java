@@ -116,8 +116,10 @@ final class Grids {
                         "report_people",
                         "report_percent_title",
                         "report_dots",
-                        "vote_points"),
-                List.of(6, 34, 80, 34, 40, 10, 40, 8, 10, 10, 10, 10),
+                        "vote_points",
+                        "table_col_table",
+                        "table_col_plenary"),
+                List.of(6, 34, 80, 34, 40, 10, 40, 8, 10, 10, 10, 10, 12, 12),
                 report.themes().stream()
                         .flatMap(theme -> theme.ideas().stream().map(idea -> row(theme, idea)))
                         .toList());
@@ -139,6 +141,8 @@ final class Grids {
         boolean ranked = theme.result().filter(Result::ranked).isPresent();
         row.add(orEmpty(place.filter(any -> !ranked).map(Place::dots)));
         row.add(orEmpty(place.filter(any -> ranked).map(Place::dots)));
+        row.add(idea.table().orElse(""));
+        row.add(idea.table().isPresent() && idea.plenary() ? speech.say("report_yes") : "");
         return row;
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param group the heading of its group
  * @param fromPaper whether it was written on paper and typed in by the facilitator
  * @param answer what the facilitator answered
+ * @param table the table it comes from
+ * @param plenary whether the plenary got to see it
  */
 record IdeaRow(
         int number,
@@ -19,7 +21,9 @@ record IdeaRow(
         Optional<String> group,
         List<String> tags,
         boolean fromPaper,
-        Optional<String> answer) {
+        Optional<String> answer,
+        Optional<String> table,
+        boolean plenary) {
 
     IdeaRow {
         tags = List.copyOf(tags);

@@ -55,6 +55,9 @@ final class IdeasChapter {
 
     private static Cell written(IdeaRow idea, Speech speech) {
         List<String> notes = new ArrayList<>();
+        idea.table()
+                .ifPresent(
+                        table -> notes.add(speech.say(idea.plenary() ? "table_from" : "table_from_and_stayed", table)));
         if (idea.fromPaper()) {
             notes.add(speech.say("paper_mark"));
         }

@@ -26,6 +26,13 @@ final class MethodChapter {
                     .forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
             blocks.add(votes(method, speech));
         }
+        method.tables().ifPresent(tables -> addTables(blocks, tables, speech));
+        if (method.devices().shared()) {
+            blocks.add(new Block.Paragraph(speech.say(
+                    method.devices().ballotsByPerson() ? "table_method_by_person" : "table_method_by_device",
+                    method.devices().people(),
+                    method.devices().devices())));
+        }
         blocks.add(new Block.Heading(speech.say("report_method_groups"), 0, 0));
         if (method.groups().isEmpty()) {
             blocks.add(new Block.Paragraph(speech.say("report_method_no_groups")));
@@ -39,6 +46,15 @@ final class MethodChapter {
             blocks.add(new Block.Paragraph(speech.say("report_waiting", method.waiting())));
         }
         return Optional.of(new Section("method", speech.say("report_method"), true, false, blocks));
+    }
+
+    private static void addTables(List<Block> blocks, Method.Tables tables, Speech speech) {
+        blocks.add(new Block.Heading(speech.say("table_method"), 0, 0));
+        if (!tables.steps().isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    speech.say("table_method_steps", tables.tables(), String.join(", ", tables.steps()))));
+        }
+        blocks.add(new Block.Paragraph(speech.say("table_method_passed", tables.ideas(), tables.plenary())));
     }
 
     private static Block votes(Method method, Speech speech) {

@@ -56,10 +56,11 @@ final class RankingChapter {
     private static List<Cell> cells(Result result, Place place, Speech speech) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(place.rankShown()),
-                Cell.of(
+                Cell.noted(
                         place.gathered() > 0
                                 ? speech.say("report_group_of", place.text(), place.gathered())
-                                : place.text()),
+                                : place.text(),
+                        place.origins().isEmpty() ? List.of() : List.of(speech.say("table_from", place.origins()))),
                 speech.count(place.people()),
                 speech.share(place.share())));
         if (result.weighted()) {

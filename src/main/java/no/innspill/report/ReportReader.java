@@ -10,11 +10,14 @@ import no.innspill.board.AffiliationTables;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Ideas.AtTable;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.participation.Participants;
+import no.innspill.template.BallotRule;
+import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -136,7 +139,9 @@ class ReportReader {
                         .map(tag -> said(tag.label(), workshop, language))
                         .toList(),
                 idea.isFromPaper(),
-                Optional.ofNullable(idea.standing().note()));
+                Optional.ofNullable(idea.standing().note()),
+                idea.table().map(table -> said(table.label(), workshop, language)),
+                idea.isAt(Viewpoint.PLENARY));
     }
 
     private Method method(Workshop workshop, List<Item> visible, List<ThemeReport> themes, Language language) {
@@ -151,7 +156,27 @@ class ReportReader {
                                 group.visibleIdeas().size()))
                         .toList(),
                 ideas.removals(workshop),
-                ideas.waitingIn(workshop).size());
+                ideas.waitingIn(workshop).size(),
+                tables(workshop, language),
+                new Method.Devices(
+                        participants.joined(workshop),
+                        participants.people(workshop),
+                        workshop.ballots() == BallotRule.PERSON));
+    }
+
+    private Optional<Method.Tables> tables(Workshop workshop, Language language) {
+        if (workshop.tables().isEmpty()) {
+            return Optional.empty();
+        }
+        List<AtTable> written = ideas.visibleByTable(workshop).values().stream().toList();
+        return Optional.of(new Method.Tables(
+                workshop.tables().size(),
+                workshop.steps().stream()
+                        .filter(Step::isPerTable)
+                        .map(step -> said(step.title(), workshop, language))
+                        .toList(),
+                written.stream().mapToLong(AtTable::ideas).sum(),
+                written.stream().mapToLong(AtTable::plenary).sum()));
     }
 
     private static Stream<Method.Counting> countings(ThemeReport theme) {

@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import no.innspill.idea.Group;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.vote.Budget;
@@ -17,8 +19,10 @@ import no.innspill.vote.Count;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
+import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Reads what every vote of a workshop came to, the one that is on too. */
@@ -45,21 +49,33 @@ class Votes {
                 opened.of(workshop).stream()
                         .map(step -> count(step, workshop, language))
                         .toList(),
-                items.visibleIn(workshop, no.innspill.workshop.Viewpoint.EVERYWHERE),
-                participants.ballots(workshop, no.innspill.workshop.Viewpoint.EVERYWHERE));
+                items.visibleIn(workshop, Viewpoint.EVERYWHERE),
+                participants.ballots(workshop, Viewpoint.EVERYWHERE),
+                language,
+                workshop.language());
     }
 
     private Vote count(Step step, Workshop workshop, Language language) {
         return new Vote(
-                step.title().in(language, workshop.language()),
+                step.title().in(language, workshop.language())
+                        + (step.isPerTable() && !workshop.tables().isEmpty()
+                                ? " (" + Bundle.say(language, "table_each") + ")"
+                                : ""),
+                step.scope(),
                 budgets.of(step).stream()
                         .collect(Collectors.toMap(budget -> budget.theme().id(), Function.identity())),
                 standings.in(step));
     }
 
-    private record Vote(String step, Map<Long, Budget> budgets, Standings.Counted standings) {}
+    /** @param scope whose ideas it was on */
+    private record Vote(String step, Viewpoint scope, Map<Long, Budget> budgets, Standings.Counted standings) {
 
-    record Counted(List<Vote> votes, List<Item> items, long people) {
+        List<Item> on(List<Item> items) {
+            return items.stream().filter(item -> item.isAt(scope)).toList();
+        }
+    }
+
+    record Counted(List<Vote> votes, List<Item> items, long people, Language language, Language own) {
 
         List<Result> under(Theme theme) {
             return votes.stream().flatMap(vote -> under(theme, vote).stream()).toList();
@@ -69,7 +85,7 @@ class Votes {
             return Optional.ofNullable(vote.budgets().get(theme.id())).map(budget -> {
                 long voters = vote.standings().voters(budget);
                 Ranking<Item> ranking =
-                        vote.standings().of(budget, Items.under(theme, items), Count.usual(budget.method()));
+                        vote.standings().of(budget, Items.under(theme, vote.on(items)), Count.usual(budget.method()));
                 return new Result(
                         vote.step(),
                         budget.method().tag(),
@@ -81,7 +97,17 @@ class Votes {
             });
         }
 
-        private static List<Place> places(Ranking<Item> ranking, long voters) {
+        private String origins(Item item) {
+            return item.members().stream()
+                    .filter(idea -> !idea.isHidden())
+                    .flatMap(idea -> idea.table().stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(RoomTable::position))
+                    .map(table -> table.label().in(language, own))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private List<Place> places(Ranking<Item> ranking, long voters) {
             return ranking.places().stream()
                     .map(place -> new Place(
                             place.rank(),
@@ -91,6 +117,7 @@ class Votes {
                             place.item() instanceof Group group
                                     ? group.visibleIdeas().size()
                                     : 0,
+                            origins(place.item()),
                             place.tally().people(),
                             place.tally().dots(),
                             voters == 0 ? 0 : 100.0 * place.tally().people() / voters))

@@ -10,7 +10,6 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
-import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Opens votes: gives each theme its budget, and decides what a vote on the top few is on. */
@@ -49,7 +48,7 @@ public class Polls {
             return;
         }
         Step step = workshop.progress().step();
-        List<Item> visible = items.visibleIn(workshop, step.isPerTable() ? Viewpoint.EVERYWHERE : Viewpoint.PLENARY);
+        List<Item> visible = items.visibleIn(workshop, step.scope());
         Map<Long, Long> votable = items.votableByTheme(workshop, step);
         for (Theme theme : themes) {
             List<Item> all = Items.under(theme, visible);

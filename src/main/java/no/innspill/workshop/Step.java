@@ -151,6 +151,11 @@ public class Step implements Listed {
         return perTable;
     }
 
+    /** Whose ideas it is about, for somebody who sees everything: those of all tables, or what the plenary had. */
+    public Viewpoint scope() {
+        return perTable ? Viewpoint.EVERYWHERE : Viewpoint.PLENARY;
+    }
+
     /** The rules as they can be edited and written to a template. */
     public StepRules rules() {
         return new StepRules(

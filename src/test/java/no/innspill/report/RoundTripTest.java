@@ -133,7 +133,7 @@ class RoundTripTest {
         JsonNode archive = export(new Reported());
         assertThat(archive.get("ideas").get(0).fieldNames())
                 .toIterable()
-                .containsExactly("number", "theme", "text", "tags", "from_paper", "pinned", "note");
+                .containsExactly("number", "theme", "text", "tags", "from_paper", "pinned", "note", "table", "plenary");
         assertThat(archive.toString()).doesNotContain(Reported.HIDDEN).doesNotContain("token");
     }
 
@@ -177,7 +177,7 @@ class RoundTripTest {
             /ratings/given/0/importance               | 6       | ratings.given[0]: stemmer ikke
             /ratings/people                           | 0       | ratings.people: stemmer ikke
             /participants                             | 5001    | participants: skal være fra 0 til 5000
-            /participants                             | 1       | votes[0].voters: skal være fra 0 til 1
+            /participants                             | 1       | devices: stemmer ikke
             /removed/ideas                            | -1      | removed.ideas: skal være fra 0 til 5000
             /votes/0/voters                           | 3       | votes[0].voters: stemmer ikke
             /votes/0/themes/0/method                  | '"lots"' | votes[0].themes[0].method: stemmer ikke

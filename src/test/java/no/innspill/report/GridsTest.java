@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class TablesTest {
+class GridsTest {
 
     @Test
     void theCsvForNorwegianExcelBeginsWithItsMarkAndNothingCalculates() throws IOException {
