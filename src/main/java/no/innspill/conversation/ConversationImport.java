@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import no.innspill.conversation.Conversation.Agreement;
 import no.innspill.conversation.Conversation.Comment;
@@ -24,6 +26,7 @@ import no.innspill.participation.Participants;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.template.Limits;
 import no.innspill.template.StepKind;
+import no.innspill.template.VoteMethod;
 import no.innspill.vote.Ballot;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Budget;
@@ -127,10 +130,7 @@ public class ConversationImport {
                 .filter(agreement -> posted.containsKey(agreement.comment()))
                 .collect(Collectors.groupingBy(
                         Agreement::voter, Collectors.groupingBy(Agreement::comment, Collectors.counting())));
-        Step vote = first(workshop, StepKind.VOTE);
-        workshop.rule(vote, enoughFor(dots, vote.rules()));
-        budgets.open(vote, workshop.themes().get(0), posted.size());
-        Budget budget = budgets.of(vote, workshop.themes().get(0)).orElseThrow();
+        Budget budget = budget(workshop, dots);
         int cast = 0;
         for (Map.Entry<String, Map<String, Long>> voter : dots.entrySet()) {
             Ballot ballot = new Ballot(requireNonNull(people.get(voter.getKey())), budget);
@@ -148,23 +148,34 @@ public class ConversationImport {
         return cast;
     }
 
-    /** Nobody's agreements are cut short: a conversation has no budget. */
-    private static StepRules enoughFor(Map<String, Map<String, Long>> dots, StepRules rules) {
-        long most = 1;
-        long mostOnOne = 1;
-        for (Map<String, Long> ballot : dots.values()) {
-            most = Math.max(most, ballot.values().stream().mapToLong(n -> n).sum());
-            mostOnOne = Math.max(
-                    mostOnOne, ballot.values().stream().mapToLong(n -> n).max().orElse(1));
-        }
-        return new StepRules(
-                rules.kind(),
-                rules.minutes(),
-                rules.silent(),
-                (int) most,
-                (int) mostOnOne,
-                rules.closesByItself(),
-                rules.themes());
+    /**
+     * Nobody's agreements are cut short: a conversation has no budget. The step's rules stay within what a plan may say, so
+     * that the workshop can be taken along as a file.
+     */
+    private Budget budget(Workshop workshop, Map<String, Map<String, Long>> dots) {
+        int most =
+                most(dots, ballot -> ballot.values().stream().mapToLong(n -> n).sum());
+        int mostOnOne = most(
+                dots, ballot -> ballot.values().stream().mapToLong(n -> n).max().orElse(1));
+        Step vote = first(workshop, StepKind.VOTE);
+        StepRules rules = vote.rules();
+        workshop.rule(
+                vote,
+                new StepRules(
+                        rules.kind(),
+                        rules.minutes(),
+                        rules.silent(),
+                        Math.min(most, Limits.DOTS),
+                        Math.min(mostOnOne, Limits.DOTS),
+                        rules.closesByItself(),
+                        rules.themes()));
+        return budgets.restore(
+                vote, workshop.themes().get(0), VoteMethod.plain(mostOnOne), most, mostOnOne, Optional.empty());
+    }
+
+    private static int most(Map<String, Map<String, Long>> dots, ToLongFunction<Map<String, Long>> ofBallot) {
+        return (int)
+                Math.max(1, dots.values().stream().mapToLong(ofBallot).max().orElse(1));
     }
 
     private static Step first(Workshop workshop, StepKind kind) {

@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import java.util.List;
+import no.innspill.board.MatrixChart;
 
 /** A piece of a report as every document has it: on the page, on paper, in Word and in Markdown. */
 public sealed interface Block {
@@ -58,19 +59,21 @@ public sealed interface Block {
     }
 
     /** Items by importance and feasibility; the numbers are in a table beside it. */
-    record Chart(String title, String across, String up, List<Dot> dots) implements Block {
+    record Chart(String title, ChartWords words, MatrixChart marks) implements Block {
+
+        /** The picture as an address, for documents that hold everything. */
+        public String picture() {
+            return ChartPicture.address(this);
+        }
+
         @Override
         public String kind() {
             return "chart";
         }
     }
 
-    /**
-     * @param label what stands in the dot: the numbers of those that fall on one place
-     * @param x 0 to 100, from the left
-     * @param y 0 to 100, from the top
-     */
-    record Dot(String label, long x, long y) {}
+    /** What stands around the field: in its corners and along its sides. */
+    record ChartWords(String hard, String first, String leave, String easy, String across, String up) {}
 
     /** A table with a heading row. */
     record Table(String caption, List<Column> columns, List<List<Cell>> rows, int accent) implements Block {
@@ -88,6 +91,15 @@ public sealed interface Block {
         }
     }
 
-    /** @param weight how wide it is, as a share of the sum of all weights */
-    record Column(String title, boolean figures, int weight) {}
+    /**
+     * @param title with soft hyphens where a narrow column may part it
+     * @param weight how wide it is, as a share of the sum of all weights
+     */
+    record Column(String title, boolean figures, int weight) {
+
+        /** For formats that part no words. */
+        String whole() {
+            return title.replace("\u00AD", "");
+        }
+    }
 }

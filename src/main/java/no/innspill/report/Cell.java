@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A cell of a table.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param notes what is said about the text by others than who wrote it, each on a line of its own after it
  */
 public record Cell(Kind kind, String text, double value, List<String> notes) {
+
+    private static final Pattern LONG = Pattern.compile("\\S{25}");
 
     /** What is in it; a share also has a bar. */
     public enum Kind {
@@ -40,6 +43,11 @@ public record Cell(Kind kind, String text, double value, List<String> notes) {
 
     public boolean isNumber() {
         return kind != Kind.TEXT;
+    }
+
+    /** Whether it has a word that may have to be broken where a column is narrow. */
+    public boolean hasLongWord() {
+        return LONG.matcher(text).find();
     }
 
     /** A share in whole per cent, for a bar. */

@@ -25,13 +25,13 @@ final class IdeasChapter {
         boolean grouped = theme.ideas().stream().anyMatch(idea -> idea.group().isPresent());
         boolean tagged = theme.ideas().stream().anyMatch(idea -> !idea.tags().isEmpty());
         List<Block.Column> columns = new ArrayList<>(List.of(
-                new Block.Column(speech.say("report_number"), true, 8),
-                new Block.Column(speech.say("report_idea"), false, 52)));
+                new Block.Column(speech.say("report_number"), true, 6),
+                new Block.Column(speech.say("report_idea"), false, 50)));
         if (grouped) {
-            columns.add(new Block.Column(speech.say("report_group"), false, 22));
+            columns.add(new Block.Column(speech.say("report_group"), false, 20));
         }
         if (tagged) {
-            columns.add(new Block.Column(speech.say("report_tags"), false, 18));
+            columns.add(new Block.Column(speech.say("report_tags"), false, 24));
         }
         return new Block.Table(
                 speech.say("report_ideas_caption", theme.ideas().size()),

@@ -53,7 +53,7 @@ final class Markdown {
     private void table(Block.Table table) {
         line("*" + escaped(table.caption()) + "*");
         StringBuilder rows = new StringBuilder();
-        rows.append(row(table.columns().stream().map(Block.Column::title).toList()));
+        rows.append(row(table.columns().stream().map(Block.Column::whole).toList()));
         rows.append(table.columns().stream()
                         .map(column -> column.figures() ? "---:" : "---")
                         .collect(Collectors.joining(" | ", "| ", " |")))

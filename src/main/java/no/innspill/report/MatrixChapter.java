@@ -2,15 +2,10 @@ package no.innspill.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Importance × feasibility: a chart that is read without colour, and the numbers in a table. */
 final class MatrixChapter {
-
-    private static final double LOWEST = 1;
-    private static final double HIGHEST = 5;
 
     private MatrixChapter() {}
 
@@ -20,49 +15,34 @@ final class MatrixChapter {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(speech.say("report_matrix_lead")));
-        List<Block.Dot> dots = dots(report.matrix());
-        if (!dots.isEmpty()) {
-            blocks.add(new Block.Chart(
-                    speech.say("report_matrix_chart"),
-                    speech.say("report_feasibility"),
-                    speech.say("report_importance"),
-                    dots));
+        if (!report.chart().marks().isEmpty()) {
+            blocks.add(new Block.Chart(speech.say("report_matrix_chart"), words(speech), report.chart()));
         }
         blocks.add(table(report.matrix(), speech));
         return Optional.of(new Section("matrix", speech.say("report_matrix"), true, false, blocks));
     }
 
-    /** Those that fall on one place share a dot. */
-    private static List<Block.Dot> dots(List<MatrixRow> rows) {
-        Map<String, Block.Dot> dots = new TreeMap<>();
-        for (MatrixRow row : rows) {
-            if (row.importance().isPresent() && row.feasibility().isPresent()) {
-                long x = place(row.feasibility().get());
-                long y = 100 - place(row.importance().get());
-                dots.merge(
-                        x + " " + y,
-                        new Block.Dot(String.valueOf(row.number()), x, y),
-                        (one, other) -> new Block.Dot(one.label() + ", " + other.label(), x, y));
-            }
-        }
-        return List.copyOf(dots.values());
-    }
-
-    private static long place(double value) {
-        return Math.round(100 * (value - LOWEST) / (HIGHEST - LOWEST));
+    private static Block.ChartWords words(Speech speech) {
+        return new Block.ChartWords(
+                speech.say("matrix_hard"),
+                speech.say("matrix_first"),
+                speech.say("matrix_leave"),
+                speech.say("matrix_easy"),
+                speech.say("matrix_feasibility"),
+                speech.say("matrix_importance"));
     }
 
     private static Block table(List<MatrixRow> rows, Speech speech) {
         return new Block.Table(
                 speech.say("report_matrix_caption"),
                 List.of(
-                        new Block.Column(speech.say("report_number"), true, 6),
-                        new Block.Column(speech.say("report_item"), false, 40),
+                        new Block.Column(speech.say("report_number"), true, 5),
+                        new Block.Column(speech.say("report_item"), false, 30),
                         new Block.Column(speech.say("report_importance"), true, 12),
-                        new Block.Column(speech.say("report_spread"), true, 12),
-                        new Block.Column(speech.say("report_feasibility"), true, 14),
-                        new Block.Column(speech.say("report_spread"), true, 12),
-                        new Block.Column(speech.say("report_judges"), true, 10)),
+                        new Block.Column(speech.say("report_spread"), true, 13),
+                        new Block.Column(speech.say("report_feasibility"), true, 20),
+                        new Block.Column(speech.say("report_spread"), true, 13),
+                        new Block.Column(speech.say("report_judges"), true, 12)),
                 rows.stream().map(row -> cells(row, speech)).toList(),
                 0);
     }

@@ -30,8 +30,11 @@ class MeasureLines {
         this.matrices = matrices;
     }
 
-    List<MatrixRow> matrix(Workshop workshop) {
-        Matrix matrix = matrices.of(workshop);
+    Matrix matrix(Workshop workshop) {
+        return matrices.of(workshop);
+    }
+
+    static List<MatrixRow> rows(Matrix matrix) {
         return matrix.isEmpty()
                 ? List.of()
                 : matrix.points().stream().map(MeasureLines::row).toList();

@@ -24,21 +24,19 @@ final class MeasuresChapter {
     private static List<Block.Column> columns(Speech speech) {
         return List.of(
                 new Block.Column(speech.say("report_number"), true, 4),
-                new Block.Column(speech.say("report_measure"), false, 18),
+                new Block.Column(speech.say("report_measure"), false, 17),
                 new Block.Column(speech.say("report_why"), false, 18),
-                new Block.Column(speech.say("report_responsible"), false, 10),
-                new Block.Column(speech.say("report_carried_out_by"), false, 10),
-                new Block.Column(speech.say("report_horizon"), false, 10),
-                new Block.Column(speech.say("report_tags"), false, 13),
-                new Block.Column(speech.say("report_people"), true, 7),
-                new Block.Column(speech.say("report_share"), true, 8),
-                new Block.Column(speech.say("report_importance"), true, 7),
-                new Block.Column(speech.say("report_feasibility"), true, 7),
-                new Block.Column(speech.say("report_sources"), false, 8));
+                new Block.Column(speech.say("report_responsible"), false, 13),
+                new Block.Column(speech.say("report_carried_out_by"), false, 17),
+                new Block.Column(speech.say("report_horizon"), false, 12),
+                new Block.Column(speech.say("report_tags"), false, 17),
+                new Block.Column(speech.say("report_supported"), true, 9),
+                new Block.Column(speech.say("report_importance"), true, 9),
+                new Block.Column(speech.say("report_feasibility_column"), true, 10),
+                new Block.Column(speech.say("report_sources"), false, 9));
     }
 
     private static List<Cell> cells(MeasureRow row, Speech speech) {
-        Cell none = Cell.of(speech.say("report_none"));
         return List.of(
                 speech.count(row.number()),
                 Cell.of(row.title()),
@@ -47,10 +45,17 @@ final class MeasuresChapter {
                 Cell.of(row.carriedOutBy()),
                 Cell.of(row.horizon()),
                 Cell.of(String.join(", ", row.tags())),
-                row.support().map(speech::count).orElse(none),
-                row.share().map(speech::share).orElse(none),
+                support(row, speech),
                 speech.figure(row.importance()),
                 speech.figure(row.feasibility()),
                 Cell.of(row.sources().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+
+    /** People, and their share of those who voted. */
+    private static Cell support(MeasureRow row, Speech speech) {
+        return Cell.of(row.support()
+                .map(people -> speech.say(
+                        "report_supported_by", people, Math.round(row.share().orElse(0.0))))
+                .orElseGet(() -> speech.say("report_none")));
     }
 }

@@ -1,12 +1,14 @@
 package no.innspill.report;
 
 import java.util.List;
+import no.innspill.board.MatrixChart;
 
 /**
  * Everything a report says, in one language, as it stood at one moment. It holds no authors and no hidden ideas, so
  * whatever is made of it can be passed on.
  *
  * @param matrix empty if nothing has been judged
+ * @param chart its picture
  * @param support support by affiliation, only where nobody can be found out; empty if there is none to show
  */
 record Report(
@@ -14,6 +16,7 @@ record Report(
         List<ThemeReport> themes,
         List<MeasureRow> measures,
         List<MatrixRow> matrix,
+        MatrixChart chart,
         Support support,
         Method method) {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.innspill.board.AffiliationTable;
 import no.innspill.board.AffiliationTables;
+import no.innspill.board.MatrixChart;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
@@ -15,6 +16,7 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
+import no.innspill.measure.Matrix;
 import no.innspill.participation.Participants;
 import no.innspill.template.BallotRule;
 import no.innspill.workshop.Step;
@@ -58,12 +60,14 @@ class ReportReader {
         List<ThemeReport> themes = workshop.themes().stream()
                 .map(theme -> theme(workshop, theme, Items.under(theme, visible), counted, numbers, language))
                 .toList();
-        List<MatrixRow> matrix = measures.matrix(workshop);
+        Matrix rated = measures.matrix(workshop);
+        List<MatrixRow> matrix = MeasureLines.rows(rated);
         return new Report(
                 facts(workshop, numbers.count(), language),
                 themes,
                 measures.measures(workshop, themes, matrix, numbers, language),
                 matrix,
+                MatrixChart.of(rated),
                 support(workshop, language),
                 method(workshop, visible, themes, language));
     }

@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class RunIdeas {
                         new Block.Column(speech.say("report_idea"), false, 48),
                         new Block.Column(speech.say("report_group"), false, 22)),
                 run.archive().ideas().stream()
+                        .sorted(Comparator.comparingInt(Archive.IdeaEntry::theme))
                         .map(idea -> List.of(
                                 speech.count(idea.number()),
                                 Cell.of(themes.get(idea.theme() - 1).title()),

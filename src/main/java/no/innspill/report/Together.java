@@ -2,10 +2,13 @@ package no.innspill.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.innspill.idea.Removal;
 import no.innspill.language.Language;
 
 /** Several runs as one report: what came of each theme, run by run and together. */
@@ -153,6 +156,15 @@ final class Together {
         return List.of(
                 new Block.Paragraph(speech.say("report_method_anonymous")),
                 new Block.Paragraph(speech.say("report_method_matched")),
-                new Block.Paragraph(speech.say("report_method_added")));
+                new Block.Paragraph(speech.say("report_method_added")),
+                new Block.Paragraph(MethodChapter.removed(removals(), speech)));
+    }
+
+    /** What was hidden in any of the runs. */
+    private Map<Removal, Long> removals() {
+        Map<Removal, Long> all = new EnumMap<>(Removal.class);
+        runs.stream().flatMap(run -> Stream.ofNullable(run.archive().removed())).forEach(removed -> Removals.of(removed)
+                .forEach((why, count) -> all.merge(why, count, Long::sum)));
+        return all;
     }
 }

@@ -55,6 +55,8 @@ final class WordDocument {
             facts.facts().forEach(this::fact);
         } else if (block instanceof Block.Points points) {
             points.points().forEach(this::point);
+        } else if (block instanceof Block.Chart chart) {
+            WordPictures.add(paragraph(WordStyles.BODY, ""), chart);
         } else if (block instanceof Block.Table table) {
             paragraph(WordStyles.CAPTION, table.caption());
             tables.add(table);
@@ -90,17 +92,26 @@ final class WordDocument {
         return paragraph;
     }
 
-    /** Line breaks stay line breaks within the paragraph. */
+    /** Line breaks stay line breaks within the paragraph, and soft hyphens what Word knows as such. */
     static void lines(XWPFParagraph paragraph, String text) {
         if (!text.isEmpty()) {
             XWPFRun run = paragraph.createRun();
             String[] lines = text.split("\n", -1);
-            run.setText(lines[0]);
+            parted(run, lines[0]);
             Stream.of(lines).skip(1).forEach(line -> {
                 run.addBreak();
-                run.setText(line);
+                parted(run, line);
             });
         }
+    }
+
+    private static void parted(XWPFRun run, String line) {
+        String[] parts = line.split("\u00AD", -1);
+        run.setText(parts[0]);
+        Stream.of(parts).skip(1).forEach(part -> {
+            run.getCTR().addNewSoftHyphen();
+            run.setText(part);
+        });
     }
 
     private byte[] bytes() {

@@ -17,6 +17,8 @@ final class WordTables {
 
     private static final String LINE = "C3CECD";
     private static final int SIZE = 9;
+    private static final int SMALL = 8;
+    private static final int MANY = 8;
     private static final int WHOLE = 5000;
 
     private final XWPFDocument document;
@@ -31,6 +33,7 @@ final class WordTables {
         table.setWidth("100%");
         table.setCellMargins(40, 0, 40, 100);
         frame(table);
+        table.getCTTbl().getTblPr().addNewTblCaption().setVal(content.caption());
         grid(table, content);
         heading(table.getRow(0), content);
         for (int i = 0; i < content.rows().size(); i++) {
@@ -68,7 +71,7 @@ final class WordTables {
         row.setCantSplitRow(true);
         for (int i = 0; i < content.columns().size(); i++) {
             Block.Column column = content.columns().get(i);
-            XWPFRun run = fill(row.getCell(i), column.title(), column.figures());
+            XWPFRun run = fill(row.getCell(i), column.title(), column.figures(), size(content));
             run.setBold(true);
         }
     }
@@ -77,32 +80,36 @@ final class WordTables {
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
             boolean right = content.columns().get(i).figures();
-            fill(row.getCell(i), cells.get(i).text(), right);
-            note(row.getCell(i), cells.get(i).notes());
+            fill(row.getCell(i), cells.get(i).text(), right, size(content));
+            note(row.getCell(i), cells.get(i).notes(), size(content));
         }
     }
 
-    private static void note(XWPFTableCell cell, List<String> notes) {
+    private static int size(Block.Table content) {
+        return content.columns().size() > MANY ? SMALL : SIZE;
+    }
+
+    private static void note(XWPFTableCell cell, List<String> notes, int size) {
         for (String note : notes) {
             XWPFParagraph paragraph = cell.addParagraph();
             paragraph.setSpacingAfter(0);
             paragraph.setStyle(WordStyles.BODY);
             WordDocument.lines(paragraph, note);
             XWPFRun run = paragraph.getRuns().get(0);
-            run.setFontSize(SIZE);
+            run.setFontSize(size);
             run.setItalic(true);
             run.setColor(WordStyles.SOFT);
         }
     }
 
-    private static XWPFRun fill(XWPFTableCell cell, String text, boolean right) {
+    private static XWPFRun fill(XWPFTableCell cell, String text, boolean right, int size) {
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         paragraph.setSpacingAfter(0);
         paragraph.setStyle(WordStyles.BODY);
         paragraph.setAlignment(right ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
         WordDocument.lines(paragraph, text.isEmpty() ? " " : text);
         XWPFRun run = paragraph.getRuns().get(0);
-        run.setFontSize(SIZE);
+        run.setFontSize(size);
         return run;
     }
 }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.innspill.Person;
 import no.innspill.conversation.Conversation.Agreement;
 import no.innspill.conversation.Conversation.Comment;
@@ -56,6 +61,32 @@ class ConversationImportTest {
         assertThat(wall)
                 .contains("Native forests – and us")
                 .containsSubsequence("Keep dogs", ">3", "Plant trees", ">2");
+    }
+
+    @Test
+    void oneWhoAgreedWithMoreThanAPlanMayAllowCanStillBeTakenAlongAsAFile() {
+        List<Comment> comments = IntStream.rangeClosed(1, 25)
+                .mapToObj(i -> new Comment(String.valueOf(i), "9", "Comment " + i, i))
+                .toList();
+        List<Agreement> agreements = Stream.concat(
+                        comments.stream(), comments.stream().limit(2))
+                .map(comment -> new Agreement("7", comment.id()))
+                .toList();
+        Imported imported = conversations.take(new Conversation("Everything", comments, Set.of("7", "8"), agreements));
+        assertThat(imported.dots()).isEqualTo(27);
+        Person facilitator = new Person();
+        facilitator.inBrowser().get("/w/" + imported.code() + "/control?key=" + imported.secret());
+        byte[] file = facilitator.get("/w/" + imported.code() + "/report.json").asByteArray();
+        Response made = new Person()
+                .request()
+                .multiPart("file", "report.json", file, "application/json")
+                .post("/workshops");
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        assertThat(facilitator
+                        .get("/w/" + imported.code() + "/tallies")
+                        .jsonPath()
+                        .getInt("rankings[0].rows[0].dots"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -48,7 +48,7 @@ class DocumentsTest {
     }
 
     /** What veraPDF finds wrong. */
-    private static List<String> faults(byte[] pdf, String flavour) throws Exception {
+    static List<String> faults(byte[] pdf, String flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         PDFAFlavour wanted = PDFAFlavour.byFlavourId(flavour);
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), wanted);

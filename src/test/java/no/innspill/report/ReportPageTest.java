@@ -32,7 +32,7 @@ class ReportPageTest {
 
     private static List<String> ranks(String page) {
         String ranking = page.substring(page.indexOf("id=\"ranking\""), page.indexOf("id=\"ideas\""));
-        return Pattern.compile("<tr><td class=\"figure\">([^<]*)</td>")
+        return Pattern.compile("<tr role=\"row\"><td [^>]*class=\"figure\">([^<]*)</td>")
                 .matcher(ranking)
                 .results()
                 .map(row -> row.group(1))

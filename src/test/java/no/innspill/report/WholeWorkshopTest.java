@@ -9,8 +9,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +28,14 @@ import no.innspill.vote.OpenedVotes;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +201,55 @@ class WholeWorkshopTest {
                 .contains("Stem på skole DOTS Skole: 1 For seg 2 3 100, 2 " + ALFA
                         + " 1 2 50, – Samlet 0 0 0, – Delta 0 0 0, – Fra bordet 0 0 0");
         assertThat(markdown(facilitator, code)).isEqualTo(markdown(room.facilitator(), room.code()));
+    }
+
+    @Test
+    void everyFormatMarksWhatIsFromPaperTheAnswersThePointsAndWhatWasHidden() throws Exception {
+        byte[] pdf = file("report.pdf");
+        assertThat(DocumentsTest.faults(pdf, "2a")).isEmpty();
+        assertThat(DocumentsTest.faults(pdf, "ua1")).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            tellsAll(new PDFTextStripper().getText(document));
+        }
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file("report.docx")))) {
+            tellsAll(new XWPFWordExtractor(document).getText());
+            assertThat(document.getDocument().xmlText()).contains("descr=\"Diagram: viktighet oppover");
+            assertThat(document.getAllPictures()).hasSize(1);
+        }
+        tellsAll(new String(file("report"), StandardCharsets.UTF_8).replaceAll("<[^>]*>", " "));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file("report.xlsx")))) {
+            List<String> ideas = row(book.getSheet("Alle innspill"), "Fra bordet");
+            assertThat(ideas.get(5)).isEqualTo("ja");
+            assertThat(row(book.getSheet("Alle innspill"), ALFA).get(6)).startsWith("Godt sett.");
+            assertThat(row(book.getSheet("Stemmer per innspill"), "Delta").get(3))
+                    .isEqualTo("1.0");
+        }
+        assertThat(new String(file("report.csv"), StandardCharsets.UTF_8)).contains("Fra bordet;;Kostnad;ja;;–;0;0;0;");
+    }
+
+    private static void tellsAll(String text) {
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("Fra bordet Fra papir")
+                .contains("Svar fra den som leder: Godt sett.")
+                .contains("Poeng")
+                .contains("4 innspill ble skjult og er ikke med.")
+                .contains("Nevner en person (2)")
+                .contains("Ett innspill venter på godkjenning");
+    }
+
+    private static List<String> row(Sheet sheet, String text) {
+        for (Row row : sheet) {
+            List<String> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(cell.toString()));
+            if (cells.contains(text)) {
+                return cells;
+            }
+        }
+        throw new AssertionError("No " + text + " in " + sheet.getSheetName());
+    }
+
+    private byte[] file(String name) {
+        return room.facilitator().with("Accept", "*/*").get(base() + "/" + name).asByteArray();
     }
 
     private static void holdsSomethingOfEverything(JsonNode archive) {
