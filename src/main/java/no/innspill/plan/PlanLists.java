@@ -7,23 +7,33 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class PlanLists {
 
-    static final String NOUNS = "themes|tags|affiliations|steps";
+    static final String NOUNS = "themes|tags|affiliations|responsible|horizons|steps";
 
     private final ThemeList themes;
     private final TagList tags;
     private final AffiliationList affiliations;
+    private final ResponsibleList responsible;
+    private final HorizonList horizons;
     private final StepList steps;
 
-    PlanLists(ThemeList themes, TagList tags, AffiliationList affiliations, StepList steps) {
+    PlanLists(
+            ThemeList themes,
+            TagList tags,
+            AffiliationList affiliations,
+            ResponsibleList responsible,
+            HorizonList horizons,
+            StepList steps) {
         this.themes = themes;
         this.tags = tags;
         this.affiliations = affiliations;
+        this.responsible = responsible;
+        this.horizons = horizons;
         this.steps = steps;
     }
 
     /** One of the {@link #NOUNS}: no other address leads here. */
     PlanList<?> named(String noun) {
-        return Stream.of(themes, tags, affiliations, steps)
+        return Stream.of(themes, tags, affiliations, responsible, horizons, steps)
                 .filter(list -> list.name().equals(noun))
                 .findFirst()
                 .orElseThrow();

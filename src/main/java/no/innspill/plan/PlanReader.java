@@ -47,13 +47,12 @@ final class PlanReader {
                 content,
                 at,
                 text(workshop.title()),
+                workshop.approvesFirst(),
                 workshop.themes().stream().map(this::theme).toList(),
-                workshop.tags().stream()
-                        .map(tag -> choice("tags", workshop.tags(), tag))
-                        .toList(),
-                workshop.affiliations().stream()
-                        .map(affiliation -> choice("affiliations", workshop.affiliations(), affiliation))
-                        .toList(),
+                choices("tags", workshop.tags()),
+                choices("affiliations", workshop.affiliations()),
+                choices("responsible", workshop.responsible()),
+                choices("horizons", workshop.horizons()),
                 workshop.steps().stream().map(this::step).toList(),
                 workshop.steps().stream()
                         .flatMap(step -> step.length().stream())
@@ -63,6 +62,8 @@ final class PlanReader {
                         workshop.themes().size() < Limits.THEMES,
                         workshop.tags().size() < Limits.LABELS,
                         workshop.affiliations().size() < Limits.LABELS,
+                        workshop.responsible().size() < Limits.LABELS,
+                        workshop.horizons().size() < Limits.LABELS,
                         workshop.steps().size() < Limits.STEPS));
     }
 
@@ -77,8 +78,10 @@ final class PlanReader {
                         .collect(Collectors.joining("\n")));
     }
 
-    private ChoiceRow choice(String noun, List<? extends Listed> list, Choice choice) {
-        return new ChoiceRow(place(noun, list, choice), text(choice.label()));
+    private List<ChoiceRow> choices(String noun, List<? extends Choice> list) {
+        return list.stream()
+                .map(choice -> new ChoiceRow(place(noun, list, choice), text(choice.label())))
+                .toList();
     }
 
     private StepRow step(Step step) {

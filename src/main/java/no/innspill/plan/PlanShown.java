@@ -16,6 +16,7 @@ import no.innspill.template.VoteMethod;
  * @param own the workshop's own language
  * @param content the language its texts are edited in
  * @param at the place that was changed last, for those without JavaScript; empty if none
+ * @param approving whether ideas wait to be approved
  * @param minutes the sum of the steps
  */
 public record PlanShown(
@@ -26,9 +27,12 @@ public record PlanShown(
         Language content,
         String at,
         Text title,
+        boolean approving,
         List<ThemeRow> themes,
         List<ChoiceRow> tags,
         List<ChoiceRow> affiliations,
+        List<ChoiceRow> responsible,
+        List<ChoiceRow> horizons,
         List<StepRow> steps,
         long minutes,
         Room room) {
@@ -108,5 +112,6 @@ public record PlanShown(
     public record Cover(long id, int number, String title, boolean covered) {}
 
     /** In which lists there is room for more. */
-    public record Room(boolean themes, boolean tags, boolean affiliations, boolean steps) {}
+    public record Room(
+            boolean themes, boolean tags, boolean affiliations, boolean responsible, boolean horizons, boolean steps) {}
 }

@@ -17,7 +17,16 @@ public final class TemplateReader {
     public static final String OWN = "own";
 
     private static final List<String> FIELDS = List.of(
-            "title", "description", "language", "themes", "tags", "affiliations", "responsible", "horizons", "agenda");
+            "title",
+            "description",
+            "language",
+            "themes",
+            "tags",
+            "affiliations",
+            "responsible",
+            "horizons",
+            "approve_first",
+            "agenda");
 
     private static final List<String> THEME_FIELDS = List.of("title", "questions");
 
@@ -70,6 +79,7 @@ public final class TemplateReader {
                 texts.labels(file, "affiliations"),
                 texts.labels(file, "responsible"),
                 texts.labels(file, "horizons"),
+                new Values(problems).yes(file, "approve_first"),
                 agenda(themes.size()));
     }
 

@@ -32,6 +32,9 @@ public final class TemplateWriter {
         addList(fields, "affiliations", words(template.affiliations()));
         addList(fields, "responsible", words(template.responsible()));
         addList(fields, "horizons", words(template.horizons()));
+        if (template.approveFirst()) {
+            fields.add(YamlNodes.field("approve_first", YamlNodes.yes()));
+        }
         addList(
                 fields,
                 "agenda",

@@ -12,6 +12,7 @@ import no.innspill.language.Words;
  * @param language the language of the file: texts in one language only are in this one
  * @param responsible who may be made responsible for a measure
  * @param horizons by when a measure may be done
+ * @param approveFirst whether the facilitator approves ideas before others see them
  */
 public record WorkshopTemplate(
         String name,
@@ -23,6 +24,7 @@ public record WorkshopTemplate(
         List<Words> affiliations,
         List<Words> responsible,
         List<Words> horizons,
+        boolean approveFirst,
         Agenda agenda) {
 
     public WorkshopTemplate {

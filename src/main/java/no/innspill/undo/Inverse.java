@@ -18,9 +18,10 @@ import no.innspill.workshop.Workshop;
     @JsonSubTypes.Type(value = Repinned.class, name = "repinned"),
     @JsonSubTypes.Type(value = Sorted.class, name = "sorted"),
     @JsonSubTypes.Type(value = Replaced.class, name = "replaced"),
-    @JsonSubTypes.Type(value = Reheaded.class, name = "reheaded")
+    @JsonSubTypes.Type(value = Reheaded.class, name = "reheaded"),
+    @JsonSubTypes.Type(value = Dismissed.class, name = "dismissed")
 })
-public sealed interface Inverse permits Conducted, Restood, Repinned, Sorted, Replaced, Reheaded {
+public sealed interface Inverse permits Conducted, Restood, Repinned, Sorted, Replaced, Reheaded, Dismissed {
 
     /** Whether things still stand as the deed left them. Changes nothing. */
     boolean isPossible(Workshop workshop, World world);

@@ -28,7 +28,9 @@ public final class Blueprint {
         }
         template.tags().forEach(workshop::addTag);
         template.affiliations().forEach(workshop::addAffiliation);
-        workshop.offerForMeasures(template.responsible(), template.horizons());
+        template.responsible().forEach(workshop::addResponsible);
+        template.horizons().forEach(workshop::addHorizon);
+        workshop.approveFirst(template.approveFirst());
         for (StepTemplate step : template.agenda().lasting(minutes)) {
             workshop.addStep(rules(workshop, step), step.title(), step.text());
         }
@@ -63,8 +65,9 @@ public final class Blueprint {
                         .toList(),
                 workshop.tags().stream().map(Tag::label).toList(),
                 workshop.affiliations().stream().map(Affiliation::label).toList(),
-                workshop.responsible(),
-                workshop.horizons(),
+                workshop.responsible().stream().map(Choice::label).toList(),
+                workshop.horizons().stream().map(Choice::label).toList(),
+                workshop.approvesFirst(),
                 Agenda.of(workshop.steps().stream().map(Blueprint::draw).toList()));
     }
 

@@ -76,6 +76,7 @@ class TemplateWriterTest {
                 List.of(both),
                 List.of(),
                 List.of(),
+                true,
                 Agenda.of(List.of(step(words, both))));
         assertThat(readBack(template)).isEqualTo(template);
     }
@@ -151,7 +152,8 @@ class TemplateWriterTest {
                 new ThemeTemplate(Words.of(Language.NN, "To"), List.of()));
         Words title = Words.of(Language.NN, "Tittel");
         List<Words> none = List.of();
-        return new WorkshopTemplate("own", title, Texts.NONE, Language.NN, themes, none, none, none, none, agenda);
+        return new WorkshopTemplate(
+                "own", title, Texts.NONE, Language.NN, themes, none, none, none, none, false, agenda);
     }
 
     private static StepTemplate step(Words title, Words text) {
