@@ -100,8 +100,8 @@ public class Mine {
             OwnHarvest harvest,
             SeatShown seat) {}
 
-    /** An idea I have flagged. */
-    public record Flagged(long id, String text) {}
+    /** An idea I have flagged; {@code looked} says whether the facilitator has looked at it. */
+    public record Flagged(long id, String text, boolean looked) {}
 
     private final Participants participants;
     private final Ideas ideas;
@@ -157,8 +157,8 @@ public class Mine {
                         .map(notice -> told(workshop, notice, language))
                         .toList(),
                 flags.by(participant).stream()
-                        .filter(idea -> !workshop.progress().isCurtained())
-                        .map(idea -> new Flagged(idea.id(), idea.text()))
+                        .filter(flag -> !workshop.progress().isCurtained())
+                        .map(flag -> new Flagged(flag.idea().id(), flag.idea().text(), flag.isSettled()))
                         .toList(),
                 harvests.of(workshop, participant, voter, language),
                 seat(workshop, participant, turn, language));

@@ -207,6 +207,12 @@ public class ParticipantResource {
         json.put("ideas", own.ideas().stream().map(Mine.Own::id).toList());
         json.put("themes", own.ballots());
         json.put("flagged", own.flagged().stream().map(Mine.Flagged::id).toList());
+        json.put(
+                "looked_at",
+                own.flagged().stream()
+                        .filter(Mine.Flagged::looked)
+                        .map(Mine.Flagged::id)
+                        .toList());
         json.put("ratings", own.harvest().given());
         json.put("measures", own.harvest().ids());
         json.put("html", html);

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +16,59 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class Flags implements PanacheRepository<Flag> {
 
-    /** Raises a flag; one each is enough. */
+    /** Raises a flag; one each is enough, and what has been looked at is looked at again only in other words. */
     void raise(Participant participant, Idea idea, Instant now) {
-        if (count("participant = ?1 and idea = ?2", participant, idea) == 0) {
-            persist(new Flag(participant, idea, now));
-        }
+        find("participant = ?1 and idea = ?2", participant, idea)
+                .firstResultOptional()
+                .ifPresentOrElse(
+                        raised -> {
+                            if (!raised.isSettled()) {
+                                raised.raiseAgain(now);
+                            }
+                        },
+                        () -> persist(new Flag(participant, idea, now)));
     }
 
+    /** Takes a flag back that nobody has looked at yet. */
     void lower(Participant participant, Idea idea) {
-        delete("participant = ?1 and idea = ?2", participant, idea);
+        list("participant = ?1 and idea = ?2", participant, idea).stream()
+                .filter(raised -> !raised.isSettled())
+                .forEach(this::delete);
     }
 
-    /** The ideas that the participant has flagged, those that are hidden by now left out. */
-    public List<Idea> by(Participant participant) {
+    /** Sets aside all that are raised about the idea: it has been looked at. Returns their ids. */
+    public List<Long> settle(Idea idea, Instant now) {
+        List<Flag> raised = list("idea = ?1 and settledAt is null order by id", idea);
+        raised.forEach(flag -> flag.settle(now));
+        return raised.stream().map(Flag::id).toList();
+    }
+
+    /** Raises those again that are still set aside. */
+    public void unsettle(Collection<Long> ids) {
+        settled(ids).forEach(Flag::unsettle);
+    }
+
+    public boolean anySettled(Collection<Long> ids) {
+        return !settled(ids).isEmpty();
+    }
+
+    private List<Flag> settled(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 and settledAt is not null", ids);
+    }
+
+    /** The flags that the participant has raised, those about ideas that are hidden by now left out. */
+    public List<Flag> by(Participant participant) {
         return list("participant = ?1 order by id", participant).stream()
-                .map(Flag::idea)
-                .filter(idea -> !idea.isHidden())
+                .filter(flag -> !flag.idea().isHidden())
                 .toList();
     }
 
-    /** How many have flagged an idea that everybody still sees, by idea id, the most flagged first. */
+    /** How many have flagged an idea that everybody still sees and that has not been looked at, by idea id, the most flagged first. */
     public Map<Long, Long> counts(Workshop workshop) {
         Map<Long, Long> counts = new LinkedHashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select i.id, count(f) from Flag f join f.idea i where i.workshop = :workshop"
+                        "select i.id, count(f) from Flag f join f.idea i where i.workshop = :workshop and f.settledAt is null"
                                 + " and i.standing.hiddenAt is null and i.standing.waitingSince is null"
                                 + " group by i.id order by count(f) desc, i.id",
                         Object[].class)

@@ -242,6 +242,10 @@ public non-sealed class Idea implements Item {
         return fromPaper;
     }
 
+    boolean isEditedSince(Instant instant) {
+        return editedAt != null && editedAt.isAfter(instant);
+    }
+
     public boolean isEdited() {
         return editedAt != null;
     }

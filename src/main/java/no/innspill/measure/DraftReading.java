@@ -8,6 +8,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Item;
 import no.innspill.language.Words;
 import no.innspill.web.Form;
+import no.innspill.workshop.Choice;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Tag;
@@ -70,7 +71,7 @@ final class DraftReading {
     }
 
     /** What the measure says already may be said again, though it stands on the list no longer. */
-    private Words choice(String field, List<Words> list, Words otherwise) {
+    private Words choice(String field, List<? extends Choice> list, Words otherwise) {
         String chosen = form.text(field).strip();
         if (!form.has(field)) {
             return otherwise;
@@ -78,7 +79,7 @@ final class DraftReading {
         if (chosen.isEmpty()) {
             return Words.NONE;
         }
-        Optional<Words> known = Stream.concat(list.stream(), Stream.of(otherwise))
+        Optional<Words> known = Stream.concat(list.stream().map(Choice::label), Stream.of(otherwise))
                 .filter(words -> words.texts().containsValue(chosen))
                 .findFirst();
         if (known.isEmpty()) {

@@ -102,6 +102,14 @@ public class Measure {
         writtenAt = now;
     }
 
+    void sayResponsible(Words who) {
+        responsible = who;
+    }
+
+    void sayHorizon(Words when) {
+        horizon = when;
+    }
+
     private void comeFrom(Item item) {
         if (sources.stream().noneMatch(source -> source.isAbout(item))) {
             sources.add(new Source(this, item));

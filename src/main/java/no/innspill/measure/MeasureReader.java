@@ -11,10 +11,10 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
 import no.innspill.measure.MeasureShown.Label;
 import no.innspill.measure.MeasureShown.Origin;
 import no.innspill.participation.Participant;
+import no.innspill.workshop.Choice;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +86,9 @@ public class MeasureReader {
                 withoutOrigins ? List.of() : origins(workshop));
     }
 
-    private static List<String> words(Workshop workshop, List<Words> list, Language language) {
+    private static List<String> words(Workshop workshop, List<? extends Choice> list, Language language) {
         return list.stream()
-                .map(words -> words.in(language, workshop.language()))
+                .map(choice -> choice.label().in(language, workshop.language()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import no.innspill.idea.Group;
 import no.innspill.idea.IdeaFate;
 import no.innspill.idea.Regrouped;
+import no.innspill.language.Words;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Tag;
@@ -109,6 +110,20 @@ public class Measures implements PanacheRepository<Measure> {
 
     public Optional<Measure> in(Workshop workshop, long id) {
         return find("workshop = ?1 and id = ?2", workshop, id).firstResultOptional();
+    }
+
+    /** The entry of the list that says who is responsible says it in other words; measures made with it follow. */
+    public void sayResponsible(Workshop workshop, Words before, Words now) {
+        of(workshop).stream()
+                .filter(measure -> measure.responsible().equals(before))
+                .forEach(measure -> measure.sayResponsible(now));
+    }
+
+    /** The same for the entry that says by when. */
+    public void sayHorizon(Workshop workshop, Words before, Words now) {
+        of(workshop).stream()
+                .filter(measure -> measure.horizon().equals(before))
+                .forEach(measure -> measure.sayHorizon(now));
     }
 
     public long carrying(Tag tag) {

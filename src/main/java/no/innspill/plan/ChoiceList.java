@@ -14,6 +14,10 @@ abstract class ChoiceList<T extends Choice> implements PlanList<T> {
 
     abstract T add(Workshop workshop, Words label);
 
+    void rename(Workshop workshop, T entry, Words label) {
+        entry.rename(label);
+    }
+
     @Override
     public int most() {
         return Limits.LABELS;
@@ -29,7 +33,7 @@ abstract class ChoiceList<T extends Choice> implements PlanList<T> {
     public void change(Workshop workshop, T entry, Typed typed) {
         Words label = label(workshop, entry, typed);
         if (typed.refusal().isEmpty()) {
-            entry.rename(label);
+            rename(workshop, entry, label);
         }
     }
 

@@ -35,8 +35,8 @@ final class Labels {
         return Stream.of(
                         workshop.tags().stream().map(Choice::label),
                         workshop.affiliations().stream().map(Choice::label),
-                        workshop.responsible().stream(),
-                        workshop.horizons().stream())
+                        workshop.responsible().stream().map(Choice::label),
+                        workshop.horizons().stream().map(Choice::label))
                 .flatMap(list -> twice(list.map(label -> label.in(language, language))).stream())
                 .findFirst();
     }

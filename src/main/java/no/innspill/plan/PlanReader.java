@@ -47,16 +47,13 @@ final class PlanReader {
                 content,
                 at,
                 text(workshop.title()),
+                workshop.approvesFirst(),
                 workshop.themes().stream().map(this::theme).toList(),
-                workshop.tags().stream()
-                        .map(tag -> choice("tags", workshop.tags(), tag))
-                        .toList(),
-                workshop.affiliations().stream()
-                        .map(affiliation -> choice("affiliations", workshop.affiliations(), affiliation))
-                        .toList(),
-                workshop.tables().stream()
-                        .map(table -> choice("tables", workshop.tables(), table))
-                        .toList(),
+                choices("tags", workshop.tags()),
+                choices("affiliations", workshop.affiliations()),
+                choices("responsible", workshop.responsible()),
+                choices("horizons", workshop.horizons()),
+                choices("tables", workshop.tables()),
                 workshop.ballots().tag(),
                 workshop.steps().stream().map(this::step).toList(),
                 workshop.steps().stream()
@@ -67,6 +64,8 @@ final class PlanReader {
                         workshop.themes().size() < Limits.THEMES,
                         workshop.tags().size() < Limits.LABELS,
                         workshop.affiliations().size() < Limits.LABELS,
+                        workshop.responsible().size() < Limits.LABELS,
+                        workshop.horizons().size() < Limits.LABELS,
                         workshop.tables().size() < Limits.TABLES,
                         workshop.steps().size() < Limits.STEPS));
     }
@@ -82,8 +81,10 @@ final class PlanReader {
                         .collect(Collectors.joining("\n")));
     }
 
-    private ChoiceRow choice(String noun, List<? extends Listed> list, Choice choice) {
-        return new ChoiceRow(place(noun, list, choice), text(choice.label()));
+    private List<ChoiceRow> choices(String noun, List<? extends Choice> list) {
+        return list.stream()
+                .map(choice -> new ChoiceRow(place(noun, list, choice), text(choice.label())))
+                .toList();
     }
 
     private StepRow step(Step step) {

@@ -17,6 +17,7 @@ import no.innspill.template.VoteMethod;
  * @param own the workshop's own language
  * @param content the language its texts are edited in
  * @param at the place that was changed last, for those without JavaScript; empty if none
+ * @param approving whether ideas wait to be approved
  * @param ballots whose ballot it is at a device that several people share
  * @param minutes the sum of the steps
  */
@@ -28,9 +29,12 @@ public record PlanShown(
         Language content,
         String at,
         Text title,
+        boolean approving,
         List<ThemeRow> themes,
         List<ChoiceRow> tags,
         List<ChoiceRow> affiliations,
+        List<ChoiceRow> responsible,
+        List<ChoiceRow> horizons,
         List<ChoiceRow> tables,
         String ballots,
         List<StepRow> steps,
@@ -113,5 +117,12 @@ public record PlanShown(
     public record Cover(long id, int number, String title, boolean covered) {}
 
     /** In which lists there is room for more. */
-    public record Room(boolean themes, boolean tags, boolean affiliations, boolean tables, boolean steps) {}
+    public record Room(
+            boolean themes,
+            boolean tags,
+            boolean affiliations,
+            boolean responsible,
+            boolean horizons,
+            boolean tables,
+            boolean steps) {}
 }

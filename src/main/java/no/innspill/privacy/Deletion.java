@@ -47,6 +47,8 @@ public class Deletion {
             "delete from theme where workshop_id = :workshop",
             "delete from tag where workshop_id = :workshop",
             "delete from affiliation where workshop_id = :workshop",
+            "delete from responsible where workshop_id = :workshop",
+            "delete from horizon where workshop_id = :workshop",
             "delete from workshop where id = :workshop");
 
     private final Workshops workshops;

@@ -30,6 +30,7 @@ public final class TemplateReader {
             "horizons",
             "tables",
             "ballots",
+            "approve_first",
             "agenda");
 
     private static final List<String> THEME_FIELDS = List.of("title", "questions");
@@ -85,6 +86,7 @@ public final class TemplateReader {
                 texts.labels(file, "horizons"),
                 tables(),
                 ballots(),
+                new Values(problems).yes(file, "approve_first"),
                 agenda(themes.size()));
     }
 

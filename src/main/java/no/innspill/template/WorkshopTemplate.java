@@ -19,6 +19,7 @@ import no.innspill.language.Words;
  * @param horizons by when a measure may be done
  * @param tables the tables in the room; none if people do not sit at tables
  * @param ballots whose ballot it is where several people share a device
+ * @param approveFirst whether the facilitator approves ideas before others see them
  */
 public record WorkshopTemplate(
         String name,
@@ -32,6 +33,7 @@ public record WorkshopTemplate(
         List<Words> horizons,
         List<Words> tables,
         BallotRule ballots,
+        boolean approveFirst,
         Agenda agenda) {
 
     /** Names for so many tables that have none: table 1, table 2 … in all languages. */

@@ -46,6 +46,7 @@ public class Deed {
         NOTE,
         PINNING,
         UNPINNING,
+        DISMISSAL,
         GROUPING,
         INTO_GROUP,
         OUT_OF_GROUP,

@@ -19,9 +19,10 @@ import no.innspill.workshop.Workshop;
     @JsonSubTypes.Type(value = Sorted.class, name = "sorted"),
     @JsonSubTypes.Type(value = Replaced.class, name = "replaced"),
     @JsonSubTypes.Type(value = Reheaded.class, name = "reheaded"),
-    @JsonSubTypes.Type(value = Passed.class, name = "passed")
+    @JsonSubTypes.Type(value = Passed.class, name = "passed"),
+    @JsonSubTypes.Type(value = Dismissed.class, name = "dismissed")
 })
-public sealed interface Inverse permits Conducted, Restood, Repinned, Sorted, Replaced, Reheaded, Passed {
+public sealed interface Inverse permits Conducted, Restood, Repinned, Sorted, Replaced, Reheaded, Passed, Dismissed {
 
     /** Whether things still stand as the deed left them. Changes nothing. */
     boolean isPossible(Workshop workshop, World world);

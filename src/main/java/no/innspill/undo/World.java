@@ -1,6 +1,7 @@
 package no.innspill.undo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import no.innspill.idea.Flags;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Spotlights;
@@ -11,11 +12,13 @@ public class World {
 
     private final Ideas ideas;
     private final Groups groups;
+    private final Flags flags;
     private final Spotlights spotlights;
 
-    World(Ideas ideas, Groups groups, Spotlights spotlights) {
+    World(Ideas ideas, Groups groups, Flags flags, Spotlights spotlights) {
         this.ideas = ideas;
         this.groups = groups;
+        this.flags = flags;
         this.spotlights = spotlights;
     }
 
@@ -25,6 +28,10 @@ public class World {
 
     public Groups groups() {
         return groups;
+    }
+
+    Flags flags() {
+        return flags;
     }
 
     public Spotlights spotlights() {

@@ -1,7 +1,5 @@
 package no.innspill.web;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
@@ -10,67 +8,38 @@ import no.innspill.desk.CommandKey;
 import no.innspill.language.Language;
 import no.innspill.workshop.Workshop;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Who sends the request: the cookies shown, the language asked for, and whether a person or a program reads the answer. */
 @RequestScoped
 public class Caller {
 
     private final RoutingContext request;
+    private final Wishes wishes;
     private final int retentionDays;
 
     Caller(RoutingContext request, @ConfigProperty(name = "innspill.retention-days") int retentionDays) {
         this.request = request;
+        this.wishes = new Wishes(request);
         this.retentionDays = retentionDays;
     }
 
     public Tokens tokens(String code) {
-        return Tokens.read(code, this::cookie);
-    }
-
-    private @Nullable String cookie(@Nullable String name) {
-        Cookie cookie = request.request().getCookie(name);
-        return cookie == null ? null : cookie.getValue();
+        return Tokens.read(code, wishes::cookie);
     }
 
     /** Whether the answer should be JSON: asked for by name, and not by a browser that would rather have a page. */
     public boolean wantsJson() {
-        String accept = request.request().getHeader("Accept");
-        return accept != null && accept.contains("json") && !accept.contains("text/html");
+        return wishes.json();
     }
 
     /** The language for a page of the workshop: asked for, chosen before, or the workshop's own. */
     public Language language(Workshop workshop, Role role) {
-        return asked().or(() -> chosen(workshop.code(), role)).orElse(workshop.language());
+        return wishes.asked().or(() -> wishes.chosen(workshop.code(), role)).orElse(workshop.language());
     }
 
     /** The language when no workshop is known: asked for, chosen in any role, or the browser's first that we have. */
     public Language language() {
-        String[] path = request.normalizedPath().split("/", -1);
-        String code = path.length > 2 ? path[2] : "";
-        return asked().or(() -> chosen(code, Role.PARTICIPANT))
-                .or(() -> chosen(code, Role.CONTROL))
-                .or(() -> chosen(code, Role.PROJECTOR))
-                .or(this::spoken)
-                .orElse(Language.NB);
-    }
-
-    private Optional<Language> asked() {
-        return Optional.ofNullable(request.request().getParam("lang")).flatMap(Language::of);
-    }
-
-    private Optional<Language> chosen(String code, Role role) {
-        String value = cookie(role.cookie(code));
-        return value == null || !value.contains(".")
-                ? Optional.empty()
-                : Language.of(value.substring(value.lastIndexOf('.') + 1));
-    }
-
-    private Optional<Language> spoken() {
-        return request.acceptableLanguages().stream()
-                .map(LanguageHeader::tag)
-                .flatMap(tag -> Language.of(tag).stream())
-                .findFirst();
+        return wishes.language();
     }
 
     /**

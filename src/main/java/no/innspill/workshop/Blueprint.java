@@ -28,7 +28,9 @@ public final class Blueprint {
         }
         template.tags().forEach(workshop::addTag);
         template.affiliations().forEach(workshop::addAffiliation);
-        workshop.offerForMeasures(template.responsible(), template.horizons());
+        template.responsible().forEach(workshop::addResponsible);
+        template.horizons().forEach(workshop::addHorizon);
+        workshop.approveFirst(template.approveFirst());
         template.tables().forEach(workshop::addTable);
         workshop.castBy(template.ballots());
         for (StepTemplate step : template.agenda().lasting(minutes)) {
@@ -66,10 +68,11 @@ public final class Blueprint {
                         .toList(),
                 workshop.tags().stream().map(Tag::label).toList(),
                 workshop.affiliations().stream().map(Affiliation::label).toList(),
-                workshop.responsible(),
-                workshop.horizons(),
+                workshop.responsible().stream().map(Choice::label).toList(),
+                workshop.horizons().stream().map(Choice::label).toList(),
                 workshop.tables().stream().map(RoomTable::label).toList(),
                 workshop.ballots(),
+                workshop.approvesFirst(),
                 Agenda.of(workshop.steps().stream().map(Blueprint::draw).toList()));
     }
 

@@ -1,13 +1,10 @@
 package no.innspill.workshop;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
-import no.innspill.language.WordsListConverter;
 import no.innspill.template.BallotRule;
 import no.innspill.template.StepKind;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +78,13 @@ public class Workshop {
     @Enumerated(EnumType.STRING)
     private BallotRule ballots = BallotRule.DEVICE;
 
-    @Basic(fetch = FetchType.LAZY)
-    @Convert(converter = WordsListConverter.class)
-    private List<Words> responsible = List.of();
+    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Responsible> responsible = new ArrayList<>();
 
-    @Basic(fetch = FetchType.LAZY)
-    @Convert(converter = WordsListConverter.class)
-    private List<Words> horizons = List.of();
+    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Horizon> horizons = new ArrayList<>();
 
     @Embedded
     private Progress progress = Progress.notBegun();
@@ -340,6 +336,14 @@ public class Workshop {
         ballots = rule;
     }
 
+    public Responsible addResponsible(Words label) {
+        return Listing.append(responsible, new Responsible(this, label));
+    }
+
+    public Horizon addHorizon(Words label) {
+        return Listing.append(horizons, new Horizon(this, label));
+    }
+
     public Step addStep(StepRules rules, Words stepTitle, Words text) {
         return Listing.append(steps, new Step(this, rules, stepTitle, text));
     }
@@ -390,20 +394,22 @@ public class Workshop {
         if (listed instanceof RoomTable) {
             return tables;
         }
-        return listed instanceof Affiliation ? affiliations : steps;
+        if (listed instanceof Affiliation) {
+            return affiliations;
+        }
+        if (listed instanceof Responsible) {
+            return responsible;
+        }
+        return listed instanceof Horizon ? horizons : steps;
     }
 
-    /** Who may be made responsible for a measure, and by when a measure may be done. */
-    public void offerForMeasures(List<Words> whoIsResponsible, List<Words> byWhen) {
-        responsible = List.copyOf(whoIsResponsible);
-        horizons = List.copyOf(byWhen);
-    }
-
-    public List<Words> responsible() {
+    /** Who may be made responsible for a measure. */
+    public List<Responsible> responsible() {
         return responsible;
     }
 
-    public List<Words> horizons() {
+    /** By when a measure may be done. */
+    public List<Horizon> horizons() {
         return horizons;
     }
 

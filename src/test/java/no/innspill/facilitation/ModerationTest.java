@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import no.innspill.Database;
@@ -110,6 +111,50 @@ class ModerationTest {
         author.withdraw(idea);
         assertThat(Database.count("select count(*) from flag where idea_id = ?", idea))
                 .isZero();
+    }
+
+    @Test
+    void flagsAreSetAsideOnceAndForAll() {
+        Room room = Room.at(Room.COLLECT);
+        Guest author = room.join();
+        Guest one = room.join();
+        Guest two = room.join();
+        long idea = author.post(room.school(), "Litt skarpt sagt");
+        flag(room, one, idea);
+        flag(room, two, idea);
+        say(room, idea, "/dismissal");
+        assertThat(room.facilitator().board()).doesNotContain("har meldt fra").contains("Angre: legg til side");
+        assertThat(one.page()).contains("Den som leder, har sett på det");
+        assertThat(one.mine().getList("looked_at", Long.class)).containsExactly(idea);
+
+        // Neither again, nor taken back and raised again.
+        flag(room, one, idea);
+        one.delete("/w/" + room.code() + "/ideas/" + idea + "/flag");
+        flag(room, one, idea);
+        assertThat(room.facilitator().board()).doesNotContain("har meldt fra");
+        flag(room, room.join(), idea);
+        assertThat(room.facilitator().board()).contains("Én har meldt fra");
+
+        undo(room);
+        assertThat(room.facilitator().board()).contains("3 har meldt fra");
+        assertThat(one.mine().getList("looked_at")).isEmpty();
+    }
+
+    @Test
+    void anIdeaThatIsWordedAnewCanBeFlaggedAnew() throws SQLException {
+        Room room = Room.at(Room.COLLECT);
+        Guest author = room.join();
+        Guest reader = room.join();
+        long idea = author.post(room.school(), "Pent sagt");
+        flag(room, reader, idea);
+        say(room, idea, "/dismissal");
+        Database.change(
+                "update flag set settled_at = timestamp with time zone '2020-01-01 12:00:00+00' where idea_id = ?",
+                idea);
+        author.edit(idea, "Stygt sagt");
+        assertThat(reader.mine().getList("looked_at")).isEmpty();
+        flag(room, reader, idea);
+        assertThat(room.facilitator().board()).contains("Én har meldt fra");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import no.innspill.Database;
 import no.innspill.Room;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,14 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"themes,theme,title", "tags,tag,label", "affiliations,affiliation,label", "steps,step,title"})
+    @CsvSource({
+        "themes,theme,title",
+        "tags,tag,label",
+        "affiliations,affiliation,label",
+        "responsible,responsible,label",
+        "horizons,horizon,label",
+        "steps,step,title"
+    })
     void anEntryIsAddedChangedMovedAndRemoved(String list, String table, String field) {
         int before = planner.column("id", table).size();
         long id = planner.adds(list, field, "Ny");
@@ -48,7 +56,14 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"themes,title,12,2", "tags,label,20,2", "affiliations,label,20,2", "steps,title,40,15"})
+    @CsvSource({
+        "themes,title,12,2",
+        "tags,label,20,2",
+        "affiliations,label,20,2",
+        "responsible,label,20,2",
+        "horizons,label,20,2",
+        "steps,title,40,15"
+    })
     void aListHoldsOnlySoMany(String list, String field, int most, int there) {
         for (int i = there; i < most; i++) {
             planner.adds(list, field, "Nummer " + i);
@@ -58,13 +73,36 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tags,Klima", "affiliations,Kommune"})
+    @CsvSource({"tags,Klima", "affiliations,Kommune", "responsible,Stat", "horizons,Senere"})
     void twoLabelsThatLookAlikeAreRefused(String list, String known) {
         planner.mayNot("label_taken", list, "label", known.toUpperCase(Locale.ROOT));
         long id = planner.adds(list, "label", "Annet");
         planner.mayNot("label_taken", list + "/" + id, "label", known);
         planner.mayNot("label_taken", list + "/" + id, "label", known, "content", "nn");
         planner.does(list + "/" + id, "label", "Annet");
+    }
+
+    @Test
+    void whatAMeasureSaysFollowsItsListAndOutlivesIt() {
+        long who = planner.adds("responsible", "label", "Fylket");
+        long when = planner.adds("horizons", "label", "I år");
+        room.facilitator()
+                .post("/w/" + room.code() + "/measures", "title", "Nett", "responsible", "Fylket", "horizon", "I år");
+        planner.does("responsible/" + who, "label", "Fylkeskommunen");
+        planner.does("horizons/" + when, "label", "Innen nyttår");
+        assertThat(room.facilitator().board()).contains("Fylkeskommunen", "Innen nyttår");
+
+        planner.removes("responsible/" + who);
+        planner.removes("horizons/" + when);
+        assertThat(Database.column(
+                        "select responsible from measure m join workshop w on w.id = m.workshop_id"
+                                + " where w.code = ?",
+                        room.code()))
+                .containsExactly("{\"nb\":\"Fylkeskommunen\"}");
+        assertThat(room.facilitator()
+                        .post("/w/" + room.code() + "/measures", "title", "Til", "responsible", "Fylkeskommunen")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test

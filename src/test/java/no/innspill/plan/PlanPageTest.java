@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import no.innspill.Database;
 import no.innspill.Person;
 import no.innspill.Room;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,22 @@ class PlanPageTest {
         Response answer = browser.post(step, "content", "nb");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("action=\"" + step + "\"", "Dere er i dette steget nå");
+    }
+
+    @Test
+    void ideasCanBeApprovedFirstFromTheBeginning() {
+        assertThat(browser.post(path("/approving"), "back", "plan").header("Location"))
+                .isEqualTo(path("/plan"));
+        assertThat(planner.page("")).contains("aria-pressed=\"true\">Godkjenn først");
+        assertThat(planner.template()).contains("approve_first: true");
+        String code = new Person()
+                .request()
+                .multiPart("file", "own.yaml", planner.template().getBytes(StandardCharsets.UTF_8), "application/yaml")
+                .post("/workshops")
+                .jsonPath()
+                .getString("code");
+        assertThat(Database.count("select count(*) from workshop where approving and code = ?", code))
+                .isEqualTo(1);
     }
 
     @Test

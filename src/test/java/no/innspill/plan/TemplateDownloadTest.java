@@ -94,6 +94,7 @@ class TemplateDownloadTest {
                 room.road());
         planner.does("steps/" + room.steps().get(Room.WELCOME), "text", "Bare nynorsk", "content", "nn");
         planner.does("language", "language", "en");
+        planner.does("approving");
         readsBack(room);
     }
 

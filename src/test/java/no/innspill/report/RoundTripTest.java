@@ -103,7 +103,7 @@ class RoundTripTest {
                         "Fordi\ndet trengs",
                         workshop.responsible().isEmpty()
                                 ? Words.NONE
-                                : workshop.responsible().get(0),
+                                : workshop.responsible().get(0).label(),
                         "Alle",
                         Words.NONE,
                         workshop.tags().stream().limit(1).toList(),

@@ -30,7 +30,7 @@ class FaultyTemplateTest {
                   - Lunch
                 """))
                 .containsExactly(
-                        "1:1 unknown_field titel|title, description, language, themes, tags, affiliations, responsible, horizons, tables, ballots, agenda",
+                        "1:1 unknown_field titel|title, description, language, themes, tags, affiliations, responsible, horizons, tables, ballots, approve_first, agenda",
                         "1:1 missing title",
                         "2:11 unknown_language sv",
                         "4:20 unknown_language de",
@@ -87,6 +87,13 @@ class FaultyTemplateTest {
         assertThat(problems("tags: [a]\ntitle:\nthemes: []\n"))
                 .containsExactly("2:1 missing title", "3:1 missing themes");
         assertThat(problems("title: {nb: ' ', en: \"\\u200B\"}\nthemes: B\n")).containsExactly("1:1 missing title");
+    }
+
+    @Test
+    void approvingFirstIsYesOrNo() {
+        assertThat(problems(START + "approve_first: ja\n")).isEmpty();
+        assertThat(problems(START + "approve_first: maybe\n"))
+                .containsExactly("3:16 not_yes_or_no approve_first|maybe");
     }
 
     @Test

@@ -78,6 +78,7 @@ class TemplateWriterTest {
                 List.of(),
                 List.of(both),
                 BallotRule.PERSON,
+                true,
                 Agenda.of(List.of(step(words, both))));
         assertThat(readBack(template)).isEqualTo(template);
     }
@@ -156,7 +157,19 @@ class TemplateWriterTest {
         Words title = Words.of(Language.NN, "Tittel");
         List<Words> none = List.of();
         return new WorkshopTemplate(
-                "own", title, Texts.NONE, Language.NN, themes, none, none, none, none, none, BallotRule.DEVICE, agenda);
+                "own",
+                title,
+                Texts.NONE,
+                Language.NN,
+                themes,
+                none,
+                none,
+                none,
+                none,
+                none,
+                BallotRule.DEVICE,
+                false,
+                agenda);
     }
 
     private static StepTemplate step(Words title, Words text) {

@@ -1,0 +1,21 @@
+package no.innspill.workshop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import no.innspill.language.Words;
+
+/** By when a measure may be done. A measure keeps what was chosen, not which entry it was. */
+@Entity
+public class Horizon extends Choice {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Workshop workshop;
+
+    protected Horizon() {}
+
+    Horizon(Workshop workshop, Words label) {
+        super(label);
+        this.workshop = workshop;
+    }
+}
