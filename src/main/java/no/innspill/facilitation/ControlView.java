@@ -47,7 +47,7 @@ public class ControlView implements View {
 
         static native TemplateInstance items(ThemeIdeas theme, String code);
 
-        static native TemplateInstance idea(Card card, String code, long viewpoint);
+        static native TemplateInstance idea(Card card, String code, long place);
 
         static native TemplateInstance tallies(List<ThemeRanking> rankings, String kind, String code);
 
