@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -10,8 +11,14 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The report as a PDF to keep: PDF/A-2a and tagged (PDF/UA-1), with its typefaces in it. Bars are boxes and every number
@@ -58,20 +65,21 @@ final class Paper {
 
     private static byte[] typeset(String html) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(COLOURS);
-        font(builder, "Liberation Sans", 400, REGULAR);
-        font(builder, "Liberation Sans", 700, LIBERATION + "Bold.ttf");
-        font(builder, "DejaVu Sans", 400, REGULAR_REST);
-        font(builder, "DejaVu Sans", 700, DEJAVU + "-Bold.ttf");
-        builder.useUnicodeBidiSplitter(Directions::new);
-        builder.useUnicodeBidiReorderer(RIGHT_TO_LEFT);
-        builder.withProducer("Innspill");
-        builder.withHtmlContent(html, null);
-        builder.toStream(out);
-        try {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(COLOURS);
+            font(builder, document, "Liberation Sans", 400, REGULAR);
+            font(builder, document, "Liberation Sans", 700, LIBERATION + "Bold.ttf");
+            font(builder, document, "DejaVu Sans", 400, REGULAR_REST);
+            font(builder, document, "DejaVu Sans", 700, DEJAVU + "-Bold.ttf");
+            builder.useUnicodeBidiSplitter(Directions::new);
+            builder.useUnicodeBidiReorderer(RIGHT_TO_LEFT);
+            builder.withProducer("Innspill");
+            builder.withHtmlContent(html, null);
+            builder.toStream(out);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,7 +87,15 @@ final class Paper {
         return out.toByteArray();
     }
 
-    private static void font(PdfRendererBuilder builder, String family, int weight, String file) {
-        builder.useFont(() -> Resources.open(file), family, weight, FontStyle.NORMAL, true);
+    /** Without ligatures: looking for them in every word took most of the time, and Arabic letters are joined already. */
+    private static void font(PdfRendererBuilder builder, PDDocument document, String family, int weight, String file)
+            throws IOException {
+        try (InputStream stream = Resources.open(file)) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            document.registerTrueTypeFontForClosing(font);
+            font.setEnableGsub(false);
+            PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, font, true));
+            builder.useFont(supplier, family, weight, FontStyle.NORMAL, true);
+        }
     }
 }
