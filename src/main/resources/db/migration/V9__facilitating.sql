@@ -20,8 +20,9 @@ alter table flag add column settled_at timestamp with time zone;
 
 -- What the facilitator has said does not belong together: ideas, or an idea and a group, by their ids.
 create table parting (
+    id bigint primary key,
     workshop_id bigint not null references workshop (id),
     lower_id bigint not null,
     higher_id bigint not null,
-    primary key (workshop_id, lower_id, higher_id)
+    unique (workshop_id, lower_id, higher_id)
 );

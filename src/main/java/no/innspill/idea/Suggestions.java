@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.idea.TurnedDown.Pair;
 import no.innspill.likeness.Cluster;
 import no.innspill.likeness.Likeness;
 import no.innspill.workshop.Theme;
@@ -37,9 +38,10 @@ public class Suggestions {
         List<Idea> visible = ideas.visibleUnder(theme);
         Likeness likeness = likenesses.of(theme, visible);
         List<Group> made = groups.of(theme);
+        Set<Pair> apart = turnedDown.in(workshop);
         List<Suggestion> belonging = visible.stream()
                 .filter(idea -> idea.group().isEmpty())
-                .flatMap(idea -> belonging(workshop, idea, made, likeness))
+                .flatMap(idea -> belonging(idea, made, apart, likeness))
                 .toList();
         Set<Long> taken = belonging.stream()
                 .flatMap(suggestion -> suggestion.ideas().stream())
@@ -48,16 +50,16 @@ public class Suggestions {
         visible.stream().filter(idea -> idea.group().isPresent()).forEach(idea -> taken.add(idea.id()));
         Map<Long, Idea> byId = visible.stream().collect(Collectors.toMap(Idea::id, Function.identity()));
         List<Suggestion> all = new ArrayList<>(belonging);
-        likeness.clusters(id -> !taken.contains(id), (one, other) -> turnedDown.apart(workshop, one, other))
+        likeness.clusters(id -> !taken.contains(id), (one, other) -> apart.contains(Pair.of(one, other)))
                 .forEach(cluster -> all.add(suggestion(cluster, byId)));
         all.sort(Comparator.comparingDouble(Suggestion::likeness).reversed());
         return all;
     }
 
     /** The group that the idea is like, on average over its ideas. */
-    private Stream<Suggestion> belonging(Workshop workshop, Idea idea, List<Group> made, Likeness likeness) {
+    private Stream<Suggestion> belonging(Idea idea, List<Group> made, Set<Pair> apart, Likeness likeness) {
         return made.stream()
-                .filter(group -> !turnedDown.apart(workshop, idea.id(), group.id()))
+                .filter(group -> !apart.contains(Pair.of(idea.id(), group.id())))
                 .map(group -> new Suggestion(
                         Optional.of(group), List.of(idea), likeness.between(idea.id(), ids(group.visibleIdeas()))))
                 .filter(suggestion -> suggestion.likeness() >= Likeness.CLUSTER)

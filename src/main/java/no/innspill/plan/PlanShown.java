@@ -3,11 +3,13 @@ package no.innspill.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.innspill.facilitation.Moderation.Undoable;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
 import no.innspill.template.VoteMethod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page shows of a plan.
@@ -16,6 +18,7 @@ import no.innspill.template.VoteMethod;
  * @param own the workshop's own language
  * @param content the language its texts are edited in
  * @param at the place that was changed last, for those without JavaScript; empty if none
+ * @param undo what can be taken back, here or on the control view
  * @param approving whether ideas wait to be approved
  * @param minutes the sum of the steps
  */
@@ -26,6 +29,7 @@ public record PlanShown(
         Language own,
         Language content,
         String at,
+        @Nullable Undoable undo,
         Text title,
         boolean approving,
         List<ThemeRow> themes,

@@ -97,6 +97,7 @@ public class ArchiveImport {
                 course.takesInput(),
                 course.ideasOpened(),
                 course.resultsOpened(),
+                false,
                 null,
                 course.ended() ? null : step.length().map(Duration::toMillis).orElse(null),
                 Shows.AGENDA,
@@ -106,7 +107,7 @@ public class ArchiveImport {
                 null,
                 null,
                 false,
-                false,
+                workshop.approvesFirst(),
                 course.doorOpen(),
                 course.ended() ? now.toEpochMilli() : null));
     }

@@ -54,7 +54,25 @@ public class Deed {
         TO_THEME,
         GROUP_TO_THEME,
         GROUP_ORDER,
-        HEADING
+        HEADING,
+        SUGGESTION,
+        SECOND_VOTE,
+        BREAKDOWN,
+        BREAKDOWN_OFF,
+        ADDRESS,
+        PAPER,
+        MEASURE_WRITTEN,
+        MEASURE_CHANGED,
+        MEASURE_DELETED,
+        MEASURE_ORDER,
+        PLAN_TITLE,
+        PLAN_LANGUAGE,
+        PLAN_THEMES,
+        PLAN_TAGS,
+        PLAN_AFFILIATIONS,
+        PLAN_RESPONSIBLE,
+        PLAN_HORIZONS,
+        PLAN_STEPS
     }
 
     @Id
