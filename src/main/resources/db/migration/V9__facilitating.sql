@@ -26,3 +26,6 @@ create table parting (
     higher_id bigint not null,
     unique (workshop_id, lower_id, higher_id)
 );
+
+-- A frozen wall keeps the matrix as it stood.
+alter table workshop alter column stage_frozen set data type varchar(6000);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param showsRatings whether the matrix may be read in it
  * @param spotlight the id of the idea or group in the light, or null
  * @param curtained whether the facilitator has hidden everything that anybody wrote
+ * @param matrix how the matrix stood when the wall was frozen, as whoever drew it reads it; null for as it stands now
  */
 public record Scene(
         Shows shows,
@@ -29,7 +30,8 @@ public record Scene(
         @Nullable Long until,
         boolean showsRatings,
         @Nullable Long spotlight,
-        boolean curtained) {
+        boolean curtained,
+        @Nullable String matrix) {
 
     static Scene live(Workshop workshop) {
         Progress progress = workshop.progress();
@@ -46,7 +48,8 @@ public record Scene(
                 null,
                 workshop.showsRatings(),
                 workshop.stage().spotlight().orElse(null),
-                progress.isCurtained());
+                progress.isCurtained(),
+                null);
     }
 
     public Scene asOf(Instant now) {
@@ -61,7 +64,25 @@ public record Scene(
                 now.toEpochMilli(),
                 showsRatings,
                 spotlight,
-                curtained);
+                curtained,
+                matrix);
+    }
+
+    /** The same with the matrix as it stands. */
+    public Scene with(String drawnMatrix) {
+        return new Scene(
+                shows,
+                stepId,
+                themeId,
+                showsIdeas,
+                showsResults,
+                endsAt,
+                leftMillis,
+                until,
+                showsRatings,
+                spotlight,
+                curtained,
+                drawnMatrix);
     }
 
     Scene withoutResults() {
@@ -76,7 +97,8 @@ public record Scene(
                 until,
                 showsRatings,
                 spotlight,
-                curtained);
+                curtained,
+                matrix);
     }
 
     Scene withoutRatings() {
@@ -91,11 +113,12 @@ public record Scene(
                 until,
                 false,
                 spotlight,
-                curtained);
+                curtained,
+                null);
     }
 
     Scene withoutIdeas() {
-        return new Scene(shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null, true);
+        return new Scene(shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null, true, null);
     }
 
     /** The same wall with nothing in the light. */
@@ -111,7 +134,8 @@ public record Scene(
                 until,
                 showsRatings,
                 null,
-                curtained);
+                curtained,
+                matrix);
     }
 
     public Timer timer() {
