@@ -20,8 +20,12 @@ alter table flag add column settled_at timestamp with time zone;
 
 -- What the facilitator has said does not belong together: ideas, or an idea and a group, by their ids.
 create table parting (
+    id bigint primary key,
     workshop_id bigint not null references workshop (id),
     lower_id bigint not null,
     higher_id bigint not null,
-    primary key (workshop_id, lower_id, higher_id)
+    unique (workshop_id, lower_id, higher_id)
 );
+
+-- A frozen wall keeps the matrix as it stood.
+alter table workshop alter column stage_frozen set data type varchar(6000);

@@ -83,7 +83,7 @@ public class HarvestReader {
         @Nullable Long until = scene.until();
         return new Harvest(
                 shows.equals("matrix") || shows.equals("rating")
-                        ? matrix(workshop, shows.equals("matrix"), language)
+                        ? matrix(workshop, onWall(workshop, scene), shows.equals("matrix"), language)
                         : none(),
                 new Measured(
                         shows.equals("measures"),
@@ -93,6 +93,11 @@ public class HarvestReader {
                                 ? measures.asOf(workshop, until == null ? null : Instant.ofEpochMilli(until), language)
                                 : List.of(),
                         MeasureReader.NOTHING_TO_CHOOSE));
+    }
+
+    private Matrix onWall(Workshop workshop, Scene scene) {
+        String drawing = scene.matrix();
+        return drawing == null ? matrices.of(workshop) : matrices.drawn(workshop, drawing);
     }
 
     private static MatrixShown none() {
@@ -110,9 +115,12 @@ public class HarvestReader {
     }
 
     public MatrixShown matrix(Workshop workshop, boolean open, Language language) {
+        return matrix(workshop, matrices.of(workshop), open, language);
+    }
+
+    private MatrixShown matrix(Workshop workshop, Matrix matrix, boolean open, Language language) {
         Progress progress = workshop.progress();
         boolean now = isAbout(workshop, StepKind.MATRIX);
-        Matrix matrix = matrices.of(workshop);
         return new MatrixShown(
                 now,
                 now && progress.takesInput(clock.instant()) && !workshop.hasEnded(),

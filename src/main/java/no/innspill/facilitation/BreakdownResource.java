@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.undo.Deed.What;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 
@@ -33,7 +34,8 @@ public class BreakdownResource {
     }
 
     private CompletionStage<Response> show(boolean shown, String code, MultivaluedMap<String, String> fields) {
-        return controls.submit(code, new Form(fields), workshop -> {
+        What what = shown ? What.BREAKDOWN : What.BREAKDOWN_OFF;
+        return controls.conduct(code, new Form(fields), what, workshop -> {
             if (shown && !workshop.progress().showsResults()) {
                 return Outcome.refused(Refusal.NOT_IN_THIS_STEP);
             }

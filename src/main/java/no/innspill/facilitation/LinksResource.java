@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Replies.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Naming;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Workshop;
@@ -25,11 +28,13 @@ public class LinksResource {
 
     private final Controls controls;
     private final JoinAddress addresses;
+    private final Deeds deeds;
     private final Caller caller;
 
-    LinksResource(Controls controls, JoinAddress addresses, Caller caller) {
+    LinksResource(Controls controls, JoinAddress addresses, Deeds deeds, Caller caller) {
         this.controls = controls;
         this.addresses = addresses;
+        this.deeds = deeds;
         this.caller = caller;
     }
 
@@ -73,7 +78,9 @@ public class LinksResource {
         if (!addresses.choices(workshop).contains(address)) {
             return Outcome.refused(Refusal.NO_SUCH_ADDRESS);
         }
+        Naming before = Naming.of(workshop);
         workshop.reachAt(address);
+        deeds.renaming(workshop, What.ADDRESS, before);
         return Outcome.accepted(Change.BOARD);
     }
 }

@@ -3,7 +3,6 @@ package no.innspill.facilitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import no.innspill.board.Card;
 import no.innspill.board.ThemeShown;
 import no.innspill.facilitation.Moderation.Queue;
@@ -12,13 +11,8 @@ import no.innspill.facilitation.Moderation.Undoable;
 import no.innspill.idea.Flags;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
-import no.innspill.idea.Item;
-import no.innspill.idea.Items;
 import no.innspill.idea.Spotlights;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
-import no.innspill.undo.Deed;
-import no.innspill.undo.Deeds;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ModerationReader {
 
-    private final Deeds deeds;
-    private final Items items;
+    private final LatestDeed latest;
     private final Ideas ideas;
     private final Flags flags;
     private final Spotlights spotlights;
 
-    ModerationReader(Deeds deeds, Items items, Ideas ideas, Flags flags, Spotlights spotlights) {
-        this.deeds = deeds;
-        this.items = items;
+    ModerationReader(LatestDeed latest, Ideas ideas, Flags flags, Spotlights spotlights) {
+        this.latest = latest;
         this.ideas = ideas;
         this.flags = flags;
         this.spotlights = spotlights;
@@ -79,22 +71,6 @@ class ModerationReader {
     }
 
     @Nullable Undoable undoable(Workshop workshop, Language language) {
-        return deeds.latest(workshop)
-                .map(deed -> new Undoable(deed.id(), words(workshop, deed, language)))
-                .orElse(null);
-    }
-
-    private String words(Workshop workshop, Deed deed, Language language) {
-        String key = "undo_" + deed.what().name().toLowerCase(Locale.ROOT);
-        return deed.aboutId()
-                .map(id -> Bundle.say(language, key, about(workshop, id, language)))
-                .orElseGet(() -> Bundle.say(language, key));
-    }
-
-    private String about(Workshop workshop, long id, Language language) {
-        return workshop.step(id)
-                .map(step -> step.title().in(language, workshop.language()))
-                .or(() -> items.exactly(workshop, id).map(Item::text))
-                .orElse("…");
+        return latest.of(workshop, language);
     }
 }

@@ -21,9 +21,13 @@ import no.innspill.template.Limits;
 import no.innspill.template.StepKind;
 import no.innspill.template.TableRules;
 import no.innspill.template.VoteMethod;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.VotedAgain;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Polls;
 import no.innspill.web.Form;
+import no.innspill.workshop.Conduct;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
@@ -39,15 +43,23 @@ public class SecondVoteResource {
     private final OpenedVotes votes;
     private final Polls polls;
     private final Openings openings;
+    private final Deeds deeds;
     private final Clock clock;
     private final EntityManager database;
 
     SecondVoteResource(
-            Controls controls, OpenedVotes votes, Polls polls, Openings openings, Clock clock, EntityManager database) {
+            Controls controls,
+            OpenedVotes votes,
+            Polls polls,
+            Openings openings,
+            Deeds deeds,
+            Clock clock,
+            EntityManager database) {
         this.controls = controls;
         this.votes = votes;
         this.polls = polls;
         this.openings = openings;
+        this.deeds = deeds;
         this.clock = clock;
         this.database = database;
     }
@@ -108,15 +120,17 @@ public class SecondVoteResource {
                         TableRules.USUAL),
                 said("vote_again_title", top),
                 said("vote_again_text", top));
-        workshop.addStepAfter(
+        Step results = workshop.addStepAfter(
                 vote,
                 new StepRules(StepKind.RESULTS, null, false, null, 1, false, rules.themes()),
                 said("vote_again_results", top),
                 Words.NONE);
         database.flush();
+        Conduct conduct = Conduct.of(workshop);
         workshop.open(vote, clock.instant());
         openings.note(workshop, vote);
         polls.open(workshop);
+        deeds.keep(workshop, What.SECOND_VOTE, vote.id(), VotedAgain.since(conduct, workshop, vote, results));
         return at(vote);
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.measure.Matrices;
 import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
 import no.innspill.web.Caller;
@@ -22,6 +23,7 @@ import no.innspill.web.Form;
 import no.innspill.web.Replies;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Scene;
 import no.innspill.workshop.Shows;
 import no.innspill.workshop.Stage;
 import no.innspill.workshop.Theme;
@@ -39,6 +41,7 @@ public class StageResource {
     private final Caller caller;
     private final Replies replies;
     private final Deeds deeds;
+    private final Matrices matrices;
     private final Clock clock;
 
     StageResource(
@@ -48,6 +51,7 @@ public class StageResource {
             Caller caller,
             Replies replies,
             Deeds deeds,
+            Matrices matrices,
             Clock clock) {
         this.controls = controls;
         this.workshops = workshops;
@@ -55,6 +59,7 @@ public class StageResource {
         this.caller = caller;
         this.replies = replies;
         this.deeds = deeds;
+        this.matrices = matrices;
         this.clock = clock;
     }
 
@@ -123,7 +128,8 @@ public class StageResource {
 
     private void freeze(Workshop workshop, boolean frozen) {
         if (frozen && !workshop.stage().isFrozen()) {
-            workshop.stage().freeze(workshop.stage().scene(workshop).asOf(clock.instant()));
+            Scene scene = workshop.stage().scene(workshop).asOf(clock.instant());
+            workshop.stage().freeze(scene.showsRatings() ? scene.with(matrices.draw(workshop)) : scene);
         } else if (!frozen) {
             workshop.stage().thaw();
         }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.board.ThemeShown;
+import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.facilitation.SuggestionsShown.Member;
 import no.innspill.facilitation.SuggestionsShown.One;
@@ -24,7 +25,11 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Suggestion;
 import no.innspill.idea.Suggestions;
 import no.innspill.idea.TurnedDown;
+import no.innspill.idea.TurnedDown.Pair;
 import no.innspill.language.Language;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.Parted;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Replies;
@@ -52,6 +57,7 @@ public class SuggestionsResource {
     private final Workshops workshops;
     private final Suggestions suggestions;
     private final TurnedDown turnedDown;
+    private final Deeds deeds;
     private final Sorting sorting;
     private final ControlView view;
     private final Caller caller;
@@ -61,6 +67,7 @@ public class SuggestionsResource {
             Workshops workshops,
             Suggestions suggestions,
             TurnedDown turnedDown,
+            Deeds deeds,
             Sorting sorting,
             ControlView view,
             Caller caller,
@@ -68,6 +75,7 @@ public class SuggestionsResource {
         this.workshops = workshops;
         this.suggestions = suggestions;
         this.turnedDown = turnedDown;
+        this.deeds = deeds;
         this.sorting = sorting;
         this.view = view;
         this.caller = caller;
@@ -149,7 +157,11 @@ public class SuggestionsResource {
         if (together.size() < 2) {
             return Outcome.refused(Refusal.NOTHING_PICKED);
         }
-        turnedDown.keepApart(workshop, together);
-        return Outcome.accepted();
+        List<Pair> parted = turnedDown.keepApart(workshop, together);
+        if (parted.isEmpty()) {
+            return Outcome.accepted();
+        }
+        deeds.keep(workshop, What.SUGGESTION, null, new Parted(parted));
+        return Outcome.accepted(Change.DEED);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.idea.TurnedDown.Pair;
 import no.innspill.likeness.Cluster;
 import no.innspill.likeness.Likeness;
 import no.innspill.workshop.Theme;
@@ -38,9 +39,10 @@ public class Suggestions {
         List<Idea> visible = ideas.visibleUnder(theme, Viewpoint.EVERYWHERE);
         Likeness likeness = likenesses.of(theme, visible);
         List<Group> made = groups.of(theme);
+        Set<Pair> apart = turnedDown.in(workshop);
         List<Suggestion> belonging = visible.stream()
                 .filter(idea -> idea.group().isEmpty())
-                .flatMap(idea -> belonging(workshop, idea, made, likeness))
+                .flatMap(idea -> belonging(idea, made, apart, likeness))
                 .toList();
         Set<Long> taken = belonging.stream()
                 .flatMap(suggestion -> suggestion.ideas().stream())
@@ -51,16 +53,16 @@ public class Suggestions {
         List<Suggestion> all = new ArrayList<>(belonging);
         likeness.clusters(
                         id -> !taken.contains(id),
-                        (one, other) -> turnedDown.apart(workshop, one, other) || !together(byId, one, other))
+                        (one, other) -> apart.contains(Pair.of(one, other)) || !together(byId, one, other))
                 .forEach(cluster -> all.add(suggestion(cluster, byId)));
         all.sort(Comparator.comparingDouble(Suggestion::likeness).reversed());
         return all;
     }
 
     /** The group that the idea is like, on average over its ideas. */
-    private Stream<Suggestion> belonging(Workshop workshop, Idea idea, List<Group> made, Likeness likeness) {
+    private Stream<Suggestion> belonging(Idea idea, List<Group> made, Set<Pair> apart, Likeness likeness) {
         return made.stream()
-                .filter(group -> !turnedDown.apart(workshop, idea.id(), group.id()))
+                .filter(group -> !apart.contains(Pair.of(idea.id(), group.id())))
                 .filter(group -> Groups.areTogether(
                         Stream.concat(group.ideas().stream(), Stream.of(idea)).toList()))
                 .map(group -> new Suggestion(

@@ -1,44 +1,63 @@
 package no.innspill.idea;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.innspill.workshop.Workshop;
 
 /**
  * What a facilitator has said does not belong together: pairs of ideas, or an idea and a group. No suggestion brings such
- * a pair together again, whatever else is like them. It is remembered for as long as the server runs.
+ * a pair together again, whatever else is like them.
  */
 @ApplicationScoped
-public class TurnedDown {
+public class TurnedDown implements PanacheRepository<Parting> {
 
-    private static final int WORKSHOPS = 500;
+    /** Two ids, the lower one first. */
+    public record Pair(long lower, long higher) {
 
-    private record Pair(long lower, long higher) {
         static Pair of(long one, long other) {
             return new Pair(Math.min(one, other), Math.max(one, other));
         }
     }
 
-    private final Map<Long, Set<Pair>> byWorkshop = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Set<Pair>> eldest) {
-            return size() > WORKSHOPS;
-        }
-    };
-
-    /** Each of these ids from each other. */
-    public synchronized void keepApart(Workshop workshop, Collection<Long> ids) {
-        Set<Pair> pairs = byWorkshop.computeIfAbsent(workshop.id(), id -> new HashSet<>());
-        ids.forEach(one -> ids.stream().filter(other -> one < other).forEach(other -> pairs.add(Pair.of(one, other))));
+    /** Keeps each of these ids from each other, and says which pairs are new in that. */
+    public List<Pair> keepApart(Workshop workshop, Collection<Long> ids) {
+        Set<Pair> known = in(workshop);
+        List<Pair> pairs = ids.stream()
+                .flatMap(one -> ids.stream().filter(other -> one < other).map(other -> Pair.of(one, other)))
+                .distinct()
+                .filter(pair -> !known.contains(pair))
+                .toList();
+        pairs.forEach(pair -> persist(new Parting(workshop, pair)));
+        return pairs;
     }
 
-    synchronized boolean apart(Workshop workshop, long one, long other) {
-        return byWorkshop.getOrDefault(workshop.id(), Set.of()).contains(Pair.of(one, other));
+    /** Lets these be suggested together again. */
+    public void forget(Workshop workshop, Collection<Pair> pairs) {
+        list("workshop", workshop).stream()
+                .filter(parting -> pairs.contains(parting.pair()))
+                .forEach(this::delete);
+    }
+
+    public Set<Pair> in(Workshop workshop) {
+        return list("workshop", workshop).stream().map(Parting::pair).collect(Collectors.toSet());
+    }
+
+    void follow(@Observes IdeaFate fate) {
+        if (fate.what() == IdeaFate.What.WITHDRAWN) {
+            forget(fate.idea().id());
+        }
+    }
+
+    void follow(@Observes Regrouped regrouped) {
+        regrouped.dissolved().forEach(group -> forget(group.id()));
+    }
+
+    private void forget(long id) {
+        delete("lowerId = ?1 or higherId = ?1", id);
     }
 }

@@ -3,6 +3,7 @@ package no.innspill.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.template.StepKind;
@@ -40,6 +41,16 @@ public class Matrices {
                 .orElseGet(() -> new Matrix(List.of(), 0));
     }
 
+    /** The matrix as it stands, to be shown again on a frozen wall. */
+    public String draw(Workshop workshop) {
+        return Still.of(of(workshop));
+    }
+
+    /** The matrix as it was drawn, but for what is hidden by now. */
+    public Matrix drawn(Workshop workshop, String drawing) {
+        return Still.read(drawing, id -> items.exactly(workshop, id).filter(item -> !item.isHidden()));
+    }
+
     /** Whether anybody has rated anything. */
     public boolean rated(Workshop workshop) {
         return ratings.any(workshop);
@@ -58,8 +69,8 @@ public class Matrices {
     }
 
     /**
-     * What the step is about: the top of the latest vote before it, or, where nobody has voted, the first groups and ideas
-     * there are. Hidden ones are never among them.
+     * What the step is about: the top of the latest vote before it, or, where nobody has voted, what the facilitator has
+     * pinned, or else the first groups and ideas there are. Hidden ones are never among them.
      */
     public List<Item> items(Workshop workshop, Step step) {
         int wanted = step.rules().harvest().items();
@@ -69,7 +80,12 @@ public class Matrices {
         List<Item> top = votes.latest(workshop, step)
                 .map(vote -> Shortlist.of(rankings(vote, visible), wanted))
                 .orElseGet(List::of);
-        return top.isEmpty() ? visible.stream().limit(wanted).toList() : top;
+        List<Item> pinned =
+                visible.stream().filter(Item::isPinned).limit(Shortlist.MOST).toList();
+        return Stream.of(top, pinned)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElseGet(() -> visible.stream().limit(wanted).toList());
     }
 
     private List<Ranking<Item>> rankings(Step vote, List<Item> visible) {

@@ -110,6 +110,23 @@ public class Measure {
         horizon = when;
     }
 
+    /** @param byOthers whether others than its author have had a part in it */
+    void shareAs(boolean byOthers) {
+        shared = byOthers;
+    }
+
+    boolean isShared() {
+        return shared;
+    }
+
+    @Nullable Long authorId() {
+        return participant == null ? null : Long.valueOf(participant.id());
+    }
+
+    int position() {
+        return position;
+    }
+
     private void comeFrom(Item item) {
         if (sources.stream().noneMatch(source -> source.isAbout(item))) {
             sources.add(new Source(this, item));

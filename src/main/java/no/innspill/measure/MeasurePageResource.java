@@ -20,7 +20,7 @@ import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 
-/** The facilitator's pages with a measure's form. */
+/** Measures as programs read them, and the facilitator's pages with their form. */
 @Path("/w/{code}/measures")
 public class MeasurePageResource {
 
@@ -28,6 +28,7 @@ public class MeasurePageResource {
     private final Items items;
     private final MeasureReader reader;
     private final MeasurePages pages;
+    private final MeasureReading reading;
     private final Caller caller;
     private final Replies replies;
 
@@ -36,14 +37,27 @@ public class MeasurePageResource {
             Items items,
             MeasureReader reader,
             MeasurePages pages,
+            MeasureReading reading,
             Caller caller,
             Replies replies) {
         this.workshops = workshops;
         this.items = items;
         this.reader = reader;
         this.pages = pages;
+        this.reading = reading;
         this.caller = caller;
         this.replies = replies;
+    }
+
+    /** All of them, for programs; somebody who reads pages finds them on the board. */
+    @GET
+    @Transactional
+    public Response all(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
+        return caller.wantsJson()
+                ? reading.all(code)
+                : Replies.goTo("/w/" + code + (caller.tokens(code).control() == null ? "" : "/control") + "#measures")
+                        .build();
     }
 
     /** A new one; {@code from} is the id of the idea or group it is made from, if it is made from any. */
@@ -61,6 +75,9 @@ public class MeasurePageResource {
     @Path("/{id}")
     @Transactional
     public Response filled(@PathParam("code") String typed, @PathParam("id") long id) {
+        if (caller.wantsJson()) {
+            return reading.one(JoinCode.normalise(typed), id);
+        }
         return led(typed, workshop -> reader.whole(workshop, language(workshop)).stream()
                 .filter(measure -> measure.id() == id)
                 .findFirst()

@@ -15,6 +15,11 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.Difference;
+import no.innspill.undo.Entrusted;
+import no.innspill.undo.Inverse;
 import no.innspill.web.Form;
 import no.innspill.web.Replies;
 import no.innspill.web.Replies.Then;
@@ -30,15 +35,23 @@ public class MeasuresResource {
     private final Measures measures;
     private final Items items;
     private final MeasurePages pages;
+    private final Deeds deeds;
     private final Replies replies;
     private final Clock clock;
 
     MeasuresResource(
-            Scribes scribes, Measures measures, Items items, MeasurePages pages, Replies replies, Clock clock) {
+            Scribes scribes,
+            Measures measures,
+            Items items,
+            MeasurePages pages,
+            Deeds deeds,
+            Replies replies,
+            Clock clock) {
         this.scribes = scribes;
         this.measures = measures;
         this.items = items;
         this.pages = pages;
+        this.deeds = deeds;
         this.replies = replies;
         this.clock = clock;
     }
@@ -61,7 +74,10 @@ public class MeasuresResource {
         DraftReading reading = reading(workshop, form, Optional.empty());
         return reading.read()
                 .map(draft -> measures.add(workshop, author.orElse(null), draft, clock.instant()))
-                .map(measure -> told(workshop, measure))
+                .map(measure -> {
+                    keep(workshop, author, What.MEASURE_WRITTEN, Entrusted.of(Remeasured.written(measure)));
+                    return told(workshop, measure);
+                })
                 .or(reading::refusal)
                 .orElseThrow();
     }
@@ -89,7 +105,13 @@ public class MeasuresResource {
         if (!hasSeen(form, measure)) {
             return Outcome.refused(Refusal.MEASURE_CHANGED, measure.title());
         }
-        draft.ifPresent(words -> measure.reword(words, someone.orElse(null), clock.instant()));
+        draft.ifPresent(words -> {
+            Wording before = Wording.of(measure);
+            measure.reword(words, someone.orElse(null), clock.instant());
+            Difference difference = Difference.between(before, Wording.of(measure));
+            Remeasured changed = Remeasured.changed(measure, difference);
+            keep(workshop, someone, What.MEASURE_CHANGED, Entrusted.by(measure.authorId(), changed));
+        });
         return reading.refusal().orElseGet(() -> told(workshop, measure));
     }
 
@@ -110,7 +132,11 @@ public class MeasuresResource {
                     if (Math.abs(by) != 1) {
                         return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, -1, 1);
                     }
+                    int before = measure.position();
                     measures.move(workshop, measure, (int) by);
+                    if (measure.position() != before) {
+                        keep(workshop, someone, What.MEASURE_ORDER, Entrusted.of(Remeasured.moved(measure, before)));
+                    }
                     return told(workshop, measure);
                 }));
     }
@@ -127,9 +153,13 @@ public class MeasuresResource {
                     if (form.has("seen") && !hasSeen(form, measure)) {
                         return Outcome.refused(Refusal.MEASURE_CHANGED, measure.title());
                     }
+                    Remeasured deleted = Remeasured.deleted(measure);
+                    keep(workshop, someone, What.MEASURE_DELETED, Entrusted.by(measure.authorId(), deleted));
                     measures.drop(workshop, measure);
                     return Outcome.accepted(
-                            Map.of("id", measure.id(), "revision", workshop.nextRevision()), Change.MEASURES);
+                            Map.of("id", measure.id(), "revision", workshop.nextRevision()),
+                            Change.MEASURES,
+                            Change.DEED);
                 }));
     }
 
@@ -161,12 +191,19 @@ public class MeasuresResource {
                 : Outcome.refused(Refusal.NOT_YOURS);
     }
 
+    /** What the facilitator does can be taken back; participants change their own again. */
+    private void keep(Workshop workshop, Optional<Participant> someone, What what, Inverse inverse) {
+        if (someone.isEmpty()) {
+            deeds.keep(workshop, what, null, inverse);
+        }
+    }
+
     private DraftReading reading(Workshop workshop, Form form, Optional<Measure> measure) {
         return new DraftReading(workshop, form, measure, id -> items.in(workshop, id));
     }
 
     private static Outcome told(Workshop workshop, Measure measure) {
-        return Outcome.accepted(answer(workshop, measure), Change.MEASURES);
+        return Outcome.accepted(answer(workshop, measure), Change.MEASURES, Change.DEED);
     }
 
     private static Map<String, Object> answer(Workshop workshop, Measure measure) {

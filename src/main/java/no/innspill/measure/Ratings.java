@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.idea.Group;
+import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaFate;
 import no.innspill.idea.Item;
 import no.innspill.idea.Regrouped;
@@ -58,6 +59,10 @@ public class Ratings implements PanacheRepository<Rating> {
         return list(
                 "select r from Rating r left join fetch r.idea left join fetch r.group where r.participant.workshop = ?1",
                 workshop);
+    }
+
+    public boolean anyOf(List<Idea> ideas) {
+        return count("idea in ?1", ideas) > 0;
     }
 
     void follow(@Observes IdeaFate fate) {

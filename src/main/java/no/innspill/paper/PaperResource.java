@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.facilitation.Controls;
@@ -24,6 +25,9 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.Entrusted;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Replies.Then;
@@ -53,13 +57,15 @@ public class PaperResource {
     private final Controls controls;
     private final Ideas ideas;
     private final JoinAddress addresses;
+    private final Deeds deeds;
     private final Caller caller;
     private final Clock clock;
 
-    PaperResource(Controls controls, Ideas ideas, JoinAddress addresses, Caller caller, Clock clock) {
+    PaperResource(Controls controls, Ideas ideas, JoinAddress addresses, Deeds deeds, Caller caller, Clock clock) {
         this.controls = controls;
         this.ideas = ideas;
         this.addresses = addresses;
+        this.deeds = deeds;
         this.caller = caller;
         this.clock = clock;
     }
@@ -141,8 +147,10 @@ public class PaperResource {
             ideas.persist(idea);
             ids.add(idea.id());
         }
+        deeds.keep(workshop, What.PAPER, null, Entrusted.of(new TypedIn(ids)));
         return Outcome.accepted(
                 Map.of("ids", ids, "revision", workshop.nextRevision()),
-                ids.stream().map(Change::idea).toArray(Change[]::new));
+                Stream.concat(ids.stream().map(Change::idea), Stream.of(Change.DEED))
+                        .toArray(Change[]::new));
     }
 }

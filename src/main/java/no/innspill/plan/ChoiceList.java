@@ -1,9 +1,11 @@
 package no.innspill.plan;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.innspill.language.Words;
 import no.innspill.template.Limits;
 import no.innspill.workshop.Choice;
+import no.innspill.workshop.Labels;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -35,6 +37,33 @@ abstract class ChoiceList<T extends Choice> implements PlanList<T> {
         if (typed.refusal().isEmpty()) {
             rename(workshop, entry, label);
         }
+    }
+
+    @Override
+    public Drawn drawn(Workshop workshop, T entry) {
+        return Drawn.choice(entry.label());
+    }
+
+    @Override
+    public boolean canBe(Workshop workshop, Optional<T> entry, Drawn drawn) {
+        return Labels.taken(
+                        drawn.title(),
+                        of(workshop).stream()
+                                .filter(other -> entry.isEmpty() || other != entry.get())
+                                .map(Choice::label),
+                        workshop.language(),
+                        workshop.language())
+                .isEmpty();
+    }
+
+    @Override
+    public T addAs(Workshop workshop, Drawn drawn, Consumer<Object> persist) {
+        return add(workshop, drawn.title());
+    }
+
+    @Override
+    public void become(Workshop workshop, T entry, Drawn drawn) {
+        rename(workshop, entry, drawn.title());
     }
 
     private Words label(Workshop workshop, @Nullable T entry, Typed typed) {

@@ -7,12 +7,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.facilitation.Controls;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.Difference;
+import no.innspill.undo.Entrusted;
 import no.innspill.web.Form;
 import no.innspill.web.Replies.Then;
 import no.innspill.workshop.JoinCode;
@@ -27,12 +32,14 @@ public class ListResource {
     private final Controls controls;
     private final PlanLists lists;
     private final RunningVote vote;
+    private final Deeds deeds;
     private final EntityManager database;
 
-    ListResource(Controls controls, PlanLists lists, RunningVote vote, EntityManager database) {
+    ListResource(Controls controls, PlanLists lists, RunningVote vote, Deeds deeds, EntityManager database) {
         this.controls = controls;
         this.lists = lists;
         this.vote = vote;
+        this.deeds = deeds;
         this.database = database;
     }
 
@@ -54,6 +61,8 @@ public class ListResource {
         // It has an id from here on, for the answer and for whatever refers to it.
         added.ifPresent(database::persist);
         vote.follow(workshop);
+        added.ifPresent(
+                entry -> keep(workshop, list, Replanned.added(list.name(), entry.id(), list.drawn(workshop, entry))));
         return added.map(entry -> done(workshop, entry)).or(typed::refusal).orElseThrow();
     }
 
@@ -69,9 +78,14 @@ public class ListResource {
 
     private <T extends Listed> Outcome change(Workshop workshop, PlanList<T> list, T entry, Form form) {
         Typed typed = new Typed(form, workshop);
+        Drawn before = list.drawn(workshop, entry);
         list.change(workshop, entry, typed);
         if (typed.refusal().isEmpty()) {
             vote.follow(workshop);
+            Difference difference = Difference.between(before, list.drawn(workshop, entry));
+            if (!difference.isNone()) {
+                keep(workshop, list, Replanned.changed(list.name(), entry.id(), difference));
+            }
         }
         return typed.refusal().orElseGet(() -> done(workshop, entry));
     }
@@ -84,15 +98,19 @@ public class ListResource {
             @PathParam("list") String noun,
             @PathParam("id") long id,
             MultivaluedMap<String, String> fields) {
-        return submit(code, noun, id, fields, noun + "-" + id, ListResource::move);
+        return submit(code, noun, id, fields, noun + "-" + id, this::move);
     }
 
-    private static <T extends Listed> Outcome move(Workshop workshop, PlanList<T> list, T entry, Form form) {
+    private <T extends Listed> Outcome move(Workshop workshop, PlanList<T> list, T entry, Form form) {
         long by = form.number("by").orElse(0L);
         if (Math.abs(by) != 1) {
             return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, -1, 1);
         }
+        int before = entry.position();
         workshop.move(entry, (int) by);
+        if (entry.position() != before) {
+            keep(workshop, list, Replanned.moved(list.name(), entry.id(), before, entry.position()));
+        }
         return done(workshop, entry);
     }
 
@@ -103,15 +121,22 @@ public class ListResource {
             @PathParam("list") String noun,
             @PathParam("id") long id,
             MultivaluedMap<String, String> fields) {
-        return submit(code, noun, id, fields, noun, ListResource::remove);
+        return submit(code, noun, id, fields, noun, this::remove);
     }
 
-    private static <T extends Listed> Outcome remove(Workshop workshop, PlanList<T> list, T entry, Form form) {
+    private <T extends Listed> Outcome remove(Workshop workshop, PlanList<T> list, T entry, Form form) {
         return list.holds(workshop, entry).orElseGet(() -> {
+            Drawn before = list.drawn(workshop, entry);
+            keep(workshop, list, Replanned.removed(list.name(), entry.id(), before, entry.position()));
             list.clear(entry);
             workshop.remove(entry);
             return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD);
         });
+    }
+
+    private void keep(Workshop workshop, PlanList<?> list, Replanned deed) {
+        What what = What.valueOf("PLAN_" + list.name().toUpperCase(Locale.ROOT));
+        deeds.keep(workshop, what, null, Entrusted.of(deed));
     }
 
     private static Outcome done(Workshop workshop, Listed entry) {

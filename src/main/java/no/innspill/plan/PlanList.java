@@ -2,6 +2,7 @@ package no.innspill.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
 import no.innspill.workshop.Listed;
 import no.innspill.workshop.Workshop;
@@ -27,6 +28,22 @@ interface PlanList<T extends Listed> {
 
     /** Why the entry cannot go, if so. */
     Optional<Outcome> holds(Workshop workshop, T entry);
+
+    /** The entry as it stands. */
+    Drawn drawn(Workshop workshop, T entry);
+
+    /** Whether the entry, or one that is gone, could stand as it did. */
+    boolean canBe(Workshop workshop, Optional<T> entry, Drawn drawn);
+
+    /**
+     * Adds an entry as it was, at the end.
+     *
+     * @param persist gives it an id
+     */
+    T addAs(Workshop workshop, Drawn drawn, Consumer<Object> persist);
+
+    /** Puts the entry back as it was. */
+    void become(Workshop workshop, T entry, Drawn drawn);
 
     /** Takes away what hangs on the entry, before the entry itself goes. */
     default void clear(T entry) {}

@@ -3,6 +3,7 @@ package no.innspill.plan;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.innspill.facilitation.Moderation.Undoable;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.plan.PlanShown.ChoiceRow;
@@ -38,7 +39,7 @@ final class PlanReader {
         this.at = at;
     }
 
-    PlanShown read(Language page) {
+    PlanShown read(Language page, @Nullable Undoable undo) {
         return new PlanShown(
                 workshop.code(),
                 workshop.title().in(page, own),
@@ -46,6 +47,7 @@ final class PlanReader {
                 own,
                 content,
                 at,
+                undo,
                 text(workshop.title()),
                 workshop.approvesFirst(),
                 workshop.themes().stream().map(this::theme).toList(),

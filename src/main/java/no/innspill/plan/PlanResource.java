@@ -17,12 +17,17 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.facilitation.Controls;
+import no.innspill.facilitation.LatestDeed;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Labels;
+import no.innspill.workshop.Naming;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -38,10 +43,14 @@ public class PlanResource {
     }
 
     private final Controls controls;
+    private final Deeds deeds;
+    private final LatestDeed latest;
     private final Caller caller;
 
-    PlanResource(Controls controls, Caller caller) {
+    PlanResource(Controls controls, Deeds deeds, LatestDeed latest, Caller caller) {
         this.controls = controls;
+        this.deeds = deeds;
+        this.latest = latest;
         this.caller = caller;
     }
 
@@ -62,7 +71,7 @@ public class PlanResource {
             Language language = caller.language(workshop, Role.CONTROL);
             PlanShown plan = new PlanReader(
                             workshop, Typed.content(content == null ? "" : content, workshop), at == null ? "" : at)
-                    .read(language);
+                    .read(language, latest.of(workshop, language));
             String html = Templates.page(plan).setLocale(language.locale()).render();
             Response.ResponseBuilder response = Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
             String secret = caller.tokens(code).control();
@@ -76,7 +85,7 @@ public class PlanResource {
     @POST
     @Path("title")
     public CompletionStage<Response> rename(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return submit(code, fields, (workshop, form) -> {
+        return submit(code, fields, What.PLAN_TITLE, (workshop, form) -> {
             Typed typed = new Typed(form, workshop);
             Words title = typed.line("title", workshop.title(), PlanText.TITLE);
             if (typed.refusal().isEmpty()) {
@@ -90,7 +99,7 @@ public class PlanResource {
     @POST
     @Path("language")
     public CompletionStage<Response> speak(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return submit(code, fields, (workshop, form) -> {
+        return submit(code, fields, What.PLAN_LANGUAGE, (workshop, form) -> {
             Optional<Language> language = Language.of(form.text("language"));
             if (language.isEmpty()) {
                 return Optional.of(Outcome.refused(Refusal.NO_SUCH_LANGUAGE));
@@ -107,10 +116,16 @@ public class PlanResource {
         Optional<Outcome> refuses(Workshop workshop, Form form);
     }
 
-    private CompletionStage<Response> submit(String typed, MultivaluedMap<String, String> fields, Edit edit) {
+    private CompletionStage<Response> submit(
+            String typed, MultivaluedMap<String, String> fields, What what, Edit edit) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
-        return controls.submit(code, form, PlanPage.at(code, form, "workshop"), workshop -> edit.refuses(workshop, form)
-                .orElseGet(() -> Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD)));
+        return controls.submit(code, form, PlanPage.at(code, form, "workshop"), workshop -> {
+            Naming before = Naming.of(workshop);
+            return edit.refuses(workshop, form).orElseGet(() -> {
+                deeds.renaming(workshop, what, before);
+                return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD);
+            });
+        });
     }
 }

@@ -3,12 +3,14 @@ package no.innspill.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.innspill.facilitation.Moderation.Undoable;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
 import no.innspill.template.TableRules;
 import no.innspill.template.VoteMethod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page shows of a plan.
@@ -17,6 +19,7 @@ import no.innspill.template.VoteMethod;
  * @param own the workshop's own language
  * @param content the language its texts are edited in
  * @param at the place that was changed last, for those without JavaScript; empty if none
+ * @param undo what can be taken back, here or on the control view
  * @param approving whether ideas wait to be approved
  * @param ballots whose ballot it is at a device that several people share
  * @param minutes the sum of the steps
@@ -28,6 +31,7 @@ public record PlanShown(
         Language own,
         Language content,
         String at,
+        @Nullable Undoable undo,
         Text title,
         boolean approving,
         List<ThemeRow> themes,

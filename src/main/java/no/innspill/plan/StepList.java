@@ -2,8 +2,8 @@ package no.innspill.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Items;
 import no.innspill.language.Words;
@@ -72,25 +72,58 @@ class StepList implements PlanList<Step> {
         if (typed.refusal().isPresent()) {
             return;
         }
-        if (!rules.equals(step.rules())) {
-            rule(workshop, step, rules, typed);
-        }
+        refuses(workshop, step, rules).ifPresent(typed::refuse);
         if (typed.refusal().isEmpty()) {
+            if (!rules.equals(step.rules())) {
+                follow(workshop, step, rules);
+            }
             step.describe(title, text);
         }
     }
 
-    private void rule(Workshop workshop, Step step, StepRules rules, Typed typed) {
-        if (rules.kind() != step.kind() && ballots.anyIn(step)) {
-            typed.refuse(Refusal.STEP_HAS_VOTES);
-            return;
+    private void follow(Workshop workshop, Step step, StepRules rules) {
+        budgets.follow(step, rules, items.votableByTheme(workshop, step));
+        workshop.rule(step, rules);
+    }
+
+    @Override
+    public Drawn drawn(Workshop workshop, Step step) {
+        return Drawn.step(step.title(), step.text(), DrawnRules.of(step.rules()));
+    }
+
+    @Override
+    public boolean canBe(Workshop workshop, Optional<Step> step, Drawn drawn) {
+        Optional<StepRules> rules = rules(workshop, drawn);
+        return rules.isPresent()
+                && step.filter(there -> refuses(workshop, there, rules.get()).isPresent())
+                        .isEmpty();
+    }
+
+    private Optional<Outcome> refuses(Workshop workshop, Step step, StepRules rules) {
+        if (rules.equals(step.rules())) {
+            return Optional.empty();
         }
-        Map<Long, Long> counts = items.votableByTheme(workshop, step);
-        budgets.refuse(step, rules, counts).ifPresent(typed::refuse);
-        if (typed.refusal().isEmpty()) {
-            budgets.follow(step, rules, counts);
-            workshop.rule(step, rules);
+        return rules.kind() != step.kind() && ballots.anyIn(step)
+                ? Optional.of(Outcome.refused(Refusal.STEP_HAS_VOTES))
+                : budgets.refuse(step, rules, items.votableByTheme(workshop, step));
+    }
+
+    @Override
+    public Step addAs(Workshop workshop, Drawn drawn, Consumer<Object> persist) {
+        return workshop.addStep(rules(workshop, drawn).orElseThrow(), drawn.title(), drawn.text());
+    }
+
+    @Override
+    public void become(Workshop workshop, Step step, Drawn drawn) {
+        StepRules rules = rules(workshop, drawn).orElseThrow();
+        if (!rules.equals(step.rules())) {
+            follow(workshop, step, rules);
         }
+        step.describe(drawn.title(), drawn.text());
+    }
+
+    private static Optional<StepRules> rules(Workshop workshop, Drawn drawn) {
+        return Optional.ofNullable(drawn.rules()).flatMap(rules -> DrawnRules.read(rules, workshop));
     }
 
     @Override

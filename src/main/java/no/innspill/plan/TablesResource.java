@@ -1,10 +1,12 @@
 package no.innspill.plan;
 
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import no.innspill.language.Words;
 import no.innspill.template.BallotRule;
 import no.innspill.template.Limits;
 import no.innspill.template.WorkshopTemplate;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.Entrusted;
 import no.innspill.vote.Ballots;
 import no.innspill.web.Form;
 import no.innspill.workshop.JoinCode;
@@ -32,10 +37,14 @@ public class TablesResource {
 
     private final Controls controls;
     private final Ballots ballots;
+    private final Deeds deeds;
+    private final EntityManager database;
 
-    TablesResource(Controls controls, Ballots ballots) {
+    TablesResource(Controls controls, Ballots ballots, Deeds deeds, EntityManager database) {
         this.controls = controls;
         this.ballots = ballots;
+        this.deeds = deeds;
+        this.database = database;
     }
 
     /** Field {@code many}: makes so many tables more, called by their numbers. */
@@ -45,7 +54,7 @@ public class TablesResource {
         return submit(code, fields, "tables", form -> workshop -> number(workshop, form));
     }
 
-    private static Outcome number(Workshop workshop, Form form) {
+    private Outcome number(Workshop workshop, Form form) {
         int room = Limits.TABLES - workshop.tables().size();
         long many = form.number("many").orElse(0L);
         if (many < 1 || many > room) {
@@ -56,13 +65,17 @@ public class TablesResource {
         Set<Words> taken = new HashSet<>();
         workshop.tables().forEach(table -> taken.add(table.label()));
         int next = workshop.tables().stream().mapToInt(RoomTable::number).max().orElse(0);
+        List<RoomTable> made = new ArrayList<>();
         // A name that somebody gave a table by hand is not given twice.
         List<Words> names = WorkshopTemplate.numberedTables(next + (int) many + taken.size());
         names.stream()
                 .skip(next)
                 .filter(name -> !taken.contains(name))
                 .limit(many)
-                .forEach(workshop::addTable);
+                .map(workshop::addTable)
+                .forEach(made::add);
+        made.forEach(database::persist);
+        deeds.keep(workshop, What.PLAN_TABLES, null, Entrusted.of(new Seated(ids(made), null)));
         return done(workshop);
     }
 
@@ -78,13 +91,20 @@ public class TablesResource {
             if (rule.get() != workshop.ballots() && ballots.anyIn(workshop)) {
                 return Outcome.refused(Refusal.BALLOTS_CAST);
             }
-            workshop.castBy(rule.get());
+            if (rule.get() != workshop.ballots()) {
+                deeds.keep(workshop, What.PLAN_BALLOTS, null, Entrusted.of(new Seated(List.of(), workshop.ballots())));
+                workshop.castBy(rule.get());
+            }
             return done(workshop);
         });
     }
 
+    private static List<Long> ids(List<RoomTable> tables) {
+        return tables.stream().map(RoomTable::id).toList();
+    }
+
     private static Outcome done(Workshop workshop) {
-        return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD, Change.PEOPLE);
+        return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD, Change.PEOPLE, Change.DEED);
     }
 
     private CompletionStage<Response> submit(

@@ -3,6 +3,7 @@ package no.innspill.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Words;
@@ -76,6 +77,41 @@ class ThemeList implements PlanList<Theme> {
                 .findFirst()
                 .map(Step::position)
                 .map(position -> Outcome.refused(Refusal.THEME_OF_ITS_OWN_STEP, position + 1));
+    }
+
+    @Override
+    public Drawn drawn(Workshop workshop, Theme theme) {
+        return Drawn.theme(
+                theme.title(),
+                theme.questions(),
+                workshop.steps().stream()
+                        .filter(step -> step.rules().themes().contains(theme))
+                        .map(Step::id)
+                        .toList());
+    }
+
+    @Override
+    public boolean canBe(Workshop workshop, Optional<Theme> theme, Drawn drawn) {
+        return true;
+    }
+
+    /** Steps that named it name it again. */
+    @Override
+    public Theme addAs(Workshop workshop, Drawn drawn, Consumer<Object> persist) {
+        Theme theme = workshop.add(drawn.title(), drawn.questions());
+        persist.accept(theme);
+        drawn.steps().stream()
+                .map(workshop::step)
+                .flatMap(Optional::stream)
+                .filter(step -> !step.rules().themes().isEmpty())
+                .forEach(step -> workshop.rule(step, DrawnRules.withTheme(step.rules(), theme, workshop)));
+        return theme;
+    }
+
+    @Override
+    public void become(Workshop workshop, Theme theme, Drawn drawn) {
+        theme.rename(drawn.title());
+        theme.ask(drawn.questions());
     }
 
     /** A vote that was opened has a budget for the theme, with nothing voted on: it has no ideas. */

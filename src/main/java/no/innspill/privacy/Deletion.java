@@ -37,6 +37,7 @@ public class Deletion {
             "delete from idea_group where workshop_id = :workshop",
             "delete from earlier_removal where workshop_id = :workshop",
             "delete from participant where workshop_id = :workshop",
+            "delete from parting where workshop_id = :workshop",
             "delete from deed where workshop_id = :workshop",
             "delete from receipt where workshop_id = :workshop",
             "update workshop set current_step_id = null where id = :workshop",

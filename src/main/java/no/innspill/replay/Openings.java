@@ -2,8 +2,12 @@ package no.innspill.replay;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Undone;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 
@@ -18,6 +22,21 @@ public class Openings implements PanacheRepository<Opening> {
 
     public void note(Workshop workshop, Step step) {
         persist(new Opening(workshop, step, clock.instant()));
+    }
+
+    /** The course of the workshop is as if a step that was taken back had never been opened. */
+    void follow(@Observes Undone undone) {
+        if (undone.deed().what() == What.STEP) {
+            undone.deed()
+                    .aboutId()
+                    .flatMap(step -> latest(undone.workshop(), step))
+                    .ifPresent(this::delete);
+        }
+    }
+
+    private Optional<Opening> latest(Workshop workshop, long step) {
+        return find("workshop = ?1 and step.id = ?2 order by openedAt desc, id desc", workshop, step)
+                .firstResultOptional();
     }
 
     List<Opening> of(Workshop workshop) {

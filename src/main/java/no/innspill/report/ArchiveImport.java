@@ -113,6 +113,7 @@ public class ArchiveImport {
                 course.takesInput(),
                 course.ideasOpened(),
                 course.resultsOpened(),
+                false,
                 null,
                 course.ended() ? null : step.length().map(Duration::toMillis).orElse(null),
                 Shows.AGENDA,

@@ -57,7 +57,27 @@ public class Deed {
         HEADING,
         TO_PLENARY,
         TO_TABLE,
-        TABLES_TO_PLENARY
+        TABLES_TO_PLENARY,
+        SUGGESTION,
+        SECOND_VOTE,
+        BREAKDOWN,
+        BREAKDOWN_OFF,
+        ADDRESS,
+        PAPER,
+        MEASURE_WRITTEN,
+        MEASURE_CHANGED,
+        MEASURE_DELETED,
+        MEASURE_ORDER,
+        PLAN_TITLE,
+        PLAN_LANGUAGE,
+        PLAN_THEMES,
+        PLAN_TAGS,
+        PLAN_AFFILIATIONS,
+        PLAN_RESPONSIBLE,
+        PLAN_HORIZONS,
+        PLAN_TABLES,
+        PLAN_BALLOTS,
+        PLAN_STEPS
     }
 
     @Id

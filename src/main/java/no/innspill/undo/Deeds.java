@@ -2,12 +2,14 @@ package no.innspill.undo;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,8 +19,11 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaFate;
 import no.innspill.idea.Standing;
+import no.innspill.participation.Leaving;
+import no.innspill.participation.Participant;
 import no.innspill.undo.Deed.What;
 import no.innspill.workshop.Conduct;
+import no.innspill.workshop.Naming;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +39,12 @@ public class Deeds implements PanacheRepository<Deed> {
     private static final int KEPT = 40;
 
     private final World world;
+    private final Event<Undone> undoings;
     private final Clock clock;
 
-    Deeds(World world, Clock clock) {
+    Deeds(World world, Event<Undone> undoings, Clock clock) {
         this.world = world;
+        this.undoings = undoings;
         this.clock = clock;
     }
 
@@ -53,6 +60,18 @@ public class Deeds implements PanacheRepository<Deed> {
         Long opened = what == What.STEP ? Long.valueOf(after.step()) : after.about(before);
         keep(workshop, what, opened, new Conducted(difference));
         return new Outcome.Accepted(accepted.answer(), withDeed(accepted.changes()));
+    }
+
+    /**
+     * Keeps how to take back another title, language or address, if there is one.
+     *
+     * @param before how the workshop was named before
+     */
+    public void renaming(Workshop workshop, What what, Naming before) {
+        Renamed renamed = Renamed.since(before, workshop);
+        if (!renamed.changedNothing()) {
+            keep(workshop, what, null, renamed);
+        }
     }
 
     /** Changes how ideas are put, and keeps how to take that back. */
@@ -102,6 +121,7 @@ public class Deeds implements PanacheRepository<Deed> {
         }
         Set<Change> changes = deed.get().inverse().undo(workshop, world);
         delete(deed.get());
+        undoings.fire(new Undone(workshop, deed.get()));
         return new Outcome.Accepted(Map.of("revision", workshop.nextRevision()), withDeed(changes));
     }
 
@@ -118,6 +138,15 @@ public class Deeds implements PanacheRepository<Deed> {
     /** Newest first. */
     private List<Deed> of(Workshop workshop) {
         return list("workshop = ?1 order by doneAt desc, id desc", workshop);
+    }
+
+    /** What is kept of a participant's words goes along with them. */
+    void leave(@Observes Leaving leaving) {
+        Participant author = leaving.participant();
+        list("workshop = (select p.workshop from Participant p where p = ?1)", author).stream()
+                .filter(deed -> deed.inverse() instanceof Entrusted entrusted
+                        && Objects.equals(entrusted.author(), author.id()))
+                .forEach(this::delete);
     }
 
     /** What was done to an idea that is gone cannot be taken back, and is nobody's business any more. */

@@ -9,7 +9,7 @@ import no.innspill.workshop.Workshop;
 /**
  * How to take back one thing the facilitator did. It is a record of ids and of what was there before, kept as JSON, and
  * holds no text that a participant wrote: what they withdraw must be gone. A new one is a record in this package, named
- * in the two lists here, and handed to {@link Deeds#keep}.
+ * in the two lists here, and handed to {@link Deeds#keep}; or it is a {@link Trustee}'s.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
 @JsonSubTypes({
@@ -20,9 +20,25 @@ import no.innspill.workshop.Workshop;
     @JsonSubTypes.Type(value = Replaced.class, name = "replaced"),
     @JsonSubTypes.Type(value = Reheaded.class, name = "reheaded"),
     @JsonSubTypes.Type(value = Passed.class, name = "passed"),
-    @JsonSubTypes.Type(value = Dismissed.class, name = "dismissed")
+    @JsonSubTypes.Type(value = Dismissed.class, name = "dismissed"),
+    @JsonSubTypes.Type(value = VotedAgain.class, name = "votedAgain"),
+    @JsonSubTypes.Type(value = Renamed.class, name = "renamed"),
+    @JsonSubTypes.Type(value = Parted.class, name = "parted"),
+    @JsonSubTypes.Type(value = Entrusted.class, name = "entrusted")
 })
-public sealed interface Inverse permits Conducted, Restood, Repinned, Sorted, Replaced, Reheaded, Passed, Dismissed {
+public sealed interface Inverse
+        permits Conducted,
+                Restood,
+                Repinned,
+                Sorted,
+                Replaced,
+                Reheaded,
+                Passed,
+                Dismissed,
+                VotedAgain,
+                Renamed,
+                Parted,
+                Entrusted {
 
     /** Whether things still stand as the deed left them. Changes nothing. */
     boolean isPossible(Workshop workshop, World world);

@@ -1,10 +1,16 @@
 package no.innspill.undo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
 import no.innspill.idea.Flags;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Spotlights;
+import no.innspill.idea.TurnedDown;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.Budgets;
 
 /** What an {@link Inverse} may reach besides the workshop. */
 @ApplicationScoped
@@ -14,12 +20,28 @@ public class World {
     private final Groups groups;
     private final Flags flags;
     private final Spotlights spotlights;
+    private final TurnedDown turnedDown;
+    private final Ballots ballots;
+    private final Budgets budgets;
+    private final Instance<Trustee<?>> trustees;
 
-    World(Ideas ideas, Groups groups, Flags flags, Spotlights spotlights) {
+    World(
+            Ideas ideas,
+            Groups groups,
+            Flags flags,
+            Spotlights spotlights,
+            TurnedDown turnedDown,
+            Ballots ballots,
+            Budgets budgets,
+            @Any Instance<Trustee<?>> trustees) {
         this.ideas = ideas;
         this.groups = groups;
         this.flags = flags;
         this.spotlights = spotlights;
+        this.turnedDown = turnedDown;
+        this.ballots = ballots;
+        this.budgets = budgets;
+        this.trustees = trustees;
     }
 
     public Ideas ideas() {
@@ -36,5 +58,27 @@ public class World {
 
     public Spotlights spotlights() {
         return spotlights;
+    }
+
+    TurnedDown turnedDown() {
+        return turnedDown;
+    }
+
+    Ballots ballots() {
+        return ballots;
+    }
+
+    Budgets budgets() {
+        return budgets;
+    }
+
+    /** Who takes back deeds of that type, if anybody still does. */
+    Optional<Trustee<?>> trustee(String type) {
+        for (Trustee<?> trustee : trustees) {
+            if (trustee.type().getSimpleName().equals(type)) {
+                return Optional.of(trustee);
+            }
+        }
+        return Optional.empty();
     }
 }

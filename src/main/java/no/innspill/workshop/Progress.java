@@ -74,6 +74,7 @@ public class Progress {
         progress.takingInput = conduct.takingInput();
         progress.ideasOpened = conduct.ideasOpened();
         progress.resultsOpened = conduct.resultsOpened();
+        progress.supportOpened = conduct.supportOpened();
         progress.curtain = conduct.curtain();
         progress.timer = conduct.timer();
         return progress;
@@ -142,6 +143,10 @@ public class Progress {
 
     boolean hasOpenedResults() {
         return resultsOpened;
+    }
+
+    boolean hasOpenedSupport() {
+        return supportOpened;
     }
 
     void supportOpened(boolean opened) {

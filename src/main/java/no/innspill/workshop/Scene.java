@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param spotlight the id of the idea or group in the light, or null
  * @param curtained whether the facilitator has hidden everything that anybody wrote
  * @param showsSupport whether support by affiliation may be read in it, with the results
+ * @param matrix how the matrix stood when the wall was frozen, as whoever drew it reads it; null for as it stands now
  */
 public record Scene(
         Shows shows,
@@ -31,7 +32,8 @@ public record Scene(
         boolean showsRatings,
         @Nullable Long spotlight,
         boolean curtained,
-        boolean showsSupport) {
+        boolean showsSupport,
+        @Nullable String matrix) {
 
     static Scene live(Workshop workshop) {
         Progress progress = workshop.progress();
@@ -49,7 +51,8 @@ public record Scene(
                 workshop.showsRatings(),
                 workshop.stage().spotlight().orElse(null),
                 progress.isCurtained(),
-                progress.showsSupport());
+                progress.showsSupport(),
+                null);
     }
 
     public Scene asOf(Instant now) {
@@ -65,7 +68,26 @@ public record Scene(
                 showsRatings,
                 spotlight,
                 curtained,
-                showsSupport);
+                showsSupport,
+                matrix);
+    }
+
+    /** The same with the matrix as it stands. */
+    public Scene with(String drawnMatrix) {
+        return new Scene(
+                shows,
+                stepId,
+                themeId,
+                showsIdeas,
+                showsResults,
+                endsAt,
+                leftMillis,
+                until,
+                showsRatings,
+                spotlight,
+                curtained,
+                showsSupport,
+                drawnMatrix);
     }
 
     Scene withoutResults() {
@@ -81,7 +103,8 @@ public record Scene(
                 showsRatings,
                 spotlight,
                 curtained,
-                false);
+                false,
+                matrix);
     }
 
     Scene withoutSupport() {
@@ -97,7 +120,8 @@ public record Scene(
                 showsRatings,
                 spotlight,
                 curtained,
-                false);
+                false,
+                matrix);
     }
 
     Scene withoutRatings() {
@@ -113,11 +137,13 @@ public record Scene(
                 false,
                 spotlight,
                 curtained,
-                showsSupport);
+                showsSupport,
+                null);
     }
 
     Scene withoutIdeas() {
-        return new Scene(shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null, true, false);
+        return new Scene(
+                shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null, true, false, null);
     }
 
     /** The same wall with nothing in the light. */
@@ -134,7 +160,8 @@ public record Scene(
                 showsRatings,
                 null,
                 curtained,
-                showsSupport);
+                showsSupport,
+                matrix);
     }
 
     public Timer timer() {

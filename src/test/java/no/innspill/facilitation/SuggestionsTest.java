@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.Room;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,5 +104,22 @@ class SuggestionsTest {
         assertThat(guest.get(path("/ideas/similar?theme=1&text=felles")).statusCode())
                 .isEqualTo(404);
         assertThat(other).isPositive();
+    }
+
+    @Test
+    void aSuggestionThatWasTurnedDownByMistakeComesBack() {
+        room.facilitator().delete(path("/suggestions"), "idea", one, "idea", two);
+        assertThat(Database.count("select count(*) from parting where lower_id = ?", Math.min(one, two)))
+                .as("it must outlive the server")
+                .isEqualTo(1);
+        assertThat(room.facilitator().board()).contains("Angre: hold forslaget unna");
+        assertThat(room.facilitator().post(path("/undoing")).statusCode()).isEqualTo(200);
+        assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id"))
+                .containsExactlyInAnyOrder((int) one, (int) two);
+
+        room.facilitator().delete(path("/suggestions"), "idea", one, "idea", two);
+        guest.withdraw(one);
+        assertThat(Database.count("select count(*) from parting where lower_id = ?", Math.min(one, two)))
+                .isZero();
     }
 }

@@ -168,4 +168,46 @@ class RatingItemsTest {
         anne.leave();
         assertThat(bench.matrix().points()).isEmpty();
     }
+
+    @Test
+    void whatIsPinnedIsRatedWhereNobodyHasVoted() {
+        Bench bench = new Bench(Room.COLLECT);
+        Guest anne = bench.room.join();
+        for (int i = 0; i < 9; i++) {
+            anne.post(bench.room.school(), "Upåaktet " + i);
+        }
+        long one = anne.post(bench.room.school(), "Festet");
+        long two = anne.post(bench.room.road(), "Festet under et annet tema");
+        for (long idea : new long[] {one, two}) {
+            bench.room.facilitator().post("/w/" + bench.room.code() + "/ideas/" + idea + "/pin");
+        }
+        bench.room.goTo(Room.MATRIX);
+        assertThat(bench.matrix().points())
+                .extracting(point -> point.item().id())
+                .containsExactlyInAnyOrder(one, two);
+        refused(bench.rate(anne, anne.mine().getLong("ideas[0]"), "importance", 3), 409, "not_in_matrix");
+    }
+
+    @Test
+    void aFrozenWallShowsTheMatrixAsItStoodAlsoWhenItIsLoadedAgain() {
+        Bench bench = new Bench(Room.COLLECT);
+        Guest anne = bench.room.join();
+        Guest berit = bench.room.join();
+        long idea = anne.post(bench.room.school(), "Vurder dette");
+        bench.room.goTo(Room.MATRIX);
+        bench.rate(anne, idea, "importance", 2, "feasibility", 2);
+        bench.room.facilitator().openIdeas();
+        bench.room.facilitator().stage("frozen", true);
+        String frozen = bench.room.facilitator().wall();
+        assertThat(frozen).contains("data-shows=\"matrix\"", "Vurder dette");
+        bench.rate(anne, idea, "importance", 5, "feasibility", 4);
+        bench.rate(berit, idea, "importance", 5, "feasibility", 5);
+        assertThat(bench.room.facilitator().wall()).isEqualTo(frozen);
+
+        bench.room.facilitator().hide(idea);
+        assertThat(bench.room.facilitator().wall()).doesNotContain("Vurder dette");
+        bench.room.facilitator().show(idea);
+        bench.room.facilitator().stage("frozen", false);
+        assertThat(bench.room.facilitator().wall()).isNotEqualTo(frozen);
+    }
 }

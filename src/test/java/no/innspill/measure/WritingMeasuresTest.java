@@ -231,4 +231,33 @@ class WritingMeasuresTest {
                         .asString())
                 .contains("value=\"Finnes\"");
     }
+
+    @Test
+    void aProgramReadsAMeasureAndSendsItBack() {
+        Bench bench = new Bench(Room.MEASURES);
+        Room room = bench.room;
+        String measures = "/w/" + room.code() + "/measures";
+        long id = bench.write(
+                "title",
+                "Nett",
+                "why",
+                "Fordi",
+                "responsible",
+                "KS",
+                "tag",
+                room.tags().get(0));
+        var read = room.facilitator().get(measures + "/" + id).jsonPath();
+        assertThat(read.getString("title") + read.getString("why") + read.getString("responsible"))
+                .isEqualTo("NettFordiKS");
+        assertThat(read.getList("tags", Long.class)).containsExactly(room.tags().get(0));
+        assertThat(bench.change(room.facilitator(), id, "title", "Bedre nett", "seen", read.getInt("seen"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(room.join().get(measures).jsonPath().getList("measures.title"))
+                .containsExactly("Bedre nett");
+        refused(room.facilitator().get(measures + "/1"), 404, "no_such_measure");
+        refused(room.stranger().get(measures), 401, "not_joined");
+        room.goTo(Room.COLLECT);
+        assertThat(room.join().get(measures).jsonPath().getList("measures")).isEmpty();
+    }
 }

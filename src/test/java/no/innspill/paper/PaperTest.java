@@ -89,4 +89,25 @@ class PaperTest {
         assertThat(form.split("class=\"sheet sheet-form\"", -1)).hasSize(4);
         assertThat(form).contains("Korleis kan kunnskapen vi allereie har, delast og brukast betre?");
     }
+
+    @Test
+    void whatWasTypedInIsTakenBackUntilSomebodyHasVotedOnIt() {
+        Room room = Room.at(Room.VOTE);
+        Guest guest = room.join();
+        type(room, "Feil bunke");
+        assertThat(room.facilitator().board()).contains("Angre: skriv inn fra papir");
+        assertThat(room.facilitator().post("/w/" + room.code() + "/undoing").statusCode())
+                .isEqualTo(200);
+        assertThat(Database.holds("Feil bunke")).isFalse();
+
+        guest.vote(type(room, "Rett bunke"));
+        assertThat(room.facilitator().board()).doesNotContain("Angre: skriv inn fra papir");
+    }
+
+    private static long type(Room room, String texts) {
+        return room.facilitator()
+                .post("/w/" + room.code() + "/paper", "theme", room.school(), "texts", texts)
+                .jsonPath()
+                .getLong("ids[0]");
+    }
 }

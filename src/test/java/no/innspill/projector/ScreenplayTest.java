@@ -93,7 +93,7 @@ class ScreenplayTest {
     }
 
     private static Scene scene(Shows shows, boolean ideas, boolean results, boolean ratings) {
-        return new Scene(shows, 1, null, ideas, results, null, null, null, ratings, null, false, false);
+        return new Scene(shows, 1, null, ideas, results, null, null, null, ratings, null, false, false, null);
     }
 
     private static Step step(StepKind kind) {

@@ -60,4 +60,13 @@ class ReplayTest {
         room.facilitator().stage("shows", "replay");
         assertThat(room.facilitator().wall().split("moment-step", -1)).hasSize(2);
     }
+
+    @Test
+    void aStepThatWasTakenBackIsNotInIt() {
+        Room room = Room.at(Room.COLLECT);
+        room.goTo(Room.DISCUSS);
+        room.facilitator().post("/w/" + room.code() + "/undoing");
+        room.facilitator().stage("shows", "replay");
+        assertThat(room.facilitator().wall().split("moment-step", -1)).hasSize(2);
+    }
 }

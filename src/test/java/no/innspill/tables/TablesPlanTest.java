@@ -34,6 +34,22 @@ class TablesPlanTest {
     }
 
     @Test
+    void whatIsDoneToTheTablesCanBeTakenBack() {
+        Room room = Room.open();
+        String base = "/w/" + room.code();
+        room.facilitator().post(base + "/numbered-tables", "many", 3);
+        room.join("table", "2");
+        room.facilitator().post(base + "/ballots", "ballots", "person");
+        room.facilitator().post(base + "/tables", "label", "Ved vinduet");
+        for (int i = 0; i < 3; i++) {
+            assertThat(room.facilitator().post(base + "/undoing").statusCode()).isEqualTo(200);
+        }
+        // Somebody sits at the second one by now.
+        assertThat(room.stranger().page()).contains("Bord 2").doesNotContain("Bord 1", "Bord 3", "Ved vinduet");
+        assertThat(room.facilitator().get(base + "/template.yaml").asString()).doesNotContain("ballots");
+    }
+
+    @Test
     void aTableWhereSomebodySitsStays() {
         Tables tables = Tables.at(Tables.COLLECT);
         Guest someone = tables.at("2");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
@@ -115,5 +116,22 @@ class ConductTest {
 
     private static String timer(Room room) {
         return room.facilitator().board().replaceAll("(?s).*id=\"timer\"[^>]*data-ends=\"(\\d+)\".*", "$1");
+    }
+
+    @Test
+    void supportByAffiliationAndTheAddressAreTakenBack() {
+        Room room = Room.at(Room.RESULTS);
+        room.facilitator().post("/w/" + room.code() + "/breakdown");
+        assertThat(room.facilitator().board()).contains("Angre: vis støtte etter tilhørighet");
+        undo(room);
+        assertThat(Database.count("select count(*) from workshop where not support_opened and code = ?", room.code()))
+                .isEqualTo(1);
+
+        String chosen = room.facilitator().board().replaceAll("(?s).*value=\"(http://[^/\"]+)/w/.*", "$1");
+        room.facilitator().post("/w/" + room.code() + "/address", "address", chosen);
+        assertThat(room.facilitator().board()).contains("Angre: velg adresse");
+        undo(room);
+        assertThat(Database.column("select address from workshop where code = ?", room.code()))
+                .containsExactly("null");
     }
 }

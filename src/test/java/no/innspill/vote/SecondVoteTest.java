@@ -197,4 +197,27 @@ class SecondVoteTest {
         assertThat(two.mine().getInt("themes[0].left")).isEqualTo(two.mine().getInt("themes[0].budget"));
         assertThat(two.board()).contains("Alfa").doesNotContain("Gamma");
     }
+
+    @Test
+    void itIsTakenBackForAsLongAsNobodyHasVoted() {
+        String before = template();
+        again("top", 2);
+        assertThat(room.facilitator().board()).contains("Angre: stem på nytt");
+        undo();
+        assertThat(template()).isEqualTo(before);
+        assertThat(one.board()).contains("data-kind=\"results\"", "Alfa");
+
+        again("top", 2);
+        one.vote(a);
+        assertThat(room.facilitator().board()).doesNotContain("Angre: stem på nytt");
+    }
+
+    private String template() {
+        return room.facilitator().get("/w/" + room.code() + "/template.yaml").asString();
+    }
+
+    private void undo() {
+        assertThat(room.facilitator().post("/w/" + room.code() + "/undoing").statusCode())
+                .isEqualTo(200);
+    }
 }

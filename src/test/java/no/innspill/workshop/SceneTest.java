@@ -76,7 +76,7 @@ class SceneTest {
     @Test
     void aSceneIsStoredAndReadBack() {
         SceneConverter converter = new SceneConverter();
-        Scene scene = new Scene(Shows.IDEAS, 7, 3L, true, false, 1732415000123L, null, 5L, true, 9L, true, true);
+        Scene scene = new Scene(Shows.IDEAS, 7, 3L, true, false, 1732415000123L, null, 5L, true, 9L, true, true, "{}");
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(scene)))
                 .isEqualTo(scene);
         String before = String.valueOf(converter.convertToDatabaseColumn(scene)).replace(",\"showsSupport\":true", "");

@@ -1,4 +1,4 @@
-package no.innspill.plan;
+package no.innspill.workshop;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,16 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
-import no.innspill.workshop.Choice;
-import no.innspill.workshop.Workshop;
 
 /** Labels to choose from: two that look alike would be no choice, and no template could hold them. */
-final class Labels {
+public final class Labels {
 
     private Labels() {}
 
     /** The label as it would be seen twice, in the language it is edited in or the workshop's own. */
-    static Optional<String> taken(Words label, Stream<Words> others, Language content, Language own) {
+    public static Optional<String> taken(Words label, Stream<Words> others, Language content, Language own) {
         List<Words> known = others.toList();
         return Stream.of(content, own)
                 .filter(language ->
@@ -31,7 +29,7 @@ final class Labels {
     }
 
     /** A label that would be there twice if the workshop's own language were this one. */
-    static Optional<String> twiceIn(Workshop workshop, Language language) {
+    public static Optional<String> twiceIn(Workshop workshop, Language language) {
         return Stream.of(
                         workshop.tags().stream().map(Choice::label),
                         workshop.affiliations().stream().map(Choice::label),

@@ -1,0 +1,99 @@
+package no.innspill.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import no.innspill.language.Language;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.web.Caller;
+import no.innspill.web.Replies;
+import no.innspill.web.Role;
+import no.innspill.web.Tokens;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures for programs: all of them for the facilitator; for a participant those on their board, or, before they stand
+ * there, their own.
+ */
+@RequestScoped
+class MeasureReading {
+
+    private final Workshops workshops;
+    private final Participants participants;
+    private final MeasureReader reader;
+    private final Caller caller;
+    private final Replies replies;
+
+    MeasureReading(
+            Workshops workshops, Participants participants, MeasureReader reader, Caller caller, Replies replies) {
+        this.workshops = workshops;
+        this.participants = participants;
+        this.reader = reader;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    Response all(String code) {
+        return read(
+                code,
+                measures -> json(Map.of(
+                        "measures", measures.stream().map(MeasureReading::json).toList())));
+    }
+
+    Response one(String code, long id) {
+        return read(code, measures -> measures.stream()
+                .filter(measure -> measure.id() == id)
+                .findFirst()
+                .map(measure -> json(json(measure)))
+                .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_MEASURE)));
+    }
+
+    private Response read(String code, Function<List<MeasureShown>, Response> answer) {
+        Optional<Workshop> workshop = workshops.byCode(code);
+        return workshop.isEmpty()
+                ? replies.refuse(Refusal.NO_SUCH_WORKSHOP)
+                : visible(workshop.get()).map(answer).orElseGet(() -> replies.refuse(Refusal.NOT_JOINED));
+    }
+
+    private Optional<List<MeasureShown>> visible(Workshop workshop) {
+        Tokens tokens = caller.tokens(workshop.code());
+        @Nullable String secret = tokens.control();
+        if (secret != null && workshop.isControlledBy(secret)) {
+            return Optional.of(reader.whole(workshop, caller.language(workshop, Role.CONTROL)));
+        }
+        Optional<Participant> someone = participants.byToken(workshop, tokens.participant());
+        Language language = caller.language(workshop, Role.PARTICIPANT);
+        return someone.map(participant -> workshop.showsMeasures()
+                ? reader.shown(workshop, language)
+                : reader.by(workshop, participant, language));
+    }
+
+    private static Response json(Map<String, Object> answer) {
+        return Response.ok(answer, MediaType.APPLICATION_JSON).build();
+    }
+
+    private static Map<String, Object> json(MeasureShown measure) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", measure.id());
+        json.put("seen", measure.seen());
+        json.put("title", measure.title());
+        json.put("why", measure.why());
+        json.put("responsible", measure.responsible());
+        json.put("carried_out_by", measure.carriedOutBy());
+        json.put("horizon", measure.horizon());
+        json.put("tags", measure.tags().stream().map(MeasureShown.Label::id).toList());
+        json.put(
+                "sources",
+                measure.sources().stream().map(MeasureShown.Origin::id).toList());
+        return json;
+    }
+}

@@ -1,0 +1,46 @@
+package no.innspill.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.innspill.desk.Change;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.measure.Ratings;
+import no.innspill.undo.Trustee;
+import no.innspill.vote.Ballots;
+import no.innspill.workshop.Workshop;
+
+/** Takes back what was typed in, for as long as nobody has voted on any of it or rated it. */
+@ApplicationScoped
+class PaperTrustee implements Trustee<TypedIn> {
+
+    private final Ideas ideas;
+    private final Ballots ballots;
+    private final Ratings ratings;
+
+    PaperTrustee(Ideas ideas, Ballots ballots, Ratings ratings) {
+        this.ideas = ideas;
+        this.ballots = ballots;
+        this.ratings = ratings;
+    }
+
+    @Override
+    public Class<TypedIn> type() {
+        return TypedIn.class;
+    }
+
+    @Override
+    public boolean isPossible(Workshop workshop, TypedIn deed) {
+        List<Idea> there = ideas.in(workshop, deed.ideas());
+        return !there.isEmpty() && ballots.dotsOn(there, List.of()) == 0 && !ratings.anyOf(there);
+    }
+
+    @Override
+    public Set<Change> undo(Workshop workshop, TypedIn deed) {
+        Set<Change> changes = new HashSet<>();
+        ideas.in(workshop, deed.ideas()).forEach(idea -> changes.addAll(ideas.withdraw(idea)));
+        return changes;
+    }
+}

@@ -1,0 +1,13 @@
+package no.innspill.plan;
+
+import java.util.List;
+import no.innspill.template.BallotRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done to the tables as a whole: several were made at once, or another rule for shared devices was chosen.
+ *
+ * @param made the ids of the tables that were made; empty if none were
+ * @param before the rule there was; null if it is the same
+ */
+record Seated(List<Long> made, @Nullable BallotRule before) {}

@@ -1,0 +1,54 @@
+package no.innspill.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import no.innspill.desk.Change;
+import no.innspill.template.BallotRule;
+import no.innspill.undo.Trustee;
+import no.innspill.vote.Ballots;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Workshop;
+
+/** Takes back tables at which nobody sits yet, and a rule for shared devices as long as nobody has voted. */
+@ApplicationScoped
+class TablesTrustee implements Trustee<Seated> {
+
+    private final TableList tables;
+    private final Ballots ballots;
+
+    TablesTrustee(TableList tables, Ballots ballots) {
+        this.tables = tables;
+        this.ballots = ballots;
+    }
+
+    @Override
+    public Class<Seated> type() {
+        return Seated.class;
+    }
+
+    @Override
+    public boolean isPossible(Workshop workshop, Seated deed) {
+        BallotRule before = deed.before();
+        return before == null
+                ? !free(workshop, deed).isEmpty()
+                : before != workshop.ballots() && !ballots.anyIn(workshop);
+    }
+
+    private List<RoomTable> free(Workshop workshop, Seated deed) {
+        return workshop.tables().stream()
+                .filter(table -> deed.made().contains(table.id())
+                        && tables.holds(workshop, table).isEmpty())
+                .toList();
+    }
+
+    @Override
+    public Set<Change> undo(Workshop workshop, Seated deed) {
+        free(workshop, deed).forEach(workshop::remove);
+        BallotRule before = deed.before();
+        if (before != null) {
+            workshop.castBy(before);
+        }
+        return Set.of(Change.BOARD, Change.PEOPLE);
+    }
+}

@@ -1,0 +1,96 @@
+package no.innspill.measure;
+
+import static no.innspill.Problems.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import no.innspill.Database;
+import no.innspill.Guest;
+import no.innspill.Room;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Taking back what the facilitator did to measures. */
+@QuarkusTest
+class MeasureUndoTest {
+
+    private Bench bench;
+    private Room room;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench(Room.MEASURES);
+        room = bench.room;
+    }
+
+    private Response undo() {
+        return room.facilitator().post("/w/" + room.code() + "/undoing");
+    }
+
+    private String path(long measure) {
+        return "/w/" + room.code() + "/measures/" + measure;
+    }
+
+    @Test
+    void aMeasureThatWasWrittenChangedMovedAndDeletedComesBackAsItWas() {
+        bench.write("title", "Først");
+        long second = bench.write(
+                "title",
+                "Sist",
+                "why",
+                "Fordi",
+                "responsible",
+                "KS",
+                "horizon",
+                "Senere",
+                "tag",
+                room.tags().get(0));
+        room.facilitator().post(path(second), "title", "Sist, men bedre", "why", "", "tag", "", "seen", 1);
+        room.facilitator().post(path(second) + "/position", "by", -1);
+        assertThat(bench.titles()).containsExactly("Sist, men bedre", "Først");
+        undo();
+        assertThat(bench.titles()).containsExactly("Først", "Sist, men bedre");
+        undo();
+        assertThat(bench.titles()).containsExactly("Først", "Sist");
+        assertThat(room.facilitator().board()).contains("Fordi", "<dd>KS</dd>", "<dd>Senere</dd>");
+
+        room.facilitator().delete(path(second));
+        assertThat(bench.titles()).containsExactly("Først");
+        undo();
+        assertThat(bench.titles()).containsExactly("Først", "Sist");
+        assertThat(room.facilitator().board()).contains("Fordi", "<dd>KS</dd>", "<dd>Senere</dd>");
+        assertThat(Database.count(
+                        "select count(*) from measure_tag t join measure m on m.id = t.measure_id"
+                                + " join workshop w on w.id = m.workshop_id where w.code = ?",
+                        room.code()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMeasureThatWasWrittenIsTakenBackUnlessSomebodyHasChangedIt() {
+        long one = bench.write("title", "Et tiltak");
+        undo();
+        assertThat(bench.titles()).isEmpty();
+        refused(room.facilitator().post(path(one), "title", "Borte", "seen", 1), 404, "no_such_measure");
+    }
+
+    @Test
+    void whatAParticipantWroteIsKeptForAnUndoOnlyUntilTheyLeave() {
+        room.facilitator()
+                .post("/w/" + room.code() + "/steps/" + room.steps().get(Room.MEASURES), "participants_write", true);
+        Guest guest = room.join();
+        long own = guest.post("/w/" + room.code() + "/measures", "title", "Skrevet av en deltaker")
+                .jsonPath()
+                .getLong("id");
+        room.facilitator().delete(path(own));
+        undo();
+        assertThat(bench.titles()).containsExactly("Skrevet av en deltaker");
+        assertThat(guest.mine().getList("measures")).hasSize(1);
+
+        room.facilitator().delete(path(guest.mine().getLong("measures[0]")));
+        guest.leave();
+        assertThat(Database.holds("Skrevet av en deltaker")).isFalse();
+        assertThat(room.facilitator().board()).doesNotContain("Angre: slett et tiltak");
+    }
+}
