@@ -37,10 +37,10 @@ final class MatrixChapter {
                 speech.say("report_matrix_caption"),
                 List.of(
                         new Block.Column(speech.say("report_number"), true, 5),
-                        new Block.Column(speech.say("report_item"), false, 30),
+                        new Block.Column(speech.say("report_item"), false, 36),
                         new Block.Column(speech.say("report_importance"), true, 12),
                         new Block.Column(speech.say("report_spread"), true, 13),
-                        new Block.Column(speech.say("report_feasibility"), true, 20),
+                        new Block.Column(speech.say("report_feasibility_column"), true, 15),
                         new Block.Column(speech.say("report_spread"), true, 13),
                         new Block.Column(speech.say("report_judges"), true, 12)),
                 rows.stream().map(row -> cells(row, speech)).toList(),

@@ -44,11 +44,11 @@ final class RankingChapter {
     private static List<Block.Column> columns(Result result, Speech speech) {
         List<Block.Column> columns = new ArrayList<>(List.of(
                 new Block.Column(speech.say("report_rank"), true, 8),
-                new Block.Column(speech.say("report_item"), false, 48),
-                new Block.Column(speech.say("report_people"), true, 13),
+                new Block.Column(speech.say("report_item"), false, 56),
+                new Block.Column(speech.say("report_people"), true, 11),
                 new Block.Column(speech.say("report_share"), true, 20)));
         if (result.weighted()) {
-            columns.add(new Block.Column(speech.say(result.ranked() ? "vote_points" : "report_dots"), true, 13));
+            columns.add(new Block.Column(speech.say(result.ranked() ? "vote_points" : "report_dots"), true, 11));
         }
         return columns;
     }

@@ -201,6 +201,10 @@ class WholeWorkshopTest {
                 .contains("Stem på skole DOTS Skole: 1 For seg 2 3 100, 2 " + ALFA
                         + " 1 2 50, – Samlet 0 0 0, – Delta 0 0 0, – Fra bordet 0 0 0");
         assertThat(markdown(facilitator, code)).isEqualTo(markdown(room.facilitator(), room.code()));
+        assertThat(facilitator.delete("/w/" + code).statusCode())
+                .as("it can be deleted with all that came along")
+                .isEqualTo(200);
+        assertThat(facilitator.get("/w/" + code + "/report.json").statusCode()).isEqualTo(404);
     }
 
     @Test
