@@ -148,7 +148,7 @@ class Sorting {
             return refused.get();
         }
         Set<Long> themes = themes(theme, moved);
-        Sorted.Before before = Sorted.before(moved);
+        Sorted.Before before = Sorted.before(moved, ballots);
         long id = move.get();
         Sorted sorted = before.nowSorted();
         if (!sorted.changedNothing()) {

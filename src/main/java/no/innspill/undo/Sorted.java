@@ -13,6 +13,8 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.Cast;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,20 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
     /** @param before the id of the group or theme that the idea stood in, and {@code after} of the one it was put in */
     record Moved(long idea, long before, long after) {}
 
-    /** @param heading null where it was made of one of its ideas: no text of theirs is kept here */
-    record Former(long id, long theme, @Nullable String heading, int position, boolean pinned, Instant madeAt) {
+    /**
+     * @param heading null where it was made of one of its ideas: no text of theirs is kept here
+     * @param votes what lay on the group itself; null in deeds from before that was kept
+     */
+    record Former(
+            long id,
+            long theme,
+            @Nullable String heading,
+            int position,
+            boolean pinned,
+            Instant madeAt,
+            @Nullable List<Cast> votes) {
 
-        static Former of(Group group) {
+        static Former of(Group group, Ballots ballots) {
             boolean derived = group.ideas().stream()
                     .anyMatch(idea -> Heading.of(idea).text().equals(group.text()));
             return new Former(
@@ -41,7 +53,8 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
                     derived ? null : group.text(),
                     group.position(),
                     group.isPinned(),
-                    group.madeAt());
+                    group.madeAt(),
+                    ballots.castOn(group));
         }
     }
 
@@ -51,9 +64,11 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
         private final Map<Idea, Long> places = new LinkedHashMap<>();
         private final List<Former> former;
 
-        private Before(List<Idea> ideas) {
+        private Before(List<Idea> ideas, Ballots ballots) {
             ideas.forEach(idea -> places.put(idea, idea.place()));
-            former = Groups.emptiedBy(ideas).stream().map(Former::of).toList();
+            former = Groups.emptiedBy(ideas).stream()
+                    .map(group -> Former.of(group, ballots))
+                    .toList();
         }
 
         public Sorted nowSorted() {
@@ -67,8 +82,8 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
         }
     }
 
-    public static Before before(List<Idea> ideas) {
-        return new Before(ideas);
+    public static Before before(List<Idea> ideas, Ballots ballots) {
+        return new Before(ideas, ballots);
     }
 
     public boolean changedNothing() {
@@ -106,7 +121,7 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
             themeOf(moved.before, workshop, world).ifPresent(theme -> themes.add(theme.id()));
             going.computeIfAbsent(moved.before, place -> new ArrayList<>()).add(idea);
         }
-        going.forEach((place, back) -> putBack(place, back, workshop, world.groups()));
+        going.forEach((place, back) -> putBack(place, back, workshop, world));
         Set<Change> changes = new HashSet<>();
         themes.forEach(theme -> {
             changes.add(Change.cards(theme));
@@ -115,7 +130,8 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
         return changes;
     }
 
-    private void putBack(long place, List<Idea> back, Workshop workshop, Groups groups) {
+    private void putBack(long place, List<Idea> back, Workshop workshop, World world) {
+        Groups groups = world.groups();
         Optional<Theme> theme = workshop.theme(place);
         Optional<Group> group = groups.in(workshop, place);
         if (theme.isPresent()) {
@@ -124,16 +140,19 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
         } else if (group.isPresent()) {
             groups.put(back, group.get());
         } else {
-            formerly(place).ifPresent(gone -> makeAgain(gone, back, workshop, groups));
+            formerly(place).ifPresent(gone -> makeAgain(gone, back, workshop, world));
         }
     }
 
-    private static void makeAgain(Former gone, List<Idea> back, Workshop workshop, Groups groups) {
+    private static void makeAgain(Former gone, List<Idea> back, Workshop workshop, World world) {
+        Groups groups = world.groups();
         Theme theme = workshop.theme(gone.theme).orElseThrow();
         String kept = gone.heading;
         Heading heading = kept == null ? Heading.of(back.get(0)) : new Heading(kept);
         Group again = groups.gather(workshop, theme, heading, back, gone.madeAt);
         again.pin(gone.pinned);
         groups.move(again, gone.position - again.position());
+        List<Cast> votes = gone.votes;
+        world.ballots().giveBack(again, votes == null ? List.of() : votes);
     }
 }

@@ -163,6 +163,22 @@ public class Ballot {
         });
     }
 
+    /**
+     * Puts back what it held on an item that was gone, as far as that has not been spent elsewhere meanwhile. Returns how
+     * many dots count again.
+     */
+    int giveBack(Item item, Cast cast) {
+        int before = spent;
+        boolean rankIsTaken = cast.rank() > 0 && votes.stream().anyMatch(vote -> vote.rank() == cast.rank());
+        if (!rankIsTaken) {
+            Vote vote = begin(item);
+            vote.hold(cast.dots());
+            vote.rank(cast.rank());
+            settle();
+        }
+        return spent - before;
+    }
+
     public int dotsOn(Item item) {
         return countingFor(item).mapToInt(Vote::dots).sum();
     }
@@ -210,6 +226,10 @@ public class Ballot {
 
     public Budget budget() {
         return budget;
+    }
+
+    long id() {
+        return id;
     }
 
     Participant participant() {

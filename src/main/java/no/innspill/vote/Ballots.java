@@ -98,6 +98,27 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .getSingleResult();
     }
 
+    /** What lies on the group itself, in any vote. */
+    public List<Cast> castOn(Group group) {
+        return holding(List.of(), List.of(group)).stream()
+                .flatMap(ballot -> ballot.votes().stream()
+                        .filter(vote -> vote.target().id() == group.id())
+                        .map(vote -> new Cast(ballot.id(), vote.dots() + vote.aside(), vote.rank())))
+                .toList();
+    }
+
+    /** Puts back on a group that was made again what lay on it; those who can read it there are told. */
+    public void giveBack(Group again, List<Cast> casts) {
+        for (Cast cast : casts) {
+            findByIdOptional(cast.ballot()).ifPresent(ballot -> {
+                int back = ballot.giveBack(again, cast);
+                if (back > 0) {
+                    notices.tell(ballot.participant(), Notice.Kind.GIVEN_BACK, back, again);
+                }
+            });
+        }
+    }
+
     /** Ballots with a vote on any of these, or on anything else in these groups. */
     private List<Ballot> holding(List<Idea> ideas, List<Group> groups) {
         return list(

@@ -25,6 +25,8 @@ public class Notice {
         SPENT_ELSEWHERE,
         /** A group they had voted on was split; its dots came back. */
         DISSOLVED,
+        /** That group is there again, and what they gave it counts for it again. */
+        GIVEN_BACK,
         /** What they had voted on belongs to another theme now; the dots came back. */
         MOVED,
         /** The same in a ranked vote, where it is ranks that came back; none is ever found to be spent elsewhere. */
@@ -69,7 +71,7 @@ public class Notice {
 
     /** Whether its words name a group, and not an idea. */
     public boolean isOfAGroup() {
-        return kind == Kind.GROUPED || kind == Kind.RANKED_GROUPED;
+        return kind == Kind.GROUPED || kind == Kind.RANKED_GROUPED || kind == Kind.GIVEN_BACK;
     }
 
     /** How many of their dots it is about. */

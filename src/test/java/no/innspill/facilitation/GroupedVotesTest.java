@@ -192,4 +192,34 @@ class GroupedVotesTest {
                 .isPresent());
         phone.close();
     }
+
+    @Test
+    void aSplitThatIsTakenBackGivesBackTheGroupAndWhatLayOnIt() {
+        long group = post("/groups", "idea", one, "idea", two, "heading", "Samme innlogging")
+                .jsonPath()
+                .getLong("id");
+        room.goTo(Room.VOTE);
+        for (Guest guest : new Guest[] {anne, bo}) {
+            assertThat(guest.post("/w/" + room.code() + "/groups/" + group + "/vote")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        refused(room.facilitator().delete("/w/" + room.code() + "/groups/" + group), 409, "votes_would_be_lost");
+        assertThat(room.facilitator()
+                        .delete("/w/" + room.code() + "/groups/" + group, "sure", true)
+                        .statusCode())
+                .isEqualTo(200);
+        int whole = left(anne);
+        // Bo uses what came back; Anne does not.
+        while (left(bo) > 0) {
+            bo.vote(new long[] {one, two, three}[left(bo) % 3]);
+        }
+        assertThat(post("/undoing").statusCode()).isEqualTo(200);
+
+        assertThat(anne.board()).contains("Samme innlogging");
+        assertThat(left(anne)).isEqualTo(whole - 1);
+        assertThat(anne.mine().getString("html")).contains("Gruppa er samlet igjen: «Samme innlogging»");
+        room.goTo(Room.RESULTS);
+        assertThat(row(anne.board(), "Samme innlogging")).contains("data-unit=\"personer\">2<");
+    }
 }

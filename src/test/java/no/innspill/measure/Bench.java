@@ -67,7 +67,7 @@ final class Bench {
                             found.get(0).theme(),
                             new Heading(heading),
                             found,
-                            Clock.systemUTC().instant())
+                            bean(Clock.class).instant())
                     .id();
         });
     }

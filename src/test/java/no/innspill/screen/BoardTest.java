@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import no.innspill.Guest;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class BoardTest {
+
+    @Inject
+    Clock clock;
 
     @Test
     void aBoardThatIsTheSameIsNotSentAgain() {
@@ -55,12 +60,12 @@ class BoardTest {
     @Test
     void theServersClockComesWithEveryBoard() {
         Room room = Room.open();
-        long before = System.currentTimeMillis();
+        long before = clock.millis();
         long at = room.facilitator()
                 .get("/w/" + room.code() + "/board?view=control")
                 .jsonPath()
                 .getLong("at");
-        assertThat(at).isBetween(before, System.currentTimeMillis());
+        assertThat(at).isBetween(before, clock.millis());
     }
 
     @ParameterizedTest
