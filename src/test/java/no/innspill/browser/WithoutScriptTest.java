@@ -3,10 +3,13 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
+import no.innspill.Guest;
 import no.innspill.Room;
+import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +80,55 @@ class WithoutScriptTest extends BrowserTest {
         anne.button("refusal_page_again").click();
         assertThat(anne.card("Litt for sent")).isVisible();
         anne.screen().forgive();
+    }
+
+    @Test
+    void theFacilitatorSortsIdeas() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long one = guest.post(room.school(), "Mer lys i gangen");
+        long two = guest.post(room.school(), "Bedre belysning");
+        long three = guest.post(room.school(), "Lamper som virker");
+        room.goTo(Room.GROUP);
+        Screen screen = screen(Device.LAPTOP.options().setJavaScriptEnabled(false));
+        Page page = screen.open(room.controlLink()).page();
+        Locator groups = page.locator("#groups-" + room.school() + " .group");
+
+        page.locator("#pick-" + one).check();
+        page.locator("#pick-" + two).check();
+        page.locator("#new-" + room.school()).fill("Lys");
+        button(page.locator("#sort-" + room.school()), "group_new").click();
+        assertThat(groups.locator(".group-heading")).hasText("Lys");
+        assertThat(groups.locator(".members .idea")).hasCount(2);
+
+        page.locator("#pick-" + three).check();
+        page.locator("#put-" + room.school() + " summary").click();
+        page.locator("#put-" + room.school()).getByText("Lys").last().click();
+        assertThat(groups.locator(".members .idea")).hasCount(3);
+
+        groups.locator(".rename summary").click();
+        groups.locator(".rename input[name=heading]").fill("Lys i hele huset");
+        button(groups.locator(".rename"), "group_save").click();
+        assertThat(groups.locator(".group-heading")).hasText("Lys i hele huset");
+
+        page.locator("#pick-" + one).check();
+        button(page.locator("#sort-" + room.school()), "group_take_out").click();
+        assertThat(groups.locator(".members .idea")).hasCount(2);
+
+        groups.locator(".menu summary").click();
+        button(groups.locator(".menu"), "group_split").click();
+        assertThat(groups).hasCount(0);
+        assertThat(page.locator("#ideas-" + room.school() + " .idea")).hasCount(3);
+
+        page.locator("#undo button").click();
+        assertThat(groups.locator(".members .idea")).hasCount(2);
+
+        groups.locator(".menu summary").click();
+        groups.locator(".menu button[value='" + room.road() + "']").click();
+        assertThat(page.locator("#groups-" + room.road() + " .group-heading")).hasText("Lys i hele huset");
+    }
+
+    private static Locator button(Locator place, String key) {
+        return place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Bundle.say(Language.NB, key)));
     }
 }
