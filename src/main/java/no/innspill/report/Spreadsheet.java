@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Spreadsheet {
 
     private static final int CHARACTER = 256;
+    private static final float LINE = 15;
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final CellStyle title = title();
@@ -38,9 +39,13 @@ final class Spreadsheet {
 
     private void add(Grid grid) {
         XSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(grid.name()));
-        fill(sheet.createRow(0), List.copyOf(grid.titles()), true);
+        Row titles = sheet.createRow(0);
+        fill(titles, List.copyOf(grid.titles()), true);
+        titles.setHeightInPoints(LINE * lines(grid, List.copyOf(grid.titles())));
         for (int i = 0; i < grid.rows().size(); i++) {
-            fill(sheet.createRow(i + 1), grid.rows().get(i), false);
+            Row row = sheet.createRow(i + 1);
+            fill(row, grid.rows().get(i), false);
+            row.setHeightInPoints(LINE * lines(grid, grid.rows().get(i)));
         }
         for (int i = 0; i < grid.widths().size(); i++) {
             sheet.setColumnWidth(i, grid.widths().get(i) * CHARACTER);
@@ -52,6 +57,22 @@ final class Spreadsheet {
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** How many lines the fullest cell takes. Not every program finds that out by itself, and texts would overlap. */
+    private static int lines(Grid grid, List<Object> values) {
+        int most = 1;
+        for (int i = 0; i < values.size(); i++) {
+            int width = grid.widths().get(i);
+            most = Math.max(
+                    most,
+                    values.get(i)
+                            .toString()
+                            .lines()
+                            .mapToInt(line -> 1 + line.length() / width)
+                            .sum());
+        }
+        return most;
     }
 
     private void fill(Row row, List<Object> values, boolean titles) {

@@ -84,6 +84,9 @@ class GridsTest {
             assertThat(ranking.getRow(4).getCell(2).getStringCellValue()).isEmpty();
             Row first = ranking.getRow(1);
             assertThat(first.getCell(1).getNumericCellValue()).isEqualTo(1);
+            assertThat(ranking.getRow(5).getHeightInPoints())
+                    .as("a long text has lines of its own")
+                    .isGreaterThan(5 * first.getHeightInPoints());
             assertThat(first.getCell(5).getNumericCellValue()).isEqualTo(2);
             assertThat(first.getCell(6).getNumericCellValue()).isEqualTo(100);
         }

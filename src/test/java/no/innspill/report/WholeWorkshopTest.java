@@ -203,7 +203,7 @@ class WholeWorkshopTest {
         assertThat(markdown(facilitator, code)).isEqualTo(markdown(room.facilitator(), room.code()));
         assertThat(facilitator.delete("/w/" + code).statusCode())
                 .as("it can be deleted with all that came along")
-                .isEqualTo(200);
+                .isEqualTo(204);
         assertThat(facilitator.get("/w/" + code + "/report.json").statusCode()).isEqualTo(404);
     }
 
