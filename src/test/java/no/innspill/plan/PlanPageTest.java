@@ -129,4 +129,13 @@ class PlanPageTest {
     private String path(String rest) {
         return "/w/" + room.code() + rest;
     }
+
+    @Test
+    void deletingTheWorkshopAsksFirstAndThenDoesIt() {
+        assertThat(planner.page(""))
+                .containsPattern("<details id=\"plan-delete\"[^>]*><summary>Slett arbeidsverkstedet")
+                .contains("data-confirm=\"Slette arbeidsverkstedet med alt som er i det? Det kan ikke angres.\"");
+        assertThat(browser.post(path("?_method=DELETE")).header("Location")).isEqualTo("/");
+        assertThat(browser.get(path("/plan")).statusCode()).isEqualTo(404);
+    }
 }

@@ -77,6 +77,9 @@ class DeletionTest {
                         "k1")
                 .jsonPath()
                 .getLong("id");
+        guest.post("/w/" + room.code() + "/ideas/" + idea + "/flag");
+        long another = guest.post(room.school(), "Noe helt annet");
+        room.facilitator().delete("/w/" + room.code() + "/suggestions", "idea", idea, "idea", another);
         room.goTo(Room.VOTE);
         guest.vote(idea);
         room.facilitator()

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
@@ -247,5 +248,17 @@ class RoundTripTest {
         assertThat(guest.post("/w/" + room.code() + "/copies").statusCode()).isEqualTo(401);
         assertThat(room.projector().post("/w/" + room.code() + "/copies").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void whereIdeasAreApprovedFirstTheyStillAreInACopy() {
+        Room room = Room.open();
+        room.facilitator().post("/w/" + room.code() + "/approving");
+        String copy = room.facilitator()
+                .post("/w/" + room.code() + "/copies")
+                .jsonPath()
+                .getString("code");
+        assertThat(Database.count("select count(*) from workshop where approving and code = ?", copy))
+                .isEqualTo(1);
     }
 }
