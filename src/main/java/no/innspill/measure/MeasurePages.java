@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import no.innspill.desk.Answer;
 import no.innspill.language.Language;
 import no.innspill.web.Caller;
@@ -52,12 +53,14 @@ class MeasurePages {
     private final MeasureReader reader;
     private final Scribes scribes;
     private final Caller caller;
+    private final ExecutorService executor;
 
-    MeasurePages(Workshops workshops, MeasureReader reader, Scribes scribes, Caller caller) {
+    MeasurePages(Workshops workshops, MeasureReader reader, Scribes scribes, Caller caller, ExecutorService executor) {
         this.workshops = workshops;
         this.reader = reader;
         this.scribes = scribes;
         this.caller = caller;
+        this.executor = executor;
     }
 
     Response form(Workshop workshop, MeasureShown form, Language language) {
@@ -82,12 +85,16 @@ class MeasurePages {
         boolean leads = scribes.leads(code, form);
         boolean json = caller.wantsJson();
         Language language = caller.language();
-        return answer.thenCombine(usual, (given, reply) -> {
-            boolean changed = given.refused().equals(Optional.of(Refusal.MEASURE_CHANGED));
-            return json || !changed
-                    ? reply
-                    : both(code, id, form, language, leads).orElse(reply);
-        });
+        // It may be answered already, and whoever asks is on the event loop, where nothing may be read.
+        return answer.thenCombineAsync(
+                usual,
+                (given, reply) -> {
+                    boolean changed = given.refused().equals(Optional.of(Refusal.MEASURE_CHANGED));
+                    return json || !changed
+                            ? reply
+                            : both(code, id, form, language, leads).orElse(reply);
+                },
+                executor);
     }
 
     private Optional<Response> both(String code, long id, Form form, Language language, boolean leads) {
