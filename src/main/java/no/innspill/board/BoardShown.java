@@ -23,7 +23,7 @@ public record BoardShown(
         Mode mode,
         List<ThemePanel> panels,
         List<ThemeRanking> rankings,
-        List<AffiliationTable> support,
+        List<AffiliationBreakdown> support,
         List<TagChoice> tags,
         Spot spot,
         Harvest harvest,

@@ -63,7 +63,7 @@ public class ParticipantView implements View {
     private final Shortlist shortlist;
     private final Turnouts turnouts;
     private final Rankings rankings;
-    private final AffiliationTables tables;
+    private final AffiliationBreakdowns tables;
     private final Participants participants;
     private final Spotlights spotlights;
     private final Passings passings;
@@ -78,7 +78,7 @@ public class ParticipantView implements View {
             Shortlist shortlist,
             Turnouts turnouts,
             Rankings rankings,
-            AffiliationTables tables,
+            AffiliationBreakdowns tables,
             Participants participants,
             Spotlights spotlights,
             Passings passings,

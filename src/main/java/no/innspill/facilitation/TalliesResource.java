@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.innspill.board.AffiliationTable;
-import no.innspill.board.AffiliationTables;
+import no.innspill.board.AffiliationBreakdown;
+import no.innspill.board.AffiliationBreakdowns;
 import no.innspill.board.Rankings;
 import no.innspill.board.ThemeRanking;
 import no.innspill.language.Language;
@@ -52,16 +52,17 @@ public class TalliesResource {
             List<Choice> votes,
             List<Choice> counts,
             List<ThemeRanking> rankings,
-            List<AffiliationTable> support,
+            List<AffiliationBreakdown> support,
             boolean affiliations) {}
 
     private final Controls controls;
     private final OpenedVotes votes;
     private final Rankings rankings;
-    private final AffiliationTables tables;
+    private final AffiliationBreakdowns tables;
     private final Caller caller;
 
-    TalliesResource(Controls controls, OpenedVotes votes, Rankings rankings, AffiliationTables tables, Caller caller) {
+    TalliesResource(
+            Controls controls, OpenedVotes votes, Rankings rankings, AffiliationBreakdowns tables, Caller caller) {
         this.controls = controls;
         this.votes = votes;
         this.rankings = rankings;

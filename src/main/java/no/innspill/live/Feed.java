@@ -52,15 +52,15 @@ final class Feed {
         this.executor = executor;
     }
 
-    /** Takes a screen in; whoever calls looks after a channel that is new ({@link Seat#isFirst}). */
-    Seat enter(Audience audience, Screen.Wire wire, String owner, long seen, LongSupplier currentRevision) {
-        Seat[] seat = new Seat[1];
+    /** Takes a screen in; whoever calls looks after a channel that is new ({@link Admission#isFirst}). */
+    Admission enter(Audience audience, Screen.Wire wire, String owner, long seen, LongSupplier currentRevision) {
+        Admission[] admission = new Admission[1];
         channels.compute(audience, (key, known) -> {
             Channel channel = known == null ? new Channel(frames, currentRevision.getAsLong()) : known;
-            seat[0] = new Seat(channel, channel.enter(wire, owner, seen), known == null);
+            admission[0] = new Admission(channel, channel.enter(wire, owner, seen), known == null);
             return channel;
         });
-        return seat[0];
+        return admission[0];
     }
 
     void sweep() {

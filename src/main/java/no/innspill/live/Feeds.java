@@ -54,21 +54,21 @@ public class Feeds implements Presence {
         }
     }
 
-    Seat enter(Audience audience, Screen.Wire wire, String owner, long seen) {
+    Admission enter(Audience audience, Screen.Wire wire, String owner, long seen) {
         String code = audience.code();
-        Seat[] seat = new Seat[1];
+        Admission[] admission = new Admission[1];
         feeds.compute(code, (key, known) -> {
             Feed feed = known == null ? new Feed(code, boards, frames, executor) : known;
-            seat[0] = feed.enter(audience, wire, owner, seen, () -> revision(code));
+            admission[0] = feed.enter(audience, wire, owner, seen, () -> revision(code));
             return feed;
         });
-        if (seat[0].isFirst()) {
+        if (admission[0].isFirst()) {
             // Only now can announcements reach the new channel. What was committed before is a gap that its screens are
             // shown; what is committed from here on they get.
-            seat[0].channel().skipTo(revision(code));
+            admission[0].channel().skipTo(revision(code));
         }
         comings.add(code);
-        return seat[0];
+        return admission[0];
     }
 
     private long revision(String code) {
@@ -76,8 +76,8 @@ public class Feeds implements Presence {
                 .call(() -> workshops.revision(code).orElse(0L));
     }
 
-    void leave(String code, Seat seat) {
-        seat.leave();
+    void leave(String code, Admission admission) {
+        admission.leave();
         comings.add(code);
     }
 

@@ -31,7 +31,7 @@ public class LiveSocket {
 
     private final Feeds feeds;
     private final Views views;
-    private final Map<String, Seat> seats = new ConcurrentHashMap<>();
+    private final Map<String, Admission> admissions = new ConcurrentHashMap<>();
 
     LiveSocket(Feeds feeds, Views views) {
         this.feeds = feeds;
@@ -55,14 +55,14 @@ public class LiveSocket {
                 view.get(),
                 QuarkusTransaction.requiringNew().call(() -> view.get().viewpoint(code, tokens)),
                 query.value("lang").flatMap(Language::of).orElse(Language.NB));
-        Seat seat = feeds.enter(
+        Admission admission = feeds.enter(
                 audience,
                 new SocketWire(connection),
                 cookie(request, Role.PARTICIPANT.cookie(code)).orElse(""),
                 query.number("from"));
-        seats.put(connection.id(), seat);
+        admissions.put(connection.id(), admission);
         if (connection.isClosed()) {
-            // It went while it was being seated; its closing may have found no seat.
+            // It went while it was being admitted; its closing may have found none.
             close(connection);
         }
     }
@@ -79,9 +79,9 @@ public class LiveSocket {
 
     @OnClose
     void close(WebSocketConnection connection) {
-        Seat seat = seats.remove(connection.id());
-        if (seat != null) {
-            feeds.leave(JoinCode.normalise(connection.pathParam("code")), seat);
+        Admission admission = admissions.remove(connection.id());
+        if (admission != null) {
+            feeds.leave(JoinCode.normalise(connection.pathParam("code")), admission);
         }
     }
 

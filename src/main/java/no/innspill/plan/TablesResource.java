@@ -75,7 +75,7 @@ public class TablesResource {
                 .map(workshop::addTable)
                 .forEach(made::add);
         made.forEach(database::persist);
-        deeds.keep(workshop, What.PLAN_TABLES, null, Entrusted.of(new Seated(ids(made), null)));
+        deeds.keep(workshop, What.PLAN_TABLES, null, Entrusted.of(new Arranged(ids(made), null)));
         return done(workshop);
     }
 
@@ -92,7 +92,8 @@ public class TablesResource {
                 return Outcome.refused(Refusal.BALLOTS_CAST);
             }
             if (rule.get() != workshop.ballots()) {
-                deeds.keep(workshop, What.PLAN_BALLOTS, null, Entrusted.of(new Seated(List.of(), workshop.ballots())));
+                deeds.keep(
+                        workshop, What.PLAN_BALLOTS, null, Entrusted.of(new Arranged(List.of(), workshop.ballots())));
                 workshop.castBy(rule.get());
             }
             return done(workshop);

@@ -12,7 +12,7 @@ import no.innspill.workshop.Workshop;
 
 /** Takes back tables at which nobody sits yet, and a rule for shared devices as long as nobody has voted. */
 @ApplicationScoped
-class TablesTrustee implements Trustee<Seated> {
+class TablesTrustee implements Trustee<Arranged> {
 
     private final TableList tables;
     private final Ballots ballots;
@@ -23,19 +23,19 @@ class TablesTrustee implements Trustee<Seated> {
     }
 
     @Override
-    public Class<Seated> type() {
-        return Seated.class;
+    public Class<Arranged> type() {
+        return Arranged.class;
     }
 
     @Override
-    public boolean isPossible(Workshop workshop, Seated deed) {
+    public boolean isPossible(Workshop workshop, Arranged deed) {
         BallotRule before = deed.before();
         return before == null
                 ? !free(workshop, deed).isEmpty()
                 : before != workshop.ballots() && !ballots.anyIn(workshop);
     }
 
-    private List<RoomTable> free(Workshop workshop, Seated deed) {
+    private List<RoomTable> free(Workshop workshop, Arranged deed) {
         return workshop.tables().stream()
                 .filter(table -> deed.made().contains(table.id())
                         && tables.holds(workshop, table).isEmpty())
@@ -43,7 +43,7 @@ class TablesTrustee implements Trustee<Seated> {
     }
 
     @Override
-    public Set<Change> undo(Workshop workshop, Seated deed) {
+    public Set<Change> undo(Workshop workshop, Arranged deed) {
         free(workshop, deed).forEach(workshop::remove);
         BallotRule before = deed.before();
         if (before != null) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.innspill.board.AffiliationTable;
-import no.innspill.board.AffiliationTables;
+import no.innspill.board.AffiliationBreakdown;
+import no.innspill.board.AffiliationBreakdowns;
 import no.innspill.board.Card;
 import no.innspill.board.Cards;
 import no.innspill.board.HarvestReader;
@@ -46,7 +46,7 @@ class ProjectorReader {
     private final Turnouts turnouts;
     private final Spotlights spotlights;
     private final Rankings rankings;
-    private final AffiliationTables tables;
+    private final AffiliationBreakdowns tables;
     private final HarvestReader harvests;
     private final Course course;
     private final JoinAddress addresses;
@@ -61,7 +61,7 @@ class ProjectorReader {
             Turnouts turnouts,
             Spotlights spotlights,
             Rankings rankings,
-            AffiliationTables tables,
+            AffiliationBreakdowns tables,
             HarvestReader harvests,
             Course course,
             JoinAddress addresses,
@@ -147,7 +147,7 @@ class ProjectorReader {
         Turnouts.Counted turnout = turnouts.in(workshop, step, Viewpoint.PLENARY);
         List<ThemeRanking> results =
                 shows.equals("results") ? rankings.upTo(workshop, step, Viewpoint.PLENARY, language) : List.of();
-        List<AffiliationTable> support = shows.equals("results") && scene.showsSupport()
+        List<AffiliationBreakdown> support = shows.equals("results") && scene.showsSupport()
                 ? tables.upTo(workshop, step, Viewpoint.PLENARY, language)
                 : List.of();
         return themes(workshop, scene, step).stream()

@@ -2,7 +2,7 @@ package no.innspill.projector;
 
 import java.util.List;
 import java.util.Map;
-import no.innspill.board.AffiliationTable;
+import no.innspill.board.AffiliationBreakdown;
 import no.innspill.board.Card;
 import no.innspill.board.Harvest;
 import no.innspill.board.JoinShown;
@@ -57,7 +57,7 @@ public record ProjectorShown(
             List<Card> cards,
             Turnout turnout,
             List<ThemeRanking> ranking,
-            List<AffiliationTable> support) {}
+            List<AffiliationBreakdown> support) {}
 
     public boolean single() {
         return columns.size() == 1;

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.innspill.board.AffiliationTable;
-import no.innspill.board.AffiliationTables;
+import no.innspill.board.AffiliationBreakdown;
+import no.innspill.board.AffiliationBreakdowns;
 import no.innspill.board.MatrixChart;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
@@ -32,7 +32,7 @@ class ReportReader {
     private final Items items;
     private final Votes votes;
     private final MeasureLines measures;
-    private final AffiliationTables affiliations;
+    private final AffiliationBreakdowns affiliations;
     private final Participants participants;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ class ReportReader {
             Items items,
             Votes votes,
             MeasureLines measures,
-            AffiliationTables affiliations,
+            AffiliationBreakdowns affiliations,
             Participants participants,
             Clock clock) {
         this.ideas = ideas;
@@ -80,13 +80,13 @@ class ReportReader {
                                 table.theme().number(),
                                 table.theme().accent(),
                                 table.columns().stream()
-                                        .map(AffiliationTable.Column::label)
+                                        .map(AffiliationBreakdown.Column::label)
                                         .toList(),
                                 table.rows().stream().map(ReportReader::line).toList()))
                         .toList());
     }
 
-    private static Support.Line line(AffiliationTable.Row row) {
+    private static Support.Line line(AffiliationBreakdown.Row row) {
         return new Support.Line(
                 row.card().text(),
                 row.cells().stream()

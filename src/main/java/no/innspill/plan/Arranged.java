@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param made the ids of the tables that were made; empty if none were
  * @param before the rule there was; null if it is the same
  */
-record Seated(List<Long> made, @Nullable BallotRule before) {}
+record Arranged(List<Long> made, @Nullable BallotRule before) {}

@@ -21,7 +21,7 @@ import no.innspill.workshop.Workshop;
 
 /** Reads support by affiliation for pages and the report. Whoever calls has seen to it that results may be shown. */
 @ApplicationScoped
-public class AffiliationTables {
+public class AffiliationBreakdowns {
 
     private final Items items;
     private final Budgets budgets;
@@ -29,7 +29,7 @@ public class AffiliationTables {
     private final Breakdown breakdown;
     private final OpenedVotes votes;
 
-    AffiliationTables(Items items, Budgets budgets, Standings standings, Breakdown breakdown, OpenedVotes votes) {
+    AffiliationBreakdowns(Items items, Budgets budgets, Standings standings, Breakdown breakdown, OpenedVotes votes) {
         this.items = items;
         this.budgets = budgets;
         this.standings = standings;
@@ -38,14 +38,14 @@ public class AffiliationTables {
     }
 
     /** One table for each theme of the latest vote up to that step in which anything may be shown. */
-    public List<AffiliationTable> upTo(Workshop workshop, Step step, Viewpoint viewpoint, Language language) {
+    public List<AffiliationBreakdown> upTo(Workshop workshop, Step step, Viewpoint viewpoint, Language language) {
         return votes.latest(workshop, step)
                 .map(vote -> of(workshop, vote, viewpoint, language))
                 .orElse(List.of());
     }
 
     /** One table for each theme of that vote in which anything may be shown; a single table in the room is too few people. */
-    public List<AffiliationTable> of(Workshop workshop, Step vote, Viewpoint viewpoint, Language language) {
+    public List<AffiliationBreakdown> of(Workshop workshop, Step vote, Viewpoint viewpoint, Language language) {
         if (workshop.affiliations().isEmpty() || viewpoint.isTable()) {
             return List.of();
         }
@@ -66,28 +66,28 @@ public class AffiliationTables {
                 .toList();
     }
 
-    private static AffiliationTable table(
+    private static AffiliationBreakdown table(
             Workshop workshop, Budget budget, AffiliationSupport support, Language language) {
-        return new AffiliationTable(
+        return new AffiliationBreakdown(
                 ThemeShown.of(workshop, budget.theme(), language),
                 support.columns().stream()
-                        .map(column -> new AffiliationTable.Column(
+                        .map(column -> new AffiliationBreakdown.Column(
                                 column.affiliation().label().in(language, workshop.language()), column.voters()))
                         .toList(),
                 support.rows().stream()
-                        .map(row -> new AffiliationTable.Row(
+                        .map(row -> new AffiliationBreakdown.Row(
                                 Card.of(workshop, row.item(), language), cells(support, row), row.standing()))
                         .toList());
     }
 
-    private static List<AffiliationTable.Cell> cells(AffiliationSupport support, AffiliationSupport.Row row) {
-        List<AffiliationTable.Cell> cells = new ArrayList<>();
+    private static List<AffiliationBreakdown.Cell> cells(AffiliationSupport support, AffiliationSupport.Row row) {
+        List<AffiliationBreakdown.Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.people().size(); i++) {
             OptionalLong people = row.people().get(i);
             cells.add(
                     people.isEmpty()
-                            ? new AffiliationTable.Cell(false, 0, 0)
-                            : new AffiliationTable.Cell(
+                            ? new AffiliationBreakdown.Cell(false, 0, 0)
+                            : new AffiliationBreakdown.Cell(
                                     true,
                                     people.getAsLong(),
                                     support.columns().get(i).percent(people.getAsLong())));

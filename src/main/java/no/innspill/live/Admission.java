@@ -1,11 +1,11 @@
 package no.innspill.live;
 
 /**
- * Where a screen sits, so that it can be taken out again.
+ * What a screen was given when it was let in, so that it can be taken out again.
  *
  * @param isFirst whether the channel was made for it
  */
-record Seat(Channel channel, Screen screen, boolean isFirst) {
+record Admission(Channel channel, Screen screen, boolean isFirst) {
 
     void leave() {
         channel.leave(screen);

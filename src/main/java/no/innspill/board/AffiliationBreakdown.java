@@ -10,7 +10,7 @@ import no.innspill.vote.AffiliationSupport;
  * @param columns the affiliations, with how many of them voted in the theme
  * @param rows items of which something may be shown, in the order of the ranking
  */
-public record AffiliationTable(ThemeShown theme, List<Column> columns, List<Row> rows) {
+public record AffiliationBreakdown(ThemeShown theme, List<Column> columns, List<Row> rows) {
 
     public record Column(String label, long voters) {}
 
