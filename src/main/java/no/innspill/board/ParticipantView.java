@@ -151,6 +151,10 @@ public class ParticipantView implements View {
 
     private List<BoardShown.ThemePanel> panels(
             Workshop workshop, Viewpoint viewpoint, List<Theme> themes, Language language, Comparator<Card> order) {
+        if (themes.isEmpty()) {
+            // While ideas pour in nothing is rearranged, and then nothing of this need be read.
+            return List.of();
+        }
         Progress progress = workshop.progress();
         List<Item> shown = progress.showsIdeas()
                 ? items.visibleIn(workshop, viewpoint).stream()
