@@ -16,9 +16,4 @@ public record AtTable(String label, int passes, boolean passing, boolean voted, 
     public long passed(long theme) {
         return passed.getOrDefault(theme, 0L);
     }
-
-    /** Whether the theme has as many in the plenary as it may. */
-    public boolean full(long theme) {
-        return passed(theme) >= passes;
-    }
 }

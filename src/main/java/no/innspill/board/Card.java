@@ -1,12 +1,11 @@
 package no.innspill.board;
 
-import java.util.Comparator;
 import java.util.List;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
+import no.innspill.idea.Items;
 import no.innspill.language.Language;
-import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -93,10 +92,7 @@ public record Card(
     }
 
     private static List<String> origins(Workshop workshop, List<Idea> ideas, Language language) {
-        return ideas.stream()
-                .flatMap(idea -> idea.table().stream())
-                .distinct()
-                .sorted(Comparator.comparing(RoomTable::position))
+        return Items.origins(ideas).stream()
                 .map(table -> table.label().in(language, workshop.language()))
                 .toList();
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.innspill.desk.Change;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
@@ -189,9 +188,7 @@ public class ParticipantView implements View {
                         workshop.letsTablesPass() && !workshop.hasEnded(),
                         workshop.progress().showsResults()
                                 && tops.vote(workshop).isPresent(),
-                        workshop.coveredThemes().stream()
-                                .collect(Collectors.toMap(
-                                        Theme::id, theme -> passings.passed(workshop, table, theme)))));
+                        passings.passedByTheme(workshop, table)));
     }
 
     /** Only what is voted on is shown while it is. */

@@ -100,7 +100,7 @@ public class PlenaryResource {
     }
 
     private Outcome bringTops(Workshop workshop, Form form) {
-        long few = form.number("few").orElse((long) passes(workshop));
+        long few = form.number("few").orElse((long) tops.passes(workshop));
         if (few < 1 || few > Limits.PASSES) {
             return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, Limits.PASSES);
         }
@@ -119,16 +119,6 @@ public class PlenaryResource {
         return top.isEmpty()
                 ? Outcome.refused(tops.nothing(workshop))
                 : move(workshop, top, true, What.TABLES_TO_PLENARY, null);
-    }
-
-    /** As the current step says if tables work in it, else as the step in which they voted says. */
-    private int passes(Workshop workshop) {
-        return tops.vote(workshop)
-                .filter(vote -> !workshop.isAtTables())
-                .orElse(workshop.progress().step())
-                .rules()
-                .tables()
-                .passes();
     }
 
     private Outcome move(Workshop workshop, List<Item> moved, boolean toPlenary, What what, @Nullable Long aboutId) {

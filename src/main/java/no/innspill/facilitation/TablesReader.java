@@ -55,19 +55,13 @@ class TablesReader {
         if (workshop.tables().isEmpty()) {
             return new TablesShown(List.of(), false, false, false, 1);
         }
-        Step step = workshop.progress().step();
-        Optional<Step> voted =
-                tops.vote(workshop).filter(vote -> !workshop.progress().votes());
+        boolean voting = workshop.progress().votes();
         return new TablesShown(
                 rows(workshop, language),
                 workshop.isAtTables(),
-                workshop.progress().votes(),
-                voted.isPresent(),
-                voted.filter(vote -> !workshop.isAtTables())
-                        .orElse(step)
-                        .rules()
-                        .tables()
-                        .passes());
+                voting,
+                !voting && tops.vote(workshop).isPresent(),
+                tops.passes(workshop));
     }
 
     List<Row> rows(Workshop workshop, Language language) {

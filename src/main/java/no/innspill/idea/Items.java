@@ -1,6 +1,7 @@
 package no.innspill.idea;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,15 @@ public class Items {
     public List<Item> visibleIn(Workshop workshop, Viewpoint viewpoint) {
         return of(workshop).stream()
                 .filter(item -> !item.isHidden() && item.isAt(viewpoint))
+                .toList();
+    }
+
+    /** The tables that these ideas come from, in the order in which they stand. */
+    public static List<RoomTable> origins(List<Idea> ideas) {
+        return ideas.stream()
+                .flatMap(idea -> idea.table().stream())
+                .distinct()
+                .sorted(Comparator.comparing(RoomTable::position))
                 .toList();
     }
 

@@ -3,10 +3,11 @@ package no.innspill.idea;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.innspill.desk.Change;
 import no.innspill.workshop.RoomTable;
-import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
@@ -20,11 +21,11 @@ public class Passings {
         this.items = items;
     }
 
-    /** How many items of the theme the table has in the plenary. */
-    public long passed(Workshop workshop, RoomTable table, Theme theme) {
-        return Items.under(theme, items.visibleIn(workshop, table.viewpoint())).stream()
+    /** How many items the table has in the plenary, by theme id; a theme without any is absent. */
+    public Map<Long, Long> passedByTheme(Workshop workshop, RoomTable table) {
+        return items.visibleIn(workshop, table.viewpoint()).stream()
                 .filter(item -> item.isAt(Viewpoint.PLENARY))
-                .count();
+                .collect(Collectors.groupingBy(item -> item.theme().id(), Collectors.counting()));
     }
 
     /** Passes an item on; one that the plenary sees already stays there, and nothing is different. */

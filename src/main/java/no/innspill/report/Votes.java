@@ -1,13 +1,13 @@
 package no.innspill.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.innspill.idea.Group;
+import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Bundle;
@@ -19,7 +19,6 @@ import no.innspill.vote.Count;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
-import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
@@ -98,11 +97,9 @@ class Votes {
         }
 
         private String origins(Item item) {
-            return item.members().stream()
-                    .filter(idea -> !idea.isHidden())
-                    .flatMap(idea -> idea.table().stream())
-                    .distinct()
-                    .sorted(Comparator.comparing(RoomTable::position))
+            List<Idea> visible =
+                    item.members().stream().filter(idea -> !idea.isHidden()).toList();
+            return Items.origins(visible).stream()
                     .map(table -> table.label().in(language, own))
                     .collect(Collectors.joining(", "));
         }

@@ -76,7 +76,10 @@ public class PassingResource {
 
     private Outcome pass(Workshop workshop, RoomTable table, Item item) {
         int most = workshop.progress().step().rules().tables().passes();
-        if (!item.isAt(Viewpoint.PLENARY) && passings.passed(workshop, table, item.theme()) >= most) {
+        if (!item.isAt(Viewpoint.PLENARY)
+                && passings.passedByTheme(workshop, table)
+                                .getOrDefault(item.theme().id(), 0L)
+                        >= most) {
             return Outcome.refused(Refusal.PASSED_ENOUGH, most);
         }
         return told(workshop, passings.pass(item));

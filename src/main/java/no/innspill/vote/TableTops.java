@@ -39,6 +39,16 @@ public class TableTops {
         return votes.latest(workshop, workshop.progress().step()).filter(Step::isPerTable);
     }
 
+    /** How many of each theme go on: as the current step says if tables work in it, else as the one they voted in says. */
+    public int passes(Workshop workshop) {
+        return vote(workshop)
+                .filter(vote -> !workshop.isAtTables())
+                .orElse(workshop.progress().step())
+                .rules()
+                .tables()
+                .passes();
+    }
+
     /**
      * The first few of each theme as far as that is clear ({@link Ranking#clearTop}): what ties for the last place is for
      * the table to choose among. Nothing where the tables have not voted.

@@ -56,89 +56,24 @@ public record Scene(
     }
 
     public Scene asOf(Instant now) {
-        return new Scene(
-                shows,
-                stepId,
-                themeId,
-                showsIdeas,
-                showsResults,
-                endsAt,
-                leftMillis,
-                now.toEpochMilli(),
-                showsRatings,
-                spotlight,
-                curtained,
-                showsSupport,
-                matrix);
+        return like(showsResults, showsSupport, showsRatings, spotlight, now.toEpochMilli(), matrix);
     }
 
     /** The same with the matrix as it stands. */
     public Scene with(String drawnMatrix) {
-        return new Scene(
-                shows,
-                stepId,
-                themeId,
-                showsIdeas,
-                showsResults,
-                endsAt,
-                leftMillis,
-                until,
-                showsRatings,
-                spotlight,
-                curtained,
-                showsSupport,
-                drawnMatrix);
+        return like(showsResults, showsSupport, showsRatings, spotlight, until, drawnMatrix);
     }
 
     Scene withoutResults() {
-        return new Scene(
-                shows,
-                stepId,
-                themeId,
-                showsIdeas,
-                false,
-                endsAt,
-                leftMillis,
-                until,
-                showsRatings,
-                spotlight,
-                curtained,
-                false,
-                matrix);
+        return like(false, false, showsRatings, spotlight, until, matrix);
     }
 
     Scene withoutSupport() {
-        return new Scene(
-                shows,
-                stepId,
-                themeId,
-                showsIdeas,
-                showsResults,
-                endsAt,
-                leftMillis,
-                until,
-                showsRatings,
-                spotlight,
-                curtained,
-                false,
-                matrix);
+        return like(showsResults, false, showsRatings, spotlight, until, matrix);
     }
 
     Scene withoutRatings() {
-        return new Scene(
-                shows,
-                stepId,
-                themeId,
-                showsIdeas,
-                showsResults,
-                endsAt,
-                leftMillis,
-                until,
-                false,
-                spotlight,
-                curtained,
-                showsSupport,
-                null);
+        return like(showsResults, showsSupport, false, spotlight, until, null);
     }
 
     Scene withoutIdeas() {
@@ -148,20 +83,31 @@ public record Scene(
 
     /** The same wall with nothing in the light. */
     public Scene withoutSpotlight() {
+        return like(showsResults, showsSupport, showsRatings, null, until, matrix);
+    }
+
+    /** The same wall but for what may be read in it, what stands in the light, and as of when. */
+    private Scene like(
+            boolean results,
+            boolean support,
+            boolean ratings,
+            @Nullable Long light,
+            @Nullable Long asOf,
+            @Nullable String drawnMatrix) {
         return new Scene(
                 shows,
                 stepId,
                 themeId,
                 showsIdeas,
-                showsResults,
+                results,
                 endsAt,
                 leftMillis,
-                until,
-                showsRatings,
-                null,
+                asOf,
+                ratings,
+                light,
                 curtained,
-                showsSupport,
-                matrix);
+                support,
+                drawnMatrix);
     }
 
     public Timer timer() {
