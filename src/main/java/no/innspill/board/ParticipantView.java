@@ -122,6 +122,7 @@ public class ParticipantView implements View {
     /** The board with its cards in another order while people vote: the participant's own, where the page is theirs alone. */
     String board(Workshop workshop, Viewpoint viewpoint, Language language, Comparator<Card> order) {
         Progress progress = workshop.progress();
+        @Nullable AtTable table = atTable(workshop, viewpoint, language).orElse(null);
         return render(
                 Templates.board(new BoardShown(
                         workshop.code(),
@@ -130,7 +131,7 @@ public class ParticipantView implements View {
                         workshop.nextRevision(),
                         step(workshop, language),
                         mode(workshop),
-                        panels(workshop, viewpoint, workshop.coveredThemes(), language, order),
+                        panels(workshop, viewpoint, table, workshop.coveredThemes(), language, order),
                         progress.showsResults()
                                 ? rankings.upTo(workshop, progress.step(), viewpoint, language)
                                 : List.of(),
@@ -140,7 +141,7 @@ public class ParticipantView implements View {
                         tags(workshop, language),
                         spot(workshop, language),
                         harvests.forParticipants(workshop, language),
-                        atTable(workshop, viewpoint, language).orElse(null))),
+                        table)),
                 language);
     }
 
@@ -149,7 +150,12 @@ public class ParticipantView implements View {
     }
 
     private List<BoardShown.ThemePanel> panels(
-            Workshop workshop, Viewpoint viewpoint, List<Theme> themes, Language language, Comparator<Card> order) {
+            Workshop workshop,
+            Viewpoint viewpoint,
+            @Nullable AtTable table,
+            List<Theme> themes,
+            Language language,
+            Comparator<Card> order) {
         if (themes.isEmpty()) {
             // While ideas pour in nothing is rearranged, and then nothing of this need be read.
             return List.of();
@@ -163,7 +169,6 @@ public class ParticipantView implements View {
         Map<Long, Long> counts = ideas.visibleByTheme(workshop, viewpoint);
         Map<Long, Voting> votings = votings(workshop);
         Turnouts.Counted turnout = turnouts.in(workshop, progress.step(), viewpoint);
-        @Nullable AtTable table = atTable(workshop, viewpoint, language).orElse(null);
         return themes.stream()
                 .map(theme -> {
                     Cards cards = Cards.of(workshop, Items.under(theme, shown), language);
@@ -263,9 +268,10 @@ public class ParticipantView implements View {
             return;
         }
         if (workshop.progress().showsIdeas()) {
-            addCards(parts, workshop, viewpoint, ids, language);
+            @Nullable AtTable table = atTable(workshop, viewpoint, language).orElse(null);
+            addCards(parts, workshop, viewpoint, table, ids, language);
             BoardShown.Mode mode = mode(workshop);
-            for (BoardShown.ThemePanel panel : panels(workshop, viewpoint, rearranged, language, AS_THEY_ARE)) {
+            for (BoardShown.ThemePanel panel : panels(workshop, viewpoint, table, rearranged, language, AS_THEY_ARE)) {
                 parts.add(Part.of(
                         "items-" + panel.theme().id(),
                         render(Templates.items(panel, mode, workshop.code()), language)));
@@ -274,9 +280,14 @@ public class ParticipantView implements View {
         addCounts(parts, workshop, viewpoint, language);
     }
 
-    private void addCards(List<Part> parts, Workshop workshop, Viewpoint viewpoint, List<Long> ids, Language language) {
+    private void addCards(
+            List<Part> parts,
+            Workshop workshop,
+            Viewpoint viewpoint,
+            @Nullable AtTable table,
+            List<Long> ids,
+            Language language) {
         Map<Long, Voting> votings = votings(workshop);
-        @Nullable AtTable table = atTable(workshop, viewpoint, language).orElse(null);
         Step step = workshop.progress().step();
         Touched touched =
                 Touched.by(ids, ideas.in(workshop, ids), item -> step.covers(item.theme()) && item.isAt(viewpoint));

@@ -59,7 +59,7 @@ public class ControlView implements View {
 
         static native TemplateInstance tables(TablesShown tables, String code);
 
-        static native TemplateInstance connectedAt(TablesShown.Row row);
+        static native TemplateInstance connectedAt(TablesShown.Devices at);
 
         static native TemplateInstance queue(Queue queue, String code);
 
@@ -120,16 +120,12 @@ public class ControlView implements View {
     public List<Part> passing(String code, Language language) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of("connected", render(Templates.connected(reader.connected(code)), language)));
-        parts.addAll(QuarkusTransaction.requiringNew()
-                .call(() -> workshops.byCode(code).map(workshop -> connectedByTable(workshop, language)))
-                .orElse(List.of()));
+        QuarkusTransaction.requiringNew()
+                .call(() -> workshops.byCode(code).map(tables::devices))
+                .orElse(List.of())
+                .forEach(at ->
+                        parts.add(Part.of("connected-" + at.table(), render(Templates.connectedAt(at), language))));
         return parts;
-    }
-
-    private List<Part> connectedByTable(Workshop workshop, Language language) {
-        return tables.read(workshop, language).rows().stream()
-                .map(row -> Part.of("connected-" + row.id(), render(Templates.connectedAt(row), language)))
-                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.facilitation.TablesShown.Devices;
 import no.innspill.facilitation.TablesShown.Row;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Ideas.AtTable;
@@ -64,7 +65,23 @@ class TablesReader {
                 tops.passes(workshop));
     }
 
-    List<Row> rows(Workshop workshop, Language language) {
+    /** The devices of each table, which come and go without any change to the workshop. */
+    List<Devices> devices(Workshop workshop) {
+        if (workshop.tables().isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Seated> seated = participants.seated(workshop);
+        return workshop.tables().stream()
+                .map(table -> devices(workshop, table, seated.getOrDefault(table.id(), Seated.NOBODY)))
+                .toList();
+    }
+
+    private Devices devices(Workshop workshop, RoomTable table, Seated seated) {
+        return new Devices(
+                table.id(), seated.devices(), presence.connected(workshop.code(), "participant", table.viewpoint()));
+    }
+
+    private List<Row> rows(Workshop workshop, Language language) {
         boolean voting = workshop.progress().votes();
         Step step = workshop.progress().step();
         long dots = voting ? budgets.of(step).stream().mapToLong(Budget::dots).sum() : 0;
@@ -95,9 +112,8 @@ class TablesReader {
         return new Row(
                 table.id(),
                 table.label().in(language, workshop.language()),
-                seated.devices(),
                 seated.people(),
-                presence.connected(workshop.code(), "participant", table.viewpoint()),
+                devices(workshop, table, seated),
                 written.ideas(),
                 written.plenary(),
                 Math.max(0, seated.ballots(workshop.ballots()) * dots - spent),

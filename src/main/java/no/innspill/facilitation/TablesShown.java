@@ -13,8 +13,8 @@ import java.util.List;
 public record TablesShown(List<Row> rows, boolean now, boolean voting, boolean voted, int passes) {
 
     /**
-     * @param devices how many devices have joined there, and how many people they say they are
-     * @param connected how many of the devices have their page open
+     * @param people how many its devices say they are
+     * @param at its devices
      * @param ideas how many come from the table, and how many of these the plenary sees
      * @param left how many votes they have not cast yet, all together
      * @param activeAt when somebody there last did something, in milliseconds since the epoch; 0 for never
@@ -22,12 +22,18 @@ public record TablesShown(List<Row> rows, boolean now, boolean voting, boolean v
     public record Row(
             long id,
             String label,
-            long devices,
             long people,
-            long connected,
+            Devices at,
             long ideas,
             long plenary,
             long left,
             long activeAt,
             long idleMinutes) {}
+
+    /**
+     * @param table its id
+     * @param joined how many devices have joined there
+     * @param connected how many of them have their page open
+     */
+    public record Devices(long table, long joined, long connected) {}
 }

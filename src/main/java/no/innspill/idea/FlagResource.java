@@ -11,46 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
-import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.participation.Participant;
-import no.innspill.participation.Participants;
-import no.innspill.web.Caller;
+import no.innspill.participation.ParticipantDesk;
 import no.innspill.web.Form;
-import no.innspill.web.Replies;
-import no.innspill.web.Replies.Then;
-import no.innspill.web.Role;
-import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /** Asking the facilitator to look at an idea, and taking that back. */
 @Path("/w/{code}/ideas/{id}/flag")
 public class FlagResource {
 
-    private final Desk desk;
-    private final Participants participants;
+    private final ParticipantDesk desk;
     private final Ideas ideas;
     private final Flags flags;
-    private final Caller caller;
-    private final Replies replies;
     private final Clock clock;
 
-    FlagResource(
-            Desk desk,
-            Participants participants,
-            Ideas ideas,
-            Flags flags,
-            Caller caller,
-            Replies replies,
-            Clock clock) {
+    FlagResource(ParticipantDesk desk, Ideas ideas, Flags flags, Clock clock) {
         this.desk = desk;
-        this.participants = participants;
         this.ideas = ideas;
         this.flags = flags;
-        this.caller = caller;
-        this.replies = replies;
         this.clock = clock;
     }
 
@@ -66,17 +46,8 @@ public class FlagResource {
         return submit(false, code, id, new Form(fields));
     }
 
-    private CompletionStage<Response> submit(boolean raised, String typed, long id, Form form) {
-        String code = JoinCode.normalise(typed);
-        @Nullable String token = caller.tokens(code).participant();
-        return replies.when(
-                desk.submit(
-                        code,
-                        caller.key(code, Role.PARTICIPANT, form),
-                        workshop -> participants.as(
-                                workshop, token, participant -> set(raised, workshop, participant, id))),
-                form,
-                Then.backTo("/w/" + code + "#idea-" + id));
+    private CompletionStage<Response> submit(boolean raised, String code, long id, Form form) {
+        return desk.submit(code, form, "idea-" + id, (workshop, participant) -> set(raised, workshop, participant, id));
     }
 
     private static boolean isSeen(Workshop workshop, Participant participant, Idea idea) {

@@ -13,47 +13,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
-import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.IdeaText.Faulty;
 import no.innspill.idea.IdeaText.Fine;
 import no.innspill.participation.Participant;
-import no.innspill.participation.Participants;
-import no.innspill.web.Caller;
+import no.innspill.participation.ParticipantDesk;
 import no.innspill.web.Form;
-import no.innspill.web.Replies;
-import no.innspill.web.Replies.Then;
-import no.innspill.web.Role;
-import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /** Posting, editing and withdrawing one's own ideas. */
 @Path("/w/{code}/ideas")
 public class IdeasResource {
 
-    private final Desk desk;
-    private final Participants participants;
+    private final ParticipantDesk desk;
     private final Ideas ideas;
-    private final Caller caller;
-    private final Replies replies;
     private final Clock clock;
 
-    IdeasResource(Desk desk, Participants participants, Ideas ideas, Caller caller, Replies replies, Clock clock) {
+    IdeasResource(ParticipantDesk desk, Ideas ideas, Clock clock) {
         this.desk = desk;
-        this.participants = participants;
         this.ideas = ideas;
-        this.caller = caller;
-        this.replies = replies;
         this.clock = clock;
-    }
-
-    /** A participant's wish concerning ideas, once it is clear who asks. */
-    private interface Wish {
-        Outcome of(Workshop workshop, Participant participant);
     }
 
     @POST
@@ -109,18 +91,9 @@ public class IdeasResource {
                 }));
     }
 
-    private CompletionStage<Response> submit(String typed, Form form, int status, Wish wish) {
-        String code = JoinCode.normalise(typed);
-        @Nullable String token = caller.tokens(code).participant();
-        return replies.when(
-                desk.submit(
-                        code,
-                        caller.key(code, Role.PARTICIPANT, form),
-                        workshop -> participants.as(workshop, token, author -> wish.of(workshop, author))),
-                form,
-                Then.backTo("/w/" + code
-                                + form.number("theme").map(t -> "#theme-" + t).orElse(""))
-                        .withStatus(status));
+    private CompletionStage<Response> submit(String code, Form form, int status, ParticipantDesk.Wish wish) {
+        String anchor = form.number("theme").map(theme -> "theme-" + theme).orElse("");
+        return desk.submit(code, form, anchor, status, wish);
     }
 
     private interface Own {

@@ -9,18 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
-import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
+import no.innspill.participation.ParticipantDesk;
 import no.innspill.participation.Participants;
-import no.innspill.web.Caller;
 import no.innspill.web.Form;
-import no.innspill.web.Replies;
-import no.innspill.web.Replies.Then;
-import no.innspill.web.Role;
-import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -29,31 +24,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class Jury {
 
-    private final Desk desk;
+    private final ParticipantDesk desk;
     private final Participants participants;
     private final Items items;
     private final Matrices matrices;
     private final Ratings ratings;
-    private final Caller caller;
-    private final Replies replies;
     private final Clock clock;
 
     Jury(
-            Desk desk,
+            ParticipantDesk desk,
             Participants participants,
             Items items,
             Matrices matrices,
             Ratings ratings,
-            Caller caller,
-            Replies replies,
             Clock clock) {
         this.desk = desk;
         this.participants = participants;
         this.items = items;
         this.matrices = matrices;
         this.ratings = ratings;
-        this.caller = caller;
-        this.replies = replies;
         this.clock = clock;
     }
 
@@ -62,9 +51,9 @@ class Jury {
     }
 
     /** Fields {@code importance} and {@code feasibility}, 1 to 5; one alone leaves the other as it was. */
-    CompletionStage<Response> rate(String typed, long id, @Nullable MultivaluedMap<String, String> fields) {
+    CompletionStage<Response> rate(String code, long id, @Nullable MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return submit(typed, id, form, (participant, item) -> {
+        return submit(code, id, form, (participant, item) -> {
             Optional<Integer> importance = scale(form, "importance");
             Optional<Integer> feasibility = scale(form, "feasibility");
             if ((importance.isEmpty() && feasibility.isEmpty())
@@ -87,26 +76,19 @@ class Jury {
                 .map(Long::intValue);
     }
 
-    CompletionStage<Response> takeBack(String typed, long id, @Nullable MultivaluedMap<String, String> fields) {
-        return submit(typed, id, new Form(fields), (participant, item) -> {
+    CompletionStage<Response> takeBack(String code, long id, @Nullable MultivaluedMap<String, String> fields) {
+        return submit(code, id, new Form(fields), (participant, item) -> {
             ratings.takeBack(participant, item);
             return Optional.empty();
         });
     }
 
-    private CompletionStage<Response> submit(String typed, long id, Form form, Say say) {
-        String code = JoinCode.normalise(typed);
-        @Nullable String token = caller.tokens(code).participant();
-        return replies.when(
-                desk.submit(
-                        code,
-                        caller.key(code, Role.PARTICIPANT, form),
-                        workshop -> participants.as(
-                                workshop,
-                                token,
-                                device -> judge(workshop, participants.voter(workshop, device), id, say))),
+    private CompletionStage<Response> submit(String code, long id, Form form, Say say) {
+        return desk.submit(
+                code,
                 form,
-                Then.backTo("/w/" + code + "#rate-" + id));
+                "rate-" + id,
+                (workshop, device) -> judge(workshop, participants.voter(workshop, device), id, say));
     }
 
     private Outcome judge(Workshop workshop, Participant participant, long id, Say say) {

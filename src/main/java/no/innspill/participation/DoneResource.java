@@ -9,52 +9,28 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
-import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
-import no.innspill.web.Caller;
 import no.innspill.web.Form;
-import no.innspill.web.Replies;
-import no.innspill.web.Replies.Then;
-import no.innspill.web.Role;
-import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /** “I'm done” with the current step, and taking that back. */
 @Path("/w/{code}/done")
 public class DoneResource {
 
-    private final Desk desk;
-    private final Participants participants;
-    private final Caller caller;
-    private final Replies replies;
+    private final ParticipantDesk desk;
 
-    DoneResource(Desk desk, Participants participants, Caller caller, Replies replies) {
+    DoneResource(ParticipantDesk desk) {
         this.desk = desk;
-        this.participants = participants;
-        this.caller = caller;
-        this.replies = replies;
     }
 
     @POST
-    public CompletionStage<Response> done(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
-        return set(true, JoinCode.normalise(typed), new Form(fields));
+    public CompletionStage<Response> done(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return desk.submit(code, new Form(fields), (workshop, someone) -> set(true, workshop, someone));
     }
 
     @DELETE
-    public CompletionStage<Response> notDone(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
-        return set(false, JoinCode.normalise(typed), new Form(fields));
-    }
-
-    private CompletionStage<Response> set(boolean done, String code, Form form) {
-        @Nullable String token = caller.tokens(code).participant();
-        return replies.when(
-                desk.submit(
-                        code,
-                        caller.key(code, Role.PARTICIPANT, form),
-                        workshop -> participants.as(workshop, token, someone -> set(done, workshop, someone))),
-                form,
-                Then.backTo("/w/" + code));
+    public CompletionStage<Response> notDone(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return desk.submit(code, new Form(fields), (workshop, someone) -> set(false, workshop, someone));
     }
 
     private static Outcome set(boolean done, Workshop workshop, Participant participant) {

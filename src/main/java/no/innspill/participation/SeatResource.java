@@ -10,38 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
-import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.template.BallotRule;
-import no.innspill.web.Caller;
 import no.innspill.web.Form;
-import no.innspill.web.Replies;
-import no.innspill.web.Replies.Then;
-import no.innspill.web.Role;
-import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /** Where a device sits, how many people share it, and whose turn it is. */
 @Path("/w/{code}")
 public class SeatResource {
 
-    private final Desk desk;
+    private final ParticipantDesk desk;
     private final Participants participants;
-    private final Caller caller;
-    private final Replies replies;
 
-    SeatResource(Desk desk, Participants participants, Caller caller, Replies replies) {
+    SeatResource(ParticipantDesk desk, Participants participants) {
         this.desk = desk;
         this.participants = participants;
-        this.caller = caller;
-        this.replies = replies;
-    }
-
-    private interface Wish {
-        Outcome of(Workshop workshop, Participant device);
     }
 
     /** Fields: those of {@link Seat}. */
@@ -49,7 +34,7 @@ public class SeatResource {
     @Path("seat")
     public CompletionStage<Response> sit(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return submit(code, form, (workshop, device) -> sit(workshop, device, form));
+        return desk.submit(code, form, (workshop, device) -> sit(workshop, device, form));
     }
 
     private Outcome sit(Workshop workshop, Participant device, Form form) {
@@ -79,7 +64,7 @@ public class SeatResource {
     @Path("turn")
     public CompletionStage<Response> handOn(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return submit(code, form, (workshop, device) -> {
+        return desk.submit(code, form, (workshop, device) -> {
             long person = form.number("person").orElse(0L);
             if (person < 1 || person > device.people()) {
                 return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, device.people());
@@ -87,17 +72,5 @@ public class SeatResource {
             participants.handTo(device, (int) person);
             return Outcome.accepted(Map.of("person", person));
         });
-    }
-
-    private CompletionStage<Response> submit(String typed, Form form, Wish wish) {
-        String code = JoinCode.normalise(typed);
-        @Nullable String token = caller.tokens(code).participant();
-        return replies.when(
-                desk.submit(
-                        code,
-                        caller.key(code, Role.PARTICIPANT, form),
-                        workshop -> participants.as(workshop, token, device -> wish.of(workshop, device))),
-                form,
-                Then.backTo("/w/" + code));
     }
 }

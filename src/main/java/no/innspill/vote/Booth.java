@@ -9,23 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
-import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
+import no.innspill.participation.ParticipantDesk;
 import no.innspill.participation.Participants;
 import no.innspill.template.VoteMethod;
-import no.innspill.web.Caller;
 import no.innspill.web.Form;
-import no.innspill.web.Replies;
-import no.innspill.web.Replies.Then;
-import no.innspill.web.Role;
-import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /** Where a participant marks the ballot; hands the mark in at the desk. */
 @RequestScoped
@@ -36,43 +30,31 @@ class Booth {
         Optional<Refusal> on(Ballot ballot, Item item);
     }
 
-    private final Desk desk;
+    private final ParticipantDesk desk;
     private final Participants participants;
     private final Items items;
     private final Budgets budgets;
     private final Ballots ballots;
-    private final Caller caller;
-    private final Replies replies;
     private final Clock clock;
 
-    Booth(
-            Desk desk,
-            Participants participants,
-            Items items,
-            Budgets budgets,
-            Ballots ballots,
-            Caller caller,
-            Replies replies,
-            Clock clock) {
+    Booth(ParticipantDesk desk, Participants participants, Items items, Budgets budgets, Ballots ballots, Clock clock) {
         this.desk = desk;
         this.participants = participants;
         this.items = items;
         this.budgets = budgets;
         this.ballots = ballots;
-        this.caller = caller;
-        this.replies = replies;
         this.clock = clock;
     }
 
     /** A dot for the item, or in a ranked vote the rank that the field {@code rank} names. */
-    CompletionStage<Response> cast(String typed, long id, String anchor, MultivaluedMap<String, String> fields) {
+    CompletionStage<Response> cast(String code, long id, String anchor, MultivaluedMap<String, String> fields) {
         int rank = new Form(fields)
                 .number("rank")
                 .filter(number -> number >= 1 && number <= VoteMethod.PLACES)
                 .map(Long::intValue)
                 .orElse(0);
         return submit(
-                typed,
+                code,
                 id,
                 anchor,
                 fields,
@@ -81,17 +63,8 @@ class Booth {
 
     /** @param anchor the card's element, where a plain form goes on */
     CompletionStage<Response> submit(
-            String typed, long id, String anchor, MultivaluedMap<String, String> fields, Mark mark) {
-        String code = JoinCode.normalise(typed);
-        Form form = new Form(fields);
-        @Nullable String token = caller.tokens(code).participant();
-        return replies.when(
-                desk.submit(
-                        code,
-                        caller.key(code, Role.PARTICIPANT, form),
-                        workshop -> participants.as(workshop, token, device -> mark(workshop, device, id, mark))),
-                form,
-                Then.backTo("/w/" + code + "#" + anchor));
+            String code, long id, String anchor, MultivaluedMap<String, String> fields, Mark mark) {
+        return desk.submit(code, new Form(fields), anchor, (workshop, device) -> mark(workshop, device, id, mark));
     }
 
     private Outcome mark(Workshop workshop, Participant device, long id, Mark mark) {

@@ -13,52 +13,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
-import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.idea.Passings;
 import no.innspill.participation.Participant;
-import no.innspill.participation.Participants;
-import no.innspill.web.Caller;
+import no.innspill.participation.ParticipantDesk;
 import no.innspill.web.Form;
-import no.innspill.web.Replies;
-import no.innspill.web.Replies.Then;
-import no.innspill.web.Role;
-import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /** A table passes ideas on to the plenary: one by one as it agrees, or what came out on top of its vote. */
 @Path("/w/{code}")
 public class PassingResource {
 
-    private final Desk desk;
-    private final Participants participants;
+    private final ParticipantDesk desk;
     private final Items items;
     private final Passings passings;
     private final TableTops tops;
-    private final Caller caller;
-    private final Replies replies;
 
-    PassingResource(
-            Desk desk,
-            Participants participants,
-            Items items,
-            Passings passings,
-            TableTops tops,
-            Caller caller,
-            Replies replies) {
+    PassingResource(ParticipantDesk desk, Items items, Passings passings, TableTops tops) {
         this.desk = desk;
-        this.participants = participants;
         this.items = items;
         this.passings = passings;
         this.tops = tops;
-        this.caller = caller;
-        this.replies = replies;
     }
 
     private interface Wish {
@@ -120,16 +100,8 @@ public class PassingResource {
         return new Outcome.Accepted(Map.of("passed", changes.size(), "revision", workshop.nextRevision()), changes);
     }
 
-    private CompletionStage<Response> submit(String typed, Form form, Wish wish) {
-        String code = JoinCode.normalise(typed);
-        @Nullable String token = caller.tokens(code).participant();
-        return replies.when(
-                desk.submit(
-                        code,
-                        caller.key(code, Role.PARTICIPANT, form),
-                        workshop -> participants.as(workshop, token, someone -> at(workshop, someone, wish))),
-                form,
-                Then.backTo("/w/" + code));
+    private CompletionStage<Response> submit(String code, Form form, Wish wish) {
+        return desk.submit(code, form, (workshop, someone) -> at(workshop, someone, wish));
     }
 
     private Outcome at(Workshop workshop, Participant someone, Wish wish) {
