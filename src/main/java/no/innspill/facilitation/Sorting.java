@@ -24,6 +24,7 @@ import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
 import no.innspill.undo.Inverse;
 import no.innspill.undo.Sorted;
+import no.innspill.undo.World;
 import no.innspill.vote.Ballots;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
@@ -52,14 +53,16 @@ class Sorting {
     private final Ideas ideas;
     private final Groups groups;
     private final Ballots ballots;
+    private final World world;
     private final Deeds deeds;
     private final Caller caller;
 
-    Sorting(Controls controls, Ideas ideas, Groups groups, Ballots ballots, Deeds deeds, Caller caller) {
+    Sorting(Controls controls, Ideas ideas, Groups groups, Ballots ballots, World world, Deeds deeds, Caller caller) {
         this.controls = controls;
         this.ideas = ideas;
         this.groups = groups;
         this.ballots = ballots;
+        this.world = world;
         this.deeds = deeds;
         this.caller = caller;
     }
@@ -148,7 +151,7 @@ class Sorting {
             return refused.get();
         }
         Set<Long> themes = themes(theme, moved);
-        Sorted.Before before = Sorted.before(moved, ballots);
+        Sorted.Before before = Sorted.before(moved, world);
         long id = move.get();
         Sorted sorted = before.nowSorted();
         if (!sorted.changedNothing()) {

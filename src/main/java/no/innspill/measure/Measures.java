@@ -82,6 +82,10 @@ public class Measures implements PanacheRepository<Measure> {
         }
     }
 
+    List<Measure> from(Group group) {
+        return from("group", group);
+    }
+
     private List<Measure> from(String what, Object item) {
         return list("select distinct m from Measure m join m.sources s where s." + what + " = ?1", item);
     }

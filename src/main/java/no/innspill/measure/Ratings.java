@@ -75,6 +75,10 @@ public class Ratings implements PanacheRepository<Rating> {
         regrouped.dissolved().forEach(group -> discard("group", group));
     }
 
+    List<Rating> about(Group group) {
+        return list("group", group);
+    }
+
     private void discard(String ofWhat, Item gone) {
         list(ofWhat, gone).forEach(this::delete);
     }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import no.innspill.desk.Change;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
-import no.innspill.vote.Ballots;
 import no.innspill.vote.Cast;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -34,6 +34,7 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
     /**
      * @param heading null where it was made of one of its ideas: no text of theirs is kept here
      * @param votes what lay on the group itself; null in deeds from before that was kept
+     * @param kept what else hung on it; null likewise
      */
     record Former(
             long id,
@@ -42,9 +43,10 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
             int position,
             boolean pinned,
             Instant madeAt,
-            @Nullable List<Cast> votes) {
+            @Nullable List<Cast> votes,
+            @Nullable List<Kept> kept) {
 
-        static Former of(Group group, Ballots ballots) {
+        static Former of(Group group, World world) {
             boolean derived = group.ideas().stream()
                     .anyMatch(idea -> Heading.of(idea).text().equals(group.text()));
             return new Former(
@@ -54,7 +56,10 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
                     group.position(),
                     group.isPinned(),
                     group.madeAt(),
-                    ballots.castOn(group));
+                    world.ballots().castOn(group),
+                    StreamSupport.stream(world.keepers().spliterator(), false)
+                            .map(keeper -> Kept.of(group, keeper))
+                            .toList());
         }
     }
 
@@ -64,10 +69,10 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
         private final Map<Idea, Long> places = new LinkedHashMap<>();
         private final List<Former> former;
 
-        private Before(List<Idea> ideas, Ballots ballots) {
+        private Before(List<Idea> ideas, World world) {
             ideas.forEach(idea -> places.put(idea, idea.place()));
             former = Groups.emptiedBy(ideas).stream()
-                    .map(group -> Former.of(group, ballots))
+                    .map(group -> Former.of(group, world))
                     .toList();
         }
 
@@ -82,8 +87,8 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
         }
     }
 
-    public static Before before(List<Idea> ideas, Ballots ballots) {
-        return new Before(ideas, ballots);
+    public static Before before(List<Idea> ideas, World world) {
+        return new Before(ideas, world);
     }
 
     public boolean changedNothing() {
@@ -154,5 +159,13 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
         groups.move(again, gone.position - again.position());
         List<Cast> votes = gone.votes;
         world.ballots().giveBack(again, votes == null ? List.of() : votes);
+        List<Kept> others = gone.kept;
+        for (Kept hung : others == null ? List.<Kept>of() : others) {
+            for (Keeper<?> keeper : world.keepers()) {
+                if (hung.isFor(keeper)) {
+                    hung.giveBack(workshop, again, keeper);
+                }
+            }
+        }
     }
 }

@@ -24,6 +24,7 @@ public class World {
     private final Ballots ballots;
     private final Budgets budgets;
     private final Instance<Trustee<?>> trustees;
+    private final Instance<Keeper<?>> keepers;
 
     World(
             Ideas ideas,
@@ -33,7 +34,8 @@ public class World {
             TurnedDown turnedDown,
             Ballots ballots,
             Budgets budgets,
-            @Any Instance<Trustee<?>> trustees) {
+            @Any Instance<Trustee<?>> trustees,
+            @Any Instance<Keeper<?>> keepers) {
         this.ideas = ideas;
         this.groups = groups;
         this.flags = flags;
@@ -42,6 +44,7 @@ public class World {
         this.ballots = ballots;
         this.budgets = budgets;
         this.trustees = trustees;
+        this.keepers = keepers;
     }
 
     public Ideas ideas() {
@@ -70,6 +73,10 @@ public class World {
 
     Budgets budgets() {
         return budgets;
+    }
+
+    Iterable<Keeper<?>> keepers() {
+        return keepers;
     }
 
     /** Who takes back deeds of that type, if anybody still does. */

@@ -93,4 +93,36 @@ class MeasureUndoTest {
         assertThat(Database.holds("Skrevet av en deltaker")).isFalse();
         assertThat(room.facilitator().board()).doesNotContain("Angre: slett et tiltak");
     }
+
+    @Test
+    void aSplitThatIsTakenBackGivesTheGroupItsRatingsAndMeasuresAgain() {
+        room.goTo(Room.COLLECT);
+        Guest anne = room.join();
+        Guest bo = room.join();
+        long one = anne.post(room.school(), "Kort vei");
+        long two = anne.post(room.school(), "Kortere vei");
+        long group = bench.group("Veier", one, two);
+        long measure = bench.write("title", "Bygg vei", "source", group);
+        room.goTo(Room.MATRIX);
+        for (Guest rater : new Guest[] {anne, bo}) {
+            Response rated =
+                    rater.post("/w/" + room.code() + "/groups/" + group + "/rating", "importance", 4, "feasibility", 2);
+            assertThat(rated.statusCode()).as(rated.asString()).isEqualTo(200);
+        }
+        Matrix before = bench.matrix();
+        assertThat(room.facilitator()
+                        .delete("/w/" + room.code() + "/groups/" + group, "sure", true)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(bench.matrix().isEmpty()).isTrue();
+        assertThat(bench.sources(measure)).isEmpty();
+
+        // Bo is gone by then, and so is what he said.
+        bo.leave();
+        assertThat(undo().statusCode()).isEqualTo(200);
+        assertThat(bench.sources(measure)).containsExactly("Veier");
+        assertThat(bench.matrix().raters()).isEqualTo(1);
+        assertThat(bench.matrix().points().get(0).importance()).isEqualTo(new Spread(1, 4, 4, 4));
+        assertThat(before.raters()).isEqualTo(2);
+    }
 }
