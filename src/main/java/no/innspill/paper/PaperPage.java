@@ -20,7 +20,7 @@ public record PaperPage(
         int most) {
 
     /** A table and its own way in. */
-    public record TableSheet(String label, JoinShown join) {}
+    public record TableSheet(int number, String label, JoinShown join) {}
 
     static PaperPage of(Workshop workshop, JoinAddress addresses, Language language) {
         Language fallback = workshop.language();
@@ -37,7 +37,9 @@ public record PaperPage(
                         .toList(),
                 workshop.tables().stream()
                         .map(table -> new TableSheet(
-                                table.label().in(language, fallback), JoinShown.at(table, workshop, addresses)))
+                                table.number(),
+                                table.label().in(language, fallback),
+                                JoinShown.at(table, workshop, addresses)))
                         .toList(),
                 PaperLines.MOST);
     }

@@ -35,6 +35,7 @@ import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -111,7 +112,10 @@ public class PaperResource {
         });
     }
 
-    /** Fields {@code theme}, {@code texts} with an idea on each line, and {@code tag} for all of them; all are taken or none. */
+    /**
+     * Fields {@code theme}, {@code texts} with an idea on each line, and for all of them {@code tag} and {@code table}, the
+     * number of the table where they were written; all are taken or none.
+     */
     @POST
     public CompletionStage<Response> type(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
@@ -134,16 +138,22 @@ public class PaperResource {
         if (tags.size() < wanted.size()) {
             return Outcome.refused(Refusal.NO_SUCH_TAG);
         }
+        Optional<RoomTable> table = form.number("table").flatMap(workshop::tableNumbered);
+        if (table.isEmpty() && !form.text("table").isBlank()) {
+            return Outcome.refused(Refusal.NO_SUCH_TABLE);
+        }
         PaperLines.Read read = PaperLines.read(form.text("texts"));
         return read instanceof PaperLines.Faulty faulty
                 ? faulty.refusal()
-                : take(workshop, theme.get(), ((PaperLines.Fine) read).texts(), tags);
+                : take(workshop, theme.get(), table, ((PaperLines.Fine) read).texts(), tags);
     }
 
-    private Outcome take(Workshop workshop, Theme theme, List<IdeaText> texts, List<Tag> tags) {
+    private Outcome take(
+            Workshop workshop, Theme theme, Optional<RoomTable> table, List<IdeaText> texts, List<Tag> tags) {
         List<Long> ids = new ArrayList<>();
         for (IdeaText text : texts) {
             Idea idea = Idea.fromPaper(theme, workshop, text, tags, clock.instant());
+            idea.comeFrom(table.orElse(null));
             ideas.persist(idea);
             ids.add(idea.id());
         }

@@ -13,18 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param questions a theme's
  * @param rules a step's, with the ids of its themes
  * @param steps the ids of the steps that name a theme as one of theirs
+ * @param number a table's, which is on its QR code
  */
-record Drawn(Words title, Words text, List<Words> questions, @Nullable JsonNode rules, List<Long> steps) {
+record Drawn(
+        Words title,
+        Words text,
+        List<Words> questions,
+        @Nullable JsonNode rules,
+        List<Long> steps,
+        @Nullable Integer number) {
 
     static Drawn choice(Words label) {
-        return new Drawn(label, Words.NONE, List.of(), null, List.of());
+        return new Drawn(label, Words.NONE, List.of(), null, List.of(), null);
+    }
+
+    static Drawn table(Words label, int number) {
+        return new Drawn(label, Words.NONE, List.of(), null, List.of(), number);
     }
 
     static Drawn theme(Words title, List<Words> questions, List<Long> steps) {
-        return new Drawn(title, Words.NONE, questions, null, steps);
+        return new Drawn(title, Words.NONE, questions, null, steps, null);
     }
 
     static Drawn step(Words title, Words text, JsonNode rules) {
-        return new Drawn(title, text, List.of(), rules, List.of());
+        return new Drawn(title, text, List.of(), rules, List.of(), null);
     }
 }

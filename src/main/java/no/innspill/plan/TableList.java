@@ -3,6 +3,7 @@ package no.innspill.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Words;
@@ -42,6 +43,20 @@ class TableList extends ChoiceList<RoomTable> {
     @Override
     RoomTable add(Workshop workshop, Words label) {
         return workshop.addTable(label);
+    }
+
+    @Override
+    public Drawn drawn(Workshop workshop, RoomTable table) {
+        return Drawn.table(table.label(), table.number());
+    }
+
+    /** Under its old number, which is on the sheets that are printed, unless another table has got it since. */
+    @Override
+    public RoomTable addAs(Workshop workshop, Drawn drawn, Consumer<Object> persist) {
+        Integer number = drawn.number();
+        return number == null || workshop.tableNumbered(number).isPresent()
+                ? workshop.addTable(drawn.title())
+                : workshop.addTable(drawn.title(), number);
     }
 
     @Override

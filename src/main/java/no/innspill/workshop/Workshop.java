@@ -327,7 +327,11 @@ public class Workshop {
 
     /** A table in the room, with the next number that none has had since the last one was taken away. */
     public RoomTable addTable(Words label) {
-        int number = tables.stream().mapToInt(RoomTable::number).max().orElse(0) + 1;
+        return addTable(label, tables.stream().mapToInt(RoomTable::number).max().orElse(0) + 1);
+    }
+
+    /** @param number one that no other table has */
+    public RoomTable addTable(Words label, int number) {
         return Listing.append(tables, new RoomTable(this, number, label));
     }
 

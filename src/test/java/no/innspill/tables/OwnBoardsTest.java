@@ -50,6 +50,28 @@ class OwnBoardsTest {
     }
 
     @Test
+    void whatATableWroteOnPaperIsOnItsBoard() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        String paper = tables.path("/paper");
+        assertThat(tables.room().facilitator().inBrowser().get(paper).asString())
+                .contains("<option value=\"2\">Bord 2</option>");
+        Problems.refused(
+                tables.room()
+                        .facilitator()
+                        .post(paper, "theme", tables.room().school(), "texts", "Hvor?", "table", "9"),
+                422,
+                "no_such_table");
+        tables.room()
+                .facilitator()
+                .post(paper, "theme", tables.room().school(), "texts", "Skrevet med blyant", "table", "2");
+
+        assertThat(tables.at("2").board()).contains("Skrevet med blyant");
+        assertThat(tables.at("1").board()).doesNotContain("Skrevet med blyant");
+        tables.goTo(Tables.PLENARY);
+        assertThat(tables.at("1").board()).doesNotContain("Skrevet med blyant");
+    }
+
+    @Test
     void whoSitsAtNoTableWritesForThePlenary() {
         Tables tables = Tables.at(Tables.COLLECT);
         Guest nowhere = tables.room().join();

@@ -50,6 +50,20 @@ class TablesPlanTest {
     }
 
     @Test
+    void aTableThatComesBackHasTheNumberThatIsOnItsSheet() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        long last = tableIds(tables)[2];
+        tables.room().facilitator().delete(tables.path("/tables/" + last));
+        assertThat(tables.room().stranger().page()).doesNotContain("Bord 3");
+        tables.room().facilitator().delete(tables.path("/tables/" + tableIds(tables)[0]));
+        tables.room().facilitator().post(tables.path("/undoing"));
+        tables.room().facilitator().post(tables.path("/undoing"));
+        for (String number : new String[] {"1", "2", "3"}) {
+            assertThat(tables.at(number).board()).contains("Bord " + number);
+        }
+    }
+
+    @Test
     void aTableWhereSomebodySitsStays() {
         Tables tables = Tables.at(Tables.COLLECT);
         Guest someone = tables.at("2");
