@@ -65,7 +65,7 @@ public class Rankings {
                     return new ThemeRanking(
                             ThemeShown.of(workshop, budget.theme(), language),
                             counted.voters(budget),
-                            people,
+                            Math.max(counted.voters(budget), people),
                             Counted.of(budget, by),
                             Stream.concat(
                                             rows(workshop, counted.of(budget, all, by), language),

@@ -29,7 +29,9 @@ public class Turnouts {
     public record Counted(Map<Long, Long> voters, long people) {
 
         public Turnout of(Theme theme) {
-            return new Turnout(theme.id(), voters.getOrDefault(theme.id(), 0L), people);
+            // Whoever has gone to another table has still voted at this one.
+            long voted = voters.getOrDefault(theme.id(), 0L);
+            return new Turnout(theme.id(), voted, Math.max(voted, people));
         }
     }
 }

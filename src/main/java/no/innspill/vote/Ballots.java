@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -167,19 +168,23 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .orElse(0);
     }
 
-    /** How many people at a table, or anywhere, have at least one dot down in the step's vote, by theme id. */
+    /** How many people have at least one dot down in the step's vote, on what is a table's or on anything, by theme id. */
     public Map<Long, Long> votersByTheme(Step step, Viewpoint viewpoint) {
+        TypedQuery<Object[]> query = viewpoint.isTable()
+                ? query("select b.budget.theme.id, count(distinct b.id) from Ballot b join b.votes v"
+                                + " left join v.idea i left join v.group g left join g.ideas gi"
+                                + " where b.budget.step = :step and v.dots > 0"
+                                + " and (i.table.id = :table or gi.table.id = :table) group by b.budget.theme.id")
+                        .setParameter("table", viewpoint.table())
+                : query("select b.budget.theme.id, count(b) from Ballot b where b.budget.step = :step and b.spent > 0"
+                        + " group by b.budget.theme.id");
         Map<Long, Long> counts = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select b.budget.theme.id, count(b) from Ballot b where b.budget.step = :step and b.spent > 0"
-                                + " and (:table <= 0 or b.participant.table.id = :table) group by b.budget.theme.id",
-                        Object[].class)
-                .setParameter("step", step)
-                .setParameter("table", viewpoint.table())
-                .getResultStream()
-                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        query.setParameter("step", step).getResultStream().forEach(row -> counts.put((Long) row[0], (Long) row[1]));
         return counts;
+    }
+
+    private TypedQuery<Object[]> query(String jpql) {
+        return getEntityManager().createQuery(jpql, Object[].class);
     }
 
     /** How many people have at least one dot down anywhere in the step's vote. */
@@ -207,7 +212,7 @@ public class Ballots implements PanacheRepository<Ballot> {
     }
 
     /** What a table's votes, or everybody's, come to in the step, by item id; what has no vote that counts is absent. */
-    Map<Long, Sum> sums(Step step, Viewpoint viewpoint) {
+    Map<Long, Sum> sums(Step step) {
         Map<Long, Sum> sums = new HashMap<>();
         getEntityManager()
                 .createQuery(
@@ -216,11 +221,9 @@ public class Ballots implements PanacheRepository<Ballot> {
                                 + " sum(case when v.rank = 1 then 1 else 0 end) from Vote v"
                                 + " left join v.group vg left join v.idea i left join i.group ig"
                                 + " where v.ballot.budget.step = :step and v.dots > 0"
-                                + " and (:table <= 0 or v.ballot.participant.table.id = :table)"
                                 + " group by coalesce(vg.id, ig.id, i.id)",
                         Object[].class)
                 .setParameter("step", step)
-                .setParameter("table", viewpoint.table())
                 .getResultStream()
                 .forEach(row -> sums.put(
                         (Long) row[0],

@@ -38,8 +38,8 @@ public class Standings {
         return in(vote, Viewpoint.EVERYWHERE);
     }
 
-    /** As those who sit at a table want it; from anywhere else, as all do. */
+    /** As those want it who voted on what is a table's own, wherever they sit by now; from anywhere else, as all do. */
     public Counted in(Step vote, Viewpoint viewpoint) {
-        return new Counted(ballots.sums(vote, viewpoint), ballots.votersByTheme(vote, viewpoint));
+        return new Counted(ballots.sums(vote), ballots.votersByTheme(vote, viewpoint));
     }
 }

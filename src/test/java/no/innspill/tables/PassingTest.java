@@ -113,6 +113,23 @@ class PassingTest {
     }
 
     @Test
+    void aVoteStaysAtTheTableWhereItWasCast() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest one = tables.at("1");
+        Guest mover = tables.at("1");
+        Guest two = tables.at("2");
+        long own = one.post(tables.room().school(), "Felles tanke");
+        two.post(tables.room().school(), "Deres egen");
+        tables.goTo(Tables.VOTE);
+        one.vote(own);
+        mover.vote(own);
+        mover.post(tables.path("/seat"), "table", "2");
+        tables.goTo(Tables.RESULTS);
+        assertThat(one.board()).contains("2 av 2 stemte", "data-unit=\"personer\">2<");
+        assertThat(two.board()).contains("0 av 2 stemte");
+    }
+
+    @Test
     void theFacilitatorBringsEveryTablesTopToThePlenaryAndCanTakeItBack() {
         Tables tables = Tables.at(Tables.COLLECT);
         Guest one = tables.at("1");

@@ -70,14 +70,30 @@ class TablesReportTest {
         assertThat(before.at("/ideas/1/plenary").asBoolean()).isFalse();
 
         Person facilitator = new Person();
-        Response made = facilitator
-                .request()
-                .multiPart("file", "r.json", before.toString().getBytes(StandardCharsets.UTF_8), "application/json")
-                .post("/workshops");
-        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
-        facilitator.cookies().putAll(made.cookies());
-        JsonNode after = export(facilitator, made.jsonPath().getString("code"));
+        JsonNode after = export(facilitator, archived(before, facilitator));
         assertThat(same(after)).isEqualTo(same(before));
+    }
+
+    @Test
+    void howATableVotedCanBeCountedAgainFromTheFile() throws IOException {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest one = tables.at("1");
+        Guest two = tables.at("2");
+        long own = one.post(tables.room().school(), "Felles tanke");
+        long theirs = two.post(tables.room().school(), "Deres egen");
+        tables.goTo(Tables.VOTE);
+        one.vote(own);
+        two.vote(theirs);
+        tables.at("2").vote(theirs);
+        tables.goTo(Tables.RESULTS);
+        JsonNode archive = export(tables.room().facilitator(), tables.room().code());
+        String code = archived(archive, new Person());
+        Person newcomer = new Person();
+        newcomer.post("/w/" + code + "/participation", "table", "2");
+        assertThat(newcomer.get("/w/" + code + "/board?view=participant&lang=nb")
+                        .asString())
+                .contains("2 av 2 stemte", "Deres egen")
+                .doesNotContain("Felles tanke");
     }
 
     @Test
@@ -92,6 +108,17 @@ class TablesReportTest {
                 .post("/workshops");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.jsonPath().getList("errors", String.class)).anyMatch(line -> line.startsWith("people"));
+    }
+
+    /** The code of the workshop that the file becomes in somebody's hands. */
+    private static String archived(JsonNode archive, Person facilitator) {
+        Response made = facilitator
+                .request()
+                .multiPart("file", "r.json", archive.toString().getBytes(StandardCharsets.UTF_8), "application/json")
+                .post("/workshops");
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        facilitator.cookies().putAll(made.cookies());
+        return made.jsonPath().getString("code");
     }
 
     private static JsonNode export(Person facilitator, String code) throws IOException {
