@@ -59,7 +59,9 @@ public class HidingResource {
         Removal reason = Removal.of(form.text("reason"))
                 .or(() -> Optional.ofNullable(before.removal()))
                 .orElse(Removal.UNSAID);
-        return moderator.stand(workshop, What.HIDING, idea, standing -> standing.hidden(clock.instant(), reason, said));
+        // Saying why afterwards hides nothing, and taking that back shows nothing.
+        What what = before.waits() || !idea.isHidden() ? What.HIDING : What.REASON;
+        return moderator.stand(workshop, what, idea, standing -> standing.hidden(clock.instant(), reason, said));
     }
 
     @DELETE

@@ -40,6 +40,7 @@ public class Deed {
         SPOTLIGHT,
         SPOTLIGHT_OFF,
         HIDING,
+        REASON,
         SHOWING,
         APPROVAL,
         APPROVALS,

@@ -46,6 +46,19 @@ class CalmTest extends BrowserTest {
     }
 
     @Test
+    void inTheNextStepNothingWaits() {
+        Room room = withIdeas(Room.at(Room.COLLECT), 20);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.card("Innspill nummer 05").scrollIntoViewIfNeeded();
+        room.join().post(room.school(), "Kom sent");
+        assertThat(anne.page().getByText(anne.say("board_arrived_one"))).isVisible();
+        room.goTo(Room.VOTE);
+        assertThat(anne.ideas(1)).hasCount(21);
+        assertThat(anne.card("Kom sent")).isVisible();
+        assertThat(anne.page().getByText(anne.say("board_arrived_one"))).isHidden();
+    }
+
+    @Test
     void newCardsWaitWhileAPointerIsAboutToPress() {
         Room room = withIdeas(Room.at(Room.COLLECT), 5);
         ParticipantPage anne = participant(room, Device.LAPTOP);

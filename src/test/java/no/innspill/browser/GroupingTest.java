@@ -228,6 +228,91 @@ class GroupingTest extends BrowserTest {
     }
 
     @Test
+    void theBarIsThereForAThemesFirstIdea() {
+        Room room = Room.at(Room.COLLECT);
+        ControlPage control = control(room);
+        assertThat(control.page().locator(".sort:visible")).hasCount(0);
+        room.join().post(room.school(), "Den aller første");
+        box(control, "Den aller første").check();
+        assertThat(control.page().locator(".sort-count:visible")).hasText("Ett valgt");
+        box(control, "Den aller første").press("g");
+        assertThat(control.page().locator(".sort-new input:visible")).isFocused();
+    }
+
+    @Test
+    void whatAColleagueTakesIsPickedNoLongerAndTheRestIs() {
+        Room room = withIdeas("Innlogging", "Pålogging", "Bredbånd");
+        ControlPage control = control(room);
+        ControlPage colleague = control(room);
+        box(colleague, "Pålogging").check();
+        box(colleague, "Bredbånd").check();
+        drag(
+                control,
+                row(control, "Pålogging").locator(".idea-text"),
+                row(control, "Innlogging").locator(".idea-text"));
+        assertThat(colleague.page().locator("#notice"))
+                .hasText("Noen andre har nettopp lagt «Pålogging» i gruppa «Innlogging». Det er ikke lenger valgt.");
+        assertThat(box(colleague, "Pålogging")).not().isChecked();
+        assertThat(box(colleague, "Bredbånd")).isChecked();
+        assertThat(colleague.page().locator(".sort-count:visible")).hasText("Ett valgt");
+        assertThat(control.page().locator("#notice")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWritesStaysWhenAColleagueMovesItsIdea() {
+        Room room = withIdeas("Innlogging", "Pålogging");
+        ControlPage control = control(room);
+        ControlPage colleague = control(room);
+        row(colleague, "Pålogging").locator(".more summary").click();
+        Locator answer = row(colleague, "Pålogging").locator("textarea[name=text]");
+        answer.pressSequentially("Dette ser vi på");
+        drag(
+                control,
+                row(control, "Pålogging").locator(".idea-text"),
+                row(control, "Innlogging").locator(".idea-text"));
+        assertThat(group(colleague, "Innlogging").locator("[data-idea]")).hasCount(2);
+        assertThat(answer).hasValue("Dette ser vi på");
+        assertThat(answer).isVisible();
+        assertThat(answer).isFocused();
+
+        colleague.page().keyboard().press("Escape");
+        group(colleague, "Innlogging").locator(".rename summary").click();
+        group(colleague, "Innlogging").locator("input[name=heading]").fill("Bedre navn");
+        group(control, "Innlogging").locator(".group-head .menu summary").last().click();
+        group(control, "Innlogging")
+                .locator("button:visible", new Locator.LocatorOptions().setHasText(control.say("group_split")))
+                .click();
+        assertThat(colleague.page().locator("#kept textarea")).hasValue("Bedre navn");
+        Accessible.inLight("control with a kept text", colleague.screen());
+    }
+
+    @Test
+    void aGroupAtTheTopSaysThatItIsThere() {
+        Room room = withIdeas("Innlogging", "Pålogging");
+        ControlPage control = control(room);
+        drag(
+                control,
+                row(control, "Pålogging").locator(".idea-text"),
+                row(control, "Innlogging").locator(".idea-text"));
+        assertThat(group(control, "Innlogging").locator("[data-idea]")).hasCount(2);
+        long before = room.revision();
+        group(control, "Innlogging").locator(".group-order button").first().click();
+        said(control, "Gruppa står allerede øverst.");
+        assertThat(room.revision()).isEqualTo(before);
+    }
+
+    @Test
+    void afterAMoveToAnotherThemeTheFocusIsOnTheNextIdea() {
+        Room room = withIdeas("Innlogging", "Pålogging");
+        ControlPage control = control(room);
+        box(control, "Pålogging").focus();
+        control.page().keyboard().press("m");
+        control.page().keyboard().press("Enter");
+        assertThat(row(control, "Pålogging")).isHidden();
+        assertThat(box(control, "Innlogging")).isFocused();
+    }
+
+    @Test
     void theFocusGoesAlongWhenSomebodyElseMovesTheRow() {
         Room room = withIdeas("Innlogging", "Pålogging");
         ControlPage control = control(room);

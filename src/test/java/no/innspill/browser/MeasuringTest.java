@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Guest;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +26,55 @@ class MeasuringTest extends BrowserTest {
         control.button(measure, "measure_save").click();
         assertThat(wall.card("Lag en bedre løsning")).isVisible();
         control.button("measure_delete_name", "Lag en bedre løsning").click();
-        control.confirm();
         assertThat(wall.card("Lag en bedre løsning")).hasCount(0);
         assertThat(measure(control, "Lag en bedre løsning")).hasCount(0);
+    }
+
+    @Test
+    void beforeTheFirstMeasureTheWallAndThePhonesSayWhatToDo() {
+        Room room = Room.at(Room.MEASURES);
+        ProjectorPage wall = projector(room);
+        assertThat(wall.page().locator(".screen-measures .empty")).isVisible();
+        ParticipantPage anne = participant(room, Device.PHONE);
+        assertThat(anne.page().getByText(anne.say("measure_none_led"))).isVisible();
+        room.facilitator().post("/w/" + room.code() + "/measures", "title", "Det første");
+        assertThat(wall.page().locator(".screen-measures .empty")).isHidden();
+        assertThat(anne.page().getByText(anne.say("measure_none_led"))).isHidden();
+    }
+
+    @Test
+    void aMeasureComesFromAllTheIdeasThatAreChosenOneAfterTheOther() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Det ene");
+        guest.post(room.school(), "Det andre");
+        room.goTo(Room.MEASURES);
+        ControlPage control = control(room);
+        control.page().locator("#measure-new > summary").click();
+        title(control).fill("Bygger på to");
+        Locator list = control.page().locator("#measure-form select[name=source]");
+        for (String text : new String[] {"Det ene", "Det andre"}) {
+            String line = String.valueOf(list.locator("option", new Locator.LocatorOptions().setHasText(text))
+                    .textContent());
+            list.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(line));
+            assertThat(list).hasValue("");
+        }
+        control.button("measure_write").click();
+        assertThat(measure(control, "Bygger på to").locator(".measure-origin"))
+                .hasText(new String[] {"Det ene", "Det andre"});
+        assertThat(control.page().locator("#measure-form [data-sources] label")).hasCount(0);
+    }
+
+    @Test
+    void aMeasureWithoutATitleMarksTheTitle() {
+        Room room = Room.at(Room.MEASURES);
+        ControlPage control = control(room);
+        control.page().locator("#measure-new > summary").click();
+        control.page().locator("#measure-form [name=why]").fill("Fordi");
+        control.button("measure_write").click();
+        assertThat(title(control)).hasAttribute("aria-invalid", "true");
+        assertThat(control.page().locator("#measure-form [name=why]")).not().hasAttribute("aria-invalid", "true");
+        control.screen().forgive();
     }
 
     @Test

@@ -1,6 +1,7 @@
 /*
  * A card that arrives must not push away what somebody reads, writes or is about to click. Where it would, it
  * waits hidden, and the list's .arrived button says how many wait (data-one / data-many); else it just enters.
+ * In the next step nothing waits any more: what is grouped, read or voted on there must all be seen.
  */
 import { disown, own, write } from './own.js';
 import { wouldJump } from './reading.js';
@@ -8,10 +9,16 @@ import { fill } from './words.js';
 
 const ENTERING = 1_500;
 const waiting = new WeakMap();
+let stepped = false;
 
 export function arrivals() {
+  document.addEventListener('step', () => {
+    stepped = true;
+    show(() => true);
+  });
   document.addEventListener('morphed', ({ detail }) => {
     detail.added.filter((card) => card.parentElement?.matches('[data-ideas]')).forEach(arrive);
+    stepped = false;
     lists().forEach(tell);
   });
   // My own card is the one I look for.
@@ -31,7 +38,7 @@ function arrive(card) {
   // A list that has just come with the board is all new: there is nothing to hold still.
   if ([...list.children].every((other) => other === card || !other.id)) return;
   // Where no button tells of it, a card that waits would never be seen.
-  if (!noticeFor(list) || !wouldJump(list, card.nextElementSibling)) return enter(card);
+  if (stepped || !noticeFor(list) || !wouldJump(list, card.nextElementSibling)) return enter(card);
   own(card, 'hidden', '');
   waiting.set(list, (waiting.get(list) ?? new Set()).add(card));
 }

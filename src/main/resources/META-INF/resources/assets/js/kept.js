@@ -34,7 +34,7 @@ function show() {
 }
 
 function hasBox(id) {
-  return [...document.querySelectorAll('textarea[data-draft]')].some((field) => field.dataset.draft === id);
+  return [...document.querySelectorAll('[data-draft]')].some((field) => field.dataset.draft === id);
 }
 
 // A changed text of an idea of mine waits for #mine; one that I have withdrawn is not wanted back.

@@ -18,6 +18,7 @@ export function closeMenus(but = null) {
 
 function opened(menu) {
   closeMenus(menu);
+  menu.lastElementChild.scrollIntoView({ block: 'nearest' });
   const field = menu.querySelector('[data-first]');
   if (!field) return;
   field.focus();

@@ -7,6 +7,7 @@ import { once } from './once.js';
 import { print } from './print.js';
 import { scripted } from './scripted.js';
 import { send } from './send.js';
+import { sources } from './sources.js';
 import { forgetAll } from './store.js';
 
 scripted();
@@ -14,6 +15,7 @@ forgetAll();
 dialogs();
 once();
 send();
+sources();
 auto();
 count();
 copy();

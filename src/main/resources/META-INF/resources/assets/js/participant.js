@@ -13,11 +13,13 @@ import { rate } from './rate.js';
 import { seen } from './seen.js';
 import { ranks } from './ranks.js';
 import { similar } from './similar.js';
+import { steps } from './step.js';
 import { tabs } from './tabs.js';
 import { timer } from './timer.js';
 import { title } from './title.js';
 import { vote } from './vote.js';
 
+steps();
 tabs();
 timer();
 title();

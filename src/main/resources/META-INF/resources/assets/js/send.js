@@ -10,7 +10,7 @@ import { newKey, post } from './request.js';
 import { forget, recall, remember } from './store.js';
 import { notice, say } from './words.js';
 
-const underway = new WeakSet();
+const underway = new Set();
 let pressed = null;
 
 export function send() {
@@ -27,11 +27,16 @@ export function send() {
     if (form && event.target.matches('form[data-send] textarea')) submit(form, buttonOf(form));
   });
   document.addEventListener('input', ({ target }) => target.form?.hasAttribute('data-send') && forgive(target.form));
+  // What was refused in the step before concerns nobody any more.
+  document.addEventListener('step', () => notice(''));
 }
 
 function buttonOf(form, submitter) {
   return submitter ?? (pressed?.form === form ? pressed : form.querySelector('button:not([type=button])'));
 }
+
+/** Whether anything of this person's is on its way to the server. */
+export const isSending = () => underway.size > 0;
 
 /** Safari 15 has no requestSubmit; behaviours that submit on a person's behalf come here. */
 export async function submit(form, button) {
@@ -106,8 +111,16 @@ function refuse(form, reply, button) {
   if (place) {
     own(place, 'hidden', null);
     write(place, words);
-    form.querySelectorAll('textarea').forEach((field) => own(field, 'aria-invalid', 'true'));
+    atFault(form, reply?.answer?.code).forEach((field) => own(field, 'aria-invalid', 'true'));
+    place.scrollIntoView({ block: 'nearest' });
   } else notice(words);
+}
+
+/** The one field that can be meant: the first that is empty where something is missing, or the only one there is. */
+function atFault(form, code) {
+  const texts = [...form.querySelectorAll('textarea, input[type=text]')];
+  if (code === 'text_empty') return texts.filter((field) => !field.value.trim()).slice(0, 1);
+  return texts.length === 1 ? texts : [];
 }
 
 function forgive(form) {
@@ -115,7 +128,7 @@ function forgive(form) {
   if (!place || place.hidden) return;
   own(place, 'hidden', '');
   write(place, '');
-  form.querySelectorAll('textarea').forEach((field) => disown(field, 'aria-invalid'));
+  form.querySelectorAll('textarea, input').forEach((field) => disown(field, 'aria-invalid'));
 }
 
 // aria-disabled and not disabled: a disabled button loses the focus.

@@ -2,22 +2,31 @@
  * form[data-sort] and the checkboxes that belong to it: several ideas are picked, and its buttons say what happens
  * to them. Keys count on a picked or unpicked box only: arrows go on, letters go to what [data-pick-key] names,
  * Escape drops the selection. What a button does is said with its data-said ({n} ideas, {name} of where to).
+ * What somebody else moves meanwhile is picked no longer, and is told of in the words of #taken, with {text} and {name}
+ * of where it is now.
  */
-import { own, write } from './own.js';
+import { revision } from './board.js';
 import { closeMenus } from './menus.js';
-import { counted, fill } from './words.js';
+import { own, write } from './own.js';
+import { isSending } from './send.js';
+import { counted, fill, notice, say } from './words.js';
 
 const PICK = 'input[type=checkbox][form^="sort-"]';
 let wanted = [];
+let awaited = 0;
+let pressed = '';
+let chosen = new Map();
 
 export function sort() {
-  document.addEventListener('change', ({ target }) => target.matches?.(PICK) && tell(target.form));
+  document.addEventListener('change', ({ target }) => target.matches?.(PICK) && changed(target.form));
   document.addEventListener('keydown', keys);
   document.addEventListener('click', ({ target }) => target.closest?.('[data-clear]') && clear(target.closest('form')));
   // Before send.js, which says it when the server has agreed.
   document.addEventListener('submit', ({ target, submitter }) => word(target, submitter), true);
+  document.addEventListener('submit', stay, true);
   document.addEventListener('sent', sent);
   document.addEventListener('morphed', () => {
+    compare();
     document.querySelectorAll('[data-sort]').forEach(tell);
     goOn();
   });
@@ -30,6 +39,47 @@ const boxes = (form) => [...document.querySelectorAll(PICK)].filter((box) => box
 /** What is picked in this form, as the server wants to hear it. */
 export const picked = (form) => boxes(form).filter((box) => box.checked);
 
+function changed(form) {
+  tell(form);
+  remember();
+}
+
+/** What is picked, with where it stands: by that one sees afterwards what has been taken away. */
+function remember() {
+  const all = [...document.querySelectorAll(PICK)].filter((box) => box.checked);
+  chosen = new Map(all.map((box) => [box.id, { value: box.value, text: textOf(box) }]));
+}
+
+const textOf = (box) => box.closest('li')?.querySelector('.idea-text')?.firstChild?.data?.trim() ?? '';
+
+function compare() {
+  const mine = revision() < awaited || isSending();
+  const taken = [...chosen].filter(([id, { value }]) => {
+    const box = document.getElementById(id);
+    return !box?.checked || box.value !== value;
+  });
+  taken.forEach(([id]) => {
+    const box = document.getElementById(id);
+    if (box) box.checked = false;
+  });
+  const [last] = taken.slice(-1);
+  if (last && !mine) lost(...last);
+  remember();
+}
+
+function lost(id, { text }) {
+  const words = document.getElementById('taken').dataset;
+  const box = document.getElementById(id);
+  const group = box?.closest('.group')?.querySelector('.group-heading');
+  const theme = box?.closest('[data-theme]');
+  const kind = !box ? 'gone' : group ? 'toGroup' : theme?.hidden ? 'toTheme' : 'toNone';
+  const name = group?.textContent ?? theme?.getAttribute('aria-label') ?? '';
+  const told = words[kind].replace('{text}', text).replace('{name}', name);
+  closeMenus();
+  notice(told);
+  say(told);
+}
+
 function tell(form) {
   const n = picked(form).length;
   own(form, 'data-picked', n);
@@ -37,7 +87,18 @@ function tell(form) {
   if (place) write(place, n ? counted(place, 'some', n) : place.dataset.none);
 }
 
+/** At either end of its list a group goes no further: that is said, and not that it has moved. */
+function stay(event) {
+  const { submitter } = event;
+  if (submitter?.name !== 'by' || !event.target.matches('.group-order')) return;
+  const card = submitter.closest('li');
+  if (submitter.value < 0 ? card.previousElementSibling : card.nextElementSibling) return;
+  event.preventDefault();
+  say(event.target.dataset[submitter.value < 0 ? 'top' : 'bottom']);
+}
+
 export function word(form, button) {
+  if (form.matches('[data-sort]')) pressed = button?.getAttribute('formaction') ?? form.getAttribute('action');
   const words = button?.dataset.said ?? form.dataset.said;
   if (!words || !form.matches('[data-send]')) return;
   const name = button?.dataset.name ?? '';
@@ -65,7 +126,7 @@ function walk(box, step) {
 // A key on a row that nobody has picked means that row.
 function go(box, place) {
   if (picked(box.form).length === 0) box.checked = true;
-  tell(box.form);
+  changed(box.form);
   if (place.matches('button')) return place.click();
   if (place.matches('summary')) place.parentElement.open = true;
   (place.matches('summary') ? place.parentElement.querySelector('button') : place)?.focus();
@@ -75,19 +136,27 @@ function clear(form, box) {
   const first = box ?? picked(form)[0] ?? boxes(form)[0];
   picked(form).forEach((each) => (each.checked = false));
   first?.focus();
-  tell(form);
+  changed(form);
 }
 
 function sent({ detail: { form, answer } }) {
+  awaited = Math.max(awaited, answer?.revision ?? 0);
   if (!form.matches('[data-sort]')) return;
   const first = picked(form)[0];
   const rest = boxes(form).filter((box) => !box.checked);
   const next = rest.find((box) => first && first.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
   picked(form).forEach((box) => (box.checked = box.defaultChecked = false));
   closeMenus();
-  tell(form);
-  wanted = [`group-${answer?.id}`, `pick-${answer?.id}`, next?.id, rest[0]?.id].filter(Boolean);
+  changed(form);
+  const tab = document.querySelector('[data-tabs] [aria-selected="true"]');
+  wanted = [...whereTo(form, first, answer), next?.id, rest[0]?.id, tab?.id].filter(Boolean);
   goOn();
+}
+
+/** The group that they are in now; out of a group, the first of them; in another theme nothing on this page. */
+function whereTo(form, first, answer) {
+  if (!pressed.includes('/themes/')) return [`group-${answer?.id}`];
+  return pressed.endsWith(`/themes/${form.elements.on.value}/ideas`) ? [first?.id] : [];
 }
 
 /** The focus goes on to what came of it, once that is on the page; until then it stays in the bar. */

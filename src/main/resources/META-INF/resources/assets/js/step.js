@@ -1,0 +1,13 @@
+/* Tells 'step' when the board has gone on to another step, before anybody else hears that it has changed. */
+let shown;
+
+export function steps() {
+  shown = current();
+  document.addEventListener('morphed', () => {
+    const before = shown;
+    shown = current();
+    if (shown !== before) document.dispatchEvent(new CustomEvent('step'));
+  });
+}
+
+const current = () => document.getElementById('board')?.dataset.step;
