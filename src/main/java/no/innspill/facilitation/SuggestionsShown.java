@@ -29,6 +29,10 @@ public record SuggestionsShown(String code, List<ThemeSuggestions> themes) {
     /** @param place the theme it stands in on the sender's screen */
     public record Member(long id, long place, String text) {}
 
+    public int count() {
+        return themes.stream().mapToInt(theme -> theme.suggestions().size()).sum();
+    }
+
     public boolean isEmpty() {
         return themes.isEmpty();
     }

@@ -212,6 +212,8 @@ class GroupingTest extends BrowserTest {
                     // This screen has not heard yet what the other one did.
                 }));
         ControlPage second = ControlPage.open(late, room);
+        // Nor does it get an answer when it asks.
+        late.page().route("**/board?**", route -> route.abort());
         box(first, "Innlogging").check();
         box(first, "Pålogging").check();
         first.page().locator(".sort-new input:visible").fill("Samme sak");

@@ -68,6 +68,19 @@ class ModerationTest {
     }
 
     @Test
+    void aReasonThatIsGivenLaterIsTakenBackWithoutShowingTheIdea() {
+        Room room = Room.at(Room.COLLECT);
+        Guest author = room.join();
+        long idea = author.post(room.school(), "Litt for skarpt");
+        say(room, idea, "/hiding");
+        say(room, idea, "/hiding", "reason", "offensive");
+        assertThat(room.facilitator().board()).contains("Angre: si hvorfor «Litt for skarpt» er skjult");
+        undo(room);
+        assertThat(room.facilitator().board()).contains("Angre: skjul «Litt for skarpt»");
+        assertThat(author.board()).doesNotContain("Litt for skarpt");
+    }
+
+    @Test
     void aPinnedIdeaStandsFirstAlsoWhenOthersCome() {
         Room room = Room.at(Room.COLLECT);
         Guest guest = room.join();

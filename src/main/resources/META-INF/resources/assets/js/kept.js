@@ -4,7 +4,7 @@
  */
 import { copyText } from './copy.js';
 import { discard, texts } from './drafts.js';
-import { say } from './words.js';
+import { notice, say } from './words.js';
 
 let started = false;
 let mine = null;
@@ -30,7 +30,10 @@ function show() {
   [...list.children].forEach((item) => homeless.some(({ id }) => id === item.dataset.kept) || item.remove());
   const fresh = homeless.filter((text) => keep(list, text));
   place.hidden = list.children.length === 0;
-  if (fresh.length && started) say(place.dataset.said);
+  if (!fresh.length || !started) return;
+  say(place.dataset.said);
+  // The place for it is at the top, and the person may be anywhere.
+  notice(place.dataset.said);
 }
 
 function hasBox(id) {
