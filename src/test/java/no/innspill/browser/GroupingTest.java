@@ -261,6 +261,37 @@ class GroupingTest extends BrowserTest {
         control.screen().forgive();
     }
 
+    /** Also who has written nothing, and reads far down the page. */
+    @Test
+    void whoGetsVotesBackIsToldWhereTheyAre() {
+        for (Device device : new Device[] {Device.PHONE, Device.LAPTOP}) {
+            Room room = Room.at(Room.COLLECT);
+            Guest author = room.join();
+            long one = author.post(room.school(), "Innlogging");
+            long two = author.post(room.school(), "Pålogging");
+            for (int i = 1; i <= 12; i++) {
+                author.post(room.school(), "Noe helt annet, nummer " + i);
+            }
+            room.goTo(Room.VOTE);
+            ParticipantPage anne = participant(room, device);
+            assertThat(anne.page().locator("#notices[role=status]")).hasCount(1);
+            anne.vote("Innlogging").vote("Pålogging");
+            Locator last = anne.ideas(1).last();
+            last.scrollIntoViewIfNeeded();
+            room.facilitator()
+                    .post("/w/" + room.code() + "/groups", "idea", one, "idea", two, "heading", "Samme innlogging");
+            Locator notice = anne.page().locator(".notice");
+            assertThat(notice).containsText("Samme innlogging");
+            assertThat(notice).isInViewport();
+            assertThat(last).isInViewport();
+            Accessible.inLight("a notice", anne.screen());
+            Accessible.inTheDark("a notice", anne.screen());
+            anne.button("board_notice_read").click();
+            assertThat(notice).hasCount(0);
+            assertThat(last).isInViewport();
+        }
+    }
+
     @Test
     void suggestionsAreThereInTheGroupStepAndGoWithOneClick() {
         Room room = withIdeas(

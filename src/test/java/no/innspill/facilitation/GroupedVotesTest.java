@@ -63,8 +63,8 @@ class GroupedVotesTest {
         voted();
         assertThat(left(anne)).isEqualTo(2);
         assertThat(left(bo)).isEqualTo(1);
-        assertThat(anne.mine().getString("html")).contains("Samme innlogging", "Én stemme er tilbake hos deg");
-        assertThat(bo.mine().getString("html")).doesNotContain("tilbake hos deg");
+        assertThat(anne.mine().getString("notices")).contains("Samme innlogging", "Én stemme er tilbake hos deg");
+        assertThat(bo.mine().getString("notices")).doesNotContain("tilbake hos deg");
         room.goTo(Room.RESULTS);
         assertThat(row(anne.board(), "Samme innlogging")).contains("data-unit=\"personer\">2<");
         assertThat(row(anne.board(), "Bredbånd")).contains("data-unit=\"person\">1<");
@@ -82,7 +82,7 @@ class GroupedVotesTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(left(anne)).isEqualTo(3);
-        assertThat(bo.mine().getString("html")).contains("er flyttet til et annet tema");
+        assertThat(bo.mine().getString("notices")).contains("er flyttet til et annet tema");
     }
 
     @Test
@@ -94,13 +94,13 @@ class GroupedVotesTest {
         post("/ideas/" + alone + "/theme", "theme", room.road(), "sure", "true");
         post("/groups", "idea", head, "idea", two);
         room.goTo(Room.COLLECT);
-        assertThat(bo.mine().getString("html")).contains("«Ærfuglens trekkrute» er flyttet", "Lomvias hekkeplass");
+        assertThat(bo.mine().getString("notices")).contains("«Ærfuglens trekkrute» er flyttet", "Lomvias hekkeplass");
         room.facilitator().hide(alone);
-        assertThat(bo.mine().getString("html")).contains("Et innspill er flyttet");
+        assertThat(bo.mine().getString("notices")).contains("Et innspill er flyttet");
         room.facilitator().show(alone);
         anne.withdraw(alone);
         anne.withdraw(head);
-        assertThat(bo.mine().getString("html"))
+        assertThat(bo.mine().getString("notices"))
                 .contains("Et innspill er flyttet")
                 .doesNotContain("Ærfugl", "Lomvi");
         assertThat(Database.holds("Ærfuglens trekkrute")).isFalse();
@@ -120,7 +120,7 @@ class GroupedVotesTest {
         String path = "/w/" + room.code() + "/groups/" + again;
         refused(room.facilitator().delete(path), 409, "votes_would_be_lost");
         assertThat(room.facilitator().delete(path, "sure", "true").statusCode()).isEqualTo(200);
-        assertThat(late.mine().getString("html")).contains("er delt opp igjen");
+        assertThat(late.mine().getString("notices")).contains("er delt opp igjen");
     }
 
     @Test
@@ -218,7 +218,7 @@ class GroupedVotesTest {
 
         assertThat(anne.board()).contains("Samme innlogging");
         assertThat(left(anne)).isEqualTo(whole - 1);
-        assertThat(anne.mine().getString("html")).contains("Gruppa er samlet igjen: «Samme innlogging»");
+        assertThat(anne.mine().getString("notices")).contains("Gruppa er samlet igjen: «Samme innlogging»");
         room.goTo(Room.RESULTS);
         assertThat(row(anne.board(), "Samme innlogging")).contains("data-unit=\"personer\">2<");
     }

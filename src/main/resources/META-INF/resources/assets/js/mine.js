@@ -2,6 +2,7 @@
  * What is mine is not in what everybody gets: it is fetched by its owner and laid over the cards. Tells 'mine'
  * with the answer after each fetch, each vote and each change of the page, for vote.js, order.js and kept.js.
  */
+import { steadily } from './anchor.js';
 import { refused, leave } from './leave.js';
 import { element, holdsFocus, morph } from './morph.js';
 import { disown, own } from './own.js';
@@ -83,6 +84,7 @@ function take(answer) {
   onBoard = ownOnBoard();
   held = typeof answer.html === 'string' ? answer.html : null;
   seat(answer.seat?.html);
+  tell(answer.notices);
   replace();
   lay();
 }
@@ -121,6 +123,13 @@ function seat(html) {
   if (!place || typeof html !== 'string' || (holdsFocus(place) && document.activeElement.matches('input, select'))) return;
   const want = element(html);
   if (want) morph(place, want, []);
+}
+
+// Above the themes, where everybody sees it; what is being read stays where it is.
+function tell(html) {
+  const place = document.getElementById('notices');
+  const want = place && typeof html === 'string' && element(html);
+  if (want) steadily(() => morph(place, want));
 }
 
 // Not under the hands of somebody who changes a text there: then when they are done.
