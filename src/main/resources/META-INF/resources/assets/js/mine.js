@@ -24,7 +24,7 @@ export function mine() {
   document.addEventListener('wake', fetchMine);
   document.addEventListener('morphed', ({ detail }) => {
     // The whole room gets a new board at once; not everybody needs to ask in the same moment.
-    if (detail.whole || ballotChanged(detail.added) || ownMoved()) soon(Math.random() * 400);
+    if (detail.whole || ballotChanged(detail.added) || ownMoved() || (detail.told && ownUnseen())) soon(Math.random() * 400);
     lay();
   });
   document.addEventListener('focusout', () => setTimeout(replace));
@@ -50,14 +50,19 @@ function ballotChanged(added) {
   return dotsGone || added.some((card) => card.querySelector?.('[data-vote]'));
 }
 
-/** A card of mine has come or gone: approved or hidden by the facilitator, who may have said why. */
+/** A card of mine has come or gone, approved or hidden by the facilitator, or has got another answer. */
 function ownMoved() {
   const before = onBoard;
   onBoard = ownOnBoard();
   return before !== onBoard;
 }
 
-const ownOnBoard = () => (known?.ideas ?? []).filter((id) => document.getElementById(`idea-${id}`)).join();
+const ownOnBoard = () => ownCards().map((card) => card && `${card.id} ${card.querySelector('.idea-note')?.textContent ?? ''}`).join('\n');
+
+/** Of what is not on the board nothing can be seen there: whoever has such an idea asks. */
+const ownUnseen = () => ownCards().includes(null);
+
+const ownCards = () => (known?.ideas ?? []).map((id) => document.getElementById(`idea-${id}`));
 
 function soon(ms) {
   clearTimeout(timer);
