@@ -320,14 +320,20 @@ class GroupingTest extends BrowserTest {
         ParticipantPage anne = participant(room, Device.PHONE);
         Locator text = anne.page().locator("#text-" + room.school());
         Locator send = anne.page().locator("#compose-" + room.school() + " > button");
+        Locator similar = anne.page().locator("#similar-" + room.school());
+        text.fill("Vi vil ha");
+        assertThat(similar).containsText(anne.say("group_similar_hint"));
         double before = send.boundingBox().y;
         text.fill("Vi vil ha felles innlogging");
-        Locator similar = anne.page().locator("#similar-" + room.school());
         assertThat(similar.locator("li")).hasCount(1);
         assertThat(similar).containsText("Felles innlogging for alle");
         assertThat(send.boundingBox().y).isEqualTo(before);
+        // Seen without moving the page, and above the button.
+        assertThat(similar.boundingBox().y).isBetween(text.boundingBox().y, before);
+        assertThat(similar).isInViewport();
         Accessible.inLight("writing", anne.screen());
         text.fill("");
         assertThat(similar.locator("li")).hasCount(0);
+        assertThat(send.boundingBox().y).isEqualTo(before);
     }
 }
