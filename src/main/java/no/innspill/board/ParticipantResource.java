@@ -59,7 +59,11 @@ public class ParticipantResource {
             List<TagChoice> tags,
             @Nullable TableChoice offered) {}
 
-    /** The page before joining, also when joining is not possible. */
+    /**
+     * The page before joining, also when joining is not possible.
+     *
+     * @param unknownTable the number in the address where no table has it, or null
+     */
     public record JoinPage(
             String code,
             String shownCode,
@@ -67,6 +71,7 @@ public class ParticipantResource {
             Language language,
             List<TagChoice> affiliations,
             List<TableChoice> tables,
+            @Nullable Integer unknownTable,
             String keptUntil,
             String key,
             boolean doorOpen,
@@ -169,6 +174,7 @@ public class ParticipantResource {
                                 choice.label().in(language, workshop.language()),
                                 table != null && choice.number() == table))
                         .toList(),
+                table == null || workshop.tableNumbered(table).isPresent() ? null : table,
                 retention.keptUntil(workshop, language),
                 Secrets.random(),
                 workshop.isDoorOpen(),
