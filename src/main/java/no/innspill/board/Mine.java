@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -188,7 +187,7 @@ public class Mine {
     }
 
     private Told told(Workshop workshop, Notice notice, Language language) {
-        String key = "board_notice_" + notice.kind().name().toLowerCase(Locale.ROOT);
+        String key = "board_notice_" + notice.words();
         return new Told(notice.id(), Bundle.say(language, key, named(workshop, notice, language), notice.dots()));
     }
 

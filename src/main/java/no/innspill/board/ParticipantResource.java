@@ -41,6 +41,8 @@ public class ParticipantResource {
 
         static native TemplateInstance mine(Mine.Shown mine, List<TagChoice> tags, String code);
 
+        static native TemplateInstance notices(List<Mine.Told> notices, String code);
+
         static native TemplateInstance seat(SeatShown seat, String code);
 
         static native TemplateInstance join(JoinPage page);
@@ -57,7 +59,11 @@ public class ParticipantResource {
             List<TagChoice> tags,
             @Nullable TableChoice offered) {}
 
-    /** The page before joining, also when joining is not possible. */
+    /**
+     * The page before joining, also when joining is not possible.
+     *
+     * @param unknownTable the number in the address where no table has it, or null
+     */
     public record JoinPage(
             String code,
             String shownCode,
@@ -65,6 +71,7 @@ public class ParticipantResource {
             Language language,
             List<TagChoice> affiliations,
             List<TableChoice> tables,
+            @Nullable Integer unknownTable,
             String keptUntil,
             String key,
             boolean doorOpen,
@@ -167,6 +174,7 @@ public class ParticipantResource {
                                 choice.label().in(language, workshop.language()),
                                 table != null && choice.number() == table))
                         .toList(),
+                table == null || workshop.tableNumbered(table).isPresent() ? null : table,
                 retention.keptUntil(workshop, language),
                 Secrets.random(),
                 workshop.isDoorOpen(),
@@ -193,13 +201,16 @@ public class ParticipantResource {
                                 json(
                                         own.get(),
                                         html.setLocale(language.locale()).render(),
+                                        Templates.notices(own.get().notices(), code)
+                                                .setLocale(language.locale())
+                                                .render(),
                                         seat(own.get().seat(), code, language)),
                                 MediaType.APPLICATION_JSON)
                         .build()
                 : html(html, language);
     }
 
-    private static Map<String, Object> json(Mine.Shown own, String html, Map<String, Object> seat) {
+    private static Map<String, Object> json(Mine.Shown own, String html, String notices, Map<String, Object> seat) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("revision", own.revision());
         json.put("seed", own.seed());
@@ -216,6 +227,7 @@ public class ParticipantResource {
         json.put("ratings", own.harvest().given());
         json.put("measures", own.harvest().ids());
         json.put("html", html);
+        json.put("notices", notices);
         json.put("seat", seat);
         return json;
     }

@@ -54,6 +54,9 @@ public class ParticipantView implements View {
         static native TemplateInstance passed(AtTable table, long theme, String code);
     }
 
+    /** No element has this id: it only lets those who have an idea ask what they are told of it, and says of none which. */
+    private static final String OWN = "own";
+
     private static final Comparator<Card> AS_THEY_ARE = (one, other) -> 0;
 
     private final Ideas ideas;
@@ -250,6 +253,9 @@ public class ParticipantView implements View {
         addIdeas(parts, workshop, viewpoint, changes, language);
         if (changes.stream().anyMatch(change -> change.touchesCards() || change.equals(Change.SPOTLIGHT))) {
             parts.add(Part.of("spotlight", render(Templates.spotlight(spot(workshop, language)), language)));
+        }
+        if (changes.contains(Change.TOLD)) {
+            parts.add(Part.gone(OWN));
         }
         HarvestParts.forParticipants(parts, harvests, workshop, changes, language);
         if (progress.votes()) {

@@ -18,6 +18,8 @@ public record Change(Kind kind, long id) {
         IDEA,
         /** One idea, in what only the facilitator sees of it: it waits, it is hidden, it has been flagged. */
         ROW,
+        /** What the facilitator tells the author of an idea, hidden ones too: so it is not said which idea. */
+        TOLD,
         /** The cards of one theme: which ideas are in which groups, and in what order they stand. */
         CARDS,
         /** A ballot in one theme: secret while the vote is on, so no screen shows it; the tallies are different. */
@@ -47,6 +49,7 @@ public record Change(Kind kind, long id) {
     }
 
     public static final Change BOARD = new Change(Kind.BOARD, 0);
+    public static final Change TOLD = new Change(Kind.TOLD, 0);
     public static final Change RATING = new Change(Kind.RATING, 0);
     public static final Change RATED = new Change(Kind.RATED, 0);
     public static final Change MEASURES = new Change(Kind.MEASURES, 0);

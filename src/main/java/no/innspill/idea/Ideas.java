@@ -64,6 +64,9 @@ public class Ideas implements PanacheRepository<Idea> {
             changes.add(Change.STAGE);
         }
         idea.stand(standing);
+        if (!before.tellsTheSame(standing)) {
+            changes.add(Change.TOLD);
+        }
         if (before.isVisible() != standing.isVisible()) {
             fates.fire(new IdeaFate(idea, standing.isVisible() ? IdeaFate.What.SHOWN : IdeaFate.What.HIDDEN));
             changes.add(Change.turnout(idea.theme().id()));

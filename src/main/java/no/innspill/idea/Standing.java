@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,15 @@ public record Standing(
     /** An idea that is hidden and waits as well has been looked at: it does not wait in the queue. */
     public boolean waits() {
         return hiddenAt == null && waitingSince != null;
+    }
+
+    /** Whether the author is told the same of it: a pin says nothing to them, nor does when it was that something happened. */
+    boolean tellsTheSame(Standing other) {
+        return (hiddenAt == null) == (other.hiddenAt == null)
+                && waits() == other.waits()
+                && removal == other.removal
+                && Objects.equals(removalWords, other.removalWords)
+                && Objects.equals(note, other.note);
     }
 
     /** Hidden from that moment, or since before, for the reason. */

@@ -83,6 +83,10 @@ public class Participant {
         turn = newTurn;
     }
 
+    public Workshop workshop() {
+        return workshop;
+    }
+
     public void finish(Step step) {
         doneStepId = step.id();
     }

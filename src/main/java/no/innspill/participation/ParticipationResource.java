@@ -61,7 +61,7 @@ public class ParticipationResource {
         String fresh = Secrets.from("participation " + code, form.text("key"));
         // A cookie we know wins over a new token: joining twice is being there already.
         String token = known == null ? fresh : known;
-        Language language = Language.of(form.text("lang")).orElseGet(caller::language);
+        Optional<Language> language = Language.of(form.text("lang")).or(() -> caller.chosen(code, Role.PARTICIPANT));
         return replies.when(
                 desk.submit(code, Optional.empty(), workshop -> join(workshop, token, form)),
                 form,

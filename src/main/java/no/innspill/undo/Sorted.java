@@ -158,7 +158,7 @@ public record Sorted(List<Moved> ideas, List<Former> former) implements Inverse 
         again.pin(gone.pinned);
         groups.move(again, gone.position - again.position());
         List<Cast> votes = gone.votes;
-        world.ballots().giveBack(again, votes == null ? List.of() : votes);
+        world.ballots().giveBack(again, gone.id, votes == null ? List.of() : votes);
         List<Kept> others = gone.kept;
         for (Kept hung : others == null ? List.<Kept>of() : others) {
             for (Keeper<?> keeper : world.keepers()) {

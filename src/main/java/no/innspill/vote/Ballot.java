@@ -183,6 +183,14 @@ public class Ballot {
         return countingFor(item).mapToInt(Vote::dots).sum();
     }
 
+    /** How many dots the group has too many of: they are with the person, set aside in case it is split. */
+    int over(long group) {
+        return votes.stream()
+                .filter(vote -> vote.item().id() == group && canCount(vote))
+                .mapToInt(Vote::aside)
+                .sum();
+    }
+
     /** The rank the item has, from 1 on; 0 if it has none. */
     public int rankOf(Item item) {
         return countingFor(item)

@@ -78,13 +78,15 @@ public class Ballots implements PanacheRepository<Ballot> {
                         regrouped.dissolved().stream())
                 .distinct()
                 .toList();
+        notices.follow(regrouped);
         for (Ballot ballot : holding(regrouped.moved(), groups)) {
-            Consequence.before(ballot, regrouped)
+            Optional<Consequence.Told> consequence = Consequence.before(ballot, regrouped)
                     .of(() -> {
                         regrouped.dissolved().forEach(ballot::forget);
                         ballot.settle();
-                    })
-                    .ifPresent(told -> notices.tell(ballot.participant(), told.kind(), told.dots(), told.about()));
+                    });
+            notices.follow(ballot);
+            consequence.ifPresent(told -> notices.tell(ballot, told.kind(), told.dots(), told.about()));
         }
     }
 
@@ -108,13 +110,18 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .toList();
     }
 
-    /** Puts back on a group that was made again what lay on it; those who can read it there are told. */
-    public void giveBack(Group again, List<Cast> casts) {
+    /**
+     * Puts back on a group that was made again what lay on it; those who can read it there are told.
+     *
+     * @param former the id it had
+     */
+    public void giveBack(Group again, long former, List<Cast> casts) {
         for (Cast cast : casts) {
             findByIdOptional(cast.ballot()).ifPresent(ballot -> {
                 int back = ballot.giveBack(again, cast);
+                notices.takeBackThatItWasSplit(ballot, former);
                 if (back > 0) {
-                    notices.tell(ballot.participant(), Notice.Kind.GIVEN_BACK, back, again);
+                    notices.tell(ballot, Notice.Kind.GIVEN_BACK, back, again);
                 }
             });
         }

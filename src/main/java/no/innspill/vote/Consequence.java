@@ -6,16 +6,15 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.idea.Regrouped;
-import org.jspecify.annotations.Nullable;
 
 /** What a regrouping means for one person's dots: nobody is silently robbed, and nobody is told what does not touch them. */
 final class Consequence {
 
     /**
      * @param dots how many of their dots it is about
-     * @param about the idea or group; null for a group that is gone
+     * @param about the idea or group, which may be about to be gone
      */
-    record Told(Notice.Kind kind, int dots, @Nullable Item about) {}
+    record Told(Notice.Kind kind, int dots, Item about) {}
 
     private final Ballot ballot;
     private final Regrouped regrouped;
@@ -36,7 +35,7 @@ final class Consequence {
     }
 
     Optional<Told> of(Runnable change) {
-        boolean dissolves = target(this::isDissolved).isPresent();
+        Optional<Item> dissolved = target(this::isDissolved);
         boolean leaves = target(
                         item -> item.theme().id() != ballot.budget().theme().id())
                 .isPresent();
@@ -46,14 +45,18 @@ final class Consequence {
         if (leaves) {
             return tell(Notice.Kind.MOVED, Math.max(back, lost));
         }
-        if (dissolves) {
-            return tell(Notice.Kind.DISSOLVED, Math.max(back, lost));
+        if (dissolved.isPresent()) {
+            return tell(Notice.Kind.DISSOLVED, Math.max(back, lost), dissolved);
         }
         return back <= 0 && lost > 0 ? tell(Notice.Kind.SPENT_ELSEWHERE, lost) : tell(Notice.Kind.GROUPED, back);
     }
 
     private Optional<Told> tell(Notice.Kind kind, int dots) {
-        return dots <= 0 ? Optional.empty() : touched.map(item -> new Told(worded(kind), dots, about(kind, item)));
+        return tell(kind, dots, touched);
+    }
+
+    private Optional<Told> tell(Notice.Kind kind, int dots, Optional<Item> which) {
+        return dots <= 0 ? Optional.empty() : which.map(item -> new Told(worded(kind), dots, about(kind, item)));
     }
 
     private Notice.Kind worded(Notice.Kind kind) {
@@ -68,10 +71,7 @@ final class Consequence {
         };
     }
 
-    private static @Nullable Item about(Notice.Kind kind, Item item) {
-        if (kind == Notice.Kind.DISSOLVED) {
-            return null;
-        }
+    private static Item about(Notice.Kind kind, Item item) {
         return kind == Notice.Kind.GROUPED && item instanceof Idea idea ? idea.item() : item;
     }
 

@@ -8,9 +8,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.innspill.idea.Item;
 import no.innspill.participation.Participant;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** Something that one participant must know and nobody else: that their dots came back, for instance. */
@@ -29,11 +35,25 @@ public class Notice {
         GIVEN_BACK,
         /** What they had voted on belongs to another theme now; the dots came back. */
         MOVED,
+        /** What had been moved is in its theme again, but their dots are where they went: with them. */
+        RETURNED,
         /** The same in a ranked vote, where it is ranks that came back; none is ever found to be spent elsewhere. */
         RANKED_GROUPED,
         RANKED_DISSOLVED,
-        RANKED_MOVED
+        RANKED_MOVED;
+
+        boolean isOfGrouping() {
+            return this == GROUPED || this == RANKED_GROUPED;
+        }
+
+        boolean isOfMoving() {
+            return this == MOVED || this == RANKED_MOVED;
+        }
     }
+
+    /** What says that votes do not lie any longer where they lay. */
+    private static final Set<Kind> LOST =
+            EnumSet.of(Kind.DISSOLVED, Kind.MOVED, Kind.RETURNED, Kind.RANKED_DISSOLVED, Kind.RANKED_MOVED);
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -49,15 +69,25 @@ public class Notice {
 
     private @Nullable Long itemId;
 
+    private @Nullable Long stepId;
+
+    private @Nullable Long themeId;
+
+    /** Whether the vote was over when it was told: then no dot can be spent any more. */
+    private boolean late;
+
     private Instant postedAt;
 
     protected Notice() {}
 
-    Notice(Participant participant, Kind kind, int dots, @Nullable Item about, Instant now) {
-        this.participant = participant;
+    Notice(Ballot ballot, Kind kind, int dots, Item about, boolean late, Instant now) {
+        this.participant = ballot.participant();
         this.kind = kind;
         this.dots = dots;
-        this.itemId = about == null ? null : about.id();
+        this.itemId = about.id();
+        this.stepId = ballot.budget().step().id();
+        this.themeId = ballot.budget().theme().id();
+        this.late = late;
         this.postedAt = now;
     }
 
@@ -69,9 +99,40 @@ public class Notice {
         return kind;
     }
 
+    /** Whether it is of no use any more: what it says of dots to spend was for a vote that is over. */
+    public boolean isOver() {
+        Workshop workshop = participant.workshop();
+        return !late && stepId != null && workshop.isOver(stepId);
+    }
+
+    boolean isIn(Theme theme) {
+        return Objects.equals(themeId, theme.id());
+    }
+
+    /** Says it of some dots more, or of fewer. */
+    void of(int newDots) {
+        dots = newDots;
+    }
+
+    /** What it is about stands under a theme now: if that is the one it was moved from, it is back. */
+    void follow(Item item) {
+        if (kind.isOfMoving() && Objects.equals(themeId, item.theme().id())) {
+            kind = Kind.RETURNED;
+        } else if (kind == Kind.RETURNED
+                && !Objects.equals(themeId, item.theme().id())) {
+            kind = Kind.MOVED;
+        }
+    }
+
     /** Whether its words name a group, and not an idea. */
     public boolean isOfAGroup() {
-        return kind == Kind.GROUPED || kind == Kind.RANKED_GROUPED || kind == Kind.GIVEN_BACK;
+        return kind.isOfGrouping() || kind == Kind.GIVEN_BACK;
+    }
+
+    /** Which words it has: others where there is nothing to give any more, be it dots or ranks. */
+    public String words() {
+        String words = kind.name().toLowerCase(Locale.ROOT);
+        return late && LOST.contains(kind) ? words.replaceFirst("^ranked_", "") + "_late" : words;
     }
 
     /** How many of their dots it is about. */

@@ -49,6 +49,6 @@ public class NoticeResource {
                             return Outcome.accepted();
                         })),
                 new Form(fields),
-                Then.backTo("/w/" + code + "#mine"));
+                Then.backTo("/w/" + code + "#notices"));
     }
 }

@@ -34,7 +34,12 @@ public class Caller {
 
     /** The language for a page of the workshop: asked for, chosen before, or the workshop's own. */
     public Language language(Workshop workshop, Role role) {
-        return wishes.asked().or(() -> wishes.chosen(workshop.code(), role)).orElse(workshop.language());
+        return chosen(workshop.code(), role).orElse(workshop.language());
+    }
+
+    /** The language asked for or chosen before; none where the workshop's own is meant. */
+    public Optional<Language> chosen(String code, Role role) {
+        return wishes.asked().or(() -> wishes.chosen(code, role));
     }
 
     /** The language when no workshop is known: asked for, chosen in any role, or the browser's first that we have. */
@@ -54,6 +59,11 @@ public class Caller {
 
     /** The one cookie that knows this browser again in this role. */
     public NewCookie remember(String code, Role role, String secret, Language language) {
+        return remember(code, role, secret, Optional.of(language));
+    }
+
+    /** Whoever has chosen no language has the workshop's, whichever that is by then. */
+    public NewCookie remember(String code, Role role, String secret, Optional<Language> language) {
         return cookie(code, role)
                 .value(Tokens.value(secret, language))
                 .maxAge(retentionDays * 24 * 60 * 60)

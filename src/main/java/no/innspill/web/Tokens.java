@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.innspill.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ public record Tokens(@Nullable String participant, @Nullable String control, @Nu
                 secret(cookies.apply(Role.PROJECTOR.cookie(code))));
     }
 
-    static String value(String secret, Language language) {
-        return secret + "." + language.tag();
+    static String value(String secret, Optional<Language> language) {
+        return secret + language.map(chosen -> "." + chosen.tag()).orElse("");
     }
 
     private static @Nullable String secret(@Nullable String cookie) {

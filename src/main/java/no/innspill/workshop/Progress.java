@@ -128,7 +128,7 @@ public class Progress {
         curtain = drawn;
     }
 
-    /** Whether everything is hidden: no screen but the facilitator's shows an idea or a count, whatever the step allows. */
+    /** Whether everything is hidden: no screen but the facilitator's shows an idea or a result, whatever the step allows. */
     public boolean isCurtained() {
         return curtain;
     }
@@ -206,6 +206,15 @@ public class Progress {
     /** Whether the step is one in which participants send anything in. */
     public boolean takesAny() {
         return collects() || votes() || rates() || letsParticipantsWriteMeasures();
+    }
+
+    /** Whether the vote's results, or another vote, have come in the agenda. */
+    boolean isPast(Step vote, List<Step> agenda) {
+        boolean inAnother = votes() && step.id() != vote.id();
+        return inAnother
+                || agenda.stream()
+                        .filter(each -> each.kind() == StepKind.VOTE || each.kind() == StepKind.RESULTS)
+                        .anyMatch(each -> vote.position() < each.position() && each.position() <= step.position());
     }
 
     /** Whether the agenda lets ratings be seen: in the matrix step when they have been opened, and in every step that follows one. */

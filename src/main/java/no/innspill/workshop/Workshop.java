@@ -447,6 +447,12 @@ public class Workshop {
         return isAtTables() && progress.showsIdeas() && !progress.votes();
     }
 
+    /** Whether nobody can vote any more in that vote, unless one goes back to it: its results have come, or another vote. */
+    public boolean isOver(long voteId) {
+        return hasEnded()
+                || step(voteId).filter(vote -> !progress.isPast(vote, steps)).isEmpty();
+    }
+
     /** What somebody who sits there sees in the current step: their table's own board while tables work, else the plenary. */
     public Viewpoint seenFrom(Viewpoint viewpoint) {
         return isAtTables() && table(viewpoint.table()).isPresent() ? viewpoint : Viewpoint.PLENARY;

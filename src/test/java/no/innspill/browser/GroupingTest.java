@@ -349,6 +349,37 @@ class GroupingTest extends BrowserTest {
         control.screen().forgive();
     }
 
+    /** Also who has written nothing, and reads far down the page. */
+    @Test
+    void whoGetsVotesBackIsToldWhereTheyAre() {
+        for (Device device : new Device[] {Device.PHONE, Device.LAPTOP}) {
+            Room room = Room.at(Room.COLLECT);
+            Guest author = room.join();
+            long one = author.post(room.school(), "Innlogging");
+            long two = author.post(room.school(), "Pålogging");
+            for (int i = 1; i <= 12; i++) {
+                author.post(room.school(), "Noe helt annet, nummer " + i);
+            }
+            room.goTo(Room.VOTE);
+            ParticipantPage anne = participant(room, device);
+            assertThat(anne.page().locator("#notices[role=status]")).hasCount(1);
+            anne.vote("Innlogging").vote("Pålogging");
+            Locator last = anne.ideas(1).last();
+            last.scrollIntoViewIfNeeded();
+            room.facilitator()
+                    .post("/w/" + room.code() + "/groups", "idea", one, "idea", two, "heading", "Samme innlogging");
+            Locator notice = anne.page().locator(".notice");
+            assertThat(notice).containsText("Samme innlogging");
+            assertThat(notice).isInViewport();
+            assertThat(last).isInViewport();
+            Accessible.inLight("a notice", anne.screen());
+            Accessible.inTheDark("a notice", anne.screen());
+            anne.button("board_notice_read").click();
+            assertThat(notice).hasCount(0);
+            assertThat(last).isInViewport();
+        }
+    }
+
     @Test
     void suggestionsAreThereInTheGroupStepAndGoWithOneClick() {
         Room room = withIdeas(
@@ -377,14 +408,20 @@ class GroupingTest extends BrowserTest {
         ParticipantPage anne = participant(room, Device.PHONE);
         Locator text = anne.page().locator("#text-" + room.school());
         Locator send = anne.page().locator("#compose-" + room.school() + " > button");
+        Locator similar = anne.page().locator("#similar-" + room.school());
+        text.fill("Vi vil ha");
+        assertThat(similar).containsText(anne.say("group_similar_hint"));
         double before = send.boundingBox().y;
         text.fill("Vi vil ha felles innlogging");
-        Locator similar = anne.page().locator("#similar-" + room.school());
         assertThat(similar.locator("li")).hasCount(1);
         assertThat(similar).containsText("Felles innlogging for alle");
         assertThat(send.boundingBox().y).isEqualTo(before);
+        // Seen without moving the page, and above the button.
+        assertThat(similar.boundingBox().y).isBetween(text.boundingBox().y, before);
+        assertThat(similar).isInViewport();
         Accessible.inLight("writing", anne.screen());
         text.fill("");
         assertThat(similar.locator("li")).hasCount(0);
+        assertThat(send.boundingBox().y).isEqualTo(before);
     }
 }

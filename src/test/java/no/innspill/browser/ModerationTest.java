@@ -51,6 +51,22 @@ class ModerationTest extends BrowserTest {
         Accessible.inLight("an idea's menu", control.screen());
         more.locator("button[value=offensive]").click();
         assertThat(control.page().locator(".marks")).containsText(control.say("moderation_reason_offensive"));
+        assertThat(mine).containsText(anne.say("moderation_reason_offensive"));
+    }
+
+    @Test
+    void theAuthorGetsAnAnswerWhereverTheIdeaIs() {
+        Room room = Room.at(Room.COLLECT);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.post(1, "Hvem betaler?");
+        String id = anne.mine("Hvem betaler?").getAttribute("id").replace("mine-", "");
+        String note = "/w/" + room.code() + "/ideas/" + id + "/note";
+        room.facilitator().post(note, "text", "Staten gjør det");
+        assertThat(anne.mine("Hvem betaler?")).containsText("Staten gjør det");
+        room.facilitator().hide(Long.parseLong(id));
+        assertThat(anne.mine("Hvem betaler?")).containsText(anne.say("board_mine_hidden"));
+        room.facilitator().post(note, "text", "Kommunen gjør det");
+        assertThat(anne.mine("Hvem betaler?")).containsText("Kommunen gjør det");
     }
 
     @Test
@@ -102,5 +118,11 @@ class ModerationTest extends BrowserTest {
         control.press("moderation_curtain_on");
         assertThat(anne.card("Alle ser dette")).isVisible();
         wall.shows("ideas");
+        // In a vote, which goes on, nobody waits for things to begin.
+        room.goTo(Room.VOTE);
+        assertThat(anne.voteButton("Alle ser dette")).isVisible();
+        control.press("moderation_curtain");
+        assertThat(anne.page().locator(".waiting")).containsText(anne.say("board_curtained"));
+        assertThat(anne.page().locator(".waiting")).not().containsText(anne.say("board_waiting"));
     }
 }

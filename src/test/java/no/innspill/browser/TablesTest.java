@@ -1,6 +1,8 @@
 package no.innspill.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,6 +100,10 @@ class TablesTest extends BrowserTest {
         ParticipantPage anne = participant(room, Device.PHONE);
         assertThat(anne.card("Ved bord tre")).hasCount(0);
         assertThat(anne.page().locator("#seat-table")).isVisible();
+        // One panel: its two halves touch.
+        var head = anne.page().locator(".seat-change > summary").boundingBox();
+        var body = anne.page().locator(".seat-change > form").boundingBox();
+        assertThat(body.y).isCloseTo(head.y + head.height, within(1.0));
         anne.page().locator("#seat-table").selectOption("3");
         Accessible.inLight("choosing a table", anne.screen());
         anne.button("table_save").click();

@@ -63,8 +63,8 @@ class GroupedVotesTest {
         voted();
         assertThat(left(anne)).isEqualTo(2);
         assertThat(left(bo)).isEqualTo(1);
-        assertThat(anne.mine().getString("html")).contains("Samme innlogging", "Én stemme er tilbake hos deg");
-        assertThat(bo.mine().getString("html")).doesNotContain("tilbake hos deg");
+        assertThat(anne.mine().getString("notices")).contains("Samme innlogging", "Én stemme er tilbake hos deg");
+        assertThat(bo.mine().getString("notices")).doesNotContain("tilbake hos deg");
         room.goTo(Room.RESULTS);
         assertThat(row(anne.board(), "Samme innlogging")).contains("data-unit=\"personer\">2<");
         assertThat(row(anne.board(), "Bredbånd")).contains("data-unit=\"person\">1<");
@@ -82,7 +82,7 @@ class GroupedVotesTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(left(anne)).isEqualTo(3);
-        assertThat(bo.mine().getString("html")).contains("er flyttet til et annet tema");
+        assertThat(bo.mine().getString("notices")).contains("er flyttet til et annet tema");
     }
 
     @Test
@@ -94,13 +94,13 @@ class GroupedVotesTest {
         post("/ideas/" + alone + "/theme", "theme", room.road(), "sure", "true");
         post("/groups", "idea", head, "idea", two);
         room.goTo(Room.COLLECT);
-        assertThat(bo.mine().getString("html")).contains("«Ærfuglens trekkrute» er flyttet", "Lomvias hekkeplass");
+        assertThat(bo.mine().getString("notices")).contains("«Ærfuglens trekkrute» er flyttet", "Lomvias hekkeplass");
         room.facilitator().hide(alone);
-        assertThat(bo.mine().getString("html")).contains("Et innspill er flyttet");
+        assertThat(bo.mine().getString("notices")).contains("Et innspill er flyttet");
         room.facilitator().show(alone);
         anne.withdraw(alone);
         anne.withdraw(head);
-        assertThat(bo.mine().getString("html"))
+        assertThat(bo.mine().getString("notices"))
                 .contains("Et innspill er flyttet")
                 .doesNotContain("Ærfugl", "Lomvi");
         assertThat(Database.holds("Ærfuglens trekkrute")).isFalse();
@@ -120,7 +120,7 @@ class GroupedVotesTest {
         String path = "/w/" + room.code() + "/groups/" + again;
         refused(room.facilitator().delete(path), 409, "votes_would_be_lost");
         assertThat(room.facilitator().delete(path, "sure", "true").statusCode()).isEqualTo(200);
-        assertThat(late.mine().getString("html")).contains("er delt opp igjen");
+        assertThat(late.mine().getString("notices")).contains("er delt opp igjen");
     }
 
     @Test
@@ -218,8 +218,90 @@ class GroupedVotesTest {
 
         assertThat(anne.board()).contains("Samme innlogging");
         assertThat(left(anne)).isEqualTo(whole - 1);
-        assertThat(anne.mine().getString("html")).contains("Gruppa er samlet igjen: «Samme innlogging»");
+        assertThat(anne.mine().getString("notices")).contains("Gruppa er samlet igjen: «Samme innlogging»");
         room.goTo(Room.RESULTS);
         assertThat(row(anne.board(), "Samme innlogging")).contains("data-unit=\"personer\">2<");
+    }
+
+    private void undo() {
+        assertThat(post("/undoing").statusCode()).isEqualTo(200);
+    }
+
+    private static String told(Guest guest) {
+        return guest.mine().getString("notices");
+    }
+
+    @Test
+    void aGroupingThatIsTakenBackTakesItsNoticeAlong() {
+        voted();
+        assertThat(told(anne)).contains("Én stemme er tilbake hos deg");
+        undo();
+        assertThat(left(anne)).isEqualTo(1);
+        assertThat(told(anne)).doesNotContain("<p>");
+    }
+
+    /** Three votes, one on an item: one comes back with the grouping, and so two can be given to other things. */
+    @Test
+    void whoSpentTheirVotesMeanwhileIsToldThatAndNothingThatContradictsIt() {
+        long four = bo.post(room.school(), "Gratis frukt");
+        voted();
+        anne.vote(three, four);
+        undo();
+        assertThat(told(anne)).contains("hadde du brukt på noe annet").doesNotContain("er tilbake hos deg");
+        post("/groups", "idea", one, "idea", two, "heading", "Igjen");
+        assertThat(told(anne)).doesNotContain("er tatt ut av gruppa");
+    }
+
+    @Test
+    void whatComesBackOfOneGroupIsToldAsOneSumAndLessWhenItIsLess() {
+        room.goTo(Room.VOTE);
+        anne.vote(one, two, three);
+        long group = post("/groups", "idea", one, "idea", two, "heading", "Nett")
+                .jsonPath()
+                .getLong("id");
+        post("/groups/" + group + "/ideas", "idea", three);
+        assertThat(told(anne)).containsOnlyOnce("<p>").contains("2 stemmer er tilbake hos deg");
+        assertThat(left(anne)).isEqualTo(2);
+        room.facilitator().delete("/w/" + room.code() + "/ideas/" + three + "/group");
+        assertThat(left(anne)).isEqualTo(1);
+        assertThat(told(anne)).containsOnlyOnce("<p>").contains("Én stemme er tilbake hos deg");
+    }
+
+    @Test
+    void dotsToSpendAreNotSpokenOfOnceTheVoteIsOver() {
+        long group = voted();
+        assertThat(told(anne)).contains("er tilbake hos deg");
+        room.goTo(Room.RESULTS);
+        assertThat(told(anne)).doesNotContain("<p>");
+        post("/groups/" + group + "/ideas", "idea", three);
+        assertThat(told(bo)).doesNotContain("<p>");
+        post("/groups/" + group + "/theme", "theme", room.road(), "sure", "true");
+        assertThat(told(bo)).contains("du ga, teller ikke lenger").doesNotContain("tilbake hos deg");
+        room.facilitator().post("/w/" + room.code() + "/second-vote");
+        assertThat(told(anne)).doesNotContain("tilbake hos deg");
+    }
+
+    @Test
+    void whatIsMovedBackIsNotSaidToBeAwayAndItsVotesAreNotForgotten() {
+        room.goTo(Room.VOTE);
+        anne.vote(one);
+        post("/ideas/" + one + "/theme", "theme", room.road(), "sure", "true");
+        assertThat(told(anne)).contains("er flyttet til et annet tema");
+        undo();
+        assertThat(told(anne)).contains("er tilbake i temaet sitt", "har du fortsatt til gode");
+        assertThat(left(anne)).isEqualTo(3);
+    }
+
+    @Test
+    void aSplitThatIsTakenBackIsNotSaidToBeOne() {
+        long group = post("/groups", "idea", one, "idea", two, "heading", "Samme innlogging")
+                .jsonPath()
+                .getLong("id");
+        room.goTo(Room.VOTE);
+        anne.post("/w/" + room.code() + "/groups/" + group + "/vote");
+        room.facilitator().delete("/w/" + room.code() + "/groups/" + group, "sure", true);
+        assertThat(told(anne)).contains("er delt opp igjen");
+        undo();
+        assertThat(told(anne)).containsOnlyOnce("<p>").contains("Gruppa er samlet igjen");
     }
 }

@@ -49,6 +49,25 @@ class ModerationTest {
     }
 
     @Test
+    void anAuthorIsToldAtOnceAndNobodyLearnsWhichIdeaItWas() {
+        Room room = Room.at(Room.COLLECT);
+        Guest author = room.join();
+        long idea = author.post(room.school(), "Kari er vanskelig");
+        say(room, idea, "/hiding");
+        try (OpenScreen phone = OpenScreen.of(room, author, "participant");
+                OpenScreen other = OpenScreen.of(room, room.join(), "participant")) {
+            say(room, idea, "/hiding", "reason", "personal", "words", "Vi nevner ikke navn");
+            assertThat(phone.awaitPart("own").path("parts")).hasSize(1);
+            say(room, idea, "/note", "text", "Si det til meg");
+            other.awaitRevision(room.revision());
+            assertThat(other.frames().stream()
+                            .filter(frame -> OpenScreen.part(frame, "own").isPresent()))
+                    .isNotEmpty();
+            assertThat(other.said()).doesNotContain("idea-" + idea, "navn", "Si det til meg");
+        }
+    }
+
+    @Test
     void anAnswerStandsWithTheIdeaWhereverItIsShown() {
         Room room = Room.at(Room.COLLECT);
         Guest author = room.join();

@@ -44,7 +44,18 @@ class JoiningTest {
         assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax");
         assertThat(cookie.getPath()).isEqualTo("/");
         assertThat(cookie.getMaxAge()).isEqualTo(90L * 24 * 60 * 60);
-        assertThat(cookie.getValue()).matches("[A-Za-z0-9_-]{22}\\.nb");
+        assertThat(cookie.getValue()).matches("[A-Za-z0-9_-]{22}");
+    }
+
+    @Test
+    void whoSaysNoLanguageHasTheWorkshops() {
+        Room room = Room.from("ekommune", "nn", 45);
+        String mine = room.join().page();
+        assertThat(mine).contains("<html lang=\"nn\"");
+        assertThat(room.join("lang", "en").page()).contains("<html lang=\"en\"");
+        Guest english = room.join("lang", "en");
+        english.post("/w/" + room.code() + "/participation");
+        assertThat(english.page()).contains("<html lang=\"en\"");
     }
 
     @Test

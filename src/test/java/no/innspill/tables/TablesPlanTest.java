@@ -85,6 +85,10 @@ class TablesPlanTest {
         String where =
                 stranger.inBrowser().get("/" + tables.room().code() + "/2").header("Location");
         assertThat(where).endsWith("/w/" + tables.room().code() + "?table=2");
+        assertThat(stranger.inBrowser().get(tables.path("?table=99")).asString())
+                .contains("Det finnes ikke noe bord 99 her")
+                .contains("id=\"table\"");
+        assertThat(stranger.inBrowser().get(tables.path("?table=2")).asString()).doesNotContain("Det finnes ikke");
         assertThat(stranger.inBrowser().get(tables.path("?table=2")).asString())
                 .contains("<option value=\"2\" selected>Bord 2</option>");
 

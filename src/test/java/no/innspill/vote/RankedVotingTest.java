@@ -155,8 +155,8 @@ class RankedVotingTest {
         JsonPath mine = guest.mine();
         assertThat(mine.getInt("themes[0].left")).isEqualTo(1);
         assertThat(mine.<String, Integer>getMap("themes[0].ranks").values()).containsExactlyInAnyOrder(1, 3);
-        assertThat(mine.getString("html")).contains("Én plass er tilbake hos deg");
-        assertThat(other.mine().getString("html")).doesNotContain("tilbake hos deg");
+        assertThat(mine.getString("notices")).contains("Én plass er tilbake hos deg");
+        assertThat(other.mine().getString("notices")).doesNotContain("tilbake hos deg");
     }
 
     private void group(long... members) {

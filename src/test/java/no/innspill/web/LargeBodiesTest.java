@@ -46,7 +46,7 @@ class LargeBodiesTest {
     @Test
     void theLanguageSomebodyChoseGoesBeforeTheirBrowsers() throws IOException {
         Room room = Room.at(Room.COLLECT);
-        String cookie = room.join().cookieHeader();
+        String cookie = room.join("lang", "nb").cookieHeader();
         assertThat(cookie).endsWith(".nb");
         assertThat(announce(cookie, room, "application/json", Language.EN))
                 .contains(Bundle.say(Language.NB, "refusal_too_large"));

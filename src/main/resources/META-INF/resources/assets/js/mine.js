@@ -2,6 +2,7 @@
  * What is mine is not in what everybody gets: it is fetched by its owner and laid over the cards. Tells 'mine'
  * with the answer after each fetch, each vote and each change of the page, for vote.js, order.js and kept.js.
  */
+import { steadily } from './anchor.js';
 import { refused, leave } from './leave.js';
 import { element, holdsFocus, morph } from './morph.js';
 import { disown, own } from './own.js';
@@ -23,7 +24,7 @@ export function mine() {
   document.addEventListener('wake', fetchMine);
   document.addEventListener('morphed', ({ detail }) => {
     // The whole room gets a new board at once; not everybody needs to ask in the same moment.
-    if (detail.whole || ballotChanged(detail.added) || ownMoved()) soon(Math.random() * 400);
+    if (detail.whole || ballotChanged(detail.added) || ownMoved() || (detail.told && ownUnseen())) soon(Math.random() * 400);
     lay();
   });
   document.addEventListener('focusout', () => setTimeout(replace));
@@ -49,14 +50,19 @@ function ballotChanged(added) {
   return dotsGone || added.some((card) => card.querySelector?.('[data-vote]'));
 }
 
-/** A card of mine has come or gone: approved or hidden by the facilitator, who may have said why. */
+/** A card of mine has come or gone, approved or hidden by the facilitator, or has got another answer. */
 function ownMoved() {
   const before = onBoard;
   onBoard = ownOnBoard();
   return before !== onBoard;
 }
 
-const ownOnBoard = () => (known?.ideas ?? []).filter((id) => document.getElementById(`idea-${id}`)).join();
+const ownOnBoard = () => ownCards().map((card) => card && `${card.id} ${card.querySelector('.idea-note')?.textContent ?? ''}`).join('\n');
+
+/** Of what is not on the board nothing can be seen there: whoever has such an idea asks. */
+const ownUnseen = () => ownCards().includes(null);
+
+const ownCards = () => (known?.ideas ?? []).map((id) => document.getElementById(`idea-${id}`));
 
 function soon(ms) {
   clearTimeout(timer);
@@ -83,6 +89,7 @@ function take(answer) {
   onBoard = ownOnBoard();
   held = typeof answer.html === 'string' ? answer.html : null;
   seat(answer.seat?.html);
+  tell(answer.notices);
   replace();
   lay();
 }
@@ -121,6 +128,13 @@ function seat(html) {
   if (!place || typeof html !== 'string' || (holdsFocus(place) && document.activeElement.matches('input, select'))) return;
   const want = element(html);
   if (want) morph(place, want, []);
+}
+
+// Above the themes, where everybody sees it; what is being read stays where it is.
+function tell(html) {
+  const place = document.getElementById('notices');
+  const want = place && typeof html === 'string' && element(html);
+  if (want) steadily(() => morph(place, want));
 }
 
 // Not under the hands of somebody who changes a text there: then when they are done.

@@ -7,12 +7,15 @@ export function apply(parts) {
   const changed = [];
   steadily(() => parts.forEach((part) => place(part, added, changed)));
   if (changed.length === 0) return;
-  announce(added, changed.some((id) => id === 'board' || id.startsWith('items-')));
+  announce(added, changed.some((id) => id === 'board' || id.startsWith('items-')), changed.includes('own'));
 }
 
-/** `whole`: the board was replaced, or the cards of a theme were put in another order, and not only some of what is on it. */
-export function announce(added, whole) {
-  document.dispatchEvent(new CustomEvent('morphed', { detail: { added, whole } }));
+/**
+ * `whole`: the board was replaced, or the cards of a theme were put in another order, and not only some of what is on it.
+ * `told`: the author of some idea has something to ask for.
+ */
+export function announce(added, whole, told = false) {
+  document.dispatchEvent(new CustomEvent('morphed', { detail: { added, whole, told } }));
 }
 
 function place(part, added, changed) {

@@ -1,6 +1,8 @@
 /*
  * Below a box where somebody writes, [data-similar]: what others have said already that is like it. Asked for in a
- * pause of the writing, shown below the button so that nothing moves under a finger, and gone when the text is.
+ * pause of the writing, and gone when the text is. Its place is made while the fingers are on the keys, with the letter
+ * from which on there is anything to ask, and is then the same whatever is found: nothing moves when somebody reaches
+ * for the button.
  */
 import { CHILDREN, own } from './own.js';
 import { fetchWithin } from './patience.js';
@@ -11,14 +13,16 @@ const timers = new WeakMap();
 
 export function similar() {
   document.addEventListener('input', ({ target }) => target.form && later(target.form));
-  document.addEventListener('reset', ({ target }) => setTimeout(() => placeIn(target) && show(placeIn(target), [])));
+  document.addEventListener('reset', ({ target }) => setTimeout(() => placeIn(target)?.hasChildNodes() && show(placeIn(target), [])));
 }
 
 const placeIn = (form) => form.querySelector?.('[data-similar]');
 const textIn = (form) => form.querySelector('textarea')?.value.trim() ?? '';
 
 function later(form) {
-  if (!placeIn(form)) return;
+  const place = placeIn(form);
+  if (!place) return;
+  if (textIn(form).length >= ENOUGH && !place.hasChildNodes()) show(place, []);
   clearTimeout(timers.get(form));
   timers.set(form, setTimeout(ask, PAUSE, form));
 }
@@ -29,7 +33,7 @@ async function ask(form) {
   if (!place) return;
   const found = text.length < ENOUGH ? [] : await fetchSimilar(place.dataset.similar, text);
   // The writing has gone on meanwhile: what belongs to the text as it is now comes in a moment.
-  if (found && textIn(form) === text) show(place, found);
+  if (found && textIn(form) === text && place.hasChildNodes()) show(place, found);
 }
 
 /** Null where nobody answered: then what is shown stays. */
@@ -44,14 +48,23 @@ async function fetchSimilar(address, text) {
 
 function show(place, ideas) {
   const shown = [...place.querySelectorAll('li')].map((item) => item.textContent);
-  if (shown.join('\n') === ideas.map(({ text }) => text).join('\n')) return;
+  if (place.hasChildNodes() && shown.join('\n') === ideas.map(({ text }) => text).join('\n')) return;
   own(place, CHILDREN);
-  place.replaceChildren(...(ideas.length ? [paragraph(place.dataset.heading), list(ideas)] : []));
+  place.replaceChildren(...(ideas.length ? [paragraph(place.dataset.heading), list(ideas)] : [hint(place.dataset.hint)]));
 }
 
 function paragraph(words) {
   const p = document.createElement('p');
   p.className = 'similar-heading';
+  p.textContent = words;
+  return p;
+}
+
+// For the eyes, which see that there is room for something: nobody who listens is interrupted by it.
+function hint(words) {
+  const p = document.createElement('p');
+  p.className = 'hint';
+  p.ariaHidden = 'true';
   p.textContent = words;
   return p;
 }
