@@ -186,14 +186,17 @@ public class ParticipantView implements View {
     }
 
     private Optional<AtTable> atTable(Workshop workshop, Viewpoint viewpoint, Language language) {
-        return workshop.table(viewpoint.table())
-                .map(table -> new AtTable(
-                        table.label().in(language, workshop.language()),
-                        workshop.progress().step().rules().tables().passes(),
-                        workshop.letsTablesPass() && !workshop.hasEnded(),
-                        workshop.progress().showsResults()
-                                && tops.vote(workshop).isPresent(),
-                        passings.passedByTheme(workshop, table)));
+        return workshop.table(viewpoint.table()).map(table -> {
+            boolean voted =
+                    workshop.progress().showsResults() && tops.vote(workshop).isPresent();
+            return new AtTable(
+                    table.label().in(language, workshop.language()),
+                    workshop.progress().step().rules().tables().passes(),
+                    workshop.letsTablesPass() && !workshop.hasEnded(),
+                    voted,
+                    voted && tops.left(workshop, table).isAllPassed(),
+                    passings.passedByTheme(workshop, table));
+        });
     }
 
     /** Only what is voted on is shown while it is. */

@@ -50,6 +50,7 @@ public enum Refusal {
     NOT_AT_TABLES(409),
     AT_NO_TABLE(409),
     NOTHING_TO_PASS(409),
+    ALL_PASSED(409),
     TIED_AT_TOP(409),
 
     BUDGET_SPENT(409),
