@@ -49,7 +49,7 @@ public class ParticipantView implements View {
 
         static native TemplateInstance spotlight(Spot spot);
 
-        static native TemplateInstance turnout(Turnout turnout);
+        static native TemplateInstance turnout(Turnout turnout, boolean nothing);
 
         static native TemplateInstance passed(AtTable table, long theme, String code);
     }
@@ -334,7 +334,10 @@ public class ParticipantView implements View {
                 turnout = turnout == null
                         ? turnouts.in(workshop, workshop.progress().step(), viewpoint)
                         : turnout;
-                parts.add(Part.of("turnout-" + theme.id(), render(Templates.turnout(turnout.of(theme)), language)));
+                Turnout of = turnout.of(theme);
+                boolean nothing = of.voters() == 0
+                        && !ideas.visibleByTheme(workshop, viewpoint).containsKey(theme.id());
+                parts.add(Part.of("turnout-" + theme.id(), render(Templates.turnout(of, nothing), language)));
             }
         }
     }

@@ -92,5 +92,5 @@ public record ControlShown(
     }
 
     /** What the projector is told to show; {@code theme} is 0 for all. */
-    public record StageShown(String shows, long theme, boolean black, boolean frozen) {}
+    public record StageShown(String shows, long theme, boolean black, boolean frozen, boolean curtained) {}
 }
