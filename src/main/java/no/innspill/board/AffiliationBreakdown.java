@@ -8,14 +8,20 @@ import no.innspill.vote.AffiliationSupport;
  * Support by affiliation in one theme, as a page shows it: never a number that gives a group of fewer than five away.
  *
  * @param columns the affiliations, with how many of them voted in the theme
+ * @param withheld the affiliations of which nothing may be shown
  * @param rows items of which something may be shown, in the order of the ranking
  */
-public record AffiliationBreakdown(ThemeShown theme, List<Column> columns, List<Row> rows) {
+public record AffiliationBreakdown(ThemeShown theme, List<Column> columns, List<String> withheld, List<Row> rows) {
 
     public record Column(String label, long voters) {}
 
     /** @param cells one for each column */
     public record Row(Card card, List<Cell> cells, AffiliationSupport.Standing standing) {
+
+        /** Whether any of its numbers are shown; else it is there for what the ranking says by itself. */
+        public boolean told() {
+            return cells.stream().anyMatch(Cell::shown);
+        }
 
         public boolean stands() {
             return standing != AffiliationSupport.Standing.NEITHER;
@@ -33,6 +39,10 @@ public record AffiliationBreakdown(ThemeShown theme, List<Column> columns, List<
     /** The affiliation of a row's cell, for a page too narrow for columns. */
     public String label(int cell) {
         return columns.get(cell).label();
+    }
+
+    public String withheldNames() {
+        return String.join(", ", withheld);
     }
 
     public boolean isEmpty() {

@@ -74,6 +74,11 @@ public class AffiliationBreakdowns {
                         .map(column -> new AffiliationBreakdown.Column(
                                 column.affiliation().label().in(language, workshop.language()), column.voters()))
                         .toList(),
+                workshop.affiliations().stream()
+                        .filter(affiliation -> support.columns().stream()
+                                .noneMatch(column -> column.affiliation().id() == affiliation.id()))
+                        .map(affiliation -> affiliation.label().in(language, workshop.language()))
+                        .toList(),
                 support.rows().stream()
                         .map(row -> new AffiliationBreakdown.Row(
                                 Card.of(workshop, row.item(), language), cells(support, row), row.standing()))

@@ -45,7 +45,13 @@ public record BoardShown(
             List<Card> cards,
             @Nullable Voting voting,
             Turnout turnout,
-            @Nullable AtTable table) {}
+            @Nullable AtTable table) {
+
+        /** Whether there is nothing to vote on in it. */
+        public boolean nothing() {
+            return ideas == 0;
+        }
+    }
 
     /** Steps in which people are at work on something that they can be done with. */
     private static final Set<StepKind> WORK = EnumSet.of(

@@ -28,6 +28,11 @@ public record Counted(VoteMethod method, Count count, int dots, int dotsPerItem,
         return "vote_counted_" + method.tag() + "_" + count.tag();
     }
 
+    /** The key of the few words for it that a wall has room for, where it was counted in the usual way. */
+    public String brief() {
+        return "vote_brief_" + method.tag();
+    }
+
     /** Whether the column of votes holds points of ranks, and not dots. */
     public boolean points() {
         return count == Count.POINTS;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.idea.Flags;
@@ -170,7 +171,7 @@ public class Mine {
         return handed ? participant.turn() : 0;
     }
 
-    private static SeatShown seat(Workshop workshop, Participant participant, int turn, Language language) {
+    private SeatShown seat(Workshop workshop, Participant participant, int turn, Language language) {
         long at = participant.viewpoint().table();
         return new SeatShown(
                 workshop.tables().stream()
@@ -183,6 +184,9 @@ public class Mine {
                         .orElse(""),
                 participant.people(),
                 turn,
+                turn > 0 && workshop.progress().votes()
+                        ? ballots.voted(workshop.progress().step(), participant)
+                        : Set.of(),
                 workshop.isAtTables() && participant.table().isEmpty());
     }
 

@@ -49,7 +49,7 @@ public class ParticipantView implements View {
 
         static native TemplateInstance spotlight(Spot spot);
 
-        static native TemplateInstance turnout(Turnout turnout);
+        static native TemplateInstance turnout(Turnout turnout, boolean nothing);
 
         static native TemplateInstance passed(AtTable table, long theme, String code);
     }
@@ -189,14 +189,17 @@ public class ParticipantView implements View {
     }
 
     private Optional<AtTable> atTable(Workshop workshop, Viewpoint viewpoint, Language language) {
-        return workshop.table(viewpoint.table())
-                .map(table -> new AtTable(
-                        table.label().in(language, workshop.language()),
-                        workshop.progress().step().rules().tables().passes(),
-                        workshop.letsTablesPass() && !workshop.hasEnded(),
-                        workshop.progress().showsResults()
-                                && tops.vote(workshop).isPresent(),
-                        passings.passedByTheme(workshop, table)));
+        return workshop.table(viewpoint.table()).map(table -> {
+            boolean voted =
+                    workshop.progress().showsResults() && tops.vote(workshop).isPresent();
+            return new AtTable(
+                    table.label().in(language, workshop.language()),
+                    workshop.progress().step().rules().tables().passes(),
+                    workshop.letsTablesPass() && !workshop.hasEnded(),
+                    voted,
+                    voted && tops.left(workshop, table).isAllPassed(),
+                    passings.passedByTheme(workshop, table));
+        });
     }
 
     /** Only what is voted on is shown while it is. */
@@ -337,7 +340,10 @@ public class ParticipantView implements View {
                 turnout = turnout == null
                         ? turnouts.in(workshop, workshop.progress().step(), viewpoint)
                         : turnout;
-                parts.add(Part.of("turnout-" + theme.id(), render(Templates.turnout(turnout.of(theme)), language)));
+                Turnout of = turnout.of(theme);
+                boolean nothing = of.voters() == 0
+                        && !ideas.visibleByTheme(workshop, viewpoint).containsKey(theme.id());
+                parts.add(Part.of("turnout-" + theme.id(), render(Templates.turnout(of, nothing), language)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package no.innspill.board;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -10,19 +11,21 @@ import java.util.stream.IntStream;
  * @param table the label of the one it sits at; empty for none
  * @param people how many share the device
  * @param turn which of them holds it; 0 where each device has one ballot, or nobody votes now
+ * @param voted those who have voted in the vote that is on; never for what
  * @param asked whether this is the time to choose a table: tables work, and it sits at none
  */
-public record SeatShown(List<TableChoice> tables, String table, int people, int turn, boolean asked) {
+public record SeatShown(
+        List<TableChoice> tables, String table, int people, int turn, Set<Integer> voted, boolean asked) {
 
     /** @param number stands in the table's address */
     public record TableChoice(int number, String label, boolean chosen) {}
 
     /** One of the people at the device. */
-    public record Person(int number, boolean now) {}
+    public record Person(int number, boolean now, boolean voted) {}
 
     public List<Person> persons() {
         return IntStream.rangeClosed(1, people)
-                .mapToObj(number -> new Person(number, number == turn))
+                .mapToObj(number -> new Person(number, number == turn, voted.contains(number)))
                 .toList();
     }
 

@@ -195,6 +195,7 @@ class ControlReader {
                 stage.shows().name().toLowerCase(Locale.ROOT),
                 theme == null ? 0 : theme,
                 stage.isBlack(),
-                stage.isFrozen());
+                stage.isFrozen(),
+                workshop.progress().isCurtained());
     }
 }

@@ -61,7 +61,18 @@ public record ControlShown(
     public record Votes(boolean results, boolean support, boolean affiliations) {}
 
     /** People, how many ballots there can be, and what was done: joined, connected just now, posted, voted, done with the step. */
-    public record Figures(long joined, long people, long ballots, long connected, long posted, long voted, long done) {}
+    public record Figures(long joined, long people, long ballots, long connected, long posted, long voted, long done) {
+
+        /** Whether several people share a device, so that it has to be said which of the two each number counts. */
+        public boolean shared() {
+            return people != joined;
+        }
+
+        /** Whether those who share a device vote each for themselves. */
+        public boolean handed() {
+            return ballots == people;
+        }
+    }
 
     /** What goes on in one theme. */
     public record Activity(ThemeShown theme, long ideas, long posted, long voted) {}
@@ -81,5 +92,5 @@ public record ControlShown(
     }
 
     /** What the projector is told to show; {@code theme} is 0 for all. */
-    public record StageShown(String shows, long theme, boolean black, boolean frozen) {}
+    public record StageShown(String shows, long theme, boolean black, boolean frozen, boolean curtained) {}
 }

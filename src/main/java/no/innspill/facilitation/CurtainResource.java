@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
 import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
@@ -18,17 +19,31 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}")
 public class CurtainResource {
 
-    private final Controls controls;
+    /** A frozen wall redraws itself for its stage only. */
+    private static final Outcome CHANGED = Outcome.accepted(Change.BOARD, Change.STAGE);
 
-    CurtainResource(Controls controls) {
+    private final Controls controls;
+    private final Deeds deeds;
+
+    CurtainResource(Controls controls, Deeds deeds) {
         this.controls = controls;
+        this.deeds = deeds;
     }
 
+    /** Field {@code curtained}: {@code toggle} for the other way than it is, as a button with one key needs. */
     @POST
     @Path("curtain")
     public CompletionStage<Response> hideEverything(
             @PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, What.CURTAIN, workshop -> workshop.drawCurtain(true));
+        Form form = new Form(fields);
+        return controls.submit(code, form, workshop -> {
+            boolean draw = !form.has("curtained")
+                    || form.toggled("curtained", workshop.progress().isCurtained());
+            return deeds.conducting(workshop, draw ? What.CURTAIN : What.CURTAIN_UP, () -> {
+                workshop.drawCurtain(draw);
+                return CHANGED;
+            });
+        });
     }
 
     @DELETE
@@ -55,8 +70,7 @@ public class CurtainResource {
             String code, MultivaluedMap<String, String> fields, What what, Consumer<Workshop> change) {
         return controls.conduct(code, new Form(fields), what, workshop -> {
             change.accept(workshop);
-            // A frozen wall redraws itself for its stage only.
-            return Outcome.accepted(Change.BOARD, Change.STAGE);
+            return CHANGED;
         });
     }
 }

@@ -116,8 +116,11 @@ public class PlenaryResource {
                 .flatMap(table -> tops.of(workshop, table, (int) few).stream())
                 .distinct()
                 .toList();
-        return top.isEmpty()
-                ? Outcome.refused(tops.nothing(workshop))
+        if (top.isEmpty()) {
+            return Outcome.refused(tops.nothing(workshop, tables));
+        }
+        return top.stream().allMatch(item -> item.isAt(Viewpoint.PLENARY))
+                ? Outcome.refused(Refusal.ALL_PASSED)
                 : move(workshop, top, true, What.TABLES_TO_PLENARY, null);
     }
 

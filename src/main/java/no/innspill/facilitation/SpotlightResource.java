@@ -32,13 +32,21 @@ public class SpotlightResource {
     @Path("{items:ideas|groups}/{id}/spotlight")
     public CompletionStage<Response> light(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return controls.conduct(code, new Form(fields), What.SPOTLIGHT, workshop -> spotlights
+        return controls.conduct(code, new Form(fields), What.SPOTLIGHT, workshop -> light(workshop, id));
+    }
+
+    /** Only where everybody sees it at once: what cannot be seen now would come as a surprise later. */
+    private Outcome light(Workshop workshop, long id) {
+        if (!workshop.progress().showsIdeas()) {
+            return Outcome.refused(Refusal.IDEAS_NOT_SHOWN, workshop.progress().isCurtained() ? 1 : 0);
+        }
+        return spotlights
                 .shown(workshop, id)
                 .map(item -> {
                     spotlights.put(workshop, item);
                     return changed(workshop);
                 })
-                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
+                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA));
     }
 
     @DELETE

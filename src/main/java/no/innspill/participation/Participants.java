@@ -92,6 +92,11 @@ public class Participants implements PanacheRepository<Participant> {
         device.handTo(person);
     }
 
+    /** Every device is with the first of its people again: something new begins. */
+    public void handBack(Workshop workshop) {
+        list("workshop = ?1 and turn > 1", workshop).forEach(device -> device.handTo(1));
+    }
+
     /** Whose ballot it is that is marked at the device now: the device's, or that of the person who holds it. */
     public Participant voter(Workshop workshop, Participant device) {
         return voting(workshop, device).orElseGet(() -> {

@@ -95,6 +95,7 @@ class ProjectorReader {
                 JoinShown.of(workshop, addresses),
                 participants.people(workshop),
                 harvests.forWall(workshop, scene, shows, language),
+                scene.curtained(),
                 workshop.hasEnded(),
                 lit.map(item -> Card.of(workshop, item, language)).orElse(null),
                 shows.equals("tables") ? tables(workshop, language) : List.of());

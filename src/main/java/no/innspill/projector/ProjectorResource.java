@@ -37,8 +37,10 @@ public class ProjectorResource {
     /**
      * @param bar whether the page has the facilitator's bar
      * @param stage which of the bar's buttons are pressed
+     * @param curtained whether everything is hidden
      */
-    public record Page(String code, String title, Language language, Board board, boolean bar, Stage stage) {}
+    public record Page(
+            String code, String title, Language language, Board board, boolean bar, Stage stage, boolean curtained) {}
 
     private final Workshops workshops;
     private final Boards boards;
@@ -81,7 +83,8 @@ public class ProjectorResource {
                 language,
                 boards.board(code, view, Viewpoint.PLENARY, language).orElseThrow(),
                 own && preview == null,
-                workshop.get().stage());
+                workshop.get().stage(),
+                workshop.get().progress().isCurtained());
         return Response.ok(
                         Templates.page(page).setLocale(language.locale()).render(),
                         MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

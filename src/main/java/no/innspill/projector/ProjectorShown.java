@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param replay the moments of the time-lapse, where that is shown
  * @param spotlight what stands in the light, where that is the screen
  * @param columns the themes it shows, side by side if there are several
+ * @param curtained whether the facilitator has hidden everything that anybody wrote
  * @param ended whether nobody can join any more
  * @param tables the tables, where they are shown
  */
@@ -33,6 +34,7 @@ public record ProjectorShown(
         JoinShown join,
         long people,
         Harvest harvest,
+        boolean curtained,
         boolean ended,
         @Nullable Card spotlight,
         List<Table> tables) {
@@ -58,6 +60,11 @@ public record ProjectorShown(
             Turnout turnout,
             List<ThemeRanking> ranking,
             List<AffiliationBreakdown> support) {}
+
+    /** Whether there is nothing to see where results or the like would stand, for everything is hidden. */
+    public boolean hushed() {
+        return curtained && shows.equals("text") && !step.kind().equals("close");
+    }
 
     public boolean single() {
         return columns.size() == 1;

@@ -48,7 +48,7 @@ public class ProjectorView implements View {
 
         static native TemplateInstance card(Card card);
 
-        static native TemplateInstance turnout(ThemeShown theme, Turnout turnout);
+        static native TemplateInstance turnout(ThemeShown theme, Turnout turnout, long ideas);
 
         static native TemplateInstance people(long people);
 
@@ -201,7 +201,8 @@ public class ProjectorView implements View {
             parts.add(Part.of("people", render(Templates.people(participants.people(workshop)), language)));
         }
         List<Theme> themes = reader.themes(workshop, scene, step);
-        if (changes.stream().anyMatch(change -> change.kind() == Kind.IDEA)) {
+        boolean moreOrFewer = changes.stream().anyMatch(change -> change.kind() == Kind.IDEA);
+        if (moreOrFewer) {
             Map<Long, Long> there = counts.in(workshop, step);
             for (Theme theme : themes) {
                 ThemeShown shown = ThemeShown.of(workshop, theme, language);
@@ -210,12 +211,18 @@ public class ProjectorView implements View {
             }
         }
         if (workshop.progress().votes()
-                && changes.stream().anyMatch(change -> change.kind() == Kind.TURNOUT || change.kind() == Kind.PEOPLE)) {
+                && (moreOrFewer
+                        || changes.stream()
+                                .anyMatch(change -> change.kind() == Kind.TURNOUT || change.kind() == Kind.PEOPLE))) {
             Turnouts.Counted turnout = turnouts.in(workshop, step, Viewpoint.PLENARY);
+            Map<Long, Long> there = counts.in(workshop, step);
             for (Theme theme : themes) {
                 ThemeShown shown = ThemeShown.of(workshop, theme, language);
                 parts.add(Part.of(
-                        "turnout-" + theme.id(), render(Templates.turnout(shown, turnout.of(theme)), language)));
+                        "turnout-" + theme.id(),
+                        render(
+                                Templates.turnout(shown, turnout.of(theme), there.getOrDefault(theme.id(), 0L)),
+                                language)));
             }
         }
     }

@@ -10,7 +10,7 @@ import no.innspill.workshop.Affiliation;
  * of fewer than five people can be worked out ({@link SafeCells}).
  *
  * @param columns affiliations of which something is shown, in the order of the workshop's list; none if nothing may be
- * @param rows items of which something is shown, in the order of the ranking
+ * @param rows items of which something is shown, or that the ranking alone proves to be shared, in the order of the ranking
  */
 public record AffiliationSupport(List<Column> columns, List<Row> rows) {
 

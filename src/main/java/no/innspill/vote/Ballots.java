@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
@@ -202,6 +204,19 @@ public class Ballots implements PanacheRepository<Ballot> {
                         Long.class)
                 .setParameter("step", step)
                 .getSingleResult();
+    }
+
+    /** Which of the people at a device have at least one dot down in the step's vote, by their number at it. */
+    public Set<Integer> voted(Step step, Participant device) {
+        return getEntityManager()
+                .createQuery(
+                        "select b.participant.person from Ballot b where b.budget.step = :step and b.spent > 0"
+                                + " and (b.participant = :device or b.participant.device = :device)",
+                        Integer.class)
+                .setParameter("step", step)
+                .setParameter("device", device)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** How many dots have been spent in the step's vote, by the id of the voter's table. */

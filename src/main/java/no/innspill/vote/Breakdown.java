@@ -2,6 +2,7 @@ package no.innspill.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -60,12 +61,13 @@ public class Breakdown {
             List<OptionalLong> cells = columns.stream()
                     .map(column -> shown[row][column] ? OptionalLong.of(people[row][column]) : OptionalLong.empty())
                     .toList();
-            if (cells.stream().anyMatch(OptionalLong::isPresent)) {
+            boolean shared = Standing.of(proven(columns, voters, people[row])) == Standing.SHARED;
+            if (shared || cells.stream().anyMatch(OptionalLong::isPresent)) {
                 List<Double> shares = columns.stream()
                         .filter(column -> shown[row][column])
                         .map(column -> (double) people[row][column] / voters[column])
                         .toList();
-                rows.add(new Row(items.get(row), cells, Standing.of(shares)));
+                rows.add(new Row(items.get(row), cells, shared ? Standing.SHARED : Standing.of(shares)));
             }
         }
         return new AffiliationSupport(
@@ -73,5 +75,13 @@ public class Breakdown {
                         .map(column -> new Column(affiliations.get(column), voters[column]))
                         .toList(),
                 rows);
+    }
+
+    /** The least that the share in each column can be, by what the ranking says alone: nothing hidden is looked at. */
+    private static List<Double> proven(List<Integer> columns, int[] voters, int[] supporters) {
+        int against = Arrays.stream(voters).sum() - Arrays.stream(supporters).sum();
+        return columns.stream()
+                .map(column -> (double) Math.max(0, voters[column] - against) / voters[column])
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,15 +78,13 @@ public class PassingResource {
     @Path("passings")
     public CompletionStage<Response> passTop(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         return submit(code, new Form(fields), (workshop, table) -> {
-            List<Item> top = workshop.progress().showsResults()
-                    ? tops.of(
-                            workshop,
-                            table,
-                            workshop.progress().step().rules().tables().passes())
-                    : List.of();
+            if (!workshop.progress().showsResults()) {
+                return Outcome.refused(Refusal.NOTHING_TO_PASS);
+            }
+            TableTops.Left left = tops.left(workshop, table);
             Set<Change> changes = new HashSet<>();
-            top.forEach(item -> changes.addAll(passings.pass(item)));
-            return top.isEmpty() ? Outcome.refused(tops.nothing(workshop)) : told(workshop, changes);
+            left.items().forEach(item -> changes.addAll(passings.pass(item)));
+            return left.why().map(Outcome::refused).orElseGet(() -> told(workshop, changes));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.participation.Participants;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -20,16 +21,24 @@ public class Polls {
     private final Budgets budgets;
     private final OpenedVotes votes;
     private final Standings standings;
+    private final Participants participants;
 
-    Polls(Items items, Budgets budgets, OpenedVotes votes, Standings standings) {
+    Polls(Items items, Budgets budgets, OpenedVotes votes, Standings standings, Participants participants) {
         this.items = items;
         this.budgets = budgets;
         this.votes = votes;
         this.standings = standings;
+        this.participants = participants;
     }
 
-    /** The current step has just been opened: if it is a vote, there are dots or ranks for every theme it covers. */
+    /**
+     * The current step has just been opened: if it is a vote, there are dots or ranks for every theme it covers,
+     * and where devices are handed round, the first person begins.
+     */
     public void open(Workshop workshop) {
+        if (workshop.progress().votes() || workshop.progress().rates()) {
+            participants.handBack(workshop);
+        }
         open(workshop, workshop.coveredThemes());
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * lump that must be large enough itself, on both sides; if it is not, the smallest cell that could have been shown joins
  * it. That settles rows; across rows a hidden cell is safe if supporters could be exchanged between hidden cells, leaving
  * every total as it is, until it is no longer small. Where they could not, the row with the fewest people is taken back
- * altogether, until all are safe. docs/voting.md has the argument.
+ * altogether, until all are safe. What everybody who voted supports is so in every column, which the row's total tells by
+ * itself: such a row gives nothing away. docs/voting.md has the argument.
  */
 final class SafeCells {
 
@@ -83,12 +84,17 @@ final class SafeCells {
     private void settleRows() {
         for (int row = 0; row < people.length; row++) {
             for (int column = 0; column < voters.length; column++) {
-                shown[row][column] = shownColumn[column] && isLarge(people[row][column], voters[column]);
+                shown[row][column] =
+                        shownColumn[column] && (isUnanimous(row) || isLarge(people[row][column], voters[column]));
             }
-            while (!lumpIsSafe(row)) {
+            while (!isUnanimous(row) && !lumpIsSafe(row)) {
                 shown[row][smallest(row)] = false;
             }
         }
+    }
+
+    private boolean isUnanimous(int row) {
+        return Arrays.stream(people[row]).sum() == Arrays.stream(voters).sum();
     }
 
     private boolean isLarge(int supporters, int all) {

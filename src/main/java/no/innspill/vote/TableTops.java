@@ -3,11 +3,14 @@ package no.innspill.vote;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** What came out on top at a table, by the votes of those who sit there on what is theirs. */
@@ -24,14 +27,6 @@ public class TableTops {
         this.budgets = budgets;
         this.votes = votes;
         this.standings = standings;
-    }
-
-    /** Why nothing came out on top: nobody has voted, or more tie than there is room for. */
-    public Refusal nothing(Workshop workshop) {
-        return vote(workshop)
-                .filter(vote -> standings.in(vote).voters().values().stream().anyMatch(voters -> voters > 0))
-                .map(vote -> Refusal.TIED_AT_TOP)
-                .orElse(Refusal.NOTHING_TO_PASS);
     }
 
     /** The latest vote up to the current step in which tables voted each for itself. */
@@ -66,5 +61,82 @@ public class TableTops {
                                     .stream());
                 })
                 .toList();
+    }
+
+    /** Why nothing can be brought from these tables: nobody has voted there, or more tie than there is room for. */
+    public Refusal nothing(Workshop workshop, List<RoomTable> tables) {
+        return tables.stream().map(table -> left(workshop, table)).anyMatch(left -> !left.equals(Left.NO_VOTES))
+                ? Refusal.TIED_AT_TOP
+                : Refusal.NOTHING_TO_PASS;
+    }
+
+    /**
+     * What a table can pass on still: of each theme as many as the step lets it have in the plenary, those that it chose by
+     * hand counted in.
+     */
+    public Left left(Workshop workshop, RoomTable table) {
+        int few = passes(workshop);
+        return vote(workshop)
+                .map(vote -> {
+                    Standings.Counted counted = standings.in(vote, table.viewpoint());
+                    List<Item> own = items.visibleIn(workshop, table.viewpoint());
+                    return budgets.of(vote).stream()
+                            .filter(budget -> counted.voters(budget) > 0)
+                            .map(budget -> {
+                                List<Item> inTheme = Items.under(budget.theme(), own);
+                                return left(counted.of(budget, inTheme, Count.usual(budget.method())), inTheme, few);
+                            })
+                            .reduce(Left.NO_VOTES, Left::and);
+                })
+                .orElse(Left.NO_VOTES);
+    }
+
+    private static Left left(Ranking<Item> ranking, List<Item> own, int few) {
+        long room =
+                few - own.stream().filter(item -> item.isAt(Viewpoint.PLENARY)).count();
+        if (room <= 0 || waiting(ranking.clearTop(own.size())).isEmpty()) {
+            return Left.ALL_PASSED;
+        }
+        return IntStream.iterate(few, top -> top > 0, top -> top - 1)
+                .mapToObj(top -> waiting(ranking.clearTop(top)))
+                .filter(clear -> !clear.isEmpty() && clear.size() <= room)
+                .findFirst()
+                .map(Left::of)
+                .orElse(Left.TIED);
+    }
+
+    private static List<Item> waiting(List<Item> top) {
+        return top.stream().filter(item -> !item.isAt(Viewpoint.PLENARY)).toList();
+    }
+
+    /**
+     * What a table has left to pass on by its vote.
+     *
+     * @param items those that are clearly next; none if {@code why} says why not
+     */
+    public record Left(List<Item> items, Optional<Refusal> why) {
+
+        private static final Left NO_VOTES = new Left(List.of(), Optional.of(Refusal.NOTHING_TO_PASS));
+        private static final Left ALL_PASSED = new Left(List.of(), Optional.of(Refusal.ALL_PASSED));
+        private static final Left TIED = new Left(List.of(), Optional.of(Refusal.TIED_AT_TOP));
+
+        private static Left of(List<Item> items) {
+            return new Left(items, Optional.empty());
+        }
+
+        public boolean isAllPassed() {
+            return why.filter(Refusal.ALL_PASSED::equals).isPresent();
+        }
+
+        /** Both themes together: what is tied is said before what is passed, and that before that nobody voted. */
+        private Left and(Left other) {
+            if (!items.isEmpty() || !other.items.isEmpty()) {
+                return of(Stream.concat(items.stream(), other.items.stream()).toList());
+            }
+            return Stream.of(TIED, ALL_PASSED)
+                    .filter(each -> equals(each) || other.equals(each))
+                    .findFirst()
+                    .orElse(NO_VOTES);
+        }
     }
 }

@@ -41,6 +41,7 @@ public enum Refusal {
     IDEA_CHANGED(409),
     NOT_YOURS(403),
     IDEA_HIDDEN(409),
+    IDEAS_NOT_SHOWN(409),
     NOTHING_PICKED(422),
     STANDS_ELSEWHERE(409),
     VOTES_WOULD_BE_LOST(409),
@@ -49,6 +50,7 @@ public enum Refusal {
     NOT_AT_TABLES(409),
     AT_NO_TABLE(409),
     NOTHING_TO_PASS(409),
+    ALL_PASSED(409),
     TIED_AT_TOP(409),
 
     BUDGET_SPENT(409),

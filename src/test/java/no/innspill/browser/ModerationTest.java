@@ -1,9 +1,13 @@
 package no.innspill.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +106,39 @@ class ModerationTest extends BrowserTest {
         control.page().locator("#lit button").click();
         wall.shows("ideas");
         assertThat(anne.page().locator("[data-spot]")).hasCount(0);
+    }
+
+    @Test
+    void aLongTextInTheLightFillsTheWallAndIsAFewLinesOnThePhoneUntilItIsOpened() {
+        Room room = Room.at(Room.COLLECT);
+        String sentence = "Kompetansepakke for rektorer og skoleeiere som skal innføre nye digitale verktøy. ";
+        long idea = room.join().post(room.school(), sentence.repeat(6).strip());
+        room.facilitator().post("/w/" + room.code() + "/ideas/" + idea + "/spotlight");
+        ParticipantPage anne = participant(room, Device.PHONE);
+        for (Device device : List.of(Device.PROJECTOR, Device.LARGE_PROJECTOR)) {
+            Screen screen = screen(device);
+            Page wall = ProjectorPage.open(screen, room).page();
+            Locator text = wall.locator(".lit-text");
+            assertThat(text).isVisible();
+            assertThat(wall.evaluate("(document.fonts.ready.then(() => innerWidth))"))
+                    .isNotNull();
+            BoundingBox box = text.boundingBox();
+            assertThat(box.width).isGreaterThan(0.85 * wall.viewportSize().width);
+            assertThat(box.height).isGreaterThan(0.45 * wall.viewportSize().height);
+            assertThat(box.y + box.height)
+                    .isLessThanOrEqualTo(wall.locator(".corner").boundingBox().y);
+        }
+        Locator spot = anne.page().locator("#spotlight");
+        double brief = spot.boundingBox().height;
+        assertThat(brief).isLessThan(300);
+        spot.locator("summary").focus();
+        anne.page().keyboard().press("Enter");
+        assertThat(spot.locator("details")).hasAttribute("open", "");
+        assertThat(spot.boundingBox().height).isGreaterThan(brief + 100);
+        room.join().post(room.school(), "Noe nytt");
+        assertThat(anne.card("Noe nytt")).isVisible();
+        assertThat(spot.locator("details")).hasAttribute("open", "");
+        Accessible.inLight("a long text in the light", anne.screen());
     }
 
     @Test

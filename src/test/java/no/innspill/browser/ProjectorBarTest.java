@@ -56,6 +56,20 @@ class ProjectorBarTest extends BrowserTest {
     }
 
     @Test
+    void everythingIsHiddenFromTheWallItselfWithOneKey() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Alle ser dette");
+        ProjectorPage wall = own(room);
+        assertThat(wall.card("Alle ser dette")).isVisible();
+        wall.press("h");
+        assertThat(wall.card("Alle ser dette")).hasCount(0);
+        assertThat(wall.bar().locator("[name=curtained]")).hasAttribute("aria-pressed", "true");
+        wall.press("h");
+        assertThat(wall.card("Alle ser dette")).isVisible();
+        assertThat(wall.bar().locator("[name=curtained]")).hasAttribute("aria-pressed", "false");
+    }
+
+    @Test
     void aPlainProjectorHasNeitherBarNorKeys() {
         Room room = Room.open();
         ProjectorPage wall = projector(room);

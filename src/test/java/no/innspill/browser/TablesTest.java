@@ -82,7 +82,7 @@ class TablesTest extends BrowserTest {
         assertThat(anne.voteButton("Den beste")).hasAttribute("aria-pressed", "false");
         anne.vote("Den beste").vote("Den nest beste").hasLeft(1, 1);
         Accessible.inLight("a device that is handed round", anne.screen());
-        anne.button("table_person", 1).click();
+        anne.button("table_person_voted", 1).click();
         anne.hasLeft(1, 2);
 
         room.goTo(RESULTS);

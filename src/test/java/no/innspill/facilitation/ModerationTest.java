@@ -312,8 +312,35 @@ class ModerationTest {
         Room room = Room.at(Room.SILENT);
         Guest author = room.join();
         long idea = author.post(room.school(), "Ennå for meg selv");
-        say(room, idea, "/spotlight");
+        String spotlight = "/w/" + room.code() + "/ideas/" + idea + "/spotlight";
+        refused(room.facilitator().post(spotlight), 409, "ideas_not_shown");
+        assertThat(room.facilitator().post(spotlight).jsonPath().getString("detail"))
+                .contains("Vis innspillene for alle først");
         assertThat(room.join().board() + room.facilitator().wall()).doesNotContain("Ennå for meg selv");
+        assertThat(room.facilitator().board()).doesNotContain("Løftet fram");
+        room.facilitator().post("/w/" + room.code() + "/opening");
+        assertThat(room.facilitator().wall()).doesNotContain("data-shows=\"spotlight\"");
+    }
+
+    @Test
+    void nothingIsPutInTheLightWhileEverythingIsHiddenAndWhatWasThereIsSaidToWait() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long lit = guest.post(room.school(), "Står i lyset");
+        long other = guest.post(room.school(), "Et annet");
+        say(room, lit, "/spotlight");
+        assertThat(room.facilitator().board()).contains("Løftet fram nå");
+        room.facilitator().post("/w/" + room.code() + "/curtain");
+        refused(
+                room.facilitator().post("/w/" + room.code() + "/ideas/" + other + "/spotlight"),
+                409,
+                "ideas_not_shown");
+        assertThat(room.facilitator().board())
+                .contains("Løftes fram når innspillene vises igjen")
+                .doesNotContain("Løftet fram nå");
+        room.facilitator().delete("/w/" + room.code() + "/curtain");
+        assertThat(room.facilitator().board()).contains("Løftet fram nå");
+        assertThat(room.facilitator().wall()).contains("data-shows=\"spotlight\"");
     }
 
     @Test

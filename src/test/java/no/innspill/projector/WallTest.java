@@ -68,6 +68,54 @@ class WallTest {
     }
 
     @Test
+    void aWallOfResultsSaysThatEverythingIsHidden() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), "Fikk stemmer");
+        room.goTo(Room.VOTE);
+        guest.vote(idea);
+        room.goTo(Room.RESULTS);
+        assertThat(room.facilitator().wall()).contains("Fikk stemmer").doesNotContain("tatt bort fra skjermene");
+        room.facilitator().post("/w/" + room.code() + "/curtain");
+        assertThat(room.facilitator().wall())
+                .contains("tatt bort fra skjermene")
+                .doesNotContain("Fikk stemmer");
+        room.facilitator().post("/w/" + room.code() + "/curtain", "curtained", "toggle");
+        assertThat(room.facilitator().wall()).contains("Fikk stemmer");
+        room.facilitator().post("/w/" + room.code() + "/curtain", "curtained", "toggle");
+        assertThat(room.facilitator().wall()).doesNotContain("Fikk stemmer");
+        assertThat(room.facilitator()
+                        .get("/w/" + room.code() + "/stage")
+                        .jsonPath()
+                        .getBoolean("curtained"))
+                .isTrue();
+    }
+
+    @Test
+    void aThemeWithNothingToVoteOnHasNoTurnout() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), "Det eneste");
+        room.goTo(Room.VOTE);
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        OpenScreen phone = OpenScreen.of(room, guest, "participant");
+        assertThat(room.facilitator().wall())
+                .containsOnlyOnce("0 av 1 har stemt")
+                .containsOnlyOnce("Det er ingenting å stemme på i dette temaet.");
+        assertThat(guest.board())
+                .contains("id=\"turnout-" + room.road() + "\" class=\"turnout\" hidden")
+                .doesNotContain("id=\"turnout-" + room.school() + "\" class=\"turnout\" hidden");
+        guest.vote(idea);
+        room.join();
+        wall.awaitRevision(room.revision());
+        phone.awaitRevision(room.revision());
+        assertThat(wall.said()).contains("1 av 2 har stemt").doesNotContain("0 av 2 har stemt");
+        assertThat(phone.said()).contains("hidden>0 av 2 har stemt");
+        wall.close();
+        phone.close();
+    }
+
+    @Test
     void theWallShowsOneThemeOrAllAndLosesItsOwnWishWithTheStep() {
         Room room = Room.at(Room.COLLECT);
         Guest guest = room.join();

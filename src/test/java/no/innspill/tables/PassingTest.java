@@ -75,9 +75,12 @@ class PassingTest {
         Problems.refused(one.post(tables.path("/passings")), 409, "not_at_tables");
         tables.goTo(Tables.RESULTS);
 
-        assertThat(one.board()).contains("Send våre 1 øverste");
+        assertThat(one.board())
+                .containsSubsequence("Send det øverste til plenum", "Gjelder alle temaene", "id=\"tabs\"");
         assertThat(one.post(tables.path("/passings")).jsonPath().getInt("passed"))
                 .isEqualTo(1);
+        assertThat(one.board()).contains("er sendt.").doesNotContain("Send det øverste til plenum");
+        Problems.refused(one.post(tables.path("/passings")), 409, "all_passed");
         tables.goTo(Tables.PLENARY_COLLECT);
         assertThat(cards(one)).containsExactly(a);
     }
@@ -94,6 +97,26 @@ class PassingTest {
         Problems.refused(one.post(tables.path("/passings")), 409, "tied_at_top");
         Problems.refused(tables.room().facilitator().post(tables.path("/plenary")), 409, "tied_at_top");
         assertThat(pass(tables, one, b).statusCode()).isEqualTo(200);
+        Problems.refused(one.post(tables.path("/passings")), 409, "all_passed");
+        assertThat(one.board()).doesNotContain("Send det øverste til plenum");
+    }
+
+    /** One may be passed on of each theme: in the first the table has chosen by hand, in the second it has not yet. */
+    @Test
+    void whatTheTableChoseByHandCountsInItsThemeAndTheVoteDecidesTheOther() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest one = tables.at("1");
+        long a = one.post(tables.room().school(), "A");
+        long chosen = one.post(tables.room().school(), "Valgt for hånd");
+        long road = one.post(tables.room().road(), "Vei");
+        tables.goTo(Tables.VOTE);
+        one.vote(a, road);
+        tables.goTo(Tables.RESULTS);
+        assertThat(pass(tables, one, chosen).statusCode()).isEqualTo(200);
+        assertThat(one.post(tables.path("/passings")).statusCode()).isEqualTo(200);
+        assertThat(one.board()).contains("er sendt.");
+        tables.goTo(Tables.PLENARY_COLLECT);
+        assertThat(cards(one)).containsExactlyInAnyOrder(chosen, road);
     }
 
     @Test
@@ -147,6 +170,7 @@ class PassingTest {
         Response brought = tables.room().facilitator().post(tables.path("/plenary"), "few", 1);
         assertThat(brought.jsonPath().getList("ideas", Long.class)).containsExactlyInAnyOrder(a, b);
         assertThat(cards(one)).containsExactlyInAnyOrder(a, b);
+        Problems.refused(tables.room().facilitator().post(tables.path("/plenary"), "few", 1), 409, "all_passed");
         assertThat(tables.room().facilitator().post(tables.path("/undoing")).statusCode())
                 .isEqualTo(200);
         assertThat(cards(one)).isEmpty();

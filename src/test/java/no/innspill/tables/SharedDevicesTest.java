@@ -38,6 +38,30 @@ class SharedDevicesTest {
     }
 
     @Test
+    void whoHasVotedIsMarkedInWordsAndANewVoteBeginsWithTheFirst() {
+        Tables tables = Tables.at(Tables.PLENARY_COLLECT);
+        Guest device = tables.room().join("table", "1", "people", "3");
+        Guest alone = tables.room().join();
+        long a = device.post(tables.room().school(), "A");
+        tables.goTo(Tables.PLENARY_VOTE);
+        assertThat(device.page()).doesNotContain("har stemt</small>");
+        hand(tables, device, 2);
+        device.vote(a);
+        hand(tables, device, 3);
+        assertThat(device.page())
+                .contains("Person 2, har stemt")
+                .doesNotContain("Person 1, har stemt")
+                .doesNotContain("Person 3, har stemt");
+        assertThat(tables.room().facilitator().board())
+                .contains("enheter, 4 personer", "personer har stemt", "1 av 4", "enheter er ferdige", "0 av 2");
+
+        tables.goTo(Tables.PLENARY_RESULTS);
+        tables.goTo(Tables.VOTE);
+        assertThat(device.page()).contains("Person 1 av 3 stemmer nå").doesNotContain("har stemt</small>");
+        assertThat(alone.page()).doesNotContain("Person 1");
+    }
+
+    @Test
     void aDeviceHasOneBallotWhereTheFacilitatorWantsItSo() {
         Room room = Room.at(Room.COLLECT);
         room.facilitator().post("/w/" + room.code() + "/numbered-tables", "many", 2);

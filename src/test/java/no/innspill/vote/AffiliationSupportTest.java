@@ -20,6 +20,7 @@ class AffiliationSupportTest {
     private long shared;
     private long dividing;
     private long plain;
+    private long fourth;
 
     @BeforeEach
     void ideas() {
@@ -28,6 +29,7 @@ class AffiliationSupportTest {
         shared = author.post(room.school(), "Felles ønske");
         dividing = author.post(room.school(), "Omstridt");
         plain = author.post(room.school(), "Vanlig");
+        fourth = author.post(room.school(), "Enda et");
         room.goTo(Room.VOTE);
     }
 
@@ -156,6 +158,83 @@ class AffiliationSupportTest {
         wall.awaitPart("board");
         assertThat(room.facilitator().wall()).contains("Omstridt").doesNotContain("Kommune");
         wall.close();
+    }
+
+    /** Thirteen and twelve: all for the first, the county's twelve alone for the second, five of each for the third. */
+    @Test
+    void whatEverybodySupportsStandsOutAndWhatAWholeAffiliationDoesIsNotTold() {
+        for (int i = 0; i < 13; i++) {
+            Guest municipality = room.join("affiliation", room.affiliations().get(0));
+            municipality.vote(shared);
+            if (i < 5) {
+                municipality.vote(plain);
+            } else {
+                municipality.vote(fourth);
+            }
+        }
+        for (int i = 0; i < 12; i++) {
+            Guest county = room.join("affiliation", room.affiliations().get(1));
+            county.vote(shared);
+            county.vote(dividing);
+            if (i < 5) {
+                county.vote(plain);
+            }
+        }
+        room.goTo(Room.RESULTS);
+        room.facilitator().post("/w/" + room.code() + "/breakdown");
+        JsonPath told = tallies();
+        assertThat(told.getList("support[0].rows.card.text", String.class)).containsExactly("Felles ønske", "Vanlig");
+        assertThat(told.getList("support[0].rows[0].cells.people", Integer.class))
+                .containsExactly(13, 12);
+        assertThat(told.getList("support[0].rows.standing", String.class)).containsExactly("SHARED", "NEITHER");
+        assertThat(author.board())
+                .contains("Samler")
+                .contains("alle eller ingen i en tilhørighet støtter noe")
+                .doesNotContain("Vises ikke: ");
+    }
+
+    /** All but one of 25, so at least twelve of the thirteen and eleven of the twelve, whoever that one is. */
+    @Test
+    void whatTheRankingProvesToBeSharedStandsOutWithoutItsNumbers() {
+        for (int i = 0; i < 25; i++) {
+            Guest voter = room.join("affiliation", room.affiliations().get(i < 13 ? 0 : 1));
+            if (i > 0) {
+                voter.vote(shared);
+            }
+            if (i % 2 == 0) {
+                voter.vote(plain);
+            } else {
+                voter.vote(dividing);
+            }
+        }
+        room.goTo(Room.RESULTS);
+        JsonPath told = tallies();
+        assertThat(told.getString("support[0].rows[0].card.text")).isEqualTo("Felles ønske");
+        assertThat(told.getString("support[0].rows[0].standing")).isEqualTo("SHARED");
+        assertThat(told.getList("support[0].rows[0].cells.shown", Boolean.class))
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void theWallSaysWhatTheSmallBarsAreAndWhoseAreNotShown() {
+        for (int i = 0; i < 30; i++) {
+            Guest voter = room.join("affiliation", room.affiliations().get(i < 15 ? 0 : 1));
+            if (i % 3 != 0) {
+                voter.vote(plain);
+            }
+            if (i % 3 != 1) {
+                voter.vote(shared);
+            }
+        }
+        author.vote(plain);
+        room.goTo(Room.RESULTS);
+        assertThat(room.facilitator().wall()).contains("31 av 31 stemte · Hver kunne støtte opptil 3 innspill.");
+        room.facilitator().post("/w/" + room.code() + "/breakdown");
+        assertThat(room.facilitator().wall())
+                .contains("Små søyler: støtte etter tilhørighet")
+                .contains("Vises ikke: Kommune.")
+                .contains("67 %");
+        assertThat(author.board()).contains("Vises ikke: Kommune.");
     }
 
     @Test

@@ -78,6 +78,27 @@ class SafeCellsTest {
     }
 
     @Test
+    void whatEverybodySupportsIsShownForTheRankingSaysSoAlready() {
+        int[] voters = row(13, 12, 0);
+        assertThat(shown(voters, row(13, 12, 0), row(0, 12, 0), row(13, 0, 0), row(5, 5, 0)))
+                .as("all of the state and none of the municipality says something about everybody")
+                .isEqualTo("xx- --- --- xx-");
+        assertThat(shown(voters, row(13, 12, 0))).isEqualTo("xx-");
+        assertThat(shown(row(15, 15, 1), row(15, 15, 1), row(10, 9, 1)))
+                .as("the municipality's fifteen hide the one who chose none")
+                .isEqualTo("-x- -x-");
+        assertThat(shown(row(13, 9, 0), row(13, 9, 0)))
+                .as("nine are no column, and thirteen would tell them")
+                .isEqualTo("---");
+    }
+
+    @Test
+    void whatAllButOneSupportIsNotShown() {
+        assertThat(shown(row(13, 12, 0), row(13, 11, 0), row(5, 5, 0), row(7, 7, 0)))
+                .startsWith("---");
+    }
+
+    @Test
     void withoutRowsOrVotersNothingIsShown() {
         assertThat(shown(row(30, 20, 10))).isEmpty();
         assertThat(shown(row(0, 0, 0), row(0, 0, 0))).isEqualTo("---");

@@ -1,7 +1,7 @@
 /*
  * nav.bar in the facilitator's own projector view: forms as everywhere, out of sight after three seconds of
  * stillness (data-idle on <html> and on the bar), and keys: data-key="ArrowRight PageDown n" on a button.
- * The wall does not say whether it is frozen or black; the bar asks its data-stage, which answers the facilitator only.
+ * The wall does not say whether it is frozen or black, nor whether everything is hidden; the bar asks its data-stage, which answers the facilitator only.
  */
 import { own } from './own.js';
 import { fetchWithin } from './patience.js';
@@ -45,7 +45,7 @@ async function look() {
     const { response, text } = await fetchWithin(10_000, place.dataset.stage, { headers: { Accept: 'application/json' } });
     if (!response.ok) return;
     const stage = JSON.parse(text);
-    ['frozen', 'black'].forEach((name) => {
+    ['frozen', 'black', 'curtained'].forEach((name) => {
       const button = place.querySelector(`button[name="${name}"]`);
       if (button) own(button, 'aria-pressed', String(stage[name] === true));
     });
