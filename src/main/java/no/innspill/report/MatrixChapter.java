@@ -19,7 +19,7 @@ final class MatrixChapter {
             blocks.add(new Block.Chart(speech.say("report_matrix_chart"), words(speech), report.chart()));
         }
         blocks.add(table(report.matrix(), speech));
-        return Optional.of(new Section("matrix", speech.say("report_matrix"), true, false, blocks));
+        return Optional.of(new Section("matrix", speech.say("report_matrix"), false, blocks));
     }
 
     private static Block.ChartWords words(Speech speech) {

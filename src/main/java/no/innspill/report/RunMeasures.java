@@ -38,7 +38,6 @@ final class RunMeasures {
                         "measures",
                         speech.say("report_measures"),
                         true,
-                        true,
                         List.of(new Block.Table(
                                 speech.say("report_measures_caption") + " " + speech.say("report_measures_runs"),
                                 columns,

@@ -24,7 +24,6 @@ final class RunRatings {
                 : Optional.of(new Section(
                         "matrix",
                         speech.say("report_matrix"),
-                        true,
                         false,
                         List.of(
                                 new Block.Paragraph(speech.say("report_matrix_lead")),

@@ -38,18 +38,13 @@ final class Together {
                 speech.say("report_summary", title),
                 facts(),
                 Stream.of(
-                                Optional.of(new Section(
-                                        "runs", speech.say("report_runs"), false, false, List.of(runTable()))),
+                                Optional.of(new Section("runs", speech.say("report_runs"), false, List.of(runTable()))),
                                 RunMeasures.of(runs, speech),
                                 Optional.of(new Section(
-                                        "together",
-                                        speech.say("report_results_together"),
-                                        true,
-                                        runs.size() > 4,
-                                        results())),
+                                        "together", speech.say("report_results_together"), runs.size() > 4, results())),
                                 RunRatings.of(runs, themes, speech),
-                                Optional.of(new Section("ideas", speech.say("report_all_ideas"), true, false, ideas())),
-                                Optional.of(new Section("method", speech.say("report_method"), true, false, method())))
+                                Optional.of(new Section("ideas", speech.say("report_all_ideas"), false, ideas())),
+                                Optional.of(new Section("method", speech.say("report_method"), false, method())))
                         .flatMap(Optional::stream)
                         .toList());
     }
