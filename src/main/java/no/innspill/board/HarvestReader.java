@@ -101,7 +101,7 @@ public class HarvestReader {
     }
 
     private static MatrixShown none() {
-        return new MatrixShown(false, false, false, 0, 0, List.of(), new MatrixChart(List.of()));
+        return new MatrixShown(false, false, false, 0, 0, List.of(), MatrixChart.EMPTY);
     }
 
     /** Whether there is any measure that ideas may be linked to. */
@@ -130,7 +130,7 @@ public class HarvestReader {
                 matrix.points().stream()
                         .map(point -> row(workshop, point, open, language))
                         .toList(),
-                open ? MatrixChart.of(matrix) : new MatrixChart(List.of()));
+                open ? MatrixChart.of(matrix) : MatrixChart.EMPTY);
     }
 
     /** What is secret is not in it at all. */

@@ -201,7 +201,7 @@ record Archive(
         return text == null ? "" : text;
     }
 
-    /** The same plan at its first step, with or without the ideas and groups; nobody has joined or voted. */
+    /** The plan, with a title of its own, at its first step, with or without the ideas and groups; nobody has joined or voted. */
     Archive anew(boolean withIdeas) {
         return new Archive(
                 format,
@@ -209,7 +209,7 @@ record Archive(
                 exported,
                 code,
                 created,
-                plan,
+                CopyTitle.in(plan),
                 new Course(1, true, false, false, true, false, course.approving(), false),
                 0,
                 null,

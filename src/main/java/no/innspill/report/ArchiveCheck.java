@@ -1,5 +1,7 @@
 package no.innspill.report;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import no.innspill.language.Language;
 import no.innspill.report.Archive.Removed;
 import no.innspill.template.BallotRule;
@@ -36,6 +38,7 @@ final class ArchiveCheck {
                         && archive.course().step() >= 1
                         && archive.course().step() <= steps,
                 "course");
+        objections.unless(archive.created() == null || isMoment(archive.created()), "created");
         objections.unlessWithin(archive.participants(), 0, PEOPLE, "participants");
         objections.unlessWithin(archive.persons(), archive.joined(), PEOPLE, "people");
         objections.unless(
@@ -65,6 +68,15 @@ final class ArchiveCheck {
             objections.throwIfAny();
         }
         return ((Read.Ok) read).template();
+    }
+
+    private static boolean isMoment(String text) {
+        try {
+            Instant.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private void removed(@Nullable Removed removed) {

@@ -78,11 +78,19 @@ public sealed interface Block {
     /** A table with a heading row. */
     record Table(String caption, List<Column> columns, List<List<Cell>> rows, int accent) implements Block {
 
+        /** Characters: a third of a page where columns are narrow. */
+        private static final int TALL = 300;
+
         /** How wide the column is, in per cent. */
         public double width(Column column) {
             return 100.0
                     * column.weight()
                     / columns.stream().mapToInt(Column::weight).sum();
+        }
+
+        /** Whether a row may be taller than a page. */
+        public boolean isTall(List<Cell> row) {
+            return row.stream().anyMatch(cell -> cell.text().length() > TALL);
         }
 
         @Override

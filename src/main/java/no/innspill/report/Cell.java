@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record Cell(Kind kind, String text, double value, List<String> notes) {
 
     private static final Pattern LONG = Pattern.compile("\\S{25}");
+    private static final Pattern LONG_WHERE_NARROW = Pattern.compile("\\S{22}");
 
     /** What is in it; a share also has a bar. */
     public enum Kind {
@@ -45,9 +46,13 @@ public record Cell(Kind kind, String text, double value, List<String> notes) {
         return kind != Kind.TEXT;
     }
 
-    /** Whether it has a word that may have to be broken where a column is narrow. */
-    public boolean hasLongWord() {
-        return LONG.matcher(text).find();
+    /**
+     * Whether it has a word that may have to be broken to stay in its column.
+     *
+     * @param narrow whether it is one of many columns
+     */
+    public boolean hasLongWord(boolean narrow) {
+        return (narrow ? LONG_WHERE_NARROW : LONG).matcher(text).find();
     }
 
     /** A share in whole per cent, for a bar. */

@@ -6,9 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 import no.innspill.board.MatrixChart.Mark;
+import no.innspill.board.MatrixLabel;
 
 /** The matrix as a picture (PNG) for documents: the same drawing as {@code templates/harvest/chart.html}. */
 final class ChartPicture {
@@ -29,7 +30,6 @@ final class ChartPicture {
     static final int HEIGHT = 690;
     private static final int SIDE = 500;
     private static final int STEP = 100;
-    private static final int RADIUS = 25;
     private static final double SCALE = 2.5;
 
     private static final Color INK = new Color(0x12242d);
@@ -64,8 +64,7 @@ final class ChartPicture {
         field();
         words(chart.words());
         chart.marks().marks().forEach(this::spread);
-        chart.marks().marks().stream().filter(Mark::isAside).forEach(this::lead);
-        chart.marks().marks().forEach(this::number);
+        chart.marks().labels().forEach(this::label);
         pen.dispose();
         return bytes();
     }
@@ -103,19 +102,19 @@ final class ChartPicture {
         stroke(SOFT, 3, new Line2D.Double(mark.x(), mark.top(), mark.x(), mark.bottom()));
     }
 
-    /** A line from a number that had to step aside to where it belongs. */
-    private void lead(Mark mark) {
-        stroke(INK, 2, new Line2D.Double(mark.x(), mark.y(), mark.atX(), mark.atY()));
-        pen.setColor(INK);
-        pen.fill(new Ellipse2D.Double(mark.x() - 5, mark.y() - 5, 10, 10));
-    }
-
-    private void number(Mark mark) {
-        Shape circle = new Ellipse2D.Double(mark.atX() - RADIUS, mark.atY() - RADIUS, 2.0 * RADIUS, 2.0 * RADIUS);
+    private void label(MatrixLabel label) {
+        double round = 2.0 * label.radius();
+        Shape frame =
+                new RoundRectangle2D.Double(label.left(), label.top(), label.width(), label.height(), round, round);
         pen.setColor(Color.WHITE);
-        pen.fill(circle);
-        stroke(INK, 4, circle);
-        write(BOLD.word(String.valueOf(mark.number())).at(mark.atX(), mark.atY() + 8.5, 25, 0.5), INK);
+        pen.fill(frame);
+        stroke(INK, 4, frame);
+        double size = label.size();
+        label.numerals()
+                .forEach(numeral -> write(
+                        BOLD.word(String.valueOf(numeral.number()))
+                                .at(numeral.x(), numeral.y() + 0.35 * size, size, 0.5),
+                        INK));
     }
 
     private void stroke(Color colour, double width, Shape shape) {

@@ -8,6 +8,7 @@ import no.innspill.language.Language;
  * What stands at the top of a report.
  *
  * @param language the language that everything in the report is said in
+ * @param made when it was held
  * @param joined how many people joined
  * @param posted how many of them wrote something; 0 where that is not known
  * @param ideas how many ideas the report holds, hidden ones not counted

@@ -18,7 +18,7 @@ final class IdeasChapter {
                             ? new Block.Paragraph(speech.say("report_no_ideas_here"))
                             : table(theme, speech));
         }
-        return Optional.of(new Section("ideas", speech.say("report_all_ideas"), true, false, blocks));
+        return Optional.of(new Section("ideas", speech.say("report_all_ideas"), false, blocks));
     }
 
     private static Block table(ThemeReport theme, Speech speech) {

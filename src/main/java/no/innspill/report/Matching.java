@@ -15,12 +15,13 @@ final class Matching {
     /**
      * One thing in one or several runs.
      *
-     * @param people how many voted for it, by the number of the run it is in
+     * @param entries what it is in each run that it is in, by the number of the run
      */
-    record Match(String text, Map<Integer, Long> people) {
+    record Match(String text, Map<Integer, Run.Entry> entries) {
 
+        /** How many voted for it in all runs together. */
         long total() {
-            return people.values().stream().mapToLong(Long::longValue).sum();
+            return entries.values().stream().mapToLong(Run.Entry::people).sum();
         }
     }
 
@@ -33,17 +34,17 @@ final class Matching {
             int place = find(run, entry);
             if (place < 0) {
                 names.add(new HashSet<>(entry.names()));
-                matches.add(new Match(entry.text(), new TreeMap<>(Map.of(run, entry.people()))));
+                matches.add(new Match(entry.text(), new TreeMap<>(Map.of(run, entry))));
             } else {
                 names.get(place).addAll(entry.names());
-                matches.get(place).people().put(run, entry.people());
+                matches.get(place).entries().put(run, entry);
             }
         }
     }
 
     private int find(int run, Run.Entry entry) {
         for (int i = 0; i < matches.size(); i++) {
-            if (!matches.get(i).people().containsKey(run)
+            if (!matches.get(i).entries().containsKey(run)
                     && names.get(i).stream().anyMatch(entry.names()::contains)) {
                 return i;
             }

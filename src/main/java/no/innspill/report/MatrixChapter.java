@@ -19,7 +19,7 @@ final class MatrixChapter {
             blocks.add(new Block.Chart(speech.say("report_matrix_chart"), words(speech), report.chart()));
         }
         blocks.add(table(report.matrix(), speech));
-        return Optional.of(new Section("matrix", speech.say("report_matrix"), true, false, blocks));
+        return Optional.of(new Section("matrix", speech.say("report_matrix"), false, blocks));
     }
 
     private static Block.ChartWords words(Speech speech) {
@@ -33,24 +33,35 @@ final class MatrixChapter {
     }
 
     private static Block table(List<MatrixRow> rows, Speech speech) {
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(speech.say("report_number"), true, 5));
+        columns.add(new Block.Column(speech.say("report_item"), false, 54));
+        columns.addAll(judged(speech));
         return new Block.Table(
                 speech.say("report_matrix_caption"),
-                List.of(
-                        new Block.Column(speech.say("report_number"), true, 5),
-                        new Block.Column(speech.say("report_item"), false, 36),
-                        new Block.Column(speech.say("report_importance"), true, 12),
-                        new Block.Column(speech.say("report_spread"), true, 13),
-                        new Block.Column(speech.say("report_feasibility_column"), true, 15),
-                        new Block.Column(speech.say("report_spread"), true, 13),
-                        new Block.Column(speech.say("report_judges"), true, 12)),
+                columns,
                 rows.stream().map(row -> cells(row, speech)).toList(),
                 0);
     }
 
     private static List<Cell> cells(MatrixRow row, Speech speech) {
+        List<Cell> cells = new ArrayList<>(List.of(speech.count(row.number()), Cell.of(row.text())));
+        cells.addAll(judged(row, speech));
+        return cells;
+    }
+
+    /** The columns for what people said of an item. */
+    static List<Block.Column> judged(Speech speech) {
         return List.of(
-                speech.count(row.number()),
-                Cell.of(row.text()),
+                new Block.Column(speech.say("report_importance"), true, 11),
+                new Block.Column(speech.say("report_spread"), true, 11),
+                new Block.Column(speech.say("report_feasibility_column"), true, 13),
+                new Block.Column(speech.say("report_spread"), true, 11),
+                new Block.Column(speech.say("report_judges"), true, 10));
+    }
+
+    static List<Cell> judged(MatrixRow row, Speech speech) {
+        return List.of(
                 speech.figure(row.importance()),
                 spread(row.importanceSpread(), speech),
                 speech.figure(row.feasibility()),

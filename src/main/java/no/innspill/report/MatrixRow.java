@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import java.util.Optional;
+import no.innspill.measure.Spread;
 
 /**
  * An item as it was rated, 1 to 5 each.
@@ -22,4 +23,24 @@ record MatrixRow(
 
     /** What the middle half of the ratings lies between. */
     record Range(double lower, double upper) {}
+
+    static MatrixRow of(int number, long item, String text, Spread importance, Spread feasibility, long people) {
+        return new MatrixRow(
+                number,
+                item,
+                text,
+                median(importance),
+                range(importance),
+                median(feasibility),
+                range(feasibility),
+                people);
+    }
+
+    static Optional<Double> median(Spread spread) {
+        return spread.isEmpty() ? Optional.empty() : Optional.of(spread.median());
+    }
+
+    private static Optional<Range> range(Spread spread) {
+        return spread.isEmpty() ? Optional.empty() : Optional.of(new Range(spread.lower(), spread.upper()));
+    }
 }

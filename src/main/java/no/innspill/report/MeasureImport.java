@@ -73,7 +73,7 @@ class MeasureImport {
         }
     }
 
-    private static Words words(Map<String, String> texts) {
+    static Words words(Map<String, String> texts) {
         Map<Language, String> known = new EnumMap<>(Language.class);
         texts.forEach((tag, text) -> Language.of(tag).ifPresent(language -> known.put(language, text)));
         return new Words(known);

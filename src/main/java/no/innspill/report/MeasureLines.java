@@ -15,7 +15,6 @@ import no.innspill.measure.Matrices;
 import no.innspill.measure.Matrix;
 import no.innspill.measure.Measure;
 import no.innspill.measure.Measures;
-import no.innspill.measure.Spread;
 import no.innspill.workshop.Workshop;
 
 /** Reads the measures and the matrix as rows of the report. */
@@ -41,23 +40,13 @@ class MeasureLines {
     }
 
     private static MatrixRow row(Matrix.Point point) {
-        return new MatrixRow(
+        return MatrixRow.of(
                 point.number(),
                 point.item().id(),
                 point.item().text(),
-                median(point.importance()),
-                spread(point.importance()),
-                median(point.feasibility()),
-                spread(point.feasibility()),
+                point.importance(),
+                point.feasibility(),
                 point.raters());
-    }
-
-    private static Optional<Double> median(Spread spread) {
-        return spread.isEmpty() ? Optional.empty() : Optional.of(spread.median());
-    }
-
-    private static Optional<MatrixRow.Range> spread(Spread spread) {
-        return spread.isEmpty() ? Optional.empty() : Optional.of(new MatrixRow.Range(spread.lower(), spread.upper()));
     }
 
     /** In the order in which they stand; what they come from is named by the numbers of the ideas in the report. */

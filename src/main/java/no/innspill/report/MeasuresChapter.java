@@ -18,25 +18,25 @@ final class MeasuresChapter {
                 columns(speech),
                 report.measures().stream().map(row -> cells(row, speech)).toList(),
                 0);
-        return Optional.of(new Section("measures", speech.say("report_measures"), true, true, List.of(table)));
+        return Optional.of(new Section("measures", speech.say("report_measures"), true, List.of(table)));
     }
 
-    private static List<Block.Column> columns(Speech speech) {
+    static List<Block.Column> columns(Speech speech) {
         return List.of(
                 new Block.Column(speech.say("report_number"), true, 4),
                 new Block.Column(speech.say("report_measure"), false, 17),
-                new Block.Column(speech.say("report_why"), false, 18),
-                new Block.Column(speech.say("report_responsible"), false, 13),
-                new Block.Column(speech.say("report_carried_out_by"), false, 17),
-                new Block.Column(speech.say("report_horizon"), false, 12),
+                new Block.Column(speech.say("report_why"), false, 16),
+                new Block.Column(speech.say("report_responsible"), false, 14),
+                new Block.Column(speech.say("report_carried_out_by"), false, 15),
+                new Block.Column(speech.say("report_horizon"), false, 14),
                 new Block.Column(speech.say("report_tags"), false, 17),
-                new Block.Column(speech.say("report_supported"), true, 9),
-                new Block.Column(speech.say("report_importance"), true, 9),
-                new Block.Column(speech.say("report_feasibility_column"), true, 10),
-                new Block.Column(speech.say("report_sources"), false, 9));
+                new Block.Column(speech.say("report_supported"), true, 8),
+                new Block.Column(speech.say("report_importance"), true, 10),
+                new Block.Column(speech.say("report_feasibility_column"), true, 11),
+                new Block.Column(speech.say("report_sources"), false, 8));
     }
 
-    private static List<Cell> cells(MeasureRow row, Speech speech) {
+    static List<Cell> cells(MeasureRow row, Speech speech) {
         return List.of(
                 speech.count(row.number()),
                 Cell.of(row.title()),

@@ -16,7 +16,7 @@ final class MessagesChapter {
         } else {
             blocks.add(new Block.Paragraph(speech.say("report_no_votes")));
         }
-        return Optional.of(new Section("messages", speech.say("report_messages"), false, false, blocks));
+        return Optional.of(new Section("messages", speech.say("report_messages"), false, blocks));
     }
 
     private static List<Block> theme(ThemeReport theme, Speech speech) {

@@ -45,7 +45,7 @@ final class MethodChapter {
         if (method.waiting() > 0) {
             blocks.add(new Block.Paragraph(speech.say("report_waiting", method.waiting())));
         }
-        return Optional.of(new Section("method", speech.say("report_method"), true, false, blocks));
+        return Optional.of(new Section("method", speech.say("report_method"), false, blocks));
     }
 
     private static void addTables(List<Block> blocks, Method.Tables tables, Speech speech) {

@@ -20,7 +20,7 @@ final class RankingChapter {
                 theme.results().forEach(result -> blocks.add(block(theme, result, speech)));
             }
         }
-        return Optional.of(new Section("ranking", speech.say("report_ranking"), true, false, blocks));
+        return Optional.of(new Section("ranking", speech.say("report_ranking"), false, blocks));
     }
 
     /** Where there is nothing to rank there is no table: one without rows is none to those who have it read to them. */

@@ -2,6 +2,8 @@ package no.innspill.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +56,8 @@ class ReportReader {
     }
 
     Report read(Workshop workshop, Language language) {
-        Numbering numbers = Numbering.of(ideas.visibleIn(workshop));
+        List<Idea> written = ideas.visibleIn(workshop);
+        Numbering numbers = Numbering.of(written);
         List<Item> visible = items.visibleIn(workshop, Viewpoint.EVERYWHERE);
         Votes.Counted counted = votes.count(workshop, language);
         List<ThemeReport> themes = workshop.themes().stream()
@@ -63,7 +66,7 @@ class ReportReader {
         Matrix rated = measures.matrix(workshop);
         List<MatrixRow> matrix = MeasureLines.rows(rated);
         return new Report(
-                facts(workshop, numbers.count(), language),
+                facts(workshop, written, language),
                 themes,
                 measures.measures(workshop, themes, matrix, numbers, language),
                 matrix,
@@ -95,17 +98,24 @@ class ReportReader {
                 row.stands() ? Optional.of(row.word()) : Optional.empty());
     }
 
-    private Facts facts(Workshop workshop, long count, Language language) {
+    /** When it was made, or when the first of its ideas was written: a conversation that was brought in is older. */
+    private static Instant held(Workshop workshop, List<Idea> written) {
+        return Stream.concat(Stream.of(workshop.createdAt()), written.stream().map(Idea::postedAt))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Facts facts(Workshop workshop, List<Idea> written, Language language) {
         return new Facts(
                 workshop.code(),
                 said(workshop.title(), workshop, language),
                 language,
-                workshop.createdAt(),
+                held(workshop, written),
                 workshop.endedAt(),
                 clock.instant(),
                 participants.people(workshop),
                 ideas.authors(workshop),
-                count);
+                written.size());
     }
 
     private static ThemeReport theme(

@@ -13,8 +13,11 @@ final class RunIdeas {
 
     static List<Block> of(Run run, Speech speech) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Heading(speech.say("report_run_titled", run.number(), run.title(speech.language())), 0, 0));
+        blocks.add(new Block.Heading(
+                speech.say("report_run_titled", run.number(), run.title(speech.language()))
+                        + run.made().map(made -> ", " + speech.day(made)).orElse(""),
+                0,
+                0));
         blocks.add(
                 run.archive().ideas().isEmpty()
                         ? new Block.Paragraph(speech.say("report_no_ideas"))

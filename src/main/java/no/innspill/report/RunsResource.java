@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,10 +35,11 @@ import org.jspecify.annotations.Nullable;
 public class RunsResource {
 
     private static final int MOST = 12;
+    private static final String PAGE = "page";
 
     @CheckedTemplate(basePath = "report")
     static class Templates {
-        static native TemplateInstance runs(Language language, List<String> problems);
+        static native TemplateInstance runs(Language language, String format, List<String> problems);
 
         static native TemplateInstance together(Language language, Outline outline);
     }
@@ -52,18 +54,19 @@ public class RunsResource {
 
     @GET
     public Response page() {
-        return page(200, Templates.runs(caller.language(), List.of()));
+        return page(200, Templates.runs(caller.language(), PAGE, List.of()));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response together(@RestForm("file") @Nullable List<FileUpload> files, @RestForm @Nullable String format)
+    public Response together(
+            @RestForm("file") @Nullable List<FileUpload> files, @RestForm @DefaultValue(PAGE) String format)
             throws IOException {
         Language language = caller.language();
         List<Run> runs = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         List<FileUpload> chosen = files == null ? List.of() : files;
-        if (chosen.isEmpty() || chosen.size() > MOST) {
+        if (chosen.size() < 2 || chosen.size() > MOST) {
             problems.add(Bundle.say(language, "report_fault_files", MOST));
         }
         for (FileUpload file : chosen.subList(0, Math.min(MOST, chosen.size()))) {
@@ -72,9 +75,9 @@ public class RunsResource {
         if (!problems.isEmpty()) {
             return caller.wantsJson()
                     ? replies.refuse(Refusal.TEMPLATE_FAULTY, problems)
-                    : page(Refusal.TEMPLATE_FAULTY.status(), Templates.runs(language, problems));
+                    : page(Refusal.TEMPLATE_FAULTY.status(), Templates.runs(language, format, problems));
         }
-        return answer(Together.of(runs, language), format == null ? "" : format);
+        return answer(Together.of(runs, language), format);
     }
 
     private static void read(FileUpload file, Language language, List<Run> runs, List<String> problems)
@@ -82,15 +85,20 @@ public class RunsResource {
         try {
             String text = Files.readString(file.uploadedFile(), StandardCharsets.UTF_8);
             Archive archive = ArchiveFile.read(text, language);
-            runs.add(new Run(runs.size() + 1, new ArchiveCheck(archive, language).passed(), archive));
+            Run run = new Run(runs.size() + 1, new ArchiveCheck(archive, language).passed(), archive);
+            runs.stream()
+                    .filter(run::isSame)
+                    .findFirst()
+                    .ifPresent(same -> problems.add(
+                            Bundle.say(language, "report_fault_same", name(file), run.title(language), same.code())));
+            runs.add(run);
         } catch (FaultyArchive e) {
-            e.problems()
-                    .forEach(problem -> problems.add(Bundle.say(
-                            language,
-                            "report_fault_in",
-                            Optional.ofNullable(file.fileName()).orElse(""),
-                            problem)));
+            e.problems().forEach(problem -> problems.add(Bundle.say(language, "report_fault_in", name(file), problem)));
         }
+    }
+
+    private static String name(FileUpload file) {
+        return Optional.ofNullable(file.fileName()).orElse("");
     }
 
     private Response answer(Outline outline, String format) {

@@ -31,6 +31,11 @@ record Speech(Language language) {
         return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), instant);
     }
 
+    /** The date where there is little room. */
+    String day(Instant instant) {
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), instant);
+    }
+
     String moment(Instant instant) {
         return written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), instant);
     }

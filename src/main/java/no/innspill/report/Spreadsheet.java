@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import no.innspill.vote.Ranking;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,7 +26,9 @@ final class Spreadsheet {
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final CellStyle title = title();
+    private final CellStyle numbersTitle = toTheRight(title());
     private final CellStyle text = text();
+    private final CellStyle none = toTheRight(text());
     private final CellStyle quoted = quoted();
     private final CellStyle number = number();
 
@@ -40,11 +45,14 @@ final class Spreadsheet {
     private void add(Grid grid) {
         XSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(grid.name()));
         Row titles = sheet.createRow(0);
-        fill(titles, List.copyOf(grid.titles()), true);
+        fill(titles, List.copyOf(grid.titles()));
+        for (int i = 0; i < grid.titles().size(); i++) {
+            titles.getCell(i).setCellStyle(hasNumbers(grid, i) ? numbersTitle : title);
+        }
         titles.setHeightInPoints(LINE * lines(grid, List.copyOf(grid.titles())));
         for (int i = 0; i < grid.rows().size(); i++) {
             Row row = sheet.createRow(i + 1);
-            fill(row, grid.rows().get(i), false);
+            fill(row, grid.rows().get(i));
             row.setHeightInPoints(LINE * lines(grid, grid.rows().get(i)));
         }
         for (int i = 0; i < grid.widths().size(); i++) {
@@ -54,9 +62,14 @@ final class Spreadsheet {
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.setAutoFilter(
                 new CellRangeAddress(0, grid.rows().size(), 0, grid.titles().size() - 1));
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private static boolean hasNumbers(Grid grid, int column) {
+        return grid.rows().stream().anyMatch(row -> row.get(column) instanceof Number);
     }
 
     /** How many lines the fullest cell takes. Not every program finds that out by itself, and texts would overlap. */
@@ -75,7 +88,7 @@ final class Spreadsheet {
         return most;
     }
 
-    private void fill(Row row, List<Object> values, boolean titles) {
+    private void fill(Row row, List<Object> values) {
         for (int i = 0; i < values.size(); i++) {
             Cell cell = row.createCell(i);
             if (values.get(i) instanceof Number value) {
@@ -84,7 +97,7 @@ final class Spreadsheet {
             } else {
                 String written = values.get(i).toString();
                 cell.setCellValue(written);
-                cell.setCellStyle(titles ? title : Harmless.isHarmless(written) ? text : quoted);
+                cell.setCellStyle(written.equals(Ranking.NONE) ? none : Harmless.isHarmless(written) ? text : quoted);
             }
         }
     }
@@ -95,6 +108,11 @@ final class Spreadsheet {
         CellStyle style = text();
         style.setFont(bold);
         style.setBorderBottom(BorderStyle.THIN);
+        return style;
+    }
+
+    private static CellStyle toTheRight(CellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
         return style;
     }
 

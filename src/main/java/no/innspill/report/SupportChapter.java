@@ -21,7 +21,7 @@ final class SupportChapter {
             blocks.add(table(theme, speech));
         }
         boolean wide = themes.stream().anyMatch(theme -> theme.affiliations().size() > 3);
-        return Optional.of(new Section("support", speech.say("report_divides"), true, wide, blocks));
+        return Optional.of(new Section("support", speech.say("report_divides"), wide, blocks));
     }
 
     private static Block table(Support.InTheme theme, Speech speech) {

@@ -1,9 +1,7 @@
 package no.innspill.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +12,16 @@ import no.innspill.language.Language;
 /** Several runs as one report: what came of each theme, run by run and together. */
 final class Together {
 
-    /** A theme of the same title in several runs; voters by the number of the run. */
-    private record Joined(String title, Map<Integer, Long> voters, Matching matching) {
-
-        long allVoters() {
-            return voters.values().stream().mapToLong(Long::longValue).sum();
-        }
-    }
-
     private final List<Run> runs;
     private final Language language;
     private final Speech speech;
+    private final List<JoinedTheme> themes;
 
     private Together(List<Run> runs, Language language) {
         this.runs = runs;
         this.language = language;
         this.speech = new Speech(language);
+        this.themes = JoinedTheme.of(runs, language);
     }
 
     /** @param runs at least one */
@@ -45,11 +37,16 @@ final class Together {
                 speech.say("report_together", runs.size()),
                 speech.say("report_summary", title),
                 facts(),
-                List.of(
-                        new Section("runs", speech.say("report_runs"), false, false, List.of(runTable())),
-                        new Section("together", speech.say("report_results_together"), true, runs.size() > 4, themes()),
-                        new Section("ideas", speech.say("report_all_ideas"), true, false, ideas()),
-                        new Section("method", speech.say("report_method"), true, false, method())));
+                Stream.of(
+                                Optional.of(new Section("runs", speech.say("report_runs"), false, List.of(runTable()))),
+                                RunMeasures.of(runs, speech),
+                                Optional.of(new Section(
+                                        "together", speech.say("report_results_together"), runs.size() > 4, results())),
+                                RunRatings.of(runs, themes, speech),
+                                Optional.of(new Section("ideas", speech.say("report_all_ideas"), false, ideas())),
+                                Optional.of(new Section("method", speech.say("report_method"), false, method())))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private Block.Facts facts() {
@@ -71,7 +68,8 @@ final class Together {
                 speech.say("report_runs_caption"),
                 List.of(
                         new Block.Column(speech.say("report_number"), true, 8),
-                        new Block.Column(speech.say("report_run"), false, 52),
+                        new Block.Column(speech.say("report_run"), false, 42),
+                        new Block.Column(speech.say("report_held"), false, 20),
                         new Block.Column(speech.say("report_code"), false, 14),
                         new Block.Column(speech.say("report_joined"), true, 13),
                         new Block.Column(speech.say("report_ideas_count"), true, 13)),
@@ -79,69 +77,58 @@ final class Together {
                         .map(run -> List.of(
                                 speech.count(run.number()),
                                 Cell.of(run.title(language)),
-                                Cell.of(Optional.ofNullable(run.archive().code())
-                                        .orElse("")),
+                                Cell.of(run.made().map(speech::date).orElse("")),
+                                Cell.of(run.code()),
                                 speech.count(run.archive().participants()),
                                 speech.count(run.archive().ideas().size())))
                         .toList(),
                 0);
     }
 
-    private List<Block> themes() {
+    private List<Block> results() {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
-        for (Joined theme : joined()) {
+        for (JoinedTheme theme : themes) {
             number++;
             int accent = (number - 1) % 8 + 1;
             blocks.add(new Block.Heading(theme.title(), number, accent));
             blocks.add(
-                    theme.matching().matches().isEmpty()
+                    theme.ranked().isEmpty()
                             ? new Block.Paragraph(speech.say("report_no_ideas_here"))
                             : table(theme, accent));
         }
         return blocks;
     }
 
-    /** Themes in the order in which they first appear. */
-    private List<Joined> joined() {
-        Map<String, Joined> themes = new LinkedHashMap<>();
-        for (Run run : runs) {
-            for (Run.Theme theme : run.themes(language)) {
-                Joined joined = themes.computeIfAbsent(
-                        Matching.name(theme.title()),
-                        name -> new Joined(theme.title(), new LinkedHashMap<>(), new Matching()));
-                theme.voters().ifPresent(voters -> joined.voters().put(run.number(), voters));
-                joined.matching().take(run.number(), theme.entries());
-            }
-        }
-        return List.copyOf(themes.values());
-    }
-
-    private Block table(Joined theme, int accent) {
+    private Block table(JoinedTheme theme, int accent) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(speech.say("report_item"), false, 40));
-        runs.forEach(run -> columns.add(new Block.Column(speech.say("report_run_n", run.number()), true, 12)));
+        runs.forEach(run -> columns.add(new Block.Column(named(run), true, 14)));
         columns.add(new Block.Column(speech.say("report_in_all"), true, 12));
         columns.add(new Block.Column(speech.say("report_share"), true, 20));
         return new Block.Table(
                 speech.say("report_together_caption", theme.allVoters()),
                 columns,
-                theme.matching().matches().stream()
-                        .sorted(Comparator.comparingLong(Matching.Match::total).reversed())
-                        .map(match -> cells(theme, match))
-                        .toList(),
+                theme.ranked().stream().map(match -> cells(theme, match)).toList(),
                 accent);
     }
 
-    private List<Cell> cells(Joined theme, Matching.Match match) {
+    /** Its number, and when it was: runs of one workshop all have the same title. */
+    private String named(Run run) {
+        return run.made()
+                .map(made -> speech.say("report_run_dated", run.number(), speech.day(made)))
+                .orElseGet(() -> speech.say("report_run_n", run.number()));
+    }
+
+    private List<Cell> cells(JoinedTheme theme, Matching.Match match) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(match.text()));
         for (Run run : runs) {
-            Long people = match.people().get(run.number());
+            Run.Entry entry = match.entries().get(run.number());
             cells.add(
-                    people != null && theme.voters().containsKey(run.number())
-                            ? speech.count(people)
-                            : Cell.of(speech.say(people == null ? "report_none" : "report_not_voted")));
+                    entry != null && theme.voters().containsKey(run.number())
+                            ? speech.count(entry.people())
+                            : Cell.of(speech.say(entry == null ? "report_none" : "report_not_voted")));
         }
         cells.add(speech.count(match.total()));
         cells.add(speech.share(theme.allVoters() == 0 ? 0 : 100.0 * match.total() / theme.allVoters()));

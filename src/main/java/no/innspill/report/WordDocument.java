@@ -15,8 +15,6 @@ final class WordDocument {
     private final XWPFDocument document = new XWPFDocument();
     private final WordTables tables = new WordTables(document);
 
-    private boolean turned;
-
     private WordDocument() {}
 
     static byte[] write(Outline outline) {
@@ -34,10 +32,7 @@ final class WordDocument {
         if (section.wide()) {
             WordPages.end(document, false);
         }
-        XWPFParagraph heading = paragraph(WordStyles.heading(1), section.title());
-        // A change of the layout begins a page anyway.
-        heading.setPageBreak(section.ownPage() && !section.wide() && !turned);
-        turned = section.wide();
+        paragraph(WordStyles.heading(1), section.title());
         section.blocks().forEach(this::block);
         if (section.wide()) {
             WordPages.end(document, true);

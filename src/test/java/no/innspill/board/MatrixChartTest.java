@@ -21,8 +21,7 @@ class MatrixChartTest {
                 .marks()
                 .get(0);
         // Feasibility 1.5 lies 100 from the left, importance 4 lies 350 from the bottom of 500.
-        assertThat(mark).isEqualTo(new Mark(1, 100, 150, 50, 150, 100, 250, 100, 150));
-        assertThat(mark.isAside()).isFalse();
+        assertThat(mark).isEqualTo(new Mark(1, 100, 150, 50, 150, 100, 250));
     }
 
     @Test
@@ -33,7 +32,27 @@ class MatrixChartTest {
     }
 
     @Test
-    void noNumbersOverlapAndNoneLeavesTheField() {
+    void whatTiesSharesOneLabelAtThePointItBelongsTo() {
+        Spread three = Spread.of(List.of(3));
+        MatrixChart chart = MatrixChart.of(matrix(
+                point(1, three, three),
+                point(2, Spread.of(List.of(4)), three),
+                point(3, three, three),
+                point(4, three, three)));
+        assertThat(chart.labels()).hasSize(2);
+        MatrixLabel tied = chart.labels().get(0);
+        assertThat(tied.numbers()).containsExactly(1, 3, 4);
+        assertThat(tied.x()).isEqualTo(250);
+        assertThat(tied.y()).isEqualTo(250);
+        assertThat(tied.numerals()).allSatisfy(numeral -> {
+            assertThat(Math.abs(numeral.x() - 250)).isLessThan(MatrixChart.STEP / 4.0);
+            assertThat(Math.abs(numeral.y() - 250)).isLessThan(MatrixChart.STEP / 4.0);
+        });
+        assertThat(chart.labels().get(1).numerals()).containsExactly(new MatrixLabel.Numeral(2, 250, 150));
+    }
+
+    @Test
+    void everyNumberStandsInTheLabelAtItsMediansAndNoLabelsOverlap() {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
             int values = 1 + round % 5;
@@ -41,18 +60,37 @@ class MatrixChartTest {
             for (int i = 1; i <= 12; i++) {
                 points.add(point(i, one(random, values), one(random, values)));
             }
-            List<Mark> marks =
-                    MatrixChart.of(matrix(points.toArray(Matrix.Point[]::new))).marks();
-            assertThat(marks).hasSize(12).allSatisfy(mark -> {
-                assertThat(mark.atX()).isBetween(MatrixChart.RADIUS, MatrixChart.SIDE - MatrixChart.RADIUS);
-                assertThat(mark.atY()).isBetween(MatrixChart.RADIUS, MatrixChart.SIDE - MatrixChart.RADIUS);
-                assertThat(marks).allSatisfy(other -> assertThat(other.number() == mark.number()
-                                || Math.hypot(mark.atX() - other.atX(), mark.atY() - other.atY())
-                                        >= 2 * MatrixChart.RADIUS)
-                        .as("%s and %s", mark, other)
-                        .isTrue());
+            MatrixChart chart = MatrixChart.of(matrix(points.toArray(Matrix.Point[]::new)));
+            assertThat(chart.marks()).hasSize(12).allSatisfy(mark -> assertThat(chart.labels())
+                    .filteredOn(label -> label.numbers().contains(mark.number()))
+                    .singleElement()
+                    .satisfies(label -> {
+                        assertThat(label.x()).isEqualTo(mark.x());
+                        assertThat(label.y()).isEqualTo(mark.y());
+                    }));
+            assertThat(chart.labels()).allSatisfy(label -> {
+                assertThat(label.left()).isBetween(0.0, MatrixChart.SIDE - 1.0 * label.width());
+                assertThat(label.top()).isBetween(0.0, MatrixChart.SIDE - 1.0 * label.height());
+                assertThat(chart.labels())
+                        .filteredOn(other -> !other.equals(label) && other.overlaps(label))
+                        .isEmpty();
             });
         }
+    }
+
+    @Test
+    void manyThatTieStillFitBetweenTheirNeighbours() {
+        Spread three = Spread.of(List.of(3));
+        List<Matrix.Point> points = new ArrayList<>(
+                List.of(point(1, three, Spread.of(List.of(3, 4))), point(2, Spread.of(List.of(3, 4)), three)));
+        for (int number = 3; number <= 12; number++) {
+            points.add(point(number, three, three));
+        }
+        List<MatrixLabel> labels =
+                MatrixChart.of(matrix(points.toArray(Matrix.Point[]::new))).labels();
+        assertThat(labels.get(0).numbers()).hasSize(10);
+        assertThat(labels)
+                .noneMatch(label -> labels.stream().anyMatch(other -> !other.equals(label) && other.overlaps(label)));
     }
 
     /** All in one place where there is only one value, else anywhere. */

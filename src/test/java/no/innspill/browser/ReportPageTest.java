@@ -2,11 +2,15 @@ package no.innspill.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,5 +39,45 @@ class ReportPageTest extends BrowserTest {
             screen.open("/runs?lang=" + language.tag());
             Accessible.inLight("runs", screen);
         }
+    }
+
+    @Test
+    void allColumnsOfTheMeasuresAreWithinThePageAndThePaper() {
+        Room room = Room.at(Room.MEASURES);
+        measure(room, "Felles innlogging for alle elever og foresatte i grunnopplæringen");
+        measure(room, "https://eksempel.no/" + "x".repeat(180));
+        Screen screen = screen(Device.LAPTOP);
+        ControlPage.open(screen, room);
+        Page page = screen.open("/w/" + room.code() + "/report").page();
+        for (int width : new int[] {1280, 1440, 1920}) {
+            page.setViewportSize(width, 800);
+            assertFits(page, width + " on the screen");
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        // 261 mm: A4 on its long side, inside the margins.
+        page.setViewportSize(986, 700);
+        assertFits(page, "on paper");
+    }
+
+    private static void measure(Room room, String title) {
+        room.facilitator()
+                .post(
+                        "/w/" + room.code() + "/measures",
+                        "title",
+                        title,
+                        "why",
+                        title,
+                        "carried_out_by",
+                        "Kommunesektoren");
+    }
+
+    private static void assertFits(Page page, String where) {
+        Object tooWide = page.evaluate(
+                """
+                () => [...document.querySelectorAll('#measures :is(.report-scroll, th, td)')]
+                  .filter(box => box.scrollWidth > box.clientWidth
+                    || box.getBoundingClientRect().right > document.documentElement.clientWidth)
+                  .map(box => box.textContent)""");
+        org.assertj.core.api.Assertions.assertThat((List<?>) tooWide).as(where).isEmpty();
     }
 }

@@ -61,6 +61,12 @@ class ConversationImportTest {
         assertThat(wall)
                 .contains("Native forests – and us")
                 .containsSubsequence("Keep dogs", ">3", "Plant trees", ">2");
+        assertThat(facilitator
+                        .inBrowser()
+                        .get("/w/" + imported.code() + "/report?lang=en")
+                        .asString())
+                .as("the day of the first comment")
+                .containsPattern("<dt>Held</dt><dd>[^<]*9[^<]*2019</dd>");
     }
 
     @Test

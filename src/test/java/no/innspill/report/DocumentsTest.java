@@ -12,6 +12,7 @@ import no.innspill.Guest;
 import no.innspill.Room;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -92,6 +93,43 @@ class DocumentsTest {
         }
         assertThat(faults(pdf, "2a")).isEmpty();
         assertThat(faults(pdf, "ua1")).isEmpty();
+    }
+
+    @Test
+    void sectionsFollowEachOtherWithoutAPageForEach() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(new Reported().get("report.pdf").asByteArray())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            assertThat(stripper.getText(document)).contains("Hovedbudskap", "Rangering");
+        }
+    }
+
+    @Test
+    void whatComesAfterTheMeasuresStandsUprightAlsoWhereOneOfThemFillsMoreThanAPage() throws IOException {
+        Reported reported = new Reported();
+        for (int i = 1; i <= 8; i++) {
+            reported.room
+                    .facilitator()
+                    .post(
+                            "/w/" + reported.room.code() + "/measures",
+                            "title",
+                            "Tiltak " + i,
+                            "why",
+                            i == 3 ? "Lang begrunnelse med mange ord. ".repeat(31) : "Fordi det trengs.");
+        }
+        try (PDDocument document = Loader.loadPDF(reported.get("report.pdf").asByteArray())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                boolean measures = stripper.getText(document).contains("Utførende");
+                PDRectangle size = document.getPage(page - 1).getMediaBox();
+                assertThat(size.getWidth() > size.getHeight())
+                        .as("page " + page)
+                        .isEqualTo(measures);
+            }
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -88,6 +90,13 @@ class GridsTest {
                     .as("a long text has lines of its own")
                     .isGreaterThan(5 * first.getHeightInPoints());
             assertThat(first.getCell(5).getNumericCellValue()).isEqualTo(2);
+            assertThat(ranking.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(ranking.getPrintSetup().getLandscape()).isTrue();
+            assertThat(List.of(
+                            ranking.getRow(0).getCell(1),
+                            ranking.getRow(4).getCell(1),
+                            ranking.getRow(0).getCell(6)))
+                    .allMatch(cell -> cell.getCellStyle().getAlignment() == HorizontalAlignment.RIGHT);
             assertThat(first.getCell(6).getNumericCellValue()).isEqualTo(100);
         }
     }

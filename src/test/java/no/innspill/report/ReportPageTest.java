@@ -30,6 +30,26 @@ class ReportPageTest {
         assertThat(page).contains(Bundle.say(Language.NB, "report_removed", 1));
     }
 
+    @Test
+    void theMethodSaysOnceByWhatTheVoteIsRanked() {
+        String page = new Reported().get("report").asString();
+        String method = page.substring(page.indexOf("id=\"method\""));
+        assertThat(method.split("Rekkefølgen er etter", -1)).hasSize(2);
+        assertThat(method).doesNotContain("rangert etter antall stemmer");
+    }
+
+    @Test
+    void theTablesOfIdeasAndOfMeasuresCanBothBeHadAsCsv() {
+        Reported reported = new Reported();
+        String csv = "/w/" + reported.room.code() + "/report.csv?";
+        assertThat(reported.get("report").asString())
+                .contains(
+                        "href=\"" + csv + "lang=nb\"",
+                        "href=\"" + csv + "plain=true&amp;lang=nb\"",
+                        "href=\"" + csv + "table=measures&amp;lang=nb\"",
+                        "href=\"" + csv + "table=measures&amp;plain=true&amp;lang=nb\"");
+    }
+
     private static List<String> ranks(String page) {
         String ranking = page.substring(page.indexOf("id=\"ranking\""), page.indexOf("id=\"ideas\""));
         return Pattern.compile("<tr role=\"row\"><td [^>]*class=\"figure\">([^<]*)</td>")

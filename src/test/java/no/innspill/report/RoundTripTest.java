@@ -28,6 +28,7 @@ import no.innspill.measure.Draft;
 import no.innspill.measure.Measures;
 import no.innspill.measure.Ratings;
 import no.innspill.participation.Participants;
+import no.innspill.template.Limits;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.junit.jupiter.api.Test;
@@ -234,7 +235,10 @@ class RoundTripTest {
             Response made = facilitator.post("/w/" + reported.room.code() + "/copies", "ideas", wanted);
             assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
             JsonNode copy = export(facilitator, made.jsonPath().getString("code"));
-            assertThat(copy.get("plan")).isEqualTo(export(reported).get("plan"));
+            ObjectNode plan = export(reported).get("plan").deepCopy();
+            assertThat(copy.get("plan").get("title").toString()).contains(" (kopi)");
+            plan.set("title", copy.get("plan").get("title"));
+            assertThat(copy.get("plan")).isEqualTo(plan);
             assertThat(copy.get("ideas")).hasSize(wanted ? Reported.TEXTS.size() : 0);
             assertThat(copy.get("votes")).isEmpty();
             assertThat(copy.get("participants").asInt()).isZero();
@@ -260,5 +264,17 @@ class RoundTripTest {
                 .getString("code");
         assertThat(Database.count("select count(*) from workshop where approving and code = ?", copy))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aCopySaysSoInEachLanguageOfItsTitleAndIsNoLongerThanATitleMayBe() throws IOException {
+        JsonNode both = JSON.readTree("{\"title\":{\"nb\":\"Samling\",\"en\":\"Gathering\"},\"language\":\"nb\"}");
+        assertThat(CopyTitle.in(both).get("title"))
+                .isEqualTo(JSON.readTree("""
+                {"nb":"Samling (kopi)","en":"Gathering (copy)"}"""));
+        JsonNode longest =
+                JSON.createObjectNode().put("language", "nn").put("title", "x".repeat(Limits.TITLE - 8) + "👩🏽‍🏫");
+        String title = CopyTitle.in(longest).get("title").asText();
+        assertThat(title).endsWith("x (kopi)").hasSizeLessThanOrEqualTo(Limits.TITLE);
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.List;
+import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
+import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +33,72 @@ class RunsTest {
                         .replaceAll("<[^>]*>", " ")
                         .replaceAll("\\s+", " "))
                 .isEqualTo(" Felles innlogging 2 1 3 100 % ");
+    }
+
+    @Test
+    void measuresAreOneTableAndRatingsStandRunByRun() {
+        Room first = harvest("Felles innlogging", "Bygg én innlogging", 5, 2);
+        Room second = harvest("Felles innlogging", "Kjøp én innlogging", 3, 4);
+        String file = together(new Person(), "md", first, second).asString();
+        assertThat(part(file, "## Tiltak", "## Resultatene"))
+                .contains("| 1 | 1 | Bygg én innlogging | Fordi det haster |")
+                .contains("| 1 | 2 | Kjøp én innlogging | Fordi det haster |")
+                .contains("| 1 (100 %) | 5 | 2 | 1 |")
+                .contains("| 1 (100 %) | 3 | 4 | 1 |");
+        assertThat(part(file, "## Viktighet og gjennomførbarhet", "## Alle innspill"))
+                .contains("| Felles innlogging | 1 | 5 | 5–5 | 2 | 2–2 | 1 |\n"
+                        + "| Felles innlogging | 2 | 3 | 3–3 | 4 | 4–4 | 1 |")
+                .doesNotContain("Bare her");
+    }
+
+    private static String part(String file, String from, String to) {
+        return file.substring(file.indexOf(from), file.indexOf(to)).replace('\u00A0', ' ');
+    }
+
+    private static Room harvest(String shared, String measure, int importance, int feasibility) {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), shared);
+        guest.post(room.school(), "Bare her " + measure);
+        room.goTo(Room.VOTE);
+        guest.vote(idea);
+        room.goTo(Room.MATRIX);
+        guest.post(
+                "/w/" + room.code() + "/ideas/" + idea + "/rating",
+                "importance",
+                importance,
+                "feasibility",
+                feasibility);
+        room.goTo(Room.MEASURES);
+        Response made = room.facilitator()
+                .post("/w/" + room.code() + "/measures", "title", measure, "why", "Fordi det haster", "source", idea);
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        return room;
+    }
+
+    @Test
+    void runsAreToldApartByTheirDateAndNoneCountsTwice() {
+        Room first = run("Felles innlogging", "Bare her", 1);
+        Room second = run("Felles innlogging", "Bare der", 1);
+        String made = first.facilitator()
+                .get("/w/" + first.code() + "/report.json")
+                .jsonPath()
+                .getString("created");
+        String day = new Speech(Language.NB).day(Instant.parse(made));
+        String page = together(new Person().inBrowser(), "page", first, second).asString();
+        assertThat(page).contains(">Nr. 1, " + day + "<", ">Nr. 2, " + day + "<");
+
+        Response twice = together(new Person(), "page", first, second, first);
+        assertThat(twice.statusCode()).isEqualTo(422);
+        assertThat(twice.jsonPath().getList("errors"))
+                .singleElement()
+                .asString()
+                .contains(first.code() + ".json: er samme gjennomføring")
+                .endsWith("(" + first.code() + "). Ta med bare én av dem.");
+
+        Response alone = together(new Person().inBrowser(), "docx", first);
+        assertThat(alone.statusCode()).isEqualTo(422);
+        assertThat(alone.asString()).contains("Velg minst to filer").contains("value=\"docx\" checked");
     }
 
     private static Room run(String shared, String alone, int voters) {
@@ -56,9 +125,10 @@ class RunsTest {
     @Test
     void theyCanBeHadAsFilesToo() {
         Room room = run("En", "To", 1);
-        assertThat(together(new Person(), "pdf", room, room).asByteArray()).startsWith('%', 'P', 'D', 'F');
-        assertThat(together(new Person(), "docx", room, room).asByteArray()).startsWith('P', 'K');
-        assertThat(together(new Person(), "md", room, room).asString()).startsWith("# ");
+        Room other = run("En", "Tre", 1);
+        assertThat(together(new Person(), "pdf", room, other).asByteArray()).startsWith('%', 'P', 'D', 'F');
+        assertThat(together(new Person(), "docx", room, other).asByteArray()).startsWith('P', 'K');
+        assertThat(together(new Person(), "md", room, other).asString()).startsWith("# ");
     }
 
     @Test
@@ -93,6 +163,7 @@ class RunsTest {
     }
 
     private static Run.Entry entry(String heading, String first, long people) {
-        return new Run.Entry(heading, List.of(Matching.name(heading), Matching.name(first)), people);
+        return new Run.Entry(
+                new Archive.ItemRef(1, null), heading, List.of(Matching.name(heading), Matching.name(first)), people);
     }
 }
