@@ -1,9 +1,11 @@
 package no.innspill.paper;
 
 import java.util.List;
+import java.util.Optional;
 import no.innspill.board.BoardShown.TagChoice;
 import no.innspill.board.JoinShown;
 import no.innspill.board.ThemeShown;
+import no.innspill.idea.Idea;
 import no.innspill.language.Language;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Workshop;
@@ -17,12 +19,13 @@ public record PaperPage(
         List<ThemeShown> themes,
         List<TagChoice> tags,
         List<TableSheet> tables,
+        Optional<Added> added,
         int most) {
 
     /** A table and its own way in. */
     public record TableSheet(int number, String label, JoinShown join) {}
 
-    static PaperPage of(Workshop workshop, JoinAddress addresses, Language language) {
+    static PaperPage of(Workshop workshop, List<Idea> written, JoinAddress addresses, Language language) {
         Language fallback = workshop.language();
         return new PaperPage(
                 workshop.code(),
@@ -41,6 +44,7 @@ public record PaperPage(
                                 table.label().in(language, fallback),
                                 JoinShown.at(table, workshop, addresses)))
                         .toList(),
+                Added.latest(written, language, fallback),
                 PaperLines.MOST);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ public class PaperResource {
     private Response show(String typed, Function<PaperPage, TemplateInstance> template) {
         return controls.entered(JoinCode.normalise(typed), workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
-            String html = template.apply(PaperPage.of(workshop, addresses, language))
+            String html = template.apply(PaperPage.of(workshop, ideas.visibleIn(workshop), addresses, language))
                     .setLocale(language.locale())
                     .render();
             return Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
@@ -151,8 +152,9 @@ public class PaperResource {
     private Outcome take(
             Workshop workshop, Theme theme, Optional<RoomTable> table, List<IdeaText> texts, List<Tag> tags) {
         List<Long> ids = new ArrayList<>();
+        Instant now = clock.instant();
         for (IdeaText text : texts) {
-            Idea idea = Idea.fromPaper(theme, workshop, text, tags, clock.instant());
+            Idea idea = Idea.fromPaper(theme, workshop, text, tags, now);
             idea.comeFrom(table.orElse(null));
             ideas.persist(idea);
             ids.add(idea.id());

@@ -44,6 +44,30 @@ class PaperTest {
     }
 
     @Test
+    void whatWasTypedInLastIsShownOnThePageUntilItIsTakenBack() {
+        Room room = Room.at(Room.COLLECT);
+        type(room, "Aller først");
+        type(room, "Ett til\n<b>To</b>");
+        assertThat(page(room))
+                .contains(
+                        Bundle.say(Language.NB, "paper_added", 2, "Skole"),
+                        "<li dir=\"auto\">Ett til</li>",
+                        "&lt;b&gt;To")
+                .doesNotContain("Aller først");
+        room.facilitator().post("/w/" + room.code() + "/undoing");
+        assertThat(page(room)).contains("Aller først").doesNotContain("Ett til");
+        room.facilitator().post("/w/" + room.code() + "/undoing");
+        assertThat(page(room)).doesNotContain("id=\"added\"");
+    }
+
+    private static String page(Room room) {
+        return room.facilitator()
+                .inBrowser()
+                .get("/w/" + room.code() + "/paper")
+                .asString();
+    }
+
+    @Test
     void theyCanBeTypedInWhileAStepTakesNoIdeasAndBeVotedOn() {
         Room room = Room.at(Room.VOTE);
         Guest guest = room.join();
