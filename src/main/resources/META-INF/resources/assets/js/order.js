@@ -25,8 +25,14 @@ function arrange(given) {
       disown(list, ORDER);
       ordered.delete(list);
     } else if (ordered.has(list)) place(list);
-    else if (!inUse(list)) sort(list);
+    else if (!inUse(list) || isSorted(list)) sort(list);
   });
+}
+
+/** As it comes with the page: whoever votes at once has it in use before anybody could put it in order. */
+function isSorted(list) {
+  const ranks = [...list.children].map((card) => rank(seed, number(card)));
+  return ranks.every((each, i) => i === 0 || ranks[i - 1] <= each);
 }
 
 function sort(list) {
