@@ -333,18 +333,21 @@ public class ParticipantView implements View {
 
     private void addTurnouts(
             List<Part> parts, Workshop workshop, Viewpoint viewpoint, Set<Change> changes, Language language) {
-        boolean everywhere = changes.contains(Change.PEOPLE);
-        Turnouts.Counted turnout = null;
-        for (Theme theme : workshop.coveredThemes()) {
-            if (everywhere || changes.contains(Change.turnout(theme.id()))) {
-                turnout = turnout == null
-                        ? turnouts.in(workshop, workshop.progress().step(), viewpoint)
-                        : turnout;
-                Turnout of = turnout.of(theme);
-                boolean nothing = of.voters() == 0
-                        && !ideas.visibleByTheme(workshop, viewpoint).containsKey(theme.id());
-                parts.add(Part.of("turnout-" + theme.id(), render(Templates.turnout(of, nothing), language)));
-            }
+        List<Theme> changed = workshop.coveredThemes().stream()
+                .filter(theme -> changes.contains(Change.PEOPLE) || changes.contains(Change.turnout(theme.id())))
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        Turnouts.Counted counted = turnouts.in(workshop, workshop.progress().step(), viewpoint);
+        List<Turnout> shown = changed.stream().map(counted::of).toList();
+        // What somebody has voted on is there; the ideas need be counted only where nobody has.
+        Map<Long, Long> counts = shown.stream().anyMatch(turnout -> turnout.voters() == 0)
+                ? ideas.visibleByTheme(workshop, viewpoint)
+                : Map.of();
+        for (Turnout turnout : shown) {
+            boolean nothing = turnout.voters() == 0 && !counts.containsKey(turnout.theme());
+            parts.add(Part.of("turnout-" + turnout.theme(), render(Templates.turnout(turnout, nothing), language)));
         }
     }
 

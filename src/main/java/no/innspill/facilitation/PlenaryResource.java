@@ -80,12 +80,7 @@ public class PlenaryResource {
 
     private static boolean comesFromOneTable(Item item) {
         return item.members().stream().allMatch(idea -> idea.table().isPresent())
-                && item.members().stream()
-                                .flatMap(idea -> idea.table().stream())
-                                .map(RoomTable::id)
-                                .distinct()
-                                .count()
-                        == 1;
+                && Items.origins(item.members()).size() == 1;
     }
 
     /**

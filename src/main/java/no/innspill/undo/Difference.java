@@ -48,6 +48,11 @@ public record Difference(ObjectNode before, ObjectNode after) {
     public <T extends Record> T revert(T now, Class<T> type) {
         ObjectNode tree = tree(now);
         tree.setAll(before);
+        return read(tree, type);
+    }
+
+    /** @throws IllegalStateException if it is none: only what was written here is read here */
+    static <T extends Record> T read(JsonNode tree, Class<T> type) {
         try {
             return JSON.treeToValue(tree, type);
         } catch (JsonProcessingException e) {

@@ -1,6 +1,5 @@
 package no.innspill.undo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,7 @@ public record Entrusted(String type, JsonNode what, @Nullable Long author) imple
     }
 
     private <T extends Record> boolean isPossible(Trustee<T> trustee, Workshop workshop) {
-        return trustee.isPossible(workshop, read(trustee.type()));
+        return trustee.isPossible(workshop, Difference.read(what, trustee.type()));
     }
 
     @Override
@@ -42,14 +41,6 @@ public record Entrusted(String type, JsonNode what, @Nullable Long author) imple
     }
 
     private <T extends Record> Set<Change> undo(Trustee<T> trustee, Workshop workshop) {
-        return trustee.undo(workshop, read(trustee.type()));
-    }
-
-    private <T extends Record> T read(Class<T> wanted) {
-        try {
-            return Difference.JSON.treeToValue(what, wanted);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Not a " + wanted.getSimpleName() + ": " + what, e);
-        }
+        return trustee.undo(workshop, Difference.read(what, trustee.type()));
     }
 }

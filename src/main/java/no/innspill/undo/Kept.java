@@ -1,8 +1,6 @@
 package no.innspill.undo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import no.innspill.idea.Group;
 import no.innspill.workshop.Workshop;
@@ -27,14 +25,11 @@ record Kept(String type, List<JsonNode> things) {
     }
 
     <T extends Record> void giveBack(Workshop workshop, Group again, Keeper<T> keeper) {
-        List<T> read = new ArrayList<>();
-        for (JsonNode thing : things) {
-            try {
-                read.add(Difference.JSON.treeToValue(thing, keeper.type()));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("Not a " + type + ": " + thing, e);
-            }
-        }
-        keeper.giveBack(workshop, again, read);
+        keeper.giveBack(
+                workshop,
+                again,
+                things.stream()
+                        .map(thing -> Difference.read(thing, keeper.type()))
+                        .toList());
     }
 }

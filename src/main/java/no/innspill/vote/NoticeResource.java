@@ -5,50 +5,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
-import no.innspill.participation.Participants;
-import no.innspill.web.Caller;
+import no.innspill.participation.ParticipantDesk;
 import no.innspill.web.Form;
-import no.innspill.web.Replies;
-import no.innspill.web.Replies.Then;
-import no.innspill.workshop.JoinCode;
-import org.jspecify.annotations.Nullable;
 
 /** Putting away what one has been told. */
 @Path("/w/{code}/notices/{id}")
 public class NoticeResource {
 
-    private final Desk desk;
-    private final Participants participants;
+    private final ParticipantDesk desk;
     private final Notices notices;
-    private final Caller caller;
-    private final Replies replies;
 
-    NoticeResource(Desk desk, Participants participants, Notices notices, Caller caller, Replies replies) {
+    NoticeResource(ParticipantDesk desk, Notices notices) {
         this.desk = desk;
-        this.participants = participants;
         this.notices = notices;
-        this.caller = caller;
-        this.replies = replies;
     }
 
     @DELETE
     public CompletionStage<Response> putAway(
-            @PathParam("code") String typed, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        String code = JoinCode.normalise(typed);
-        @Nullable String token = caller.tokens(code).participant();
-        return replies.when(
-                desk.submit(
-                        code,
-                        Optional.empty(),
-                        workshop -> participants.as(workshop, token, participant -> {
-                            notices.putAway(participant, id);
-                            return Outcome.accepted();
-                        })),
-                new Form(fields),
-                Then.backTo("/w/" + code + "#notices"));
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return desk.submit(code, new Form(fields), "notices", (workshop, participant) -> {
+            notices.putAway(participant, id);
+            return Outcome.accepted();
+        });
     }
 }

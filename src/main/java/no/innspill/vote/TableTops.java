@@ -49,16 +49,26 @@ public class TableTops {
      * the table to choose among. Nothing where the tables have not voted.
      */
     public List<Item> of(Workshop workshop, RoomTable table, int few) {
+        return results(workshop, table).stream()
+                .flatMap(result -> result.ranking().clearTop(few).stream())
+                .toList();
+    }
+
+    /** How a table voted in a theme, and on what: all that is its own. */
+    private record Result(Ranking<Item> ranking, List<Item> own) {}
+
+    /** Of each theme in which the table has voted. */
+    private List<Result> results(Workshop workshop, RoomTable table) {
         return vote(workshop).stream()
                 .flatMap(vote -> {
                     Standings.Counted counted = standings.in(vote, table.viewpoint());
-                    List<Item> own = items.visibleIn(workshop, table.viewpoint());
+                    List<Item> all = items.visibleIn(workshop, table.viewpoint());
                     return budgets.of(vote).stream()
                             .filter(budget -> counted.voters(budget) > 0)
-                            .flatMap(budget -> counted
-                                    .of(budget, Items.under(budget.theme(), own), Count.usual(budget.method()))
-                                    .clearTop(few)
-                                    .stream());
+                            .map(budget -> {
+                                List<Item> own = Items.under(budget.theme(), all);
+                                return new Result(counted.of(budget, own, Count.usual(budget.method())), own);
+                            });
                 })
                 .toList();
     }
@@ -76,22 +86,14 @@ public class TableTops {
      */
     public Left left(Workshop workshop, RoomTable table) {
         int few = passes(workshop);
-        return vote(workshop)
-                .map(vote -> {
-                    Standings.Counted counted = standings.in(vote, table.viewpoint());
-                    List<Item> own = items.visibleIn(workshop, table.viewpoint());
-                    return budgets.of(vote).stream()
-                            .filter(budget -> counted.voters(budget) > 0)
-                            .map(budget -> {
-                                List<Item> inTheme = Items.under(budget.theme(), own);
-                                return left(counted.of(budget, inTheme, Count.usual(budget.method())), inTheme, few);
-                            })
-                            .reduce(Left.NO_VOTES, Left::and);
-                })
-                .orElse(Left.NO_VOTES);
+        return results(workshop, table).stream()
+                .map(result -> left(result, few))
+                .reduce(Left.NO_VOTES, Left::and);
     }
 
-    private static Left left(Ranking<Item> ranking, List<Item> own, int few) {
+    private static Left left(Result result, int few) {
+        Ranking<Item> ranking = result.ranking();
+        List<Item> own = result.own();
         long room =
                 few - own.stream().filter(item -> item.isAt(Viewpoint.PLENARY)).count();
         if (room <= 0 || waiting(ranking.clearTop(own.size())).isEmpty()) {
