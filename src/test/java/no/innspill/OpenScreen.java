@@ -41,7 +41,7 @@ public final class OpenScreen implements AutoCloseable {
                 .join();
     }
 
-    /** Opens a view, and waits for the frame that greets it. */
+    /** Opens a view, and waits for the frame that greets it, before any beat. */
     public static OpenScreen of(Room room, Person who, String view, String language, long from) {
         OpenScreen screen = dial(who, "/live/%s?view=%s&lang=%s&from=%d".formatted(room.code(), view, language, from));
         screen.await(frame -> true);

@@ -55,6 +55,10 @@ final class Channel {
         screens.forEach(screen -> screen.show(figures));
     }
 
+    void tick(String beat) {
+        screens.forEach(screen -> screen.tick(beat));
+    }
+
     void shut() {
         screens.forEach(Screen::shut);
     }

@@ -96,6 +96,10 @@ final class Feed {
         return channels.values().stream().mapToInt(Channel::size).sum();
     }
 
+    void tick(String beat) {
+        channels.values().forEach(channel -> channel.tick(beat));
+    }
+
     /** Shows figures that belong to no revision to the views that have any. */
     void showPassing() {
         channels.forEach((audience, channel) -> {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -103,6 +104,14 @@ public class Feeds implements Presence {
                 feed.showPassing();
             }
         }
+    }
+
+    /** On the event loop: a server whose workers are all busy is slow, and not gone. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @NonBlocking
+    void tick() {
+        String beat = frames.beat();
+        feeds.values().forEach(feed -> feed.tick(beat));
     }
 
     /** Drops feeds that nobody watches any more. */

@@ -38,6 +38,11 @@ class Frames {
         return write(null, null, parts);
     }
 
+    /** Says nothing but that the way is open, to a screen that has heard nothing else for a while. */
+    String beat() {
+        return "{\"beat\":" + clock.millis() + "}";
+    }
+
     private String write(@Nullable Long from, @Nullable Long to, List<Part> parts) {
         try {
             return json.writeValueAsString(new Written(from, to, clock.millis(), parts));

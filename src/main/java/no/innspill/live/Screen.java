@@ -19,11 +19,15 @@ final class Screen {
         void shut();
     }
 
+    /** After so many ticks without a frame the beat is sent: silence is how a page knows that its socket is dead. */
+    private static final int SILENT_TICKS = 5;
+
     private final Wire wire;
     private final Channel channel;
     private final String owner;
     private long sentTo;
     private boolean sending;
+    private int silence;
     private String passing = "";
 
     /** @param owner tells one browser's screens from another's */
@@ -37,8 +41,8 @@ final class Screen {
     /** The first frame says how far the others are, so that the page knows at once whether it has missed anything. */
     void greet(Frame hello) {
         synchronized (this) {
-            sending = true;
             sentTo = hello.to();
+            begin();
         }
         wire.send(hello.text(), this::written);
     }
@@ -60,9 +64,25 @@ final class Screen {
             } else {
                 return;
             }
-            sending = true;
+            begin();
         }
         wire.send(text, this::written);
+    }
+
+    /** Comes once a second; a screen that nothing has been sent to for a while gets the beat. */
+    void tick(String beat) {
+        synchronized (this) {
+            if (sending || ++silence < SILENT_TICKS) {
+                return;
+            }
+            begin();
+        }
+        wire.send(beat, this::written);
+    }
+
+    private void begin() {
+        sending = true;
+        silence = 0;
     }
 
     /** The latest passing figures; an older set that is still waiting is dropped. */

@@ -182,6 +182,43 @@ class ChannelTest {
     }
 
     @Test
+    void aScreenThatHasHeardNothingForFiveTicksGetsTheBeat() {
+        SlowWire wire = entered();
+        tick(4);
+        assertThat(wire.given).hasSize(1);
+        tick(1);
+        assertThat(wire.last().path("beat").asLong(-1)).isZero();
+        wire.writeAll();
+        tick(4);
+        assertThat(wire.given).hasSize(2);
+        tick(1);
+        assertThat(wire.given).hasSize(3);
+    }
+
+    @Test
+    void whateverElseIsSentPutsTheBeatOff() {
+        SlowWire wire = entered();
+        tick(4);
+        channel.push(frame(10, 11));
+        wire.writeAll();
+        tick(4);
+        channel.show("{\"figures\":1}");
+        wire.writeAll();
+        tick(4);
+        assertThat(wire.given.stream().filter(frame -> frame.has("beat"))).isEmpty();
+    }
+
+    @Test
+    void beatsDoNotPileUpForAStuckScreen() {
+        SlowWire wire = entered();
+        channel.push(frame(10, 11));
+        tick(20);
+        assertThat(wire.underWay()).isEqualTo(1);
+        wire.writeAll();
+        assertThat(wire.given).hasSize(2);
+    }
+
+    @Test
     void aScreenThatLeftGetsNothingMore() {
         SlowWire wire = new SlowWire();
         Screen screen = channel.enter(wire, "", 10);
@@ -198,6 +235,12 @@ class ChannelTest {
         SlowWire two = entered();
         channel.shut();
         assertThat(one.shut && two.shut).isTrue();
+    }
+
+    private void tick(int times) {
+        for (int i = 0; i < times; i++) {
+            channel.tick(frames.beat());
+        }
     }
 
     private SlowWire entered() {

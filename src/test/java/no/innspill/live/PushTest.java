@@ -43,6 +43,18 @@ class PushTest {
     }
 
     @Test
+    void aSilentRoomIsHeardAllTheSame() {
+        Room room = Room.at(Room.COLLECT);
+        OpenScreen phone = OpenScreen.of(room, room.join(), "participant");
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        for (OpenScreen screen : List.of(phone, wall)) {
+            assertThat(screen.await(frame -> frame.has("beat")).path("beat").asLong())
+                    .isPositive();
+        }
+        closing(phone, wall);
+    }
+
+    @Test
     void editsAndWithdrawalsComeToo() {
         Room room = Room.at(Room.COLLECT);
         Guest author = room.join();
