@@ -24,6 +24,7 @@ public class Innspill {
         if (port != 0 && isTaken(port)) {
             giveUp(Welcome.say("console_port", String.valueOf(port)));
         }
+        ManagementPort.choose(config, port);
         Quarkus.run(arguments);
     }
 

@@ -18,14 +18,18 @@ class Welcome {
     private final JoinAddress addresses;
     private final String data;
     private final int port;
+    private final String management;
 
     Welcome(
             JoinAddress addresses,
             @ConfigProperty(name = "innspill.data") String data,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "quarkus.management.host") String managementHost,
+            @ConfigProperty(name = "quarkus.management.port") int managementPort) {
         this.addresses = addresses;
         this.data = data;
         this.port = port;
+        this.management = "http://" + managementHost + ":" + managementPort + "/q/health";
     }
 
     void greet(@Observes StartupEvent started) {
@@ -39,6 +43,7 @@ class Welcome {
         }
         System.out.println(
                 "  " + say("console_data", Path.of(data).toAbsolutePath().normalize()));
+        System.out.println("  " + say("console_health", management));
         System.out.println("  " + say("console_stop"));
         System.out.println();
     }

@@ -19,12 +19,14 @@ final class Server implements AutoCloseable {
     private final Settings settings;
     private final Path directory;
     private final int port;
+    private final int managementPort;
     private Process process;
 
-    private Server(Settings settings, Path directory, int port) {
+    private Server(Settings settings, Path directory, int port, int managementPort) {
         this.settings = settings;
         this.directory = directory;
         this.port = port;
+        this.managementPort = managementPort;
         this.process = launch();
     }
 
@@ -32,7 +34,7 @@ final class Server implements AutoCloseable {
         try {
             Path beside = Path.of("target/bench").toAbsolutePath();
             Path directory = Files.createTempDirectory(Files.createDirectories(beside), "server-");
-            return new Server(settings, directory, freePort());
+            return new Server(settings, directory, freePort(), freePort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,6 +52,7 @@ final class Server implements AutoCloseable {
         command.addAll(settings.jvm());
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dinnspill.management-port=" + managementPort);
         command.add("-jar");
         command.add(settings.server().toString());
         try {
@@ -79,7 +82,7 @@ final class Server implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            URI health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+            URI health = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
             HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(2000);

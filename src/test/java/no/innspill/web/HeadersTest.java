@@ -77,11 +77,4 @@ class HeadersTest {
             assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
         }
     }
-
-    @Test
-    void operatorsSeeHealthAndFigures() {
-        assertThat(new Person().get("/q/health").jsonPath().getString("status")).isEqualTo("UP");
-        assertThat(new Person().with("Accept", "text/plain").get("/q/metrics").asString())
-                .contains("innspill_screens");
-    }
 }

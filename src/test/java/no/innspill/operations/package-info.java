@@ -1,0 +1,5 @@
+/** What whoever runs the server sees of it. */
+@NullMarked
+package no.innspill.operations;
+
+import org.jspecify.annotations.NullMarked;
