@@ -52,6 +52,7 @@ class ControlReader {
     private final Presence presence;
     private final ModerationReader moderation;
     private final TablesReader tables;
+    private final Concerns concerns;
     private final Clock clock;
 
     ControlReader(
@@ -66,6 +67,7 @@ class ControlReader {
             Presence presence,
             ModerationReader moderation,
             TablesReader tables,
+            Concerns concerns,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
@@ -78,6 +80,7 @@ class ControlReader {
         this.presence = presence;
         this.moderation = moderation;
         this.tables = tables;
+        this.concerns = concerns;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ class ControlReader {
         return new ControlShown(
                 workshop.code(),
                 workshop.title().in(language, workshop.language()),
+                concerns.of(workshop, language),
                 step(workshop, language),
                 workshop.neighbour(1)
                         .map(step -> step.title().in(language, workshop.language()))

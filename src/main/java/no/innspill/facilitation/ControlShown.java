@@ -14,6 +14,7 @@ import no.innspill.board.ThemeShown;
 public record ControlShown(
         String code,
         String title,
+        List<String> concerns,
         StepShown step,
         String next,
         boolean first,

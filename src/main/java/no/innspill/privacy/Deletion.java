@@ -7,14 +7,22 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.innspill.desk.Change;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
 import no.innspill.desk.Receipts;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jboss.logging.Logger;
 
-/** Deletes workshops with all that is in them: when they have been kept as long as people were told, or at once. */
+/**
+ * Deletes workshops with all that is in them: when they have been kept as long as people were told, or at once. Every
+ * table hangs on {@code workshop} in the database itself, so it is one statement.
+ */
 @ApplicationScoped
 public class Deletion {
 
@@ -23,38 +31,11 @@ public class Deletion {
     /** No client repeats a command after that long. */
     private static final Duration RECEIPTS_KEPT = Duration.ofDays(1);
 
-    /** From the leaves to the root; each names the rows that belong to one workshop. */
-    private static final List<String> STATEMENTS = List.of(
-            "delete from vote where ballot_id in (select b.id from ballot b join participant p on p.id = b.participant_id"
-                    + " where p.workshop_id = :workshop)",
-            "delete from ballot where participant_id in (select id from participant where workshop_id = :workshop)",
-            "delete from budget where step_id in (select id from step where workshop_id = :workshop)",
-            "delete from notice where participant_id in (select id from participant where workshop_id = :workshop)",
-            "delete from flag where participant_id in (select id from participant where workshop_id = :workshop)",
-            "delete from rating where participant_id in (select id from participant where workshop_id = :workshop)",
-            "delete from measure where workshop_id = :workshop",
-            "delete from idea where workshop_id = :workshop",
-            "delete from idea_group where workshop_id = :workshop",
-            "delete from earlier_removal where workshop_id = :workshop",
-            "delete from participant where workshop_id = :workshop",
-            "delete from parting where workshop_id = :workshop",
-            "delete from deed where workshop_id = :workshop",
-            "delete from receipt where workshop_id = :workshop",
-            "update workshop set current_step_id = null where id = :workshop",
-            "delete from step_theme where step_id in (select id from step where workshop_id = :workshop)",
-            "delete from step_opening where workshop_id = :workshop",
-            "delete from step where workshop_id = :workshop",
-            "delete from question where theme_id in (select id from theme where workshop_id = :workshop)",
-            "delete from theme where workshop_id = :workshop",
-            "delete from tag where workshop_id = :workshop",
-            "delete from affiliation where workshop_id = :workshop",
-            "delete from responsible where workshop_id = :workshop",
-            "delete from horizon where workshop_id = :workshop",
-            "delete from workshop where id = :workshop");
-
     private final Workshops workshops;
     private final Receipts receipts;
     private final Retention retention;
+    private final FailedDeletions failed;
+    private final Desk desk;
     private final EntityManager database;
     private final Event<WorkshopDeleted> announcements;
     private final Clock clock;
@@ -63,12 +44,16 @@ public class Deletion {
             Workshops workshops,
             Receipts receipts,
             Retention retention,
+            FailedDeletions failed,
+            Desk desk,
             EntityManager database,
             Event<WorkshopDeleted> announcements,
             Clock clock) {
         this.workshops = workshops;
         this.receipts = receipts;
         this.retention = retention;
+        this.failed = failed;
+        this.desk = desk;
         this.database = database;
         this.announcements = announcements;
         this.clock = clock;
@@ -76,26 +61,48 @@ public class Deletion {
 
     @Scheduled(every = "1h", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteWhatIsDue() {
-        List<Workshop> due = QuarkusTransaction.requiringNew()
-                .call(() -> workshops.madeBefore(retention.madeBefore(clock.instant())));
-        due.forEach(workshop -> delete(workshop.code()));
-        QuarkusTransaction.requiringNew()
-                .run(() -> receipts.discardIssuedBefore(clock.instant().minus(RECEIPTS_KEPT)));
+        attempt("Old receipts", () -> QuarkusTransaction.requiringNew()
+                .run(() -> receipts.discardIssuedBefore(clock.instant().minus(RECEIPTS_KEPT))));
+        attempt("What is due", () -> {
+            Set<String> due = new TreeSet<>(failed.codes());
+            QuarkusTransaction.requiringNew()
+                    .call(() -> workshops.madeBefore(retention.madeBefore(clock.instant())))
+                    .forEach(workshop -> due.add(workshop.code()));
+            due.forEach(this::delete);
+        });
     }
 
-    /** Deletes the workshop now; one that is gone already stays gone. */
-    public void delete(String code) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> workshops.lock(code).map(Workshop::id).ifPresent(this::delete));
+    /** What goes wrong with one of them stops none of the others; the next round tries again. */
+    private static void attempt(String what, Runnable deletion) {
+        try {
+            deletion.run();
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "%s could not be deleted; it is tried again within the hour", what);
+        }
+    }
+
+    /** Deletes the workshop now, and says whether it is gone; one that is gone already stays gone. */
+    public boolean delete(String code) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> workshops.lock(code).map(Workshop::id).ifPresent(this::delete));
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "A workshop could not be deleted; it is tried again within the hour");
+            if (failed.add(code)) {
+                // The facilitator's screens are drawn anew, and say so.
+                desk.submit(code, Optional.empty(), workshop -> Outcome.accepted(Change.BOARD));
+            }
+            return false;
+        }
+        failed.remove(code);
         announcements.fire(new WorkshopDeleted(code));
         LOG.infof("Workshop %s was deleted with everything in it", code);
+        return true;
     }
 
     private void delete(long workshopId) {
-        for (String statement : STATEMENTS) {
-            database.createNativeQuery(statement)
-                    .setParameter("workshop", workshopId)
-                    .executeUpdate();
-        }
+        database.createNativeQuery("delete from workshop where id = :workshop")
+                .setParameter("workshop", workshopId)
+                .executeUpdate();
     }
 }

@@ -36,7 +36,9 @@ public class DeletionResource {
         if (secret == null || !workshops.isControlledBy(code, secret)) {
             return replies.refuse(Refusal.NOT_FACILITATOR);
         }
-        deletion.delete(code);
+        if (!deletion.delete(code)) {
+            return replies.refuse(Refusal.NOT_DELETED);
+        }
         return (caller.wantsJson() ? Response.noContent() : Replies.goTo("/"))
                 .cookie(caller.forget(code, Role.CONTROL))
                 .build();

@@ -18,6 +18,7 @@ public enum Refusal {
     NOT_A_FORM(415),
     BUSY(503),
     FAULT(500),
+    NOT_DELETED(503),
 
     STEP_CLOSED(409),
     NOT_IN_THIS_STEP(409),

@@ -8,14 +8,20 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.innspill.Database;
+import no.innspill.FullRoom;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
@@ -170,14 +176,46 @@ abstract class DatabaseBehaviour {
     }
 
     @Test
-    void nothingIsLeftWithoutWhatItBelongsTo() {
+    void everyTableHangsOnTheWorkshop() {
+        Map<String, List<String>> under = Database.column(keys("r.delete_rule = 'CASCADE'")).stream()
+                .map(key -> key.split(">"))
+                .collect(Collectors.groupingBy(key -> key[1], Collectors.mapping(key -> key[0], Collectors.toList())));
+        Set<String> hanging = new TreeSet<>(Set.of("workshop"));
+        Deque<String> found = new ArrayDeque<>(hanging);
+        while (!found.isEmpty()) {
+            under.getOrDefault(found.pop(), List.of()).stream()
+                    .filter(hanging::add)
+                    .forEach(found::push);
+        }
+        assertThat(hanging).containsExactlyInAnyOrderElementsOf(FullRoom.tables());
+        assertThat(Database.column(keys("r.delete_rule not in ('CASCADE', 'SET NULL')")))
+                .as("keys that would stop a deletion")
+                .isEmpty();
+    }
+
+    /** Foreign keys as {@code from>to}, asked of the database's own catalogue. */
+    private static String keys(String which) {
+        return "select lower(f.table_name) || '>' || lower(t.table_name)"
+                + " from information_schema.referential_constraints r"
+                + " join information_schema.table_constraints f on f.constraint_schema = r.constraint_schema"
+                + " and f.constraint_name = r.constraint_name"
+                + " join information_schema.table_constraints t on t.constraint_schema = r.unique_constraint_schema"
+                + " and t.constraint_name = r.unique_constraint_name"
+                + " where lower(r.constraint_schema) = 'public' and " + which;
+    }
+
+    @Test
+    void aWorkshopIsDeletedWithARowInEveryTable() {
+        Map<String, Long> before = FullRoom.rows();
+        Room room = FullRoom.open();
+        assertThat(room.facilitator().delete("/w/" + room.code()).statusCode()).isEqualTo(204);
+        assertThat(FullRoom.rows()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingPointsAtWhatIsNotThere() {
         Room room = voted();
         String id = "(select id from workshop where code = ?)";
-        objects("delete from workshop where code = ?", room.code());
-        objects("delete from theme where workshop_id = " + id, room.code());
-        objects("delete from participant where workshop_id = " + id, room.code());
-        objects("delete from idea where workshop_id = " + id, room.code());
-        objects("delete from step where workshop_id = " + id, room.code());
         objects("update idea set theme_id = -1 where workshop_id = " + id, room.code());
         objects("update workshop set current_step_id = -1 where code = ?", room.code());
     }

@@ -4,13 +4,14 @@ import static no.innspill.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import no.innspill.Database;
-import no.innspill.Guest;
+import no.innspill.FullRoom;
 import no.innspill.Room;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -19,90 +20,95 @@ class DeletionTest {
     @Inject
     Deletion deletion;
 
+    @Inject
+    @Any
+    DeletionHealth health;
+
     @Test
     void aDeletedWorkshopLeavesNoRowBehindAndTakesNoneOfAnother() {
-        Room other = full();
-        List<Long> before = rows();
-        Room room = full();
-        assertThat(rows()).isNotEqualTo(before);
+        Room other = FullRoom.open();
+        Map<String, Long> before = FullRoom.rows();
+        Room room = FullRoom.open();
+        assertThat(FullRoom.rows()).allSatisfy((table, many) -> assertThat(many)
+                .as("a row more of this room's in " + table)
+                .isGreaterThan(before.getOrDefault(table, 0L)));
 
         assertThat(room.facilitator().delete("/w/" + room.code()).statusCode()).isEqualTo(204);
 
-        assertThat(rows()).isEqualTo(before);
+        assertThat(FullRoom.rows()).isEqualTo(before);
         refused(room.facilitator().get("/w/" + room.code() + "/mine"), 404, "no_such_workshop");
-        assertThat(other.join().board()).contains("Fullt av alt");
+        assertThat(other.join().board()).contains(FullRoom.TEXT);
     }
 
     @Test
     void onlyTheFacilitatorDeletes() {
-        Room room = full();
+        Room room = FullRoom.open();
         Room other = Room.open();
         refused(room.join().delete("/w/" + room.code()), 401, "not_facilitator");
         refused(room.stranger().delete("/w/" + room.code()), 401, "not_facilitator");
         refused(other.facilitator().delete("/w/" + room.code()), 401, "not_facilitator");
-        assertThat(room.join().board()).contains("Fullt av alt");
+        assertThat(room.join().board()).contains(FullRoom.TEXT);
     }
 
     @Test
     void aWorkshopIsDeletedWhenItHasBeenKeptAsLongAsPeopleWereTold() throws SQLException {
-        Room old = full();
-        Room young = full();
+        Room old = FullRoom.open();
+        Room young = FullRoom.open();
         age(old, 91);
         age(young, 89);
         deletion.deleteWhatIsDue();
         assertThat(old.stranger().inBrowser().get("/w/" + old.code()).statusCode())
                 .isEqualTo(404);
-        assertThat(young.join().board()).contains("Fullt av alt");
+        assertThat(young.join().board()).contains(FullRoom.TEXT);
+    }
+
+    @Test
+    void oneThatCannotBeDeletedStopsNoOtherAndIsSaidAndTriedAgain() throws SQLException {
+        Room stuck = FullRoom.open();
+        Room other = FullRoom.open();
+        age(stuck, 92);
+        age(other, 91);
+        Database.change("create table hindrance (id bigint references workshop (id))");
+        try {
+            Database.change("insert into hindrance select id from workshop where code = ?", stuck.code());
+            deletion.deleteWhatIsDue();
+            assertThat(other.stranger().inBrowser().get("/w/" + other.code()).statusCode())
+                    .isEqualTo(404);
+            assertThat(stuck.facilitator().board()).contains("skulle vært slettet");
+            assertThat(health()).isEqualTo("DOWN 1");
+            refused(stuck.facilitator().delete("/w/" + stuck.code()), 503, "not_deleted");
+        } finally {
+            Database.change("drop table hindrance");
+        }
+        deletion.deleteWhatIsDue();
+        assertThat(stuck.stranger().inBrowser().get("/w/" + stuck.code()).statusCode())
+                .isEqualTo(404);
+        assertThat(health()).isEqualTo("UP 0");
+    }
+
+    @Test
+    void whatWasAskedForAndCouldNotBeDoneIsDoneLater() throws SQLException {
+        Room room = FullRoom.open();
+        Database.change("create table hindrance (id bigint references workshop (id))");
+        try {
+            Database.change("insert into hindrance select id from workshop where code = ?", room.code());
+            refused(room.facilitator().delete("/w/" + room.code()), 503, "not_deleted");
+            assertThat(room.join().board()).contains(FullRoom.TEXT);
+        } finally {
+            Database.change("drop table hindrance");
+        }
+        deletion.deleteWhatIsDue();
+        refused(room.facilitator().get("/w/" + room.code() + "/mine"), 404, "no_such_workshop");
+    }
+
+    private String health() {
+        HealthCheckResponse response = health.call();
+        return response.getStatus() + " " + response.getData().orElseThrow().get("failed");
     }
 
     private static void age(Room room, int days) throws SQLException {
         Database.change(
                 "update workshop set created_at = current_timestamp - interval '" + days + "' day where code = ?",
                 room.code());
-    }
-
-    /** A room with a row in every table. */
-    private static Room full() {
-        Room room = Room.at(Room.COLLECT);
-        Guest guest = room.join("affiliation", room.affiliations().get(0));
-        long idea = guest.post(
-                        "/w/" + room.code() + "/ideas",
-                        "theme",
-                        room.school(),
-                        "text",
-                        "Fullt av alt",
-                        "tag",
-                        room.tags().get(0),
-                        "key",
-                        "k1")
-                .jsonPath()
-                .getLong("id");
-        guest.post("/w/" + room.code() + "/ideas/" + idea + "/flag");
-        long another = guest.post(room.school(), "Noe helt annet");
-        room.facilitator().delete("/w/" + room.code() + "/suggestions", "idea", idea, "idea", another);
-        room.goTo(Room.VOTE);
-        guest.vote(idea);
-        room.facilitator()
-                .post(
-                        "/w/" + room.code() + "/measures",
-                        "title",
-                        "Et tiltak",
-                        "tag",
-                        room.tags().get(0),
-                        "source",
-                        idea);
-        room.goTo(Room.MATRIX);
-        guest.post("/w/" + room.code() + "/ideas/" + idea + "/rating", "importance", 4);
-        room.goTo(Room.RESULTS);
-        room.facilitator().post("/w/" + room.code() + "/second-vote");
-        return room;
-    }
-
-    private static List<Long> rows() {
-        return Database.column("select table_name from information_schema.tables where lower(table_schema) = 'public'"
-                        + " and lower(table_name) not like 'flyway%' order by table_name")
-                .stream()
-                .map(table -> Database.count("select count(*) from " + table.toLowerCase(Locale.ROOT)))
-                .toList();
     }
 }
