@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Retention;
+import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -62,7 +62,7 @@ public class ParticipantResource {
     /**
      * The page before joining, also when joining is not possible.
      *
-     * @param unknownTable the number in the address where no table has it, or null
+     * @param unknownTable what the address says where no table has that number, or null
      */
     public record JoinPage(
             String code,
@@ -71,11 +71,14 @@ public class ParticipantResource {
             Language language,
             List<TagChoice> affiliations,
             List<TableChoice> tables,
-            @Nullable Integer unknownTable,
+            @Nullable String unknownTable,
             String keptUntil,
             String key,
             boolean doorOpen,
             boolean ended) {}
+
+    /** Longer than any number of a table: what comes after it says nothing more. */
+    private static final int LONGEST_TABLE = 12;
 
     private final Workshops workshops;
     private final Mine mine;
@@ -104,10 +107,7 @@ public class ParticipantResource {
 
     @GET
     @Transactional
-    public Response page(
-            @PathParam("code") String typed,
-            @QueryParam("lang") @Nullable String lang,
-            @QueryParam("table") @Nullable Integer table) {
+    public Response page(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
@@ -116,16 +116,12 @@ public class ParticipantResource {
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         String token = caller.tokens(code).participant();
         return mine.of(workshop.get(), token, language)
-                .map(own -> board(workshop.get(), own, language, table, lang == null ? null : token))
-                .orElseGet(() -> html(Templates.join(joinPage(workshop.get(), table, language)), language));
+                .map(own -> board(workshop.get(), own, language, caller.query().has("lang") ? token : null))
+                .orElseGet(() -> html(Templates.join(joinPage(workshop.get(), language)), language));
     }
 
     private Response board(
-            Workshop workshop,
-            Mine.Shown own,
-            Language language,
-            @Nullable Integer table,
-            @Nullable String tokenToRenew) {
+            Workshop workshop, Mine.Shown own, Language language, @Nullable String tokenToRenew) {
         String code = workshop.code();
         Viewpoint viewpoint = view.viewpoint(code, caller.tokens(code));
         // The order while voting is each person's own, and known before the page is: so nothing moves later.
@@ -142,7 +138,7 @@ public class ParticipantResource {
                 board,
                 own,
                 tags(workshop, language),
-                offered(own.seat(), table));
+                offered(own.seat()));
         Response response = html(Templates.page(page), language);
         return tokenToRenew == null
                 ? response
@@ -152,14 +148,16 @@ public class ParticipantResource {
     }
 
     /** The table whose code was scanned, for those who sit at another one. */
-    private static @Nullable TableChoice offered(SeatShown seat, @Nullable Integer table) {
+    private @Nullable TableChoice offered(SeatShown seat) {
+        Optional<Long> table = caller.query().number("table");
         return seat.tables().stream()
-                .filter(choice -> table != null && choice.number() == table && !choice.chosen())
+                .filter(choice -> table.filter(number -> number == choice.number()).isPresent() && !choice.chosen())
                 .findFirst()
                 .orElse(null);
     }
 
-    private JoinPage joinPage(Workshop workshop, @Nullable Integer table, Language language) {
+    private JoinPage joinPage(Workshop workshop, Language language) {
+        Optional<RoomTable> table = caller.query().number("table").flatMap(workshop::tableNumbered);
         return new JoinPage(
                 workshop.code(),
                 JoinCode.shown(workshop.code()),
@@ -172,13 +170,22 @@ public class ParticipantResource {
                         .map(choice -> new TableChoice(
                                 choice.number(),
                                 choice.label().in(language, workshop.language()),
-                                table != null && choice.number() == table))
+                                table.filter(choice::equals).isPresent()))
                         .toList(),
-                table == null || workshop.tableNumbered(table).isPresent() ? null : table,
+                table.isPresent()
+                        ? null
+                        : caller.query()
+                                .text("table")
+                                .map(ParticipantResource::clipped)
+                                .orElse(null),
                 retention.keptUntil(workshop, language),
                 Secrets.random(),
                 workshop.isDoorOpen(),
                 workshop.hasEnded());
+    }
+
+    private static String clipped(String typed) {
+        return typed.length() <= LONGEST_TABLE ? typed : typed.substring(0, LONGEST_TABLE);
     }
 
     @GET

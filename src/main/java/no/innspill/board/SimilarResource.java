@@ -4,7 +4,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -23,7 +22,6 @@ import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 
 /** Ideas like the one somebody is writing, among those they can see on their board. It changes nothing. */
 @Path("/w/{code}/ideas/similar")
@@ -58,10 +56,7 @@ public class SimilarResource {
 
     @GET
     @Transactional
-    public Response similar(
-            @PathParam("code") String typed,
-            @QueryParam("theme") @Nullable Long themeId,
-            @QueryParam("text") @Nullable String text) {
+    public Response similar(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
@@ -73,11 +68,14 @@ public class SimilarResource {
             return replies.refuse(Refusal.NOT_JOINED);
         }
         Viewpoint viewpoint = workshop.get().seenFrom(writer.get().viewpoint());
-        Optional<Theme> theme = Optional.ofNullable(themeId).flatMap(workshop.get()::theme);
+        Optional<Theme> theme = caller.query().number("theme").flatMap(workshop.get()::theme);
         if (theme.isEmpty()) {
             return replies.refuse(Refusal.NO_SUCH_THEME);
         }
-        List<Map<String, Object>> found = text == null ? List.of() : like(workshop.get(), theme.get(), viewpoint, text);
+        List<Map<String, Object>> found = caller.query()
+                .text("text")
+                .map(text -> like(workshop.get(), theme.get(), viewpoint, text))
+                .orElse(List.of());
         return Response.ok(Map.of("ideas", found), MediaType.APPLICATION_JSON).build();
     }
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 
 /** The control view's pages: itself, the sheet with the links to keep, and the way in by the secret link. */
 @Path("/w/{code}/control")
@@ -69,13 +67,11 @@ public class ControlResource {
 
     @GET
     @Transactional
-    public Response page(
-            @PathParam("code") String typed,
-            @QueryParam("key") @Nullable String key,
-            @QueryParam("lang") @Nullable String lang) {
+    public Response page(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
-        if (key != null) {
-            return exchange(code, key);
+        Optional<String> key = caller.query().text("key");
+        if (key.isPresent()) {
+            return exchange(code, key.get());
         }
         return controls.entered(code, workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
@@ -89,7 +85,7 @@ public class ControlResource {
                             board)),
                     language);
             String secret = caller.tokens(code).control();
-            return lang == null || secret == null
+            return !caller.query().has("lang") || secret == null
                     ? response
                     : Response.fromResponse(response)
                             .cookie(caller.remember(code, Role.CONTROL, secret, language))

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,13 +19,11 @@ import no.innspill.language.Language;
 import no.innspill.vote.Count;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.web.Caller;
-import no.innspill.web.Form;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /** The facilitator's own page of tallies: any vote so far, counted as its ballots honestly can be, and by affiliation. */
 @Path("/w/{code}/tallies")
@@ -76,13 +73,10 @@ public class TalliesResource {
      */
     @GET
     @Transactional
-    public Response tallies(
-            @PathParam("code") String typed,
-            @QueryParam("vote") @Nullable String vote,
-            @QueryParam("count") @Nullable String count) {
+    public Response tallies(@PathParam("code") String typed) {
         return controls.entered(JoinCode.normalise(typed), workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
-            Page page = page(workshop, Form.parse(vote), Count.named(count == null ? "" : count), language);
+            Page page = page(workshop, caller.query().number("vote"), caller.query().text("count").flatMap(Count::named), language);
             return caller.wantsJson()
                     ? Response.ok(
                                     Map.of("rankings", page.rankings(), "support", page.support()),

@@ -1,8 +1,6 @@
 package no.innspill.live;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.websockets.next.CloseReason;
-import io.quarkus.websockets.next.HandshakeRequest;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
@@ -14,12 +12,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import no.innspill.language.Language;
-import no.innspill.screen.View;
-import no.innspill.screen.Views;
-import no.innspill.web.Role;
-import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import org.jboss.logging.Logger;
 
@@ -30,51 +22,37 @@ public class LiveSocket {
     private static final Logger LOG = Logger.getLogger(LiveSocket.class);
 
     private final Feeds feeds;
-    private final Views views;
     private final Map<String, Admission> admissions = new ConcurrentHashMap<>();
 
-    LiveSocket(Feeds feeds, Views views) {
+    LiveSocket(Feeds feeds) {
         this.feeds = feeds;
-        this.views = views;
     }
 
+    /** Opens what the guard has let in. It is asked again once it hears announcements: the right may have gone meanwhile. */
     @OnOpen
     @Blocking
     void open(WebSocketConnection connection) {
-        HandshakeRequest request = connection.handshakeRequest();
-        Query query = new Query(request.query());
-        Optional<View> view = query.value("view").flatMap(views::named);
-        if (view.isEmpty()) {
-            connection.closeAndAwait(new CloseReason(4400));
+        Arrival arrival = connection.userData().get(Arrival.KEY);
+        SocketWire wire = new SocketWire(connection);
+        Optional<Audience> audience = arrival == null ? Optional.empty() : audience(arrival);
+        if (arrival == null || audience.isEmpty()) {
+            wire.shut();
             return;
         }
-        String code = JoinCode.normalise(connection.pathParam("code"));
-        Tokens tokens = Tokens.read(code, name -> cookie(request, name).orElse(null));
-        Audience audience = new Audience(
-                code,
-                view.get(),
-                QuarkusTransaction.requiringNew().call(() -> view.get().viewpoint(code, tokens)),
-                query.value("lang").flatMap(Language::of).orElse(Language.NB));
-        Admission admission = feeds.enter(
-                audience,
-                new SocketWire(connection),
-                cookie(request, Role.PARTICIPANT.cookie(code)).orElse(""),
-                query.number("from"));
+        Admission admission = feeds.enter(audience.get(), wire, arrival.owner(), arrival.from());
         admissions.put(connection.id(), admission);
         if (connection.isClosed()) {
             // It went while it was being admitted; its closing may have found none.
             close(connection);
+        } else if (!audience(arrival).equals(audience)) {
+            wire.shut();
         }
     }
 
-    /** The participant's cookie also tells the browser's tabs from other people's: there it is only compared. */
-    private static Optional<String> cookie(HandshakeRequest request, String name) {
-        return Optional.ofNullable(request.header("Cookie")).stream()
-                .flatMap(cookies -> Stream.of(cookies.split(";", -1)))
-                .map(String::strip)
-                .filter(cookie -> cookie.startsWith(name + "="))
-                .map(cookie -> cookie.substring(name.length() + 1))
-                .findFirst();
+    /** To whom it belongs, or nothing if its browser may not have the view. */
+    private static Optional<Audience> audience(Arrival arrival) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> arrival.isAdmitted() ? Optional.of(arrival.audience()) : Optional.empty());
     }
 
     @OnClose

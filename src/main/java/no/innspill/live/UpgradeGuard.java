@@ -8,11 +8,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import no.innspill.screen.View;
 import no.innspill.screen.Views;
 import no.innspill.web.SameOrigin;
-import no.innspill.web.Tokens;
-import no.innspill.workshop.JoinCode;
 
 /**
  * Lets a socket open only from our own pages and for a browser that may have the view it asks for. The browser does not
@@ -43,20 +40,17 @@ class UpgradeGuard implements HttpUpgradeCheck {
                 String.valueOf(request.authority()))) {
             return CheckResult.rejectUpgrade(403);
         }
-        Optional<View> view = Optional.ofNullable(request.getParam("view")).flatMap(views::named);
-        if (view.isEmpty()) {
-            return CheckResult.rejectUpgrade(400);
-        }
-        String path = request.path();
-        String code = JoinCode.normalise(path.substring(path.lastIndexOf('/') + 1));
-        Tokens tokens = Tokens.read(code, name -> {
+        Optional<Arrival> arrival = Arrival.read(context.pathParam("code"), request.query(), views, name -> {
             Cookie cookie = request.getCookie(name);
             return cookie == null ? null : cookie.getValue();
         });
+        if (arrival.isEmpty()) {
+            return CheckResult.rejectUpgrade(400);
+        }
+        context.userData().put(Arrival.KEY, arrival.get());
         // The cookie is looked up in the database, which must not happen on the event loop.
         return Uni.createFrom()
-                .item(() ->
-                        QuarkusTransaction.requiringNew().call(() -> view.get().admits(code, tokens)))
+                .item(() -> QuarkusTransaction.requiringNew().call(arrival.get()::isAdmitted))
                 .runSubscriptionOn(executor)
                 .chain(admitted -> admitted ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(401));
     }

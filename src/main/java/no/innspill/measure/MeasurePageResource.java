@@ -4,7 +4,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,9 +63,9 @@ public class MeasurePageResource {
     @GET
     @Path("/new")
     @Transactional
-    public Response blank(@PathParam("code") String typed, @QueryParam("from") @Nullable Long from) {
+    public Response blank(@PathParam("code") String typed) {
         return led(typed, workshop -> {
-            Optional<Item> item = Optional.ofNullable(from).flatMap(id -> items.in(workshop, id));
+            Optional<Item> item = caller.query().number("from").flatMap(id -> items.in(workshop, id));
             return pages.form(workshop, item.map(MeasureShown::from).orElse(MeasureShown.BLANK), language(workshop));
         });
     }

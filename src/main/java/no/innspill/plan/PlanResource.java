@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -31,7 +30,6 @@ import no.innspill.workshop.Naming;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /** The plan's page, and the two things in it that are not lists: the title and the workshop's own language. */
 @Path("/w/{code}")
@@ -61,21 +59,17 @@ public class PlanResource {
     @GET
     @Path("plan")
     @Transactional
-    public Response page(
-            @PathParam("code") String typed,
-            @QueryParam("content") @Nullable String content,
-            @QueryParam("at") @Nullable String at,
-            @QueryParam("lang") @Nullable String lang) {
+    public Response page(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         return controls.entered(code, workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
             PlanShown plan = new PlanReader(
-                            workshop, Typed.content(content == null ? "" : content, workshop), at == null ? "" : at)
+                            workshop, Typed.content(caller.query().text("content").orElse(""), workshop), caller.query().text("at").orElse(""))
                     .read(language, latest.of(workshop, language));
             String html = Templates.page(plan).setLocale(language.locale()).render();
             Response.ResponseBuilder response = Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
             String secret = caller.tokens(code).control();
-            return lang == null || secret == null
+            return !caller.query().has("lang") || secret == null
                     ? response.build()
                     : response.cookie(caller.remember(code, Role.CONTROL, secret, language))
                             .build();

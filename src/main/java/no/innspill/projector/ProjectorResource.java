@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import no.innspill.workshop.Stage;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 
 /** The projector's page. In the facilitator's own browser it has a slim bar to run the session from. */
 @Path("/w/{code}/projector")
@@ -58,18 +56,16 @@ public class ProjectorResource {
 
     @GET
     @Transactional
-    public Response page(
-            @PathParam("code") String typed,
-            @QueryParam("token") @Nullable String token,
-            @QueryParam("preview") @Nullable String preview) {
+    public Response page(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
             return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
         }
         Language language = caller.language(workshop.get(), Role.PROJECTOR);
-        if (token != null) {
-            return exchange(workshop.get(), token, language);
+        Optional<String> token = caller.query().text("token");
+        if (token.isPresent()) {
+            return exchange(workshop.get(), token.get(), language);
         }
         Tokens tokens = caller.tokens(code);
         if (!view.admits(code, tokens)) {
@@ -82,7 +78,7 @@ public class ProjectorResource {
                 workshop.get().title().in(language, workshop.get().language()),
                 language,
                 boards.board(code, view, Viewpoint.PLENARY, language).orElseThrow(),
-                own && preview == null,
+                own && !caller.query().has("preview"),
                 workshop.get().stage(),
                 workshop.get().progress().isCurtained());
         return Response.ok(

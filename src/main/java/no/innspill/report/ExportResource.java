@@ -1,11 +1,9 @@
 package no.innspill.report;
 
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import no.innspill.web.Caller;
@@ -57,14 +55,12 @@ public class ExportResource {
      */
     @GET
     @Path("report.csv")
-    public Response csv(
-            @PathParam("code") String code,
-            @QueryParam("plain") boolean plain,
-            @QueryParam("table") @DefaultValue("ideas") String table) {
-        Csv csv = plain ? Csv.PLAIN : Csv.NORWEGIAN;
+    public Response csv(@PathParam("code") String code) {
+        boolean measures = caller.query().text("table").filter("measures"::equals).isPresent();
+        Csv csv = caller.query().text("plain").filter("true"::equalsIgnoreCase).isPresent() ? Csv.PLAIN : Csv.NORWEGIAN;
         return export(code, "csv", "text/csv;charset=UTF-8", report -> {
             Grids grids = new Grids(report);
-            return csv.write(table.equals("measures") ? grids.measures() : grids.ideas());
+            return csv.write(measures ? grids.measures() : grids.ideas());
         });
     }
 

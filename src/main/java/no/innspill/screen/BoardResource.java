@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,7 +16,6 @@ import no.innspill.web.Replies;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Viewpoint;
-import org.jspecify.annotations.Nullable;
 
 /** The board as it stands, for screens that reconnect, wake, see a gap, or have no socket. */
 @Path("/w/{code}/board")
@@ -39,19 +37,16 @@ public class BoardResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response board(
-            @PathParam("code") String typed,
-            @QueryParam("view") @Nullable String name,
-            @QueryParam("lang") @Nullable String lang) {
+    public Response board(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
-        Optional<View> view = Optional.ofNullable(name).flatMap(views::named);
+        Optional<View> view = caller.query().text("view").flatMap(views::named);
         if (view.isEmpty()) {
             return replies.refuse(Refusal.NO_SUCH_PAGE);
         }
         if (!view.get().admits(code, caller.tokens(code))) {
             return replies.refuse(Refusal.NOT_JOINED);
         }
-        Language language = Optional.ofNullable(lang).flatMap(Language::of).orElseGet(caller::language);
+        Language language = caller.language();
         Viewpoint viewpoint = view.get().viewpoint(code, caller.tokens(code));
         return boards.board(code, view.get(), viewpoint, language)
                 .map(board -> answer(board, view.get(), viewpoint, language))

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -16,7 +15,6 @@ import no.innspill.web.Replies;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
-import org.jspecify.annotations.Nullable;
 
 /** The start page, and the short address that is typed from the wall. */
 @Path("/")
@@ -67,8 +65,8 @@ public class StartResource {
     /** The form on the start page. */
     @GET
     @Path("join")
-    public Response join(@QueryParam("code") @Nullable String typed) {
-        return shortAddress(typed == null ? "" : typed);
+    public Response join() {
+        return shortAddress(caller.query().text("code").orElse(""));
     }
 
     /** {@code /kx7-m2p}, in any case, with or without its dash. */

@@ -3,15 +3,11 @@ package no.innspill.web;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import no.innspill.language.Bundle;
-import no.innspill.language.Language;
 import no.innspill.workshop.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -65,18 +61,8 @@ class Bodies {
     }
 
     private static void tooLarge(RoutingContext request) {
-        Wishes wishes = new Wishes(request);
-        Language language = wishes.language();
-        String title = Bundle.say(language, "refusal_title_413");
-        String detail = Bundle.say(language, "refusal_too_large");
-        request.response()
-                .setStatusCode(Refusal.TOO_LARGE.status())
-                .putHeader("Connection", "close")
-                .putHeader("Content-Type", wishes.json() ? Problem.MEDIA_TYPE : "text/html;charset=UTF-8")
-                .end(
-                        wishes.json()
-                                ? Json.encode(Problem.of(Refusal.TOO_LARGE, List.of(), language, List.of()))
-                                : Replies.errorPage(Refusal.TOO_LARGE, title, detail, language, ""))
+        request.response().putHeader("Connection", "close");
+        EarlyAnswer.refuse(request, Refusal.TOO_LARGE)
                 // The rest of the body is not waited for.
                 .onComplete(x -> request.request().connection().close());
     }

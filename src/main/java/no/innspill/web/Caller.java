@@ -23,6 +23,11 @@ public class Caller {
         this.retentionDays = retentionDays;
     }
 
+    /** What the address says after its question mark. */
+    public Query query() {
+        return Query.of(request);
+    }
+
     public Tokens tokens(String code) {
         return Tokens.read(code, wishes::cookie);
     }

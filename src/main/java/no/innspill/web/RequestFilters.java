@@ -51,10 +51,8 @@ class RequestFilters {
     }
 
     /** HTML forms know GET and POST only: {@code POST …?_method=DELETE} is a DELETE. */
-    private static void letFormsDelete(ContainerRequestContext request) {
-        boolean asked =
-                "DELETE".equals(request.getUriInfo().getQueryParameters().getFirst("_method"));
-        if (asked && request.getMethod().equals("POST")) {
+    private void letFormsDelete(ContainerRequestContext request) {
+        if (Query.of(routing).text("_method").filter("DELETE"::equals).isPresent() && request.getMethod().equals("POST")) {
             request.setMethod("DELETE");
         }
     }

@@ -28,7 +28,7 @@ record Wishes(RoutingContext request) {
     }
 
     Optional<Language> asked() {
-        return Optional.ofNullable(request.request().getParam("lang")).flatMap(Language::of);
+        return Query.of(request).text("lang").flatMap(Language::of);
     }
 
     Optional<Language> chosen(String code, Role role) {

@@ -13,6 +13,7 @@ public enum Refusal {
     NOT_PROJECTOR(401),
     FROM_ANOTHER_SITE(403),
     NOT_READABLE(400),
+    SAID_TWICE(400),
     NOT_ALLOWED(405),
     TOO_LARGE(413),
     NOT_A_FORM(415),

@@ -12,8 +12,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.websockets.next.WebSocket;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,6 +100,23 @@ class ArchitectureTest {
     @Test
     void packagesFormNoCycles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Two readers of one address may read two things in it: whoever checks and whoever acts read {@code Query}. */
+    @Test
+    void addressesAreReadInOnePlace() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.ws.rs.QueryParam")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.netty.handler.codec.http.QueryStringDecoder")
+                .orShould()
+                .callMethod(HttpServerRequest.class, "getParam", String.class)
+                .orShould()
+                .callMethod(UriInfo.class, "getQueryParameters")
+                .check(CLASSES);
     }
 
     @Test
