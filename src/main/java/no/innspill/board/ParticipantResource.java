@@ -120,8 +120,7 @@ public class ParticipantResource {
                 .orElseGet(() -> html(Templates.join(joinPage(workshop.get(), language)), language));
     }
 
-    private Response board(
-            Workshop workshop, Mine.Shown own, Language language, @Nullable String tokenToRenew) {
+    private Response board(Workshop workshop, Mine.Shown own, Language language, @Nullable String tokenToRenew) {
         String code = workshop.code();
         Viewpoint viewpoint = view.viewpoint(code, caller.tokens(code));
         // The order while voting is each person's own, and known before the page is: so nothing moves later.
@@ -151,7 +150,8 @@ public class ParticipantResource {
     private @Nullable TableChoice offered(SeatShown seat) {
         Optional<Long> table = caller.query().number("table");
         return seat.tables().stream()
-                .filter(choice -> table.filter(number -> number == choice.number()).isPresent() && !choice.chosen())
+                .filter(choice ->
+                        table.filter(number -> number == choice.number()).isPresent() && !choice.chosen())
                 .findFirst()
                 .orElse(null);
     }

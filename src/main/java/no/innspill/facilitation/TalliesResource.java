@@ -76,7 +76,11 @@ public class TalliesResource {
     public Response tallies(@PathParam("code") String typed) {
         return controls.entered(JoinCode.normalise(typed), workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
-            Page page = page(workshop, caller.query().number("vote"), caller.query().text("count").flatMap(Count::named), language);
+            Page page = page(
+                    workshop,
+                    caller.query().number("vote"),
+                    caller.query().text("count").flatMap(Count::named),
+                    language);
             return caller.wantsJson()
                     ? Response.ok(
                                     Map.of("rankings", page.rankings(), "support", page.support()),

@@ -64,7 +64,9 @@ public class PlanResource {
         return controls.entered(code, workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
             PlanShown plan = new PlanReader(
-                            workshop, Typed.content(caller.query().text("content").orElse(""), workshop), caller.query().text("at").orElse(""))
+                            workshop,
+                            Typed.content(caller.query().text("content").orElse(""), workshop),
+                            caller.query().text("at").orElse(""))
                     .read(language, latest.of(workshop, language));
             String html = Templates.page(plan).setLocale(language.locale()).render();
             Response.ResponseBuilder response = Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));

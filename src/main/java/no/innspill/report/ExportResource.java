@@ -56,7 +56,8 @@ public class ExportResource {
     @GET
     @Path("report.csv")
     public Response csv(@PathParam("code") String code) {
-        boolean measures = caller.query().text("table").filter("measures"::equals).isPresent();
+        boolean measures =
+                caller.query().text("table").filter("measures"::equals).isPresent();
         Csv csv = caller.query().text("plain").filter("true"::equalsIgnoreCase).isPresent() ? Csv.PLAIN : Csv.NORWEGIAN;
         return export(code, "csv", "text/csv;charset=UTF-8", report -> {
             Grids grids = new Grids(report);

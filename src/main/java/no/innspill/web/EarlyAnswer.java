@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.workshop.Refusal;
 

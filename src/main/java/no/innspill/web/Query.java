@@ -80,7 +80,9 @@ public record Query(Map<String, String> values, Fault fault) {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] != '%') {
                 decoded.put(bytes[i]);
-            } else if (i + 2 < bytes.length && HexFormat.isHexDigit(bytes[i + 1]) && HexFormat.isHexDigit(bytes[i + 2])) {
+            } else if (i + 2 < bytes.length
+                    && HexFormat.isHexDigit(bytes[i + 1])
+                    && HexFormat.isHexDigit(bytes[i + 2])) {
                 decoded.put((byte) (HexFormat.fromHexDigit(bytes[i + 1]) * 16 + HexFormat.fromHexDigit(bytes[i + 2])));
                 i += 2;
             } else {
@@ -88,7 +90,8 @@ public record Query(Map<String, String> values, Fault fault) {
             }
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -52,7 +52,8 @@ class RequestFilters {
 
     /** HTML forms know GET and POST only: {@code POST …?_method=DELETE} is a DELETE. */
     private void letFormsDelete(ContainerRequestContext request) {
-        if (Query.of(routing).text("_method").filter("DELETE"::equals).isPresent() && request.getMethod().equals("POST")) {
+        if (Query.of(routing).text("_method").filter("DELETE"::equals).isPresent()
+                && request.getMethod().equals("POST")) {
             request.setMethod("DELETE");
         }
     }

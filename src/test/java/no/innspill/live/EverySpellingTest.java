@@ -45,7 +45,8 @@ class EverySpellingTest {
 
         private final Room room = Room.of("/rooms/tables.yaml");
         private final Guest asker = room.join("table", 1);
-        private final Guest neighbour = room.join("table", 2, "affiliation", room.affiliations().get(0));
+        private final Guest neighbour =
+                room.join("table", 2, "affiliation", room.affiliations().get(0));
         private final Person wall = room.projector();
         private final List<String> secrets = new ArrayList<>();
 
@@ -128,7 +129,8 @@ class EverySpellingTest {
             }
         });
         assertThat(screens).extracting(Heard::role).contains("participant", "projector");
-        // Something of every kind for the facilitator: a text, a flag, a vote, what waits; then a step that all are told of.
+        // Something of every kind for the facilitator: a text, a flag, a vote, what waits; then a step that all are
+        // told of.
         planted.neighbour.post(planted.room.school(), "Hysjhysj igjen");
         planted.room.goTo(VOTE_AT_TABLES);
         long idea = planted.neighbour.mine().getLong("ideas[0]");
@@ -150,13 +152,25 @@ class EverySpellingTest {
         Planted planted = new Planted();
         String base = "/w/" + planted.room.code();
         planted.roles().forEach((role, who) -> {
-            for (String parameter : new String[] {"key", "token", "view", "lang", "table", "theme", "text", "from", "at"
-            }) {
-                for (String value : new String[] {"", "control", "1", "2", "abc", "99999999999999999999", "Hysj", "%00"}) {
+            for (String parameter :
+                    new String[] {"key", "token", "view", "lang", "table", "theme", "text", "from", "at"}) {
+                for (String value :
+                        new String[] {"", "control", "1", "2", "abc", "99999999999999999999", "Hysj", "%00"}) {
                     for (String path : new String[] {
-                        base, base + "/mine", base + "/control", base + "/control/sheet", base + "/projector",
-                        base + "/plan", base + "/report", base + "/report.json", base + "/tallies", base + "/measures",
-                        base + "/ideas/similar", base + "/suggestions", base + "/template.yaml", base + "/stage"
+                        base,
+                        base + "/mine",
+                        base + "/control",
+                        base + "/control/sheet",
+                        base + "/projector",
+                        base + "/plan",
+                        base + "/report",
+                        base + "/report.json",
+                        base + "/tallies",
+                        base + "/measures",
+                        base + "/ideas/similar",
+                        base + "/suggestions",
+                        base + "/template.yaml",
+                        base + "/stage"
                     }) {
                         String address = path + "?" + parameter + "=" + value;
                         Response answer = who.get(address);
@@ -172,8 +186,18 @@ class EverySpellingTest {
     void aNameThatStandsTwiceIsRefusedInWordsEverywhere() {
         Planted planted = new Planted();
         String base = "/w/" + planted.room.code();
-        for (String path : new String[] {base, base + "/board", base + "/control", base + "/projector", base + "/plan",
-            base + "/ideas/similar", base + "/report.csv", "/", "/join", "/live/" + planted.room.code(), "/q/health"
+        for (String path : new String[] {
+            base,
+            base + "/board",
+            base + "/control",
+            base + "/projector",
+            base + "/plan",
+            base + "/ideas/similar",
+            base + "/report.csv",
+            "/",
+            "/join",
+            "/live/" + planted.room.code(),
+            "/q/health"
         }) {
             for (String name : new String[] {"view", "lang", "key", "token", "table", "from", "code", "_method"}) {
                 String address = path + "?" + name + "=a&" + name.toUpperCase(Locale.ROOT) + "=b";
@@ -200,7 +224,8 @@ class EverySpellingTest {
 
     /** As it is written: a client of tests would tidy the address up. */
     private static String fetch(Person who, String address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + address))
                 .header("Accept", "application/json");
         if (!who.cookies().isEmpty()) {
             request.header("Cookie", who.cookieHeader());
