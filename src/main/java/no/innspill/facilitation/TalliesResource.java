@@ -68,8 +68,8 @@ public class TalliesResource {
     }
 
     /**
-     * @param vote the id of a vote's step; else the latest vote is meant
-     * @param count {@code people}, {@code dots}, {@code points} or {@code firsts}; else the usual way of its method
+     * Query: {@code vote}, the id of a vote's step; else the latest vote is meant
+     * Query: {@code count}, {@code people}, {@code dots}, {@code points} or {@code firsts}; else the usual way of its method
      */
     @GET
     @Transactional

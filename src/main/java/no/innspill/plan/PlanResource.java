@@ -53,8 +53,8 @@ public class PlanResource {
     }
 
     /**
-     * @param content the language to edit texts in
-     * @param at the place that was changed just now
+     * Query: {@code content}, the language to edit texts in
+     * Query: {@code at}, the place that was changed just now
      */
     @GET
     @Path("plan")

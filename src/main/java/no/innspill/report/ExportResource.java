@@ -50,8 +50,8 @@ public class ExportResource {
     }
 
     /**
-     * @param plain with commas, decimal points and no byte order mark
-     * @param table {@code ideas} or {@code measures}
+     * Query: {@code plain}, with commas, decimal points and no byte order mark
+     * Query: {@code table}, {@code ideas} or {@code measures}
      */
     @GET
     @Path("report.csv")
