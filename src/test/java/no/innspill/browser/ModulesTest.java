@@ -2,7 +2,10 @@ package no.innspill.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +15,22 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ModulesTest extends BrowserTest {
 
+    private static final Path MODULES = Path.of("src/main/resources/web/js");
+
     private Object run(String module, String body, Object argument) {
         Screen screen = screen(Device.LAPTOP).open("/?lang=nb");
+        // Pages have their scripts in one piece; here each module stands alone, as it is written.
+        screen.context()
+                .route(
+                        "**/modules/*.js",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/javascript")
+                                .setPath(MODULES.resolve(
+                                        Path.of(URI.create(route.request().url()).getPath())
+                                                .getFileName()))));
         return screen.page()
                 .evaluate(
-                        "async (argument) => { const module = await import('/assets/js/" + module + ".js'); " + body
+                        "async (argument) => { const module = await import('/modules/" + module + ".js'); " + body
                                 + " }",
                         argument);
     }

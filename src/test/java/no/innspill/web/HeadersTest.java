@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
@@ -68,13 +69,27 @@ class HeadersTest {
     }
 
     @Test
-    void theStaticFilesAreOurOwn() {
+    void theStaticFilesAreOurOwnAndAreKeptForEver() {
         Person anyone = new Person().with("Accept", "*/*");
-        for (String path :
-                List.of("/assets/css/innspill.css", "/assets/js/participant.js", "/assets/img/favicon.svg")) {
+        String page = new Person().inBrowser().get("/").asString();
+        List<String> paths = Pattern.compile("<(?:link|script)[^>]+(?:href|src)=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(paths).anyMatch(path -> path.endsWith(".css")).anyMatch(path -> path.endsWith(".js"));
+        for (String path : paths) {
             Response file = anyone.get(path);
             assertThat(file.statusCode()).as(path).isEqualTo(200);
             assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(file.header("Cache-Control")).contains("max-age=31536000", "immutable");
         }
+    }
+
+    @Test
+    void whatIsNotThereIsNotRememberedAsMissing() {
+        Response missing = new Person().with("Accept", "*/*").get("/static/bundle/page-OLDNAME.js");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.header("Cache-Control")).isNotNull().contains("no-store");
     }
 }

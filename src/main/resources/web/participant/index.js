@@ -1,0 +1,2 @@
+import '../css/phone.css';
+import '../js/participant.js';
