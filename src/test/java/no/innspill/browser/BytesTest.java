@@ -22,7 +22,8 @@ class BytesTest extends BrowserTest {
             kari.post(room.school(), "Lærerne trenger tid til å prøve ut nye verktøy sammen, forslag " + i);
         }
         Screen screen = screen(Device.PHONE);
-        screen.context().addCookies(participant(room, Device.PHONE).screen().context().cookies());
+        screen.context()
+                .addCookies(participant(room, Device.PHONE).screen().context().cookies());
         Traffic traffic = Traffic.on(screen);
         ParticipantPage anne = ParticipantPage.in(screen, Language.NB);
 

@@ -26,7 +26,8 @@ class ModulesTest extends BrowserTest {
                         route -> route.fulfill(new Route.FulfillOptions()
                                 .setContentType("text/javascript")
                                 .setPath(MODULES.resolve(
-                                        Path.of(URI.create(route.request().url()).getPath())
+                                        Path.of(URI.create(route.request().url())
+                                                        .getPath())
                                                 .getFileName()))));
         return screen.page()
                 .evaluate(
