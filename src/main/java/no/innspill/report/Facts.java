@@ -10,7 +10,8 @@ import no.innspill.language.Language;
  * @param language the language that everything in the report is said in
  * @param made when it was held
  * @param joined how many people joined
- * @param posted how many of them wrote something; 0 where that is not known
+ * @param devices at how many devices they were
+ * @param posted from how many of the devices something was written; 0 where that is not known
  * @param ideas how many ideas the report holds, hidden ones not counted
  */
 record Facts(
@@ -21,5 +22,6 @@ record Facts(
         Optional<Instant> ended,
         Instant read,
         long joined,
+        long devices,
         long posted,
         long ideas) {}

@@ -158,7 +158,7 @@ final class Grids {
                         "vote_points",
                         "report_people",
                         "report_voters",
-                        "report_joined",
+                        "report_could_vote",
                         "report_dots_each",
                         "report_dots_per_item"),
                 List.of(22, 34, 70, 10, 10, 10, 10, 12, 18, 18),

@@ -114,6 +114,7 @@ class ReportReader {
                 workshop.endedAt(),
                 clock.instant(),
                 participants.people(workshop),
+                participants.joined(workshop),
                 ideas.authors(workshop),
                 written.size());
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import no.innspill.idea.Removal;
 import no.innspill.language.Language;
@@ -50,17 +51,20 @@ final class Together {
     }
 
     private Block.Facts facts() {
-        return new Block.Facts(List.of(
-                new Block.Fact(
-                        speech.say("report_joined"),
-                        speech.number(runs.stream()
-                                .mapToLong(run -> run.archive().participants())
-                                .sum())),
-                new Block.Fact(
-                        speech.say("report_ideas_count"),
-                        speech.number(runs.stream()
-                                .mapToLong(run -> run.archive().ideas().size())
-                                .sum()))));
+        List<Block.Fact> shown = new ArrayList<>();
+        long people = sum(Archive::persons);
+        long devices = sum(Archive::joined);
+        shown.add(new Block.Fact(speech.say("report_joined"), speech.number(people)));
+        if (devices != people) {
+            shown.add(new Block.Fact(speech.say("report_devices"), speech.number(devices)));
+        }
+        shown.add(new Block.Fact(speech.say("report_ideas_count"), speech.number(sum(archive -> archive.ideas()
+                .size()))));
+        return new Block.Facts(List.copyOf(shown));
+    }
+
+    private long sum(ToLongFunction<Archive> figure) {
+        return runs.stream().map(Run::archive).mapToLong(figure).sum();
     }
 
     private Block runTable() {
@@ -79,7 +83,7 @@ final class Together {
                                 Cell.of(run.title(language)),
                                 Cell.of(run.made().map(speech::date).orElse("")),
                                 Cell.of(run.code()),
-                                speech.count(run.archive().participants()),
+                                speech.count(run.archive().persons()),
                                 speech.count(run.archive().ideas().size())))
                         .toList(),
                 0);

@@ -18,8 +18,13 @@ final class TopFacts {
                                 "report_state_ended", speech.date(facts.ended().get()))
                         : speech.say("report_state_open", speech.moment(facts.read()))));
         shown.add(new Block.Fact(speech.say("report_joined"), speech.number(facts.joined())));
+        boolean shared = facts.devices() != facts.joined();
+        if (shared) {
+            shown.add(new Block.Fact(speech.say("report_devices"), speech.number(facts.devices())));
+        }
         if (facts.posted() > 0) {
-            shown.add(new Block.Fact(speech.say("report_posted"), speech.number(facts.posted())));
+            shown.add(new Block.Fact(
+                    speech.say(shared ? "report_posted_devices" : "report_posted"), speech.number(facts.posted())));
         }
         shown.add(new Block.Fact(speech.say("report_ideas_count"), speech.number(facts.ideas())));
         return new Block.Facts(List.copyOf(shown));

@@ -123,6 +123,23 @@ class RunsTest {
     }
 
     @Test
+    void peopleWhoShareADeviceAreEachCounted() {
+        Room first = run("En", "To", 1);
+        Room second = run("En", "Tre", 1);
+        second.join("people", 5);
+        String single = second.facilitator()
+                .get("/w/" + second.code() + "/report.md?lang=nb")
+                .asString();
+        assertThat(single).containsSubsequence("Deltakere", "8", "Enheter", "4", "Enheter det kom innspill fra", "2");
+        String file = together(new Person(), "md", first, second).asString();
+        assertThat(file.substring(0, file.indexOf("## ")).replaceAll("\\W+", " "))
+                .contains("Deltakere 11 Enheter 7 Innspill 4");
+        assertThat(part(file, "## Gjennomf", "## Resultatene").replaceAll(" +", " "))
+                .contains("| " + first.code() + " | 3 | 2 |")
+                .contains("| " + second.code() + " | 8 | 2 |");
+    }
+
+    @Test
     void theyCanBeHadAsFilesToo() {
         Room room = run("En", "To", 1);
         Room other = run("En", "Tre", 1);
