@@ -75,6 +75,9 @@ public class ControlView implements View {
     /** What may change the queue, or what can be taken back. */
     private static final Set<Kind> MODERATED = EnumSet.of(Kind.IDEA, Kind.ROW, Kind.CARDS, Kind.DEED);
 
+    /** What may change the votes so far: the ballots, who could cast one, and what they are about. */
+    private static final Set<Kind> COUNTED = EnumSet.of(Kind.IDEA, Kind.CARDS, Kind.BALLOT, Kind.TURNOUT, Kind.PEOPLE);
+
     private final ControlReader reader;
     private final ModerationReader moderation;
     private final TablesReader tables;
@@ -139,7 +142,7 @@ public class ControlView implements View {
             parts.add(Part.of("time", render(Templates.timer(timer, workshop.code()), language)));
         }
         addIdeas(parts, workshop, changes, language);
-        if (changes.stream().anyMatch(Change::touchesCards)) {
+        if (changes.stream().anyMatch(change -> COUNTED.contains(change.kind()))) {
             parts.add(Part.of("tallies", tallies(workshop, language)));
         }
         addHarvest(parts, workshop, changes, language);

@@ -175,6 +175,37 @@ class PushTest {
         closing(laptop);
     }
 
+    @Test
+    void theVotesSoFarFollowEachVoteOnTheControlViewAndNoOther() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long first = guest.post(room.school(), "Første");
+        long second = guest.post(room.school(), "Andre");
+        room.goTo(Room.VOTE);
+        OpenScreen laptop = OpenScreen.of(room, room.facilitator(), "control");
+        OpenScreen phone = OpenScreen.of(room, guest, "participant");
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        guest.vote(first);
+        laptop.await(frame -> tallies(frame).contains("1 av 1 stemte"));
+        room.join();
+        laptop.await(frame -> tallies(frame).contains("1 av 2 stemte"));
+        guest.vote(second);
+        laptop.await(frame -> tallies(frame).matches("(?s).*1 av 2 stemte.*>100 %<.*>100 %<.*"));
+        guest.takeBack(first);
+        guest.takeBack(second);
+        laptop.await(frame -> tallies(frame).contains("0 av 2 stemte"));
+        phone.awaitRevision(room.revision());
+        wall.awaitRevision(room.revision());
+        assertThat(phone.said() + wall.said()).doesNotContain("\"tallies\"", "100 %");
+        closing(laptop, phone, wall);
+    }
+
+    private static String tallies(JsonNode frame) {
+        return OpenScreen.part(frame, "tallies")
+                .map(part -> part.path("html").asText().replace('\u00A0', ' '))
+                .orElse("");
+    }
+
     private static void closing(OpenScreen... screens) {
         for (OpenScreen screen : screens) {
             screen.close();
