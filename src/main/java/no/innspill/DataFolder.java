@@ -16,6 +16,11 @@ record DataFolder(Path file) {
         return new DataFolder(folder.resolve("innspill.mv.db"));
     }
 
+    /** Whether the embedded database has been used here; another kind keeps its data elsewhere. */
+    boolean isThere() {
+        return Files.exists(file);
+    }
+
     /** Whether a running server holds the lock that the database keeps on its file; one that was killed holds none. */
     boolean isInUse() throws IOException {
         if (!Files.exists(file)) {

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Starts the server, unless another one already works on the same data or at the same port. */
+/**
+ * Starts the server, unless another one already works on the same data or at the same port; or has a command done, such as
+ * {@code control-link}.
+ */
 @QuarkusMain
 public class Innspill {
 
@@ -17,6 +20,10 @@ public class Innspill {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         Config config = ConfigProvider.getConfig();
         Path data = Path.of(config.getValue("innspill.data", String.class));
+        if (arguments.length > 0 && !arguments[0].equals("import")) {
+            Console.run(data, arguments);
+            return;
+        }
         int port = config.getValue("quarkus.http.port", Integer.class);
         if (DataFolder.of(data).isInUse()) {
             giveUp(Welcome.say("console_in_use", data.toAbsolutePath().normalize()));

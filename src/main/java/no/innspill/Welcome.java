@@ -18,22 +18,25 @@ class Welcome {
     private final JoinAddress addresses;
     private final String data;
     private final int port;
+    private final boolean open;
     private final String management;
 
     Welcome(
             JoinAddress addresses,
             @ConfigProperty(name = "innspill.data") String data,
             @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "quarkus.http.host-enabled") boolean open,
             @ConfigProperty(name = "quarkus.management.host") String managementHost,
             @ConfigProperty(name = "quarkus.management.port") int managementPort) {
         this.addresses = addresses;
         this.data = data;
         this.port = port;
+        this.open = open;
         this.management = "http://" + managementHost + ":" + managementPort + "/q/health";
     }
 
     void greet(@Observes StartupEvent started) {
-        if (LaunchMode.current() == LaunchMode.TEST) {
+        if (LaunchMode.current() == LaunchMode.TEST || !open) {
             return;
         }
         System.out.println();

@@ -30,6 +30,11 @@ public class Person {
         this(new ConcurrentHashMap<>(), Map.of("Accept", "application/json"));
     }
 
+    /** Somebody else with a copy of the cookies that this person has now. */
+    public Person(Person other) {
+        this(new ConcurrentHashMap<>(other.cookies), other.headers);
+    }
+
     /** The same person's cookies, with other headers. */
     protected Person(Person same, Map<String, String> headers) {
         this(same.cookies, headers);

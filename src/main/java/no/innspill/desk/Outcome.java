@@ -1,5 +1,6 @@
 package no.innspill.desk;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,15 @@ public sealed interface Outcome {
      * @param answer what the caller is told, as it will be written in JSON
      * @param changes what is different now; empty if everything was so already
      */
-    record Accepted(Map<String, Object> answer, Set<Change> changes) implements Outcome {}
+    record Accepted(Map<String, Object> answer, Set<Change> changes) implements Outcome {
+
+        /** The same, with one thing more that is different. */
+        public Accepted and(Change change) {
+            Set<Change> more = new HashSet<>(changes);
+            more.add(change);
+            return new Accepted(answer, more);
+        }
+    }
 
     record Refused(Refusal refusal, List<Object> arguments) implements Outcome {}
 

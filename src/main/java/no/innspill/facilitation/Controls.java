@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.undo.Deed;
@@ -58,10 +59,21 @@ public class Controls {
                         code,
                         caller.key(code, Role.CONTROL, form),
                         workshop -> secret != null && workshop.isControlledBy(secret)
-                                ? change.apply(workshop)
+                                ? using(workshop, secret, change)
                                 : Outcome.refused(Refusal.NOT_FACILITATOR)),
                 form,
                 then);
+    }
+
+    /** When a new control link is used for the first time, whoever got in by the old one is out. */
+    private static Outcome using(Workshop workshop, String secret, Function<Workshop, Outcome> change) {
+        boolean first = workshop.isOffered(secret);
+        Outcome outcome = change.apply(workshop);
+        if (first && outcome instanceof Outcome.Accepted accepted) {
+            workshop.settleControlBy(secret);
+            return accepted.and(Change.ACCESS);
+        }
+        return outcome;
     }
 
     /** Shows a page of the facilitator's to whoever controls the workshop, and to nobody else. */
@@ -71,9 +83,14 @@ public class Controls {
             return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
         }
         @Nullable String secret = caller.tokens(code).control();
-        return secret != null && workshop.get().isControlledBy(secret)
-                ? page.apply(workshop.get())
-                : replies.refuse(Refusal.NOT_FACILITATOR);
+        if (secret == null || !workshop.get().isControlledBy(secret)) {
+            return replies.refuse(Refusal.NOT_FACILITATOR);
+        }
+        if (workshop.get().isOffered(secret)) {
+            // Not waited for: the page holds a connection, and both secrets let in until then.
+            desk.submit(code, Optional.empty(), found -> using(found, secret, unchanged -> Outcome.accepted()));
+        }
+        return page.apply(workshop.get());
     }
 
     private static String pageOf(String code, Form form) {

@@ -38,22 +38,25 @@ public class LinksResource {
         this.caller = caller;
     }
 
-    /** Makes a new control link. This browser gets its secret; every other one has to be let in with the new link. */
+    /**
+     * Makes a new control link, the same one for the same key. This browser gets its secret; when that has been used, every
+     * other one has to be let in with the new link.
+     */
     @POST
     @Path("control/link")
     public CompletionStage<Response> renewControl(
             @PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
-        String secret = Secrets.random();
+        Form form = new Form(fields);
+        String secret = Secrets.from("control link " + code, caller.clientKey(form));
         return controls.submit(
                 code,
-                new Form(fields),
+                form,
                 Then.backTo("/w/" + code + "/control/sheet")
                         .with(caller.remember(code, Role.CONTROL, secret, caller.language())),
                 workshop -> {
-                    workshop.controlBy(secret);
-                    return Outcome.accepted(
-                            Map.of("sheet", "/w/" + code + "/control/sheet"), Change.ACCESS, Change.BOARD);
+                    workshop.offerControlBy(secret);
+                    return Outcome.accepted(Map.of("sheet", "/w/" + code + "/control/sheet"));
                 });
     }
 

@@ -57,9 +57,14 @@ public class Caller {
      * who goes back to a form without JavaScript and sends another text has not said the same thing twice.
      */
     public Optional<CommandKey> key(String code, Role role, Form form) {
-        String header = request.request().getHeader("Idempotency-Key");
         String wish = request.request().method() + " " + request.normalizedPath() + "\n" + form.content();
-        return CommandKey.of(tokens(code).of(role), wish, header == null ? form.text("key") : header);
+        return CommandKey.of(tokens(code).of(role), wish, clientKey(form));
+    }
+
+    /** What the client marked the command with, or nothing. */
+    public String clientKey(Form form) {
+        String header = request.request().getHeader("Idempotency-Key");
+        return header == null ? form.text("key") : header;
     }
 
     /** The one cookie that knows this browser again in this role. */

@@ -41,6 +41,8 @@ public class Workshop {
 
     private String controlHash;
 
+    private @Nullable String nextControlHash;
+
     private String projectorToken;
 
     private long revision;
@@ -278,10 +280,29 @@ public class Workshop {
     /** From now on this secret controls the workshop, and the one before nothing any more. Only its hash is kept. */
     public void controlBy(String secret) {
         controlHash = Secrets.hash(secret);
+        nextControlHash = null;
+    }
+
+    /** This secret controls the workshop too, and alone once it has been used: whoever never got it is not locked out. */
+    public void offerControlBy(String secret) {
+        if (!isControlledBy(secret)) {
+            nextControlHash = Secrets.hash(secret);
+        }
+    }
+
+    /** The offered secret has been used: it controls alone, but for one that has been offered since. */
+    public void settleControlBy(String secret) {
+        controlHash = Secrets.hash(secret);
+        nextControlHash = isOffered(secret) ? null : nextControlHash;
+    }
+
+    /** Whether the secret is one that has been offered and not been used yet. */
+    public boolean isOffered(String secret) {
+        return Secrets.same(nextControlHash, Secrets.hash(secret));
     }
 
     public boolean isControlledBy(String secret) {
-        return Secrets.same(controlHash, Secrets.hash(secret));
+        return Secrets.same(controlHash, Secrets.hash(secret)) || isOffered(secret);
     }
 
     public void renewProjectorToken() {

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "template",
             "workshop",
             "desk",
+            "operator",
             "web",
             "participation",
             "idea",

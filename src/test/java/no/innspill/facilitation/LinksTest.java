@@ -69,6 +69,7 @@ class LinksTest {
 
         assertThat(facilitator.post("/w/" + room.code() + "/control/link").statusCode())
                 .isEqualTo(200);
+        facilitator.next();
 
         assertThat(new Person().inBrowser().get(room.controlLink()).statusCode())
                 .isEqualTo(401);
@@ -83,8 +84,41 @@ class LinksTest {
                 .isEqualTo(401);
         assertThat(OpenScreen.statusOf(old, "/live/" + room.code() + "?view=control", null))
                 .isEqualTo(401);
-        facilitator.next();
         assertThat(secret(room)).doesNotContain(facilitator.cookies().get("innspill-" + room.code() + "-control"));
+    }
+
+    @Test
+    void theOldControlLinkWorksUntilTheNewOneHasBeenUsed() {
+        Room room = Room.open();
+        Person facilitator = new Person();
+        facilitator.inBrowser().get(room.controlLink());
+        String link = "/w/" + room.code() + "/control/link";
+
+        Response lost = new Person(facilitator).post(link, "key", "x".repeat(22));
+        Response again = new Person(facilitator).post(link, "key", "x".repeat(22));
+        String cookie = "innspill-" + room.code() + "-control";
+        assertThat(again.cookie(cookie)).isEqualTo(lost.cookie(cookie));
+        assertThat(facilitator.get("/w/" + room.code() + "/control").statusCode())
+                .as("the answer was lost twice, and nobody is locked out")
+                .isEqualTo(200);
+
+        facilitator.cookies().put(cookie, again.cookie(cookie));
+        assertThat(facilitator.post("/w/" + room.code() + "/step", "to", "next").statusCode())
+                .isEqualTo(200);
+        assertThat(new Person().inBrowser().get(room.controlLink()).statusCode())
+                .isEqualTo(401);
+        assertThat(facilitator.post(link, "key", "x".repeat(22)).cookie(cookie)).isEqualTo(again.cookie(cookie));
+        assertThat(facilitator.post("/w/" + room.code() + "/step", "to", "back").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRefusedCommandByTheNewLinkDoesNotEndTheOldOne() {
+        Room room = Room.open();
+        Person old = new Person(room.facilitator());
+        room.facilitator().post("/w/" + room.code() + "/control/link");
+        room.facilitator().post("/w/" + room.code() + "/step", "to", "99999999");
+        assertThat(old.get("/w/" + room.code() + "/control").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -21,6 +21,7 @@ class ShutOutTest {
         old.get(room.controlLink());
         OpenScreen screen = OpenScreen.of(room, old, "control");
         room.facilitator().post("/w/" + room.code() + "/control/link");
+        room.facilitator().next();
         assertThat(screen.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
     }
 

@@ -1,0 +1,76 @@
+package no.innspill;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.innspill.operator.Letterbox;
+import no.innspill.operator.Letterbox.Reply;
+import no.innspill.operator.Letterbox.Request;
+import no.innspill.operator.Operator;
+import org.jspecify.annotations.Nullable;
+
+/** A command of the operator's: done by the server that runs on the data, or, where none does, by this process alone. */
+public final class Console implements QuarkusApplication {
+
+    /** A server looks into its letterbox every second; a busy one may be a little late. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** Where no file is locked: long enough for a server that is there, short for the case that there is none. */
+    private static final Duration ATTEMPT = Duration.ofSeconds(3);
+
+    private final Operator operator;
+
+    Console(Operator operator) {
+        this.operator = operator;
+    }
+
+    static void run(Path data, String... arguments) throws IOException {
+        if (DataFolder.of(data).isInUse()) {
+            System.exit(
+                    say(ask(data, PATIENCE, arguments).orElseGet(() -> Reply.refused(Welcome.say("console_unheard")))));
+        }
+        if (!Files.isDirectory(data)) {
+            System.err.println(Welcome.say(
+                    "console_no_data", data.toAbsolutePath().normalize().toString()));
+            System.exit(1);
+        }
+        // Several may work on a database of its own; what runs here knows which screens are open.
+        if (!DataFolder.of(data).isThere()) {
+            ask(data, ATTEMPT, arguments).ifPresent(reply -> System.exit(say(reply)));
+        }
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
+        System.setProperty("quarkus.scheduler.enabled", "false");
+        Quarkus.run(Console.class, arguments);
+    }
+
+    private static Optional<Reply> ask(Path data, Duration patience, String... arguments) throws IOException {
+        try {
+            return new Letterbox(data, Clock.systemUTC()).ask(List.of(arguments), language(), patience);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public int run(@Nullable String... arguments) {
+        return say(operator.perform(new Request(List.of(arguments), language(), Long.MAX_VALUE)));
+    }
+
+    private static int say(Reply reply) {
+        (reply.status() == 0 ? System.out : System.err).println(String.join(System.lineSeparator(), reply.lines()));
+        return reply.status();
+    }
+
+    private static String language() {
+        return Locale.getDefault().getLanguage();
+    }
+}

@@ -1,0 +1,61 @@
+package no.innspill.operator;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.desk.Answer;
+import no.innspill.desk.Change;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+import no.innspill.operator.Letterbox.Reply;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshops;
+
+/** {@code control-link CODE}: a new control link, for whoever has lost the one there was. That one ends at once. */
+@ApplicationScoped
+class ControlLink implements OperatorCommand {
+
+    private final Desk desk;
+    private final Workshops workshops;
+    private final JoinAddress addresses;
+
+    ControlLink(Desk desk, Workshops workshops, JoinAddress addresses) {
+        this.desk = desk;
+        this.workshops = workshops;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public String name() {
+        return "control-link";
+    }
+
+    @Override
+    public Reply run(List<String> arguments, Language language) {
+        if (arguments.size() != 1) {
+            return Reply.refused(Bundle.say(language, "console_control_link_usage"));
+        }
+        String code = JoinCode.normalise(arguments.get(0));
+        String secret = Secrets.random();
+        Answer answer = desk.submit(code, Optional.empty(), workshop -> {
+                    workshop.controlBy(secret);
+                    return Outcome.accepted(Change.ACCESS, Change.BOARD);
+                })
+                .toCompletableFuture()
+                .join();
+        if (answer.refused().isPresent()) {
+            return Reply.refused(Bundle.say(language, "console_no_workshop", JoinCode.shown(code)));
+        }
+        String address = QuarkusTransaction.requiringNew()
+                .call(() -> workshops.byCode(code).map(addresses::of).orElseThrow());
+        return Reply.done(
+                Bundle.say(language, "console_control_link", JoinCode.shown(code)),
+                "  " + address + "/w/" + code + "/control?key=" + secret,
+                Bundle.say(language, "console_control_link_old"));
+    }
+}
