@@ -47,7 +47,7 @@ public final class Benchmark {
     private int run() throws IOException {
         System.out.println(machine);
         try {
-            if (runs("push") || runs("votes") || runs("joins")) {
+            if (runs("push") || runs("votes") || runs("joins") || runs("line")) {
                 load();
             }
             Hand.Findings found = runs("kill") ? kill() : new Hand.Findings(0, 0);
@@ -66,6 +66,12 @@ public final class Benchmark {
     private void load() {
         try (Server server = Server.start(settings)) {
             Http http = new Http(new Loop(), server.port());
+            if (runs("line")) {
+                line(new SlowLine(http, server.port()));
+            }
+            if (!runs("push") && !runs("votes") && !runs("joins")) {
+                return;
+            }
             PushTables pushes = new PushTables();
             PushScenario push = new PushScenario(settings, http, server.proc(), pushes);
             tables.addAll(pushes.tables());
@@ -75,6 +81,18 @@ public final class Benchmark {
             }
             storms(new Storms(settings, http));
         }
+    }
+
+    private void line(SlowLine line) {
+        Table table = new Table(
+                "A line of 400 ms and 50 kB/s: ms until the participant's board is live",
+                "what",
+                "visits",
+                "min",
+                "p50",
+                "max");
+        tables.add(table);
+        line.visit(table);
     }
 
     private void storms(Storms storms) {

@@ -33,6 +33,10 @@ final class Room {
         return new Room(http, answer.json().get("code").asText(), String.join("; ", answer.cookies()));
     }
 
+    String path() {
+        return path;
+    }
+
     Request join() {
         return Request.post(path + "/participation", "", "lang", "nb", "key", UUID.randomUUID());
     }
