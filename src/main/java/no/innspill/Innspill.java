@@ -5,6 +5,10 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.TimeZone;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -20,6 +24,7 @@ public class Innspill {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         Config config = ConfigProvider.getConfig();
         Path data = Path.of(config.getValue("innspill.data", String.class));
+        keepTime(config);
         if (arguments.length > 0 && !arguments[0].equals("import")) {
             Console.run(data, arguments);
             return;
@@ -33,6 +38,15 @@ public class Innspill {
         }
         ManagementPort.choose(config, port);
         Quarkus.run(arguments);
+    }
+
+    private static void keepTime(Config config) {
+        Optional<String> wanted = config.getOptionalValue("innspill.time-zone", String.class);
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(Zone.of(wanted, ZoneId.systemDefault())));
+        } catch (DateTimeException e) {
+            giveUp(Welcome.say("console_time_zone", wanted.orElse("")));
+        }
     }
 
     /** Asked by knocking: binding would succeed beside a server that listens on another kind of address. */

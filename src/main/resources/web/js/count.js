@@ -2,21 +2,16 @@
  * How much room is left in a textarea[data-limit], counted as people see it: one flag or one family emoji is
  * one. Shown in [data-count-for] with its words data-left / data-over ({n}); read aloud only near the end.
  */
+import { cleaned } from './cleaning.js';
+import { count as clusters } from './clusters.js';
 import { own, write } from './own.js';
 import { counted, say } from './words.js';
 
 const NEAR = 20;
-const segmenter = typeof Intl !== 'undefined' && Intl.Segmenter ? new Intl.Segmenter() : null;
 let saying;
 
-/** What the server stores and counts: composed, without blanks at either end. */
-export function length(text) {
-  const seen = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
-  if (!segmenter) return [...seen].length;
-  let n = 0;
-  for (const _ of segmenter.segment(seen)) n++;
-  return n;
-}
+/** What the server stores and counts. */
+export const length = (text) => clusters(cleaned(text));
 
 export function count() {
   document.addEventListener('input', ({ target }) => show(target, true));

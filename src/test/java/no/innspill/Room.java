@@ -71,9 +71,14 @@ public final class Room {
 
     /** A room at the first step of another plan. */
     public static Room of(String plan) {
+        return planned(file(plan));
+    }
+
+    /** A room at the first step of a plan that is written in the test. */
+    public static Room planned(byte[] plan) {
         return new Room(new Person()
                 .request()
-                .multiPart("file", "room.yaml", file(plan), "application/yaml")
+                .multiPart("file", "room.yaml", plan, "application/yaml")
                 .multiPart("language", "nb")
                 .post("/workshops"));
     }

@@ -9,8 +9,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Likenesses;
+import no.innspill.language.Cleaning;
+import no.innspill.language.Clusters;
 import no.innspill.likeness.Text;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
@@ -29,8 +32,8 @@ public class SimilarResource {
 
     private static final int MOST = 3;
 
-    /** Longer than any idea may be: what comes after it says nothing more. */
-    private static final int READ = 1_000;
+    /** As much as an idea may say. */
+    private static final int READ = IdeaText.LIMIT;
 
     private final Workshops workshops;
     private final Participants participants;
@@ -84,7 +87,7 @@ public class SimilarResource {
         if (!workshop.progress().showsIdeas() || !workshop.coveredThemes().contains(theme)) {
             return List.of();
         }
-        String read = text.substring(0, Math.min(text.length(), READ));
+        String read = Clusters.cut(Cleaning.text(text), READ);
         List<Text> alike =
                 likenesses.of(theme, ideas.visibleUnder(theme, viewpoint)).like(read, MOST);
         return alike.stream()

@@ -19,6 +19,8 @@ import no.innspill.conversation.Conversation.Comment;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
+import no.innspill.language.Cleaning;
+import no.innspill.language.Clusters;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.participation.Participant;
@@ -48,7 +50,7 @@ public class ConversationImport {
 
     private static final int MINUTES = 45;
 
-    /** @param leftOut ids of comments that no idea can be, because they are empty, too long or unreadable */
+    /** @param leftOut ids of comments that no idea can be, because they are empty or too long */
     public record Imported(String code, String secret, int ideas, int dots, List<String> leftOut) {}
 
     private final Workshops workshops;
@@ -89,8 +91,8 @@ public class ConversationImport {
     }
 
     private Workshop found(Conversation conversation, String secret) {
-        String topic = conversation.topic();
-        Words title = Words.of(Language.EN, topic.substring(0, Math.min(topic.length(), Limits.TITLE)));
+        String topic = Cleaning.line(conversation.topic());
+        Words title = Words.of(Language.EN, Clusters.cut(topic, Limits.TITLE));
         Workshop workshop = Blueprint.build(
                 BuiltInTemplates.named("blank").orElseThrow(), title, Language.EN, MINUTES, secret, clock.instant());
         workshop.themes().get(0).rename(title);

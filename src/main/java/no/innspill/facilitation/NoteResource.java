@@ -28,11 +28,11 @@ public class NoteResource {
     public CompletionStage<Response> answer(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return moderator.idea(code, id, form, (workshop, idea) -> answer(workshop, idea, form.text("text")));
+        IdeaText.Read read = IdeaText.read(form.text("text"));
+        return moderator.idea(code, id, form, (workshop, idea) -> answer(workshop, idea, read));
     }
 
-    private Outcome answer(Workshop workshop, Idea idea, String typed) {
-        IdeaText.Read read = IdeaText.read(typed);
+    private Outcome answer(Workshop workshop, Idea idea, IdeaText.Read read) {
         if (read instanceof IdeaText.Faulty faulty) {
             return Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
         }

@@ -16,9 +16,9 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
-import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.language.Clusters;
 import no.innspill.language.Language;
 import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
@@ -122,9 +122,9 @@ class Sorting {
     static Outcome elsewhere(String text, boolean inGroup, String place) {
         return Outcome.refused(
                 Refusal.STANDS_ELSEWHERE,
-                Heading.shortened(text, QUOTED),
+                Clusters.shortened(text, QUOTED),
                 inGroup ? 1 : 0,
-                Heading.shortened(place, QUOTED));
+                Clusters.shortened(place, QUOTED));
     }
 
     Language language() {

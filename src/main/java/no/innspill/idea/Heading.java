@@ -2,6 +2,8 @@ package no.innspill.idea;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import no.innspill.language.Cleaning;
+import no.innspill.language.Clusters;
 import no.innspill.workshop.Refusal;
 
 /** A group's heading: one line of at most {@value #LIMIT} characters as people see them. */
@@ -19,21 +21,22 @@ public record Heading(String text) {
     public record Faulty(Refusal refusal, long tooMany) implements Read {}
 
     public static Read read(String typed) {
-        IdeaText.Read read = IdeaText.read(line(typed));
-        if (read instanceof IdeaText.Faulty faulty) {
-            return new Faulty(faulty.refusal(), faulty.tooMany() + IdeaText.LIMIT - LIMIT);
-        }
-        String text = ((IdeaText.Fine) read).text().text();
-        long length = IdeaText.length(text);
-        return length > LIMIT ? new Faulty(Refusal.TEXT_TOO_LONG, length - LIMIT) : new Fine(new Heading(text));
+        IdeaText.Read read = IdeaText.clean(oneBlankBetween(Cleaning.line(typed)), LIMIT);
+        return read instanceof IdeaText.Faulty faulty
+                ? new Faulty(faulty.refusal(), faulty.tooMany())
+                : new Fine(new Heading(((IdeaText.Fine) read).text().text()));
     }
 
     /** A heading made of what an idea says: its first sentence, shortened between words. */
     public static Heading of(Idea idea) {
-        return new Heading(shortened(firstSentence(line(idea.text())), DERIVED));
+        return of(idea.text());
     }
 
-    private static String line(String text) {
+    static Heading of(String text) {
+        return new Heading(Cleaning.balanced(Clusters.shortened(firstSentence(oneBlankBetween(text)), DERIVED)));
+    }
+
+    private static String oneBlankBetween(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 
@@ -41,18 +44,9 @@ public record Heading(String text) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         sentences.setText(text);
         int end = sentences.next();
-        return end == BreakIterator.DONE ? text : text.substring(0, end).strip().replaceFirst("(?<=[^.!])[.!]$", "");
-    }
-
-    /** At most so many characters, with an ellipsis where something was left out. */
-    public static String shortened(String text, int most) {
-        if (IdeaText.length(text) <= most) {
-            return text;
-        }
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        int end = characters.next(most - 1);
-        int space = text.lastIndexOf(' ', end);
-        return text.substring(0, space > end / 2 ? space : end).replaceFirst("[\\s,;:–-]+$", "") + "…";
+        String first = end == BreakIterator.DONE
+                ? text
+                : text.substring(0, end).strip().replaceFirst("(?<=[^.!])[.!]$", "");
+        return Cleaning.showsNothing(first) ? text : first;
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +40,15 @@ public class IdeasResource {
         this.clock = clock;
     }
 
+    /** Field {@code text}; with {@code each} every line of it is an idea of its own, as a pasted list has them. */
     @POST
     public CompletionStage<Response> post(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return submit(code, form, 201, (workshop, author) -> post(workshop, author, form));
+        Typed typed = form.flag("each") ? each(form.text("text")) : one(form);
+        return submit(code, form, 201, (workshop, author) -> post(workshop, author, form, typed));
     }
 
-    private Outcome post(Workshop workshop, Participant author, Form form) {
+    private Outcome post(Workshop workshop, Participant author, Form form, Typed typed) {
         Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
         if (theme.isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_THEME);
@@ -53,10 +57,37 @@ public class IdeasResource {
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
-        return reading(workshop, form, (text, tags) -> {
-            Idea idea = new Idea(theme.get(), workshop, author, text, tags, clock.instant());
-            return told(workshop, idea, ideas.post(idea, clock.instant()));
+        return reading(workshop, form, typed, (texts, tags) -> {
+            Instant now = clock.instant();
+            Set<Change> changes = new HashSet<>();
+            List<Idea> posted = texts.stream()
+                    .map(text -> new Idea(theme.get(), workshop, author, text, tags, now))
+                    .toList();
+            posted.forEach(idea -> changes.addAll(ideas.post(idea, now)));
+            return told(workshop, posted.get(0), changes);
         });
+    }
+
+    /** What was typed, read before the desk: however long it takes, nobody waits for it. */
+    private record Typed(List<IdeaText> texts, Optional<Outcome> refusal) {
+
+        static Typed refused(Outcome refusal) {
+            return new Typed(List.of(), Optional.of(refusal));
+        }
+    }
+
+    private static Typed one(Form form) {
+        IdeaText.Read read = IdeaText.read(form.text("text"));
+        return read instanceof Faulty faulty
+                ? Typed.refused(Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT))
+                : new Typed(List.of(((Fine) read).text()), Optional.empty());
+    }
+
+    private static Typed each(String lines) {
+        IdeaLines.Read read = IdeaLines.read(lines, IdeaLines.AT_ONCE);
+        return read instanceof IdeaLines.Faulty faulty
+                ? Typed.refused(faulty.refusal())
+                : new Typed(((IdeaLines.Fine) read).texts(), Optional.empty());
     }
 
     @POST
@@ -64,6 +95,7 @@ public class IdeasResource {
     public CompletionStage<Response> edit(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
+        Typed typed = one(form);
         return submit(
                 code,
                 form,
@@ -72,8 +104,8 @@ public class IdeasResource {
                         workshop,
                         author,
                         id,
-                        idea -> reading(workshop, form, (text, tags) -> {
-                            return told(workshop, idea, ideas.reword(idea, text, tags, clock.instant()));
+                        idea -> reading(workshop, form, typed, (texts, tags) -> {
+                            return told(workshop, idea, ideas.reword(idea, texts.get(0), tags, clock.instant()));
                         })));
     }
 
@@ -114,20 +146,17 @@ public class IdeasResource {
     }
 
     private interface Reading {
-        Outcome use(IdeaText text, List<Tag> tags);
+        Outcome use(List<IdeaText> texts, List<Tag> tags);
     }
 
-    private static Outcome reading(Workshop workshop, Form form, Reading then) {
-        IdeaText.Read read = IdeaText.read(form.text("text"));
-        if (read instanceof Faulty faulty) {
-            return Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
+    private static Outcome reading(Workshop workshop, Form form, Typed typed, Reading then) {
+        if (typed.refusal().isPresent()) {
+            return typed.refusal().get();
         }
         List<Long> wanted = form.numbers("tag");
         List<Tag> tags =
                 wanted.stream().flatMap(id -> workshop.tag(id).stream()).toList();
-        return tags.size() < wanted.size()
-                ? Outcome.refused(Refusal.NO_SUCH_TAG)
-                : then.use(((Fine) read).text(), tags);
+        return tags.size() < wanted.size() ? Outcome.refused(Refusal.NO_SUCH_TAG) : then.use(typed.texts(), tags);
     }
 
     private static Outcome told(Workshop workshop, Idea idea, Set<Change> changes) {

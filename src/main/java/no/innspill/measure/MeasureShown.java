@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.innspill.idea.Group;
 import no.innspill.idea.Item;
+import no.innspill.language.Cleaning;
+import no.innspill.language.Clusters;
 import no.innspill.language.Language;
 import no.innspill.web.Form;
 import no.innspill.workshop.Tag;
@@ -50,9 +52,7 @@ public record MeasureShown(
 
         /** Enough to know it again in a list. */
         public String line() {
-            return text.codePointCount(0, text.length()) <= SHORT
-                    ? text
-                    : text.substring(0, text.offsetByCodePoints(0, SHORT)).strip() + "…";
+            return Clusters.shortened(text, SHORT);
         }
     }
 
@@ -82,10 +82,7 @@ public record MeasureShown(
     /** A new one made from an idea or a group, which gives it its title as far as there is room. */
     static MeasureShown from(Item item) {
         Origin origin = Origin.of(item);
-        String text = item.text().lines().map(String::strip).reduce("", (one, other) -> (one + " " + other).strip());
-        String title = text.codePointCount(0, text.length()) <= MeasureTexts.TITLE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MeasureTexts.TITLE - 1)) + "…";
+        String title = Clusters.shortened(Cleaning.line(item.text()), MeasureTexts.TITLE);
         return new MeasureShown(0, 0, 0, title, "", "", "", "", List.of(), List.of(origin), true);
     }
 

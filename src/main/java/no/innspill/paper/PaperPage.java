@@ -6,6 +6,7 @@ import no.innspill.board.BoardShown.TagChoice;
 import no.innspill.board.JoinShown;
 import no.innspill.board.ThemeShown;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaLines;
 import no.innspill.language.Language;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Workshop;
@@ -45,6 +46,6 @@ public record PaperPage(
                                 JoinShown.at(table, workshop, addresses)))
                         .toList(),
                 Added.latest(written, language, fallback),
-                PaperLines.MOST);
+                IdeaLines.FROM_PAPER);
     }
 }

@@ -23,6 +23,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.facilitation.Controls;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaLines;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
@@ -121,11 +122,16 @@ public class PaperResource {
     public CompletionStage<Response> type(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
+        // Before the desk: however long it takes to read, nobody waits for it.
+        IdeaLines.Read read = IdeaLines.read(form.text("texts"), IdeaLines.FROM_PAPER);
         return controls.submit(
-                code, form, Then.backTo("/w/" + code + "/paper").withStatus(201), workshop -> type(workshop, form));
+                code,
+                form,
+                Then.backTo("/w/" + code + "/paper").withStatus(201),
+                workshop -> type(workshop, form, read));
     }
 
-    private Outcome type(Workshop workshop, Form form) {
+    private Outcome type(Workshop workshop, Form form, IdeaLines.Read read) {
         if (workshop.hasEnded()) {
             return Outcome.refused(Refusal.WORKSHOP_ENDED);
         }
@@ -143,10 +149,9 @@ public class PaperResource {
         if (table.isEmpty() && !form.text("table").isBlank()) {
             return Outcome.refused(Refusal.NO_SUCH_TABLE);
         }
-        PaperLines.Read read = PaperLines.read(form.text("texts"));
-        return read instanceof PaperLines.Faulty faulty
+        return read instanceof IdeaLines.Faulty faulty
                 ? faulty.refusal()
-                : take(workshop, theme.get(), table, ((PaperLines.Fine) read).texts(), tags);
+                : take(workshop, theme.get(), table, ((IdeaLines.Fine) read).texts(), tags);
     }
 
     private Outcome take(

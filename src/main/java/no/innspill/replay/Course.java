@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,7 +100,7 @@ public class Course {
         return wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted;
     }
 
-    /** The time of day, or the date where it took longer than a day. */
+    /** The time of day and by which clock, or the date where it took longer than a day. */
     private static DateTimeFormatter format(List<Instant> instants) {
         List<LocalDate> days = instants.stream()
                 .map(at -> at.atZone(zone()).toLocalDate())
@@ -106,7 +108,11 @@ public class Course {
                 .toList();
         return days.size() > 1
                 ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+                : new DateTimeFormatterBuilder()
+                        .appendLocalized(null, FormatStyle.SHORT)
+                        .appendLiteral(' ')
+                        .appendZoneText(TextStyle.SHORT)
+                        .toFormatter();
     }
 
     private static ZoneId zone() {

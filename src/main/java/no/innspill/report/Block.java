@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import no.innspill.board.MatrixChart;
 
 /** A piece of a report as every document has it: on the page, on paper, in Word and in Markdown. */
@@ -9,10 +10,18 @@ public sealed interface Block {
     /** Which of them it is, for templates. */
     String kind();
 
+    /** The same with each of its texts changed. */
+    Block with(UnaryOperator<String> change);
+
     record Paragraph(String text) implements Block {
         @Override
         public String kind() {
             return "paragraph";
+        }
+
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Paragraph(change.apply(text));
         }
     }
 
@@ -27,6 +36,11 @@ public sealed interface Block {
         public String kind() {
             return "heading";
         }
+
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Heading(change.apply(text), number, accent);
+        }
     }
 
     /** What belongs to labels, such as a date or a count. */
@@ -34,6 +48,13 @@ public sealed interface Block {
         @Override
         public String kind() {
             return "facts";
+        }
+
+        @Override
+        public Facts with(UnaryOperator<String> change) {
+            return new Facts(facts.stream()
+                    .map(fact -> new Fact(change.apply(fact.label()), change.apply(fact.value())))
+                    .toList());
         }
     }
 
@@ -45,6 +66,11 @@ public sealed interface Block {
         public String kind() {
             return "points";
         }
+
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Points(points.stream().map(point -> point.with(change)).toList(), accent);
+        }
     }
 
     /**
@@ -52,6 +78,10 @@ public sealed interface Block {
      * @param note what stands after it, such as people and share
      */
     record Point(String label, String text, String note, double share) {
+
+        Point with(UnaryOperator<String> change) {
+            return new Point(change.apply(label), change.apply(text), change.apply(note), share);
+        }
 
         public long percent() {
             return Math.round(share);
@@ -69,6 +99,11 @@ public sealed interface Block {
         @Override
         public String kind() {
             return "chart";
+        }
+
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Chart(change.apply(title), words, marks);
         }
     }
 
@@ -96,6 +131,18 @@ public sealed interface Block {
         @Override
         public String kind() {
             return "table";
+        }
+
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Table(
+                    change.apply(caption),
+                    columns,
+                    rows.stream()
+                            .map(row ->
+                                    row.stream().map(cell -> cell.with(change)).toList())
+                            .toList(),
+                    accent);
         }
     }
 

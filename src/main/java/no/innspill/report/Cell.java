@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +37,11 @@ public record Cell(Kind kind, String text, double value, List<String> notes) {
 
     static Cell noted(String text, List<String> notes) {
         return new Cell(Kind.TEXT, text, Double.NaN, notes);
+    }
+
+    Cell with(UnaryOperator<String> change) {
+        return new Cell(
+                kind, change.apply(text), value, notes.stream().map(change).toList());
     }
 
     public boolean isShare() {

@@ -3,6 +3,7 @@ package no.innspill.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import no.innspill.language.Bundle;
+import no.innspill.language.Clusters;
 import no.innspill.language.Language;
 import no.innspill.template.Limits;
 
@@ -25,15 +26,11 @@ final class CopyTitle {
         return copy;
     }
 
-    /** A title that leaves no room for the word is cut, and never in the middle of a sign. */
+    /** A title that leaves no room for the word is cut. */
     private static String of(String text, String tag) {
         Language language = Language.of(tag).orElseThrow();
         int room = Limits.TITLE - Bundle.say(language, "report_copy_title", "").length();
-        int end = Math.min(text.length(), room);
-        boolean parted = end < text.length() && Character.isLowSurrogate(text.charAt(end));
         return Bundle.say(
-                language,
-                "report_copy_title",
-                text.substring(0, parted ? end - 1 : end).strip());
+                language, "report_copy_title", Clusters.cut(text, room).strip());
     }
 }

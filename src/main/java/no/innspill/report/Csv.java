@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import no.innspill.language.Language;
 
 /**
  * A table as comma-separated values (RFC 4180).
@@ -20,10 +21,20 @@ record Csv(char separator, char decimal, boolean mark) {
     /** As Excel reads it where numbers have a comma. */
     static final Csv NORWEGIAN = new Csv(';', ',', true);
 
+    /** As Excel reads it where numbers have a point. */
+    static final Csv ENGLISH = new Csv(',', '.', true);
+
     /** As programs read it. */
     static final Csv PLAIN = new Csv(',', '.', false);
 
+    /** Also those that other programs part cells by. */
+    private static final String SPECIAL = ",;|\t\"\n\r";
+
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    static Csv in(Language language) {
+        return language == Language.EN ? ENGLISH : NORWEGIAN;
+    }
 
     byte[] write(Grid grid) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -51,7 +62,7 @@ record Csv(char separator, char decimal, boolean mark) {
     }
 
     private String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
+        boolean plain = text.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

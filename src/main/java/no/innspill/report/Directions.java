@@ -38,9 +38,17 @@ final class Directions implements BidiSplitter {
         return runs[index];
     }
 
-    /** That of the first letter that has one. */
     @Override
     public byte getBaseDirection(String paragraph) {
+        return direction(paragraph);
+    }
+
+    static boolean isRightToLeft(String paragraph) {
+        return direction(paragraph) == RTL;
+    }
+
+    /** That of the first letter that has one. */
+    private static byte direction(String paragraph) {
         return paragraph
                 .codePoints()
                 .mapToObj(point -> switch (Character.getDirectionality(point)) {

@@ -58,8 +58,10 @@ public class ExportResource {
     public Response csv(@PathParam("code") String code) {
         boolean measures =
                 caller.query().text("table").filter("measures"::equals).isPresent();
-        Csv csv = caller.query().text("plain").filter("true"::equalsIgnoreCase).isPresent() ? Csv.PLAIN : Csv.NORWEGIAN;
+        boolean plain =
+                caller.query().text("plain").filter("true"::equalsIgnoreCase).isPresent();
         return export(code, "csv", "text/csv;charset=UTF-8", report -> {
+            Csv csv = plain ? Csv.PLAIN : Csv.in(report.facts().language());
             Grids grids = new Grids(report);
             return csv.write(measures ? grids.measures() : grids.ideas());
         });

@@ -1,19 +1,30 @@
 package no.innspill.report;
 
-/** Cells of a spreadsheet that somebody in the room wrote: none may be taken for a formula. */
+import java.util.regex.Pattern;
+
+/**
+ * Cells of a spreadsheet that somebody in the room wrote: none may be taken for a formula, and no part of one by a program
+ * that parts cells elsewhere than we do.
+ */
 final class Harmless {
 
-    private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String UNSEEN = "[\\s\\p{Z}\\p{Cf}\"']*";
+    private static final String SIGN = "[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
+
+    private static final Pattern DANGEROUS = Pattern.compile("^(?:[\\t\\r\\n]|" + UNSEEN + SIGN + ")");
+
+    private static final Pattern DANGEROUS_PART = Pattern.compile("([,;|\\t\\r\\n]" + UNSEEN + ")(" + SIGN + ")");
 
     private Harmless() {}
 
     /** Whether no spreadsheet would begin to calculate. */
     static boolean isHarmless(String written) {
-        return written.isEmpty() || DANGEROUS.indexOf(written.charAt(0)) < 0;
+        return !DANGEROUS.matcher(written).find();
     }
 
-    /** The text; with an apostrophe before it if it would be taken for a formula. */
+    /** The text; with an apostrophe before what would be taken for a formula, in whichever cell a program sees it. */
     static String text(String written) {
-        return isHarmless(written) ? written : "'" + written;
+        String parts = DANGEROUS_PART.matcher(written).replaceAll("$1'$2");
+        return isHarmless(written) ? parts : "'" + parts;
     }
 }

@@ -3,6 +3,7 @@ package no.innspill.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import no.innspill.language.Language;
 
 /**
@@ -34,5 +35,16 @@ public record Outline(
                 CHAPTERS.stream()
                         .flatMap(chapter -> chapter.apply(report, speech).stream())
                         .toList());
+    }
+
+    /** The same with each of its texts changed. */
+    Outline with(UnaryOperator<String> change) {
+        return new Outline(
+                language,
+                change.apply(title),
+                change.apply(kicker),
+                change.apply(summary),
+                facts.with(change),
+                sections.stream().map(section -> section.with(change)).toList());
     }
 }

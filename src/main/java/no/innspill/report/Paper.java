@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -51,10 +52,15 @@ final class Paper {
     private Paper() {}
 
     static byte[] print(Outline outline) {
-        String whole = html(outline, true);
-        String printable = TYPEFACE.printable(whole);
-        boolean complete = printable.equals(whole);
-        return typeset(complete ? whole : TYPEFACE.printable(html(outline, false)));
+        AtomicBoolean complete = new AtomicBoolean(true);
+        Outline printable = outline.with(text -> {
+            String shown = TYPEFACE.printable(text);
+            if (!shown.equals(text) && shown.contains(Typeface.BLANK)) {
+                complete.set(false);
+            }
+            return shown;
+        });
+        return typeset(html(printable, complete.get()));
     }
 
     private static String html(Outline outline, boolean complete) {

@@ -2,13 +2,11 @@ package no.innspill.report;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import no.innspill.language.Clusters;
 
 /** Puts a run of Hebrew or Arabic on a line, which a PDF fills from the left. */
 final class RightToLeft implements BidiReorderer {
 
-    private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final String PAIRS = "()[]{}<>«»‹›";
 
     private final ArabicLetters letters;
@@ -21,8 +19,7 @@ final class RightToLeft implements BidiReorderer {
     @Override
     public String reorderRTLTextToLTR(String text) {
         StringBuilder turned = new StringBuilder(text.length());
-        List<String> clusters =
-                CLUSTER.matcher(text).results().map(MatchResult::group).toList();
+        List<String> clusters = Clusters.of(text);
         for (int i = clusters.size() - 1; i >= 0; i--) {
             turned.append(mirrored(clusters.get(i)));
         }

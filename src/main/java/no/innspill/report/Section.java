@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A part of a report under a heading of its own.
@@ -12,5 +13,13 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
 
     public Section {
         blocks = List.copyOf(blocks);
+    }
+
+    Section with(UnaryOperator<String> change) {
+        return new Section(
+                id,
+                change.apply(title),
+                wide,
+                blocks.stream().map(block -> block.with(change)).toList());
     }
 }

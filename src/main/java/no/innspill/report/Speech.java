@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Optional;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
@@ -38,6 +39,11 @@ record Speech(Language language) {
 
     String moment(Instant instant) {
         return written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), instant);
+    }
+
+    /** By which clock. */
+    String zone() {
+        return ZoneId.systemDefault().getDisplayName(TextStyle.FULL, language.locale());
     }
 
     private String written(DateTimeFormatter format, Instant instant) {

@@ -15,8 +15,8 @@ final class TopFacts {
                 speech.say("report_state"),
                 facts.ended().isPresent()
                         ? speech.say(
-                                "report_state_ended", speech.date(facts.ended().get()))
-                        : speech.say("report_state_open", speech.moment(facts.read()))));
+                                "report_state_ended", speech.date(facts.ended().get()), speech.zone())
+                        : speech.say("report_state_open", speech.moment(facts.read()), speech.zone())));
         shown.add(new Block.Fact(speech.say("report_joined"), speech.number(facts.joined())));
         boolean shared = facts.devices() != facts.joined();
         if (shared) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.language.Cleaning;
+import no.innspill.language.Clusters;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -17,8 +18,6 @@ final class Typeface {
 
     /** Stands for what cannot be printed. */
     static final String BLANK = "\u25AF";
-
-    private static final Pattern CLUSTER = Pattern.compile("\\X");
 
     private final List<CmapLookup> tables;
 
@@ -39,14 +38,32 @@ final class Typeface {
         }
     }
 
-    /** The text with a blank for each character, as people see them, that cannot be printed. */
+    /** The text with a blank for each character, as people see them, or mark on one, that cannot be printed. */
     String printable(String text) {
-        return CLUSTER.matcher(text)
-                .replaceAll(cluster -> has(cluster.group()) ? Matcher.quoteReplacement(cluster.group()) : BLANK);
+        return has(text) ? text : Clusters.of(text).stream().map(this::shown).collect(Collectors.joining());
     }
 
-    private boolean has(String cluster) {
-        return cluster.codePoints().allMatch(point -> Character.isISOControl(point) || has(point));
+    private boolean has(String text) {
+        return text.codePoints().allMatch(this::canStand);
+    }
+
+    private boolean canStand(int point) {
+        return Character.isISOControl(point) || has(point);
+    }
+
+    /** A blank for the whole of it where what it stands on is missing; what nobody would see is left out. */
+    private String shown(String cluster) {
+        if (has(cluster)) {
+            return cluster;
+        }
+        if (!canStand(cluster.codePointAt(0)) && !Cleaning.showsNothing(cluster)) {
+            return BLANK;
+        }
+        String marked = cluster.codePoints()
+                .mapToObj(Character::toString)
+                .map(sign -> has(sign) ? sign : Cleaning.showsNothing(sign) ? "" : BLANK)
+                .collect(Collectors.joining());
+        return marked.replaceAll(BLANK + "+", BLANK);
     }
 
     boolean has(int point) {

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** The report as a Word document to be edited further: real headings, real tables with heading rows, its language set. */
 final class WordDocument {
@@ -61,36 +62,36 @@ final class WordDocument {
 
     private void fact(Block.Fact fact) {
         XWPFParagraph paragraph = paragraph(WordStyles.BODY, "");
-        XWPFRun label = paragraph.createRun();
-        label.setBold(true);
-        label.setText(fact.label() + ": ");
+        Look.BOLD.in(paragraph, false).setText(fact.label() + ": ");
         paragraph.createRun().setText(fact.value());
     }
 
     private void point(Block.Point point) {
         XWPFParagraph paragraph = paragraph(WordStyles.POINT, "");
-        XWPFRun label = paragraph.createRun();
-        label.setBold(true);
+        XWPFRun label = Look.BOLD.in(paragraph, false);
         label.setText(point.label());
         label.addTab();
-        lines(paragraph, point.text());
-        XWPFRun note = paragraph.createRun();
+        lines(paragraph, point.text(), Look.PLAIN);
+        XWPFRun note = new Look(false, false, WordStyles.SOFT, 0).in(paragraph, false);
         note.addBreak(BreakType.TEXT_WRAPPING);
-        note.setColor(WordStyles.SOFT);
         note.setText(point.note());
     }
 
     private XWPFParagraph paragraph(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        lines(paragraph, text);
+        lines(paragraph, text, Look.PLAIN);
         return paragraph;
     }
 
     /** Line breaks stay line breaks within the paragraph, and soft hyphens what Word knows as such. */
-    static void lines(XWPFParagraph paragraph, String text) {
+    static void lines(XWPFParagraph paragraph, String text, Look look) {
         if (!text.isEmpty()) {
-            XWPFRun run = paragraph.createRun();
+            boolean fromTheRight = Directions.isRightToLeft(text);
+            if (fromTheRight) {
+                direct(paragraph);
+            }
+            XWPFRun run = look.in(paragraph, fromTheRight);
             String[] lines = text.split("\n", -1);
             parted(run, lines[0]);
             Stream.of(lines).skip(1).forEach(line -> {
@@ -98,6 +99,11 @@ final class WordDocument {
                 parted(run, line);
             });
         }
+    }
+
+    private static void direct(XWPFParagraph paragraph) {
+        CTP content = paragraph.getCTP();
+        (content.isSetPPr() ? content.getPPr() : content.addNewPPr()).addNewBidi();
     }
 
     private static void parted(XWPFRun run, String line) {

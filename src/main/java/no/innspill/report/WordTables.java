@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -71,8 +70,7 @@ final class WordTables {
         row.setCantSplitRow(true);
         for (int i = 0; i < content.columns().size(); i++) {
             Block.Column column = content.columns().get(i);
-            XWPFRun run = fill(row.getCell(i), column.title(), column.figures(), size(content));
-            run.setBold(true);
+            fill(row.getCell(i), column.title(), column.figures(), look(content).asTitle());
         }
     }
 
@@ -80,36 +78,29 @@ final class WordTables {
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
             boolean right = content.columns().get(i).figures();
-            fill(row.getCell(i), cells.get(i).text(), right, size(content));
-            note(row.getCell(i), cells.get(i).notes(), size(content));
+            fill(row.getCell(i), cells.get(i).text(), right, look(content));
+            note(row.getCell(i), cells.get(i).notes(), look(content).asNote());
         }
     }
 
-    private static int size(Block.Table content) {
-        return content.columns().size() > MANY ? SMALL : SIZE;
+    private static Look look(Block.Table content) {
+        return Look.sized(content.columns().size() > MANY ? SMALL : SIZE);
     }
 
-    private static void note(XWPFTableCell cell, List<String> notes, int size) {
+    private static void note(XWPFTableCell cell, List<String> notes, Look look) {
         for (String note : notes) {
             XWPFParagraph paragraph = cell.addParagraph();
             paragraph.setSpacingAfter(0);
             paragraph.setStyle(WordStyles.BODY);
-            WordDocument.lines(paragraph, note);
-            XWPFRun run = paragraph.getRuns().get(0);
-            run.setFontSize(size);
-            run.setItalic(true);
-            run.setColor(WordStyles.SOFT);
+            WordDocument.lines(paragraph, note, look);
         }
     }
 
-    private static XWPFRun fill(XWPFTableCell cell, String text, boolean right, int size) {
+    private static void fill(XWPFTableCell cell, String text, boolean right, Look look) {
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         paragraph.setSpacingAfter(0);
         paragraph.setStyle(WordStyles.BODY);
         paragraph.setAlignment(right ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-        WordDocument.lines(paragraph, text.isEmpty() ? " " : text);
-        XWPFRun run = paragraph.getRuns().get(0);
-        run.setFontSize(size);
-        return run;
+        WordDocument.lines(paragraph, text.isEmpty() ? " " : text, look);
     }
 }

@@ -6,8 +6,6 @@ import java.util.Locale;
 enum Fault {
     /** The limit in KiB. */
     TOO_BIG,
-    /** The character, as {@code U+202E}. */
-    BAD_CHARACTER,
     NOT_UTF8,
     EMPTY,
     NOT_A_TEMPLATE,

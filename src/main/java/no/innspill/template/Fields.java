@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.language.Cleaning;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -47,7 +48,7 @@ final class Fields {
 
     static boolean saysSomething(Node node) {
         return !node.getTag().equals(Tag.NULL)
-                && !(node instanceof ScalarNode scalar && Characters.showsNothing(scalar.getValue()));
+                && !(node instanceof ScalarNode scalar && Cleaning.showsNothing(scalar.getValue()));
     }
 
     /** The entries of a list, at most so many; one entry alone needs no list. */

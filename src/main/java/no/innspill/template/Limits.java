@@ -1,6 +1,6 @@
 package no.innspill.template;
 
-/** How much a template may hold; texts are counted in Unicode characters, the columns of the database hold twice that. */
+/** How much a template may hold; texts are counted in characters as people see them. */
 public final class Limits {
 
     public static final int FILE_BYTES = 256 * 1024;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import no.innspill.language.Clusters;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -34,9 +35,7 @@ final class Problems {
     }
 
     private static String cut(String argument) {
-        return argument.codePointCount(0, argument.length()) <= SHOWN
-                ? argument
-                : argument.substring(0, argument.offsetByCodePoints(0, SHOWN)) + "…";
+        return Clusters.count(argument) <= SHOWN ? argument : Clusters.cut(argument, SHOWN) + "…";
     }
 
     int count() {

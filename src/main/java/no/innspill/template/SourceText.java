@@ -2,12 +2,16 @@ package no.innspill.template;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import no.innspill.language.Cleaning;
 
-/** A template file as text: not too big, and without characters that deceive or disturb. */
+/** A template file as text: not too big, and without characters that nobody sees and that YAML does not know. */
 record SourceText(String text) {
 
+    /** What an editor leaves where the file was not saved as UTF-8. */
+    private static final int REPLACEMENT = 0xFFFD;
+
     static SourceText of(String file) {
-        return new SourceText(file.startsWith("\uFEFF") ? file.substring(1) : file);
+        return new SourceText(file.length() > Limits.FILE_BYTES ? file : Cleaning.file(file));
     }
 
     StringReader reader() {
@@ -17,29 +21,21 @@ record SourceText(String text) {
     void check(Problems problems) {
         if (text.getBytes(StandardCharsets.UTF_8).length > Limits.FILE_BYTES) {
             problems.add(1, 1, Fault.TOO_BIG, Limits.FILE_BYTES / 1024);
-        } else {
-            checkCharacters(problems);
+        } else if (text.indexOf(REPLACEMENT) >= 0) {
+            checkEncoding(problems);
         }
     }
 
-    private void checkCharacters(Problems problems) {
+    private void checkEncoding(Problems problems) {
         int number = 0;
         for (String line : text.split("\r\n|\n|\r", -1)) {
             number++;
             int[] characters = line.codePoints().toArray();
             for (int i = 0; i < characters.length; i++) {
-                if (Characters.isRefused(characters[i])) {
-                    report(characters[i], number, i + 1, problems);
+                if (characters[i] == REPLACEMENT) {
+                    problems.add(number, i + 1, Fault.NOT_UTF8);
                 }
             }
-        }
-    }
-
-    private static void report(int character, int line, int column, Problems problems) {
-        if (character == Characters.REPLACEMENT) {
-            problems.add(line, column, Fault.NOT_UTF8);
-        } else {
-            problems.add(line, column, Fault.BAD_CHARACTER, Characters.named(character));
         }
     }
 }

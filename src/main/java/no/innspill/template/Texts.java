@@ -1,6 +1,5 @@
 package no.innspill.template;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -8,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import no.innspill.language.Cleaning;
+import no.innspill.language.Clusters;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -114,20 +113,11 @@ final class Texts {
     }
 
     private String text(ScalarNode node, String field, int limit) {
-        String text = Normalizer.normalize(node.getValue().replaceAll("\r\n?", "\n"), Normalizer.Form.NFC)
-                .strip();
-        String written = PARAGRAPHS.contains(field) ? text : onOneLine(text);
-        OptionalInt refused = Characters.firstRefused(written);
-        if (refused.isPresent()) {
-            problems.add(node, Fault.BAD_CHARACTER, Characters.named(refused.getAsInt()));
-        }
-        if (Characters.count(written) > limit) {
-            problems.add(node, Fault.TOO_LONG, field, Characters.count(written), limit);
+        String written = PARAGRAPHS.contains(field) ? Cleaning.text(node.getValue()) : Cleaning.line(node.getValue());
+        int length = Clusters.count(written);
+        if (length > limit) {
+            problems.add(node, Fault.TOO_LONG, field, length, limit);
         }
         return written;
-    }
-
-    private static String onOneLine(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 }

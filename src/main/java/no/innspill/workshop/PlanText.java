@@ -1,13 +1,12 @@
 package no.innspill.workshop;
 
-import java.text.Normalizer;
-import java.util.stream.Collectors;
-import no.innspill.template.Characters;
+import no.innspill.language.Cleaning;
+import no.innspill.language.Clusters;
 import no.innspill.template.Limits;
 
 /**
- * A short text of the plan as a facilitator typed it: a title, a question, a label. Limits are in Unicode characters. What
- * is taken here is what a template file may hold, so that a downloaded plan reads back as it was.
+ * A short text of the plan as a facilitator typed it: a title, a question, a label. Limits are in characters as
+ * people see them. What is taken here is what a template file may hold, so that a downloaded plan reads back as it was.
  */
 public final class PlanText {
 
@@ -36,33 +35,19 @@ public final class PlanText {
 
     /** A text on one line; one without any visible character is the empty one. */
     public static Read line(String typed, int limit) {
-        return read(
-                composed(typed)
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining(" ")),
-                limit);
+        return read(Cleaning.line(typed), limit);
     }
 
     /** A text that keeps its line breaks; one without any visible character is the empty one. */
     public static Read paragraphs(String typed, int limit) {
-        return read(composed(typed), limit);
-    }
-
-    private static String composed(String typed) {
-        return Normalizer.normalize(typed.replaceAll("\r\n?", "\n").replace('\t', ' '), Normalizer.Form.NFC)
-                .strip();
+        return read(Cleaning.text(typed), limit);
     }
 
     private static Read read(String text, int limit) {
-        if (Characters.firstRefused(text).isPresent()) {
-            return new Faulty(Refusal.TEXT_UNREADABLE, 0, limit);
-        }
-        int length = Characters.count(text);
+        int length = Clusters.count(text);
         if (length > limit) {
             return new Faulty(Refusal.TEXT_TOO_LONG, length - limit, limit);
         }
-        return new Fine(Characters.showsNothing(text) ? "" : text);
+        return new Fine(Cleaning.showsNothing(text) ? "" : text);
     }
 }

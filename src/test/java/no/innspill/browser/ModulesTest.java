@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import no.innspill.Samples;
+import no.innspill.language.Cleaning;
+import no.innspill.language.Clusters;
 import org.junit.jupiter.api.Test;
 
 /** The parts of the script that can be judged without a page. */
@@ -73,9 +77,32 @@ class ModulesTest extends BrowserTest {
     }
 
     @Test
-    void aLengthIsCountedAsPeopleSeeIt() {
-        List<String> texts = List.of("", "  ab \n", "👩‍👩‍👧‍👦", "🇳🇴🇸🇪", "e\u0301", "a\r\nb");
-        assertThat(run("count", "return argument.map(module.length);", texts)).isEqualTo(List.of(0, 2, 1, 2, 1, 3));
+    void aLengthIsCountedAsTheServerCountsIt() {
+        List<String> texts = Stream.of(
+                        Samples.counted().stream().map(Samples.Counted::text),
+                        Samples.naughty().stream(),
+                        Samples.hard().stream())
+                .flatMap(some -> some)
+                .toList();
+        List<Integer> counts =
+                texts.stream().map(text -> Clusters.count(Cleaning.text(text))).toList();
+        assertThat(run("count", "return argument.map(module.length);", texts)).isEqualTo(counts);
+    }
+
+    @Test
+    void aBrowserThatPartsNoCharactersCountsThemAllTheSame() {
+        Screen screen = screen(Device.LAPTOP);
+        screen.page().addInitScript("delete Intl.Segmenter");
+        screen.open("/?lang=nb");
+        List<String> texts =
+                Samples.counted().stream().map(Samples.Counted::text).toList();
+        assertThat(screen.page()
+                        .evaluate(
+                                "async (argument) => argument.map((await import('/assets/js/count.js')).length)",
+                                texts))
+                .isEqualTo(Samples.counted().stream()
+                        .map(Samples.Counted::characters)
+                        .toList());
     }
 
     @Test

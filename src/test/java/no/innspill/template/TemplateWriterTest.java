@@ -56,7 +56,7 @@ class TemplateWriterTest {
                 "? really",
                 "<<",
                 "=",
-                "tab\tinside",
+                "\u2067isolert\u2069 \u200Fmerke",
                 "<script>alert(1)</script>",
                 "👩🏽‍🏫 lærer 🇳🇴",
                 "שלום",
@@ -84,7 +84,7 @@ class TemplateWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one\ntwo", "one\n\n two\n# three", "- one\n- two", "one \ntwo", "\"one\"\n: two\tthree"})
+    @ValueSource(strings = {"one\ntwo", "one\n\n two\n# three", "- one\n- two", "one\n\ttwo", "\"one\"\n: two\tthree"})
     void aTextOfSeveralLinesReadsBackAsItWas(String text) {
         Words words = Words.of(Language.NN, text);
         WorkshopTemplate template = withAgenda(Agenda.of(List.of(step(Words.of(Language.NN, "Title"), words))));

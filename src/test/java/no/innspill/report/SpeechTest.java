@@ -1,0 +1,46 @@
+package no.innspill.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import no.innspill.language.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SpeechTest {
+
+    private final TimeZone before = TimeZone.getDefault();
+
+    @BeforeEach
+    void inOslo() {
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Oslo"));
+    }
+
+    @AfterEach
+    void backHome() {
+        TimeZone.setDefault(before);
+    }
+
+    @Test
+    void aReportTellsTheTimeOfItsZoneAndNamesIt() {
+        Instant late = Instant.parse("2026-11-28T23:30:00Z");
+        Facts open = new Facts("KX7M2P", "Tittel", Language.NB, late, Optional.empty(), late, 1, 1, 1);
+        assertThat(said(open))
+                .contains("29. november 2026")
+                .anyMatch(value -> value.contains("00:30") && value.endsWith("(sentraleuropeisk tid)"));
+        Facts ended = new Facts("KX7M2P", "Title", Language.EN, late, Optional.of(late), late, 1, 1, 1);
+        assertThat(said(ended)).contains("Ended 29 November 2026 (Central European Time)");
+        assertThat(Download.of(open, "pdf", "application/pdf", new byte[0]).getHeaderString("Content-Disposition"))
+                .contains("2026-11-29");
+    }
+
+    private static List<String> said(Facts facts) {
+        return TopFacts.of(facts, new Speech(facts.language())).facts().stream()
+                .map(Block.Fact::value)
+                .toList();
+    }
+}
