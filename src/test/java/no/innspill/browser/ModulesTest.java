@@ -98,8 +98,7 @@ class ModulesTest extends BrowserTest {
                 Samples.counted().stream().map(Samples.Counted::text).toList();
         assertThat(screen.page()
                         .evaluate(
-                                "async (argument) => argument.map((await import('/modules/count.js')).length)",
-                                texts))
+                                "async (argument) => argument.map((await import('/modules/count.js')).length)", texts))
                 .isEqualTo(Samples.counted().stream()
                         .map(Samples.Counted::characters)
                         .toList());
