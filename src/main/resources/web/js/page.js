@@ -8,10 +8,10 @@ import { print } from './print.js';
 import { scripted } from './scripted.js';
 import { send } from './send.js';
 import { sources } from './sources.js';
-import { forgetAll } from './store.js';
+import { owner } from './owner.js';
 
 scripted();
-forgetAll();
+owner();
 dialogs();
 once();
 send();

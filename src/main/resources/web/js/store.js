@@ -1,14 +1,16 @@
 /*
- * What this browser remembers for a workshop. Private windows and strict settings may refuse storage:
+ * What this browser remembers for a workshop, under the name of whose it is: who takes part (body[data-owner]), or the
+ * facilitator. Private windows and strict settings may refuse storage:
  * then it is remembered for as long as the page is open.
  */
 const memory = new Map();
-const prefix = () => `innspill:${document.body.dataset.code ?? ''}:`;
+let lasting = true;
+const prefix = () => `innspill:${document.body.dataset.code ?? ''}:${document.body.dataset.owner ?? 'facilitator'}:`;
 
 export function remember(name, value) {
   const key = prefix() + name;
   memory.set(key, value);
-  attempt((storage) => storage.setItem(key, JSON.stringify(value)));
+  if (lasting) attempt((storage) => storage.setItem(key, JSON.stringify(value)));
 }
 
 export function recall(name) {
@@ -31,9 +33,36 @@ export function names(beginning) {
   return [...all].map((key) => key.slice(prefix().length));
 }
 
-/** On the page that says goodbye, body[data-forget]: nothing of the workshop stays in this browser. */
-export function forgetAll() {
-  if (document.body.hasAttribute('data-forget')) names('').forEach(forget);
+/** The workshop is over: what there is stays for as long as the page is open, and no longer. */
+export function keepNothing() {
+  if (!lasting) return;
+  lasting = false;
+  const all = names('').map((name) => [name, recall(name)]);
+  all.forEach(([name, value]) => {
+    forget(name);
+    remember(name, value);
+  });
+}
+
+/**
+ * What is nobody's at this browser any more is forgotten: body[data-held] names all who are (the start page), body[data-owner]
+ * who takes part in this workshop, and body[data-forget] says that there is no such workshop.
+ */
+export function forgetOthers() {
+  const { code, owner, held, forget: gone } = document.body.dataset;
+  const stays = (key) => {
+    const [, of, whose] = key.split(':');
+    if (held !== undefined) return held.split(' ').includes(`${of}:${whose}`);
+    return of !== code || (gone === undefined && (owner === undefined || whose === owner || whose === 'facilitator'));
+  };
+  const sweep = (storage) => Object.keys(storage).filter((key) => key.startsWith('innspill:') && !stays(key)).forEach((key) => storage.removeItem(key));
+  attempt(sweep);
+  if (held !== undefined || gone !== undefined || owner === '') attempt(sweepTab);
+}
+
+/** Of a tab only the moment is kept at which it last loaded itself anew. */
+function sweepTab() {
+  Object.keys(sessionStorage).filter((key) => key.startsWith('innspill:')).forEach((key) => sessionStorage.removeItem(key));
 }
 
 function attempt(use) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,12 +49,19 @@ public class ParticipantResource {
         static native TemplateInstance join(JoinPage page);
     }
 
-    /** The participant's page around the board. */
+    /**
+     * The participant's page around the board.
+     *
+     * @param owner whose it is, as its scripts know it
+     * @param yours whether this browser facilitates the workshop too
+     */
     public record Page(
             String code,
             String shownCode,
             String title,
             Language language,
+            String owner,
+            boolean yours,
             Board board,
             Mine.Shown mine,
             List<TagChoice> tags,
@@ -62,6 +70,7 @@ public class ParticipantResource {
     /**
      * The page before joining, also when joining is not possible.
      *
+     * @param yours whether this browser facilitates the workshop
      * @param unknownTable what the address says where no table has that number, or null
      */
     public record JoinPage(
@@ -74,6 +83,7 @@ public class ParticipantResource {
             @Nullable String unknownTable,
             String keptUntil,
             String key,
+            boolean yours,
             boolean doorOpen,
             boolean ended) {}
 
@@ -111,7 +121,7 @@ public class ParticipantResource {
         String code = JoinCode.normalise(typed);
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP, JoinCode.shown(code));
+            return forgetting(code, replies.refuse(Refusal.NO_SUCH_WORKSHOP, JoinCode.shown(code)));
         }
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         String token = caller.tokens(code).participant();
@@ -134,6 +144,8 @@ public class ParticipantResource {
                 JoinCode.shown(code),
                 workshop.title().in(language, workshop.language()),
                 language,
+                caller.tokens(code).owner(),
+                isYours(workshop),
                 board,
                 own,
                 tags(workshop, language),
@@ -144,6 +156,18 @@ public class ParticipantResource {
                 : Response.fromResponse(response)
                         .cookie(caller.remember(code, Role.PARTICIPANT, tokenToRenew, language))
                         .build();
+    }
+
+    private boolean isYours(Workshop workshop) {
+        String secret = caller.tokens(workshop.code()).control();
+        return secret != null && workshop.isControlledBy(secret);
+    }
+
+    /** Of a workshop that there is not (any longer) nothing stays in the browser. */
+    private Response forgetting(String code, Response answer) {
+        return Response.fromResponse(answer)
+                .cookie(caller.forgetAll(code).toArray(NewCookie[]::new))
+                .build();
     }
 
     /** The table whose code was scanned, for those who sit at another one. */
@@ -180,6 +204,7 @@ public class ParticipantResource {
                                 .orElse(null),
                 retention.keptUntil(workshop, language),
                 Secrets.random(),
+                isYours(workshop),
                 workshop.isDoorOpen(),
                 workshop.hasEnded());
     }

@@ -3,11 +3,13 @@ package no.innspill.facilitation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
 import no.innspill.board.JoinShown;
 import no.innspill.board.QrPath;
@@ -103,6 +105,15 @@ public class ControlResource {
         return Replies.goTo("/w/" + code + "/control")
                 .cookie(caller.remember(code, Role.CONTROL, secret, language))
                 .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    /** Signs this browser out: whoever has the link can come in again with it. */
+    @DELETE
+    public Response leave(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
+        return (caller.wantsJson() ? Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE) : Replies.goTo("/"))
+                .cookie(caller.forget(code, Role.CONTROL))
                 .build();
     }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.innspill.desk.Outcome;
 import no.innspill.template.BallotRule;
 import no.innspill.workshop.Affiliation;
@@ -53,6 +55,26 @@ public class Participants implements PanacheRepository<Participant> {
 
     public boolean admits(String code, @Nullable String token) {
         return token != null && count("workshop.code = ?1 and tokenHash = ?2", code, Secrets.hash(token)) > 0;
+    }
+
+    /** The codes of those workshops in which somebody joined with one of these tokens. */
+    public Set<String> knownAmong(Map<String, String> tokens) {
+        if (tokens.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, String> hashes = new HashMap<>();
+        tokens.forEach((code, token) -> hashes.put(code, Secrets.hash(token)));
+        return getEntityManager()
+                .createQuery(
+                        "select p.workshop.code, p.tokenHash from Participant p"
+                                + " where p.workshop.code in :codes and p.tokenHash in :hashes",
+                        Object[].class)
+                .setParameter("codes", hashes.keySet())
+                .setParameter("hashes", hashes.values())
+                .getResultStream()
+                .filter(row -> row[1].equals(hashes.get((String) row[0])))
+                .map(row -> (String) row[0])
+                .collect(Collectors.toSet());
     }
 
     /** From where somebody sees the workshop; the plenary if nobody has joined with that token. */

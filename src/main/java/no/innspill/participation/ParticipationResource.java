@@ -102,7 +102,7 @@ public class ParticipationResource {
         return replies.when(
                 desk.submit(code, Optional.empty(), workshop -> participants.as(workshop, token, this::leave)),
                 new Form(fields),
-                Then.backTo("/").with(caller.forget(code, Role.PARTICIPANT)));
+                Then.backTo("/?left=" + code).with(caller.forget(code, Role.PARTICIPANT)));
     }
 
     private Outcome leave(Participant participant) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import no.innspill.board.WayBack;
+import no.innspill.board.WaysBack;
 import no.innspill.language.Language;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.web.Caller;
@@ -26,28 +28,54 @@ public class StartResource {
     }
 
     /**
+     * @param asked the language that the address asks for, which the workshop's page is to keep; else empty
+     * @param ways where this browser can go on
+     * @param left the code of the workshop that somebody has just left in this browser; else empty
      * @param key makes a form without JavaScript count once, however often it is sent
      * @param problems what is wrong with an uploaded template, line by line
      */
-    public record Page(Language language, List<Offer> offers, String key, List<String> problems) {}
+    public record Page(
+            Language language,
+            String asked,
+            List<WayBack> ways,
+            String left,
+            List<Offer> offers,
+            String key,
+            List<String> problems) {
+
+        /** The ones that stand on the page at once; the others are behind a heading. */
+        public List<WayBack> latest() {
+            return ways.stream().limit(MOST_AT_ONCE).toList();
+        }
+
+        public List<WayBack> earlier() {
+            return ways.stream().skip(MOST_AT_ONCE).toList();
+        }
+    }
 
     /** A template to choose, in one language. */
     public record Offer(String name, String title, String description) {}
 
+    private static final int MOST_AT_ONCE = 5;
+
+    private final WaysBack waysBack;
     private final Caller caller;
     private final Replies replies;
 
-    StartResource(Caller caller, Replies replies) {
+    StartResource(WaysBack waysBack, Caller caller, Replies replies) {
+        this.waysBack = waysBack;
         this.caller = caller;
         this.replies = replies;
     }
 
     @GET
     public Response page() {
-        return page(200, caller.language(), List.of());
+        return page(200, caller.query().text("left").map(JoinCode::normalise).orElse(""), List.of());
     }
 
-    static Response page(int status, Language language, List<String> problems) {
+    /** @param problems what is wrong with an uploaded template */
+    Response page(int status, String left, List<String> problems) {
+        Language language = caller.language();
         List<Offer> offers = BuiltInTemplates.all().stream()
                 .map(template -> new Offer(
                         template.name(),
@@ -56,7 +84,14 @@ public class StartResource {
                 .toList();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.page(new Page(language, offers, Secrets.random(), problems))
+                .entity(Templates.page(new Page(
+                                language,
+                                asked(),
+                                waysBack.of(caller.heldCodes(), caller::tokens, language),
+                                JoinCode.isWellFormed(left) ? left : "",
+                                offers,
+                                Secrets.random(),
+                                problems))
                         .setLocale(language.locale())
                         .render())
                 .build();
@@ -75,8 +110,13 @@ public class StartResource {
     public Response shortAddress(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         return JoinCode.isWellFormed(code)
-                ? Replies.goTo("/w/" + code).build()
+                ? Replies.goTo("/w/" + code + (asked().isEmpty() ? "" : "?lang=" + asked()))
+                        .build()
                 : replies.refuse(Refusal.NO_SUCH_WORKSHOP, typed);
+    }
+
+    private String asked() {
+        return caller.asked().map(Language::tag).orElse("");
     }
 
     /** A table's own short address, as its QR code holds it. */

@@ -51,6 +51,7 @@ public class WorkshopsResource {
     private static final int MOST_MINUTES = 24 * 60;
 
     private final Workshops workshops;
+    private final StartResource start;
     private final ArchiveImport archives;
     private final JoinAddress addresses;
     private final Caller caller;
@@ -59,12 +60,14 @@ public class WorkshopsResource {
 
     WorkshopsResource(
             Workshops workshops,
+            StartResource start,
             ArchiveImport archives,
             JoinAddress addresses,
             Caller caller,
             Replies replies,
             Clock clock) {
         this.workshops = workshops;
+        this.start = start;
         this.archives = archives;
         this.addresses = addresses;
         this.caller = caller;
@@ -159,7 +162,7 @@ public class WorkshopsResource {
     private Response refused(List<String> lines) {
         return caller.wantsJson()
                 ? replies.refuse(Refusal.TEMPLATE_FAULTY, lines)
-                : StartResource.page(Refusal.TEMPLATE_FAULTY.status(), caller.language(), lines);
+                : start.page(Refusal.TEMPLATE_FAULTY.status(), "", lines);
     }
 
     /** The wanted length, the usual one if none was named; empty if what was named is none. */

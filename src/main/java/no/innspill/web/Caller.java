@@ -3,7 +3,12 @@ package no.innspill.web;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.innspill.desk.CommandKey;
 import no.innspill.language.Language;
 import no.innspill.workshop.Workshop;
@@ -12,6 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Who sends the request: the cookies shown, the language asked for, and whether a person or a program reads the answer. */
 @RequestScoped
 public class Caller {
+
+    /** More than a browser keeps for one host. */
+    private static final int MOST_HELD = 200;
 
     private final RoutingContext request;
     private final Wishes wishes;
@@ -28,6 +36,23 @@ public class Caller {
         return Query.of(request);
     }
 
+    /** The workshops that this browser shows a cookie for, right or wrong; of very many the first ones. */
+    public Set<String> heldCodes() {
+        return request.request().cookies().stream()
+                .flatMap(cookie -> Role.codeIn(cookie.getName()).stream())
+                .distinct()
+                .limit(MOST_HELD)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Cookies for a workshop that there is not, or not for this browser, to be put out of the browser. */
+    public List<NewCookie> forgetAll(String code) {
+        return Stream.of(Role.values())
+                .filter(role -> tokens(code).of(role) != null)
+                .map(role -> forget(code, role))
+                .toList();
+    }
+
     public Tokens tokens(String code) {
         return Tokens.read(code, wishes::cookie);
     }
@@ -40,6 +65,11 @@ public class Caller {
     /** The language for a page of the workshop: asked for, chosen before, or the workshop's own. */
     public Language language(Workshop workshop, Role role) {
         return chosen(workshop.code(), role).orElse(workshop.language());
+    }
+
+    /** The language that the address asks for. */
+    public Optional<Language> asked() {
+        return wishes.asked();
     }
 
     /** The language asked for or chosen before; none where the workshop's own is meant. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
 import no.innspill.language.Language;
+import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 
 /**
@@ -25,7 +26,8 @@ public class Replies {
     static class Templates {
         static native TemplateInstance refusal(String detail, List<Field> fields, String action, String back);
 
-        static native TemplateInstance error(int status, String title, String detail, boolean codeAsked, String typed);
+        static native TemplateInstance error(
+                int status, String title, String detail, boolean codeAsked, String typed, String gone);
     }
 
     /** Fields that people type in; those that may hold more than a line. */
@@ -132,7 +134,9 @@ public class Replies {
 
     /** @param typed a code that nobody has, to be put right */
     static String errorPage(Refusal refusal, String title, String detail, Language language, String typed) {
-        return Templates.error(refusal.status(), title, detail, refusal == Refusal.NO_SUCH_WORKSHOP, typed)
+        boolean asked = refusal == Refusal.NO_SUCH_WORKSHOP;
+        String gone = asked && JoinCode.isWellFormed(JoinCode.normalise(typed)) ? JoinCode.normalise(typed) : "";
+        return Templates.error(refusal.status(), title, detail, asked, typed, gone)
                 .setLocale(language.locale())
                 .render();
     }

@@ -3,6 +3,7 @@ package no.innspill.web;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.innspill.language.Language;
+import no.innspill.workshop.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser showed us of a workshop's cookies: at most one secret for each role. */
@@ -22,6 +23,13 @@ public record Tokens(@Nullable String participant, @Nullable String control, @Nu
 
     private static @Nullable String secret(@Nullable String cookie) {
         return cookie == null ? null : cookie.split("\\.", 2)[0];
+    }
+
+    /** Who takes part in this browser, as its pages tell their scripts: not to be guessed, and nothing for nobody. */
+    public String owner() {
+        return participant == null || participant.isEmpty()
+                ? ""
+                : "p-" + Secrets.hash("owner " + participant).substring(0, 12);
     }
 
     public @Nullable String of(Role role) {

@@ -6,12 +6,21 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 public class Workshops implements PanacheRepository<Workshop> {
 
     public Optional<Workshop> byCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** Those that there are, the newest first, with their steps. */
+    public List<Workshop> newestOf(Set<String> codes) {
+        return list(
+                "select distinct w from Workshop w left join fetch w.steps where w.code in ?1"
+                        + " order by w.createdAt desc, w.id desc",
+                codes);
     }
 
     public Optional<Workshop> byControlSecret(String secret) {

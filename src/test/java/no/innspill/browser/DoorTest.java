@@ -89,6 +89,7 @@ class DoorTest extends BrowserTest {
         ParticipantPage anne = participant(room, Device.PHONE);
         anne.post(1, "Tar jeg med meg");
         assertThat(wall.card("Tar jeg med meg")).isVisible();
+        anne.page().locator("#ways-out > summary").click();
         anne.button("board_leave").click();
         anne.confirm();
         assertThat(wall.card("Tar jeg med meg")).hasCount(0);
