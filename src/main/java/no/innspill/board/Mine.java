@@ -21,6 +21,7 @@ import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
+import no.innspill.participation.Slips;
 import no.innspill.template.BallotRule;
 import no.innspill.template.VoteMethod;
 import no.innspill.vote.Ballot;
@@ -86,6 +87,7 @@ public class Mine {
 
     /**
      * @param seed the participant's own order of cards while voting is derived from it; it gives nothing else away
+     * @param firstScreen whether this device has not had the page before it yet
      * @param done whether they said that they are done with the current step
      */
     public record Shown(
@@ -98,12 +100,14 @@ public class Mine {
             List<Told> notices,
             List<Flagged> flagged,
             OwnHarvest harvest,
-            SeatShown seat) {}
+            SeatShown seat,
+            boolean firstScreen) {}
 
     /** An idea I have flagged; {@code looked} says whether the facilitator has looked at it. */
     public record Flagged(long id, String text, boolean looked) {}
 
     private final Participants participants;
+    private final Slips slips;
     private final Ideas ideas;
     private final Items items;
     private final Budgets budgets;
@@ -115,6 +119,7 @@ public class Mine {
 
     Mine(
             Participants participants,
+            Slips slips,
             Ideas ideas,
             Items items,
             Budgets budgets,
@@ -124,6 +129,7 @@ public class Mine {
             OwnHarvests harvests,
             Clock clock) {
         this.participants = participants;
+        this.slips = slips;
         this.ideas = ideas;
         this.items = items;
         this.budgets = budgets;
@@ -161,7 +167,8 @@ public class Mine {
                         .map(flag -> new Flagged(flag.idea().id(), flag.idea().text(), flag.isSettled()))
                         .toList(),
                 harvests.of(workshop, participant, voter, language),
-                seat(workshop, participant, turn, language));
+                seat(workshop, participant, turn, language),
+                !participant.hadScreen());
     }
 
     /** Who holds the device where it is handed round for a vote or a rating; 0 at other times. */
@@ -187,6 +194,7 @@ public class Mine {
                 turn > 0 && workshop.progress().votes()
                         ? ballots.voted(workshop.progress().step(), participant)
                         : Set.of(),
+                (workshop.progress().votes() || workshop.progress().rates()) && !slips.admits(workshop, participant),
                 workshop.isAtTables() && participant.table().isEmpty());
     }
 

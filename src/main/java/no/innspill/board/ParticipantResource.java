@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import no.innspill.board.BoardShown.TagChoice;
 import no.innspill.board.SeatShown.TableChoice;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
+import no.innspill.participation.Participants;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
 import no.innspill.web.Caller;
@@ -71,6 +74,7 @@ public class ParticipantResource {
      * The page before joining, also when joining is not possible.
      *
      * @param yours whether this browser facilitates the workshop
+     * @param slips whether votes take a ballot slip
      * @param unknownTable what the address says where no table has that number, or null
      */
     public record JoinPage(
@@ -84,6 +88,7 @@ public class ParticipantResource {
             String keptUntil,
             String key,
             boolean yours,
+            boolean slips,
             boolean doorOpen,
             boolean ended) {}
 
@@ -91,6 +96,8 @@ public class ParticipantResource {
     private static final int LONGEST_TABLE = 12;
 
     private final Workshops workshops;
+    private final Desk desk;
+    private final Participants participants;
     private final Mine mine;
     private final Boards boards;
     private final ParticipantView view;
@@ -100,6 +107,8 @@ public class ParticipantResource {
 
     ParticipantResource(
             Workshops workshops,
+            Desk desk,
+            Participants participants,
             Mine mine,
             Boards boards,
             ParticipantView view,
@@ -107,6 +116,8 @@ public class ParticipantResource {
             Caller caller,
             Replies replies) {
         this.workshops = workshops;
+        this.desk = desk;
+        this.participants = participants;
         this.mine = mine;
         this.boards = boards;
         this.view = view;
@@ -125,9 +136,22 @@ public class ParticipantResource {
         }
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         String token = caller.tokens(code).participant();
-        return mine.of(workshop.get(), token, language)
+        return own(workshop.get(), token, language)
                 .map(own -> board(workshop.get(), own, language, caller.query().has("lang") ? token : null))
-                .orElseGet(() -> html(Templates.join(joinPage(workshop.get(), language)), language));
+                .orElseGet(() -> unknown(
+                        code, token, html(Templates.join(joinPage(workshop.get(), language)), language)));
+    }
+
+    /** What is theirs. The first time it is noted that somebody has the page before them, and not waited for. */
+    private Optional<Mine.Shown> own(Workshop workshop, @Nullable String token, Language language) {
+        Optional<Mine.Shown> own = mine.of(workshop, token, language);
+        if (token != null && own.filter(Mine.Shown::firstScreen).isPresent()) {
+            desk.submit(workshop.code(), Optional.empty(), found -> {
+                participants.seeScreen(found, token);
+                return Outcome.accepted();
+            });
+        }
+        return own;
     }
 
     private Response board(Workshop workshop, Mine.Shown own, Language language, @Nullable String tokenToRenew) {
@@ -161,6 +185,15 @@ public class ParticipantResource {
     private boolean isYours(Workshop workshop) {
         String secret = caller.tokens(workshop.code()).control();
         return secret != null && workshop.isControlledBy(secret);
+    }
+
+    /** A cookie that nobody is known by (any longer) goes. */
+    private Response unknown(String code, @Nullable String token, Response page) {
+        return token == null
+                ? page
+                : Response.fromResponse(page)
+                        .cookie(caller.forget(code, Role.PARTICIPANT))
+                        .build();
     }
 
     /** Of a workshop that there is not (any longer) nothing stays in the browser. */
@@ -205,6 +238,7 @@ public class ParticipantResource {
                 retention.keptUntil(workshop, language),
                 Secrets.random(),
                 isYours(workshop),
+                workshop.wantsSlips(),
                 workshop.isDoorOpen(),
                 workshop.hasEnded());
     }
@@ -223,7 +257,7 @@ public class ParticipantResource {
             return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
         }
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
-        Optional<Mine.Shown> own = mine.of(workshop.get(), caller.tokens(code).participant(), language);
+        Optional<Mine.Shown> own = own(workshop.get(), caller.tokens(code).participant(), language);
         if (own.isEmpty()) {
             return replies.refuse(Refusal.NOT_JOINED);
         }

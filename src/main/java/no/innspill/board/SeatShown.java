@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
  * @param people how many share the device
  * @param turn which of them holds it; 0 where each device has one ballot, or nobody votes now
  * @param voted those who have voted in the vote that is on; never for what
+ * @param slip whether whoever holds it has to show a ballot slip before they can vote
  * @param asked whether this is the time to choose a table: tables work, and it sits at none
  */
 public record SeatShown(
-        List<TableChoice> tables, String table, int people, int turn, Set<Integer> voted, boolean asked) {
+        List<TableChoice> tables, String table, int people, int turn, Set<Integer> voted, boolean slip, boolean asked) {
 
     /** @param number stands in the table's address */
     public record TableChoice(int number, String label, boolean chosen) {}

@@ -107,7 +107,7 @@ public class ConversationImport {
         Map<String, Participant> people = new HashMap<>();
         // Nobody gets these tokens: the people of the conversation are counted, not let in.
         names.forEach(
-                name -> people.put(name, participants.welcome(workshop, Secrets.random(), null, clock.instant())));
+                name -> people.put(name, participants.bringAlong(workshop, clock.instant())));
         return people;
     }
 

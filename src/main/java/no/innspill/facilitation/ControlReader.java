@@ -52,6 +52,7 @@ class ControlReader {
     private final Presence presence;
     private final ModerationReader moderation;
     private final TablesReader tables;
+    private final TurnoutReader turnout;
     private final Concerns concerns;
     private final Clock clock;
 
@@ -67,6 +68,7 @@ class ControlReader {
             Presence presence,
             ModerationReader moderation,
             TablesReader tables,
+            TurnoutReader turnout,
             Concerns concerns,
             Clock clock) {
         this.ideas = ideas;
@@ -80,6 +82,7 @@ class ControlReader {
         this.presence = presence;
         this.moderation = moderation;
         this.tables = tables;
+        this.turnout = turnout;
         this.concerns = concerns;
         this.clock = clock;
     }
@@ -104,6 +107,7 @@ class ControlReader {
                                 step -> step.length().map(Duration::toMinutes).orElse(0L))
                         .sum(),
                 figures(workshop),
+                turnout.read(workshop, language),
                 activities(workshop, language),
                 themes(workshop, workshop.themes(), language),
                 rankings(workshop, language),

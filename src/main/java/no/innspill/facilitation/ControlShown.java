@@ -22,6 +22,7 @@ public record ControlShown(
         List<StepShown> agenda,
         long agendaMinutes,
         Figures figures,
+        TurnoutShown turnout,
         List<Activity> activities,
         List<ThemeIdeas> themes,
         List<ThemeRanking> rankings,

@@ -53,6 +53,10 @@ public class ControlView implements View {
 
         static native TemplateInstance figures(Figures figures);
 
+        static native TemplateInstance turnout(TurnoutShown turnout);
+
+        static native TemplateInstance lately(long lately);
+
         static native TemplateInstance connected(long connected);
 
         static native TemplateInstance activity(Activity activity, long ballots);
@@ -81,6 +85,7 @@ public class ControlView implements View {
     private final ControlReader reader;
     private final ModerationReader moderation;
     private final TablesReader tables;
+    private final TurnoutReader turnout;
     private final Workshops workshops;
     private final Ideas ideas;
     private final HarvestReader harvests;
@@ -90,6 +95,7 @@ public class ControlView implements View {
             ControlReader reader,
             ModerationReader moderation,
             TablesReader tables,
+            TurnoutReader turnout,
             Workshops workshops,
             Ideas ideas,
             HarvestReader harvests,
@@ -97,6 +103,7 @@ public class ControlView implements View {
         this.reader = reader;
         this.moderation = moderation;
         this.tables = tables;
+        this.turnout = turnout;
         this.workshops = workshops;
         this.ideas = ideas;
         this.harvests = harvests;
@@ -123,11 +130,12 @@ public class ControlView implements View {
     public List<Part> passing(String code, Language language) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of("connected", render(Templates.connected(reader.connected(code)), language)));
-        QuarkusTransaction.requiringNew()
-                .call(() -> workshops.byCode(code).map(tables::devices))
-                .orElse(List.of())
-                .forEach(at ->
-                        parts.add(Part.of("connected-" + at.table(), render(Templates.connectedAt(at), language))));
+        QuarkusTransaction.requiringNew().run(() -> workshops.byCode(code).ifPresent(workshop -> {
+            parts.add(Part.of("lately", render(Templates.lately(turnout.lately(workshop)), language)));
+            for (TablesShown.Devices at : tables.devices(workshop)) {
+                parts.add(Part.of("connected-" + at.table(), render(Templates.connectedAt(at), language)));
+            }
+        }));
         return parts;
     }
 
@@ -160,6 +168,7 @@ public class ControlView implements View {
             }
             Figures figures = reader.figures(workshop);
             parts.add(Part.of("figures", render(Templates.figures(figures), language)));
+            parts.add(Part.of("turnout", render(Templates.turnout(turnout.read(workshop, language)), language)));
             for (Activity activity : reader.activities(workshop, language)) {
                 parts.add(Part.of(
                         "activity-" + activity.theme().id(),

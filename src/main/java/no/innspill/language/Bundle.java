@@ -31,6 +31,7 @@ public final class Bundle {
             "measure",
             "matrix",
             "vote",
+            "slip",
             "report",
             "refusal",
             "template",

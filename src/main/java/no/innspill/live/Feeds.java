@@ -106,6 +106,12 @@ public class Feeds implements Presence {
         }
     }
 
+    /** Some of those figures fall as time goes by, though nobody comes or goes. */
+    @Scheduled(every = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void grow() {
+        comings.addAll(feeds.keySet());
+    }
+
     /** On the event loop: a server whose workers are all busy is slow, and not gone. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @NonBlocking

@@ -15,6 +15,7 @@ import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantDesk;
 import no.innspill.participation.Participants;
+import no.innspill.participation.Slips;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -26,6 +27,7 @@ class Jury {
 
     private final ParticipantDesk desk;
     private final Participants participants;
+    private final Slips slips;
     private final Items items;
     private final Matrices matrices;
     private final Ratings ratings;
@@ -34,12 +36,14 @@ class Jury {
     Jury(
             ParticipantDesk desk,
             Participants participants,
+            Slips slips,
             Items items,
             Matrices matrices,
             Ratings ratings,
             Clock clock) {
         this.desk = desk;
         this.participants = participants;
+        this.slips = slips;
         this.items = items;
         this.matrices = matrices;
         this.ratings = ratings;
@@ -88,7 +92,9 @@ class Jury {
                 code,
                 form,
                 "rate-" + id,
-                (workshop, device) -> judge(workshop, participants.voter(workshop, device), id, say));
+                (workshop, device) -> slips.admits(workshop, device)
+                        ? judge(workshop, participants.voter(workshop, device), id, say)
+                        : Outcome.refused(Refusal.SLIP_NEEDED));
     }
 
     private Outcome judge(Workshop workshop, Participant participant, long id, Say say) {

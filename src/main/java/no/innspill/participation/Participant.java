@@ -50,6 +50,12 @@ public class Participant {
 
     private int person = 1;
 
+    private boolean admitted;
+
+    private boolean hadScreen;
+
+    private @Nullable Integer peopleMost;
+
     protected Participant() {}
 
     Participant(Workshop workshop, String tokenHash, @Nullable Affiliation affiliation, Instant now) {
@@ -81,6 +87,35 @@ public class Participant {
 
     void handTo(int newTurn) {
         turn = newTurn;
+    }
+
+    /** Has opened the page at least once. */
+    void openScreen() {
+        hadScreen = true;
+    }
+
+    public boolean hadScreen() {
+        return hadScreen;
+    }
+
+    /** The facilitator has seen how many there are. */
+    void limit(int most) {
+        peopleMost = most;
+        share(most);
+    }
+
+    /** How many people may share the device at most, as the facilitator has set it. */
+    public Optional<Integer> peopleMost() {
+        return Optional.ofNullable(peopleMost);
+    }
+
+    /** Has shown a ballot slip; which one is not kept. */
+    void admit() {
+        admitted = true;
+    }
+
+    public boolean isAdmitted() {
+        return admitted;
     }
 
     public Workshop workshop() {

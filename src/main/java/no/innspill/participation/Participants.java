@@ -102,6 +102,13 @@ public class Participants implements PanacheRepository<Participant> {
         return participant;
     }
 
+    /** Somebody who took part elsewhere: nobody gets a token, and their screen is a thing of the past. */
+    public Participant bringAlong(Workshop workshop, Instant now) {
+        Participant participant = welcome(workshop, Secrets.random(), null, now);
+        participant.openScreen();
+        return participant;
+    }
+
     /** Seats a device, and the people at it, at a table or at none. */
     public void seat(Participant device, @Nullable RoomTable table, int people) {
         device.sit(table);
@@ -188,6 +195,32 @@ public class Participants implements PanacheRepository<Participant> {
                 .getResultStream()
                 .forEach(row -> seated.put((Long) row[0], new Seated((Long) row[1], (Long) row[2])));
         return seated;
+    }
+
+    /** How many devices have joined since then. */
+    public long joinedSince(Workshop workshop, Instant since) {
+        return count("workshop = ?1 and device is null and joinedAt > ?2", workshop, since);
+    }
+
+    /** Devices that say they are several people, those that say most first. */
+    public List<Participant> shared(Workshop workshop) {
+        return list("workshop = ?1 and device is null and people > 1 order by people desc, id", workshop);
+    }
+
+    public Optional<Participant> device(Workshop workshop, long id) {
+        return find("workshop = ?1 and id = ?2 and device is null", workshop, id)
+                .firstResultOptional();
+    }
+
+    /** Whoever shows this token has the page before them. */
+    public void seeScreen(Workshop workshop, String token) {
+        byToken(workshop, token).ifPresent(Participant::openScreen);
+    }
+
+    /** Sets a device to so many people and no more. Those who are too many are returned; they are to go. */
+    public List<Participant> limit(Participant device, int people) {
+        device.limit(people);
+        return others(device).stream().filter(other -> other.person() > people).toList();
     }
 
     public long doneWith(Workshop workshop, Step step) {

@@ -33,6 +33,7 @@ public class ParticipationResource {
 
     private final Desk desk;
     private final Participants participants;
+    private final Slips slips;
     private final Event<Leaving> leavings;
     private final Caller caller;
     private final Replies replies;
@@ -41,12 +42,14 @@ public class ParticipationResource {
     ParticipationResource(
             Desk desk,
             Participants participants,
+            Slips slips,
             Event<Leaving> leavings,
             Caller caller,
             Replies replies,
             Clock clock) {
         this.desk = desk;
         this.participants = participants;
+        this.slips = slips;
         this.leavings = leavings;
         this.caller = caller;
         this.replies = replies;
@@ -89,9 +92,17 @@ public class ParticipationResource {
         if (unseated.isPresent()) {
             return unseated.get();
         }
+        String slip = form.text("slip");
+        Optional<Refusal> barred = slip.isBlank() ? Optional.empty() : slips.refuses(workshop, slip);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
         Seat seat = Seat.read(workshop, form, Seat.NONE);
         Participant newcomer = participants.welcome(workshop, token, affiliation.orElse(null), clock.instant());
         participants.seat(newcomer, seat.table().orElse(null), seat.people());
+        if (!slip.isBlank()) {
+            slips.admit(workshop, newcomer, slip);
+        }
         return Outcome.accepted(answer, Change.PEOPLE);
     }
 

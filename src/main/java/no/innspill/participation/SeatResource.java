@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.template.BallotRule;
+import no.innspill.template.Limits;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
@@ -43,6 +44,10 @@ public class SeatResource {
             return refused.get();
         }
         Seat seat = Seat.read(workshop, form, Seat.of(device));
+        int most = device.peopleMost().orElse(Limits.PEOPLE);
+        if (seat.people() > most) {
+            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, most);
+        }
         int voted = workshop.ballots() == BallotRule.PERSON
                 ? participants.others(device).stream()
                         .mapToInt(Participant::person)

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param made the ids of the tables that were made; empty if none were
  * @param before the rule there was; null if it is the same
+ * @param slipsBefore whether votes took a ballot slip; null if that is the same
  */
-record Arranged(List<Long> made, @Nullable BallotRule before) {}
+record Arranged(List<Long> made, @Nullable BallotRule before, @Nullable Boolean slipsBefore) {}

@@ -57,6 +57,7 @@ final class PlanReader {
                 choices("horizons", workshop.horizons()),
                 choices("tables", workshop.tables()),
                 workshop.ballots().tag(),
+                workshop.wantsSlips(),
                 workshop.steps().stream().map(this::step).toList(),
                 workshop.steps().stream()
                         .flatMap(step -> step.length().stream())

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the place that was changed last, for those without JavaScript; empty if none
  * @param undo what can be taken back, here or on the control view
  * @param approving whether ideas wait to be approved
+ * @param slips whether votes take a ballot slip
  * @param ballots whose ballot it is at a device that several people share
  * @param minutes the sum of the steps
  */
@@ -41,6 +42,7 @@ public record PlanShown(
         List<ChoiceRow> horizons,
         List<ChoiceRow> tables,
         String ballots,
+        boolean slips,
         List<StepRow> steps,
         long minutes,
         Room room) {

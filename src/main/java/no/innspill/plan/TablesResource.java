@@ -30,6 +30,7 @@ import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** How many tables there are, and whose ballot it is at a device that several people share. */
 @Path("/w/{code}")
@@ -75,29 +76,37 @@ public class TablesResource {
                 .map(workshop::addTable)
                 .forEach(made::add);
         made.forEach(database::persist);
-        deeds.keep(workshop, What.PLAN_TABLES, null, Entrusted.of(new Arranged(ids(made), null)));
+        deeds.keep(workshop, What.PLAN_TABLES, null, Entrusted.of(new Arranged(ids(made), null, null)));
         return done(workshop);
     }
 
-    /** Field {@code ballots}: {@code device} or {@code person}. */
+    /** Fields {@code ballots}: {@code device} or {@code person}; {@code slips}: whether votes take a ballot slip. */
     @POST
     @Path("ballots")
     public CompletionStage<Response> castBy(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return submit(code, fields, "tables", form -> workshop -> {
-            Optional<BallotRule> rule = BallotRule.named(form.text("ballots"));
-            if (rule.isEmpty()) {
-                return Outcome.refused(Refusal.NO_SUCH_BALLOT_RULE);
-            }
-            if (rule.get() != workshop.ballots() && ballots.anyIn(workshop)) {
-                return Outcome.refused(Refusal.BALLOTS_CAST);
-            }
-            if (rule.get() != workshop.ballots()) {
-                deeds.keep(
-                        workshop, What.PLAN_BALLOTS, null, Entrusted.of(new Arranged(List.of(), workshop.ballots())));
-                workshop.castBy(rule.get());
-            }
+        return submit(code, fields, "ballots", form -> workshop -> castBy(workshop, form));
+    }
+
+    private Outcome castBy(Workshop workshop, Form form) {
+        Optional<BallotRule> rule = form.has("ballots") || !form.has("slips")
+                ? BallotRule.named(form.text("ballots"))
+                : Optional.of(workshop.ballots());
+        if (rule.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_BALLOT_RULE);
+        }
+        boolean slips = form.has("slips") ? form.text("slips").equals("true") : workshop.wantsSlips();
+        @Nullable BallotRule ruleBefore = rule.get() == workshop.ballots() ? null : workshop.ballots();
+        @Nullable Boolean slipsBefore = slips == workshop.wantsSlips() ? null : workshop.wantsSlips();
+        if (ruleBefore == null && slipsBefore == null) {
             return done(workshop);
-        });
+        }
+        if (ballots.anyIn(workshop)) {
+            return Outcome.refused(Refusal.BALLOTS_CAST);
+        }
+        deeds.keep(workshop, What.PLAN_BALLOTS, null, Entrusted.of(new Arranged(List.of(), ruleBefore, slipsBefore)));
+        workshop.castBy(rule.get());
+        workshop.admitBySlips(slips);
+        return done(workshop);
     }
 
     private static List<Long> ids(List<RoomTable> tables) {

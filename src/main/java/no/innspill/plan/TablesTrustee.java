@@ -30,9 +30,13 @@ class TablesTrustee implements Trustee<Arranged> {
     @Override
     public boolean isPossible(Workshop workshop, Arranged deed) {
         BallotRule before = deed.before();
-        return before == null
-                ? !free(workshop, deed).isEmpty()
-                : before != workshop.ballots() && !ballots.anyIn(workshop);
+        Boolean slips = deed.slipsBefore();
+        if (before == null && slips == null) {
+            return !free(workshop, deed).isEmpty();
+        }
+        return (before == null || before != workshop.ballots())
+                && (slips == null || slips != workshop.wantsSlips())
+                && !ballots.anyIn(workshop);
     }
 
     private List<RoomTable> free(Workshop workshop, Arranged deed) {
@@ -48,6 +52,10 @@ class TablesTrustee implements Trustee<Arranged> {
         BallotRule before = deed.before();
         if (before != null) {
             workshop.castBy(before);
+        }
+        Boolean slips = deed.slipsBefore();
+        if (slips != null) {
+            workshop.admitBySlips(slips);
         }
         return Set.of(Change.BOARD, Change.PEOPLE);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants how many could vote: the people there were, or the devices where each of those had one ballot
  * @param devices how many devices joined; without it, as many as could vote
  * @param people how many people they said they were; without it, as many as could vote
+ * @param admitted how many ballot slips were used; null where votes took none
  * @param exported when it was written
  */
 record Archive(
@@ -33,7 +34,8 @@ record Archive(
         List<VoteEntry> votes,
         List<MeasureEntry> measures,
         @Nullable RatedEntry ratings,
-        @Nullable Removed removed) {
+        @Nullable Removed removed,
+        @Nullable Integer admitted) {
 
     static final String FORMAT = "innspill-report";
     static final int VERSION = 1;
@@ -218,6 +220,7 @@ record Archive(
                 withIdeas ? groups : List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null);
     }

@@ -3,6 +3,7 @@ package no.innspill.report;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import no.innspill.language.Language;
+import no.innspill.participation.Slips;
 import no.innspill.report.Archive.Removed;
 import no.innspill.template.BallotRule;
 import no.innspill.template.Read;
@@ -46,6 +47,9 @@ final class ArchiveCheck {
                 "devices");
         objections.unlessWithin(archive.ideas().size(), 0, IDEAS, "ideas");
         removed(archive.removed());
+        if (archive.admitted() != null) {
+            objections.unlessWithin(archive.admitted(), 0, Slips.MOST, "admitted");
+        }
         // What follows refers to the ideas by their numbers.
         objections.throwIfAny();
         new ItemCheck(archive, plan, objections).look();

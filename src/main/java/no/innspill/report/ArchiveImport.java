@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import no.innspill.language.Language;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
+import no.innspill.participation.Slips;
 import no.innspill.report.Archive.Course;
 import no.innspill.template.BallotRule;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.workshop.Blueprint;
 import no.innspill.workshop.Conduct;
-import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Shows;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
@@ -29,6 +29,7 @@ public class ArchiveImport {
 
     private final Workshops workshops;
     private final Participants participants;
+    private final Slips slips;
     private final ItemImport items;
     private final BoxImport boxes;
     private final MeasureImport measures;
@@ -37,12 +38,14 @@ public class ArchiveImport {
     ArchiveImport(
             Workshops workshops,
             Participants participants,
+            Slips slips,
             ItemImport items,
             BoxImport boxes,
             MeasureImport measures,
             Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
+        this.slips = slips;
         this.items = items;
         this.boxes = boxes;
         this.measures = measures;
@@ -81,6 +84,9 @@ public class ArchiveImport {
         List<Participant> people = welcome(archive, workshop, now);
         boxes.make(archive.votes(), workshop, made, people);
         measures.make(archive, workshop, made, people, now);
+        if (archive.admitted() != null) {
+            slips.restore(workshop, archive.admitted());
+        }
         conduct(archive.course(), workshop, now);
         return workshop;
     }
@@ -91,7 +97,7 @@ public class ArchiveImport {
      */
     private List<Participant> welcome(Archive archive, Workshop workshop, Instant now) {
         List<Participant> devices = IntStream.range(0, archive.joined())
-                .mapToObj(i -> participants.welcome(workshop, Secrets.random(), null, now))
+                .mapToObj(i -> participants.bringAlong(workshop, now))
                 .toList();
         List<Participant> people = new ArrayList<>(devices);
         if (!devices.isEmpty()) {

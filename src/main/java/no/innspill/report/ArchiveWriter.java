@@ -16,6 +16,7 @@ import no.innspill.measure.Measures;
 import no.innspill.measure.Rating;
 import no.innspill.measure.Ratings;
 import no.innspill.participation.Participants;
+import no.innspill.participation.Slips;
 import no.innspill.report.Archive.Course;
 import no.innspill.report.Archive.GroupEntry;
 import no.innspill.report.Archive.IdeaEntry;
@@ -39,6 +40,7 @@ class ArchiveWriter {
     private final Measures measures;
     private final Ratings ratings;
     private final Participants participants;
+    private final Slips slips;
     private final Clock clock;
 
     ArchiveWriter(
@@ -48,6 +50,7 @@ class ArchiveWriter {
             Measures measures,
             Ratings ratings,
             Participants participants,
+            Slips slips,
             Clock clock) {
         this.ideas = ideas;
         this.groups = groups;
@@ -55,6 +58,7 @@ class ArchiveWriter {
         this.measures = measures;
         this.ratings = ratings;
         this.participants = participants;
+        this.slips = slips;
         this.clock = clock;
     }
 
@@ -81,7 +85,8 @@ class ArchiveWriter {
                         .map(measure -> entry(measure, references))
                         .toList(),
                 rated(workshop, references),
-                removed(workshop));
+                removed(workshop),
+                workshop.wantsSlips() ? (int) slips.used(workshop) : null);
     }
 
     private static Course course(Workshop workshop) {

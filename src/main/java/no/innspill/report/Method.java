@@ -12,6 +12,8 @@ import no.innspill.idea.Removal;
  * @param groups the groups and how many ideas each holds
  * @param removals how many ideas were hidden, by why
  * @param waiting how many ideas wait to be approved
+ * @param slips how many ballot slips were used; empty where votes took none
+ * @param heads how many people the facilitator counted, if they did
  * @param tables how tables took part; empty if there were none
  */
 record Method(
@@ -19,6 +21,8 @@ record Method(
         List<Gathered> groups,
         Map<Removal, Long> removals,
         long waiting,
+        Optional<Long> slips,
+        Optional<Integer> heads,
         Optional<Tables> tables,
         Devices devices) {
 

@@ -20,6 +20,10 @@ final class MethodChapter {
             blocks.add(new Block.Heading(speech.say("report_method_votes"), 0, 0));
             blocks.add(new Block.Paragraph(speech.say("report_method_counted")));
             blocks.add(new Block.Paragraph(speech.say("report_method_secret")));
+            blocks.add(new Block.Paragraph(method.slips()
+                    .map(used -> speech.say("slip_method", used))
+                    .orElseGet(() -> speech.say("slip_method_none"))));
+            method.heads().ifPresent(heads -> blocks.add(new Block.Paragraph(speech.say("slip_heads_counted", heads))));
             method.votes().stream()
                     .map(vote -> vote.step() + ": " + speech.say(vote.counted(), vote.dots(), vote.perItem()))
                     .distinct()

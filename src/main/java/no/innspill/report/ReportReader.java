@@ -20,6 +20,7 @@ import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.measure.Matrix;
 import no.innspill.participation.Participants;
+import no.innspill.participation.Slips;
 import no.innspill.template.BallotRule;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
@@ -36,6 +37,7 @@ class ReportReader {
     private final MeasureLines measures;
     private final AffiliationBreakdowns affiliations;
     private final Participants participants;
+    private final Slips slips;
     private final Clock clock;
 
     ReportReader(
@@ -45,6 +47,7 @@ class ReportReader {
             MeasureLines measures,
             AffiliationBreakdowns affiliations,
             Participants participants,
+            Slips slips,
             Clock clock) {
         this.ideas = ideas;
         this.items = items;
@@ -52,6 +55,7 @@ class ReportReader {
         this.measures = measures;
         this.affiliations = affiliations;
         this.participants = participants;
+        this.slips = slips;
         this.clock = clock;
     }
 
@@ -172,6 +176,8 @@ class ReportReader {
                         .toList(),
                 ideas.removals(workshop),
                 ideas.waitingIn(workshop).size(),
+                workshop.wantsSlips() ? Optional.of(slips.used(workshop)) : Optional.empty(),
+                workshop.heads(),
                 tables(workshop, language),
                 new Method.Devices(
                         participants.joined(workshop),

@@ -30,6 +30,7 @@ public final class TemplateReader {
             "horizons",
             "tables",
             "ballots",
+            "ballot_slips",
             "approve_first",
             "agenda");
 
@@ -86,6 +87,7 @@ public final class TemplateReader {
                 texts.labels(file, "horizons"),
                 tables(),
                 ballots(),
+                new Values(problems).yes(file, "ballot_slips"),
                 new Values(problems).yes(file, "approve_first"),
                 agenda(themes.size()));
     }

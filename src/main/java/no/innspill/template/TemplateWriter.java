@@ -37,6 +37,9 @@ public final class TemplateWriter {
             fields.add(
                     YamlNodes.field("ballots", YamlNodes.text(template.ballots().tag())));
         }
+        if (template.ballotSlips()) {
+            fields.add(YamlNodes.field("ballot_slips", YamlNodes.yes()));
+        }
         if (template.approveFirst()) {
             fields.add(YamlNodes.field("approve_first", YamlNodes.yes()));
         }

@@ -19,6 +19,7 @@ import no.innspill.language.Words;
  * @param horizons by when a measure may be done
  * @param tables the tables in the room; none if people do not sit at tables
  * @param ballots whose ballot it is where several people share a device
+ * @param ballotSlips whether only those may vote who have a slip of paper with a code
  * @param approveFirst whether the facilitator approves ideas before others see them
  */
 public record WorkshopTemplate(
@@ -33,6 +34,7 @@ public record WorkshopTemplate(
         List<Words> horizons,
         List<Words> tables,
         BallotRule ballots,
+        boolean ballotSlips,
         boolean approveFirst,
         Agenda agenda) {
 

@@ -206,6 +206,18 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .getSingleResult();
     }
 
+    /** How many of them did so at a device on which the page was never opened. */
+    public long votersWithoutScreen(Step step) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(distinct p) from Ballot b join b.participant p left join p.device d"
+                                + " where b.budget.step = :step and b.spent > 0"
+                                + " and ((d is null and not p.hadScreen) or not d.hadScreen)",
+                        Long.class)
+                .setParameter("step", step)
+                .getSingleResult();
+    }
+
     /** Which of the people at a device have at least one dot down in the step's vote, by their number at it. */
     public Set<Integer> voted(Step step, Participant device) {
         return getEntityManager()

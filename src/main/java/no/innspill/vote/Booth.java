@@ -15,6 +15,7 @@ import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantDesk;
 import no.innspill.participation.Participants;
+import no.innspill.participation.Slips;
 import no.innspill.template.VoteMethod;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
@@ -32,14 +33,23 @@ class Booth {
 
     private final ParticipantDesk desk;
     private final Participants participants;
+    private final Slips slips;
     private final Items items;
     private final Budgets budgets;
     private final Ballots ballots;
     private final Clock clock;
 
-    Booth(ParticipantDesk desk, Participants participants, Items items, Budgets budgets, Ballots ballots, Clock clock) {
+    Booth(
+            ParticipantDesk desk,
+            Participants participants,
+            Slips slips,
+            Items items,
+            Budgets budgets,
+            Ballots ballots,
+            Clock clock) {
         this.desk = desk;
         this.participants = participants;
+        this.slips = slips;
         this.items = items;
         this.budgets = budgets;
         this.ballots = ballots;
@@ -80,6 +90,9 @@ class Booth {
         }
         if (item.get().isHidden()) {
             return Outcome.refused(Refusal.IDEA_HIDDEN);
+        }
+        if (!slips.admits(workshop, device)) {
+            return Outcome.refused(Refusal.SLIP_NEEDED);
         }
         return budgets.of(workshop.progress().step(), theme)
                 .map(budget -> budget.admits(item.get())

@@ -34,7 +34,7 @@ public class Replies {
     private static final Set<String> LONG = Set.of("text", "texts", "questions", "question", "why");
 
     private static final Set<String> SHORT =
-            Set.of("title", "label", "heading", "minutes", "dots", "dots_per_item", "carried_out_by");
+            Set.of("title", "label", "heading", "slip", "minutes", "dots", "dots_per_item", "carried_out_by");
 
     /** A field of the refused form, to be sent again; what was typed can be changed or copied. */
     public record Field(String name, String value) {

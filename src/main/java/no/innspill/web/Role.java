@@ -11,8 +11,7 @@ public enum Role {
     CONTROL("-control"),
     PROJECTOR("-projector");
 
-    private static final Pattern NAME =
-            Pattern.compile("(?:__Host-)?innspill-([0-9A-Z]{6})(?:-control|-projector)?");
+    private static final Pattern NAME = Pattern.compile("(?:__Host-)?innspill-([0-9A-Z]{6})(?:-control|-projector)?");
 
     private final String suffix;
 

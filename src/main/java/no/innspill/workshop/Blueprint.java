@@ -33,6 +33,7 @@ public final class Blueprint {
         workshop.approveFirst(template.approveFirst());
         template.tables().forEach(workshop::addTable);
         workshop.castBy(template.ballots());
+        workshop.admitBySlips(template.ballotSlips());
         for (StepTemplate step : template.agenda().lasting(minutes)) {
             workshop.addStep(rules(workshop, step), step.title(), step.text());
         }
@@ -72,6 +73,7 @@ public final class Blueprint {
                 workshop.horizons().stream().map(Choice::label).toList(),
                 workshop.tables().stream().map(RoomTable::label).toList(),
                 workshop.ballots(),
+                workshop.wantsSlips(),
                 workshop.approvesFirst(),
                 Agenda.of(workshop.steps().stream().map(Blueprint::draw).toList()));
     }

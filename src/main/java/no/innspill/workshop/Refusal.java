@@ -53,6 +53,10 @@ public enum Refusal {
     ALL_PASSED(409),
     TIED_AT_TOP(409),
 
+    SLIP_NEEDED(403),
+    NO_SUCH_SLIP(422),
+    SLIP_USED(409),
+
     BUDGET_SPENT(409),
     ITEM_FULL(409),
     NO_DOT_THERE(409),

@@ -80,6 +80,10 @@ public class Workshop {
     @Enumerated(EnumType.STRING)
     private BallotRule ballots = BallotRule.DEVICE;
 
+    private boolean ballotSlips;
+
+    private @Nullable Integer heads;
+
     @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Responsible> responsible = new ArrayList<>();
@@ -359,6 +363,24 @@ public class Workshop {
     /** Decides whose ballot it is where several people share a device. */
     public void castBy(BallotRule rule) {
         ballots = rule;
+    }
+
+    /** So many people are in the room, as the facilitator has counted them; null for not counted. */
+    public void countHeads(@Nullable Integer counted) {
+        heads = counted;
+    }
+
+    public Optional<Integer> heads() {
+        return Optional.ofNullable(heads);
+    }
+
+    /** Whether only those may vote who have shown a ballot slip. */
+    public void admitBySlips(boolean wanted) {
+        ballotSlips = wanted;
+    }
+
+    public boolean wantsSlips() {
+        return ballotSlips;
     }
 
     public Responsible addResponsible(Words label) {

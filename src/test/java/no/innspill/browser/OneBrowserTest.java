@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class OneBrowserTest extends BrowserTest {
         bo.page().goBack();
         bo.page().goBack();
         assertThat(bo.page().content()).doesNotContain(PRIVATE);
-        assertThat(bo.page().locator("#mine li[id]").filter(new Locator.FilterOptions().setHasText("Hemmelig A"))).hasCount(0);
+        assertThat(bo.page().locator("#mine li[id]").filter(new Locator.FilterOptions().setHasText("Hemmelig A")))
+                .hasCount(0);
     }
 
     @Test
@@ -84,6 +86,19 @@ class OneBrowserTest extends BrowserTest {
         ParticipantPage anne = busy(room);
         room.facilitator().delete("/w/" + room.code());
         assertThat(anne.page().getByLabel(anne.say("start_code"))).isVisible();
+        hasNothing(anne);
+        anne.screen().forgive();
+    }
+
+    @Test
+    void whoeverIsNotKnownAnyLongerLeavesNothingEither() {
+        Room room = Room.at(Room.COLLECT);
+        ParticipantPage anne = busy(room);
+        Guest elsewhere = room.stranger();
+        anne.screen().context().cookies().forEach(cookie -> elsewhere.cookies().put(cookie.name, cookie.value));
+        assertThat(elsewhere.leave().statusCode()).isEqualTo(200);
+        room.facilitator().next();
+        assertThat(anne.button("join_join")).isVisible();
         hasNothing(anne);
         anne.screen().forgive();
     }

@@ -25,7 +25,7 @@ class LooseTextTest {
     private static final Pattern SPOKEN = Pattern.compile(
             "\\s(?:title|alt|placeholder|aria-label|aria-description|data-[a-z-]*(?:text|label))=\"([^\"]*)\"");
     /** What a code looks like is the same in every language. */
-    private static final List<String> SAMPLES = List.of("KX7-M2P");
+    private static final List<String> SAMPLES = List.of("KX7-M2P", "KX7M-2PQR");
 
     @ParameterizedTest
     @MethodSource("templates")

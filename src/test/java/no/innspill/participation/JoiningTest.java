@@ -182,7 +182,7 @@ class JoiningTest {
         Guest guest = room.join();
         Response left = guest.inBrowser().post("/w/" + room.code() + "/participation?_method=DELETE");
         assertThat(left.statusCode()).isEqualTo(303);
-        assertThat(left.header("Location")).isEqualTo("/");
+        assertThat(left.header("Location")).isEqualTo("/?left=" + room.code());
         assertThat(guest.cookies()).isEmpty();
         assertThat(joined(room)).isZero();
     }

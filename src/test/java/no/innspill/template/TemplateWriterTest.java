@@ -79,6 +79,7 @@ class TemplateWriterTest {
                 List.of(both),
                 BallotRule.PERSON,
                 true,
+                true,
                 Agenda.of(List.of(step(words, both))));
         assertThat(readBack(template)).isEqualTo(template);
     }
@@ -168,6 +169,7 @@ class TemplateWriterTest {
                 none,
                 none,
                 BallotRule.DEVICE,
+                false,
                 false,
                 agenda);
     }

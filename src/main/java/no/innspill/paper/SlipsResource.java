@@ -1,0 +1,160 @@
+package no.innspill.paper;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.board.JoinShown;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.facilitation.Controls;
+import no.innspill.language.Language;
+import no.innspill.participation.Slips;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Replies.Then;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+
+/** Ballot slips to print. Their codes are in the answer to their making, and nowhere else: only hashes are kept. */
+@Path("/w/{code}/slips")
+public class SlipsResource {
+
+    @CheckedTemplate(basePath = "paper")
+    static class Templates {
+        static native TemplateInstance slips(Page page);
+
+        static native TemplateInstance slipSheet(Sheet sheet);
+    }
+
+    /** @param wanted whether votes take a slip at all */
+    public record Page(
+            String code,
+            String title,
+            Language language,
+            boolean wanted,
+            long used,
+            long unused,
+            String key,
+            int most) {}
+
+    public record Sheet(String code, String title, Language language, JoinShown join, List<String> slips) {}
+
+    private static final int MOST_AT_ONCE = 300;
+
+    private final Controls controls;
+    private final Workshops workshops;
+    private final Slips slips;
+    private final JoinAddress addresses;
+    private final Caller caller;
+
+    SlipsResource(Controls controls, Workshops workshops, Slips slips, JoinAddress addresses, Caller caller) {
+        this.controls = controls;
+        this.workshops = workshops;
+        this.slips = slips;
+        this.addresses = addresses;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    public Response page(@PathParam("code") String typed) {
+        return controls.entered(JoinCode.normalise(typed), workshop -> {
+            Language language = caller.language(workshop, Role.CONTROL);
+            long used = slips.used(workshop);
+            return html(
+                    Templates.slips(new Page(
+                            workshop.code(),
+                            workshop.title().in(language, workshop.language()),
+                            language,
+                            workshop.wantsSlips(),
+                            used,
+                            slips.made(workshop) - used,
+                            Secrets.random(),
+                            MOST_AT_ONCE)),
+                    language);
+        });
+    }
+
+    /** Field {@code many}: so many more. The same key gives the same ones again. */
+    @POST
+    @Blocking
+    public CompletionStage<Response> make(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        int many = (int) Math.max(0, Math.min(form.number("many").orElse(0L), MOST_AT_ONCE + 1));
+        String seed = Secrets.from("slips " + code, caller.clientKey(form));
+        boolean json = caller.wantsJson();
+        Optional<Sheet> sheet = QuarkusTransaction.requiringNew()
+                .call(() -> workshops.byCode(code).map(workshop -> sheet(workshop, Slips.codes(seed, many))));
+        return controls.submit(
+                        code,
+                        form,
+                        Then.backTo("/w/" + code + "/slips").withStatus(201),
+                        workshop -> make(workshop, seed, many))
+                .thenApply(answer -> answer.getStatus() == 201 || answer.getStatus() == 303
+                        ? sheet.map(made -> json ? json(made) : html(Templates.slipSheet(made), made.language()))
+                                .orElse(answer)
+                        : answer);
+    }
+
+    private Outcome make(Workshop workshop, String seed, int many) {
+        if (many < 1 || many > MOST_AT_ONCE) {
+            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_AT_ONCE);
+        }
+        return slips.make(workshop, seed, many)
+                ? Outcome.accepted(Map.of("made", many), Change.PEOPLE)
+                : Outcome.refused(Refusal.TOO_MANY, Slips.MOST);
+    }
+
+    private Sheet sheet(Workshop workshop, List<String> codes) {
+        Language language = caller.language(workshop, Role.CONTROL);
+        return new Sheet(
+                workshop.code(),
+                workshop.title().in(language, workshop.language()),
+                language,
+                JoinShown.of(workshop, addresses),
+                codes);
+    }
+
+    /** Makes those invalid that have not been used. */
+    @DELETE
+    public CompletionStage<Response> discard(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        return controls.submit(code, new Form(fields), Then.backTo("/w/" + code + "/slips"), workshop -> {
+            long gone = slips.discardUnused(workshop);
+            return Outcome.accepted(Map.of("discarded", gone), Change.PEOPLE);
+        });
+    }
+
+    private static Response json(Sheet sheet) {
+        return Response.status(201)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(Map.of("slips", sheet.slips()))
+                .build();
+    }
+
+    private static Response html(TemplateInstance template, Language language) {
+        return Response.ok(
+                        template.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}
