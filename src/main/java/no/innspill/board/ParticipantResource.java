@@ -138,8 +138,8 @@ public class ParticipantResource {
         String token = caller.tokens(code).participant();
         return own(workshop.get(), token, language)
                 .map(own -> board(workshop.get(), own, language, caller.query().has("lang") ? token : null))
-                .orElseGet(() -> unknown(
-                        code, token, html(Templates.join(joinPage(workshop.get(), language)), language)));
+                .orElseGet(
+                        () -> unknown(code, token, html(Templates.join(joinPage(workshop.get(), language)), language)));
     }
 
     /** What is theirs. The first time it is noted that somebody has the page before them, and not waited for. */

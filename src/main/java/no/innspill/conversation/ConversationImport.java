@@ -106,8 +106,7 @@ public class ConversationImport {
         conversation.comments().forEach(comment -> names.add(comment.author()));
         Map<String, Participant> people = new HashMap<>();
         // Nobody gets these tokens: the people of the conversation are counted, not let in.
-        names.forEach(
-                name -> people.put(name, participants.bringAlong(workshop, clock.instant())));
+        names.forEach(name -> people.put(name, participants.bringAlong(workshop, clock.instant())));
         return people;
     }
 
