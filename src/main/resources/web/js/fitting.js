@@ -3,20 +3,21 @@
  * any layout. The box needs a height of its own (CSS) or ends at the window's lower edge.
  */
 
-/** Lists of items, one for each page. Leaves what is shown to the caller. */
-export function pagesOf(box, items, show) {
-  const pages = [];
-  let guess = items.length;
+/** No wall holds more at a time: trying with all of a thousand would take longer than anybody looks at it. */
+export const MOST = 120;
+
+/** Lists of items, one for each page, each when it is asked for. Leaves what is shown to the caller. */
+export function* pagesOf(box, items, show) {
+  let guess = Math.min(items.length, MOST);
   for (let start = 0; start < items.length; ) {
     const n = most(Math.min(guess, items.length - start), items.length - start, (count) => {
       show(items.slice(start, start + count));
       return fits(box);
     });
-    pages.push(items.slice(start, start + Math.max(1, n)));
+    yield items.slice(start, start + Math.max(1, n));
     start += Math.max(1, n);
     guess = Math.max(1, n);
   }
-  return pages;
 }
 
 /** A card alone that is too tall is written smaller, down to half; the wall shows it whole rather than cut. */

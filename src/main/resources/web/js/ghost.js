@@ -12,6 +12,7 @@ export class Ghost {
     this.text.textContent = card.querySelector('.group-heading, .idea-text')?.textContent ?? '';
     this.does = document.createElement('p');
     this.does.className = 'ghost-does';
+    this.text.dir = 'auto';
     this.element.append(this.text, this.does);
     if (count > 1) this.element.dataset.count = number(count);
     document.body.append(this.element);

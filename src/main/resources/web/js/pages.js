@@ -3,11 +3,14 @@
  * data-seconds (9). Its items are its children, or what data-items selects (rows of a table). Where we are
  * stands in [data-pager-for] or the .pager beside it. A new card is shown at once; then the round goes on.
  */
-import { fits, pagesOf, plain, squeeze } from './fitting.js';
+import { MOST, fits, pagesOf, plain, squeeze } from './fitting.js';
 import { disown, own, write } from './own.js';
 import { number } from './words.js';
 
 const CALM = 400;
+
+/** So long is measured at a time: a wall of many cards goes on turning its pages and taking keys meanwhile. */
+const SLICE = 60;
 const boxes = new Map();
 
 export function pages() {
@@ -62,17 +65,43 @@ function divide(state) {
   const items = itemsOf(box);
   const top = state.pages[state.at]?.find((item) => items.includes(item));
   items.forEach(plain);
-  const showOnly = (some) => items.forEach((item) => own(item, 'hidden', some.includes(item) ? null : ''));
-  showOnly(items);
+  const showOnly = shower(items);
+  showOnly(items.slice(0, MOST));
   // Not laid out (another view is shown): nothing to measure, nothing to hide.
   if (box.clientHeight === 0 && items.length) return;
-  state.pages = fits(box) ? [items] : pagesOf(box, items, showOnly);
   state.show = showOnly;
+  state.signature = signature(items, box);
+  gather(state, items.length <= MOST && fits(box) ? [items].values() : pagesOf(box, items, showOnly), top, []);
+}
+
+function gather(state, pages, top, found) {
+  const until = performance.now() + SLICE;
+  let more = true;
+  while (more && (performance.now() < until || found.length <= state.at)) {
+    const { value, done } = pages.next();
+    if (value) found.push(value);
+    more = !done;
+  }
+  state.pages = found;
   state.divided = Date.now();
   const same = pageWith(state, top);
   turn(state, same < 0 ? Math.min(state.at, state.pages.length - 1) : same);
-  state.signature = signature(items, box);
-  if (state.newest && !state.jumped) jump(state);
+  if (state.newest && !state.jumped && pageWith(state, state.newest) >= 0) jump(state);
+  if (more) {
+    clearTimeout(state.dividing);
+    state.dividing = setTimeout(() => state.box.isConnected && gather(state, pages, top, found), 0);
+  }
+}
+
+/** Shows some of the items and hides the others, touching only those for which that is news. */
+function shower(items) {
+  let shown = null;
+  return (some) => {
+    const wanted = new Set(some);
+    const news = shown ? [...new Set([...shown, ...some])].filter((item) => shown.has(item) !== wanted.has(item)) : items;
+    news.forEach((item) => own(item, 'hidden', wanted.has(item) ? null : ''));
+    shown = wanted;
+  };
 }
 
 const pageWith = (state, item) => state.pages.findIndex((page) => page.includes(item));

@@ -74,6 +74,7 @@ function list(ideas) {
   ul.append(
     ...ideas.map(({ text }) => {
       const li = document.createElement('li');
+      li.dir = 'auto';
       li.textContent = text;
       return li;
     }),

@@ -33,6 +33,7 @@ export function addSource(form, id, text) {
   label.id = `${form.elements.title.id.replace('measure-title-', 'source-')}-${id}`;
   const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: 'source', value: id, checked: true });
   const words = document.createElement('span');
+  words.dir = 'auto';
   words.textContent = cut(text, 90);
   label.append(box, words);
   // The server knows of none of these yet, and would take them away with the next frame.

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The product's own words: one properties file for each part of it and language, under {@code messages/}. */
 public final class Bundle {
@@ -60,7 +63,17 @@ public final class Bundle {
         if (words == null) {
             throw new IllegalArgumentException("No words for " + key + " in " + language.tag());
         }
-        return arguments.length == 0 ? words : new MessageFormat(words, language.locale()).format(arguments);
+        return arguments.length == 0
+                ? words
+                : new MessageFormat(words, language.locale())
+                        .format(Stream.of(arguments).map(Bundle::apart).toArray());
+    }
+
+    /** What is written from the right stands by itself in a sentence: its signs do not go over to ours. */
+    private static @Nullable Object apart(@Nullable Object argument) {
+        return argument instanceof String text && Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                ? "\u2068" + text + "\u2069"
+                : argument;
     }
 
     public static Set<String> keys(Language language) {

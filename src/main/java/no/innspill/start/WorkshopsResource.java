@@ -86,13 +86,13 @@ public class WorkshopsResource {
         Language language = Language.of(form.text("language")).orElseGet(caller::language);
         Optional<Integer> minutes = minutes(form.has("minutes") ? form.text("minutes") : null);
         if (minutes.isEmpty()) {
-            return replies.refuse(Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
+            return replies.refuse(form, "/", Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
         }
         Words title = template.get().title();
         if (!form.text("title").isBlank()) {
             PlanText.Read read = PlanText.title(form.text("title"));
             if (read instanceof PlanText.Faulty faulty) {
-                return replies.refuse(faulty.refusal(), faulty.tooMany(), faulty.limit());
+                return replies.refuse(form, "/", faulty.refusal(), faulty.tooMany(), faulty.limit());
             }
             title = title.with(language, ((PlanText.Fine) read).text());
         }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
 import no.innspill.language.Language;
@@ -24,33 +23,11 @@ public class Replies {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance refusal(String detail, List<Field> fields, String action, String back);
+        static native TemplateInstance refusal(
+                String detail, List<TypedFields.Field> fields, String action, String back);
 
         static native TemplateInstance error(
                 int status, String title, String detail, boolean codeAsked, String typed, String gone);
-    }
-
-    /** Fields that people type in; those that may hold more than a line. */
-    private static final Set<String> LONG = Set.of("text", "texts", "questions", "question", "why");
-
-    private static final Set<String> SHORT =
-            Set.of("title", "label", "heading", "slip", "minutes", "dots", "dots_per_item", "carried_out_by");
-
-    /** A field of the refused form, to be sent again; what was typed can be changed or copied. */
-    public record Field(String name, String value) {
-
-        public boolean isLong() {
-            return LONG.contains(name);
-        }
-
-        public boolean isTyped() {
-            return isLong() || SHORT.contains(name);
-        }
-
-        /** The key of its label. */
-        public String label() {
-            return "refusal_typed_" + name;
-        }
     }
 
     /** Where a plain form goes on, the status for a program, and cookies to set with a yes. */
@@ -110,7 +87,7 @@ public class Replies {
         if (json) {
             return problem(Problem.of(refusal, arguments, language, List.of()));
         }
-        String page = Templates.refusal(Problem.detail(refusal, arguments, language), fields(form), path, back)
+        String page = Templates.refusal(Problem.detail(refusal, arguments, language), TypedFields.of(form), path, back)
                 .setLocale(language.locale())
                 .render();
         return page(refusal.status(), page);
@@ -119,6 +96,11 @@ public class Replies {
     /** A refusal outside any command: a page or problem details, as the caller prefers. */
     public Response refuse(Refusal refusal, Object... arguments) {
         return refuse(refusal, List.of(), arguments);
+    }
+
+    /** A refusal of a form outside any command, which gives back what was typed. */
+    public Response refuse(Form form, String back, Refusal refusal, Object... arguments) {
+        return refused(caller.wantsJson(), caller.language(), refusal, List.of(arguments), form, caller.target(), back);
     }
 
     /** The same with a list of everything that is wrong. */
@@ -152,13 +134,5 @@ public class Replies {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(html);
         return (status == 503 ? response.header(HttpHeaders.RETRY_AFTER, 1) : response).build();
-    }
-
-    private static List<Field> fields(Form form) {
-        return form.fields().entrySet().stream()
-                // A new key: the same one would get the same refusal again.
-                .filter(field -> !field.getKey().equals("key"))
-                .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
-                .toList();
     }
 }

@@ -3,13 +3,22 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import no.innspill.Guest;
 import no.innspill.Room;
+import no.innspill.Samples;
+import no.innspill.idea.IdeaText;
+import no.innspill.language.Cleaning;
+import no.innspill.language.Clusters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -145,5 +154,33 @@ class ProjectorTest extends BrowserTest {
         wall.shows("vote");
         assertThat(wall.turnouts().first()).containsText("1 av 1");
         assertThat(wall.page().content()).doesNotContain("Tenkt i stillhet");
+    }
+
+    @Test
+    void aThousandOddIdeasDoNotJamTheWall() throws IOException {
+        Room room = ofOddIdeas(1_000);
+        room.facilitator().stage("theme", room.school());
+        ProjectorPage wall = projector(room);
+        assertThat(wall.pager(1)).containsText("1 / ");
+        assertThat(wall.cardsInSight().first()).isVisible();
+        room.facilitator().stage("theme", room.road());
+        assertThat(wall.cardsInSight()).hasCount(0);
+    }
+
+    private static Room ofOddIdeas(int many) throws IOException {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Det første");
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode archive = (ObjectNode) json.readTree(
+                room.facilitator().get("/w/" + room.code() + "/report.json").asByteArray());
+        List<String> odd = Samples.hard().stream()
+                .map(text -> Clusters.cut(Cleaning.text(text), IdeaText.LIMIT))
+                .filter(text -> !Cleaning.showsNothing(text))
+                .toList();
+        ArrayNode ideas = (ArrayNode) archive.get("ideas");
+        for (int i = 2; i <= many; i++) {
+            ideas.add(ideas.get(0).<ObjectNode>deepCopy().put("number", i).put("text", odd.get(i % odd.size())));
+        }
+        return Room.planned(json.writeValueAsBytes(archive));
     }
 }

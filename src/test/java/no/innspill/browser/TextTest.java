@@ -2,6 +2,7 @@ package no.innspill.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import no.innspill.Guest;
 import no.innspill.Room;
@@ -47,6 +48,41 @@ class TextTest extends BrowserTest {
         anne.sendButton(1).click();
         assertThat(anne.panel(1)).containsText(anne.say("refusal_text_empty"));
         anne.screen().forgive();
+    }
+
+    @Test
+    void aTextOfManyLinesTakesTheRoomOfSomeUntilSomebodyAsksForAll() {
+        Room room = Room.at(Room.COLLECT);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        ProjectorPage wall = projector(room);
+        room.join().post(room.school(), "Topp" + "\nlinje".repeat(60) + " bunn");
+        room.join().post(room.school(), "Et vanlig innspill");
+        assertThat(anne.card("Et vanlig innspill")).isVisible();
+        Locator whole = anne.card("Topp").locator(".whole summary");
+        double before = anne.card("Topp").boundingBox().height;
+        org.assertj.core.api.Assertions.assertThat(before).isLessThan(500);
+        whole.click();
+        assertThat(anne.card("Topp").locator(".whole")).hasAttribute("open", "");
+        org.assertj.core.api.Assertions.assertThat(anne.card("Topp").boundingBox().height)
+                .isGreaterThan(before + 200);
+        assertThat(wall.card("Et vanlig innspill")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(wall.card("Topp").boundingBox().height)
+                .isLessThan(500);
+    }
+
+    @Test
+    void aPastedListIsAnIdeaForEachLineIfOneWants() {
+        Room room = Room.at(Room.COLLECT);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        Locator each = anne.panel(1).getByLabel(anne.say("board_each"));
+        anne.box(1).fill("Bare en setning\nover to linjer");
+        assertThat(each).isHidden();
+        anne.box(1).fill("•\tMer tid\n•\tMer ro\n•\tMer lys");
+        each.check();
+        anne.sendButton(1).click();
+        assertThat(anne.ideas(1)).hasCount(3);
+        assertThat(anne.card("Mer ro")).isVisible();
+        assertThat(each).isHidden();
     }
 
     @Test

@@ -1,0 +1,72 @@
+package no.innspill.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+
+/**
+ * The fields of a refused form as they are given back: what people typed to be changed, all else as it was. A form says
+ * itself which is which, in its field {@value #NAME}: names, with {@code *} after one that may have several lines and
+ * {@code #} after a number. Of one that does not, what there are words for is what people type.
+ */
+public final class TypedFields {
+
+    static final String NAME = "_typed";
+
+    private static final int LONG = 80;
+
+    public enum Kind {
+        KEPT,
+        LINE,
+        LINES,
+        NUMBER
+    }
+
+    /** A field of the refused form, to be sent again. */
+    public record Field(String name, String value, Kind kind, String label) {
+
+        public boolean isTyped() {
+            return kind != Kind.KEPT;
+        }
+
+        public boolean isLong() {
+            return kind == Kind.LINES;
+        }
+
+        public boolean isNumber() {
+            return kind == Kind.NUMBER;
+        }
+    }
+
+    private final Map<String, Kind> described = new HashMap<>();
+
+    private TypedFields(String description) {
+        for (String field : description.strip().split("\\s+")) {
+            char sign = field.isEmpty() ? ' ' : field.charAt(field.length() - 1);
+            described.put(
+                    field.replaceFirst("[*#]$", ""), sign == '*' ? Kind.LINES : sign == '#' ? Kind.NUMBER : Kind.LINE);
+        }
+    }
+
+    static List<Field> of(Form form) {
+        TypedFields typed = new TypedFields(form.text(NAME));
+        return form.fields().entrySet().stream()
+                // A new key: the same one would get the same refusal again.
+                .filter(field -> !field.getKey().equals("key"))
+                .flatMap(field -> field.getValue().stream().map(value -> typed.field(field.getKey(), value, form)))
+                .toList();
+    }
+
+    private Field field(String name, String value, Form form) {
+        String own = "refusal_typed_" + name;
+        boolean worded = Bundle.keys(Language.NB).contains(own);
+        Kind kind = form.has(NAME) ? described.getOrDefault(name, Kind.KEPT) : worded ? likely(value) : Kind.KEPT;
+        return new Field(name, value, kind, worded ? own : "refusal_typed_text");
+    }
+
+    private static Kind likely(String value) {
+        return value.length() > LONG || value.contains("\n") ? Kind.LINES : Kind.LINE;
+    }
+}
