@@ -31,15 +31,17 @@ async function ask(form) {
   const place = placeIn(form);
   const text = textIn(form);
   if (!place) return;
-  const found = text.length < ENOUGH ? [] : await fetchSimilar(place.dataset.similar, text);
+  const found = text.length < ENOUGH ? [] : await fetchSimilar(place.dataset.similar, form.elements.theme.value, text);
   // The writing has gone on meanwhile: what belongs to the text as it is now comes in a moment.
   if (found && textIn(form) === text && place.hasChildNodes()) show(place, found);
 }
 
 /** Null where nobody answered: then what is shown stays. */
-async function fetchSimilar(address, text) {
+async function fetchSimilar(address, theme, text) {
   try {
-    const { response, text: body } = await fetchWithin(5_000, `${address}&text=${encodeURIComponent(text)}`, { headers: { Accept: 'application/json' } });
+    // In the body: what nobody has sent yet does not belong in an address, which proxies log.
+    const asked = { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams({ theme, text }) };
+    const { response, text: body } = await fetchWithin(5_000, address, asked);
     return response.ok ? JSON.parse(body).ideas : null;
   } catch {
     return null;

@@ -1,10 +1,11 @@
 package no.innspill.board;
 
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import no.innspill.likeness.Text;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.web.Caller;
+import no.innspill.web.Form;
 import no.innspill.web.Replies;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
@@ -26,7 +28,10 @@ import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
-/** Ideas like the one somebody is writing, among those they can see on their board. It changes nothing. */
+/**
+ * Ideas like the one somebody is writing, among those they can see on their board. It changes nothing, and is a POST all
+ * the same: addresses are kept in the logs of every proxy, and nobody has sent this text yet.
+ */
 @Path("/w/{code}/ideas/similar")
 public class SimilarResource {
 
@@ -57,9 +62,10 @@ public class SimilarResource {
         this.replies = replies;
     }
 
-    @GET
+    @POST
     @Transactional
-    public Response similar(@PathParam("code") String typed) {
+    public Response similar(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
         String code = JoinCode.normalise(typed);
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
@@ -71,14 +77,11 @@ public class SimilarResource {
             return replies.refuse(Refusal.NOT_JOINED);
         }
         Viewpoint viewpoint = workshop.get().seenFrom(writer.get().viewpoint());
-        Optional<Theme> theme = caller.query().number("theme").flatMap(workshop.get()::theme);
+        Optional<Theme> theme = form.number("theme").flatMap(workshop.get()::theme);
         if (theme.isEmpty()) {
             return replies.refuse(Refusal.NO_SUCH_THEME);
         }
-        List<Map<String, Object>> found = caller.query()
-                .text("text")
-                .map(text -> like(workshop.get(), theme.get(), viewpoint, text))
-                .orElse(List.of());
+        List<Map<String, Object>> found = like(workshop.get(), theme.get(), viewpoint, form.text("text"));
         return Response.ok(Map.of("ideas", found), MediaType.APPLICATION_JSON).build();
     }
 

@@ -1,6 +1,7 @@
 package no.innspill.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,16 @@ public record Answer(Map<String, Object> told, @Nullable Refusal refusal, List<O
             return new Answer(Map.of(), refused.refusal(), refused.arguments());
         }
         return new Answer(((Outcome.Accepted) outcome).answer(), null, List.of());
+    }
+
+    /** Every acknowledgement says how far the workshop has come with it: by that a page knows that the answer is one. */
+    Answer at(long revision) {
+        if (refusal != null || told.containsKey("revision")) {
+            return this;
+        }
+        Map<String, Object> with = new LinkedHashMap<>(told);
+        with.put("revision", revision);
+        return new Answer(with, null, arguments);
     }
 
     public static Answer refused(Refusal refusal) {

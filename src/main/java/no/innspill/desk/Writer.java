@@ -46,9 +46,10 @@ class Writer {
         List<Answer> answers = new ArrayList<>(batch.size());
         Set<Change> changes = new HashSet<>();
         for (Entry entry : batch) {
-            answers.add(entry.key()
+            Answer answer = entry.key()
                     .flatMap(key -> receipts.answered(workshop, key))
-                    .orElseGet(() -> apply(workshop, entry, changes)));
+                    .orElseGet(() -> apply(workshop, entry, changes));
+            answers.add(answer.at(changes.isEmpty() ? workshop.revision() : workshop.nextRevision()));
         }
         if (changes.isEmpty()) {
             return new Written(answers, Optional.empty());

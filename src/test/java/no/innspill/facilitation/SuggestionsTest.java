@@ -39,10 +39,7 @@ class SuggestionsTest {
     }
 
     private List<Object> similar(String text) {
-        return guest.request()
-                .queryParam("theme", room.school())
-                .queryParam("text", text)
-                .get(path("/ideas/similar"))
+        return guest.post(path("/ideas/similar"), "theme", room.school(), "text", text)
                 .jsonPath()
                 .getList("ideas.text");
     }
@@ -90,6 +87,16 @@ class SuggestionsTest {
     }
 
     @Test
+    void whatNobodyHasSentYetIsAskedForInTheBodyHoweverLongItIs() {
+        assertThat(guest.get(path("/ideas/similar?theme=" + room.school() + "&text=felles"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(guest.post(path("/ideas/similar"), "theme", room.school(), "text", "प्रश्न ".repeat(90) + "felles")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void inASilentStepAndForStrangersThereIsNothing() {
         room.goTo(Room.SILENT);
         assertThat(similar("felles innlogging")).isEmpty();
@@ -98,10 +105,10 @@ class SuggestionsTest {
         room.goTo(Room.COLLECT_ROAD);
         assertThat(similar("felles innlogging")).isEmpty();
         assertThat(room.stranger()
-                        .get(path("/ideas/similar?theme=" + room.school() + "&text=felles"))
+                        .post(path("/ideas/similar"), "theme", room.school(), "text", "felles")
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(guest.get(path("/ideas/similar?theme=1&text=felles")).statusCode())
+        assertThat(guest.post(path("/ideas/similar"), "theme", 1, "text", "felles").statusCode())
                 .isEqualTo(404);
         assertThat(other).isPositive();
     }

@@ -110,8 +110,12 @@ class OwnBoardsTest {
 
         Problems.refused(two.post(tables.path("/ideas/" + theirs + "/flag")), 404, "no_such_idea");
         Problems.refused(two.post(tables.path("/ideas/" + theirs + "/passing")), 404, "no_such_idea");
-        assertThat(two.get(tables.path("/ideas/similar?theme=" + tables.room().school()
-                                + "&text=Ladestasjoner%20ved%20alle%20skoler"))
+        assertThat(two.post(
+                                tables.path("/ideas/similar"),
+                                "theme",
+                                tables.room().school(),
+                                "text",
+                                "Ladestasjoner ved alle skoler")
                         .jsonPath()
                         .getList("ideas"))
                 .isEmpty();

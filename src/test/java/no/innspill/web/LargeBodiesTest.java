@@ -31,6 +31,7 @@ class LargeBodiesTest {
         String program = announce("", room, "application/json", language);
         assertThat(program)
                 .startsWith("HTTP/1.1 413")
+                .containsIgnoringCase("Innspill: 1")
                 .contains("application/problem+json")
                 .contains("\"too_large\"");
         assertThat(program).contains(Bundle.say(language, "refusal_too_large"));
