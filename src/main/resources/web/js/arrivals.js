@@ -4,7 +4,7 @@
  * In the next step nothing waits any more: what is grouped, read or voted on there must all be seen.
  */
 import { disown, own, write } from './own.js';
-import { wouldJump } from './reading.js';
+import { isShown, wouldJump } from './reading.js';
 import { fill } from './words.js';
 
 const ENTERING = 1_500;
@@ -23,7 +23,7 @@ export function arrivals() {
   });
   // My own card is the one I look for.
   document.addEventListener('mine', ({ detail }) => show((card) => detail.ideas?.includes(Number(card.id.replace('idea-', '')))));
-  document.addEventListener('tab', () => lists().forEach((list) => list.offsetParent === null || release(list)));
+  document.addEventListener('tab', () => lists().forEach((list) => isShown(list) && release(list)));
   document.addEventListener('click', ({ target }) => {
     const button = target.closest?.('.arrived button');
     if (button) open(button);

@@ -20,7 +20,7 @@ export const revision = () => shown;
 /** False when the board must be fetched before this frame makes sense. */
 export function receive(frame) {
   if (held) return held.push(frame) <= ENOUGH;
-  clock.observe(frame.at);
+  clock.observe(frame.beat ?? frame.at);
   const what = decide(shown, frame);
   if (what === 'gap') return false;
   if (what === 'ignore') return true;
@@ -33,7 +33,7 @@ export function receive(frame) {
   return true;
 }
 
-/** 'new', 'same', 'refused' or { wait: ms } when the server could not answer (`lost`: was not reached); `gap` when frames that waited need one more. */
+/** 'new', 'same', 'refused' or { wait: ms } when the server could not answer; `gap` when frames that waited need one more. */
 export async function fetchBoard() {
   held = [];
   let outcome;
@@ -54,7 +54,7 @@ async function ask() {
   // Only while the page still is what that answer said: frames may have moved it on.
   if (tag?.revision === shown) headers['If-None-Match'] = tag.value;
   const { response, text } = await fetchWithin(10_000, document.body.dataset.board, { headers }).catch(() => ({}));
-  if (!response) return { wait: 0, lost: true };
+  if (!response) return { wait: 0 };
   if (response.status === 304) return 'same';
   if (refused(response.status)) return 'refused';
   if (!response.ok) return { wait: retryAfter(response) };

@@ -1,15 +1,18 @@
 /*
- * The server's clock as far as this screen can tell: a message says when it was sent, and the one that
- * was shortest under way tells the difference best. Only the latest twenty count, so that a laptop whose
- * own clock is set right in the middle of the session recovers.
+ * The server's clock as far as this screen can tell: a message says when it was sent, and the one that was shortest under
+ * way tells the difference best. Measured against a clock that nobody sets, so that a laptop whose own is put right in the
+ * middle of the session notices nothing; when the server's jumps, what was seen before counts no longer.
  */
-const seen = [];
+const JUMP = 5_000;
+let seen = [];
 
 export function observe(at, roundTrip) {
   if (!Number.isFinite(at)) return;
   // Half a long round trip says little: the slow half may have been the way there.
   const under = roundTrip !== undefined && roundTrip < 400 ? roundTrip / 2 : 0;
-  seen.push(Date.now() - at - under);
+  const ahead = at + under - performance.now();
+  if (Math.abs(ahead - difference()) > JUMP) seen = [];
+  seen.push(ahead);
   if (seen.length > 20) seen.shift();
 }
 
@@ -19,5 +22,7 @@ export function forget() {
 }
 
 export function now() {
-  return Date.now() - (seen.length ? Math.min(...seen) : 0);
+  return performance.now() + difference();
 }
+
+const difference = () => (seen.length ? Math.max(...seen) : Date.now() - performance.now());

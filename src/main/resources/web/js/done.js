@@ -1,14 +1,20 @@
 /* #done: one button that is pressed or not; pressed again it takes the sign back. */
-import { own } from './own.js';
+import { own, whole } from './own.js';
+
+let mine = {};
 
 export function done() {
-  document.addEventListener('mine', ({ detail }) => lay(detail.done === true));
+  const layIt = whole(() => {
+    const form = document.getElementById('done');
+    if (form) lay(form, mine.done === true);
+  });
+  document.addEventListener('mine', ({ detail }) => {
+    mine = detail;
+    layIt();
+  });
 }
 
-function lay(isDone) {
-  const form = document.getElementById('done');
-  const button = form?.querySelector('button');
-  if (!button) return;
-  own(button, 'aria-pressed', String(isDone));
-  own(form, 'action', form.getAttribute('action').split('?')[0] + (isDone ? '?_method=DELETE' : ''));
+function lay(form, isDone) {
+  own(form.querySelector('button'), 'aria-pressed', String(isDone));
+  if (isDone) own(form, 'action', `${form.getAttribute('action').split('?')[0]}?_method=DELETE`);
 }

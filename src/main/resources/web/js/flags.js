@@ -3,27 +3,26 @@
  * facilitator has looked at it.
  * Which those are is mine alone, so it comes with 'mine'.
  */
-import { own, write } from './own.js';
+import { own, whole, write } from './own.js';
+
+let mine = {};
 
 export function flags() {
+  const layAll = whole(() => {
+    const looked = new Set(mine.looked_at ?? []);
+    (mine.flagged ?? []).forEach((id) => document.querySelectorAll(`form[data-flag="${CSS.escape(id)}"]`).forEach((form) => lay(form, looked.has(id))));
+  });
   document.addEventListener('mine', ({ detail }) => {
-    const flagged = new Set(detail.flagged ?? []);
-    const looked = new Set(detail.looked_at ?? []);
-    for (const form of document.querySelectorAll('form[data-flag]')) {
-      const id = Number(form.dataset.flag);
-      lay(form, flagged.has(id), looked.has(id));
-    }
+    mine = detail;
+    layAll();
   });
 }
 
-function lay(form, raised, looked) {
-  const [path] = form.getAttribute('action').split('?');
+function lay(form, looked) {
   const words = form.querySelector('.flag-words');
-  if (!raised && !form.dataset.plain) return;
-  if (!form.dataset.plain) own(form, 'data-plain', words.textContent);
-  own(form, 'action', raised ? `${path}?_method=DELETE` : path);
   const button = form.querySelector('button');
-  own(button, 'aria-pressed', String(raised));
-  own(button, 'disabled', looked ? '' : null);
-  write(words, looked ? words.dataset.looked : raised ? words.dataset.raised : form.dataset.plain);
+  own(form, 'action', `${form.getAttribute('action').split('?')[0]}?_method=DELETE`);
+  own(button, 'aria-pressed', 'true');
+  if (looked) own(button, 'disabled', '');
+  write(words, looked ? words.dataset.looked : words.dataset.raised);
 }

@@ -2,6 +2,8 @@
  * A card that is moved, by whomever, is a new element where it stands now. Whoever had the focus on something in it
  * goes along, with what was typed there.
  */
+import { isShown } from './reading.js';
+
 let last = null;
 
 export function follow() {
@@ -21,7 +23,7 @@ function goAlong() {
   if (!place || !homeless(document.activeElement)) return;
   const menu = place.closest('details');
   if (menu && place.matches('input')) menu.open = true;
-  if (place.offsetParent === null) return;
+  if (!isShown(place)) return;
   place.focus({ preventScroll: true });
   if (!typed) return;
   place.value = value;

@@ -1,6 +1,6 @@
 /*
  * What to do with a frame, without a page: importable in tests.
- * A frame without from and to carries figures that belong to no revision and is always shown.
+ * A frame without from and to carries figures that belong to no revision and is always shown, or is a beat: only heard.
  */
 
 /** The frame in a message, or null when it is none. */
@@ -23,6 +23,6 @@ export function decide(revision, frame) {
 function isFrame(frame) {
   if (frame === null || typeof frame !== 'object' || Array.isArray(frame)) return false;
   const both = Number.isInteger(frame.from) && Number.isInteger(frame.to);
-  const neither = frame.from == null && frame.to == null;
+  const neither = frame.from == null && frame.to == null && (frame.parts != null || Number.isFinite(frame.beat));
   return (both || neither) && (frame.parts == null || Array.isArray(frame.parts));
 }

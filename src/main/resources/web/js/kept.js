@@ -4,20 +4,21 @@
  */
 import { copyText } from './copy.js';
 import { discard, texts } from './drafts.js';
-import { notice, say } from './words.js';
+import { keeping } from './words.js';
 
 let started = false;
 let mine = null;
 
 export function kept() {
   document.addEventListener('morphed', show);
-  document.addEventListener('sent', show);
+  ['sent', 'kept', 'stored'].forEach((type) => document.addEventListener(type, show));
   // Which ideas are mine, and so which boxes there could be, is known only then.
   document.addEventListener('mine', ({ detail }) => {
     mine = (detail.ideas ?? []).map(String);
     show();
   });
   document.addEventListener('click', press);
+  document.getElementById('kept')?.addEventListener('focusin', seen);
   show();
   started = true;
 }
@@ -30,10 +31,9 @@ function show() {
   [...list.children].forEach((item) => homeless.some(({ id }) => id === item.dataset.kept) || item.remove());
   const fresh = homeless.filter((text) => keep(list, text));
   place.hidden = list.children.length === 0;
-  if (!fresh.length || !started) return;
-  say(place.dataset.said);
+  if (place.hidden) keeping('');
   // The place for it is at the top, and the person may be anywhere.
-  notice(place.dataset.said);
+  else if (fresh.length && started) keeping(place.dataset.said);
 }
 
 function hasBox(id) {
@@ -66,7 +66,16 @@ function keep(list, { id, text, heading }) {
   return true;
 }
 
+/** Whoever has gone there has heard of it. */
+function seen() {
+  keeping('');
+}
+
 async function press({ target }) {
+  if (target.closest?.('#notice [data-kept]')) {
+    document.getElementById('kept')?.scrollIntoView();
+    seen();
+  }
   const item = target.closest?.('[data-kept]');
   if (!item) return;
   if (target.closest('[data-kept-copy]')) await copyText(item.querySelector('[data-kept-text]').value, target.closest('button'));

@@ -1,10 +1,14 @@
 /*
  * The server no longer lets this screen in. The page itself knows better what to show (join again, an
- * ended workshop), so it is loaded anew: once, not in a circle.
+ * ended workshop), so it is loaded anew: once, not in a circle, and not before our own server has it. What a proxy
+ * says while the server is away must not take the page's place.
  */
+import { backoff, fetchWithin } from './patience.js';
+
 const AGAIN_AFTER = 60_000;
 const UNDER_WAY = 10_000;
 let departed = 0;
+let loading = false;
 
 /** This page is on its way to another one, which has the answer: loading it anew would lose that. */
 export function depart() {
@@ -20,8 +24,20 @@ export function leave() {
   // The picture of the wall inside the control view goes with the page round it.
   if (Date.now() - departed < UNDER_WAY || window.top !== window) return true;
   if (!mayReload()) return false;
-  window.location.reload();
+  reload();
   return true;
+}
+
+export async function reload() {
+  if (loading) return;
+  loading = true;
+  for (let tries = 0; !(await isThere()); tries++) await new Promise((done) => setTimeout(done, backoff(tries)));
+  window.location.reload();
+}
+
+async function isThere() {
+  const { response } = await fetchWithin(10_000, window.location.href, { headers: { Accept: 'text/html' } }).catch(() => ({}));
+  return Boolean(response) && response.status < 500;
 }
 
 function mayReload() {

@@ -1,7 +1,7 @@
 /*
- * Keeps the page as the server has it. The socket brings frames; whenever one may have been missed (a gap,
- * a reconnect, a wake-up, a long silence) the board is fetched. Where no socket gets through, it is fetched
- * every few seconds, and the page says so.
+ * Keeps the page as the server has it. The socket brings frames, and a beat when there is nothing else: it counts as
+ * connected only while something comes through it. Whenever a frame may have been missed (a gap, a reconnect, a wake-up,
+ * a beat that is late) the board is fetched; without a socket that brings anything every few seconds, and the page says so.
  */
 import { fetchBoard, receive, revision } from './board.js';
 import * as clock from './clock.js';
@@ -10,12 +10,15 @@ import { parse } from './frames.js';
 import { leave } from './leave.js';
 import { backoff, jitter } from './patience.js';
 import { keepOpen } from './socket.js';
+import { contact } from './stale.js';
 import { onWake } from './wake.js';
 
+const HELLO = 3_000;
 const WITHOUT_SOCKET = 5_000;
 const POLL = 4_000;
-const QUIET = 60_000;
-const HELLO = 2_000;
+const LATE = 6_500;
+const SILENT = 9_500;
+const QUIET = 120_000;
 
 let socket;
 let downSince = Date.now();
@@ -24,6 +27,8 @@ let failures = 0;
 let running = false;
 let wanted = false;
 let timer;
+let ear;
+let doubt;
 let wasUp = false;
 
 export function live() {
@@ -31,10 +36,10 @@ export function live() {
   if (!address || !board) return;
   // The browser may be wrong: the server can be this very laptop.
   window.addEventListener('offline', refresh);
-  socket = keepOpen(() => socketAddress(address), { message, up, down, refused: leave });
+  socket = keepOpen(() => socketAddress(address), { opened, message, down, refused: leave });
   later(WITHOUT_SOCKET);
   onWake(wake);
-  document.addEventListener('sent', ({ detail }) => confirmed(detail.answer?.revision));
+  document.addEventListener('sent', ({ detail }) => confirmed(detail.answer.revision));
 }
 
 /** Fetches the board now; when one is under way, once more after it, because that one may be too old. */
@@ -47,7 +52,7 @@ export async function refresh() {
     const before = revision();
     const { outcome, gap } = await fetchBoard();
     settle(outcome, before);
-    if (gap && outcome !== 'refused' && outcome.wait === undefined) later(backoff(0), refresh);
+    if (gap && outcome !== 'refused' && outcome.wait === undefined) later(backoff(0));
   }
   running = false;
 }
@@ -59,23 +64,50 @@ function socketAddress(path) {
   return url.href;
 }
 
+/** Open says nothing yet: a server that sends no first frame is asked, and then left. */
+function opened() {
+  if (downSince) listen(HELLO);
+}
+
 function message(text) {
-  heard = Date.now();
   const frame = parse(text);
+  if (frame) hear();
   if (!frame || !receive(frame)) refresh();
 }
 
-function up() {
+function hear() {
+  heard = Date.now();
+  contact();
+  // Not all screens of a room in the same moment.
+  listen(LATE + Math.random() * 1_500);
+  if (!downSince) return;
   downSince = null;
   connection('live');
-  if (wasUp) refresh();
-  // The first frame says where the server is; a server that says nothing is asked.
-  else later(HELLO);
+  document.dispatchEvent(new CustomEvent('connected'));
+  // After a while away the board is fetched: a server that was put back is behind, and frames alone would not say so.
+  later(jitter(wasUp ? 1_000 : QUIET));
   wasUp = true;
-  heard = 0;
+}
+
+function listen(patience) {
+  clearTimeout(doubt);
+  clearTimeout(ear);
+  doubt = setTimeout(refresh, patience);
+  ear = setTimeout(silent, SILENT);
+}
+
+function silent() {
+  socket.giveUp();
+  if (!downSince) {
+    downSince = Date.now() - WITHOUT_SOCKET;
+    connection('offline');
+  }
+  refresh();
 }
 
 function down() {
+  clearTimeout(doubt);
+  clearTimeout(ear);
   // One more try that failed: the polling goes on at its own pace.
   if (downSince) return;
   downSince = Date.now();
@@ -87,36 +119,32 @@ function settle(outcome, old) {
   if (outcome === 'refused') {
     leave();
     connection('offline');
-    return later(backoff(6), refresh);
+    return later(backoff(6));
   }
   if (outcome.wait !== undefined) {
     if (downSince) connection('offline');
-    // Once: where only fetching is blocked, opening again and again would help nobody.
-    else if (outcome.lost && failures === 0) socket.reopen();
-    return later(Math.max(outcome.wait, backoff(failures++)), refresh);
+    return later(Math.max(outcome.wait, backoff(failures++)));
   }
   failures = 0;
-  if (downSince && Date.now() - downSince >= WITHOUT_SOCKET) connection('polling');
-  // News that the socket should have brought: it is open in name only.
-  else if (!downSince && heard && Date.now() - heard > QUIET / 2 && revision() > old) socket.reopen();
-  later(downSince ? jitter(POLL * 4 / 3) : jitter(QUIET * 2));
+  contact();
+  if (!downSince) {
+    // News that the socket should have brought: it is open in name only.
+    if (Date.now() - heard > LATE && revision() > old) silent();
+    return later(jitter(QUIET));
+  }
+  if (Date.now() - downSince >= HELLO) connection('polling');
+  later(jitter((POLL * 4) / 3));
 }
 
-function later(ms, what = check) {
+function later(ms) {
   clearTimeout(timer);
-  timer = setTimeout(what, ms);
-}
-
-function check() {
-  const quiet = Date.now() - heard;
-  if (!downSince && quiet < QUIET / 2) later(jitter(QUIET * 2));
-  else refresh();
+  timer = setTimeout(refresh, ms);
 }
 
 /** An own change is on its way here; where it does not come, the socket is not to be trusted. */
 function confirmed(sent) {
-  if (!socket.isOpen()) return refresh();
-  if (Number.isInteger(sent)) setTimeout(() => revision() < sent && refresh(), HELLO);
+  if (downSince) refresh();
+  else setTimeout(() => revision() < sent && refresh(), 2_000);
 }
 
 function wake(slept) {

@@ -3,11 +3,14 @@
  * with the answer after each fetch, each vote and each change of the page, for vote.js, order.js and kept.js.
  */
 import { steadily } from './anchor.js';
-import { refused, leave } from './leave.js';
+import { foretell } from './foretell.js';
+import { leave, refused, reload } from './leave.js';
 import { element, holdsFocus, morph } from './morph.js';
-import { disown, own } from './own.js';
+import { underway } from './outbox.js';
+import { own, whole } from './own.js';
 import { announce } from './parts.js';
 import { backoff, fetchWithin, retryAfter } from './patience.js';
+import { tellTabs } from './store.js';
 
 let known = null;
 let held = null;
@@ -19,7 +22,15 @@ let onBoard = '';
 
 export function mine() {
   if (!document.body.dataset.mine) return;
-  document.addEventListener('sent', ({ detail }) => (isVote(detail.answer) ? voted(detail) : isRating(detail.form) ? rated(detail) : fetchMine()));
+  document.addEventListener('sent', ({ detail }) => {
+    if (known) known = foretell(known, [detail.wish]);
+    // Whoever has moved to another table has done so in all tabs.
+    if (detail.form.dataset.then === 'reload') tellTabs('moved', true);
+    if (!saysAll(detail)) fetchMine();
+    lay();
+  });
+  document.addEventListener('outbox', lay);
+  document.addEventListener('stored', ({ detail: { name, value } }) => value && (name === 'sent' ? soon(0) : name === 'moved' && reload()));
   document.addEventListener('refused', fetchMine);
   document.addEventListener('wake', fetchMine);
   document.addEventListener('morphed', ({ detail }) => {
@@ -94,32 +105,17 @@ function take(answer) {
   lay();
 }
 
-/** The answer to a vote says all that has changed: nothing more to ask for. */
-function voted({ form, answer }) {
-  const votable = form.closest('[data-vote]')?.dataset.vote;
-  const theme = known?.themes?.find((each) => each.theme === answer.theme);
-  if (!theme || !votable) return fetchMine();
+/** The answer to a vote or a rating says all that has changed: three hundred people who rate eight ideas need not ask as well. */
+function saysAll({ answer, wish }) {
+  if (!known || wish.about.rate) return Boolean(known);
+  const theme = known.themes?.find((each) => each.theme === answer.theme);
+  if (!theme || !Number.isInteger(answer.left) || !Number.isInteger(answer.item)) return false;
   theme.budget = answer.budget ?? theme.budget;
   theme.left = answer.left;
-  theme.dots = { ...theme.dots, [votable]: answer.dots };
+  theme.dots = { ...theme.dots, [answer.item]: answer.dots };
   theme.ranks = answer.ranks ?? theme.ranks;
-  known.revision = Math.max(known.revision, answer.revision ?? 0);
-  lay();
-}
-
-const isVote = (answer) => Number.isInteger(answer?.left) && Number.isInteger(answer?.dots);
-
-const isRating = (form) => form.matches('[data-rate], [data-unrate]');
-
-// The answer says all there is to know; three hundred people who rate eight ideas need not ask as well.
-function rated({ form, answer }) {
-  if (!known) return fetchMine();
-  const { importance, feasibility } = answer ?? {};
-  known.ratings = { ...known.ratings };
-  const id = form.dataset.rate ?? form.dataset.unrate;
-  if (importance || feasibility) known.ratings[id] = { importance, feasibility };
-  else delete known.ratings[id];
-  lay();
+  known.revision = Math.max(known.revision, answer.revision);
+  return true;
 }
 
 // Whose turn it is, and which table: not while somebody is choosing.
@@ -150,13 +146,15 @@ function replace() {
   announce(added, false);
 }
 
-function lay() {
-  if (!known) return;
-  const ids = new Set((known.ideas ?? []).map((id) => `idea-${id}`));
-  document.querySelectorAll('.idea[data-mine]').forEach((card) => ids.has(card.id) || disown(card, 'data-mine'));
-  ids.forEach((id) => {
-    const card = document.getElementById(id);
+const markOwn = whole(() => {
+  (known.ideas ?? []).forEach((id) => {
+    const card = document.getElementById(`idea-${id}`);
     if (card) own(card, 'data-mine', '');
   });
-  document.dispatchEvent(new CustomEvent('mine', { detail: known }));
+});
+
+function lay() {
+  if (!known) return;
+  markOwn();
+  document.dispatchEvent(new CustomEvent('mine', { detail: foretell(known, underway()) }));
 }

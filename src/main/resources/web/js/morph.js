@@ -3,7 +3,7 @@
  * elements with the same id are the same element, so focus, caret, scroll, what is typed and what is
  * opened stay. An element that holds the focus is neither replaced nor moved; its neighbours move round it.
  */
-import { CHILDREN, own, owns, ownsOrder } from './own.js';
+import { beneath, CHILDREN, own, owns, ownsOrder } from './own.js';
 
 const FIELD = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea, select';
 
@@ -55,6 +55,7 @@ function note(node, added) {
 }
 
 function attributes(have, want, typing) {
+  beneath(have, want);
   for (const { name, value } of [...want.attributes]) {
     if (owns(have, name) || (typing && name === 'value')) continue;
     if (have.getAttribute(name) !== value) have.setAttribute(name, value);

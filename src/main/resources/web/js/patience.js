@@ -17,12 +17,19 @@ export function retryAfter(response) {
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(30_000, seconds * 1000) * (1 + Math.random() / 2) : 0;
 }
 
-/** fetch that gives up: a request sent into a sleeping network may otherwise hang for minutes. */
+/*
+ * Every answer of our server carries this header. Proxies, networks that want to be signed in to, and whatever else stands
+ * on the way answer too, with any status: such an answer is none, like a line that is cut.
+ */
+const OURS = 'Innspill';
+
+/** fetch that gives up, since a request sent into a sleeping network may hang for minutes, and that takes nobody else's answer. */
 export async function fetchWithin(ms, url, options) {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), ms);
   try {
     const response = await fetch(url, { ...options, credentials: 'same-origin', cache: 'no-store', signal: abort.signal });
+    if (!response.headers.has(OURS)) throw new TypeError('not our answer');
     const text = response.status === 204 || response.status === 304 ? '' : await response.text();
     return { response, text };
   } finally {

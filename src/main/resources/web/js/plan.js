@@ -1,9 +1,11 @@
 /* The facilitator's plan: each form saves alone; then the page is made like the server has it, and what is typed elsewhere stays. */
-import './page.js';
+import './plain.js';
 import { steadily } from './anchor.js';
 import { morph } from './morph.js';
 import { write } from './own.js';
+import { leave } from './leave.js';
 import { backoff, fetchWithin } from './patience.js';
+import { scripted } from './scripted.js';
 
 const FRESH = ['top-title', 'board'];
 let asked = 0;
@@ -20,6 +22,8 @@ window.addEventListener('beforeunload', (event) => {
   event.returnValue = '';
 });
 
+scripted();
+
 /** “Saved” stays beside the button until something else is written there. */
 function answer(form, saved) {
   const place = form.querySelector('[data-saved]');
@@ -31,7 +35,7 @@ async function refresh(tries = 0) {
   const { response, text } = await fetchWithin(10_000, address()).catch(() => ({}));
   if (mine !== asked) return;
   if (response?.ok) return show(new DOMParser().parseFromString(text, 'text/html'));
-  if (response?.status === 401) return window.location.reload();
+  if (response?.status === 401) return leave();
   if (tries < 5) setTimeout(() => mine === asked && refresh(tries + 1), backoff(tries));
 }
 

@@ -1,12 +1,16 @@
 /* The wall. Nobody reads with a pointer here, so cards come in as they come, and turn their own pages. */
-import './page.js';
+import './plain.js';
 import { awake } from './awake.js';
 import { bar } from './bar.js';
+import { chime } from './chime.js';
 import { fullscreen } from './fullscreen.js';
 import { live } from './live.js';
 import { pages } from './pages.js';
 import { replay } from './replay.js';
+import { scripted } from './scripted.js';
+import { stale } from './stale.js';
 import { timer } from './timer.js';
+import { timeup } from './timeup.js';
 
 timer();
 pages();
@@ -14,4 +18,8 @@ replay();
 bar();
 fullscreen();
 awake();
+chime();
+timeup();
+stale();
 live();
+scripted();

@@ -3,25 +3,28 @@
  * rank back; one that another item has is marked as given (data-given), and pressing it moves the rank here. Also
  * which ranks I have left of a theme, in [data-ranks-left-in].
  */
-import { own, write } from './own.js';
+import { own, whole, write } from './own.js';
 import { number, say } from './words.js';
 
 const BACK = '_method=DELETE';
 let mine = { themes: [] };
+let told = null;
 
 export function ranks() {
-  document.addEventListener('mine', ({ detail }) => {
-    mine = detail;
+  const layAll = whole(() => {
     document.querySelectorAll('.ranks[data-vote]').forEach(lay);
     document.querySelectorAll('[data-ranks-left-in]').forEach(showLeft);
   });
-  document.addEventListener('sent', ({ detail: { form } }) => {
-    const place = form.closest('.ranks[data-vote]');
-    if (place) say(document.querySelector(`[data-ranks-left-in="${CSS.escape(place.dataset.theme)}"]`)?.textContent);
+  document.addEventListener('mine', ({ detail }) => {
+    mine = detail;
+    layAll();
+    if (told) say(document.querySelector(`[data-ranks-left-in="${CSS.escape(told)}"]`)?.textContent);
+    told = null;
   });
+  document.addEventListener('sent', ({ detail: { wish } }) => (told = wish.about.theme ?? told));
 }
 
-const themeOf = (id) => mine.themes?.find(({ theme }) => String(theme) === String(id));
+const themeOf = (id) => mine.themes?.find(({ theme, method }) => String(theme) === String(id) && method === 'ranked');
 
 function lay(place) {
   const theme = themeOf(place.dataset.theme);

@@ -37,7 +37,11 @@ function inColumn(list, element) {
   return left < column.right && right > column.left;
 }
 
+/** Of what stands in a tab that is not open even its size can be asked for, where the browser finds texts in it. */
+export const isShown = (element) => !element.closest('[hidden]') && element.offsetParent !== null;
+
 function inSight(element) {
+  if (element.closest('[hidden]')) return false;
   const { top, bottom, height } = element.getBoundingClientRect();
   return height > 0 && bottom > 0 && top < window.innerHeight;
 }

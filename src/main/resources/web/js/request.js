@@ -1,24 +1,22 @@
 /*
- * One POST, sent until it is answered. Each try carries the same key, so an answer that was lost on its
- * way never makes the server do it twice.
+ * One POST, tried once. An acknowledgement is an answer of ours (patience.js sees to that) with what the command
+ * promises: a JSON object with the revision and the fields that the form names in data-send. Anything else, whatever
+ * its status, is no answer: it may come from a proxy, or from the page of a network that wants to be signed in to.
  */
-import { backoff, fetchWithin, retryAfter } from './patience.js';
+import { fetchWithin, retryAfter } from './patience.js';
 
-const TRIES = 8;
-const BUSY = new Set([429, 502, 503, 504]);
+const LATER = new Set([429, 502, 503, 504]);
 
-/** { status, ok, answer } where the answer is JSON or null; or null when nobody answered. `waiting` is called before each new try. */
-export async function post(address, body, waiting = () => {}) {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const { response, text } = await attempt(address, body);
-    if (response && !(BUSY.has(response.status) && tries < TRIES - 1)) {
-      return { status: response.status, ok: response.ok, answer: json(text) };
-    }
-    if (tries === TRIES - 1) break;
-    waiting();
-    await pause(Math.max(retryAfter(response), backoff(tries)));
+/** { status, ok, answer }, or { later: ms, words } where it is to be tried again with the same key. */
+export async function attempt(address, body, promised = []) {
+  const { response, text } = await sent(address, body);
+  const answer = response ? json(text) : null;
+  if (response?.ok && isType(response, 'application/json') && keeps(answer, ['revision', ...promised])) {
+    return { status: response.status, ok: true, answer };
   }
-  return null;
+  const refused = response && !response.ok && isType(response, 'application/problem+json') && typeof answer?.code === 'string';
+  if (refused && !LATER.has(response.status)) return { status: response.status, ok: false, answer };
+  return { later: retryAfter(response), words: refused && response.status === 429 ? answer.detail : '' };
 }
 
 /** 128 random bits; randomUUID needs a secure context, which a laptop in the room does not have. */
@@ -26,14 +24,18 @@ export function newKey() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function attempt(address, body) {
+async function sent(address, body) {
   try {
     const headers = { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' };
-    return await fetchWithin(15_000, address, { method: 'POST', headers, body: body.toString() });
+    return await fetchWithin(15_000, address, { method: 'POST', headers, body });
   } catch {
     return { response: null };
   }
 }
+
+const isType = (response, type) => (response.headers.get('Content-Type') ?? '').split(';')[0].trim() === type;
+
+const keeps = (answer, fields) => answer !== null && typeof answer === 'object' && fields.every((field) => Object.hasOwn?.(answer, field) ?? field in answer);
 
 function json(text) {
   try {
@@ -41,16 +43,4 @@ function json(text) {
   } catch {
     return null;
   }
-}
-
-function pause(ms) {
-  return new Promise((done) => {
-    const go = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', go);
-      done();
-    };
-    const timer = setTimeout(go, ms);
-    window.addEventListener('online', go);
-  });
 }

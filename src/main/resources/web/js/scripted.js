@@ -1,4 +1,9 @@
-/* Said by the modules themselves and not in the head: where they did not load, the page stays as it is without. */
+/*
+ * Said by the modules themselves, when all of them have started, and not in the head: where they did not, the page stays
+ * as it is without, and web/watch and stale.css see to what may not stay readable there.
+ */
 export function scripted() {
-  document.documentElement.classList.replace('no-js', 'js');
+  const { classList } = document.documentElement;
+  classList.remove('dead');
+  classList.replace('no-js', 'js');
 }

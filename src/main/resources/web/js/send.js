@@ -1,16 +1,18 @@
 /*
  * form[data-send] without a new page: the form stays where it is, the button keeps its focus, a refusal is
- * said where the form is, and what was written stays until the server has it. Tells 'sent' with
- * { form, answer, kept(field) }; the form may have left the page by then, so it is told on the document.
+ * said where the form is, and what was written stays until the server has it. data-send names what an answer must hold.
+ * Tells 'sent' with { form, answer, wish, kept(field) }; the form may have left the page by then, so it is told on the
+ * document. Whoever is quick is not held up: all taps are kept and sent in order (outbox.js). Only the same content of a
+ * form that is filled in, or that says from where it was meant, is one wish however often its button is pressed.
  */
 import { confirmed } from './confirm.js';
-import { leave } from './leave.js';
+import { leave, reload } from './leave.js';
+import { deliver, send as post, sentBefore, takeBack } from './outbox.js';
 import { disown, own, write } from './own.js';
-import { newKey, post } from './request.js';
-import { forget, recall, remember } from './store.js';
+import { newKey } from './request.js';
 import { notice, say } from './words.js';
 
-const underway = new Set();
+const FILLED = 'textarea, select, input:not([type=hidden]), [name=from], [name=seen], [name=idea], [name=deed]';
 let pressed = null;
 
 export function send() {
@@ -29,68 +31,75 @@ export function send() {
   document.addEventListener('input', ({ target }) => target.form?.hasAttribute('data-send') && forgive(target.form));
   // What was refused in the step before concerns nobody any more.
   document.addEventListener('step', () => notice(''));
+  deliver(answered);
 }
 
 function buttonOf(form, submitter) {
   return submitter ?? (pressed?.form === form ? pressed : form.querySelector('button:not([type=button])'));
 }
 
-/** Whether anything of this person's is on its way to the server. */
-export const isSending = () => underway.size > 0;
-
-/** Safari 15 has no requestSubmit; behaviours that submit on a person's behalf come here. */
-export async function submit(form, button) {
-  if (underway.has(form)) return;
-  underway.add(form);
-  try {
-    if (await confirmed(form)) await deliver(form, button);
-  } finally {
-    underway.delete(form);
-  }
-}
-
-async function deliver(form, button) {
-  const fields = [...form.elements].filter((field) => field.name && field.type !== 'hidden');
-  const written = new Map(fields.map((field) => [field, field.value]));
-  const body = bodyOf(form, button);
+/**
+ * Safari 15 has no requestSubmit; behaviours that submit on a person's behalf come here.
+ * `latest`: of what has not been on its way yet only the last counts.
+ */
+export async function submit(form, button, { latest = false } = {}) {
+  // Without a question it is in the outbox at once, so that the next tap finds the page as this one has left it.
+  if (form.dataset.confirm && !(await confirmed(form))) return;
   notice('');
-  pending(form, button, 'sending');
-  const reply = await post(button?.getAttribute('formaction') ?? form.getAttribute('action'), body, () => pending(form, button, 'waiting'));
-  rest(form, button);
-  if (reply) forget(unanswered(form));
-  if (reply?.ok) accept(form, reply.answer, (field) => written.has(field) && written.get(field) !== field.value);
-  else refuse(form, reply, button);
+  const address = button?.getAttribute('formaction') ?? form.getAttribute('action');
+  const content = contentOf(form, button);
+  const again = sentBefore(address, content);
+  if (again && [...form.elements].some((field) => field.matches(FILLED))) return;
+  if (latest) takeBack((wish) => wish.form === form);
+  await post({ key: newKey(), address, content, ...about(form, address, content), button, form, written: written(form) });
 }
 
-function bodyOf(form, button) {
+function contentOf(form, button) {
   const body = new URLSearchParams();
-  new FormData(form).forEach((value, name) => typeof value === 'string' && body.append(name, value));
+  new FormData(form).forEach((value, name) => typeof value === 'string' && name !== 'key' && body.append(name, value));
   if (button?.name) body.append(button.name, button.value);
-  body.delete('key');
-  body.set('key', keyFor(form, String(body)));
-  return body;
+  return String(body);
 }
 
-// The same words sent again by hand after silence, or after a reload, are the same submission; other words are another.
-function keyFor(form, content) {
-  const last = recall(unanswered(form));
-  if (last?.content === content) return last.key;
-  const key = newKey();
-  if (form.querySelector('textarea')) remember(unanswered(form), { content, key });
-  return key;
+/** What can be said of it, also after a reload, when the form may be gone. */
+function about(form, address, content) {
+  const { vote, theme } = form.closest('[data-vote]')?.dataset ?? {};
+  const text = form.querySelector('textarea')?.value ?? '';
+  const card = form.closest('.idea, .group, .rate-item, li')?.querySelector('.group-heading, .idea-text');
+  const { rate = form.dataset.unrate, flag } = form.dataset;
+  return {
+    promised: (form.dataset.send ?? '').split(' ').filter(Boolean),
+    // Votes lie on one budget; anything else is about what its address names.
+    line: vote ? 'votes' : address.split('?')[0],
+    lasting: document.body.dataset.view === 'participant' || text !== '',
+    about: { compose: form.dataset.compose, vote, theme, rate, flag, done: form.id === 'done', text, of: card?.textContent ?? '' },
+  };
 }
 
-const unanswered = (form) => `unanswered:${form.getAttribute('action')} ${form.dataset.compose ?? ''}`;
+const written = (form) => new Map([...form.elements].filter((field) => field.name && field.type !== 'hidden').map((field) => [field, field.value]));
 
-function accept(form, answer, kept) {
+function answered(wish, reply) {
+  const form = wish.form ?? formOf(wish);
+  if (reply?.ok) accept(wish, form, reply.answer);
+  else refuse(wish, form, reply);
+}
+
+/** After a reload the box may be there again, with what was sent still in it. */
+function formOf({ address, about: { compose, text } }) {
+  const same = (form) => form.getAttribute('action') === address && form.dataset.compose === compose;
+  return [...document.querySelectorAll('form[data-send]')].find((form) => text && same(form)) ?? Object.assign(document.createElement('form'), { action: address });
+}
+
+function accept(wish, form, answer) {
+  const kept = (field) => (wish.written ? wish.written.has(field) && wish.written.get(field) !== field.value : field.matches('textarea') && field.value !== wish.about.text);
   forgive(form);
   say(form.dataset.sent);
-  document.dispatchEvent(new CustomEvent('sent', { detail: { form, answer, kept } }));
+  document.dispatchEvent(new CustomEvent('sent', { detail: { form, answer, kept, wish } }));
   const fields = [...form.elements];
   if (fields.some(kept)) return;
   if (!form.hasAttribute('data-compose')) fields.forEach(settle);
   form.reset();
-  if (form.dataset.then === 'reload') window.location.reload();
+  if (form.dataset.then === 'reload') reload();
 }
 
 // What was sent is what the server has: from now on its word counts again in this field.
@@ -101,12 +110,13 @@ function settle(field) {
   else if (field.options) [...field.options].forEach((option) => (option.defaultSelected = option.selected));
 }
 
-function refuse(form, reply, button) {
-  if (reply?.status === 401 && leave()) return;
-  const detail = { form, button, status: reply?.status ?? 0, answer: reply?.answer };
+function refuse(wish, form, reply) {
+  if (reply?.status === 401) leave();
+  const detail = { form, button: wish.button, status: reply?.status ?? 0, answer: reply?.answer };
   // Whoever has an answer to the refusal takes it from here.
   if (!document.dispatchEvent(new CustomEvent('refused', { detail, cancelable: true }))) return;
-  const words = reply?.answer?.detail ?? document.getElementById('notice')?.dataset.failed ?? '';
+  const failed = document.getElementById('notice')?.dataset;
+  const words = reply?.answer?.detail ?? (wish.about.text ? failed?.failed : failed?.failedAct) ?? '';
   const place = form.isConnected ? form.querySelector('.error') : null;
   if (place) {
     own(place, 'hidden', null);
@@ -129,17 +139,4 @@ function forgive(form) {
   own(place, 'hidden', '');
   write(place, '');
   form.querySelectorAll('textarea, input').forEach((field) => disown(field, 'aria-invalid'));
-}
-
-// aria-disabled and not disabled: a disabled button loses the focus.
-function pending(form, button, state) {
-  own(form, 'data-state', state);
-  own(form, 'aria-busy', 'true');
-  if (button) own(button, 'aria-disabled', 'true');
-}
-
-function rest(form, button) {
-  disown(form, 'data-state');
-  disown(form, 'aria-busy');
-  if (button) disown(button, 'aria-disabled');
 }

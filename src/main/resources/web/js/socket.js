@@ -5,7 +5,7 @@ const STABLE = 5_000;
 const PATIENCE = 8_000;
 const NOT_LET_IN = 4001;
 
-/** `on`: message(text), up(), down(), refused(); `address()` is asked anew each time. */
+/** `on`: opened(), message(text), down(), refused(); `address()` is asked anew each time. */
 export function keepOpen(address, on) {
   let socket = null;
   let tries = 0;
@@ -20,21 +20,24 @@ export function keepOpen(address, on) {
       return again();
     }
     socket = mine;
-    let since = 0;
-    const giveUp = setTimeout(() => mine.close(), PATIENCE);
+    let heardSince = 0;
+    const giveUp = setTimeout(() => mine.close(1000, 'late'), PATIENCE);
     mine.onopen = () => {
       clearTimeout(giveUp);
-      if (mine !== socket) return mine.close();
-      since = Date.now();
-      on.up();
+      if (mine !== socket) return mine.close(1000, 'another');
+      on.opened();
     };
-    mine.onmessage = (event) => mine === socket && on.message(event.data);
+    mine.onmessage = (event) => {
+      if (mine !== socket) return;
+      heardSince ||= Date.now();
+      // A proxy that opens and shuts at once, or opens and says nothing, must not make us knock every second.
+      if (Date.now() - heardSince > STABLE) tries = 0;
+      on.message(event.data);
+    };
     mine.onclose = (event) => {
       clearTimeout(giveUp);
       if (mine !== socket) return;
       socket = null;
-      // A proxy that opens and shuts at once must not make us knock every second.
-      if (since && Date.now() - since > STABLE) tries = 0;
       on.down();
       if (event.code !== NOT_LET_IN || !on.refused()) again();
     };
@@ -46,14 +49,25 @@ export function keepOpen(address, on) {
     tries = Math.min(tries + 1, 6);
   }
 
-  /** Without waiting; a socket that looks open but says nothing is given up. */
-  function reopen() {
+  function drop() {
     const old = socket;
     socket = null;
-    old?.close();
+    old?.close(1000, 'another');
+  }
+
+  /** Without waiting, for one screen that has been away. */
+  function reopen() {
+    drop();
     open();
   }
 
+  /** It is open in name only: a new one, in a while that differs from screen to screen. */
+  function giveUp() {
+    if (!socket) return;
+    drop();
+    again();
+  }
+
   open();
-  return { reopen, isOpen: () => socket?.readyState === WebSocket.OPEN };
+  return { reopen, giveUp, isOpen: () => socket?.readyState === WebSocket.OPEN };
 }

@@ -8,7 +8,8 @@
 import { revision } from './board.js';
 import { closeMenus } from './menus.js';
 import { own, write } from './own.js';
-import { isSending } from './send.js';
+import { isSending } from './outbox.js';
+import { isShown } from './reading.js';
 import { counted, fill, notice, say } from './words.js';
 
 const PICK = 'input[type=checkbox][form^="sort-"]';
@@ -175,5 +176,5 @@ function goOn() {
 function target(id) {
   const element = document.getElementById(id);
   const place = element?.matches('li') ? element.querySelector('summary') : element;
-  return place && place.offsetParent !== null ? place : null;
+  return place && isShown(place) ? place : null;
 }

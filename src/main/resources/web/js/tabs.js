@@ -2,8 +2,11 @@
  * nav[data-tabs] with links to [data-panel]: tabs, one panel at a time, chosen with the arrow keys, Home and
  * End, and remembered for this workshop. One panel alone needs no tabs. Tells 'tab' when another is shown.
  */
-import { disown, own } from './own.js';
+import { own, whole } from './own.js';
 import { recall, remember } from './store.js';
+
+// Searching in the page finds what stands in the other tabs, and opens the one where it is.
+const HIDDEN = 'onbeforematch' in document.body ? 'until-found' : '';
 
 export function tabs() {
   document.addEventListener('click', (event) => {
@@ -13,20 +16,23 @@ export function tabs() {
     choose(tab);
   });
   document.addEventListener('keydown', keys);
+  document.addEventListener('beforematch', ({ target }) => found(target));
   document.addEventListener('morphed', lay);
   lay();
 }
 
-function lay() {
+let picked = null;
+
+const lay = whole(() => {
   document.querySelectorAll('[data-tabs]').forEach((nav) => {
     const all = tabsOf(nav);
     own(nav, 'hidden', all.length < 2 ? '' : null);
-    if (all.length < 2) return plain(nav, all);
+    if (all.length < 2) return;
     own(nav, 'role', 'tablist');
     nav.querySelectorAll('ul, ol, li').forEach((item) => own(item, 'role', 'presentation'));
     select(all, chosen(nav, all));
   });
-}
+});
 
 const tabsOf = (nav) => [...nav.querySelectorAll('a[href^="#"]')].filter(panel);
 const panel = (tab) => document.getElementById(tab.hash.slice(1));
@@ -34,6 +40,7 @@ const panel = (tab) => document.getElementById(tab.hash.slice(1));
 // Never hide the panel in which somebody is at work.
 function chosen(nav, all) {
   return (
+    all.find((tab) => tab === picked) ??
     all.find((tab) => panel(tab).contains(document.activeElement)) ??
     all.find((tab) => tab.hash === recall(name(nav))) ??
     all.find((tab) => tab.hash === window.location.hash) ??
@@ -50,19 +57,26 @@ function select(all, tab) {
     own(each, 'tabindex', on ? '0' : '-1');
     own(panel(each), 'role', 'tabpanel');
     if (each.id) own(panel(each), 'aria-labelledby', each.id);
-    own(panel(each), 'hidden', on ? null : '');
+    own(panel(each), 'hidden', on ? null : HIDDEN);
   });
 }
 
-function plain(nav, all) {
-  all.forEach((tab) => ['hidden', 'role', 'aria-labelledby'].forEach((attribute) => disown(panel(tab), attribute)));
+function choose(tab) {
+  open(tab);
+  tab.focus({ preventScroll: true });
 }
 
-function choose(tab) {
-  const nav = tab.closest('[data-tabs]');
-  remember(name(nav), tab.hash);
-  select(tabsOf(nav), tab);
-  tab.focus({ preventScroll: true });
+function found(place) {
+  const id = place.closest('[role=tabpanel]')?.id;
+  const tab = id && document.querySelector(`[data-tabs] a[href="#${CSS.escape(id)}"]`);
+  if (tab) open(tab);
+}
+
+function open(tab) {
+  remember(name(tab.closest('[data-tabs]')), tab.hash);
+  picked = tab;
+  lay();
+  picked = null;
   document.dispatchEvent(new CustomEvent('tab'));
 }
 

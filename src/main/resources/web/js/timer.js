@@ -1,7 +1,7 @@
 /*
  * Counts down every [role=timer] by the server's clock: data-ends when it runs, data-left when it is paused.
  * Past the end it goes on as +m:ss, calmly. The ticking is not read aloud; #timer-said says data-minute
- * and data-up at the two moments that matter.
+ * and data-up at the two moments that matter, and 'timeup' tells of the second.
  */
 import { now } from './clock.js';
 import { disown, own, write } from './own.js';
@@ -49,7 +49,10 @@ function announce(ms) {
   const words = document.getElementById('timer-said')?.dataset;
   if (words && ms !== null && before !== null) {
     if (before > MINUTE && ms <= MINUTE && ms > MINUTE - FRESH) say(words.minute);
-    if (before > 0 && ms <= 0 && ms > -FRESH) say(words.up);
+    if (before > 0 && ms <= 0 && ms > -FRESH) {
+      say(words.up);
+      document.dispatchEvent(new CustomEvent('timeup'));
+    }
   }
   before = ms;
 }

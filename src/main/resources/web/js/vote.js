@@ -4,21 +4,28 @@
  * Also what I have left of a theme, in [data-left-in], as words (data-some / data-none); the stylesheet draws
  * the dots from data-dots and data-budget.
  */
-import { own, write } from './own.js';
+import { own, whole, write } from './own.js';
 import { counted, say } from './words.js';
 
 const BACK = '_method=DELETE';
 let mine = { themes: [] };
+let told = null;
 
 export function vote() {
-  document.addEventListener('mine', ({ detail }) => {
-    mine = detail;
+  const layAll = whole(() => {
     document.querySelectorAll('[data-vote]').forEach(lay);
     document.querySelectorAll('[data-left-in]').forEach(showLeft);
   });
+  document.addEventListener('mine', ({ detail }) => {
+    mine = detail;
+    layAll();
+    // Said when the page shows it, and not before.
+    if (told) say(leftIn(told)?.textContent);
+    told = null;
+  });
   // Before send.js: a button that can do nothing explains why, and sends nothing.
   document.addEventListener('submit', explain, true);
-  document.addEventListener('sent', ({ detail: { form } }) => form.closest('[data-vote]') && say(leftIn(form)?.textContent));
+  document.addEventListener('sent', ({ detail: { wish } }) => (told = wish.about.theme ?? told));
 }
 
 const themeOf = (id) => mine.themes?.find(({ theme }) => String(theme) === String(id));
@@ -26,12 +33,12 @@ const themeOf = (id) => mine.themes?.find(({ theme }) => String(theme) === Strin
 function lay(place) {
   const theme = themeOf(place.dataset.theme);
   const cast = place.querySelector('.vote-cast');
-  if (!theme || !cast) return;
+  // The facilitator may have changed how people vote, and what is mine not have come yet.
+  if (!theme || !cast || theme.method === 'ranked' || theme.perItem !== Number(place.dataset.perItem)) return;
   const back = place.querySelector('.vote-back');
   const dots = theme.dots?.[place.dataset.vote] ?? 0;
-  const most = theme.perItem ?? Number(place.dataset.perItem ?? 1);
-  const full = theme.left <= 0 || dots >= most;
-  if (most === 1) toggle(cast, back, dots > 0, theme.left <= 0);
+  const full = theme.left <= 0 || dots >= theme.perItem;
+  if (theme.perItem === 1) toggle(cast, back, dots > 0, theme.left <= 0);
   else {
     able(cast, !full);
     able(back, dots > 0);
@@ -43,7 +50,8 @@ function lay(place) {
 
 // One button that stays the same element, so that the focus stays on it: only what its form sends changes.
 function toggle(cast, back, pressed, spent) {
-  own(cast, 'aria-pressed', String(pressed));
+  // What waits for the network is neither: it is meant, but nobody has it yet.
+  own(cast, 'aria-pressed', pressed && cast.form.dataset.state === 'waiting' ? 'mixed' : String(pressed));
   if (cast.dataset.name) own(cast, 'aria-label', cast.dataset.name);
   if (back) own(back.form ?? back, 'hidden', '');
   own(cast.form, 'action', address(cast.form, pressed));
@@ -58,9 +66,10 @@ function address(form, pressed) {
 }
 
 function able(button, can) {
-  if (button) own(button, 'data-unable', can ? null : '');
-  // While its form is under way the button is send.js's.
-  if (button && button.form?.getAttribute('aria-busy') !== 'true') own(button, 'aria-disabled', can ? null : 'true');
+  if (!button) return;
+  own(button, 'data-unable', can ? null : '');
+  // aria-disabled and not disabled: a disabled button loses the focus.
+  own(button, 'aria-disabled', can ? null : 'true');
 }
 
 function explain(event) {
@@ -68,16 +77,14 @@ function explain(event) {
   if (!form.closest?.('[data-vote]') || !form.querySelector('button')?.hasAttribute('data-unable')) return;
   event.preventDefault();
   event.stopPropagation();
-  say(leftIn(form)?.textContent);
+  say(leftIn(form.closest('[data-vote]').dataset.theme)?.textContent);
 }
 
-function leftIn(form) {
-  return document.querySelector(`[data-left-in="${CSS.escape(form.closest('[data-vote]').dataset.theme)}"]`);
-}
+const leftIn = (theme) => document.querySelector(`[data-left-in="${CSS.escape(theme)}"]`);
 
 function showLeft(place) {
   const theme = themeOf(place.dataset.leftIn);
-  if (!theme) return;
+  if (!theme || theme.method === 'ranked') return;
   own(place, 'hidden', null);
   own(place, 'data-budget', theme.budget);
   own(place, 'data-dots', theme.left);

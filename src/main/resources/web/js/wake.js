@@ -15,5 +15,6 @@ export function onWake(woken) {
   }, TICK);
   document.addEventListener('visibilitychange', () => visible() && woken(slept()));
   window.addEventListener('pageshow', (event) => event.persisted && woken(true));
-  window.addEventListener('online', () => woken(true));
+  // A network that is back is back for the whole room.
+  window.addEventListener('online', () => setTimeout(woken, Math.random() * 700, true));
 }

@@ -25,7 +25,17 @@ export function say(text) {
   said.textContent = said.textContent === text ? `${text}\u00a0` : text;
 }
 
+/** What was refused: of no interest any more once somebody has done something else. */
 export function notice(text) {
-  const place = document.getElementById('notice');
+  put('refused', text);
+}
+
+/** What was kept for somebody: stays until they have seen to it, whatever the room goes on to. */
+export function keeping(text) {
+  put('kept', text);
+}
+
+function put(name, text) {
+  const place = document.querySelector(`#notice [data-${name}]`);
   if (place && place.textContent !== text) place.textContent = text;
 }

@@ -72,11 +72,48 @@ class ConnectionTest extends BrowserTest {
     }
 
     @Test
+    void aSocketThatOpensAndSaysNothingIsNotCalledConnected() {
+        Room room = Room.at(Room.COLLECT);
+        Screen screen = screen(Device.PHONE);
+        Network.of(screen).withFrames(0);
+        screen.open("/" + room.code());
+        ParticipantPage anne = ParticipantPage.in(screen, Language.NB);
+        anne.button("join_join").click();
+        assertThat(anne.connection()).hasText(anne.say("common_polling"));
+        room.join().post(room.school(), "Kom uten socket");
+        assertThat(anne.card("Kom uten socket")).isVisible();
+        room.goTo(Room.GROUP);
+        assertThat(anne.heading()).containsText("Grupper");
+        assertThat(anne.connection()).hasText(anne.say("common_polling"));
+    }
+
+    @Test
+    void aSocketThatFallsSilentIsLeftForAnother() {
+        Room room = Room.at(Room.COLLECT);
+        List<Screen> screens = List.of(screen(Device.PROJECTOR), screen(Device.PHONE));
+        List<Network> networks = screens.stream().map(Network::of).toList();
+        ProjectorPage wall = ProjectorPage.open(screens.get(0), room);
+        ParticipantPage anne = ParticipantPage.joining(screens.get(1), room, Language.NB);
+        networks.forEach(network -> network.withFrames(0));
+        room.join().post(room.school(), "Kom i stillheten");
+        assertThat(anne.card("Kom i stillheten")).isVisible();
+        assertThat(wall.card("Kom i stillheten")).isVisible();
+        for (Screen screen : screens) {
+            assertThat(screen.page().locator("body")).not().hasAttribute("data-connection", "live");
+        }
+        networks.forEach(network -> network.withFrames(Integer.MAX_VALUE));
+        for (Screen screen : screens) {
+            assertThat(screen.page().locator("body")).hasAttribute("data-connection", "live");
+        }
+    }
+
+    @Test
     void aScreenThatWakesUpFetchesEvenIfItsSocketLooksFine() {
         Room room = Room.at(Room.COLLECT);
         Screen screen = screen(Device.PHONE);
-        Network.of(screen).withoutFrames();
+        Network network = Network.of(screen);
         ParticipantPage anne = ParticipantPage.joining(screen, room, Language.NB);
+        network.withFrames(0);
         room.join().post(room.school(), "Sett ved oppvåkning");
         anne.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
         assertThat(anne.card("Sett ved oppvåkning")).isVisible();

@@ -56,9 +56,9 @@ class ModulesTest extends BrowserTest {
     @Test
     void whatIsNoFrameIsNotRead() {
         List<String> messages = List.of(
-                "", "7", "null", "[]", "{\"from\":1}", "{\"from\":1,\"to\":\"2\"}", "{\"parts\":{}}", "{\"parts\":[]}");
+                "", "7", "null", "[]", "{\"from\":1}", "{\"from\":1,\"to\":\"2\"}", "{\"parts\":{}}", "{\"portal\":true}", "{\"beat\":1}", "{\"parts\":[]}");
         assertThat(run("frames", "return argument.map((message) => module.parse(message) !== null);", messages))
-                .isEqualTo(List.of(false, false, false, false, false, false, false, true));
+                .isEqualTo(List.of(false, false, false, false, false, false, false, false, true, true));
     }
 
     @Test
@@ -118,6 +118,47 @@ class ModulesTest extends BrowserTest {
                 .isEqualTo("i2:2,i3:3,i4:4,i5:5,i6:0,i7:1");
         assertThat(run("replay", "return module.at(argument, 150).come.map(({ id }) => id).join();", moments))
                 .isEqualTo("s,i0,i1");
+    }
+
+    @Test
+    void whatIsMineIsForetoldAsTheServerWillSayIt() {
+        Map<String, Object> known = Map.of(
+                "themes",
+                List.of(
+                        Map.of("theme", 3, "method", "dots", "budget", 4, "left", 3, "perItem", 2, "dots", Map.of("7", 1)),
+                        Map.of("theme", 4, "method", "ranked", "budget", 3, "left", 2, "ranks", Map.of("8", 1))),
+                "ratings",
+                Map.of("9", Map.of("importance", 4)),
+                "flagged",
+                List.of(7));
+        String wishes =
+                """
+                const vote = (vote, theme) => ({ address: `/w/A/ideas/${vote}/vote`, content: '', about: { vote, theme } });
+                const back = (wish) => ({ ...wish, address: wish.address + '?_method=DELETE' });
+                const seen = module.foretell(argument, [
+                  vote('7', '3'), vote('7', '3'), vote('9', '3'), back(vote('9', '3')),
+                  { ...vote('9', '4'), content: 'rank=1' },
+                  { address: '/rating', content: 'feasibility=2', about: { rate: '9' } },
+                  back({ address: '/flag', content: '', about: { flag: '7' } }),
+                  { address: '/done', content: '', about: { done: true } },
+                ]);
+                return [seen.themes[0].dots[7], seen.themes[0].dots[9], seen.themes[0].left, seen.themes[1].ranks,
+                  seen.themes[1].left, seen.ratings[9], seen.flagged, seen.done];
+                """;
+        assertThat(run("foretell", wishes, known))
+                .isEqualTo(List.of(
+                        2, 0, 2, Map.of("9", 1), 2, Map.of("importance", 4, "feasibility", 2), List.of(), true));
+    }
+
+    @Test
+    void theServersClockIsFollowedWhenItJumpsAndWhenItIsPutBack() {
+        Object off = run(
+                "clock",
+                "const hour = 3_600_000; const off = () => Math.round((module.now() - Date.now()) / hour);"
+                        + " module.observe(Date.now()); const seen = [off()]; module.observe(Date.now() + hour); seen.push(off());"
+                        + " module.observe(Date.now()); seen.push(off()); return seen;",
+                null);
+        assertThat(off).isEqualTo(List.of(0, 1, 0));
     }
 
     @Test

@@ -14,7 +14,7 @@ final class Network {
     private final Page page;
     private final List<WebSocketRoute> sockets = new ArrayList<>();
     private boolean letsSocketsThrough = true;
-    private boolean letsFramesThrough = true;
+    private int framesToPass = Integer.MAX_VALUE;
 
     private Network(Page page) {
         this.page = page;
@@ -31,9 +31,9 @@ final class Network {
         return this;
     }
 
-    /** Sockets look open, but nothing comes. */
-    Network withoutFrames() {
-        letsFramesThrough = false;
+    /** Sockets look open, but nothing comes any more after so many frames. */
+    Network withFrames(int most) {
+        framesToPass = most;
         return this;
     }
 
@@ -44,7 +44,7 @@ final class Network {
         }
         sockets.add(socket);
         socket.connectToServer().onMessage(frame -> {
-            if (letsFramesThrough) {
+            if (framesToPass-- > 0) {
                 socket.send(frame.text());
             }
         });

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import no.innspill.Guest;
 import no.innspill.Room;
+import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** What somebody is writing is theirs until it is sent. */
@@ -26,6 +29,67 @@ class TypingTest extends BrowserTest {
     }
 
     @Test
+    void theTagsThatAreTickedSurviveAReload() {
+        ParticipantPage anne = participant(Room.at(Room.COLLECT), Device.PHONE);
+        anne.panel(1).getByLabel("Kostnad").check();
+        anne.page().reload();
+        assertThat(anne.panel(1).getByLabel("Kostnad")).isChecked();
+        anne.box(1).fill(TEXT);
+        anne.page().reload();
+        assertThat(anne.box(1)).hasValue(TEXT);
+        assertThat(anne.panel(1).getByLabel("Kostnad")).isChecked();
+        assertThat(anne.panel(1).getByLabel("Klima")).not().isChecked();
+        anne.sendButton(1).click();
+        assertThat(anne.card(TEXT)).containsText("Kostnad");
+        assertThat(anne.panel(1).getByLabel("Kostnad")).not().isChecked();
+    }
+
+    @Test
+    void nothingOfWhoeverHasLeftStaysInTheBrowser() {
+        Room room = Room.at(Room.COLLECT);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.open(2).box(2).fill("Privat kladd");
+        anne.page().route("**/ideas", Route::abort);
+        anne.open(1).box(1).fill("Usendt");
+        anne.sendButton(1).click();
+        assertThat(anne.page().locator("#outbox li")).containsText("Usendt");
+        anne.page().locator("#ways-out > summary").click();
+        anne.button("board_leave").click();
+        anne.confirm();
+        anne.page().waitForURL("**/");
+        assertThat(anne.page().evaluate("Object.keys(localStorage).length")).isEqualTo(0);
+        ParticipantPage next = ParticipantPage.joining(anne.screen(), room, Language.NB);
+        assertThat(next.box(1)).hasValue("");
+        assertThat(next.open(2).box(2)).hasValue("");
+        anne.screen().forgive();
+    }
+
+    @Test
+    void theWordThatATextIsKeptOutlivesTheNextStep() {
+        Room room = Room.at(Room.COLLECT);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.box(1).fill(TEXT);
+        room.facilitator().closeStep();
+        assertThat(anne.page().locator("#notice")).hasText(anne.say("board_kept_said"));
+        room.goTo(Room.GROUP);
+        assertThat(anne.heading()).containsText("Grupper");
+        assertThat(anne.page().locator("#notice")).hasText(anne.say("board_kept_said"));
+        anne.button("board_kept_discard").click();
+        assertThat(anne.page().locator("#notice")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOnAPhoneStandsWhereTheKeyboardDoesNot() {
+        Room room = Room.at(Room.COLLECT);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.box(1).fill(TEXT);
+        room.facilitator().closeStep();
+        Locator said = anne.page().locator("#notice > :not(:empty)");
+        assertThat(said).isVisible();
+        assertThat(said.boundingBox().y + said.boundingBox().height).isLessThan(450);
+    }
+
+    @Test
     void anIdeaSentWithoutAConnectionArrivesOnceWhenItIsBack() {
         Room room = Room.at(Room.SILENT);
         ParticipantPage anne = participant(room, Device.LAPTOP);
@@ -39,6 +103,18 @@ class TypingTest extends BrowserTest {
         assertThat(anne.box(1)).hasValue("");
         assertThat(anne.count(1)).hasText(anne.say("board_count", 1));
         anne.screen().forgive();
+    }
+
+    @Test
+    void whatIsBeingWrittenStandsInNoAddress() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Rektor Hansen er urettferdig");
+        ParticipantPage anne = participant(room, Device.LAPTOP);
+        List<String> addresses = new CopyOnWriteArrayList<>();
+        anne.page().onRequest(request -> addresses.add(request.url()));
+        anne.box(1).pressSequentially("Rektor Hansen er urettferdig");
+        assertThat(anne.panel(1).locator(".similar li")).hasCount(1);
+        assertThat(addresses).isNotEmpty().noneMatch(address -> address.contains("Hansen"));
     }
 
     @Test
