@@ -18,7 +18,8 @@ final class EarlyAnswer {
         Problem problem = Problem.of(refusal, List.of(arguments), language, List.of());
         return request.response()
                 .setStatusCode(refusal.status())
-                // Some of these are given before the headers of every answer are: without it a page takes them for somebody else's.
+                // Some of these are given before the headers of every answer are: without it a page takes them for
+                // somebody else's.
                 .putHeader("Innspill", "1")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Type", wishes.json() ? Problem.MEDIA_TYPE : "text/html;charset=UTF-8")

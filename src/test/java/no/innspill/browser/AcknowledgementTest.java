@@ -21,7 +21,10 @@ class AcknowledgementTest extends BrowserTest {
     record Foreign(int status, String type, String body) {
 
         Route.FulfillOptions answer() {
-            return new Route.FulfillOptions().setStatus(status).setContentType(type).setBody(body);
+            return new Route.FulfillOptions()
+                    .setStatus(status)
+                    .setContentType(type)
+                    .setBody(body);
         }
     }
 
@@ -63,7 +66,8 @@ class AcknowledgementTest extends BrowserTest {
         room.goTo(Room.VOTE);
         ParticipantPage anne = participant(room, Device.PHONE);
         anne.hasLeft(1, 3);
-        anne.page().route("**/vote", route -> route.fulfill(foreignAnswers().get(0).answer()));
+        anne.page()
+                .route("**/vote", route -> route.fulfill(foreignAnswers().get(0).answer()));
         anne.voteButton("Svømmehall").click();
         assertThat(anne.page().locator(".vote .waits")).hasText(anne.say("common_waits_vote"));
         assertThat(anne.voteButton("Svømmehall")).hasAttribute("aria-pressed", "mixed");

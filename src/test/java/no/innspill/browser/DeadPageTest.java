@@ -69,8 +69,12 @@ class DeadPageTest extends BrowserTest {
     void aWallWhoseScriptIsBrokenShowsNoIdeas() {
         Room room = roomWithAnIdea();
         Screen screen = screen(Device.PROJECTOR);
-        screen.page().route(PROJECTOR, route -> route.fulfill(
-                new Route.FulfillOptions().setContentType("text/javascript").setBody("this is no script")));
+        screen.page()
+                .route(
+                        PROJECTOR,
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/javascript")
+                                .setBody("this is no script")));
         screen.open(room.projectorLink());
         assertThat(screen.page().locator(".unstarted")).isVisible();
         assertThat(card(screen.page())).not().isVisible();

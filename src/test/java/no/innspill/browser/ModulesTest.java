@@ -56,7 +56,16 @@ class ModulesTest extends BrowserTest {
     @Test
     void whatIsNoFrameIsNotRead() {
         List<String> messages = List.of(
-                "", "7", "null", "[]", "{\"from\":1}", "{\"from\":1,\"to\":\"2\"}", "{\"parts\":{}}", "{\"portal\":true}", "{\"beat\":1}", "{\"parts\":[]}");
+                "",
+                "7",
+                "null",
+                "[]",
+                "{\"from\":1}",
+                "{\"from\":1,\"to\":\"2\"}",
+                "{\"parts\":{}}",
+                "{\"portal\":true}",
+                "{\"beat\":1}",
+                "{\"parts\":[]}");
         assertThat(run("frames", "return argument.map((message) => module.parse(message) !== null);", messages))
                 .isEqualTo(List.of(false, false, false, false, false, false, false, false, true, true));
     }
@@ -125,7 +134,19 @@ class ModulesTest extends BrowserTest {
         Map<String, Object> known = Map.of(
                 "themes",
                 List.of(
-                        Map.of("theme", 3, "method", "dots", "budget", 4, "left", 3, "perItem", 2, "dots", Map.of("7", 1)),
+                        Map.of(
+                                "theme",
+                                3,
+                                "method",
+                                "dots",
+                                "budget",
+                                4,
+                                "left",
+                                3,
+                                "perItem",
+                                2,
+                                "dots",
+                                Map.of("7", 1)),
                         Map.of("theme", 4, "method", "ranked", "budget", 3, "left", 2, "ranks", Map.of("8", 1))),
                 "ratings",
                 Map.of("9", Map.of("importance", 4)),

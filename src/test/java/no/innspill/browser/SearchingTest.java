@@ -35,8 +35,9 @@ class SearchingTest extends BrowserTest {
         assertThat(anne.panel(2)).hasAttribute("hidden", "until-found");
         search(anne.page(), "Gangfelt");
         anne.live();
-        anne.page().evaluate("document.querySelectorAll('[data-panel]')[1].querySelector('.idea-text')"
-                + ".dispatchEvent(new Event('beforematch', { bubbles: true }))");
+        anne.page()
+                .evaluate("document.querySelectorAll('[data-panel]')[1].querySelector('.idea-text')"
+                        + ".dispatchEvent(new Event('beforematch', { bubbles: true }))");
         assertThat(anne.card("Gangfelt")).isVisible();
         assertThat(anne.panel(1)).isHidden();
         assertThat(anne.tab(2)).hasAttribute("aria-selected", "true");
@@ -48,8 +49,9 @@ class SearchingTest extends BrowserTest {
     void theFacilitatorFindsWhatStandsInAnotherTabToo() {
         ControlPage control = control(room());
         assertThat(control.page().locator("[data-panel]").nth(1)).hasAttribute("hidden", "until-found");
-        assertThat(control.page().locator("[data-panel] [data-idea]").filter(
-                        new com.microsoft.playwright.Locator.FilterOptions().setHasText("Gangfelt")))
+        assertThat(control.page()
+                        .locator("[data-panel] [data-idea]")
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Gangfelt")))
                 .isHidden();
     }
 }

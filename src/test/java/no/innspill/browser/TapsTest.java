@@ -131,7 +131,8 @@ class TapsTest extends BrowserTest {
         Room room = voteOn(Room.VOTE, "Alfa", "Beta");
         ParticipantPage anne = participant(room, Device.LAPTOP);
         anne.hasLeft(1, 3);
-        room.facilitator().post("/w/" + room.code() + "/steps/" + room.steps().get(Room.VOTE_SCHOOL), "method", "ranked");
+        room.facilitator()
+                .post("/w/" + room.code() + "/steps/" + room.steps().get(Room.VOTE_SCHOOL), "method", "ranked");
         room.goTo(Room.VOTE_SCHOOL);
         anne.button("vote_rank_name", 1, "Alfa").click();
         assertThat(anne.button("vote_rank_name", 1, "Alfa")).hasAttribute("aria-pressed", "true");

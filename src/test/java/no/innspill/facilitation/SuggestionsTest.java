@@ -108,7 +108,8 @@ class SuggestionsTest {
                         .post(path("/ideas/similar"), "theme", room.school(), "text", "felles")
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(guest.post(path("/ideas/similar"), "theme", 1, "text", "felles").statusCode())
+        assertThat(guest.post(path("/ideas/similar"), "theme", 1, "text", "felles")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(other).isPositive();
     }
