@@ -178,7 +178,7 @@ class ModulesTest extends BrowserTest {
                 "const hour = 3_600_000; const off = () => Math.round((module.now() - Date.now()) / hour);"
                         + " module.observe(Date.now()); const seen = [off()]; module.observe(Date.now() + hour); seen.push(off());"
                         + " module.observe(Date.now()); seen.push(off()); return seen;",
-                null);
+                List.of());
         assertThat(off).isEqualTo(List.of(0, 1, 0));
     }
 
