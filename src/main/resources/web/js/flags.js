@@ -10,7 +10,12 @@ let mine = {};
 export function flags() {
   const layAll = whole(() => {
     const looked = new Set(mine.looked_at ?? []);
-    (mine.flagged ?? []).forEach((id) => document.querySelectorAll(`form[data-flag="${CSS.escape(id)}"]`).forEach((form) => lay(form, looked.has(id))));
+    const flagged = new Set(mine.flagged ?? []);
+    document.querySelectorAll('form[data-flag]').forEach((form) => {
+      const id = Number(form.dataset.flag);
+      own(form.querySelector('button'), 'aria-pressed', String(flagged.has(id)));
+      if (flagged.has(id)) lay(form, looked.has(id));
+    });
   });
   document.addEventListener('mine', ({ detail }) => {
     mine = detail;
@@ -20,9 +25,7 @@ export function flags() {
 
 function lay(form, looked) {
   const words = form.querySelector('.flag-words');
-  const button = form.querySelector('button');
   own(form, 'action', `${form.getAttribute('action').split('?')[0]}?_method=DELETE`);
-  own(button, 'aria-pressed', 'true');
-  if (looked) own(button, 'disabled', '');
+  if (looked) own(form.querySelector('button'), 'disabled', '');
   write(words, looked ? words.dataset.looked : words.dataset.raised);
 }

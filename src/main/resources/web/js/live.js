@@ -30,6 +30,7 @@ let timer;
 let ear;
 let doubt;
 let wasUp = false;
+let fresh = true;
 
 export function live() {
   const { live: address, board } = document.body.dataset;
@@ -64,9 +65,12 @@ function socketAddress(path) {
   return url.href;
 }
 
-/** Open says nothing yet: a server that sends no first frame is asked, and then left. */
+/** Open says nothing yet: a server that sends no first frame is asked, and then left. Only a page that has just come is as new as can be. */
 function opened() {
-  if (downSince) listen(HELLO);
+  if (!downSince) return;
+  if (fresh) connection('live');
+  fresh = false;
+  listen(HELLO);
 }
 
 function message(text) {

@@ -18,11 +18,10 @@ class FacilitatorsTest extends BrowserTest {
         Room room = Room.open();
         ControlPage first = control(room);
         Screen late = screen(Device.LAPTOP);
-        late.page()
-                .routeWebSocket("**/live/**", socket -> socket.connectToServer().onMessage(frame -> {
-                    // This screen has not heard yet that the other one pressed.
-                }));
+        Network network = Network.of(late);
         ControlPage second = ControlPage.open(late, room);
+        // This screen has not heard yet that the other one pressed.
+        network.withFrames(0);
         first.next("Skriv stille");
         assertThat(second.heading()).containsText("Velkommen");
         second.nextButton().click();

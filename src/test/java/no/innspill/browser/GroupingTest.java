@@ -8,6 +8,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import no.innspill.Guest;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
@@ -208,13 +209,13 @@ class GroupingTest extends BrowserTest {
         Room room = withIdeas("Innlogging", "Pålogging", "Bredbånd");
         ControlPage first = control(room);
         Screen late = screen(Device.LAPTOP);
-        late.page()
-                .routeWebSocket("**/live/**", socket -> socket.connectToServer().onMessage(frame -> {
-                    // This screen has not heard yet what the other one did.
-                }));
+        Network network = Network.of(late);
         ControlPage second = ControlPage.open(late, room);
+        // This screen has not heard yet what the other one did.
+        network.withFrames(0);
         // Nor does it when it asks: there is nothing new, it is told.
-        late.page().route("**/board?**", route -> route.fulfill(new Route.FulfillOptions().setStatus(304)));
+        late.page().route("**/board?**", route -> route.fulfill(
+                new Route.FulfillOptions().setStatus(304).setHeaders(Map.of("Innspill", "1"))));
         box(first, "Innlogging").check();
         box(first, "Pålogging").check();
         first.page().locator(".sort-new input:visible").fill("Samme sak");
