@@ -214,8 +214,11 @@ class GroupingTest extends BrowserTest {
         // This screen has not heard yet what the other one did.
         network.withFrames(0);
         // Nor does it when it asks: there is nothing new, it is told.
-        late.page().route("**/board?**", route -> route.fulfill(
-                new Route.FulfillOptions().setStatus(304).setHeaders(Map.of("Innspill", "1"))));
+        late.page()
+                .route(
+                        "**/board?**",
+                        route -> route.fulfill(
+                                new Route.FulfillOptions().setStatus(304).setHeaders(Map.of("Innspill", "1"))));
         box(first, "Innlogging").check();
         box(first, "Pålogging").check();
         first.page().locator(".sort-new input:visible").fill("Samme sak");
