@@ -43,7 +43,7 @@ public final class TypedFields {
     private final Map<String, Kind> described = new HashMap<>();
 
     private TypedFields(String description) {
-        for (String field : description.strip().split("\\s+")) {
+        for (String field : description.strip().split("\\s+", -1)) {
             char sign = field.isEmpty() ? ' ' : field.charAt(field.length() - 1);
             described.put(
                     field.replaceFirst("[*#]$", ""), sign == '*' ? Kind.LINES : sign == '#' ? Kind.NUMBER : Kind.LINE);
