@@ -2,7 +2,6 @@ package no.innspill.board;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +16,7 @@ import no.innspill.board.BoardShown.TagChoice;
 import no.innspill.board.SeatShown.TableChoice;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Board;
@@ -24,6 +24,7 @@ import no.innspill.screen.Boards;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
+import no.innspill.web.Tokens;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
@@ -98,6 +99,7 @@ public class ParticipantResource {
     private final Workshops workshops;
     private final Desk desk;
     private final Participants participants;
+    private final Transactions transactions;
     private final Mine mine;
     private final Boards boards;
     private final ParticipantView view;
@@ -109,6 +111,7 @@ public class ParticipantResource {
             Workshops workshops,
             Desk desk,
             Participants participants,
+            Transactions transactions,
             Mine mine,
             Boards boards,
             ParticipantView view,
@@ -118,6 +121,7 @@ public class ParticipantResource {
         this.workshops = workshops;
         this.desk = desk;
         this.participants = participants;
+        this.transactions = transactions;
         this.mine = mine;
         this.boards = boards;
         this.view = view;
@@ -127,9 +131,29 @@ public class ParticipantResource {
     }
 
     @GET
-    @Transactional
     public Response page(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
+        // What all share comes first: it may have to be waited for, with no connection in hand.
+        Optional<Board> shared = transactions
+                .read(() -> sharing(code))
+                .flatMap(at -> boards.board(code, view, at.viewpoint(), at.language()));
+        return transactions.read(() -> page(code, shared));
+    }
+
+    /** Who sees the board that all share, and from where. */
+    private record Sharing(Viewpoint viewpoint, Language language) {}
+
+    /** Nobody who has not joined; and while people vote, each has the cards in an order of their own. */
+    private Optional<Sharing> sharing(String code) {
+        Tokens tokens = caller.tokens(code);
+        return workshops
+                .byCode(code)
+                .filter(workshop -> !workshop.progress().votes() && view.admits(code, tokens))
+                .map(workshop ->
+                        new Sharing(view.viewpoint(code, tokens), caller.language(workshop, Role.PARTICIPANT)));
+    }
+
+    private Response page(String code, Optional<Board> shared) {
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
             return forgetting(code, replies.refuse(Refusal.NO_SUCH_WORKSHOP, JoinCode.shown(code)));
@@ -137,7 +161,7 @@ public class ParticipantResource {
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         String token = caller.tokens(code).participant();
         return own(workshop.get(), token, language)
-                .map(own -> board(workshop.get(), own, language, caller.query().has("lang") ? token : null))
+                .map(own -> board(workshop.get(), own, shared, language, caller.query().has("lang") ? token : null))
                 .orElseGet(
                         () -> unknown(code, token, html(Templates.join(joinPage(workshop.get(), language)), language)));
     }
@@ -154,15 +178,16 @@ public class ParticipantResource {
         return own;
     }
 
-    private Response board(Workshop workshop, Mine.Shown own, Language language, @Nullable String tokenToRenew) {
+    private Response board(
+            Workshop workshop,
+            Mine.Shown own,
+            Optional<Board> shared,
+            Language language,
+            @Nullable String tokenToRenew) {
         String code = workshop.code();
-        Viewpoint viewpoint = view.viewpoint(code, caller.tokens(code));
         // The order while voting is each person's own, and known before the page is: so nothing moves later.
-        Board board = workshop.progress().votes()
-                ? new Board(
-                        workshop.revision(),
-                        view.board(workshop, workshop.seenFrom(viewpoint), language, new CardOrder(own.seed())))
-                : boards.board(code, view, viewpoint, language).orElseThrow();
+        Board board =
+                shared.filter(common -> !workshop.progress().votes()).orElseGet(() -> ordered(workshop, own, language));
         Page page = new Page(
                 code,
                 JoinCode.shown(code),
@@ -201,6 +226,11 @@ public class ParticipantResource {
         return Response.fromResponse(answer)
                 .cookie(caller.forgetAll(code).toArray(NewCookie[]::new))
                 .build();
+    }
+
+    private Board ordered(Workshop workshop, Mine.Shown own, Language language) {
+        Viewpoint viewpoint = workshop.seenFrom(view.viewpoint(workshop.code(), caller.tokens(workshop.code())));
+        return new Board(workshop.revision(), view.board(workshop, viewpoint, language, new CardOrder(own.seed())));
     }
 
     /** The table whose code was scanned, for those who sit at another one. */
@@ -249,9 +279,11 @@ public class ParticipantResource {
 
     @GET
     @Path("mine")
-    @Transactional
     public Response mine(@PathParam("code") String typed) {
-        String code = JoinCode.normalise(typed);
+        return transactions.read(() -> mineOf(JoinCode.normalise(typed)));
+    }
+
+    private Response mineOf(String code) {
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
             return replies.refuse(Refusal.NO_SUCH_WORKSHOP);

@@ -1,6 +1,5 @@
 package no.innspill.board;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.desk.Transactions;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Likenesses;
@@ -44,6 +44,7 @@ public class SimilarResource {
     private final Participants participants;
     private final Ideas ideas;
     private final Likenesses likenesses;
+    private final Transactions transactions;
     private final Caller caller;
     private final Replies replies;
 
@@ -52,21 +53,24 @@ public class SimilarResource {
             Participants participants,
             Ideas ideas,
             Likenesses likenesses,
+            Transactions transactions,
             Caller caller,
             Replies replies) {
         this.workshops = workshops;
         this.participants = participants;
         this.ideas = ideas;
         this.likenesses = likenesses;
+        this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
     }
 
     @POST
-    @Transactional
     public Response similar(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
-        Form form = new Form(fields);
-        String code = JoinCode.normalise(typed);
+        return transactions.read(() -> alike(JoinCode.normalise(typed), new Form(fields)));
+    }
+
+    private Response alike(String code, Form form) {
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
             return replies.refuse(Refusal.NO_SUCH_WORKSHOP);

@@ -2,7 +2,6 @@ package no.innspill.conversation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import no.innspill.conversation.Conversation.Agreement;
 import no.innspill.conversation.Conversation.Comment;
+import no.innspill.desk.Transactions;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
@@ -53,6 +53,7 @@ public class ConversationImport {
     /** @param leftOut ids of comments that no idea can be, because they are empty or too long */
     public record Imported(String code, String secret, int ideas, int dots, List<String> leftOut) {}
 
+    private final Transactions transactions;
     private final Workshops workshops;
     private final Participants participants;
     private final Ideas ideas;
@@ -61,12 +62,14 @@ public class ConversationImport {
     private final Clock clock;
 
     ConversationImport(
+            Transactions transactions,
             Workshops workshops,
             Participants participants,
             Ideas ideas,
             Budgets budgets,
             Ballots ballots,
             Clock clock) {
+        this.transactions = transactions;
         this.workshops = workshops;
         this.participants = participants;
         this.ideas = ideas;
@@ -76,7 +79,7 @@ public class ConversationImport {
     }
 
     public Imported take(Conversation conversation) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return transactions.write(() -> {
             String secret = Secrets.random();
             Workshop workshop = found(conversation, secret);
             Map<String, Participant> people = welcome(conversation, workshop);

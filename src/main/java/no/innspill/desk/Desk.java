@@ -77,7 +77,16 @@ public class Desk {
         Written written;
         try {
             written = writer.write(code, batch);
-        } catch (RuntimeException fault) {
+        } catch (CommitInDoubt doubt) {
+            // It may stand: applied once more it might be there twice. A repeat with its key meets the answer if it
+            // does.
+            LOG.errorf(doubt, "A commit to workshop %s failed", code);
+            comeAgain(batch);
+            return;
+        } catch (Busy busy) {
+            comeAgain(batch);
+            return;
+        } catch (Throwable fault) {
             takeApart(code, batch, fault);
             return;
         }
@@ -88,8 +97,12 @@ public class Desk {
         }
     }
 
+    private static void comeAgain(List<Entry> batch) {
+        batch.forEach(entry -> entry.answer().complete(Answer.refused(Refusal.BUSY)));
+    }
+
     /** Nothing of the batch was committed. Applied one by one, only the command at fault goes down. */
-    private void takeApart(String code, List<Entry> batch, RuntimeException fault) {
+    private void takeApart(String code, List<Entry> batch, Throwable fault) {
         if (batch.size() == 1) {
             LOG.errorf(fault, "A command on workshop %s failed; nothing of it was kept", code);
             batch.get(0).answer().completeExceptionally(fault);
@@ -101,7 +114,7 @@ public class Desk {
     private void announce(Committed committed) {
         try {
             announcements.fire(committed);
-        } catch (RuntimeException fault) {
+        } catch (Throwable fault) {
             // The change is committed: whoever made it is told so, and screens fetch it with the next announcement.
             LOG.errorf(fault, "The announcement of %s failed", committed);
         }

@@ -1,7 +1,9 @@
 package no.innspill.desk;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import no.innspill.desk.StorageTrouble.Kind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -12,21 +14,36 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Durability {
 
     private final EntityManager database;
+    private final StorageTrouble trouble;
     private final boolean needed;
 
     Durability(
             EntityManager database,
+            StorageTrouble trouble,
             @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
             @ConfigProperty(name = "innspill.sync-to-disk", defaultValue = "true") boolean wanted) {
         this.database = database;
+        this.trouble = trouble;
         this.needed = wanted && kind.equals("h2");
     }
 
-    boolean isNeeded() {
-        return needed;
+    /**
+     * Called after a commit, in a transaction of its own. The commit stands whatever comes of this: a disk that does not
+     * confirm is the store's trouble and not the command's.
+     */
+    void confirm() {
+        if (!needed) {
+            return;
+        }
+        try {
+            QuarkusTransaction.requiringNew().run(this::sync);
+        } catch (RuntimeException fault) {
+            trouble.began(Kind.SYNC, fault);
+            return;
+        }
+        trouble.over(Kind.SYNC);
     }
 
-    /** Called in a transaction of its own, after the one to be kept. */
     void sync() {
         database.createNativeQuery("checkpoint sync").executeUpdate();
     }

@@ -1,8 +1,8 @@
 package no.innspill.desk;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,25 +21,40 @@ class Writer {
 
     private final Workshops workshops;
     private final Receipts receipts;
-    private final EntityManager database;
-    private final Durability durability;
+    private final Transactions transactions;
 
-    Writer(Workshops workshops, Receipts receipts, EntityManager database, Durability durability) {
+    Writer(Workshops workshops, Receipts receipts, Transactions transactions) {
         this.workshops = workshops;
         this.receipts = receipts;
-        this.database = database;
-        this.durability = durability;
+        this.transactions = transactions;
     }
 
     Written write(String code, List<Entry> batch) {
-        Written written = QuarkusTransaction.requiringNew().call(() -> workshops
-                .lock(code)
-                .map(workshop -> write(workshop, batch))
-                .orElseGet(() -> nowhere(batch)));
-        if (durability.isNeeded() && written.committed().isPresent()) {
-            QuarkusTransaction.requiringNew().run(durability::sync);
+        try {
+            return transactions.writeFirst(() ->
+                    workshops.lock(code).map(workshop -> write(workshop, batch)).orElseGet(() -> nowhere(batch)));
+        } catch (CommitInDoubt doubt) {
+            return standing(code, doubt);
+        }
+    }
+
+    /** Nobody else writes here, so the revision tells whether the commit stands. */
+    private Written standing(String code, CommitInDoubt doubt) {
+        Written written = (Written) requireNonNull(doubt.result());
+        long wanted = written.committed().map(Committed::revision).orElse(Long.MAX_VALUE);
+        if (reached(code, doubt) < wanted) {
+            throw doubt;
         }
         return written;
+    }
+
+    private long reached(String code, CommitInDoubt doubt) {
+        try {
+            return transactions.readFirst(() -> workshops.revision(code)).orElse(0L);
+        } catch (RuntimeException fault) {
+            doubt.addSuppressed(fault);
+            throw doubt;
+        }
     }
 
     private Written write(Workshop workshop, List<Entry> batch) {
@@ -55,8 +70,6 @@ class Writer {
             return new Written(answers, Optional.empty());
         }
         workshop.commitRevision();
-        // Whatever the database objects to comes up here, while the batch can still be taken apart.
-        database.flush();
         return new Written(answers, Optional.of(new Committed(workshop.code(), workshop.revision(), changes)));
     }
 

@@ -1,6 +1,5 @@
 package no.innspill.facilitation;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.Transactions;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -20,18 +20,20 @@ import no.innspill.workshop.Workshops;
 class Closings {
 
     private final Workshops workshops;
+    private final Transactions transactions;
     private final Desk desk;
     private final Clock clock;
 
-    Closings(Workshops workshops, Desk desk, Clock clock) {
+    Closings(Workshops workshops, Transactions transactions, Desk desk, Clock clock) {
         this.workshops = workshops;
+        this.transactions = transactions;
         this.desk = desk;
         this.clock = clock;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void closeWhatIsDue() {
-        List<String> due = QuarkusTransaction.requiringNew().call(() -> workshops.closingBy(clock.instant()));
+        List<String> due = transactions.readFirst(() -> workshops.closingBy(clock.instant()));
         due.forEach(code -> desk.submit(code, Optional.empty(), this::close));
     }
 

@@ -2,9 +2,9 @@ package no.innspill.facilitation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.innspill.board.JoinShown;
 import no.innspill.board.QrPath;
+import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
@@ -43,6 +44,7 @@ public class ControlResource {
     public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
 
     private final Workshops workshops;
+    private final Transactions transactions;
     private final Controls controls;
     private final Boards boards;
     private final ControlView view;
@@ -52,6 +54,7 @@ public class ControlResource {
 
     ControlResource(
             Workshops workshops,
+            Transactions transactions,
             Controls controls,
             Boards boards,
             ControlView view,
@@ -59,6 +62,7 @@ public class ControlResource {
             Caller caller,
             Replies replies) {
         this.workshops = workshops;
+        this.transactions = transactions;
         this.controls = controls;
         this.boards = boards;
         this.view = view;
@@ -68,40 +72,46 @@ public class ControlResource {
     }
 
     @GET
-    @Transactional
     public Response page(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         Optional<String> key = caller.query().text("key");
         if (key.isPresent()) {
             return exchange(code, key.get());
         }
-        return controls.entered(code, workshop -> {
-            Language language = caller.language(workshop, Role.CONTROL);
-            Board board = boards.board(code, view, Viewpoint.PLENARY, language).orElseThrow();
+        return controls.entered(code, this::around, around -> {
+            Board board = boards.board(code, view, Viewpoint.PLENARY, around.language())
+                    .orElseThrow(NotFoundException::new);
             Response response = html(
-                    Templates.page(new Page(
-                            code,
-                            workshop.title().in(language, workshop.language()),
-                            language,
-                            JoinShown.of(workshop, addresses),
-                            board)),
-                    language);
+                    Templates.page(new Page(code, around.title(), around.language(), around.join(), board)),
+                    around.language());
             String secret = caller.tokens(code).control();
             return !caller.query().has("lang") || secret == null
                     ? response
                     : Response.fromResponse(response)
-                            .cookie(caller.remember(code, Role.CONTROL, secret, language))
+                            .cookie(caller.remember(code, Role.CONTROL, secret, around.language()))
                             .build();
         });
     }
 
+    /** What stands around the board. */
+    private record Around(String title, Language language, JoinShown join) {}
+
+    private Around around(Workshop workshop) {
+        Language language = caller.language(workshop, Role.CONTROL);
+        return new Around(
+                workshop.title().in(language, workshop.language()), language, JoinShown.of(workshop, addresses));
+    }
+
     /** The secret leaves the address at once: it goes into a cookie, and the page is opened without it. */
     private Response exchange(String code, String secret) {
-        Optional<Workshop> workshop = workshops.byCode(code).filter(known -> known.isControlledBy(secret));
-        if (workshop.isEmpty()) {
+        Optional<Language> chosen = transactions.read(() -> workshops
+                .byCode(code)
+                .filter(known -> known.isControlledBy(secret))
+                .map(known -> caller.language(known, Role.CONTROL)));
+        if (chosen.isEmpty()) {
             return replies.refuse(Refusal.NOT_FACILITATOR);
         }
-        Language language = caller.language(workshop.get(), Role.CONTROL);
+        Language language = chosen.get();
         return Replies.goTo("/w/" + code + "/control")
                 .cookie(caller.remember(code, Role.CONTROL, secret, language))
                 .header("Referrer-Policy", "no-referrer")
@@ -119,7 +129,6 @@ public class ControlResource {
 
     @GET
     @Path("sheet")
-    @Transactional
     public Response sheet(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         return controls.entered(code, workshop -> {

@@ -1,6 +1,5 @@
 package no.innspill.facilitation;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +19,7 @@ import no.innspill.board.ThemeRanking;
 import no.innspill.board.TimerShown;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
+import no.innspill.desk.Transactions;
 import no.innspill.facilitation.ControlShown.Activity;
 import no.innspill.facilitation.ControlShown.Figures;
 import no.innspill.facilitation.ControlShown.ThemeIdeas;
@@ -87,6 +87,7 @@ public class ControlView implements View {
     private final TablesReader tables;
     private final TurnoutReader turnout;
     private final Workshops workshops;
+    private final Transactions transactions;
     private final Ideas ideas;
     private final HarvestReader harvests;
     private final Clock clock;
@@ -97,6 +98,7 @@ public class ControlView implements View {
             TablesReader tables,
             TurnoutReader turnout,
             Workshops workshops,
+            Transactions transactions,
             Ideas ideas,
             HarvestReader harvests,
             Clock clock) {
@@ -105,6 +107,7 @@ public class ControlView implements View {
         this.tables = tables;
         this.turnout = turnout;
         this.workshops = workshops;
+        this.transactions = transactions;
         this.ideas = ideas;
         this.harvests = harvests;
         this.clock = clock;
@@ -130,12 +133,17 @@ public class ControlView implements View {
     public List<Part> passing(String code, Language language) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of("connected", render(Templates.connected(reader.connected(code)), language)));
-        QuarkusTransaction.requiringNew().run(() -> workshops.byCode(code).ifPresent(workshop -> {
-            parts.add(Part.of("lately", render(Templates.lately(turnout.lately(workshop)), language)));
-            for (TablesShown.Devices at : tables.devices(workshop)) {
-                parts.add(Part.of("connected-" + at.table(), render(Templates.connectedAt(at), language)));
-            }
-        }));
+        parts.addAll(transactions.readFirst(() ->
+                workshops.byCode(code).map(workshop -> passing(workshop, language)).orElse(List.of())));
+        return parts;
+    }
+
+    private List<Part> passing(Workshop workshop, Language language) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.of("lately", render(Templates.lately(turnout.lately(workshop)), language)));
+        for (TablesShown.Devices at : tables.devices(workshop)) {
+            parts.add(Part.of("connected-" + at.table(), render(Templates.connectedAt(at), language)));
+        }
         return parts;
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.Transactions;
 import no.innspill.undo.Deed;
 import no.innspill.undo.Deeds;
 import no.innspill.web.Caller;
@@ -27,13 +28,15 @@ public class Controls {
 
     private final Desk desk;
     private final Workshops workshops;
+    private final Transactions transactions;
     private final Caller caller;
     private final Replies replies;
     private final Deeds deeds;
 
-    Controls(Desk desk, Workshops workshops, Caller caller, Replies replies, Deeds deeds) {
+    Controls(Desk desk, Workshops workshops, Transactions transactions, Caller caller, Replies replies, Deeds deeds) {
         this.desk = desk;
         this.workshops = workshops;
+        this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
         this.deeds = deeds;
@@ -76,21 +79,38 @@ public class Controls {
         return outcome;
     }
 
-    /** Shows a page of the facilitator's to whoever controls the workshop, and to nobody else. */
+    /** Shows a page of the facilitator's, read in one transaction, to whoever controls the workshop and to nobody else. */
     public Response entered(String code, Function<Workshop, Response> page) {
-        Optional<Workshop> workshop = workshops.byCode(code);
-        if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
-        }
+        return entered(code, page, shown -> shown);
+    }
+
+    /** The same for a page that needs more than what is read here: it is made when the connection is free again. */
+    public <T> Response entered(String code, Function<Workshop, T> reading, Function<T, Response> page) {
         @Nullable String secret = caller.tokens(code).control();
-        if (secret == null || !workshop.get().isControlledBy(secret)) {
-            return replies.refuse(Refusal.NOT_FACILITATOR);
-        }
-        if (workshop.get().isOffered(secret)) {
-            // Not waited for: the page holds a connection, and both secrets let in until then.
+        Entered<T> entered = transactions.read(() -> workshops
+                .byCode(code)
+                .map(workshop -> enter(workshop, secret, reading))
+                .orElseGet(() -> Entered.refused(Refusal.NO_SUCH_WORKSHOP)));
+        if (secret != null && entered.byNewLink()) {
+            // Not waited for: both secrets let in until then.
             desk.submit(code, Optional.empty(), found -> using(found, secret, unchanged -> Outcome.accepted()));
         }
-        return page.apply(workshop.get());
+        return entered.read().map(page).orElseGet(() -> replies.refuse(entered.refusal()));
+    }
+
+    private static <T> Entered<T> enter(Workshop workshop, @Nullable String secret, Function<Workshop, T> reading) {
+        return secret != null && workshop.isControlledBy(secret)
+                ? new Entered<>(
+                        Refusal.NOT_FACILITATOR, Optional.of(reading.apply(workshop)), workshop.isOffered(secret))
+                : Entered.refused(Refusal.NOT_FACILITATOR);
+    }
+
+    /** What was read, or nothing and why. */
+    private record Entered<T>(Refusal refusal, Optional<T> read, boolean byNewLink) {
+
+        static <T> Entered<T> refused(Refusal refusal) {
+            return new Entered<>(refusal, Optional.empty(), false);
+        }
     }
 
     private static String pageOf(String code, Form form) {

@@ -1,6 +1,5 @@
 package no.innspill.facilitation;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.Transactions;
 import no.innspill.measure.Matrices;
 import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
@@ -38,6 +38,7 @@ public class StageResource {
     private final Controls controls;
     private final Workshops workshops;
     private final ControlView view;
+    private final Transactions transactions;
     private final Caller caller;
     private final Replies replies;
     private final Deeds deeds;
@@ -48,6 +49,7 @@ public class StageResource {
             Controls controls,
             Workshops workshops,
             ControlView view,
+            Transactions transactions,
             Caller caller,
             Replies replies,
             Deeds deeds,
@@ -56,6 +58,7 @@ public class StageResource {
         this.controls = controls;
         this.workshops = workshops;
         this.view = view;
+        this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
         this.deeds = deeds;
@@ -65,10 +68,12 @@ public class StageResource {
 
     /** How the projector is steered now. A wall does not tell; the bar in the facilitator's own browser asks here. */
     @GET
-    @Transactional
     @Produces(MediaType.APPLICATION_JSON)
     public Response state(@PathParam("code") String typed) {
-        String code = JoinCode.normalise(typed);
+        return transactions.read(() -> steered(JoinCode.normalise(typed)));
+    }
+
+    private Response steered(String code) {
         if (!view.admits(code, caller.tokens(code))) {
             return replies.refuse(Refusal.NOT_FACILITATOR);
         }

@@ -2,7 +2,6 @@ package no.innspill.facilitation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.board.ThemeShown;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.Transactions;
 import no.innspill.facilitation.SuggestionsShown.Member;
 import no.innspill.facilitation.SuggestionsShown.One;
 import no.innspill.facilitation.SuggestionsShown.ThemeSuggestions;
@@ -60,6 +60,7 @@ public class SuggestionsResource {
     private final Deeds deeds;
     private final Sorting sorting;
     private final ControlView view;
+    private final Transactions transactions;
     private final Caller caller;
     private final Replies replies;
 
@@ -70,6 +71,7 @@ public class SuggestionsResource {
             Deeds deeds,
             Sorting sorting,
             ControlView view,
+            Transactions transactions,
             Caller caller,
             Replies replies) {
         this.workshops = workshops;
@@ -78,14 +80,17 @@ public class SuggestionsResource {
         this.deeds = deeds;
         this.sorting = sorting;
         this.view = view;
+        this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
     }
 
     @GET
-    @Transactional
     public Response suggest(@PathParam("code") String typed) {
-        String code = JoinCode.normalise(typed);
+        return transactions.read(() -> suggested(JoinCode.normalise(typed)));
+    }
+
+    private Response suggested(String code) {
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
             return replies.refuse(Refusal.NO_SUCH_WORKSHOP);

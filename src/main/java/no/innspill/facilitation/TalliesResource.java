@@ -2,7 +2,6 @@ package no.innspill.facilitation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -72,7 +71,6 @@ public class TalliesResource {
      * Query: {@code count}, {@code people}, {@code dots}, {@code points} or {@code firsts}; else the usual way of its method
      */
     @GET
-    @Transactional
     public Response tallies(@PathParam("code") String typed) {
         return controls.entered(JoinCode.normalise(typed), workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);

@@ -1,11 +1,11 @@
 package no.innspill.live;
 
 /**
- * What a screen was given when it was let in, so that it can be taken out again.
+ * What a screen was given when it was let in, so that it can be greeted and taken out again.
  *
- * @param isFirst whether the channel was made for it
+ * @param wasEmpty whether nobody was in the channel before: it may have missed what was committed
  */
-record Admission(Channel channel, Screen screen, boolean isFirst) {
+record Admission(Channel channel, Screen screen, boolean wasEmpty) {
 
     void leave() {
         channel.leave(screen);

@@ -23,16 +23,17 @@ final class Channel {
         this.revision = revision;
     }
 
-    /** Takes a screen in that has seen everything up to the revision; its first frame brings it up to date or shows the gap. */
-    Screen enter(Screen.Wire wire, String owner, long seen) {
+    /** Takes a screen in that has seen everything up to the revision; it gets nothing before it is greeted. */
+    synchronized Admission enter(Screen.Wire wire, String owner, long seen) {
+        boolean alone = screens.isEmpty();
         Screen screen = new Screen(wire, this, owner, seen);
-        Frame hello;
-        synchronized (this) {
-            screens.add(screen);
-            hello = after(seen).orElseGet(() -> frames.at(revision));
-        }
-        screen.greet(hello);
-        return screen;
+        screens.add(screen);
+        return new Admission(this, screen, alone);
+    }
+
+    /** The first frame for a screen: brings it up to date, shows the gap, or says that there is nothing new. */
+    synchronized Frame hello(long seen) {
+        return after(seen).orElseGet(() -> frames.at(revision));
     }
 
     void leave(Screen screen) {
@@ -65,7 +66,7 @@ final class Channel {
 
     /**
      * Learns of a revision without a frame that leads there: screens that have seen less are shown the gap. Called for
-     * a new channel, which may have missed a commit while it was being set up, and when a rendering failed.
+     * a channel that nobody was in, which gets no frames, and when a rendering failed.
      */
     void skipTo(long reached) {
         synchronized (this) {

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.innspill.desk.Change;
@@ -52,12 +51,12 @@ final class Feed {
         this.executor = executor;
     }
 
-    /** Takes a screen in; whoever calls looks after a channel that is new ({@link Admission#isFirst}). */
-    Admission enter(Audience audience, Screen.Wire wire, String owner, long seen, LongSupplier currentRevision) {
+    /** Takes a screen in. Nothing is waited for in here: the revision has been read before. */
+    Admission enter(Audience audience, Screen.Wire wire, String owner, long seen, long revision) {
         Admission[] admission = new Admission[1];
         channels.compute(audience, (key, known) -> {
-            Channel channel = known == null ? new Channel(frames, currentRevision.getAsLong()) : known;
-            admission[0] = new Admission(channel, channel.enter(wire, owner, seen), known == null);
+            Channel channel = known == null ? new Channel(frames, revision) : known;
+            admission[0] = channel.enter(wire, owner, seen);
             return channel;
         });
         return admission[0];
@@ -137,13 +136,13 @@ final class Feed {
     }
 
     private void flushSoon() {
-        flushDue = true;
         long wait = lastFlush + TimeUnit.MILLISECONDS.toNanos(PACE_MILLIS) - System.nanoTime();
         if (wait <= 0) {
             executor.execute(this::flush);
         } else {
             Future<?> unused = executor.schedule(this::flush, wait, TimeUnit.NANOSECONDS);
         }
+        flushDue = true;
     }
 
     private void flush() {
@@ -155,17 +154,24 @@ final class Feed {
             dirty = new HashSet<>();
             lastFlush = System.nanoTime();
         }
+        try {
+            push(changes, upTo);
+        } finally {
+            synchronized (this) {
+                // Only now may the next one start: flushes never overlap, so an audience's frames stay in order.
+                flushDue = false;
+                if (!dirty.isEmpty()) {
+                    flushSoon();
+                }
+            }
+        }
+    }
+
+    private void push(Set<Change> changes, long upTo) {
         channels.keySet().stream()
                 .collect(Collectors.groupingBy(
                         Rendering::of, Collectors.mapping(Audience::viewpoint, Collectors.toSet())))
                 .forEach((rendering, places) -> push(rendering, places, changes, upTo));
-        synchronized (this) {
-            // Only now may the next one start: flushes never overlap, so an audience's frames stay in order.
-            flushDue = false;
-            if (!dirty.isEmpty()) {
-                flushSoon();
-            }
-        }
     }
 
     /** What is read together: a view in a language, from wherever it is seen. */
@@ -187,6 +193,7 @@ final class Feed {
         if (behind.isEmpty()) {
             return;
         }
+        boolean pushed = false;
         try {
             boards.parts(code, rendering.view(), behind.keySet(), changes, rendering.language())
                     .forEach((viewpoint, parts) -> {
@@ -195,13 +202,18 @@ final class Feed {
                             channel.push(frames.of(channel.revision(), upTo, parts));
                         }
                     });
+            pushed = true;
         } catch (RuntimeException fault) {
             LOG.errorf(
                     fault,
                     "The %s view of workshop %s could not be rendered",
                     rendering.view().name(),
                     code);
-            behind.values().forEach(channel -> channel.skipTo(upTo));
+        } finally {
+            // Whatever went wrong: nobody takes an old board for the latest.
+            if (!pushed) {
+                behind.values().forEach(channel -> channel.skipTo(upTo));
+            }
         }
     }
 }

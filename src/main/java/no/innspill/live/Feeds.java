@@ -2,7 +2,6 @@ package no.innspill.live;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,23 +16,24 @@ import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.Boards;
 import no.innspill.screen.Presence;
 import no.innspill.workshop.Viewpoint;
-import no.innspill.workshop.Workshops;
 
 /** The feeds of all workshops that have a screen open on this node. */
 @ApplicationScoped
 public class Feeds implements Presence {
 
     private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
+
+    /** The latest revision announced of each workshop, whether anybody listened or not. */
+    private final Map<String, Long> announced = new ConcurrentHashMap<>();
+
     private final Set<String> comings = ConcurrentHashMap.newKeySet();
     private final Boards boards;
     private final Frames frames;
-    private final Workshops workshops;
     private final ScheduledExecutorService executor;
 
-    Feeds(Boards boards, Frames frames, Workshops workshops, ScheduledExecutorService executor, MeterRegistry meters) {
+    Feeds(Boards boards, Frames frames, ScheduledExecutorService executor, MeterRegistry meters) {
         this.boards = boards;
         this.frames = frames;
-        this.workshops = workshops;
         this.executor = executor;
         Gauge.builder("innspill.screens", feeds, all -> all.values().stream()
                         .mapToInt(Feed::size)
@@ -42,6 +42,7 @@ public class Feeds implements Presence {
     }
 
     void announced(@Observes Committed committed) {
+        announced.merge(committed.code(), committed.revision(), Math::max);
         Feed feed = feeds.get(committed.code());
         if (feed != null) {
             feed.mark(committed);
@@ -49,32 +50,29 @@ public class Feeds implements Presence {
     }
 
     void deleted(@Observes WorkshopDeleted workshop) {
+        announced.remove(workshop.code());
         Feed feed = feeds.get(workshop.code());
         if (feed != null) {
             feed.shut(audience -> true);
         }
     }
 
-    Admission enter(Audience audience, Screen.Wire wire, String owner, long seen) {
+    /** @param revision of the workshop, read just before: whatever was committed since then has been announced */
+    Admission enter(Audience audience, Screen.Wire wire, String owner, long seen, long revision) {
         String code = audience.code();
         Admission[] admission = new Admission[1];
         feeds.compute(code, (key, known) -> {
             Feed feed = known == null ? new Feed(code, boards, frames, executor) : known;
-            admission[0] = feed.enter(audience, wire, owner, seen, () -> revision(code));
+            admission[0] = feed.enter(audience, wire, owner, seen, revision);
             return feed;
         });
-        if (admission[0].isFirst()) {
-            // Only now can announcements reach the new channel. What was committed before is a gap that its screens are
-            // shown; what is committed from here on they get.
-            admission[0].channel().skipTo(revision(code));
+        if (admission[0].wasEmpty()) {
+            // Only now do announcements reach the channel. What came before is a gap that the screen is shown.
+            admission[0].channel().skipTo(Math.max(revision, announced.getOrDefault(code, 0L)));
         }
+        admission[0].screen().greet();
         comings.add(code);
         return admission[0];
-    }
-
-    private long revision(String code) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> workshops.revision(code).orElse(0L));
     }
 
     void leave(String code, Admission admission) {

@@ -1,6 +1,5 @@
 package no.innspill.live;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
@@ -12,7 +11,9 @@ import io.smallrye.mutiny.Uni;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import no.innspill.desk.Transactions;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Workshops;
 import org.jboss.logging.Logger;
 
 /** A screen's socket: it receives frames and says nothing. {@link UpgradeGuard} has let it in by then. */
@@ -22,10 +23,14 @@ public class LiveSocket {
     private static final Logger LOG = Logger.getLogger(LiveSocket.class);
 
     private final Feeds feeds;
+    private final Workshops workshops;
+    private final Transactions transactions;
     private final Map<String, Admission> admissions = new ConcurrentHashMap<>();
 
-    LiveSocket(Feeds feeds) {
+    LiveSocket(Feeds feeds, Workshops workshops, Transactions transactions) {
         this.feeds = feeds;
+        this.workshops = workshops;
+        this.transactions = transactions;
     }
 
     /** Opens what the guard has let in. It is asked again once it hears announcements: the right may have gone meanwhile. */
@@ -34,25 +39,35 @@ public class LiveSocket {
     void open(WebSocketConnection connection) {
         Arrival arrival = connection.userData().get(Arrival.KEY);
         SocketWire wire = new SocketWire(connection);
-        Optional<Audience> audience = arrival == null ? Optional.empty() : audience(arrival);
-        if (arrival == null || audience.isEmpty()) {
+        Optional<Place> place = arrival == null ? Optional.empty() : place(arrival);
+        if (arrival == null || place.isEmpty()) {
             wire.shut();
             return;
         }
-        Admission admission = feeds.enter(audience.get(), wire, arrival.owner(), arrival.from());
+        Admission admission = feeds.enter(
+                place.get().audience(),
+                wire,
+                arrival.owner(),
+                arrival.from(),
+                place.get().revision());
         admissions.put(connection.id(), admission);
         if (connection.isClosed()) {
             // It went while it was being admitted; its closing may have found none.
             close(connection);
-        } else if (!audience(arrival).equals(audience)) {
+        } else if (!place(arrival).map(Place::audience).equals(Optional.of(place.get().audience()))) {
             wire.shut();
         }
     }
 
-    /** To whom it belongs, or nothing if its browser may not have the view. */
-    private static Optional<Audience> audience(Arrival arrival) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> arrival.isAdmitted() ? Optional.of(arrival.audience()) : Optional.empty());
+    /** To whom a screen belongs, and how far the workshop had come then. */
+    private record Place(Audience audience, long revision) {}
+
+    /** Nothing if its browser may not have the view. */
+    private Optional<Place> place(Arrival arrival) {
+        return transactions.readFirst(() -> arrival.isAdmitted()
+                ? Optional.of(new Place(
+                        arrival.audience(), workshops.revision(arrival.code()).orElse(0L)))
+                : Optional.empty());
     }
 
     @OnClose

@@ -26,7 +26,9 @@ final class Screen {
     private final Channel channel;
     private final String owner;
     private long sentTo;
-    private boolean sending;
+    /** Until it has been greeted as well. */
+    private boolean sending = true;
+
     private int silence;
     private String passing = "";
 
@@ -39,12 +41,14 @@ final class Screen {
     }
 
     /** The first frame says how far the others are, so that the page knows at once whether it has missed anything. */
-    void greet(Frame hello) {
+    void greet() {
+        String text;
         synchronized (this) {
+            Frame hello = channel.hello(sentTo);
             sentTo = hello.to();
-            begin();
+            text = hello.text();
         }
-        wire.send(hello.text(), this::written);
+        wire.send(text, this::written);
     }
 
     /** Sends what the screen has not got yet, unless a send is under way: then that goes on when it is done. */

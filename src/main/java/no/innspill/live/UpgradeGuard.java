@@ -1,6 +1,5 @@
 package no.innspill.live;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
@@ -8,6 +7,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import no.innspill.desk.Busy;
+import no.innspill.desk.Transactions;
 import no.innspill.screen.Views;
 import no.innspill.web.SameOrigin;
 
@@ -19,10 +20,12 @@ import no.innspill.web.SameOrigin;
 class UpgradeGuard implements HttpUpgradeCheck {
 
     private final Views views;
+    private final Transactions transactions;
     private final ExecutorService executor;
 
-    UpgradeGuard(Views views, ExecutorService executor) {
+    UpgradeGuard(Views views, Transactions transactions, ExecutorService executor) {
         this.views = views;
+        this.transactions = transactions;
         this.executor = executor;
     }
 
@@ -50,8 +53,10 @@ class UpgradeGuard implements HttpUpgradeCheck {
         context.userData().put(Arrival.KEY, arrival.get());
         // The cookie is looked up in the database, which must not happen on the event loop.
         return Uni.createFrom()
-                .item(() -> QuarkusTransaction.requiringNew().call(arrival.get()::isAdmitted))
+                .item(() -> transactions.read(arrival.get()::isAdmitted))
                 .runSubscriptionOn(executor)
-                .chain(admitted -> admitted ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(401));
+                .chain(admitted -> admitted ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(401))
+                .onFailure(Busy.class)
+                .recoverWithUni(() -> CheckResult.rejectUpgrade(503));
     }
 }

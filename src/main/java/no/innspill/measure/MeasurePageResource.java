@@ -1,12 +1,12 @@
 package no.innspill.measure;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
+import no.innspill.desk.Transactions;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
@@ -28,6 +28,7 @@ public class MeasurePageResource {
     private final MeasureReader reader;
     private final MeasurePages pages;
     private final MeasureReading reading;
+    private final Transactions transactions;
     private final Caller caller;
     private final Replies replies;
 
@@ -37,6 +38,7 @@ public class MeasurePageResource {
             MeasureReader reader,
             MeasurePages pages,
             MeasureReading reading,
+            Transactions transactions,
             Caller caller,
             Replies replies) {
         this.workshops = workshops;
@@ -44,17 +46,17 @@ public class MeasurePageResource {
         this.reader = reader;
         this.pages = pages;
         this.reading = reading;
+        this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
     }
 
     /** All of them, for programs; somebody who reads pages finds them on the board. */
     @GET
-    @Transactional
     public Response all(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         return caller.wantsJson()
-                ? reading.all(code)
+                ? transactions.read(() -> reading.all(code))
                 : Replies.goTo("/w/" + code + (caller.tokens(code).control() == null ? "" : "/control") + "#measures")
                         .build();
     }
@@ -62,7 +64,6 @@ public class MeasurePageResource {
     /** A new one; {@code from} is the id of the idea or group it is made from, if it is made from any. */
     @GET
     @Path("/new")
-    @Transactional
     public Response blank(@PathParam("code") String typed) {
         return led(typed, workshop -> {
             Optional<Item> item = caller.query().number("from").flatMap(id -> items.in(workshop, id));
@@ -72,10 +73,9 @@ public class MeasurePageResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     public Response filled(@PathParam("code") String typed, @PathParam("id") long id) {
         if (caller.wantsJson()) {
-            return reading.one(JoinCode.normalise(typed), id);
+            return transactions.read(() -> reading.one(JoinCode.normalise(typed), id));
         }
         return led(typed, workshop -> reader.whole(workshop, language(workshop)).stream()
                 .filter(measure -> measure.id() == id)
@@ -89,7 +89,10 @@ public class MeasurePageResource {
     }
 
     private Response led(String typed, Function<Workshop, Response> page) {
-        String code = JoinCode.normalise(typed);
+        return transactions.read(() -> lead(JoinCode.normalise(typed), page));
+    }
+
+    private Response lead(String code, Function<Workshop, Response> page) {
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
             return replies.refuse(Refusal.NO_SUCH_WORKSHOP);

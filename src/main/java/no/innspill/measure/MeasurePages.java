@@ -1,6 +1,5 @@
 package no.innspill.measure;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import no.innspill.desk.Answer;
+import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
@@ -52,13 +52,21 @@ class MeasurePages {
     private final Workshops workshops;
     private final MeasureReader reader;
     private final Scribes scribes;
+    private final Transactions transactions;
     private final Caller caller;
     private final ExecutorService executor;
 
-    MeasurePages(Workshops workshops, MeasureReader reader, Scribes scribes, Caller caller, ExecutorService executor) {
+    MeasurePages(
+            Workshops workshops,
+            MeasureReader reader,
+            Scribes scribes,
+            Transactions transactions,
+            Caller caller,
+            ExecutorService executor) {
         this.workshops = workshops;
         this.reader = reader;
         this.scribes = scribes;
+        this.transactions = transactions;
         this.caller = caller;
         this.executor = executor;
     }
@@ -98,7 +106,7 @@ class MeasurePages {
     }
 
     private Optional<Response> both(String code, long id, Form form, Language language, boolean leads) {
-        return QuarkusTransaction.requiringNew().call(() -> workshops
+        return transactions.read(() -> workshops
                 .byCode(code)
                 .flatMap(workshop -> theirs(workshop, id, leads, language)
                         .map(theirs -> page(

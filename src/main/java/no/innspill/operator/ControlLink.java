@@ -1,6 +1,5 @@
 package no.innspill.operator;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import no.innspill.desk.Answer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.Transactions;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.operator.Letterbox.Reply;
@@ -22,11 +22,13 @@ class ControlLink implements OperatorCommand {
 
     private final Desk desk;
     private final Workshops workshops;
+    private final Transactions transactions;
     private final JoinAddress addresses;
 
-    ControlLink(Desk desk, Workshops workshops, JoinAddress addresses) {
+    ControlLink(Desk desk, Workshops workshops, Transactions transactions, JoinAddress addresses) {
         this.desk = desk;
         this.workshops = workshops;
+        this.transactions = transactions;
         this.addresses = addresses;
     }
 
@@ -51,8 +53,7 @@ class ControlLink implements OperatorCommand {
         if (answer.refused().isPresent()) {
             return Reply.refused(Bundle.say(language, "console_no_workshop", JoinCode.shown(code)));
         }
-        String address = QuarkusTransaction.requiringNew()
-                .call(() -> workshops.byCode(code).map(addresses::of).orElseThrow());
+        String address = transactions.read(() -> workshops.byCode(code).map(addresses::of).orElseThrow());
         return Reply.done(
                 Bundle.say(language, "console_control_link", JoinCode.shown(code)),
                 "  " + address + "/w/" + code + "/control?key=" + secret,

@@ -2,7 +2,6 @@ package no.innspill.paper;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -74,7 +73,6 @@ public class PaperResource {
     }
 
     @GET
-    @Transactional
     public Response page(@PathParam("code") String code) {
         return show(code, Templates::page);
     }
@@ -82,7 +80,6 @@ public class PaperResource {
     /** The way in, for the middle of a table. */
     @GET
     @Path("sheet")
-    @Transactional
     public Response sheet(@PathParam("code") String code) {
         return show(code, Templates::sheet);
     }
@@ -90,7 +87,6 @@ public class PaperResource {
     /** The way in to each table, a sheet for each. */
     @GET
     @Path("tables")
-    @Transactional
     public Response tables(@PathParam("code") String code) {
         return show(code, Templates::tables);
     }
@@ -98,7 +94,6 @@ public class PaperResource {
     /** A form to write on, a page for each theme. */
     @GET
     @Path("form")
-    @Transactional
     public Response form(@PathParam("code") String code) {
         return show(code, Templates::form);
     }

@@ -2,7 +2,6 @@ package no.innspill.plan;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -58,7 +57,6 @@ public class PlanResource {
      */
     @GET
     @Path("plan")
-    @Transactional
     public Response page(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         return controls.entered(code, workshop -> {

@@ -1,6 +1,5 @@
 package no.innspill.plan;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +23,6 @@ public class TemplateResource {
     }
 
     @GET
-    @Transactional
     public Response download(@PathParam("code") String typed) {
         return controls.entered(JoinCode.normalise(typed), workshop -> Response.ok(
                         TemplateWriter.write(Blueprint.draw(workshop)), "application/yaml;charset=UTF-8")

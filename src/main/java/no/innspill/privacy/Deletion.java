@@ -1,6 +1,5 @@
 package no.innspill.privacy;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -14,6 +13,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Receipts;
+import no.innspill.desk.Transactions;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -31,6 +31,7 @@ public class Deletion {
     /** No client repeats a command after that long. */
     private static final Duration RECEIPTS_KEPT = Duration.ofDays(1);
 
+    private final Transactions transactions;
     private final Workshops workshops;
     private final Receipts receipts;
     private final Retention retention;
@@ -41,6 +42,7 @@ public class Deletion {
     private final Clock clock;
 
     Deletion(
+            Transactions transactions,
             Workshops workshops,
             Receipts receipts,
             Retention retention,
@@ -49,6 +51,7 @@ public class Deletion {
             EntityManager database,
             Event<WorkshopDeleted> announcements,
             Clock clock) {
+        this.transactions = transactions;
         this.workshops = workshops;
         this.receipts = receipts;
         this.retention = retention;
@@ -61,12 +64,12 @@ public class Deletion {
 
     @Scheduled(every = "1h", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteWhatIsDue() {
-        attempt("Old receipts", () -> QuarkusTransaction.requiringNew()
-                .run(() -> receipts.discardIssuedBefore(clock.instant().minus(RECEIPTS_KEPT))));
+        attempt("Old receipts", () -> transactions.write(
+                () -> receipts.discardIssuedBefore(clock.instant().minus(RECEIPTS_KEPT))));
         attempt("What is due", () -> {
             Set<String> due = new TreeSet<>(failed.codes());
-            QuarkusTransaction.requiringNew()
-                    .call(() -> workshops.madeBefore(retention.madeBefore(clock.instant())))
+            transactions
+                    .read(() -> workshops.madeBefore(retention.madeBefore(clock.instant())))
                     .forEach(workshop -> due.add(workshop.code()));
             due.forEach(this::delete);
         });
@@ -84,8 +87,7 @@ public class Deletion {
     /** Deletes the workshop now, and says whether it is gone; one that is gone already stays gone. */
     public boolean delete(String code) {
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> workshops.lock(code).map(Workshop::id).ifPresent(this::delete));
+            transactions.write(() -> workshops.lock(code).map(Workshop::id).map(this::delete));
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "A workshop could not be deleted; it is tried again within the hour");
             if (failed.add(code)) {
@@ -100,8 +102,8 @@ public class Deletion {
         return true;
     }
 
-    private void delete(long workshopId) {
-        database.createNativeQuery("delete from workshop where id = :workshop")
+    private int delete(long workshopId) {
+        return database.createNativeQuery("delete from workshop where id = :workshop")
                 .setParameter("workshop", workshopId)
                 .executeUpdate();
     }

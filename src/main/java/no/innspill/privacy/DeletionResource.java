@@ -5,6 +5,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import no.innspill.desk.Transactions;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
@@ -19,12 +20,15 @@ public class DeletionResource {
 
     private final Workshops workshops;
     private final Deletion deletion;
+    private final Transactions transactions;
     private final Caller caller;
     private final Replies replies;
 
-    DeletionResource(Workshops workshops, Deletion deletion, Caller caller, Replies replies) {
+    DeletionResource(
+            Workshops workshops, Deletion deletion, Transactions transactions, Caller caller, Replies replies) {
         this.workshops = workshops;
         this.deletion = deletion;
+        this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
     }
@@ -33,7 +37,7 @@ public class DeletionResource {
     public Response delete(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         String secret = caller.tokens(code).control();
-        if (secret == null || !workshops.isControlledBy(code, secret)) {
+        if (secret == null || !transactions.read(() -> workshops.isControlledBy(code, secret))) {
             return replies.refuse(Refusal.NOT_FACILITATOR);
         }
         if (!deletion.delete(code)) {

@@ -2,13 +2,14 @@ package no.innspill.projector;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
@@ -41,13 +42,21 @@ public class ProjectorResource {
             String code, String title, Language language, Board board, boolean bar, Stage stage, boolean curtained) {}
 
     private final Workshops workshops;
+    private final Transactions transactions;
     private final Boards boards;
     private final ProjectorView view;
     private final Caller caller;
     private final Replies replies;
 
-    ProjectorResource(Workshops workshops, Boards boards, ProjectorView view, Caller caller, Replies replies) {
+    ProjectorResource(
+            Workshops workshops,
+            Transactions transactions,
+            Boards boards,
+            ProjectorView view,
+            Caller caller,
+            Replies replies) {
         this.workshops = workshops;
+        this.transactions = transactions;
         this.boards = boards;
         this.view = view;
         this.caller = caller;
@@ -55,36 +64,53 @@ public class ProjectorResource {
     }
 
     @GET
-    @Transactional
     public Response page(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
-        Optional<Workshop> workshop = workshops.byCode(code);
-        if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+        Entry entry = transactions.read(() -> enter(code));
+        if (entry.around().isEmpty()) {
+            return entry.turnedAway();
         }
-        Language language = caller.language(workshop.get(), Role.PROJECTOR);
-        Optional<String> token = caller.query().text("token");
-        if (token.isPresent()) {
-            return exchange(workshop.get(), token.get(), language);
-        }
-        Tokens tokens = caller.tokens(code);
-        if (!view.admits(code, tokens)) {
-            return replies.refuse(Refusal.NOT_PROJECTOR);
-        }
-        String secret = tokens.control();
-        boolean own = secret != null && workshop.get().isControlledBy(secret);
-        Page page = new Page(
-                code,
-                workshop.get().title().in(language, workshop.get().language()),
-                language,
-                boards.board(code, view, Viewpoint.PLENARY, language).orElseThrow(),
-                own && !caller.query().has("preview"),
-                workshop.get().stage(),
-                workshop.get().progress().isCurtained());
+        Around around = entry.around().get();
+        Language language = around.language();
+        Board board = boards.board(code, view, Viewpoint.PLENARY, language).orElseThrow(NotFoundException::new);
+        Page page = new Page(code, around.title(), language, board, around.bar(), around.stage(), around.curtained());
         return Response.ok(
                         Templates.page(page).setLocale(language.locale()).render(),
                         MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
+    }
+
+    /** What stands around the board. */
+    private record Around(String title, Language language, boolean bar, Stage stage, boolean curtained) {}
+
+    /** What the page is made of, or the answer for those who do not get it. */
+    private record Entry(Response turnedAway, Optional<Around> around) {}
+
+    private Entry enter(String code) {
+        Optional<Workshop> known = workshops.byCode(code);
+        if (known.isEmpty()) {
+            return new Entry(replies.refuse(Refusal.NO_SUCH_WORKSHOP), Optional.empty());
+        }
+        Workshop workshop = known.get();
+        Language language = caller.language(workshop, Role.PROJECTOR);
+        Optional<String> token = caller.query().text("token");
+        if (token.isPresent()) {
+            return new Entry(exchange(workshop, token.get(), language), Optional.empty());
+        }
+        Tokens tokens = caller.tokens(code);
+        Response notLetIn = replies.refuse(Refusal.NOT_PROJECTOR);
+        if (!view.admits(code, tokens)) {
+            return new Entry(notLetIn, Optional.empty());
+        }
+        String secret = tokens.control();
+        boolean own = secret != null && workshop.isControlledBy(secret);
+        Around around = new Around(
+                workshop.title().in(language, workshop.language()),
+                language,
+                own && !caller.query().has("preview"),
+                workshop.stage(),
+                workshop.progress().isCurtained());
+        return new Entry(notLetIn, Optional.of(around));
     }
 
     private Response exchange(Workshop workshop, String token, Language language) {

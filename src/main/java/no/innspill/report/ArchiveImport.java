@@ -1,7 +1,6 @@
 package no.innspill.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,19 +57,17 @@ public class ArchiveImport {
     }
 
     /**
-     * The workshop that the file describes.
+     * The workshop that the file describes, made in the caller's transaction.
      *
      * @param language what problems are said in
      * @param address where the room joins, if that is known
-     * @throws FaultyArchive if it cannot be made; nothing is kept then
+     * @throws FaultyArchive if it cannot be made; nothing may be kept then
      */
-    @Transactional(rollbackOn = FaultyArchive.class)
     public Workshop make(String text, String controlSecret, Language language, Optional<String> address)
             throws FaultyArchive {
         return make(ArchiveFile.read(text, language), controlSecret, language, address);
     }
 
-    @Transactional(rollbackOn = FaultyArchive.class)
     Workshop make(Archive archive, String controlSecret, Language language, Optional<String> address)
             throws FaultyArchive {
         ArchiveCheck check = new ArchiveCheck(archive, language);

@@ -1,6 +1,5 @@
 package no.innspill.report;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,6 +11,8 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
+import no.innspill.desk.Transactions;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Replies;
@@ -31,6 +32,7 @@ public class CopyResource {
     private final ArchiveWriter archives;
     private final ArchiveImport imports;
     private final Workshops workshops;
+    private final Transactions transactions;
     private final JoinAddress addresses;
     private final Reporters reporters;
     private final Caller caller;
@@ -40,6 +42,7 @@ public class CopyResource {
             ArchiveWriter archives,
             ArchiveImport imports,
             Workshops workshops,
+            Transactions transactions,
             JoinAddress addresses,
             Reporters reporters,
             Caller caller,
@@ -47,6 +50,7 @@ public class CopyResource {
         this.archives = archives;
         this.imports = imports;
         this.workshops = workshops;
+        this.transactions = transactions;
         this.addresses = addresses;
         this.reporters = reporters;
         this.caller = caller;
@@ -65,17 +69,17 @@ public class CopyResource {
 
     private Response copy(Archive archive, String secret) {
         try {
-            Workshop copy = QuarkusTransaction.requiringNew()
-                    .call(() -> workshops.byControlSecret(secret))
-                    .orElse(null);
-            return answer(
-                    copy == null
-                            ? imports.make(archive, secret, caller.language(), JoinAddress.shareable(caller.origin()))
-                            : copy,
-                    secret);
+            return answer(transactions.write(() -> made(archive, secret)), secret);
         } catch (FaultyArchive e) {
             return replies.refuse(Refusal.TEMPLATE_FAULTY, e.problems());
         }
+    }
+
+    private Workshop made(Archive archive, String secret) throws FaultyArchive {
+        Optional<Workshop> known = workshops.byControlSecret(secret);
+        return known.isPresent()
+                ? known.get()
+                : imports.make(archive, secret, caller.language(), JoinAddress.shareable(caller.origin()));
     }
 
     private Response answer(Workshop copy, String secret) {

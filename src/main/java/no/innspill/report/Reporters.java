@@ -1,11 +1,10 @@
 package no.innspill.report;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
+import no.innspill.desk.Transactions;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
 import no.innspill.workshop.JoinCode;
@@ -19,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 class Reporters {
 
     private final Workshops workshops;
+    private final Transactions transactions;
     private final Caller caller;
     private final Replies replies;
 
-    Reporters(Workshops workshops, Caller caller, Replies replies) {
+    Reporters(Workshops workshops, Transactions transactions, Caller caller, Replies replies) {
         this.workshops = workshops;
+        this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
     }
@@ -36,8 +37,7 @@ class Reporters {
      */
     <T> Response read(String typed, Function<Workshop, T> reading, Function<T, Response> answer) {
         String code = JoinCode.normalise(typed);
-        Callable<Admission<T>> admitting = () -> admit(code, reading);
-        Admission<T> admission = QuarkusTransaction.requiringNew().call(admitting);
+        Admission<T> admission = transactions.read(() -> admit(code, reading));
         return admission.read().map(answer).orElseGet(() -> replies.refuse(admission.refusal()));
     }
 

@@ -1,6 +1,10 @@
 package no.innspill.screen;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -10,12 +14,16 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
+import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.Workshops;
 
 /** The board as it stands, for screens that reconnect, wake, see a gap, or have no socket. */
 @Path("/w/{code}/board")
@@ -23,39 +31,64 @@ public class BoardResource {
 
     private final Views views;
     private final Boards boards;
+    private final Workshops workshops;
+    private final Transactions transactions;
     private final Caller caller;
     private final Replies replies;
     private final Clock clock;
 
-    BoardResource(Views views, Boards boards, Caller caller, Replies replies, Clock clock) {
+    BoardResource(
+            Views views,
+            Boards boards,
+            Workshops workshops,
+            Transactions transactions,
+            Caller caller,
+            Replies replies,
+            Clock clock) {
         this.views = views;
         this.boards = boards;
+        this.workshops = workshops;
+        this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
         this.clock = clock;
     }
 
+    /** Who asks, from where they see it, and what there is: read at once, before the board is waited for. */
+    private record Asked(boolean admitted, Viewpoint viewpoint, Optional<Long> revision) {}
+
     @GET
+    @Blocking
     @Produces(MediaType.APPLICATION_JSON)
-    public Response board(@PathParam("code") String typed) {
+    public CompletionStage<Response> board(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         Optional<View> view = caller.query().text("view").flatMap(views::named);
         if (view.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_PAGE);
+            return completedFuture(replies.refuse(Refusal.NO_SUCH_PAGE));
         }
-        if (!view.get().admits(code, caller.tokens(code))) {
-            return replies.refuse(Refusal.NOT_JOINED);
+        Asked asked = transactions.read(() -> ask(code, view.get(), caller.tokens(code)));
+        if (!asked.admitted()) {
+            return completedFuture(replies.refuse(Refusal.NOT_JOINED));
+        }
+        if (asked.revision().isEmpty()) {
+            return completedFuture(replies.refuse(Refusal.NO_SUCH_WORKSHOP));
         }
         Language language = caller.language();
-        Viewpoint viewpoint = view.get().viewpoint(code, caller.tokens(code));
-        return boards.board(code, view.get(), viewpoint, language)
-                .map(board -> answer(board, view.get(), viewpoint, language))
-                .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_WORKSHOP));
+        String known = caller.knownTag();
+        return boards.atLeast(asked.revision().get(), code, view.get(), asked.viewpoint(), language)
+                .thenApply(board -> answer(
+                        board.orElseThrow(NotFoundException::new), view.get(), asked.viewpoint(), language, known));
     }
 
-    private Response answer(Board board, View view, Viewpoint viewpoint, Language language) {
+    private Asked ask(String code, View view, Tokens tokens) {
+        return view.admits(code, tokens)
+                ? new Asked(true, view.viewpoint(code, tokens), workshops.revision(code))
+                : new Asked(false, Viewpoint.PLENARY, Optional.empty());
+    }
+
+    private Response answer(Board board, View view, Viewpoint viewpoint, Language language, String known) {
         String etag = "\"%d-%s-%d-%s\"".formatted(board.revision(), view.name(), viewpoint.table(), language.tag());
-        Response.ResponseBuilder response = caller.knows(etag)
+        Response.ResponseBuilder response = known.equals(etag)
                 ? Response.notModified()
                 : Response.ok(
                         Map.of("revision", board.revision(), "at", clock.millis(), "html", board.html()),

@@ -1,83 +1,132 @@
 package no.innspill.screen;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import no.innspill.desk.Busy;
 import no.innspill.desk.Change;
+import no.innspill.desk.Reported;
+import no.innspill.desk.Shared;
+import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.workshop.Viewpoint;
-import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rendered boards, kept by workshop, view, viewpoint and language for as long as the workshop's revision stays the same. A whole
- * room that reconnects after a Wi-Fi drop costs one rendering.
+ * room that reconnects after a Wi-Fi drop costs one rendering, and whoever waits for it holds neither lock nor connection.
  */
 @ApplicationScoped
 public class Boards {
 
+    private static final Logger LOG = Logger.getLogger(Boards.class);
+
     private static final int KEPT = 300;
 
-    private record Key(String code, String view, Viewpoint viewpoint, Language language) {}
+    private record Key(String code, View view, Viewpoint viewpoint, Language language) {}
 
-    /** Holds the latest board of its key; whoever renders holds its monitor, so that the others wait for the result. */
-    private static final class Slot {
-        private @Nullable Board board;
-    }
-
-    private final Map<Key, Slot> slots = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, Board> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Slot> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Board> eldest) {
             return size() > KEPT;
         }
     };
 
+    private final Shared<Key, Optional<Board>> underWay = new Shared<>();
     private final Workshops workshops;
+    private final Transactions transactions;
+    private final Duration patience;
     private final Timer renderings;
 
-    Boards(Workshops workshops, MeterRegistry meters) {
+    Boards(
+            Workshops workshops,
+            Transactions transactions,
+            MeterRegistry meters,
+            @ConfigProperty(name = "innspill.patience", defaultValue = "5s") Duration patience) {
         this.workshops = workshops;
+        this.transactions = transactions;
+        this.patience = patience;
         this.renderings = meters.timer("innspill.board.renderings");
     }
 
-    /** The board as it stands, or nothing if there is no such workshop. */
+    /** The board as it stands, or nothing if there is no such workshop; it is waited for, so hold no connection. */
     public Optional<Board> board(String code, View view, Viewpoint viewpoint, Language language) {
-        Optional<Long> revision = QuarkusTransaction.joiningExisting().call(() -> workshops.revision(code));
-        if (revision.isEmpty()) {
-            return Optional.empty();
+        Optional<Long> revision = transactions.read(() -> workshops.revision(code));
+        return revision.isEmpty()
+                ? Optional.empty()
+                : Shared.await(atLeast(revision.get(), code, view, viewpoint, language), patience);
+    }
+
+    /** A board that shows the revision, which whoever asks has just read, or a later one; nothing if it is gone. */
+    CompletableFuture<Optional<Board>> atLeast(
+            long revision, String code, View view, Viewpoint viewpoint, Language language) {
+        return atLeast(revision, new Key(code, view, viewpoint, language));
+    }
+
+    private CompletableFuture<Optional<Board>> atLeast(long revision, Key key) {
+        Board known = kept(key);
+        if (known != null && known.revision() >= revision) {
+            return completedFuture(Optional.of(known));
         }
-        Slot slot;
-        synchronized (slots) {
-            slot = slots.computeIfAbsent(new Key(code, view.name(), viewpoint, language), key -> new Slot());
-        }
-        synchronized (slot) {
-            Board known = slot.board;
-            if (known == null || known.revision() < revision.get()) {
-                known = render(code, view, viewpoint, language);
-                slot.board = known;
-            }
-            return Optional.ofNullable(known);
+        return underWay.ask(key, () -> draw(key))
+                .thenCompose(drawn -> drawn.isPresent() && drawn.get().revision() < revision
+                        // It was begun before the revision was there.
+                        ? atLeast(revision, key)
+                        : completedFuture(drawn));
+    }
+
+    private @Nullable Board kept(Key key) {
+        synchronized (kept) {
+            return kept.get(key);
         }
     }
 
-    private @Nullable Board render(String code, View view, Viewpoint viewpoint, Language language) {
-        // In the caller's transaction if there is one: a second connection for each request would drain the pool.
-        return renderings.record(() -> QuarkusTransaction.joiningExisting().call(() -> {
-            Optional<Workshop> workshop = workshops.byCode(code);
-            // The revision is read before the rest: what is read after it can only be newer.
-            return workshop.map(w -> new Board(w.revision(), view.board(w, w.seenFrom(viewpoint), language)))
-                    .orElse(null);
-        }));
+    private Optional<Board> draw(Key key) {
+        try {
+            Optional<Board> drawn = renderings.record(() -> transactions.readFirst(() -> render(key)));
+            drawn.ifPresent(board -> keep(key, board));
+            return drawn;
+        } catch (Busy busy) {
+            throw busy;
+        } catch (RuntimeException fault) {
+            // Once, however many are waiting for it.
+            LOG.errorf(
+                    fault,
+                    "The %s view of workshop %s could not be rendered",
+                    key.view().name(),
+                    key.code());
+            throw new Reported(fault);
+        }
+    }
+
+    private void keep(Key key, Board board) {
+        synchronized (kept) {
+            kept.put(key, board);
+        }
+    }
+
+    private Optional<Board> render(Key key) {
+        // The revision is read before the rest: what is read after it can only be newer.
+        return workshops
+                .byCode(key.code())
+                .map(workshop -> new Board(
+                        workshop.revision(),
+                        key.view().board(workshop, workshop.seenFrom(key.viewpoint()), key.language())));
     }
 
     /**
@@ -86,7 +135,7 @@ public class Boards {
      */
     public Map<Viewpoint, List<Part>> parts(
             String code, View view, Set<Viewpoint> viewpoints, Set<Change> changes, Language language) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return transactions.readFirst(() -> {
             Map<Viewpoint, List<Part>> parts = new HashMap<>();
             workshops.byCode(code).ifPresent(workshop -> {
                 Map<Viewpoint, List<Part>> seen = new HashMap<>();

@@ -1,6 +1,5 @@
 package no.innspill.start;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -17,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.desk.Transactions;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
@@ -52,6 +52,7 @@ public class WorkshopsResource {
 
     private final Workshops workshops;
     private final StartResource start;
+    private final Transactions transactions;
     private final ArchiveImport archives;
     private final JoinAddress addresses;
     private final Caller caller;
@@ -61,6 +62,7 @@ public class WorkshopsResource {
     WorkshopsResource(
             Workshops workshops,
             StartResource start,
+            Transactions transactions,
             ArchiveImport archives,
             JoinAddress addresses,
             Caller caller,
@@ -68,6 +70,7 @@ public class WorkshopsResource {
             Clock clock) {
         this.workshops = workshops;
         this.start = start;
+        this.transactions = transactions;
         this.archives = archives;
         this.addresses = addresses;
         this.caller = caller;
@@ -128,7 +131,7 @@ public class WorkshopsResource {
     private Response again(String archive, String key) {
         String secret = Secrets.from("control", key);
         try {
-            Workshop workshop = restored(archive, secret);
+            Workshop workshop = transactions.write(() -> restored(archive, secret));
             return answer(workshop, secret, workshop.language());
         } catch (FaultyArchive e) {
             return refused(e.problems());
@@ -136,7 +139,7 @@ public class WorkshopsResource {
     }
 
     private Workshop restored(String archive, String secret) throws FaultyArchive {
-        Optional<Workshop> known = QuarkusTransaction.requiringNew().call(() -> workshops.byControlSecret(secret));
+        Optional<Workshop> known = workshops.byControlSecret(secret);
         return known.isPresent()
                 ? known.get()
                 : archives.make(archive, secret, caller.language(), JoinAddress.shareable(caller.origin()));
@@ -176,7 +179,7 @@ public class WorkshopsResource {
 
     private Response made(WorkshopTemplate template, Words title, Language language, int minutes, String key) {
         String secret = Secrets.from("control", key);
-        Workshop workshop = QuarkusTransaction.requiringNew().call(() -> workshops
+        Workshop workshop = transactions.write(() -> workshops
                 .byControlSecret(secret)
                 .orElseGet(() -> found(Blueprint.build(template, title, language, minutes, secret, clock.instant()))));
         return answer(workshop, secret, language);

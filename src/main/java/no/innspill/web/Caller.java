@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,8 +134,8 @@ public class Caller {
         return query == null ? request.normalizedPath() : request.normalizedPath() + "?" + query;
     }
 
-    /** Whether a page shown earlier is the same one that would be given now. */
-    public boolean knows(String etag) {
-        return etag.equals(request.request().getHeader("If-None-Match"));
+    /** The tag of what the browser has from before; empty if it has nothing. */
+    public String knownTag() {
+        return Objects.requireNonNullElse(request.request().getHeader("If-None-Match"), "");
     }
 }

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionException;
+import no.innspill.desk.Busy;
+import no.innspill.desk.CommitInDoubt;
+import no.innspill.desk.Reported;
 import no.innspill.workshop.Refusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -34,6 +38,36 @@ class Faults {
             case 415 -> replies.refuse(Refusal.NOT_A_FORM);
             default -> e.getResponse().getStatus() >= 500 ? fault(e) : e.getResponse();
         };
+    }
+
+    @ServerExceptionMapper
+    Response busy(Busy e) {
+        LOG.debug("Somebody was asked to come again", e);
+        return replies.refuse(Refusal.BUSY);
+    }
+
+    /** The same command with the same key meets its answer if it was committed, and is done if it was not. */
+    @ServerExceptionMapper
+    Response inDoubt(CommitInDoubt e) {
+        LOG.error("A commit failed", e);
+        return replies.refuse(Refusal.BUSY);
+    }
+
+    @ServerExceptionMapper
+    Response reported(Reported e) {
+        return replies.refuse(Refusal.FAULT);
+    }
+
+    /** What went wrong in work that was done for several is wrapped once more on its way here. */
+    @ServerExceptionMapper
+    Response elsewhere(CompletionException e) {
+        if (e.getCause() instanceof Busy busy) {
+            return busy(busy);
+        }
+        if (e.getCause() instanceof Reported reported) {
+            return reported(reported);
+        }
+        return e.getCause() instanceof NotFoundException gone ? notFound(gone) : fault(e);
     }
 
     @ServerExceptionMapper

@@ -73,13 +73,13 @@ class ChannelTest {
     @Test
     void aScreenIsGreetedWithHowFarTheOthersAre() {
         SlowWire wire = new SlowWire();
-        channel.enter(wire, "", 10);
+        enter(wire, 10);
         assertThat(wire.given).hasSize(1);
         assertThat(wire.last().path("from").asLong()).isEqualTo(10);
         assertThat(wire.last().path("to").asLong()).isEqualTo(10);
         assertThat(wire.last().has("parts")).isFalse();
         SlowWire behind = new SlowWire();
-        channel.enter(behind, "", 3);
+        enter(behind, 3);
         assertThat(behind.last().path("from").asLong()).as("a gap").isEqualTo(10);
     }
 
@@ -221,7 +221,7 @@ class ChannelTest {
     @Test
     void aScreenThatLeftGetsNothingMore() {
         SlowWire wire = new SlowWire();
-        Screen screen = channel.enter(wire, "", 10);
+        Screen screen = enter(wire, 10);
         wire.writeAll();
         channel.leave(screen);
         channel.push(frame(10, 11));
@@ -245,9 +245,15 @@ class ChannelTest {
 
     private SlowWire entered() {
         SlowWire wire = new SlowWire();
-        channel.enter(wire, "", 10);
+        enter(wire, 10);
         wire.writeAll();
         return wire;
+    }
+
+    private Screen enter(SlowWire wire, long seen) {
+        Screen screen = channel.enter(wire, "", seen).screen();
+        screen.greet();
+        return screen;
     }
 
     private Frame frame(long from, long to) {

@@ -1,0 +1,168 @@
+package no.innspill.desk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import no.innspill.desk.StorageTrouble.Kind;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only way to the database. A thread has one connection at most, and whoever has one waits for nothing: for no second
+ * connection, no lock of ours, no other's work. So those who wait for a connection always get one, in the order in which
+ * they came; who waits too long is told to come again. The room has a few connections that requests cannot take: what is
+ * committed and pushed goes on when a thousand pages are asked for at once.
+ */
+@ApplicationScoped
+public class Transactions {
+
+    /** Something to do in a transaction, which is rolled back if it throws. */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T run() throws E;
+    }
+
+    /** Carries what a piece of work throws out of its transaction. */
+    private static final class Thrown extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Exception declared;
+
+        Thrown(Exception declared) {
+            super(declared);
+            this.declared = declared;
+        }
+    }
+
+    private final Semaphore requests;
+    private final Semaphore room;
+    private final EntityManager database;
+    private final Durability durability;
+    private final StorageTrouble trouble;
+    private final Duration patience;
+
+    Transactions(
+            EntityManager database,
+            Durability durability,
+            StorageTrouble trouble,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections,
+            @ConfigProperty(name = "innspill.patience", defaultValue = "5s") Duration patience) {
+        this.database = database;
+        this.durability = durability;
+        this.trouble = trouble;
+        this.patience = patience;
+        int ahead = Math.max(1, connections / 4);
+        this.room = new Semaphore(ahead, true);
+        // One is left over for the framework's own look at the database's health.
+        this.requests = new Semaphore(Math.max(1, connections - ahead - 1), true);
+    }
+
+    /** Reads for a request. Nothing that is changed in there is kept. */
+    public <T> T read(Supplier<T> reading) {
+        return inTurn(requests, () -> readNow(reading));
+    }
+
+    /** Reads for the room, ahead of requests. */
+    public <T> T readFirst(Supplier<T> reading) {
+        return inTurn(room, () -> readNow(reading));
+    }
+
+    /** Changes something for a request; when this returns, the disk has it. */
+    public <T, E extends Exception> T write(Work<T, E> change) throws E {
+        return inTurn(requests, () -> writeNow(change));
+    }
+
+    /** Changes something for the room, ahead of requests. */
+    <T, E extends Exception> T writeFirst(Work<T, E> change) throws E {
+        return inTurn(room, () -> writeNow(change));
+    }
+
+    /** Whoever is about to wait says so: with a connection in hand it is a mistake in the program. */
+    static void holdNone() {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("Whoever has a connection must not wait for anything");
+        }
+    }
+
+    private <T, E extends Exception> T inTurn(Semaphore lane, Work<T, E> work) throws E {
+        holdNone();
+        try {
+            if (!lane.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Busy("No connection became free in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Busy("Interrupted while waiting for a connection");
+        }
+        try {
+            return work.run();
+        } finally {
+            lane.release();
+        }
+    }
+
+    private <T> T readNow(Supplier<T> reading) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Session session = database.unwrap(Session.class);
+            // Nothing will be written: so there is no need to look for changes before each question.
+            session.setHibernateFlushMode(FlushMode.MANUAL);
+            session.setDefaultReadOnly(true);
+            return reading.get();
+        });
+    }
+
+    private <T, E extends Exception> T writeNow(Work<T, E> change) throws E {
+        Applied<T> applied = new Applied<>();
+        T result;
+        try {
+            result = QuarkusTransaction.requiringNew().call(() -> applied.after(apply(change)));
+        } catch (Thrown thrown) {
+            @SuppressWarnings("unchecked") // The work can throw no other one that is checked.
+            E declared = (E) thrown.declared;
+            throw declared;
+        } catch (RuntimeException fault) {
+            if (applied.yes) {
+                trouble.began(Kind.COMMIT, fault);
+                throw new CommitInDoubt(applied.result, fault);
+            }
+            throw fault;
+        }
+        trouble.over(Kind.COMMIT);
+        durability.confirm();
+        return result;
+    }
+
+    private <T> T apply(Work<T, ?> change) {
+        try {
+            T result = change.run();
+            // Whatever the database objects to comes up here, while it is clear that nothing was committed.
+            database.flush();
+            return result;
+        } catch (RuntimeException fault) {
+            throw fault;
+        } catch (Exception declared) {
+            throw new Thrown(declared);
+        }
+    }
+
+    /** Whether all was applied, and only the commit was left to do. */
+    private static final class Applied<T> {
+
+        private @Nullable T result;
+        private boolean yes;
+
+        T after(T applied) {
+            result = applied;
+            yes = true;
+            return applied;
+        }
+    }
+}
