@@ -1,13 +1,13 @@
 package no.innspill.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.web.Tokens;
@@ -24,18 +24,20 @@ public class WaysBack {
 
     private final Workshops workshops;
     private final Participants participants;
+    private final Transactions transactions;
 
-    WaysBack(Workshops workshops, Participants participants) {
+    WaysBack(Workshops workshops, Participants participants, Transactions transactions) {
         this.workshops = workshops;
         this.participants = participants;
+        this.transactions = transactions;
     }
 
     /** @param codes at most as many as {@code Caller.heldCodes} gives */
-    @Transactional
     public List<WayBack> of(Set<String> codes, Function<String, Tokens> tokens, Language language) {
-        if (codes.isEmpty()) {
-            return List.of();
-        }
+        return codes.isEmpty() ? List.of() : transactions.read(() -> read(codes, tokens, language));
+    }
+
+    private List<WayBack> read(Set<String> codes, Function<String, Tokens> tokens, Language language) {
         List<Workshop> found = workshops.newestOf(codes);
         Map<String, String> shown = new HashMap<>();
         for (Workshop workshop : found) {

@@ -54,7 +54,9 @@ public class LiveSocket {
         if (connection.isClosed()) {
             // It went while it was being admitted; its closing may have found none.
             close(connection);
-        } else if (!place(arrival).map(Place::audience).equals(Optional.of(place.get().audience()))) {
+        } else if (!place(arrival)
+                .map(Place::audience)
+                .equals(Optional.of(place.get().audience()))) {
             wire.shut();
         }
     }

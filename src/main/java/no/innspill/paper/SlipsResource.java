@@ -1,10 +1,8 @@
 package no.innspill.paper;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.board.JoinShown;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.Transactions;
 import no.innspill.facilitation.Controls;
 import no.innspill.language.Language;
 import no.innspill.participation.Slips;
@@ -62,20 +61,27 @@ public class SlipsResource {
 
     private final Controls controls;
     private final Workshops workshops;
+    private final Transactions transactions;
     private final Slips slips;
     private final JoinAddress addresses;
     private final Caller caller;
 
-    SlipsResource(Controls controls, Workshops workshops, Slips slips, JoinAddress addresses, Caller caller) {
+    SlipsResource(
+            Controls controls,
+            Workshops workshops,
+            Transactions transactions,
+            Slips slips,
+            JoinAddress addresses,
+            Caller caller) {
         this.controls = controls;
         this.workshops = workshops;
+        this.transactions = transactions;
         this.slips = slips;
         this.addresses = addresses;
         this.caller = caller;
     }
 
     @GET
-    @Transactional
     public Response page(@PathParam("code") String typed) {
         return controls.entered(JoinCode.normalise(typed), workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
@@ -103,8 +109,8 @@ public class SlipsResource {
         int many = (int) Math.max(0, Math.min(form.number("many").orElse(0L), MOST_AT_ONCE + 1));
         String seed = Secrets.from("slips " + code, caller.clientKey(form));
         boolean json = caller.wantsJson();
-        Optional<Sheet> sheet = QuarkusTransaction.requiringNew()
-                .call(() -> workshops.byCode(code).map(workshop -> sheet(workshop, Slips.codes(seed, many))));
+        Optional<Sheet> sheet = transactions
+                .read(() -> workshops.byCode(code).map(workshop -> sheet(workshop, Slips.codes(seed, many))));
         return controls.submit(
                         code,
                         form,

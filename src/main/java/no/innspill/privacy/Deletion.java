@@ -64,8 +64,10 @@ public class Deletion {
 
     @Scheduled(every = "1h", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteWhatIsDue() {
-        attempt("Old receipts", () -> transactions.write(
-                () -> receipts.discardIssuedBefore(clock.instant().minus(RECEIPTS_KEPT))));
+        attempt(
+                "Old receipts",
+                () -> transactions.write(
+                        () -> receipts.discardIssuedBefore(clock.instant().minus(RECEIPTS_KEPT))));
         attempt("What is due", () -> {
             Set<String> due = new TreeSet<>(failed.codes());
             transactions

@@ -1,9 +1,11 @@
 package no.innspill.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +13,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.websockets.next.WebSocket;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -185,6 +189,22 @@ class ArchitectureTest {
                                 topLevel(call.getOriginOwner()).getSimpleName(), name -> new ArrayList<>())
                         .add(call.getDescription()));
         assertThat(callers.keySet()).containsExactlyInAnyOrder("Writer", "Deletion");
+    }
+
+    /** Whoever has a connection must not wait for another one: so there is one way to them, and it sees to that. */
+    @Test
+    void onlyOneClassOpensTransactions() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Transactions")
+                .and()
+                .doNotHaveSimpleName("Durability")
+                .should()
+                .dependOnClassesThat(assignableTo(QuarkusTransaction.class))
+                .orShould()
+                .beAnnotatedWith(Transactional.class)
+                .check(CLASSES);
+        noMethods().should().beAnnotatedWith(Transactional.class).check(CLASSES);
     }
 
     private static JavaClass topLevel(JavaClass type) {
