@@ -137,7 +137,7 @@ class DeskTest {
         Room room = Room.at(Room.COLLECT);
         Held held = new Held(room);
         var first = submit(room, workshop -> post(workshop, "Naboen foran"));
-        var tooLong = submit(room, workshop -> post(workshop, "x".repeat(5000)));
+        var tooLong = submit(room, workshop -> post(workshop, "x".repeat(50_000)));
         var last = submit(room, workshop -> post(workshop, "Naboen bak"));
         held.release();
         assertThat(first.join().refused()).isEmpty();

@@ -83,22 +83,26 @@ class FewConnectionsTest {
     @Test
     void sixtyWhoAskForTheirBoardAtOnceAllGetItFromOneRendering() {
         for (String view : VIEWS) {
+            assertThat(everybody
+                            .get("/w/" + room.code() + "/board?view=" + view)
+                            .statusCode())
+                    .isEqualTo(200);
             long before = renderings();
             room.facilitator().stage("black", "toggle");
             String board = "/w/" + room.code() + "/board?view=" + view + "&lang=nb";
             assertThat(all(i -> get(board, "application/json"))).containsOnly(200);
-            assertThat(renderings() - before).as("renderings of the %s view", view).isEqualTo(1);
+            assertThat(renderings() - before)
+                    .as("renderings of the %s view", view)
+                    .isEqualTo(1);
         }
     }
 
     @Test
     void everyAddressThatCanBeAskedForAnswersSixtyAtOnce() {
         for (String address : addresses()) {
-            for (String wanted : List.of("application/json", "text/html")) {
-                assertThat(all(i -> get(address, wanted)))
-                        .as("%s as %s", address, wanted)
-                        .isSubsetOf(200, 303);
-            }
+            assertThat(all(i -> get(address, i % 2 == 0 ? "application/json" : "text/html")))
+                    .as(address)
+                    .isSubsetOf(200, 303);
         }
     }
 
@@ -119,8 +123,7 @@ class FewConnectionsTest {
                 .toList();
         assertThat(all(i -> post("/w/" + room.code() + "/ideas", "theme=" + room.school() + "&text=Innspill")))
                 .containsOnly(201);
-        List<OpenScreen> screens =
-                opening.stream().map(CompletableFuture::join).toList();
+        List<OpenScreen> screens = opening.stream().map(CompletableFuture::join).toList();
         long last = room.revision();
         screens.forEach(screen -> screen.awaitRevision(last));
         screens.forEach(OpenScreen::close);
@@ -186,7 +189,8 @@ class FewConnectionsTest {
         String path = resource.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value());
         String address = path.replaceAll("/+", "/")
                 .replaceAll("(?<=.)/$", "")
-                .replaceAll("\\{code[^/]*}", room.code())
+                .replace("{code: [^/]{6,12}}", room.code())
+                .replace("{code}", room.code())
                 .replaceAll("\\{table[^/]*}", "1")
                 .replaceAll("\\{id}", measure());
         return switch (address.substring(address.lastIndexOf('/') + 1)) {

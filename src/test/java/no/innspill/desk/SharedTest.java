@@ -18,36 +18,36 @@ class SharedTest {
 
     @Test
     void whoAsksWhileItIsUnderWayGetsTheSameResult() {
-        CompletableFuture<CompletableFuture<Integer>> first = CompletableFuture.supplyAsync(() -> ask("a"));
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> ask("a").join());
         pass(begun);
         CompletableFuture<Integer> second = shared.ask("a", done::incrementAndGet);
         assertThat(second).as("nobody has begun a second time").isNotDone();
         hold.countDown();
-        assertThat(first.join().join()).isEqualTo(1);
+        assertThat(first.join()).isEqualTo(1);
         assertThat(second.join()).isEqualTo(1);
     }
 
     @Test
     void anotherKeyIsOtherWork() {
-        CompletableFuture<CompletableFuture<Integer>> first = CompletableFuture.supplyAsync(() -> ask("a"));
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> ask("a").join());
         pass(begun);
         assertThat(shared.ask("b", () -> 7).join()).isEqualTo(7);
         hold.countDown();
-        first.join().join();
+        first.join();
     }
 
     @Test
     void aFailureIsToldToAllAndTheNextTryBeginsAnew() {
-        CompletableFuture<CompletableFuture<Integer>> first =
-                CompletableFuture.supplyAsync(() -> shared.ask("a", () -> {
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> shared.ask("a", () -> {
                     begun.countDown();
                     pass(hold);
                     throw new IllegalStateException("on purpose");
-                }));
+                })
+                .join());
         pass(begun);
         CompletableFuture<Integer> second = shared.ask("a", done::incrementAndGet);
         hold.countDown();
-        assertThatThrownBy(first.join()::join).hasMessageContaining("on purpose");
+        assertThatThrownBy(first::join).hasMessageContaining("on purpose");
         assertThatThrownBy(second::join).hasMessageContaining("on purpose");
         assertThat(shared.ask("a", () -> 3).join()).isEqualTo(3);
     }
