@@ -161,7 +161,8 @@ public class ParticipantResource {
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         String token = caller.tokens(code).participant();
         return own(workshop.get(), token, language)
-                .map(own -> board(workshop.get(), own, shared, language, caller.query().has("lang") ? token : null))
+                .map(own -> board(
+                        workshop.get(), own, shared, language, caller.query().has("lang") ? token : null))
                 .orElseGet(
                         () -> unknown(code, token, html(Templates.join(joinPage(workshop.get(), language)), language)));
     }

@@ -133,8 +133,10 @@ public class ControlView implements View {
     public List<Part> passing(String code, Language language) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of("connected", render(Templates.connected(reader.connected(code)), language)));
-        parts.addAll(transactions.readFirst(() ->
-                workshops.byCode(code).map(workshop -> passing(workshop, language)).orElse(List.of())));
+        parts.addAll(transactions.readFirst(() -> workshops
+                .byCode(code)
+                .map(workshop -> passing(workshop, language))
+                .orElse(List.of())));
         return parts;
     }
 

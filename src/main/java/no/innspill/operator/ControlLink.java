@@ -53,7 +53,8 @@ class ControlLink implements OperatorCommand {
         if (answer.refused().isPresent()) {
             return Reply.refused(Bundle.say(language, "console_no_workshop", JoinCode.shown(code)));
         }
-        String address = transactions.read(() -> workshops.byCode(code).map(addresses::of).orElseThrow());
+        String address = transactions.read(
+                () -> workshops.byCode(code).map(addresses::of).orElseThrow());
         return Reply.done(
                 Bundle.say(language, "console_control_link", JoinCode.shown(code)),
                 "  " + address + "/w/" + code + "/control?key=" + secret,

@@ -109,8 +109,8 @@ public class SlipsResource {
         int many = (int) Math.max(0, Math.min(form.number("many").orElse(0L), MOST_AT_ONCE + 1));
         String seed = Secrets.from("slips " + code, caller.clientKey(form));
         boolean json = caller.wantsJson();
-        Optional<Sheet> sheet = transactions
-                .read(() -> workshops.byCode(code).map(workshop -> sheet(workshop, Slips.codes(seed, many))));
+        Optional<Sheet> sheet = transactions.read(
+                () -> workshops.byCode(code).map(workshop -> sheet(workshop, Slips.codes(seed, many))));
         return controls.submit(
                         code,
                         form,
