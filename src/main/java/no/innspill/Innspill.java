@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.TimeZone;
+import no.innspill.privacy.OwnerOnly;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -37,6 +38,7 @@ public class Innspill {
             giveUp(Welcome.say("console_port", String.valueOf(port)));
         }
         ManagementPort.choose(config, port);
+        OwnerOnly.make(data);
         Quarkus.run(arguments);
     }
 
