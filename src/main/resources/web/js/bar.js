@@ -1,6 +1,6 @@
 /*
  * nav.bar in the facilitator's own projector view: forms as everywhere, out of sight after three seconds of
- * stillness (data-idle on <html> and on the bar), and keys: data-key="ArrowRight PageDown n" on a button.
+ * stillness (data-idle on <html> and on the bar).
  * The wall does not say whether it is frozen or black, nor whether everything is hidden; the bar asks its data-stage, which answers the facilitator only.
  */
 import { own } from './own.js';
@@ -16,7 +16,6 @@ export function bar() {
   // As a preview inside the control view it is a picture, not a second set of buttons.
   if (window.top !== window) return own(place, 'hidden', '');
   ['pointermove', 'pointerdown', 'focusin', 'keydown'].forEach((type) => document.addEventListener(type, wake, { passive: true }));
-  document.addEventListener('keydown', press);
   // However it was changed, here or in the control view: a change of the stage renders the whole wall anew.
   document.addEventListener('morphed', ({ detail }) => detail.whole && look());
   wake();
@@ -52,14 +51,4 @@ async function look() {
   } catch {
     // Asked again with the next change.
   }
-}
-
-function press(event) {
-  if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (event.target.closest?.('input, textarea, select, [contenteditable], dialog')) return;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const button = [...document.querySelectorAll('[data-key]')].find(({ dataset }) => dataset.key.split(' ').includes(key));
-  if (!button) return;
-  event.preventDefault();
-  button.click();
 }

@@ -6,6 +6,7 @@
  * of where it is now.
  */
 import { revision } from './board.js';
+import { lettersCount } from './keys.js';
 import { closeMenus } from './menus.js';
 import { own, write } from './own.js';
 import { isSending } from './outbox.js';
@@ -114,7 +115,7 @@ function keys(event) {
   const place = box.form.querySelector(`[data-pick-key="${CSS.escape(event.key.toLowerCase())}"]`);
   if (step) walk(box, step);
   else if (event.key === 'Escape') clear(box.form, box);
-  else if (place) go(box, place);
+  else if (place && lettersCount()) go(box, place);
   else return;
   event.preventDefault();
 }

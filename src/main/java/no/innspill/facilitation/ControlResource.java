@@ -17,15 +17,18 @@ import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
+import no.innspill.undo.Deed;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
 
 /** The control view's pages: itself, the sheet with the links to keep, and the way in by the secret link. */
 @Path("/w/{code}/control")
@@ -38,7 +41,7 @@ public class ControlResource {
         static native TemplateInstance sheet(Sheet sheet);
     }
 
-    public record Page(String code, String title, Language language, JoinShown join, Board board) {}
+    public record Page(String code, String title, Language language, JoinShown join, Board board, String hand) {}
 
     /** What is printed and kept like a key. */
     public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
@@ -79,11 +82,24 @@ public class ControlResource {
             return exchange(code, key.get());
         }
         return controls.entered(code, this::around, around -> {
+            @Nullable String known = caller.hand(code);
+            String fresh = Secrets.random();
             Board board = boards.board(code, view, Viewpoint.PLENARY, around.language())
                     .orElseThrow(NotFoundException::new);
             Response response = html(
-                    Templates.page(new Page(code, around.title(), around.language(), around.join(), board)),
+                    Templates.page(new Page(
+                            code,
+                            around.title(),
+                            around.language(),
+                            around.join(),
+                            board,
+                            Deed.tag(known == null ? Secrets.hash(fresh) : known))),
                     around.language());
+            if (known == null) {
+                response = Response.fromResponse(response)
+                        .cookie(caller.rememberHand(code, fresh))
+                        .build();
+            }
             String secret = caller.tokens(code).control();
             return !caller.query().has("lang") || secret == null
                     ? response

@@ -35,7 +35,6 @@ import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 
 /** The facilitator's own screen: it sees everything but who wrote what. */
 @ApplicationScoped
@@ -67,7 +66,7 @@ public class ControlView implements View {
 
         static native TemplateInstance queue(Queue queue, String code);
 
-        static native TemplateInstance undo(@Nullable Undoable undo, String code);
+        static native TemplateInstance undo(List<Undoable> undo, String code);
 
         static native TemplateInstance timer(TimerShown timer, String code);
 
@@ -167,7 +166,7 @@ public class ControlView implements View {
         if (changes.stream().anyMatch(change -> MODERATED.contains(change.kind()))) {
             parts.add(Part.of(
                     "queue", render(Templates.queue(moderation.queue(workshop, language), workshop.code()), language)));
-            Undoable undo = moderation.undoable(workshop, language);
+            List<Undoable> undo = moderation.undoable(workshop, language);
             parts.add(Part.of("undo", render(Templates.undo(undo, workshop.code()), language)));
         }
         if (changes.stream().anyMatch(change -> change.kind() != Kind.TIMER)) {

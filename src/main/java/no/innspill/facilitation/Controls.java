@@ -11,6 +11,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
 import no.innspill.undo.Deed;
 import no.innspill.undo.Deeds;
+import no.innspill.undo.Hands;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Replies;
@@ -32,14 +33,23 @@ public class Controls {
     private final Caller caller;
     private final Replies replies;
     private final Deeds deeds;
+    private final Hands hands;
 
-    Controls(Desk desk, Workshops workshops, Transactions transactions, Caller caller, Replies replies, Deeds deeds) {
+    Controls(
+            Desk desk,
+            Workshops workshops,
+            Transactions transactions,
+            Caller caller,
+            Replies replies,
+            Deeds deeds,
+            Hands hands) {
         this.desk = desk;
         this.workshops = workshops;
         this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
         this.deeds = deeds;
+        this.hands = hands;
     }
 
     /** Submits a change; a plain form goes back to the page its field {@code back} names, else to the control view. */
@@ -57,12 +67,13 @@ public class Controls {
     /** The same with a place of its own to go on at. */
     public CompletionStage<Response> submit(String code, Form form, Then then, Function<Workshop, Outcome> change) {
         @Nullable String secret = caller.tokens(code).control();
+        @Nullable String hand = caller.hand(code);
         return replies.when(
                 desk.submit(
                         code,
                         caller.key(code, Role.CONTROL, form),
                         workshop -> secret != null && workshop.isControlledBy(secret)
-                                ? using(workshop, secret, change)
+                                ? hands.by(hand, () -> using(workshop, secret, change))
                                 : Outcome.refused(Refusal.NOT_FACILITATOR)),
                 form,
                 then);

@@ -1,6 +1,7 @@
 package no.innspill.facilitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import no.innspill.facilitation.Moderation.Undoable;
 import no.innspill.idea.Item;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LatestDeed {
 
+    private static final int SHOWN = 6;
+
     private final Deeds deeds;
     private final Items items;
 
@@ -24,11 +27,22 @@ public class LatestDeed {
         this.items = items;
     }
 
-    /** The latest deed that can be taken back, or null if there is none. */
-    public @Nullable Undoable of(Workshop workshop, Language language) {
-        return deeds.latest(workshop)
-                .map(deed -> new Undoable(deed.id(), words(workshop, deed, language)))
+    /** The latest few deeds that can be taken back, by whomever. */
+    List<Undoable> of(Workshop workshop, Language language) {
+        return deeds.latest(workshop, SHOWN).stream()
+                .map(deed -> undoable(workshop, deed, language))
+                .toList();
+    }
+
+    /** The latest that was done at one browser, or null if there is none. */
+    public @Nullable Undoable by(@Nullable String hand, Workshop workshop, Language language) {
+        return deeds.latestBy(workshop, hand)
+                .map(deed -> undoable(workshop, deed, language))
                 .orElse(null);
+    }
+
+    private Undoable undoable(Workshop workshop, Deed deed, Language language) {
+        return new Undoable(deed.id(), words(workshop, deed, language), deed.tag());
     }
 
     private String words(Workshop workshop, Deed deed, Language language) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param curtain whether everything is hidden
  * @param lit what stands in the light
  */
-public record Moderation(@Nullable Undoable undo, Queue queue, boolean approving, boolean curtain, @Nullable Card lit) {
+public record Moderation(List<Undoable> undo, Queue queue, boolean approving, boolean curtain, @Nullable Card lit) {
 
     /** A deed in words. */
-    public record Undoable(long deed, String words) {}
+    public record Undoable(long deed, String words, String hand) {}
 
     /**
      * What the facilitator should look at.

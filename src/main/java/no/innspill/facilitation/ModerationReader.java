@@ -14,7 +14,6 @@ import no.innspill.idea.Ideas;
 import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
 import no.innspill.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what the control view shows of moderation. */
 @ApplicationScoped
@@ -70,7 +69,7 @@ class ModerationReader {
         return since == null ? 0 : since.toEpochMilli();
     }
 
-    @Nullable Undoable undoable(Workshop workshop, Language language) {
+    List<Undoable> undoable(Workshop workshop, Language language) {
         return latest.of(workshop, language);
     }
 }

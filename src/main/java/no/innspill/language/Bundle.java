@@ -40,6 +40,7 @@ public final class Bundle {
             "template",
             "console",
             "undo",
+            "keys",
             "moderation");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);

@@ -9,6 +9,7 @@ import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
+import no.innspill.undo.Hands;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Role;
@@ -34,24 +35,27 @@ class Scribes {
     private final Desk desk;
     private final Participants participants;
     private final Caller caller;
+    private final Hands hands;
     private final Clock clock;
 
-    Scribes(Desk desk, Participants participants, Caller caller, Clock clock) {
+    Scribes(Desk desk, Participants participants, Caller caller, Hands hands, Clock clock) {
         this.desk = desk;
         this.participants = participants;
         this.caller = caller;
+        this.hands = hands;
         this.clock = clock;
     }
 
     CompletionStage<Answer> submit(String code, Form form, Wish wish) {
         Tokens tokens = caller.tokens(code);
         @Nullable String secret = leads(code, form) ? tokens.control() : null;
+        @Nullable String hand = caller.hand(code);
         return desk.submit(
                 code,
                 caller.key(code, secret == null ? Role.PARTICIPANT : Role.CONTROL, form),
                 workshop -> secret == null
                         ? participants.as(workshop, tokens.participant(), someone -> write(workshop, someone, wish))
-                        : lead(workshop, secret, wish));
+                        : hands.by(hand, () -> lead(workshop, secret, wish)));
     }
 
     /** Whether the form is sent as the facilitator's. */

@@ -65,7 +65,7 @@ public class PlanResource {
                             workshop,
                             Typed.content(caller.query().text("content").orElse(""), workshop),
                             caller.query().text("at").orElse(""))
-                    .read(language, latest.of(workshop, language));
+                    .read(language, latest.by(caller.hand(code), workshop, language));
             String html = Templates.page(plan).setLocale(language.locale()).render();
             Response.ResponseBuilder response = Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
             String secret = caller.tokens(code).control();

@@ -9,6 +9,11 @@ import no.innspill.workshop.Workshop;
 record Conducted(Difference difference) implements Inverse {
 
     @Override
+    public boolean uncovers() {
+        return difference.sets("curtain");
+    }
+
+    @Override
     public boolean isPossible(Workshop workshop, World world) {
         return difference.stillHolds(Conduct.of(workshop)) && canBe(before(workshop), workshop, world);
     }

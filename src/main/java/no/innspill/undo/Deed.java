@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,9 @@ public class Deed {
         PLAN_STEPS
     }
 
+    /** Enough to tell a handful of facilitators apart. */
+    private static final int TAG = 12;
+
     @Id
     @GeneratedValue(generator = "ids")
     private long id;
@@ -97,13 +101,16 @@ public class Deed {
 
     private Instant doneAt;
 
+    private @Nullable String hand;
+
     protected Deed() {}
 
-    Deed(Workshop workshop, What what, @Nullable Long aboutId, Inverse inverse, Instant now) {
+    Deed(Workshop workshop, What what, @Nullable Long aboutId, Inverse inverse, @Nullable String hand, Instant now) {
         this.workshop = workshop;
         this.what = what;
         this.aboutId = aboutId;
         this.inverse = inverse;
+        this.hand = hand;
         this.doneAt = now;
     }
 
@@ -118,6 +125,19 @@ public class Deed {
     /** The id of the step, idea or group that it is about. */
     public Optional<Long> aboutId() {
         return Optional.ofNullable(aboutId);
+    }
+
+    public boolean isBy(@Nullable String someone) {
+        return Objects.equals(hand, someone);
+    }
+
+    /** By which a page knows its own browser's deeds; empty for a program's. */
+    public String tag() {
+        return tag(hand);
+    }
+
+    public static String tag(@Nullable String hand) {
+        return hand == null ? "" : hand.substring(0, TAG);
     }
 
     Inverse inverse() {

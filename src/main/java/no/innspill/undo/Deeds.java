@@ -29,9 +29,9 @@ import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the facilitator did lately, each with how to take it back. They belong to the workshop and not to a browser: they
- * survive a reload, and co-facilitators share them. One that can no longer be taken back, because the world has moved
- * on, is passed over.
+ * What the facilitators did lately, each with how to take it back. They survive a reload. Each takes back their own
+ * latest; what a colleague did, by its name only. One that can no longer be taken back, because the world has moved on, is
+ * passed over.
  */
 @ApplicationScoped
 public class Deeds implements PanacheRepository<Deed> {
@@ -39,11 +39,13 @@ public class Deeds implements PanacheRepository<Deed> {
     private static final int KEPT = 40;
 
     private final World world;
+    private final Hands hands;
     private final Event<Undone> undoings;
     private final Clock clock;
 
-    Deeds(World world, Event<Undone> undoings, Clock clock) {
+    Deeds(World world, Hands hands, Event<Undone> undoings, Clock clock) {
         this.world = world;
+        this.hands = hands;
         this.undoings = undoings;
         this.clock = clock;
     }
@@ -100,19 +102,32 @@ public class Deeds implements PanacheRepository<Deed> {
      * @param aboutId the id of the step, idea or group it is about, whose words are read when they are shown
      */
     public void keep(Workshop workshop, What what, @Nullable Long aboutId, Inverse inverse) {
-        persist(new Deed(workshop, what, aboutId, inverse, clock.instant()));
+        if (inverse.uncovers()) {
+            return;
+        }
+        persist(new Deed(workshop, what, aboutId, inverse, hands.now(), clock.instant()));
         of(workshop).stream().skip(KEPT).forEach(this::delete);
     }
 
-    /** The latest one that can still be taken back. */
-    public Optional<Deed> latest(Workshop workshop) {
-        return of(workshop).stream().filter(deed -> isPossible(workshop, deed)).findFirst();
+    /** The latest few that can still be taken back, by whomever. */
+    public List<Deed> latest(Workshop workshop, int few) {
+        return of(workshop).stream()
+                .filter(deed -> isPossible(workshop, deed))
+                .limit(few)
+                .toList();
     }
 
-    /** Takes back that deed, or the latest if none is named. */
+    /** The latest of that browser's own. */
+    public Optional<Deed> latestBy(Workshop workshop, @Nullable String hand) {
+        return of(workshop).stream()
+                .filter(deed -> deed.isBy(hand) && isPossible(workshop, deed))
+                .findFirst();
+    }
+
+    /** Takes back that deed, or the latest that the same browser did if none is named. */
     public Outcome undo(Workshop workshop, Optional<Long> id) {
         Optional<Deed> deed = id.isEmpty()
-                ? latest(workshop)
+                ? latestBy(workshop, hands.now())
                 : find("workshop = ?1 and id = ?2", workshop, id.get())
                         .firstResultOptional()
                         .filter(named -> isPossible(workshop, named));
@@ -126,7 +141,7 @@ public class Deeds implements PanacheRepository<Deed> {
     }
 
     private boolean isPossible(Workshop workshop, Deed deed) {
-        return deed.inverse().isPossible(workshop, world);
+        return !deed.inverse().uncovers() && deed.inverse().isPossible(workshop, world);
     }
 
     private static Set<Change> withDeed(Set<Change> changes) {

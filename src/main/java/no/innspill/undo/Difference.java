@@ -38,6 +38,12 @@ public record Difference(ObjectNode before, ObjectNode after) {
         return after.isEmpty();
     }
 
+    /** Whether that field has got a value, or has become true, with the deed. */
+    boolean sets(String field) {
+        JsonNode now = after.get(field);
+        return now != null && !now.isNull() && (!now.isBoolean() || now.booleanValue());
+    }
+
     /** Whether all that was changed is still as it was left. */
     public boolean stillHolds(Record now) {
         ObjectNode tree = tree(now);

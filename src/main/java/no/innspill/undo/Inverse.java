@@ -40,6 +40,14 @@ public sealed interface Inverse
                 Parted,
                 Entrusted {
 
+    /**
+     * Whether it would show again what was hidden for somebody's sake. That is done by showing it, where one sees what it
+     * is, and never by taking back whatever came last.
+     */
+    default boolean uncovers() {
+        return false;
+    }
+
     /** Whether things still stand as the deed left them. Changes nothing. */
     boolean isPossible(Workshop workshop, World world);
 

@@ -17,6 +17,11 @@ import no.innspill.workshop.Workshop;
 record Restood(Map<Long, Difference> ideas) implements Inverse {
 
     @Override
+    public boolean uncovers() {
+        return ideas.values().stream().anyMatch(difference -> difference.sets("hiddenAt"));
+    }
+
+    @Override
     public boolean isPossible(Workshop workshop, World world) {
         return !standing(workshop, world).isEmpty();
     }

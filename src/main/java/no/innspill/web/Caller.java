@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.desk.CommandKey;
 import no.innspill.language.Language;
+import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Workshop;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Who sends the request: the cookies shown, the language asked for, and whether a person or a program reads the answer. */
 @RequestScoped
@@ -21,6 +23,9 @@ public class Caller {
 
     /** More than a browser keeps for one host. */
     private static final int MOST_HELD = 200;
+
+    /** The letters of a random secret. */
+    private static final int HAND = 22;
 
     private final RoutingContext request;
     private final Wishes wishes;
@@ -98,6 +103,24 @@ public class Caller {
         return header == null ? form.text("key") : header;
     }
 
+    /** What this browser is known by among those that control the workshop, or null as long as it has been given nothing. */
+    public @Nullable String hand(String code) {
+        String cookie = wishes.cookie(handCookie(code));
+        return cookie == null || cookie.length() != HAND ? null : Secrets.hash(cookie);
+    }
+
+    /** Makes it one that is known; it gives no right to anything. */
+    public NewCookie rememberHand(String code, String fresh) {
+        return cookie(handCookie(code))
+                .value(fresh)
+                .maxAge(retentionDays * 24 * 60 * 60)
+                .build();
+    }
+
+    private static String handCookie(String code) {
+        return Role.CONTROL.cookie(code) + "-hand";
+    }
+
     /** The one cookie that knows this browser again in this role. */
     public NewCookie remember(String code, Role role, String secret, Language language) {
         return remember(code, role, secret, Optional.of(language));
@@ -105,18 +128,18 @@ public class Caller {
 
     /** Whoever has chosen no language has the workshop's, whichever that is by then. */
     public NewCookie remember(String code, Role role, String secret, Optional<Language> language) {
-        return cookie(code, role)
+        return cookie(role.cookie(code))
                 .value(Tokens.value(secret, language))
                 .maxAge(retentionDays * 24 * 60 * 60)
                 .build();
     }
 
     public NewCookie forget(String code, Role role) {
-        return cookie(code, role).value("").maxAge(0).build();
+        return cookie(role.cookie(code)).value("").maxAge(0).build();
     }
 
-    private NewCookie.Builder cookie(String code, Role role) {
-        return new NewCookie.Builder(role.cookie(code))
+    private NewCookie.Builder cookie(String name) {
+        return new NewCookie.Builder(name)
                 .path("/")
                 .httpOnly(true)
                 .secure(request.request().isSSL())

@@ -3,6 +3,7 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import no.innspill.Room;
@@ -44,6 +45,44 @@ class FacilitatorsTest extends BrowserTest {
         assertThat(anne.card("Litt for skarpt")).hasCount(0);
         control.jump("Tiltak");
         assertThat(anne.heading()).containsText("Tiltak");
+    }
+
+    @Test
+    void theUndoKeyTakesBackOnesOwnAndAColleaguesOnlyByName() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Noe støtende");
+        ControlPage anne = control(room);
+        ControlPage bjarte = control(room);
+        anne.press("control_door_close");
+        assertThat(anne.page().locator("#undo-own-words")).hasText("Angre: lukk døren");
+        bjarte.press("control_close");
+        assertThat(bjarte.page().locator("#undo-own-words")).hasText("Angre: lukk steget");
+        bjarte.hide("Noe støtende");
+        assertThat(anne.page().locator("#undo-own-words")).hasText("Angre: lukk døren");
+
+        anne.page().keyboard().press("Control+z");
+        assertThat(anne.button("control_door_close")).isVisible();
+        assertThat(anne.button("control_open")).isVisible();
+        assertThat(anne.button("control_show_idea", "Noe støtende")).isVisible();
+
+        anne.page().locator("#undo-more > summary").click();
+        Accessible.inLight("what can be undone", anne.screen());
+        anne.page()
+                .locator("#undo-more button")
+                .filter(new Locator.FilterOptions().setHasText("Angre det kollegaen gjorde: lukk steget"))
+                .click();
+        assertThat(bjarte.button("control_close")).isVisible();
+        assertThat(bjarte.button("control_show_idea", "Noe støtende")).isVisible();
+    }
+
+    @Test
+    void theListOfKeysIsOneKeyAway() {
+        ControlPage control = control(Room.open());
+        control.page().keyboard().press("?");
+        assertThat(control.page().getByRole(AriaRole.DIALOG)).isVisible();
+        Accessible.inLight("the list of keys", control.screen());
+        control.page().keyboard().press("Escape");
+        assertThat(control.page().getByRole(AriaRole.DIALOG)).hasCount(0);
     }
 
     @Test

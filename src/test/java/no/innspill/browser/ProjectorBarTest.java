@@ -3,6 +3,8 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
@@ -25,10 +27,7 @@ class ProjectorBarTest extends BrowserTest {
         assertThat(wall.page().locator("html")).hasAttribute("data-idle", "");
         wall.page().mouse().move(300, 300);
         assertThat(wall.page().locator("html[data-idle]")).hasCount(0);
-        wall.bar()
-                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
-                .nth(1)
-                .click();
+        wall.bar().getByRole(AriaRole.BUTTON).nth(1).click();
         assertThat(wall.heading()).containsText("Skriv stille");
     }
 
@@ -40,7 +39,7 @@ class ProjectorBarTest extends BrowserTest {
         assertThat(wall.heading()).containsText("Skriv stille");
         wall.press("PageDown");
         assertThat(wall.board()).hasAttribute("data-shows", "ideas");
-        wall.press("k");
+        wall.press("b");
         wall.shows("black");
         wall.press(".");
         wall.shows("ideas");
@@ -53,6 +52,50 @@ class ProjectorBarTest extends BrowserTest {
         assertThat(wall.page().locator("#timer")).hasAttribute("data-running", "false");
         wall.press("ArrowLeft");
         wall.shows("question");
+        wall.press("Space");
+        wall.shows("ideas");
+        wall.press("PageUp");
+        wall.shows("question");
+    }
+
+    @Test
+    void lettersAreListedAndCanBeSwitchedOffOnThisMachine() {
+        Room room = Room.at(Room.COLLECT);
+        ProjectorPage wall = own(room);
+        wall.press("?");
+        Locator list = wall.page().getByRole(AriaRole.DIALOG);
+        assertThat(list).isVisible();
+        Accessible.inLight("the list of keys", wall.screen());
+        list.locator("[data-letters]").uncheck();
+        wall.press("b");
+        wall.press("Escape");
+        assertThat(list).hasCount(0);
+        wall.press("b");
+        wall.press("h");
+        wall.press("PageUp");
+        wall.shows("question");
+        wall.page().reload();
+        wall.press("b");
+        wall.press("PageDown");
+        wall.shows("ideas");
+    }
+
+    @Test
+    void whoTypesAtTheWallByMistakeShowsNothingThatWasHidden() {
+        Room room = Room.at(Room.COLLECT);
+        long idea = room.join().post(room.school(), "Skal ikke tilbake");
+        ProjectorPage wall = own(room);
+        assertThat(wall.card("Skal ikke tilbake")).isVisible();
+        room.facilitator().hide(idea);
+        assertThat(wall.card("Skal ikke tilbake")).hasCount(0);
+        wall.page().keyboard().type("huntu");
+        wall.press("Control+z");
+        wall.press("b");
+        wall.shows("black");
+        wall.press("b");
+        assertThat(wall.board()).not().hasAttribute("data-shows", "black");
+        assertThat(room.join().board()).doesNotContain("Skal ikke tilbake");
+        wall.screen().forgive();
     }
 
     @Test
@@ -63,10 +106,15 @@ class ProjectorBarTest extends BrowserTest {
         assertThat(wall.card("Alle ser dette")).isVisible();
         wall.press("h");
         assertThat(wall.card("Alle ser dette")).hasCount(0);
-        assertThat(wall.bar().locator("[name=curtained]")).hasAttribute("aria-pressed", "true");
+        assertThat(wall.bar().locator("[name=curtained][value=toggle]")).hasAttribute("aria-pressed", "true");
+        // A letter alone shows nothing again that was hidden.
         wall.press("h");
+        wall.press("t");
+        assertThat(wall.page().locator("#timer")).hasAttribute("data-running", "false");
+        assertThat(wall.card("Alle ser dette")).hasCount(0);
+        wall.bar().locator("[name=curtained][value=toggle]").click();
         assertThat(wall.card("Alle ser dette")).isVisible();
-        assertThat(wall.bar().locator("[name=curtained]")).hasAttribute("aria-pressed", "false");
+        assertThat(wall.bar().locator("[name=curtained][value=toggle]")).hasAttribute("aria-pressed", "false");
     }
 
     @Test

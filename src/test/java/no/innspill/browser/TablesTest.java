@@ -151,7 +151,6 @@ class TablesTest extends BrowserTest {
         room.goTo(PLENARY);
         assertThat(anne.card("Øverst ved bordet")).isVisible();
         other.page().keyboard().press("Control+z");
-        other.page().keyboard().press("Control+z");
         assertThat(anne.card("Øverst ved bordet")).hasCount(0);
     }
 }

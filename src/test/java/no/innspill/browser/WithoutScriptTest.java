@@ -120,7 +120,7 @@ class WithoutScriptTest extends BrowserTest {
         assertThat(groups).hasCount(0);
         assertThat(page.locator("#ideas-" + room.school() + " .idea")).hasCount(3);
 
-        page.locator("#undo button").click();
+        page.locator("#undo-own button").click();
         assertThat(groups.locator(".members .idea")).hasCount(2);
 
         groups.locator(".menu summary").click();

@@ -69,8 +69,9 @@ class ErasureTest {
     }
 
     private static void awaitGone(String... texts) {
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> List.of(texts).stream()
-                .noneMatch(file()::contains));
+        for (String text : texts) {
+            Awaitility.await(text).atMost(Duration.ofMinutes(1)).until(() -> !file().contains(text));
+        }
     }
 
     private static String file() {

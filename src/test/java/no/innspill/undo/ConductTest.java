@@ -111,7 +111,7 @@ class ConductTest {
     }
 
     static String deed(Room room) {
-        return room.facilitator().board().replaceAll("(?s).*name=\"deed\" value=\"(\\d+)\".*", "$1");
+        return room.facilitator().board().replaceAll("(?s).*?name=\"deed\" value=\"(\\d+)\".*", "$1");
     }
 
     private static String timer(Room room) {
