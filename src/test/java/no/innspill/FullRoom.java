@@ -43,9 +43,13 @@ public final class FullRoom {
         return room;
     }
 
-    /** As after an import of a workshop with hidden ideas. */
+    /** As after an import of a workshop with hidden ideas, and with a slip that nobody has used. */
     private static void broughtAlong(Room room) {
         try {
+            Database.change(
+                    "insert into slip (id, workshop_id, code_hash, used) select -id, id, 'unused', false from workshop"
+                            + " where code = ?",
+                    room.code());
             Database.change(
                     "insert into earlier_removal (id, workshop_id, removal, ideas)"
                             + " select -id, id, 'OTHER', 1 from workshop where code = ?",
