@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,14 +21,11 @@ class FileErasureTest {
 
     private static final String SECRET = "Hemmelig-tekst-som-skal-bort";
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final JdbcDataSource source = new JdbcDataSource();
 
-    private JdbcDataSource source;
-
-    @BeforeEach
-    void openDatabase() {
-        source = new JdbcDataSource();
+    FileErasureTest(@TempDir Path folder) {
+        this.folder = folder;
         source.setURL("jdbc:h2:file:" + folder + "/innspill;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0");
     }
 

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class OwnerOnlyTest {
 
-    @TempDir
-    Path machine;
+    private final Path machine;
+
+    OwnerOnlyTest(@TempDir Path machine) {
+        this.machine = machine;
+    }
 
     @Test
     void aNewFolderIsItsOwnersOnly() throws IOException {
