@@ -38,8 +38,7 @@ class DeadPageTest extends BrowserTest {
             Screen screen = screen(Device.PHONE);
             Page page = screen.page();
             page.route(PARTICIPANT, Route::abort);
-            screen.open("/" + room.code() + "?lang=" + language.tag());
-            page.navigate(page.url() + "?lang=" + language.tag());
+            screen.open("/w/" + room.code() + "?lang=" + language.tag());
             page.locator("form.join button").click();
             assertThat(page.locator(".unstarted")).isVisible();
             assertThat(page.locator(".unstarted")).containsText(Bundle.say(language, "common_unstarted"));

@@ -23,6 +23,15 @@ class ModulesTest extends BrowserTest {
 
     private Object run(String module, String body, Object argument) {
         Screen screen = screen(Device.LAPTOP).open("/?lang=nb");
+        layOut(screen);
+        return screen.page()
+                .evaluate(
+                        "async (argument) => { const module = await import('/modules/" + module + ".js'); " + body
+                                + " }",
+                        argument);
+    }
+
+    private static void layOut(Screen screen) {
         // Pages have their scripts in one piece; here each module stands alone, as it is written.
         screen.context()
                 .route(
@@ -33,11 +42,6 @@ class ModulesTest extends BrowserTest {
                                         Path.of(URI.create(route.request().url())
                                                         .getPath())
                                                 .getFileName()))));
-        return screen.page()
-                .evaluate(
-                        "async (argument) => { const module = await import('/modules/" + module + ".js'); " + body
-                                + " }",
-                        argument);
     }
 
     @Test
@@ -103,6 +107,7 @@ class ModulesTest extends BrowserTest {
         Screen screen = screen(Device.LAPTOP);
         screen.page().addInitScript("delete Intl.Segmenter");
         screen.open("/?lang=nb");
+        layOut(screen);
         List<String> texts =
                 Samples.counted().stream().map(Samples.Counted::text).toList();
         assertThat(screen.page()
@@ -175,7 +180,7 @@ class ModulesTest extends BrowserTest {
     void theServersClockIsFollowedWhenItJumpsAndWhenItIsPutBack() {
         Object off = run(
                 "clock",
-                "const hour = 3_600_000; const off = () => Math.round((module.now() - Date.now()) / hour);"
+                "const hour = 3_600_000; const off = () => Math.round((module.now() - Date.now()) / hour) + 0;"
                         + " module.observe(Date.now()); const seen = [off()]; module.observe(Date.now() + hour); seen.push(off());"
                         + " module.observe(Date.now()); seen.push(off()); return seen;",
                 List.of());

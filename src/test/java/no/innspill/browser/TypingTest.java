@@ -56,7 +56,7 @@ class TypingTest extends BrowserTest {
         anne.page().locator("#ways-out > summary").click();
         anne.button("board_leave").click();
         anne.confirm();
-        anne.page().waitForURL("**/");
+        anne.page().waitForURL("**/?left=*");
         assertThat(anne.page().evaluate("Object.keys(localStorage).length")).isEqualTo(0);
         ParticipantPage next = ParticipantPage.joining(anne.screen(), room, Language.NB);
         assertThat(next.box(1)).hasValue("");
