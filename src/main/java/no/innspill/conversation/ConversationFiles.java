@@ -1,8 +1,8 @@
 package no.innspill.conversation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -102,8 +102,8 @@ final class ConversationFiles {
         if (Files.exists(summary)) {
             ObjectReader lines = new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
             try (MappingIterator<String[]> rows = lines.readValues(summary.toFile())) {
-                while (rows.hasNext()) {
-                    String[] row = rows.next();
+                while (rows.hasNextValue()) {
+                    String[] row = rows.nextValue();
                     if (row.length > 1 && row[0].equals("topic")) {
                         return row[1];
                     }
@@ -120,12 +120,12 @@ final class ConversationFiles {
         long number = 1;
         try (MappingIterator<Map<String, String>> rows =
                 reader.readValues(folder.resolve(file).toFile())) {
-            while (rows.hasNext()) {
+            while (rows.hasNextValue()) {
                 number++;
-                reading.read(rows.next(), number);
+                reading.read(rows.nextValue(), number);
             }
-        } catch (RuntimeJsonMappingException e) {
-            throw new Faulty(file, number, String.valueOf(e.getMessage()));
+        } catch (JsonProcessingException e) {
+            throw new Faulty(file, number, e.getOriginalMessage());
         }
     }
 }

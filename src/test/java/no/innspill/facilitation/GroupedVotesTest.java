@@ -43,7 +43,7 @@ class GroupedVotesTest {
     }
 
     private static String row(String board, String text) {
-        int begin = board.indexOf("<p class=\"idea-text\">" + text);
+        int begin = board.indexOf("class=\"idea-text\">" + text);
         assertThat(begin).as(board).isPositive();
         return board.substring(begin, board.indexOf("</tr>", begin));
     }

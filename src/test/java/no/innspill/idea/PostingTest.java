@@ -131,7 +131,7 @@ class PostingTest {
         Response answer = guest.post("/w/" + room.code() + "/ideas/" + idea, "text", "Andre utkast", "tag", tag);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.jsonPath().getLong("id")).isEqualTo(idea);
-        assertThat(guest.board()).contains("Andre utkast").contains("<li>Kostnad</li>");
+        assertThat(guest.board()).contains("Andre utkast").contains("<li dir=\"auto\">Kostnad</li>");
         assertThat(Database.holds("Første utkast")).isFalse();
     }
 

@@ -28,7 +28,7 @@ class WritingMeasuresTest {
                 "tag", room.tags().get(0),
                 "source", idea);
         assertThat(room.facilitator().board())
-                .contains("Gjør dette", "Fordi\ndet trengs", "<dd>Stat</dd>", "<dd>Udir</dd>", "<dd>Innen ett år</dd>");
+                .contains("Gjør dette", "Fordi\ndet trengs", "<dd dir=\"auto\">Stat</dd>", "<dd dir=\"auto\">Udir</dd>", "<dd dir=\"auto\">Innen ett år</dd>");
         assertThat(bench.titles()).containsExactly("Gjør dette");
     }
 
@@ -58,7 +58,7 @@ class WritingMeasuresTest {
                 .get("/w/" + bench.room.code() + "/board?view=participant&lang=en")
                 .jsonPath()
                 .getString("html");
-        assertThat(board).contains("<dd>Central government</dd>", "<dd>Senere</dd>");
+        assertThat(board).contains("<dd dir=\"auto\">Central government</dd>", "<dd dir=\"auto\">Senere</dd>");
     }
 
     @Test

@@ -129,7 +129,9 @@ class OddTextsTest {
 
     @Test
     void everyTextOfThePlanIsToo() throws IOException {
+        // Which stands for what was lost where a file was saved otherwise: that is told and not mended.
         List<String> texts = Samples.hard().stream()
+                .map(text -> text.replace("\uFFFD", ""))
                 .filter(text -> text.length() < 2000 && !Cleaning.showsNothing(Cleaning.line(text)))
                 .toList();
         for (int from = 0; from < texts.size(); from += 12) {

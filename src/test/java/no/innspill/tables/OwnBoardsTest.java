@@ -54,7 +54,7 @@ class OwnBoardsTest {
         Tables tables = Tables.at(Tables.COLLECT);
         String paper = tables.path("/paper");
         assertThat(tables.room().facilitator().inBrowser().get(paper).asString())
-                .contains("<option value=\"2\">Bord 2</option>");
+                .contains("<option dir=\"auto\" value=\"2\">Bord 2</option>");
         Problems.refused(
                 tables.room()
                         .facilitator()
