@@ -53,13 +53,15 @@ class MeasureUndoTest {
         assertThat(bench.titles()).containsExactly("Først", "Sist, men bedre");
         undo();
         assertThat(bench.titles()).containsExactly("Først", "Sist");
-        assertThat(room.facilitator().board()).contains("Fordi", "<dd dir=\"auto\">KS</dd>", "<dd dir=\"auto\">Senere</dd>");
+        assertThat(room.facilitator().board())
+                .contains("Fordi", "<dd dir=\"auto\">KS</dd>", "<dd dir=\"auto\">Senere</dd>");
 
         room.facilitator().delete(path(second));
         assertThat(bench.titles()).containsExactly("Først");
         undo();
         assertThat(bench.titles()).containsExactly("Først", "Sist");
-        assertThat(room.facilitator().board()).contains("Fordi", "<dd dir=\"auto\">KS</dd>", "<dd dir=\"auto\">Senere</dd>");
+        assertThat(room.facilitator().board())
+                .contains("Fordi", "<dd dir=\"auto\">KS</dd>", "<dd dir=\"auto\">Senere</dd>");
         assertThat(Database.count(
                         "select count(*) from measure_tag t join measure m on m.id = t.measure_id"
                                 + " join workshop w on w.id = m.workshop_id where w.code = ?",

@@ -28,7 +28,12 @@ class WritingMeasuresTest {
                 "tag", room.tags().get(0),
                 "source", idea);
         assertThat(room.facilitator().board())
-                .contains("Gjør dette", "Fordi\ndet trengs", "<dd dir=\"auto\">Stat</dd>", "<dd dir=\"auto\">Udir</dd>", "<dd dir=\"auto\">Innen ett år</dd>");
+                .contains(
+                        "Gjør dette",
+                        "Fordi\ndet trengs",
+                        "<dd dir=\"auto\">Stat</dd>",
+                        "<dd dir=\"auto\">Udir</dd>",
+                        "<dd dir=\"auto\">Innen ett år</dd>");
         assertThat(bench.titles()).containsExactly("Gjør dette");
     }
 
