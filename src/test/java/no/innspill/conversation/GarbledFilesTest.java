@@ -17,20 +17,17 @@ class GarbledFilesTest {
 
     private static final List<String> NAMES = List.of("comments.csv", "votes.csv", "summary.csv");
 
-    @TempDir
-    Path folder;
-
     @Test
-    void aFolderIsReadOrItIsSaidWhatIsWrong() throws IOException {
+    void aFolderIsReadOrItIsSaidWhatIsWrong(@TempDir Path folder) throws IOException {
         for (String garbled : NAMES) {
             for (String name : NAMES) {
                 Files.writeString(folder.resolve(name), file(name));
             }
-            Garbled.of(file(garbled), 150).forEach(version -> read(garbled, version));
+            Garbled.of(file(garbled), 150).forEach(version -> read(folder, garbled, version));
         }
     }
 
-    private void read(String name, String version) {
+    private static void read(Path folder, String name, String version) {
         try {
             Files.write(folder.resolve(name), version.getBytes(UTF_8));
             assertThat(new ConversationFiles(folder).read().comments()).isNotNull();

@@ -90,7 +90,7 @@ class TablesPlanTest {
                 .contains("id=\"table\"");
         assertThat(stranger.inBrowser().get(tables.path("?table=2")).asString()).doesNotContain("Det finnes ikke");
         assertThat(stranger.inBrowser().get(tables.path("?table=2")).asString())
-                .contains("<option value=\"2\" selected>Bord 2</option>");
+                .contains("<option dir=\"auto\" value=\"2\" selected>Bord 2</option>");
 
         Guest someone = tables.at("1");
         assertThat(someone.inBrowser().get(tables.path("?table=2")).asString()).contains("Flytt til Bord 2");

@@ -3,27 +3,22 @@ package no.innspill.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import no.innspill.Garbled;
 import no.innspill.Room;
 import no.innspill.language.Language;
 import no.innspill.workshop.JoinCode;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What stands in an address, a header or a cookie may be anything; the answer is ours and no fault of ours. */
 @QuarkusTest
 class GarbledRequestsTest {
-
-    @TestHTTPResource("")
-    @Nullable URI server;
 
     @Test
     void noQueryCookieOrLanguageIsAFault() throws IOException {
@@ -50,7 +45,7 @@ class GarbledRequestsTest {
     }
 
     private int status(String request) throws IOException {
-        try (Socket socket = new Socket("localhost", server.getPort())) {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(request.getBytes(UTF_8));
             InputStream answer = socket.getInputStream();
             String line = new String(answer.readNBytes(12), UTF_8);
