@@ -47,8 +47,11 @@ public final class Benchmark {
     private int run() throws IOException {
         System.out.println(machine);
         try {
-            if (runs("push") || runs("votes") || runs("joins") || runs("line")) {
+            if (runs("push") || runs("votes") || runs("joins") || runs("ratings") || runs("line")) {
                 load();
+            }
+            if (runs("return")) {
+                comeBack();
             }
             Hand.Findings found = runs("kill") ? kill() : new Hand.Findings(0, 0);
             return found.missing() + found.twice() > 0 ? LOST : 0;
@@ -69,7 +72,7 @@ public final class Benchmark {
             if (runs("line")) {
                 line(new SlowLine(http, server.port()));
             }
-            if (!runs("push") && !runs("votes") && !runs("joins")) {
+            if (!runs("push") && !runs("votes") && !runs("joins") && !runs("ratings")) {
                 return;
             }
             PushTables pushes = new PushTables();
@@ -114,6 +117,24 @@ public final class Benchmark {
         if (runs("joins")) {
             storms.joins(table);
         }
+        if (runs("ratings")) {
+            storms.ratings(table);
+        }
+    }
+
+    private void comeBack() {
+        Table table = new Table(
+                "A whole room comes back (ms until every page has its socket, its board and what is its own)",
+                "after",
+                "screens",
+                "all right after ms",
+                "slowest from its own first try",
+                "not right",
+                "renderings",
+                "errors");
+        tables.add(table);
+        Returns returns = new Returns(settings, table);
+        settings.returning().forEach(returns::run);
     }
 
     private Hand.Findings kill() {

@@ -23,9 +23,16 @@ final class Http {
     private final InetSocketAddress server;
     private final Deque<HttpWire> idle = new ArrayDeque<>();
     private final Deque<Exchange> queue = new ArrayDeque<>();
+    private final int mostWires;
     private int wires;
 
     Http(Loop loop, int port) {
+        this(loop, port, MOST_WIRES);
+    }
+
+    /** As many connections as that many browsers have. */
+    Http(Loop loop, int port, int mostWires) {
+        this.mostWires = mostWires;
         this.loop = loop;
         this.server = new InetSocketAddress("127.0.0.1", port);
     }
@@ -76,7 +83,7 @@ final class Http {
     private void serveQueue() {
         while (!queue.isEmpty()) {
             HttpWire wire = idle.pollFirst();
-            if (wire == null && wires >= MOST_WIRES) {
+            if (wire == null && wires >= mostWires) {
                 return;
             }
             Exchange next = queue.removeFirst();

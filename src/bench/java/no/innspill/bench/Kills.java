@@ -8,6 +8,7 @@ import java.util.Random;
 final class Kills {
 
     private static final int PARTICIPANTS = 40;
+    private static final int FEW = 20;
     private static final long PACE = 5 * Loop.MILLI;
 
     private final Settings settings;
@@ -44,10 +45,34 @@ final class Kills {
         voting.seed(10);
         voting.openVote();
         VotePlan plan = VotePlan.whole(voting);
+        Room revising = Room.create(http);
+        revising.join(FEW);
+        revising.openCollection();
+        Room rating = Room.create(http);
+        rating.join(FEW);
+        rating.openCollection();
+        rating.seed(10);
+        rating.openMatrix();
+        List<Long> items = rating.rateable();
+        for (int i = 0; i < FEW; i++) {
+            hands.add(new Reviser(revising, i));
+            hands.add(new Juror(rating, i, items));
+        }
+        hands.add(facilitating(http));
         for (int i = 0; i < PARTICIPANTS; i++) {
             hands.add(new Poster(posting, i));
             hands.add(new Voter(voting, i, plan));
         }
+    }
+
+    private static Hand facilitating(Http http) {
+        Room room = Room.create(http);
+        room.join(1);
+        room.openCollection();
+        room.seed(2);
+        long there = room.current();
+        http.await(room.step());
+        return new Facilitating(room, room.anyIdeas(), room.current(), there);
     }
 
     private Hand.Findings round(int round, Server server, Http http, Table table) {

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 final class Room {
 
     private static final Pattern KIND = Pattern.compile("data-kind=\\\\?\"(\\w+)");
+    private static final Pattern STEP = Pattern.compile("data-step=\\\\?\"(\\d+)");
+    private static final Pattern RATED = Pattern.compile("rate-(\\d+)");
     private static final Pattern THEME = Pattern.compile("data-theme=\\\\?\"(\\d+)");
 
     private final Http http;
@@ -75,6 +77,24 @@ final class Room {
         advanceTo("vote");
     }
 
+    void openMatrix() {
+        advanceTo("matrix");
+    }
+
+    /** The ids of what stands in the matrix, as the board shows them. */
+    List<Long> rateable() {
+        return RATED.matcher(fetchBoard().body())
+                .results()
+                .map(found -> Long.valueOf(found.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    Request rating(int participant, long item, String axis, int value) {
+        return Request.post(
+                path + "/ideas/" + item + "/rating", cookie(participant), axis, value, "key", UUID.randomUUID());
+    }
+
     private void advanceTo(String kind) {
         while (!kind().equals(kind)) {
             advance(); // refused after the last step
@@ -120,6 +140,66 @@ final class Room {
         return Request.post(path + "/ideas", cookie(n), "theme", theme(n), "text", text, "key", UUID.randomUUID());
     }
 
+    Request post(int participant, String text) {
+        return Request.post(
+                path + "/ideas", cookie(participant), "theme", theme(participant), "text", text, "key", UUID.randomUUID());
+    }
+
+    Request reword(int participant, long idea, String text) {
+        return Request.post(path + "/ideas/" + idea, cookie(participant), "text", text, "key", UUID.randomUUID());
+    }
+
+    Request withdraw(int participant, long idea) {
+        return Request.delete(path + "/ideas/" + idea, cookie(participant), "key", UUID.randomUUID());
+    }
+
+    Request gather(List<Long> ideas) {
+        return Request.post(
+                path + "/groups",
+                control,
+                "idea",
+                ideas.get(0),
+                "idea",
+                ideas.get(1),
+                "heading",
+                "Samlet",
+                "key",
+                UUID.randomUUID());
+    }
+
+    Request split(long group) {
+        return Request.delete(path + "/groups/" + group, control, "key", UUID.randomUUID());
+    }
+
+    Request undo() {
+        return Request.post(path + "/undoing", control, "key", UUID.randomUUID());
+    }
+
+    Request measure(String title) {
+        return Request.post(path + "/measures", control, "title", title, "key", UUID.randomUUID());
+    }
+
+    Request stepTo(long step) {
+        return Request.post(path + "/step", control, "to", step, "key", UUID.randomUUID());
+    }
+
+    String controlBoard() {
+        return http.await(Request.get(path + "/board?view=control&lang=nb", control)).body();
+    }
+
+    String measures() {
+        return http.await(Request.get(path + "/measures", control)).body();
+    }
+
+    /** The id of the current step. */
+    long current() {
+        Matcher found = STEP.matcher(controlBoard());
+        if (!found.find()) {
+            throw new IllegalStateException("The board names no step");
+        }
+        return Long.parseLong(found.group(1));
+    }
+
     private Long theme(int n) {
         return List.copyOf(ideas.keySet()).get(n % ideas.size());
     }
@@ -131,8 +211,12 @@ final class Room {
                 : Request.delete(vote, cookie(participant), "key", UUID.randomUUID());
     }
 
+    Request ownOf(int participant) {
+        return Request.get(path + "/mine", cookie(participant));
+    }
+
     Answer mine(int participant) {
-        return http.await(Request.get(path + "/mine", cookie(participant)));
+        return http.await(ownOf(participant));
     }
 
     Request entrance() {
@@ -141,6 +225,11 @@ final class Room {
 
     List<Long> ideas(long theme) {
         return ideas.getOrDefault(theme, List.of());
+    }
+
+    /** The ideas of one theme. */
+    List<Long> anyIdeas() {
+        return ideas.values().iterator().next();
     }
 
     int participants() {

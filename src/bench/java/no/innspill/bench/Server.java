@@ -1,10 +1,12 @@
 package no.innspill.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,14 +84,18 @@ final class Server implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            URI health = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
-            HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
-            connection.setConnectTimeout(1000);
-            connection.setReadTimeout(2000);
-            return connection.getResponseCode() == 200;
+            return management("/q/health/ready").getResponseCode() == 200;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private HttpURLConnection management(String path) throws IOException {
+        URI address = URI.create("http://127.0.0.1:" + managementPort + path);
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setConnectTimeout(1000);
+        connection.setReadTimeout(2000);
+        return connection;
     }
 
     private static void sleep() {
@@ -115,6 +121,19 @@ final class Server implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** How often a board has been rendered since the start. */
+    double renderings() {
+        try (InputStream figures = management("/q/metrics").getInputStream()) {
+            return new String(figures.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("innspill_board_renderings_seconds_count"))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Proc proc() {

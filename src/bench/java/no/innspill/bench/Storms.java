@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 record Storms(Settings settings, Http http) {
 
     private static final int VOTES_EACH = 5;
+    private static final int RATING_SECONDS = 30;
 
     /** All participants, each with an open screen, cast their votes at random moments of a few seconds. */
     void votes(Table table) {
@@ -25,6 +26,28 @@ record Storms(Settings settings, Http http) {
         try (Screens screens = Screens.open(http, pages, room.revision())) {
             add(table, "votes", Volley.fire(http, random(votes, settings.voteSeconds()), plan::vote));
             System.out.println("vote storm done, screens dropped: " + screens.dropped());
+        }
+    }
+
+    /** Everybody rates everything in the matrix on both axes, one at a time, with their screen open. */
+    void ratings(Table table) {
+        Room room = Room.create(http);
+        room.join(settings.raters());
+        room.openCollection();
+        room.seed(10);
+        room.openMatrix();
+        List<Long> items = room.rateable();
+        int each = settings.raters() * items.size();
+        List<Screen.Page> pages =
+                IntStream.range(0, settings.raters()).mapToObj(room::page).toList();
+        try (Screens screens = Screens.open(http, pages, room.revision())) {
+            List<Volley.Shot> shots = Volley.fire(http, random(2 * each, RATING_SECONDS), n -> room.rating(
+                    n % settings.raters(),
+                    items.get(n / settings.raters() % items.size()),
+                    n < each ? "importance" : "feasibility",
+                    1 + n % 5));
+            add(table, settings.raters() + " rate " + items.size() + " items on two axes in " + RATING_SECONDS + " s", shots);
+            System.out.println("rating storm done, screens dropped: " + screens.dropped());
         }
     }
 
