@@ -55,7 +55,8 @@ final class Facilitating extends Hand {
     Findings look() {
         String board = room.controlBoard();
         String written = room.measures();
-        int missing = (int) measures.stream().filter(title -> !written.contains(title)).count();
+        int missing = (int)
+                measures.stream().filter(title -> !written.contains(title)).count();
         int twice = (int) measures.stream()
                 .filter(title -> written.indexOf(title) != written.lastIndexOf(title))
                 .count();

@@ -35,7 +35,10 @@ final class Juror extends Hand {
     Findings compare(JsonNode mine) {
         int missing = 0;
         for (Map.Entry<Long, Integer> one : given.entrySet()) {
-            int there = mine.path("ratings").path(String.valueOf(one.getKey())).path("importance").asInt();
+            int there = mine.path("ratings")
+                    .path(String.valueOf(one.getKey()))
+                    .path("importance")
+                    .asInt();
             boolean open = !isIdle() && one.getKey() == item && there == value;
             missing += there == one.getValue() || open ? 0 : 1;
         }

@@ -142,7 +142,14 @@ final class Room {
 
     Request post(int participant, String text) {
         return Request.post(
-                path + "/ideas", cookie(participant), "theme", theme(participant), "text", text, "key", UUID.randomUUID());
+                path + "/ideas",
+                cookie(participant),
+                "theme",
+                theme(participant),
+                "text",
+                text,
+                "key",
+                UUID.randomUUID());
     }
 
     Request reword(int participant, long idea, String text) {
@@ -184,7 +191,8 @@ final class Room {
     }
 
     String controlBoard() {
-        return http.await(Request.get(path + "/board?view=control&lang=nb", control)).body();
+        return http.await(Request.get(path + "/board?view=control&lang=nb", control))
+                .body();
     }
 
     String measures() {

@@ -41,12 +41,18 @@ record Storms(Settings settings, Http http) {
         List<Screen.Page> pages =
                 IntStream.range(0, settings.raters()).mapToObj(room::page).toList();
         try (Screens screens = Screens.open(http, pages, room.revision())) {
-            List<Volley.Shot> shots = Volley.fire(http, random(2 * each, RATING_SECONDS), n -> room.rating(
-                    n % settings.raters(),
-                    items.get(n / settings.raters() % items.size()),
-                    n < each ? "importance" : "feasibility",
-                    1 + n % 5));
-            add(table, settings.raters() + " rate " + items.size() + " items on two axes in " + RATING_SECONDS + " s", shots);
+            List<Volley.Shot> shots = Volley.fire(
+                    http,
+                    random(2 * each, RATING_SECONDS),
+                    n -> room.rating(
+                            n % settings.raters(),
+                            items.get(n / settings.raters() % items.size()),
+                            n < each ? "importance" : "feasibility",
+                            1 + n % 5));
+            add(
+                    table,
+                    settings.raters() + " rate " + items.size() + " items on two axes in " + RATING_SECONDS + " s",
+                    shots);
             System.out.println("rating storm done, screens dropped: " + screens.dropped());
         }
     }
