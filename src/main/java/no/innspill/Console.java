@@ -14,6 +14,7 @@ import no.innspill.operator.Letterbox;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.operator.Letterbox.Request;
 import no.innspill.operator.Operator;
+import no.innspill.store.Access;
 import org.jspecify.annotations.Nullable;
 
 /** A command of the operator's: done by the server that runs on the data, or, where none does, by this process alone. */
@@ -31,12 +32,14 @@ public final class Console implements QuarkusApplication {
         this.operator = operator;
     }
 
-    static void run(Path data, String... arguments) throws IOException {
+    static void run(Access access, String... typed) throws IOException {
+        Path data = access.folder();
+        String[] arguments = asSeenFromAnywhere(typed);
         if (DataFolder.of(data).isInUse()) {
             System.exit(
                     say(ask(data, PATIENCE, arguments).orElseGet(() -> Reply.refused(Welcome.say("console_unheard")))));
         }
-        if (!Files.isDirectory(data)) {
+        if (!Files.isDirectory(data) || (access.isFile() && !DataFolder.of(data).isThere())) {
             System.err.println(Welcome.say(
                     "console_no_data", data.toAbsolutePath().normalize().toString()));
             System.exit(1);
@@ -45,10 +48,22 @@ public final class Console implements QuarkusApplication {
         if (!DataFolder.of(data).isThere()) {
             ask(data, ATTEMPT, arguments).ifPresent(reply -> System.exit(say(reply)));
         }
+        if (access.isFile()) {
+            Innspill.open(access);
+        }
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.scheduler.enabled", "false");
         Quarkus.run(Console.class, arguments);
+    }
+
+    /** A file is named from where this process runs; the server may run elsewhere. */
+    private static String[] asSeenFromAnywhere(String... typed) {
+        String[] arguments = typed.clone();
+        if (arguments.length == 2 && arguments[0].equals("backup")) {
+            arguments[1] = Path.of(arguments[1]).toAbsolutePath().normalize().toString();
+        }
+        return arguments;
     }
 
     private static Optional<Reply> ask(Path data, Duration patience, String... arguments) throws IOException {

@@ -7,39 +7,77 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TimeZone;
 import no.innspill.privacy.OwnerOnly;
+import no.innspill.store.Access;
+import no.innspill.store.Opening;
+import no.innspill.store.Restoring;
+import no.innspill.store.Saying;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the server, unless another one already works on the same data or at the same port; or has a command done, such as
- * {@code control-link}.
+ * Starts the server once its data is open and its port is free, or says in one sentence why it does not; or has a command
+ * done, such as {@code control-link}.
  */
 @QuarkusMain
 public class Innspill {
 
+    private static final int FAILED = 1;
+
     public static void main(String... arguments) throws IOException {
         // Before anything logs: whoever logs first decides who writes the log.
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        try {
+            start(arguments);
+        } catch (IllegalArgumentException | NoSuchElementException setting) {
+            giveUp(Welcome.say("console_setting", String.valueOf(setting.getMessage())));
+        }
+    }
+
+    private static void start(String... arguments) throws IOException {
+        spareMemory();
         Config config = ConfigProvider.getConfig();
-        Path data = Path.of(config.getValue("innspill.data", String.class));
+        Path data = Path.of(config.getValue("innspill.data", String.class))
+                .toAbsolutePath()
+                .normalize();
+        // H2 takes no folder that is named as relative without a dot before it.
+        System.setProperty("innspill.data", data.toString());
         keepTime(config);
+        Access access = Access.configured(config);
+        if (arguments.length > 0 && arguments[0].equals("restore")) {
+            restore(access, arguments);
+            return;
+        }
         if (arguments.length > 0 && !arguments[0].equals("import")) {
-            Console.run(data, arguments);
+            Console.run(access, arguments);
             return;
         }
         int port = config.getValue("quarkus.http.port", Integer.class);
-        if (DataFolder.of(data).isInUse()) {
-            giveUp(Welcome.say("console_in_use", data.toAbsolutePath().normalize()));
-        }
         if (port != 0 && isTaken(port)) {
             giveUp(Welcome.say("console_port", String.valueOf(port)));
         }
+        open(access);
         ManagementPort.choose(config, port);
         OwnerOnly.make(data);
-        Quarkus.run(arguments);
+        Quarkus.run(null, Innspill::end, arguments);
+    }
+
+    /** Netty takes its buffers in blocks for each of many threads; a room needs few. Asked for before Netty is there. */
+    private static void spareMemory() {
+        for (String arenas : List.of("io.netty.allocator.numDirectArenas", "io.netty.allocator.numHeapArenas")) {
+            if (System.getProperty(arenas) == null) {
+                System.setProperty(arenas, "2");
+            }
+        }
+    }
+
+    static void open(Access access) {
+        new Opening(access).obstacle().ifPresent(Innspill::giveUp);
     }
 
     private static void keepTime(Config config) {
@@ -60,8 +98,46 @@ public class Innspill {
         }
     }
 
+    /** {@code restore [FILE]}: the newest copy if none is named. */
+    private static void restore(Access access, String... arguments) throws IOException {
+        if (DataFolder.of(access.folder()).isInUse()) {
+            giveUp(Welcome.say("console_restore_in_use", access.folder().toString()));
+        }
+        Restoring restoring = new Restoring(access);
+        Optional<Path> copy = arguments.length > 1 ? Optional.of(Path.of(arguments[1])) : restoring.newest();
+        if (copy.isEmpty()) {
+            giveUp(Welcome.say("console_no_copy", access.file().copies().toString()));
+        }
+        Restoring.Restored restored = restoring.restore(copy.orElseThrow());
+        if (!restored.well()) {
+            giveUp(restored.saying());
+        }
+        System.out.println(Welcome.say(restored.saying()));
+    }
+
+    private static void end(int code, @Nullable Throwable fault) {
+        if (fault != null) {
+            giveUp(Welcome.say("console_not_started", reason(fault)));
+        }
+        System.exit(code);
+    }
+
+    /** The innermost reason: what is wrapped around it is about the program. */
+    private static String reason(Throwable fault) {
+        Throwable innermost = fault;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        String words = String.valueOf(innermost.getMessage());
+        return words.lines().findFirst().orElse(innermost.getClass().getSimpleName());
+    }
+
+    private static void giveUp(Saying why) {
+        giveUp(Welcome.say(why));
+    }
+
     private static void giveUp(String why) {
         System.err.println(why);
-        System.exit(1);
+        System.exit(FAILED);
     }
 }

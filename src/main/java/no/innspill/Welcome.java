@@ -1,13 +1,14 @@
 package no.innspill;
 
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.nio.file.Path;
 import java.util.Locale;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.store.Saying;
 import no.innspill.workshop.JoinAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -35,7 +36,8 @@ class Welcome {
         this.management = "http://" + managementHost + ":" + managementPort + "/q/health";
     }
 
-    void greet(@Observes StartupEvent started) {
+    /** After all that may still fail: the data is open, and the port is the server's. */
+    void greet(@ObservesAsync HttpServerStart started) {
         if (LaunchMode.current() == LaunchMode.TEST || !open) {
             return;
         }
@@ -49,6 +51,10 @@ class Welcome {
         System.out.println("  " + say("console_health", management));
         System.out.println("  " + say("console_stop"));
         System.out.println();
+    }
+
+    static String say(Saying saying) {
+        return say(saying.key(), saying.arguments().toArray());
     }
 
     static String say(String key, Object... arguments) {

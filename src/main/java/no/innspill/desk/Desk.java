@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import no.innspill.desk.Writer.Written;
+import no.innspill.store.Store;
 import no.innspill.workshop.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -28,6 +29,7 @@ public class Desk {
     private final ConcurrentHashMap<String, Line> lines = new ConcurrentHashMap<>();
     private final Writer writer;
     private final Event<Committed> announcements;
+    private final Store store;
     private final ExecutorService executor;
     private final int bound;
     private final int batchSize;
@@ -36,12 +38,14 @@ public class Desk {
     Desk(
             Writer writer,
             Event<Committed> announcements,
+            Store store,
             ExecutorService executor,
             MeterRegistry meters,
             @ConfigProperty(name = "innspill.desk.queue", defaultValue = "2000") int bound,
             @ConfigProperty(name = "innspill.desk.batch", defaultValue = "200") int batchSize) {
         this.writer = writer;
         this.announcements = announcements;
+        this.store = store;
         this.executor = executor;
         this.bound = bound;
         this.batchSize = batchSize;
@@ -50,6 +54,9 @@ public class Desk {
 
     /** Hands in a command; the answer arrives when it is committed, or at once if the queue is full. */
     public CompletionStage<Answer> submit(String code, Optional<CommandKey> key, Command command) {
+        if (!store.takesChanges()) {
+            return CompletableFuture.completedStage(Answer.refused(Refusal.NOT_STORED));
+        }
         Entry entry = new Entry(key, command, new CompletableFuture<>());
         // Inside compute, so that an idle line is never dropped with somebody just joining it.
         lines.compute(code, (c, known) -> {
@@ -103,7 +110,10 @@ public class Desk {
 
     /** Nothing of the batch was committed. Applied one by one, only the command at fault goes down. */
     private void takeApart(String code, List<Entry> batch, Throwable fault) {
-        if (batch.size() == 1) {
+        if (store.isToBlameFor(fault)) {
+            // Whether it was kept or not: a repeat with its key meets the answer if it was.
+            batch.forEach(entry -> entry.answer().complete(Answer.refused(Refusal.NOT_STORED)));
+        } else if (batch.size() == 1) {
             LOG.errorf(fault, "A command on workshop %s failed; nothing of it was kept", code);
             batch.get(0).answer().completeExceptionally(fault);
         } else {

@@ -9,6 +9,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
+import no.innspill.store.Chores;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -31,7 +32,7 @@ class Closings {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Chores.class)
     void closeWhatIsDue() {
         List<String> due = transactions.readFirst(() -> workshops.closingBy(clock.instant()));
         due.forEach(code -> desk.submit(code, Optional.empty(), this::close));

@@ -18,6 +18,8 @@ import no.innspill.language.Language;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
 import no.innspill.undo.Deed;
+import no.innspill.store.Condition;
+import no.innspill.store.Store;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
@@ -41,7 +43,14 @@ public class ControlResource {
         static native TemplateInstance sheet(Sheet sheet);
     }
 
-    public record Page(String code, String title, Language language, JoinShown join, Board board, String hand) {}
+    public record Page(
+            String code,
+            String title,
+            Language language,
+            JoinShown join,
+            Condition store,
+            Board board,
+            String hand) {}
 
     /** What is printed and kept like a key. */
     public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
@@ -51,6 +60,7 @@ public class ControlResource {
     private final Controls controls;
     private final Boards boards;
     private final ControlView view;
+    private final Store store;
     private final JoinAddress addresses;
     private final Caller caller;
     private final Replies replies;
@@ -61,6 +71,7 @@ public class ControlResource {
             Controls controls,
             Boards boards,
             ControlView view,
+            Store store,
             JoinAddress addresses,
             Caller caller,
             Replies replies) {
@@ -69,6 +80,7 @@ public class ControlResource {
         this.controls = controls;
         this.boards = boards;
         this.view = view;
+        this.store = store;
         this.addresses = addresses;
         this.caller = caller;
         this.replies = replies;
@@ -92,6 +104,7 @@ public class ControlResource {
                             around.title(),
                             around.language(),
                             around.join(),
+                            store.condition(),
                             board,
                             Deed.tag(known == null ? Secrets.hash(fresh) : known))),
                     around.language());

@@ -30,6 +30,8 @@ import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
+import no.innspill.store.Condition;
+import no.innspill.store.Store;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
@@ -57,6 +59,8 @@ public class ControlView implements View {
         static native TemplateInstance lately(long lately);
 
         static native TemplateInstance connected(long connected);
+
+        static native TemplateInstance store(Condition condition);
 
         static native TemplateInstance activity(Activity activity, long ballots);
 
@@ -89,6 +93,7 @@ public class ControlView implements View {
     private final Transactions transactions;
     private final Ideas ideas;
     private final HarvestReader harvests;
+    private final Store store;
     private final Clock clock;
 
     ControlView(
@@ -100,6 +105,7 @@ public class ControlView implements View {
             Transactions transactions,
             Ideas ideas,
             HarvestReader harvests,
+            Store store,
             Clock clock) {
         this.reader = reader;
         this.moderation = moderation;
@@ -109,6 +115,7 @@ public class ControlView implements View {
         this.transactions = transactions;
         this.ideas = ideas;
         this.harvests = harvests;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -131,6 +138,10 @@ public class ControlView implements View {
     @Override
     public List<Part> passing(String code, Language language) {
         List<Part> parts = new ArrayList<>();
+        parts.add(Part.of("store", render(Templates.store(store.condition()), language)));
+        if (!store.answers()) {
+            return parts;
+        }
         parts.add(Part.of("connected", render(Templates.connected(reader.connected(code)), language)));
         parts.addAll(transactions.readFirst(() -> workshops
                 .byCode(code)

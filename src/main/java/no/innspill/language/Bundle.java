@@ -41,7 +41,8 @@ public final class Bundle {
             "console",
             "undo",
             "keys",
-            "moderation");
+            "moderation",
+            "store");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

@@ -15,6 +15,8 @@ import no.innspill.desk.Committed;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.Boards;
 import no.innspill.screen.Presence;
+import no.innspill.store.Rounds;
+import no.innspill.store.StoreChanged;
 import no.innspill.workshop.Viewpoint;
 
 /** The feeds of all workshops that have a screen open on this node. */
@@ -57,6 +59,11 @@ public class Feeds implements Presence {
         }
     }
 
+    /** Whoever watches the room also learns how the store is doing. */
+    void changed(@Observes StoreChanged store) {
+        comings.addAll(feeds.keySet());
+    }
+
     /** @param revision of the workshop, read just before: whatever was committed since then has been announced */
     Admission enter(Audience audience, Screen.Wire wire, String owner, long seen, long revision) {
         String code = audience.code();
@@ -93,7 +100,7 @@ public class Feeds implements Presence {
     }
 
     /** Tells who watches the room of comings and goings, once a second at most. */
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Rounds.class)
     void showPassing() {
         for (String code : List.copyOf(comings)) {
             comings.remove(code);
@@ -111,7 +118,7 @@ public class Feeds implements Presence {
     }
 
     /** On the event loop: a server whose workers are all busy is slow, and not gone. */
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Rounds.class)
     @NonBlocking
     void tick() {
         String beat = frames.beat();
@@ -119,7 +126,7 @@ public class Feeds implements Presence {
     }
 
     /** Drops feeds that nobody watches any more. */
-    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Rounds.class)
     void sweep() {
         feeds.keySet()
                 .forEach(code -> feeds.computeIfPresent(code, (key, feed) -> {

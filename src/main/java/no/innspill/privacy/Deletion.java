@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,8 @@ import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Receipts;
 import no.innspill.desk.Transactions;
+import no.innspill.store.Chores;
+import no.innspill.workshop.Aging;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -39,7 +40,7 @@ public class Deletion {
     private final Desk desk;
     private final EntityManager database;
     private final Event<WorkshopDeleted> announcements;
-    private final Clock clock;
+    private final Aging aging;
 
     Deletion(
             Transactions transactions,
@@ -50,7 +51,7 @@ public class Deletion {
             Desk desk,
             EntityManager database,
             Event<WorkshopDeleted> announcements,
-            Clock clock) {
+            Aging aging) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.receipts = receipts;
@@ -59,19 +60,23 @@ public class Deletion {
         this.desk = desk;
         this.database = database;
         this.announcements = announcements;
-        this.clock = clock;
+        this.aging = aging;
     }
 
-    @Scheduled(every = "1h", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1h",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Chores.class)
     void deleteWhatIsDue() {
         attempt(
                 "Old receipts",
                 () -> transactions.write(
-                        () -> receipts.discardIssuedBefore(clock.instant().minus(RECEIPTS_KEPT))));
+                        () -> receipts.discardIssuedBefore(aging.now().minus(RECEIPTS_KEPT))));
         attempt("What is due", () -> {
             Set<String> due = new TreeSet<>(failed.codes());
             transactions
-                    .read(() -> workshops.madeBefore(retention.madeBefore(clock.instant())))
+                    .read(() -> workshops.madeBefore(retention.madeBefore(aging.now())))
                     .forEach(workshop -> due.add(workshop.code()));
             due.forEach(this::delete);
         });

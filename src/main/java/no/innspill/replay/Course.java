@@ -31,7 +31,12 @@ public class Course {
     private static final Duration LONGEST = Duration.ofSeconds(90);
     private static final Duration FOR_EACH = Duration.ofMillis(900);
 
-    private record Past(long id, String kind, String text, int number, int accent, Instant at) {}
+    private record Past(long id, String kind, String text, int number, int accent, Instant at) {
+
+        Past movedTo(Instant moment) {
+            return new Past(id, kind, text, number, accent, moment);
+        }
+    }
 
     private final Ideas ideas;
     private final Groups groups;
@@ -85,7 +90,18 @@ public class Course {
                 .filter(hidden.negate())
                 .filter(group -> group.isAt(Viewpoint.PLENARY))
                 .map(group -> of("group", group.id(), group.text(), group.theme(), group.madeAt()));
-        return Stream.of(steps, written, gathered).flatMap(some -> some).toList();
+        return Stream.of(steps, written, gathered).flatMap(Course::inTheirOrder).toList();
+    }
+
+    /** Things of one kind came in the order of their ids, also where a clock was set back in between. */
+    private static Stream<Past> inTheirOrder(Stream<Past> some) {
+        List<Past> ordered = new ArrayList<>();
+        Instant latest = Instant.MIN;
+        for (Past each : some.sorted(Comparator.comparing(Past::id)).toList()) {
+            latest = each.at().isAfter(latest) ? each.at() : latest;
+            ordered.add(each.movedTo(latest));
+        }
+        return ordered.stream();
     }
 
     private static Past of(String kind, long id, String text, Theme theme, Instant at) {

@@ -35,11 +35,11 @@ public class Openings implements PanacheRepository<Opening> {
     }
 
     private Optional<Opening> latest(Workshop workshop, long step) {
-        return find("workshop = ?1 and step.id = ?2 order by openedAt desc, id desc", workshop, step)
+        return find("workshop = ?1 and step.id = ?2 order by id desc", workshop, step)
                 .firstResultOptional();
     }
 
     List<Opening> of(Workshop workshop) {
-        return list("workshop = ?1 order by openedAt, id", workshop);
+        return list("workshop = ?1 order by id", workshop);
     }
 }

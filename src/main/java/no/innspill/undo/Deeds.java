@@ -152,7 +152,7 @@ public class Deeds implements PanacheRepository<Deed> {
 
     /** Newest first. */
     private List<Deed> of(Workshop workshop) {
-        return list("workshop = ?1 order by doneAt desc, id desc", workshop);
+        return list("workshop = ?1 order by id desc", workshop);
     }
 
     /** What is kept of a participant's words goes along with them. */

@@ -3,6 +3,8 @@ package no.innspill.web;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -155,6 +157,17 @@ public class Caller {
     public String target() {
         String query = request.request().query();
         return query == null ? request.normalizedPath() : request.normalizedPath() + "?" + query;
+    }
+
+    /** The page on which a form was filled in, as far as the browser says; else the start page. */
+    String cameFrom() {
+        String referer = request.request().getHeader("Referer");
+        try {
+            String path = referer == null ? null : new URI(referer).getRawPath();
+            return path == null || !path.startsWith("/") || path.startsWith("//") ? "/" : path;
+        } catch (URISyntaxException e) {
+            return "/";
+        }
     }
 
     /** The tag of what the browser has from before; empty if it has nothing. */

@@ -3,11 +3,13 @@ package no.innspill.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionException;
 import no.innspill.desk.Busy;
 import no.innspill.desk.CommitInDoubt;
 import no.innspill.desk.Reported;
+import no.innspill.store.Store;
 import no.innspill.workshop.Refusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -19,9 +21,11 @@ class Faults {
     private static final Logger LOG = Logger.getLogger(Faults.class);
 
     private final Replies replies;
+    private final Store store;
 
-    Faults(Replies replies) {
+    Faults(Replies replies, Store store) {
         this.replies = replies;
+        this.store = store;
     }
 
     @ServerExceptionMapper
@@ -30,27 +34,27 @@ class Faults {
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException e) {
+    Response refused(WebApplicationException e, ContainerRequestContext request) {
         return switch (e.getResponse().getStatus()) {
             case 400 -> replies.refuse(Refusal.NOT_READABLE);
             case 405 -> replies.refuse(Refusal.NOT_ALLOWED);
             case 413 -> replies.refuse(Refusal.TOO_LARGE);
             case 415 -> replies.refuse(Refusal.NOT_A_FORM);
-            default -> e.getResponse().getStatus() >= 500 ? fault(e) : e.getResponse();
+            default -> e.getResponse().getStatus() >= 500 ? fault(e, request) : e.getResponse();
         };
     }
 
     @ServerExceptionMapper
-    Response busy(Busy e) {
+    Response busy(Busy e, ContainerRequestContext request) {
         LOG.debug("Somebody was asked to come again", e);
-        return replies.refuse(Refusal.BUSY);
+        return replies.refuse(Refusal.BUSY, FormReading.of(request));
     }
 
     /** The same command with the same key meets its answer if it was committed, and is done if it was not. */
     @ServerExceptionMapper
-    Response inDoubt(CommitInDoubt e) {
+    Response inDoubt(CommitInDoubt e, ContainerRequestContext request) {
         LOG.error("A commit failed", e);
-        return replies.refuse(Refusal.BUSY);
+        return replies.refuse(Refusal.BUSY, FormReading.of(request));
     }
 
     @ServerExceptionMapper
@@ -60,19 +64,23 @@ class Faults {
 
     /** What went wrong in work that was done for several is wrapped once more on its way here. */
     @ServerExceptionMapper
-    Response elsewhere(CompletionException e) {
+    Response elsewhere(CompletionException e, ContainerRequestContext request) {
         if (e.getCause() instanceof Busy busy) {
-            return busy(busy);
+            return busy(busy, request);
         }
         if (e.getCause() instanceof Reported reported) {
             return reported(reported);
         }
-        return e.getCause() instanceof NotFoundException gone ? notFound(gone) : fault(e);
+        return e.getCause() instanceof NotFoundException gone ? notFound(gone) : fault(e, request);
     }
 
+    /** Whatever was typed goes back to whoever typed it. */
     @ServerExceptionMapper
-    Response fault(Throwable e) {
-        LOG.error("A request failed", e);
-        return replies.refuse(Refusal.FAULT);
+    Response fault(Throwable e, ContainerRequestContext request) {
+        boolean notStored = store.isToBlameFor(e);
+        if (!notStored) {
+            LOG.error("A request failed", e);
+        }
+        return replies.refuse(notStored ? Refusal.NOT_STORED : Refusal.FAULT, FormReading.of(request));
     }
 }

@@ -87,10 +87,16 @@ public class Replies {
         if (json) {
             return problem(Problem.of(refusal, arguments, language, List.of()));
         }
-        String page = Templates.refusal(Problem.detail(refusal, arguments, language), TypedFields.of(form), path, back)
+        String page = Templates.refusal(
+                        Problem.detail(refusal, arguments, language), TypedFields.of(form, refusal), path, back)
                 .setLocale(language.locale())
                 .render();
         return page(refusal.status(), page);
+    }
+
+    /** A refusal before any command could be given, or after one failed: the form goes back with it. */
+    public Response refuse(Refusal refusal, Form form) {
+        return form.fields().isEmpty() ? refuse(refusal) : refuse(form, caller.cameFrom(), refusal);
     }
 
     /** A refusal outside any command: a page or problem details, as the caller prefers. */

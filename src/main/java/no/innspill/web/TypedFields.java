@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.workshop.Refusal;
 
 /**
  * The fields of a refused form as they are given back: what people typed to be changed, all else as it was. A form says
@@ -50,11 +51,13 @@ public final class TypedFields {
         }
     }
 
-    static List<Field> of(Form form) {
+    static List<Field> of(Form form, Refusal refusal) {
         TypedFields typed = new TypedFields(form.text(NAME));
         return form.fields().entrySet().stream()
-                // A new key: the same one would get the same refusal again.
-                .filter(field -> !field.getKey().equals("key"))
+                // A new key: the same one would get the same refusal again. Where none was kept, the same one sees to
+                // it
+                // that the wish counts once, should it have come through after all.
+                .filter(field -> refusal.status() >= 500 || !field.getKey().equals("key"))
                 .flatMap(field -> field.getValue().stream().map(value -> typed.field(field.getKey(), value, form)))
                 .toList();
     }

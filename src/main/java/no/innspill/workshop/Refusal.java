@@ -18,6 +18,7 @@ public enum Refusal {
     TOO_LARGE(413),
     NOT_A_FORM(415),
     BUSY(503),
+    NOT_STORED(503),
     FAULT(500),
     NOT_DELETED(503),
 

@@ -26,6 +26,7 @@ class FaultsTest {
         assertThat(program.asString()).doesNotContain("on purpose").doesNotContain("Exception");
         var page = guest.inBrowser().post("/w/" + room.code() + "/broken", "text", "Min tekst");
         refusedOnAPage(page, 500, Language.NB, "refusal_fault");
+        assertThat(page.asString()).as("what was typed is given back").contains("Min tekst");
         assertThat(page.asString()).doesNotContain("on purpose").doesNotContain("Exception");
 
         assertThat(room.revision()).isEqualTo(revision);

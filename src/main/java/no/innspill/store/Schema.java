@@ -1,0 +1,49 @@
+package no.innspill.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Which version of the product made or last upgraded a database. */
+record Schema(Connection connection) {
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    /** Whether it has tables, and none of them is this product's. */
+    boolean isSomebodyElses() throws SQLException {
+        return !isEmpty() && !has(HISTORY);
+    }
+
+    boolean isEmpty() throws SQLException {
+        return number("select count(*) from information_schema.tables where lower(table_schema) = 'public'") == 0;
+    }
+
+    /** Whether a newer version has had it, of which this one does not know what it did. */
+    boolean isNewer() throws SQLException {
+        return version() > Migrations.newest();
+    }
+
+    /** Whether an older version had it last, so that it is about to be upgraded. */
+    boolean isOlder() throws SQLException {
+        return has(HISTORY) && version() < Migrations.newest();
+    }
+
+    private long version() throws SQLException {
+        return has(HISTORY) ? number("select max(cast(\"version\" as int)) from \"" + HISTORY + "\"") : 0;
+    }
+
+    private boolean has(String table) throws SQLException {
+        return number("select count(*) from information_schema.tables where lower(table_schema) = 'public'"
+                        + " and lower(table_name) = '" + table + "'")
+                > 0;
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

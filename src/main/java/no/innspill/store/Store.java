@@ -1,0 +1,123 @@
+package no.innspill.store;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Locale;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+import no.innspill.store.Examination.Finding;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+
+/**
+ * How the database is doing, as far as is known: looked at every second, and at once when something failed. While it takes
+ * no changes, they are refused with words before anything is tried, so that what was typed goes back to whoever typed it.
+ */
+@ApplicationScoped
+public class Store {
+
+    private static final Logger LOG = Logger.getLogger(Store.class);
+
+    private final Event<StoreChanged> announcements;
+    private final AgroalDataSource pool;
+    private final Access access;
+    private final Examination examination;
+    private final Rescue rescue;
+    private final Duration givenUp;
+
+    private volatile Finding finding = new Finding(Condition.WELL, true);
+    private volatile boolean unconfirmed;
+    private volatile boolean damaged;
+    private long shutSince;
+
+    Store(Event<StoreChanged> announcements, AgroalDataSource pool, Limits.Configured limits) {
+        this.announcements = announcements;
+        this.pool = pool;
+        this.access = Access.configured(ConfigProvider.getConfig());
+        this.examination = new Examination(access, Disk.of(access.folder()), limits.limits());
+        this.rescue = new Rescue(access);
+        this.givenUp = limits.limits().givenUp();
+    }
+
+    public Condition condition() {
+        return finding.condition();
+    }
+
+    /** Whether the database can be read; nothing that runs by itself needs to try while it cannot. */
+    public boolean answers() {
+        return finding.answers();
+    }
+
+    public boolean takesChanges() {
+        return finding.answers() && finding.condition().takesChanges();
+    }
+
+    /** Whether something failed because of the store and not because of what was asked; then that is looked into. */
+    public boolean isToBlameFor(Throwable fault) {
+        damaged |= StoreFaults.areDamage(fault);
+        return StoreFaults.include(fault);
+    }
+
+    /** A change is committed, but the disk did not confirm it. It counts; somebody should know. */
+    public void unconfirmed() {
+        unconfirmed = true;
+    }
+
+    void begin() {
+        try {
+            Files.deleteIfExists(access.file().beginning());
+            examination.begin();
+        } catch (IOException unreadable) {
+            LOG.debug("The file cannot be told from another one", unreadable);
+        }
+    }
+
+    /** By one thread only. */
+    void look() {
+        Finding now = examination.look(unconfirmed);
+        if (now.condition() == Condition.GONE && rescue.attempt()) {
+            begin();
+            pool.flush(FlushMode.GRACEFUL);
+            LOG.warn(say("console_rescued", access.folder().toAbsolutePath().normalize()));
+            now = examination.look(unconfirmed);
+        }
+        unconfirmed &= now.condition() == Condition.UNCONFIRMED;
+        settle(damaged && now.condition().takesChanges() ? new Finding(Condition.DAMAGED, now.answers()) : now);
+        endIfHopeless(now);
+    }
+
+    private void settle(Finding now) {
+        Finding before = finding;
+        finding = now;
+        if (now.answers() && !before.answers()) {
+            // Connections from before are dead, though the pool takes them for good.
+            pool.flush(FlushMode.GRACEFUL);
+        }
+        if (now.condition() != before.condition()) {
+            LOG.log(
+                    now.condition() == Condition.WELL ? Logger.Level.INFO : Logger.Level.WARN,
+                    say(now.condition().key()));
+            announcements.fire(new StoreChanged(now.condition()));
+        }
+    }
+
+    /** A file that is there and does not open will not do so for waiting; a process that starts anew says what to do. */
+    private void endIfHopeless(Finding now) {
+        if (!access.isFile() || now.condition() != Condition.SHUT) {
+            shutSince = System.nanoTime();
+        } else if (System.nanoTime() - shutSince > givenUp.toNanos()) {
+            System.err.println(say(
+                    "console_given_up", access.file().path().toAbsolutePath().normalize()));
+            Ending.now();
+        }
+    }
+
+    private static String say(String key, Object... arguments) {
+        return Bundle.say(Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN), key, arguments);
+    }
+}

@@ -1,0 +1,4 @@
+package no.innspill.store;
+
+/** The announcement that the store is doing better or worse than before. */
+public record StoreChanged(Condition condition) {}

@@ -1,0 +1,169 @@
+package no.innspill.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is noticed of a file and a disk in trouble, and what gets well again by itself. */
+class ExaminationTest {
+
+    private static final Limits LIMITS = new Limits(1000, 100, Duration.ofMinutes(1));
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path place;
+
+    /** A disk of which a test says what it is like. */
+    private static final class Pretended implements Disk {
+        private long room = Long.MAX_VALUE;
+        private boolean writable = true;
+
+        @Override
+        public long room() {
+            return room;
+        }
+
+        @Override
+        public boolean isWritable() {
+            return writable;
+        }
+    }
+
+    private final Pretended disk = new Pretended();
+
+    private Shelf shelf() {
+        return new Shelf(place.resolve("data")).withVersion(Migrations.newest()).withIdeas(3);
+    }
+
+    private Examination begun(Shelf shelf) throws IOException {
+        Examination examination = new Examination(shelf.access(), disk, LIMITS);
+        examination.begin();
+        return examination;
+    }
+
+    @Test
+    void aDiskIsNearlyFullThenFullThenWellAgain() throws Exception {
+        try (Shelf shelf = shelf()) {
+            Examination examination = begun(shelf);
+            assertThat(examination.look(false).condition()).isEqualTo(Condition.WELL);
+            disk.room = 999;
+            assertThat(examination.look(false).condition()).isEqualTo(Condition.NEARLY_FULL);
+            disk.room = 99;
+            assertThat(examination.look(false)).isEqualTo(new Examination.Finding(Condition.FULL, true));
+            disk.room = 5000;
+            assertThat(examination.look(false).condition()).isEqualTo(Condition.WELL);
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNoticed() throws Exception {
+        try (Shelf shelf = shelf()) {
+            Examination examination = begun(shelf);
+            disk.writable = false;
+            assertThat(examination.look(false).condition()).isEqualTo(Condition.READ_ONLY);
+        }
+    }
+
+    @Test
+    void aDeletedFileIsGoneAndSoIsOneThatAnotherLiesInPlaceOf() throws Exception {
+        try (Shelf shelf = shelf()) {
+            Examination examination = begun(shelf);
+            Path elsewhere = place.resolve("moved");
+            Files.move(shelf.file(), elsewhere);
+            assertThat(examination.look(false).condition()).isEqualTo(Condition.GONE);
+            Files.copy(elsewhere, shelf.file());
+            assertThat(examination.look(false).condition()).isEqualTo(Condition.GONE);
+        }
+    }
+
+    @Test
+    void aDeletedFolderIsPutBackWithEverything() throws Exception {
+        try (Shelf shelf = shelf()) {
+            Examination examination = begun(shelf);
+            Files.delete(shelf.file());
+            Files.delete(shelf.folder());
+            shelf.run("insert into idea(text) values ('etterpå')");
+            assertThat(new Rescue(shelf.access()).attempt()).isTrue();
+            examination.begin();
+            assertThat(examination.look(false)).isEqualTo(new Examination.Finding(Condition.WELL, true));
+            assertThat(shelf.stopped().ideas()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void whatIsWrittenAfterItWasPutBackIsInTheNewFile() throws Exception {
+        try (Shelf shelf = shelf()) {
+            Files.delete(shelf.file());
+            assertThat(new Rescue(shelf.access()).attempt()).isTrue();
+            shelf.run("insert into idea(text) values ('etterpå')");
+            Path asAfterAKill = Files.createDirectories(place.resolve("killed"));
+            Files.copy(shelf.file(), asAfterAKill.resolve("innspill.mv.db"));
+            try (Shelf killed = new Shelf(asAfterAKill)) {
+                assertThat(killed.ideas()).isEqualTo(4);
+            }
+        }
+    }
+
+    @Test
+    void whatLiesInTheFilesPlaceIsSetAsideAndNotOverwritten() throws Exception {
+        try (Shelf shelf = shelf()) {
+            Files.delete(shelf.file());
+            Files.writeString(shelf.file(), "noe annet");
+            assertThat(new Rescue(shelf.access()).attempt()).isTrue();
+            assertThat(shelf.folder().resolve("innspill.mv.db.found")).hasContent("noe annet");
+            assertThat(shelf.ideas()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aDatabaseThatWasClosedIsOpenedByTheNextLook() throws Exception {
+        try (Shelf shelf = shelf()) {
+            Examination examination = begun(shelf);
+            shelf.run("shutdown immediately");
+            assertThat(examination.look(false)).isEqualTo(new Examination.Finding(Condition.WELL, true));
+            assertThat(shelf.ideas()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aFileThatDoesNotOpenIsShut() throws Exception {
+        try (Shelf shelf = shelf()) {
+            shelf.stopped();
+            byte[] whole = Files.readAllBytes(shelf.file());
+            Examination examination = begun(shelf);
+            Files.write(shelf.file(), "x".repeat(whole.length).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            assertThat(examination.look(false)).isEqualTo(new Examination.Finding(Condition.SHUT, false));
+            Files.write(shelf.file(), whole);
+            assertThat(examination.look(false).condition()).isEqualTo(Condition.WELL);
+        }
+    }
+
+    @Test
+    void anInterruptedThreadDoesNotCloseTheFileForOthers() throws Exception {
+        try (Shelf shelf = shelf();
+                Connection kept = shelf.access().open()) {
+            Thread interrupted = new Thread(() -> {
+                for (int i = 0; i < 20; i++) {
+                    Thread.currentThread().interrupt();
+                    try (PreparedStatement insert =
+                            kept.prepareStatement("insert into idea(text) values ('avbrutt')")) {
+                        insert.executeUpdate();
+                    } catch (java.sql.SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            });
+            interrupted.start();
+            interrupted.join();
+            kept.createStatement().execute("insert into idea(text) values ('etterpå')");
+            assertThat(shelf.ideas()).isEqualTo(24);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package no.innspill.store;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import java.math.BigInteger;
+import java.time.Duration;
+
+/** A store of which a test says how it is. */
+@SuppressWarnings("NullAway")
+class Pretended extends Store {
+
+    private static final MemorySize NOTHING = new MemorySize(BigInteger.ZERO);
+
+    private final Condition condition;
+
+    Pretended(Condition condition) {
+        super(null, null, new Limits.Configured(NOTHING, NOTHING, Duration.ZERO));
+        this.condition = condition;
+    }
+
+    @Override
+    public Condition condition() {
+        return condition;
+    }
+
+    @Override
+    public boolean takesChanges() {
+        return condition.takesChanges();
+    }
+}
