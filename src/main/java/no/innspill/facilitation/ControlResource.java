@@ -17,9 +17,9 @@ import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
-import no.innspill.undo.Deed;
 import no.innspill.store.Condition;
 import no.innspill.store.Store;
+import no.innspill.undo.Deed;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
@@ -44,13 +44,7 @@ public class ControlResource {
     }
 
     public record Page(
-            String code,
-            String title,
-            Language language,
-            JoinShown join,
-            Condition store,
-            Board board,
-            String hand) {}
+            String code, String title, Language language, JoinShown join, Condition store, Board board, String hand) {}
 
     /** What is printed and kept like a key. */
     public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
