@@ -16,6 +16,7 @@ import no.innspill.store.Access;
 import no.innspill.store.Opening;
 import no.innspill.store.Restoring;
 import no.innspill.store.Saying;
+import no.innspill.workshop.PublicAddress;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public class Innspill {
             return;
         }
         int port = config.getValue("quarkus.http.port", Integer.class);
+        refuseAddressesThatCannotBe(config);
         if (port != 0 && isTaken(port)) {
             giveUp(Welcome.say("console_port", String.valueOf(port)));
         }
@@ -86,6 +88,21 @@ public class Innspill {
             TimeZone.setDefault(TimeZone.getTimeZone(Zone.of(wanted, ZoneId.systemDefault())));
         } catch (DateTimeException e) {
             giveUp(Welcome.say("console_time_zone", wanted.orElse("")));
+        }
+    }
+
+    private static void refuseAddressesThatCannotBe(Config config) {
+        Optional<String> address =
+                config.getOptionalValue("innspill.public-address", String.class).filter(typed -> !typed.isBlank());
+        if (address.isPresent() && PublicAddress.parse(address.get()).isEmpty()) {
+            giveUp(Welcome.say("console_public_address", address.get()));
+        }
+        boolean believes = config.getOptionalValue("quarkus.http.proxy.proxy-address-forwarding", Boolean.class)
+                .orElse(false);
+        if (believes
+                && config.getOptionalValue("quarkus.http.proxy.trusted-proxies", String.class)
+                        .isEmpty()) {
+            giveUp(Welcome.say("console_any_proxy"));
         }
     }
 

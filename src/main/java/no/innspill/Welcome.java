@@ -10,6 +10,7 @@ import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.store.Saying;
 import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.PublicAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says on the console in plain words where to go, and where the data is. */
@@ -42,7 +43,7 @@ class Welcome {
             return;
         }
         System.out.println();
-        System.out.println("  " + say("console_open", "http://localhost:" + port));
+        System.out.println("  " + say("console_open", open()));
         for (String address : addresses.offered()) {
             System.out.println("  " + say("console_room", address));
         }
@@ -55,6 +56,11 @@ class Welcome {
 
     static String say(Saying saying) {
         return say(saying.key(), saying.arguments().toArray());
+    }
+
+    /** Where a public address is set, no other one is answered. */
+    private String open() {
+        return addresses.configured().map(PublicAddress::toString).orElse("http://localhost:" + port);
     }
 
     static String say(String key, Object... arguments) {

@@ -13,6 +13,7 @@ import { backoff, fetchWithin, retryAfter } from './patience.js';
 import { tellTabs } from './store.js';
 
 let known = null;
+let marked = 0;
 let held = null;
 let running = false;
 let wanted = false;
@@ -81,12 +82,15 @@ function soon(ms) {
 }
 
 async function ask() {
+  const before = marked;
   let response;
   try {
     const { response: answered, text } = await fetchWithin(10_000, document.body.dataset.mine, { headers: { Accept: 'application/json' } });
     response = answered;
     if (refused(response.status)) return void leave();
     if (!response.ok) throw new Error(String(response.status));
+    // It may be older than what was marked meanwhile: a mark moves no revision.
+    if (marked !== before) return soon(0);
     take(JSON.parse(text));
     failures = 0;
   } catch {
@@ -107,6 +111,7 @@ function take(answer) {
 
 /** The answer to a vote or a rating says all that has changed: three hundred people who rate eight ideas need not ask as well. */
 function saysAll({ answer, wish }) {
+  marked++;
   if (!known || wish.about.rate) return Boolean(known);
   const theme = known.themes?.find((each) => each.theme === answer.theme);
   if (!theme || !Number.isInteger(answer.left) || !Number.isInteger(answer.item)) return false;

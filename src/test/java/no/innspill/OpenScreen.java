@@ -28,8 +28,12 @@ public final class OpenScreen implements AutoCloseable {
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
+    private final Person who;
+    private final String address;
 
     private OpenScreen(Person who, String address, @Nullable String origin) {
+        this.who = who;
+        this.address = address;
         WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
         if (!who.cookies().isEmpty()) {
             builder.header("Cookie", who.cookieHeader());
@@ -43,9 +47,17 @@ public final class OpenScreen implements AutoCloseable {
 
     /** Opens a view, and waits for the frame that greets it, before any beat. */
     public static OpenScreen of(Room room, Person who, String view, String language, long from) {
-        OpenScreen screen = dial(who, "/live/%s?view=%s&lang=%s&from=%d".formatted(room.code(), view, language, from));
+        long shown = Math.min(from, revision(room, who, view));
+        OpenScreen screen = dial(who, "/live/%s?view=%s&lang=%s&from=%d".formatted(room.code(), view, language, shown));
         screen.await(frame -> true);
         return screen;
+    }
+
+    private static long revision(Room room, Person who, String view) {
+        return who.with("Accept", "application/json")
+                .get("/w/" + room.code() + "/board?view=" + view)
+                .jsonPath()
+                .getLong("revision");
     }
 
     public static OpenScreen of(Room room, Person who, String view) {
@@ -76,9 +88,18 @@ public final class OpenScreen implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Waits until this screen has been taken to the revision. */
+    /** Waits until this screen shows all that its view does once the workshop is at the revision. */
     public JsonNode awaitRevision(long revision) {
-        return await(frame -> frame.path("to").asLong(-1) >= revision);
+        long shown = Math.min(revision, current());
+        return await(frame -> frame.path("to").asLong(-1) >= shown);
+    }
+
+    /** The revision of the board that this screen would fetch; participants and walls count only what they may notice. */
+    private long current() {
+        return who.with("Accept", "application/json")
+                .get(address.replaceFirst("^/live/(\\w+)", "/w/$1/board"))
+                .jsonPath()
+                .getLong("revision");
     }
 
     /** Waits for a frame with this part. */

@@ -13,6 +13,7 @@ import no.innspill.workshop.Workshop;
 /**
  * An idea or a group as a page shows it: never with an author.
  *
+ * @param place where an idea stands among all; it is no part of any page
  * @param text the idea's text or the group's heading
  * @param tags the labels; a group has its ideas' together
  * @param paper whether it was written on paper and typed in
@@ -24,6 +25,7 @@ import no.innspill.workshop.Workshop;
  */
 public record Card(
         long id,
+        long place,
         long theme,
         String text,
         List<String> tags,
@@ -56,6 +58,7 @@ public record Card(
     private static Card of(Workshop workshop, Idea idea, Language language) {
         return new Card(
                 idea.id(),
+                idea.placeInOrder(),
                 idea.theme().id(),
                 idea.text(),
                 labels(workshop, idea.tags(), language),
@@ -72,6 +75,7 @@ public record Card(
     private static Card of(Workshop workshop, Group group, List<Idea> ideas, Language language) {
         return new Card(
                 group.id(),
+                0,
                 group.theme().id(),
                 group.text(),
                 labels(

@@ -13,7 +13,7 @@ public record Cards(List<Card> pinned, List<Card> groups, List<Card> ideas) {
     public static final Cards NONE = new Cards(List.of(), List.of(), List.of());
 
     private static final Comparator<Card> NEWEST_FIRST =
-            Comparator.comparingLong(Card::id).reversed();
+            Comparator.comparingLong(Card::place).thenComparingLong(Card::id).reversed();
 
     private interface Drawing {
         Card of(Workshop workshop, Item item, Language language);

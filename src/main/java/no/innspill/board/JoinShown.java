@@ -11,8 +11,8 @@ import no.innspill.workshop.Workshop;
  * @param address host and port as somebody would type them
  * @param code with its dash
  * @param url the whole short address, as the QR code holds it
- * @param qr the QR code's modules as the path of an SVG, one unit a module, quiet zone left out
- * @param size modules on a side
+ * @param qr the QR code's modules as the path of an SVG, one unit a module, quiet zone included
+ * @param size units on a side
  */
 public record JoinShown(String address, String code, String url, String qr, int size) {
 

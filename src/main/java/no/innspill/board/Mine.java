@@ -31,7 +31,6 @@ import no.innspill.vote.Budgets;
 import no.innspill.vote.Notice;
 import no.innspill.vote.Notices;
 import no.innspill.vote.Vote;
-import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -148,9 +147,8 @@ public class Mine {
         int turn = turn(workshop, participant);
         Optional<Participant> voter = participants.voting(workshop, participant);
         return new Shown(
-                workshop.revision(),
-                Secrets.hash("order " + participant.id() + (turn > 1 ? " " + turn : ""))
-                        .substring(0, 12),
+                workshop.shownRevision(),
+                participant.seed(turn),
                 participant.isDoneWith(workshop.progress().step()),
                 ideas.by(participant).stream()
                         .map(idea -> own(workshop, idea, language))

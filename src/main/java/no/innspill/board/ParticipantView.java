@@ -17,6 +17,7 @@ import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.idea.Passings;
+import no.innspill.idea.SilentCounts;
 import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
@@ -60,6 +61,7 @@ public class ParticipantView implements View {
     private static final Comparator<Card> AS_THEY_ARE = (one, other) -> 0;
 
     private final Ideas ideas;
+    private final SilentCounts counts;
     private final Items items;
     private final Budgets budgets;
     private final Shortlist shortlist;
@@ -75,6 +77,7 @@ public class ParticipantView implements View {
 
     ParticipantView(
             Ideas ideas,
+            SilentCounts counts,
             Items items,
             Budgets budgets,
             Shortlist shortlist,
@@ -88,6 +91,7 @@ public class ParticipantView implements View {
             HarvestReader harvests,
             Clock clock) {
         this.ideas = ideas;
+        this.counts = counts;
         this.items = items;
         this.budgets = budgets;
         this.shortlist = shortlist;
@@ -113,6 +117,11 @@ public class ParticipantView implements View {
     }
 
     @Override
+    public long holder(String code, Tokens tokens) {
+        return participants.idOf(code, tokens.participant());
+    }
+
+    @Override
     public Viewpoint viewpoint(String code, Tokens tokens) {
         return participants.viewpoint(code, tokens.participant());
     }
@@ -131,7 +140,7 @@ public class ParticipantView implements View {
                         workshop.code(),
                         JoinCode.shown(workshop.code()),
                         workshop.title().in(language, workshop.language()),
-                        workshop.nextRevision(),
+                        workshop.shownRevision() + 1,
                         step(workshop, language),
                         mode(workshop),
                         panels(workshop, viewpoint, table, workshop.coveredThemes(), language, order),
@@ -169,7 +178,7 @@ public class ParticipantView implements View {
                         .filter(shortlist(workshop))
                         .toList()
                 : List.of();
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop, viewpoint);
+        Map<Long, Long> there = counts.byTheme(workshop, viewpoint);
         Map<Long, Voting> votings = votings(workshop);
         Turnouts.Counted turnout = turnouts.in(workshop, progress.step(), viewpoint);
         return themes.stream()
@@ -177,7 +186,7 @@ public class ParticipantView implements View {
                     Cards cards = Cards.of(workshop, Items.under(theme, shown), language);
                     return new BoardShown.ThemePanel(
                             ThemeShown.of(workshop, theme, language),
-                            counts.getOrDefault(theme.id(), 0L),
+                            there.getOrDefault(theme.id(), 0L),
                             progress.votes() ? List.of() : cards.pinned(),
                             progress.votes() ? List.of() : cards.groups(),
                             progress.votes() ? cards.mixed(order) : cards.ideas(),
@@ -254,6 +263,9 @@ public class ParticipantView implements View {
             parts.add(Part.of("timer", render(Fragments.timer(timer), language)));
         }
         addIdeas(parts, workshop, viewpoint, changes, language);
+        if (changes.contains(Change.COUNTS)) {
+            addCounts(parts, workshop, viewpoint, language);
+        }
         if (changes.stream().anyMatch(change -> change.touchesCards() || change.equals(Change.SPOTLIGHT))) {
             parts.add(Part.of("spotlight", render(Templates.spotlight(spot(workshop, language)), language)));
         }
@@ -322,12 +334,12 @@ public class ParticipantView implements View {
     }
 
     private void addCounts(List<Part> parts, Workshop workshop, Viewpoint viewpoint, Language language) {
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop, viewpoint);
+        Map<Long, Long> there = counts.byTheme(workshop, viewpoint);
         for (Theme theme : workshop.coveredThemes()) {
             ThemeShown shown = ThemeShown.of(workshop, theme, language);
             parts.add(Part.of(
                     "count-" + theme.id(),
-                    render(Fragments.count(shown, counts.getOrDefault(theme.id(), 0L)), language)));
+                    render(Fragments.count(shown, there.getOrDefault(theme.id(), 0L)), language)));
         }
     }
 
@@ -342,11 +354,11 @@ public class ParticipantView implements View {
         Turnouts.Counted counted = turnouts.in(workshop, workshop.progress().step(), viewpoint);
         List<Turnout> shown = changed.stream().map(counted::of).toList();
         // What somebody has voted on is there; the ideas need be counted only where nobody has.
-        Map<Long, Long> counts = shown.stream().anyMatch(turnout -> turnout.voters() == 0)
-                ? ideas.visibleByTheme(workshop, viewpoint)
+        Map<Long, Long> there = shown.stream().anyMatch(turnout -> turnout.voters() == 0)
+                ? counts.byTheme(workshop, viewpoint)
                 : Map.of();
         for (Turnout turnout : shown) {
-            boolean nothing = turnout.voters() == 0 && !counts.containsKey(turnout.theme());
+            boolean nothing = turnout.voters() == 0 && !there.containsKey(turnout.theme());
             parts.add(Part.of("turnout-" + turnout.theme(), render(Templates.turnout(turnout, nothing), language)));
         }
     }

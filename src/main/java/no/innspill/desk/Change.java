@@ -20,6 +20,10 @@ public record Change(Kind kind, long id) {
         ROW,
         /** What the facilitator tells the author of an idea, hidden ones too: so it is not said which idea. */
         TOLD,
+        /** Something written in silence is there, is worded anew or is gone: it is said later how many there are. */
+        UNSAID,
+        /** How many ideas there are, said anew while nobody sees what the others write. */
+        COUNTS,
         /** The cards of one theme: which ideas are in which groups, and in what order they stand. */
         CARDS,
         /** A ballot in one theme: secret while the vote is on, so no screen shows it; the tallies are different. */
@@ -45,10 +49,16 @@ public record Change(Kind kind, long id) {
         /** What the facilitator did and can take back. */
         DEED,
         /** Who may control or project: open screens have to show again that they are let in. */
-        ACCESS
+        ACCESS,
+        /** One participant is none any longer; the id is theirs. */
+        LEFT,
+        /** One participant sees the workshop from elsewhere; the id is theirs. */
+        MOVED
     }
 
     public static final Change BOARD = new Change(Kind.BOARD, 0);
+    public static final Change UNSAID = new Change(Kind.UNSAID, 0);
+    public static final Change COUNTS = new Change(Kind.COUNTS, 0);
     public static final Change TOLD = new Change(Kind.TOLD, 0);
     public static final Change RATING = new Change(Kind.RATING, 0);
     public static final Change RATED = new Change(Kind.RATED, 0);
@@ -81,6 +91,14 @@ public record Change(Kind kind, long id) {
 
     public static Change row(long id) {
         return new Change(Kind.ROW, id);
+    }
+
+    public static Change left(long participantId) {
+        return new Change(Kind.LEFT, participantId);
+    }
+
+    public static Change moved(long participantId) {
+        return new Change(Kind.MOVED, participantId);
     }
 
     public static Change cards(long themeId) {

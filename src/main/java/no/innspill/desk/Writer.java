@@ -2,6 +2,7 @@ package no.innspill.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,11 +23,13 @@ class Writer {
     private final Workshops workshops;
     private final Receipts receipts;
     private final Transactions transactions;
+    private final List<BeforeWriting> looks;
 
-    Writer(Workshops workshops, Receipts receipts, Transactions transactions) {
+    Writer(Workshops workshops, Receipts receipts, Transactions transactions, @All List<BeforeWriting> looks) {
         this.workshops = workshops;
         this.receipts = receipts;
         this.transactions = transactions;
+        this.looks = looks;
     }
 
     Written write(String code, List<Entry> batch) {
@@ -60,17 +63,31 @@ class Writer {
     private Written write(Workshop workshop, List<Entry> batch) {
         List<Answer> answers = new ArrayList<>(batch.size());
         Set<Change> changes = new HashSet<>();
+        looks.forEach(look -> look.before(workshop));
         for (Entry entry : batch) {
             Answer answer = entry.key()
                     .flatMap(key -> receipts.answered(workshop, key))
                     .orElseGet(() -> apply(workshop, entry, changes));
-            answers.add(answer.at(changes.isEmpty() ? workshop.revision() : workshop.nextRevision()));
+            // Where the command itself says none, no more than everybody may notice: participants read it too.
+            answers.add(answer.at(Discretion.revisionAfter(workshop, changes)));
         }
         if (changes.isEmpty()) {
             return new Written(answers, Optional.empty());
         }
         workshop.commitRevision();
-        return new Written(answers, Optional.of(new Committed(workshop.code(), workshop.revision(), changes)));
+        Set<Change> shown = Discretion.shown(workshop, changes);
+        if (!shown.isEmpty()) {
+            workshop.commitShownRevision();
+        }
+        if (!workshop.isQuiet()) {
+            workshop.breakSilence();
+        } else if (Discretion.isUnsaid(workshop, changes) && !changes.contains(Change.COUNTS)) {
+            workshop.leaveUnsaid();
+        }
+        return new Written(
+                answers,
+                Optional.of(
+                        new Committed(workshop.code(), workshop.revision(), changes, workshop.shownRevision(), shown)));
     }
 
     private Answer apply(Workshop workshop, Entry entry, Set<Change> changes) {

@@ -85,7 +85,7 @@ public class ControlResource {
         String code = JoinCode.normalise(typed);
         Optional<String> key = caller.query().text("key");
         if (key.isPresent()) {
-            return exchange(code, key.get());
+            return caller.comesFromElsewhere() ? replies.enterByHand() : exchange(code, key.get());
         }
         return controls.entered(code, this::around, around -> {
             @Nullable String known = caller.hand(code);

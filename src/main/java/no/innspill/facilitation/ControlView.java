@@ -120,6 +120,11 @@ public class ControlView implements View {
     }
 
     @Override
+    public boolean seesAll() {
+        return true;
+    }
+
+    @Override
     public String name() {
         return "control";
     }

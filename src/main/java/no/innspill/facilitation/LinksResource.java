@@ -19,7 +19,7 @@ import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Naming;
 import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Secrets;
+import no.innspill.workshop.ServerSecret;
 import no.innspill.workshop.Workshop;
 
 /** The secret links, made again when one got into the wrong hands, and the address the room joins at. */
@@ -29,12 +29,14 @@ public class LinksResource {
     private final Controls controls;
     private final JoinAddress addresses;
     private final Deeds deeds;
+    private final ServerSecret secrets;
     private final Caller caller;
 
-    LinksResource(Controls controls, JoinAddress addresses, Deeds deeds, Caller caller) {
+    LinksResource(Controls controls, JoinAddress addresses, Deeds deeds, ServerSecret secrets, Caller caller) {
         this.controls = controls;
         this.addresses = addresses;
         this.deeds = deeds;
+        this.secrets = secrets;
         this.caller = caller;
     }
 
@@ -48,7 +50,7 @@ public class LinksResource {
             @PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
-        String secret = Secrets.from("control link " + code, caller.clientKey(form));
+        String secret = secrets.of("control link " + code, caller.clientKey(form));
         return controls.submit(
                 code,
                 form,

@@ -50,23 +50,19 @@ public class FlagResource {
         return desk.submit(code, form, "idea-" + id, (workshop, participant) -> set(raised, workshop, participant, id));
     }
 
-    private static boolean isSeen(Workshop workshop, Participant participant, Idea idea) {
-        return !idea.isHidden()
-                && idea.isAt(workshop.seenFrom(participant.viewpoint()))
-                && workshop.progress().showsIdeas();
-    }
-
-    /** What one cannot see, one cannot flag; a flag raised before can be taken back whatever became of the idea. */
+    /**
+     * What one cannot see, one cannot flag; a flag raised before can be taken back whatever became of the idea. Where
+     * nothing is different nothing changes: who asks for every id must not find out by it which there are.
+     */
     private Outcome set(boolean raised, Workshop workshop, Participant participant, long id) {
-        Optional<Idea> idea = ideas.in(workshop, id).filter(found -> !raised || isSeen(workshop, participant, found));
+        Optional<Idea> idea = ideas.in(workshop, id)
+                .filter(found -> found.isSeenBy(participant, workshop) || flags.isRaised(participant, found));
         if (idea.isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_IDEA);
         }
-        if (raised) {
-            flags.raise(participant, idea.get(), clock.instant());
-        } else {
-            flags.lower(participant, idea.get());
-        }
-        return Outcome.accepted(Map.of("flagged", raised, "revision", workshop.nextRevision()), Change.row(id));
+        boolean changed =
+                raised ? flags.raise(participant, idea.get(), clock.instant()) : flags.lower(participant, idea.get());
+        Map<String, Object> answer = Map.of("flagged", raised, "revision", workshop.shownRevision());
+        return changed ? Outcome.accepted(answer, Change.row(id)) : Outcome.accepted(answer);
     }
 }

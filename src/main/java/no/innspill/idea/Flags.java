@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Workshop;
@@ -16,24 +17,27 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class Flags implements PanacheRepository<Flag> {
 
-    /** Raises a flag; one each is enough, and what has been looked at is looked at again only in other words. */
-    void raise(Participant participant, Idea idea, Instant now) {
-        find("participant = ?1 and idea = ?2", participant, idea)
-                .firstResultOptional()
-                .ifPresentOrElse(
-                        raised -> {
-                            if (!raised.isSettled()) {
-                                raised.raiseAgain(now);
-                            }
-                        },
-                        () -> persist(new Flag(participant, idea, now)));
+    /**
+     * Raises a flag; one each is enough, and what has been looked at is looked at again only in other
+     * words. Says whether anything is different now.
+     */
+    boolean raise(Participant participant, Idea idea, Instant now) {
+        Optional<Flag> known =
+                find("participant = ?1 and idea = ?2", participant, idea).firstResultOptional();
+        known.filter(raised -> !raised.isSettled()).ifPresent(raised -> raised.raiseAgain(now));
+        if (known.isEmpty()) {
+            persist(new Flag(participant, idea, now));
+        }
+        return known.filter(Flag::isSettled).isEmpty();
     }
 
-    /** Takes a flag back that nobody has looked at yet. */
-    void lower(Participant participant, Idea idea) {
-        list("participant = ?1 and idea = ?2", participant, idea).stream()
-                .filter(raised -> !raised.isSettled())
-                .forEach(this::delete);
+    boolean isRaised(Participant participant, Idea idea) {
+        return count("participant = ?1 and idea = ?2", participant, idea) > 0;
+    }
+
+    /** Takes a flag back that nobody has looked at yet; says whether there was one. */
+    boolean lower(Participant participant, Idea idea) {
+        return delete("participant = ?1 and idea = ?2 and settledAt is null", participant, idea) > 0;
     }
 
     /** Sets aside all that are raised about the idea: it has been looked at. Returns their ids. */

@@ -3,7 +3,6 @@ package no.innspill.idea;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
@@ -27,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 public non-sealed class Idea implements Item {
 
     @Id
-    @GeneratedValue(generator = "ids")
     private long id;
+
+    private long place;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Workshop workshop;
@@ -69,7 +69,9 @@ public non-sealed class Idea implements Item {
     protected Idea() {}
 
     public Idea(Theme theme, Workshop workshop, Participant author, IdeaText text, List<Tag> tags, Instant now) {
+        this.id = ItemIds.next();
         this.workshop = workshop;
+        this.place = workshop.nextPlace();
         this.theme = theme;
         this.participant = author;
         this.text = text.text();
@@ -89,7 +91,9 @@ public non-sealed class Idea implements Item {
     /** An idea that somebody without a device wrote on paper, typed in by the facilitator. */
     public static Idea fromPaper(Theme theme, Workshop workshop, IdeaText text, List<Tag> tags, Instant now) {
         Idea idea = new Idea();
+        idea.id = ItemIds.next();
         idea.workshop = workshop;
+        idea.place = workshop.nextPlace();
         idea.theme = theme;
         idea.text = text.text();
         idea.tags.addAll(tags);
@@ -125,6 +129,21 @@ public non-sealed class Idea implements Item {
             return true;
         }
         return viewpoint.isTable() ? table != null && table.id() == viewpoint.table() : inPlenary;
+    }
+
+    /** Where it stands among all ideas: as they were written, or together with what was written in the same silence. */
+    public long placeInOrder() {
+        return place;
+    }
+
+    /** Whether nobody could see it when it was written: then nobody may learn either when that was. */
+    public boolean isWrittenInSilence() {
+        return Workshop.isSilent(place);
+    }
+
+    /** Whether that silence lasts. */
+    boolean isKeptQuiet() {
+        return workshop.keepsQuietOf(place);
     }
 
     public void reword(IdeaText newText, List<Tag> newTags, Instant now) {

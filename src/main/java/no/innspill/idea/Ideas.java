@@ -19,6 +19,7 @@ import no.innspill.desk.Change;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.SaidCounts;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
@@ -39,7 +40,7 @@ public class Ideas implements PanacheRepository<Idea> {
 
     /** Takes the idea away for good, text and all, and its group if it was the last one there. */
     public Set<Change> withdraw(Idea idea) {
-        Set<Change> changes = new HashSet<>(Set.of(idea.isHidden() ? Change.row(idea.id()) : Change.idea(idea.id())));
+        Set<Change> changes = new HashSet<>(idea.isHidden() ? Set.of(Change.row(idea.id())) : seen(idea));
         if (idea.isLit()) {
             changes.add(Change.STAGE);
         }
@@ -74,7 +75,7 @@ public class Ideas implements PanacheRepository<Idea> {
                     .ifPresent(group -> changes.add(Change.cards(group.theme().id())));
         }
         if (before.isVisible() || standing.isVisible()) {
-            changes.add(Change.idea(idea.id()));
+            changes.addAll(seen(idea));
             if (idea.isPinned() || before.pinned()) {
                 changes.add(Change.cards(idea.theme().id()));
             }
@@ -89,7 +90,12 @@ public class Ideas implements PanacheRepository<Idea> {
             idea.stand(idea.standing().waiting(now));
             return Set.of(Change.row(idea.id()));
         }
-        return Set.of(Change.idea(idea.id()));
+        return seen(idea);
+    }
+
+    /** What everybody hears of an idea that they may see: nothing yet of one that was written in a silence that lasts. */
+    private static Set<Change> seen(Idea idea) {
+        return idea.isKeptQuiet() ? Set.of(Change.row(idea.id()), Change.UNSAID) : Set.of(Change.idea(idea.id()));
     }
 
     /** Words an idea anew; where ideas are approved first, that is as good as a new one. */
@@ -102,7 +108,7 @@ public class Ideas implements PanacheRepository<Idea> {
         // One that still waits is read by the facilitator as it is worded now.
         return standing.waits()
                 ? stand(idea, standing.waiting(now))
-                : Set.of(standing.isVisible() ? Change.idea(idea.id()) : Change.row(idea.id()));
+                : standing.isVisible() ? seen(idea) : Set.of(Change.row(idea.id()));
     }
 
     public boolean anyPinned(Workshop workshop) {
@@ -153,23 +159,23 @@ public class Ideas implements PanacheRepository<Idea> {
         return ids.isEmpty() ? List.of() : list("workshop = ?1 and id in ?2", workshop, ids);
     }
 
-    /** All of them in the order in which they were posted, hidden ones too. */
+    /** All of them in the order in which they were posted (in silence: in no order), hidden ones too. */
     public List<Idea> of(Workshop workshop) {
-        return list("workshop = ?1 order by id", workshop);
+        return list("workshop = ?1 order by place, id", workshop);
     }
 
     public List<Idea> visibleIn(Workshop workshop) {
-        return list("workshop = ?1 and " + VISIBLE + " order by id", workshop);
+        return list("workshop = ?1 and " + VISIBLE + " order by place, id", workshop);
     }
 
     public List<Idea> visibleUnder(Theme theme, Viewpoint viewpoint) {
-        return list("theme = ?1 and " + VISIBLE + " order by id", theme).stream()
+        return list("theme = ?1 and " + VISIBLE + " order by place, id", theme).stream()
                 .filter(idea -> idea.isAt(viewpoint))
                 .toList();
     }
 
     public List<Idea> by(Participant participant) {
-        return list("participant = ?1 order by id", participant);
+        return list("participant = ?1 order by place, postedAt, id", participant);
     }
 
     /** Ideas that are not hidden and are seen from there, counted by theme id; a theme without any is absent. */
@@ -187,6 +193,22 @@ public class Ideas implements PanacheRepository<Idea> {
                 .getResultStream()
                 .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** Ideas that are not hidden, by theme, by the table they come from, and by whether the plenary sees them. */
+    SaidCounts countsOf(Workshop workshop) {
+        return new SaidCounts(getEntityManager()
+                .createQuery(
+                        "select i.theme.id, coalesce(i.table.id, 0), i.inPlenary, count(i) from Idea i"
+                                + " where i.workshop = :workshop"
+                                + " and i.standing.hiddenAt is null and i.standing.waitingSince is null"
+                                + " group by i.theme.id, coalesce(i.table.id, 0), i.inPlenary",
+                        Object[].class)
+                .setParameter("workshop", workshop)
+                .getResultStream()
+                .map(row -> new SaidCounts.Row(
+                        (Long) row[0], ((Number) row[1]).longValue(), (Boolean) row[2], (Long) row[3]))
+                .toList());
     }
 
     /** Ideas that are not hidden and how many of them the plenary sees, by the id of the table they come from. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
+import no.innspill.desk.Discretion;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.IdeaText.Faulty;
 import no.innspill.idea.IdeaText.Fine;
@@ -138,7 +139,7 @@ public class IdeasResource {
             return Outcome.refused(Refusal.NO_SUCH_IDEA);
         }
         if (!idea.get().isBy(author)) {
-            return Outcome.refused(Refusal.NOT_YOURS);
+            return Outcome.refused(idea.get().isSeenBy(author, workshop) ? Refusal.NOT_YOURS : Refusal.NO_SUCH_IDEA);
         }
         return workshop.refusesIdeas(idea.get().theme(), clock.instant())
                 .map(refusal -> Outcome.refused(refusal))
@@ -165,7 +166,7 @@ public class IdeasResource {
                         "id",
                         idea.id(),
                         "revision",
-                        workshop.nextRevision(),
+                        Discretion.revisionAfter(workshop, changes),
                         "waiting",
                         idea.standing().waits()),
                 changes);

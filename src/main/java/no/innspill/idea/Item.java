@@ -2,12 +2,14 @@ package no.innspill.idea;
 
 import java.time.Instant;
 import java.util.List;
+import no.innspill.participation.Participant;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.Workshop;
 
 /**
- * What is voted on, judged and ranked as one: a group, or an idea that is in none. Ids of ideas and groups come from one
- * sequence, so an item's id says which it is.
+ * What is voted on, judged and ranked as one: a group, or an idea that is in none. No idea has the id of a
+ * group, so an item's id says which it is.
  */
 public sealed interface Item permits Idea, Group {
 
@@ -20,6 +22,16 @@ public sealed interface Item permits Idea, Group {
 
     /** Whether it is to be seen from there, if it is to be seen at all. */
     boolean isAt(Viewpoint viewpoint);
+
+    /** Whether that participant may act on it: what is not on their board is no such idea to them. */
+    default boolean isOnBoardOf(Participant someone, Workshop workshop) {
+        return !isHidden() && isAt(workshop.seenFrom(someone.viewpoint()));
+    }
+
+    /** Whether they see it at this moment. */
+    default boolean isSeenBy(Participant someone, Workshop workshop) {
+        return isOnBoardOf(someone, workshop) && workshop.progress().showsIdeas();
+    }
 
     /** Whether it stands first on all lists. */
     boolean isPinned();

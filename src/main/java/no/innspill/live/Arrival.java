@@ -1,6 +1,7 @@
 package no.innspill.live;
 
 import io.quarkus.websockets.next.UserData.TypedKey;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.innspill.language.Language;
@@ -46,9 +47,14 @@ record Arrival(String code, View view, Language language, Tokens tokens, long fr
         return new Audience(code, view, view.viewpoint(code, tokens), language);
     }
 
-    /** Tells one browser's screens from another's. */
+    /** Tells one participant's or browser's screens from another's. Reads the database. */
     String owner() {
-        String participant = tokens.participant();
-        return participant == null ? "" : participant;
+        long holder = view.holder(code, tokens);
+        return holder == 0 ? Objects.requireNonNullElse(tokens.participant(), "") : owner(holder);
+    }
+
+    /** Who the screens of a participant belong to. */
+    static String owner(long participant) {
+        return "participant " + participant;
     }
 }

@@ -11,12 +11,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
 import no.innspill.language.Language;
 import no.innspill.screen.Boards;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
+import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Viewpoint;
 import org.jboss.logging.Logger;
 
@@ -31,6 +33,8 @@ final class Feed {
 
     private static final String PARTICIPANT = "participant";
 
+    private static final Revisions NOTHING_YET = new Revisions(-1, -1);
+
     private static final Logger LOG = Logger.getLogger(Feed.class);
 
     private final String code;
@@ -40,7 +44,8 @@ final class Feed {
     private final Map<Audience, Channel> channels = new ConcurrentHashMap<>();
 
     private Set<Change> dirty = new HashSet<>();
-    private long dirtyUpTo = -1;
+    private Set<Change> shownDirty = new HashSet<>();
+    private Revisions dirtyUpTo = NOTHING_YET;
     private boolean flushDue;
     private long lastFlush = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PACE_MILLIS);
 
@@ -123,16 +128,41 @@ final class Feed {
             if (committed.changes().contains(Change.ACCESS)) {
                 executor.execute(() -> shut(audience -> !audience.view().name().equals(PARTICIPANT)));
             }
+            closeThoseOf(committed.changes());
             dirty.addAll(committed.changes());
-            if (dirtyUpTo >= 0 && committed.revision() != dirtyUpTo + 1) {
+            shownDirty.addAll(committed.shownChanges());
+            if (dirtyUpTo.all() >= 0 && committed.revision() != dirtyUpTo.all() + 1) {
                 // An announcement was lost: nobody knows what it said, so everything may be different.
                 dirty.add(Change.BOARD);
+                shownDirty.add(Change.BOARD);
             }
-            dirtyUpTo = Math.max(dirtyUpTo, committed.revision());
+            dirtyUpTo = new Revisions(
+                    Math.max(dirtyUpTo.all(), committed.revision()),
+                    Math.max(dirtyUpTo.shown(), committed.shownRevision()));
             if (!flushDue) {
                 flushSoon();
             }
         }
+    }
+
+    /** Screens of participants who are none any longer, or see another board from now on. */
+    private void closeThoseOf(Set<Change> changes) {
+        Set<String> left = owners(changes, Change.Kind.LEFT);
+        Set<String> moved = owners(changes, Change.Kind.MOVED);
+        if (!left.isEmpty() || !moved.isEmpty()) {
+            executor.execute(() -> {
+                screensOf(left).forEach(Screen::shut);
+                screensOf(moved).forEach(Screen::move);
+            });
+        }
+    }
+
+    private static Set<String> owners(Set<Change> changes, Change.Kind kind) {
+        return Change.ids(changes, kind).stream().map(Arrival::owner).collect(Collectors.toSet());
+    }
+
+    private Stream<Screen> screensOf(Set<String> owners) {
+        return channels.values().stream().flatMap(Channel::screens).filter(screen -> owners.contains(screen.owner()));
     }
 
     private void flushSoon() {
@@ -147,15 +177,18 @@ final class Feed {
 
     private void flush() {
         Set<Change> changes;
-        long upTo;
+        Set<Change> shown;
+        Revisions upTo;
         synchronized (this) {
             changes = dirty;
+            shown = shownDirty;
             upTo = dirtyUpTo;
             dirty = new HashSet<>();
+            shownDirty = new HashSet<>();
             lastFlush = System.nanoTime();
         }
         try {
-            push(changes, upTo);
+            push(changes, shown, upTo);
         } finally {
             synchronized (this) {
                 // Only now may the next one start: flushes never overlap, so an audience's frames stay in order.
@@ -167,11 +200,15 @@ final class Feed {
         }
     }
 
-    private void push(Set<Change> changes, long upTo) {
+    private void push(Set<Change> changes, Set<Change> shown, Revisions upTo) {
         channels.keySet().stream()
                 .collect(Collectors.groupingBy(
                         Rendering::of, Collectors.mapping(Audience::viewpoint, Collectors.toSet())))
-                .forEach((rendering, places) -> push(rendering, places, changes, upTo));
+                .forEach((rendering, places) -> push(
+                        rendering,
+                        places,
+                        rendering.view().seesAll() ? changes : shown,
+                        rendering.view().revision(upTo)));
     }
 
     /** What is read together: a view in a language, from wherever it is seen. */

@@ -17,6 +17,7 @@ import no.innspill.screen.Boards;
 import no.innspill.screen.Presence;
 import no.innspill.store.Rounds;
 import no.innspill.store.StoreChanged;
+import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Viewpoint;
 
 /** The feeds of all workshops that have a screen open on this node. */
@@ -26,7 +27,7 @@ public class Feeds implements Presence {
     private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
 
     /** The latest revision announced of each workshop, whether anybody listened or not. */
-    private final Map<String, Long> announced = new ConcurrentHashMap<>();
+    private final Map<String, Revisions> announced = new ConcurrentHashMap<>();
 
     private final Set<String> comings = ConcurrentHashMap.newKeySet();
     private final Boards boards;
@@ -44,7 +45,10 @@ public class Feeds implements Presence {
     }
 
     void announced(@Observes Committed committed) {
-        announced.merge(committed.code(), committed.revision(), Math::max);
+        announced.merge(
+                committed.code(),
+                new Revisions(committed.revision(), committed.shownRevision()),
+                Revisions::later);
         Feed feed = feeds.get(committed.code());
         if (feed != null) {
             feed.mark(committed);
@@ -75,7 +79,8 @@ public class Feeds implements Presence {
         });
         if (admission[0].wasEmpty()) {
             // Only now do announcements reach the channel. What came before is a gap that the screen is shown.
-            admission[0].channel().skipTo(Math.max(revision, announced.getOrDefault(code, 0L)));
+            admission[0].channel().skipTo(Math.max(
+                    revision, audience.view().revision(announced.getOrDefault(code, Revisions.NONE))));
         }
         admission[0].screen().greet();
         comings.add(code);
@@ -85,6 +90,11 @@ public class Feeds implements Presence {
     void leave(String code, Admission admission) {
         admission.leave();
         comings.add(code);
+    }
+
+    /** The codes of the workshops that have a screen open. */
+    Set<String> watched() {
+        return Set.copyOf(feeds.keySet());
     }
 
     @Override

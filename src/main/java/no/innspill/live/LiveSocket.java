@@ -47,28 +47,36 @@ public class LiveSocket {
         Admission admission = feeds.enter(
                 place.get().audience(),
                 wire,
-                arrival.owner(),
+                place.get().owner(),
                 arrival.from(),
                 place.get().revision());
         admissions.put(connection.id(), admission);
         if (connection.isClosed()) {
             // It went while it was being admitted; its closing may have found none.
             close(connection);
-        } else if (!place(arrival)
-                .map(Place::audience)
-                .equals(Optional.of(place.get().audience()))) {
+        } else if (place(arrival).filter(place.get()::isTheSame).isEmpty()) {
             wire.shut();
         }
     }
 
     /** To whom a screen belongs, and how far the workshop had come then. */
-    private record Place(Audience audience, long revision) {}
+    private record Place(Audience audience, String owner, long revision) {
+
+        boolean isTheSame(Place other) {
+            return audience.equals(other.audience) && owner.equals(other.owner);
+        }
+    }
 
     /** Nothing if its browser may not have the view. */
     private Optional<Place> place(Arrival arrival) {
         return transactions.readFirst(() -> arrival.isAdmitted()
                 ? Optional.of(new Place(
-                        arrival.audience(), workshops.revision(arrival.code()).orElse(0L)))
+                        arrival.audience(),
+                        arrival.owner(),
+                        workshops
+                                .revisions(arrival.code())
+                                .map(arrival.view()::revision)
+                                .orElse(0L)))
                 : Optional.empty());
     }
 

@@ -17,6 +17,9 @@ final class Screen {
 
         /** Tells the browser that it is not let in any longer. */
         void shut();
+
+        /** Tells the browser that it has another board now, and has to come in anew. */
+        void move();
     }
 
     /** After so many ticks without a frame the beat is sent: silence is how a page knows that its socket is dead. */
@@ -99,6 +102,10 @@ final class Screen {
 
     void shut() {
         wire.shut();
+    }
+
+    void move() {
+        wire.move();
     }
 
     String owner() {

@@ -11,6 +11,9 @@ record SocketWire(WebSocketConnection connection) implements Screen.Wire {
     /** The page reloads on it and learns where it stands. */
     static final int NOT_LET_IN = 4001;
 
+    /** The page opens a new socket, and fetches. */
+    static final int MOVED = 4002;
+
     private static final Logger LOG = Logger.getLogger(SocketWire.class);
 
     @Override
@@ -23,8 +26,17 @@ record SocketWire(WebSocketConnection connection) implements Screen.Wire {
 
     @Override
     public void shut() {
+        close(NOT_LET_IN);
+    }
+
+    @Override
+    public void move() {
+        close(MOVED);
+    }
+
+    private void close(int code) {
         connection
-                .close(new CloseReason(NOT_LET_IN))
+                .close(new CloseReason(code))
                 .subscribe()
                 .with(done -> {}, fault -> LOG.debugf(fault, "A screen was gone before it could be closed"));
     }

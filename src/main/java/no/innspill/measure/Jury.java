@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
+import no.innspill.desk.Discretion;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
@@ -93,12 +95,12 @@ class Jury {
                 form,
                 "rate-" + id,
                 (workshop, device) -> slips.admits(workshop, device)
-                        ? judge(workshop, participants.voter(workshop, device), id, say)
+                        ? participants.asVoter(workshop, device, person -> judge(workshop, person, id, say))
                         : Outcome.refused(Refusal.SLIP_NEEDED));
     }
 
     private Outcome judge(Workshop workshop, Participant participant, long id, Say say) {
-        Optional<Item> item = items.in(workshop, id);
+        Optional<Item> item = items.in(workshop, id).filter(found -> found.isOnBoardOf(participant, workshop));
         if (item.isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_IDEA);
         }
@@ -108,7 +110,7 @@ class Jury {
         }
         if (matrices.items(workshop, workshop.progress().step()).stream()
                 .noneMatch(listed -> listed.id() == item.get().id())) {
-            return Outcome.refused(item.get().isHidden() ? Refusal.IDEA_HIDDEN : Refusal.NOT_IN_MATRIX);
+            return Outcome.refused(Refusal.NOT_IN_MATRIX);
         }
         boolean ratedBefore = ratings.anyBy(participant);
         return say.about(participant, item.get()).orElseGet(() -> told(workshop, participant, item.get(), ratedBefore));
@@ -121,10 +123,10 @@ class Jury {
             rating.importance().ifPresent(number -> answer.put("importance", number));
             rating.feasibility().ifPresent(number -> answer.put("feasibility", number));
         });
-        answer.put("revision", workshop.nextRevision());
         // Only the first and the last rating of a person change what all may know: how many have rated.
-        return ratedBefore == ratings.anyBy(participant)
-                ? Outcome.accepted(answer, Change.RATING)
-                : Outcome.accepted(answer, Change.RATING, Change.RATED);
+        Set<Change> changes =
+                ratedBefore == ratings.anyBy(participant) ? Set.of(Change.RATING) : Set.of(Change.RATING, Change.RATED);
+        answer.put("revision", Discretion.revisionAfter(workshop, changes));
+        return new Outcome.Accepted(answer, changes);
     }
 }

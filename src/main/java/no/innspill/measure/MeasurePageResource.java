@@ -55,6 +55,9 @@ public class MeasurePageResource {
     @GET
     public Response all(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
+        if (!JoinCode.isWellFormed(code)) {
+            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+        }
         return caller.wantsJson()
                 ? transactions.read(() -> reading.all(code))
                 : Replies.goTo("/w/" + code + (caller.tokens(code).control() == null ? "" : "/control") + "#measures")

@@ -186,9 +186,10 @@ public class MeasuresResource {
         if (measure.isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_MEASURE);
         }
-        return someone.isEmpty() || measure.get().isBy(someone.get())
-                ? own.change(measure.get())
-                : Outcome.refused(Refusal.NOT_YOURS);
+        if (someone.isEmpty() || measure.get().isBy(someone.get())) {
+            return own.change(measure.get());
+        }
+        return Outcome.refused(workshop.showsMeasures() ? Refusal.NOT_YOURS : Refusal.NO_SUCH_MEASURE);
     }
 
     /** What the facilitator does can be taken back; participants change their own again. */

@@ -30,6 +30,7 @@ import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
+import no.innspill.workshop.ServerSecret;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -64,6 +65,7 @@ public class SlipsResource {
     private final Transactions transactions;
     private final Slips slips;
     private final JoinAddress addresses;
+    private final ServerSecret secrets;
     private final Caller caller;
 
     SlipsResource(
@@ -72,12 +74,14 @@ public class SlipsResource {
             Transactions transactions,
             Slips slips,
             JoinAddress addresses,
+            ServerSecret secrets,
             Caller caller) {
         this.controls = controls;
         this.workshops = workshops;
         this.transactions = transactions;
         this.slips = slips;
         this.addresses = addresses;
+        this.secrets = secrets;
         this.caller = caller;
     }
 
@@ -107,7 +111,7 @@ public class SlipsResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         int many = (int) Math.max(0, Math.min(form.number("many").orElse(0L), MOST_AT_ONCE + 1));
-        String seed = Secrets.from("slips " + code, caller.clientKey(form));
+        String seed = secrets.of("slips " + code, caller.clientKey(form));
         boolean json = caller.wantsJson();
         Optional<Sheet> sheet = transactions.read(
                 () -> workshops.byCode(code).map(workshop -> sheet(workshop, Slips.codes(seed, many))));

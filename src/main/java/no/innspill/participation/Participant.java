@@ -65,6 +65,11 @@ public class Participant {
         this.joinedAt = now;
     }
 
+    /** What an order of their own is made of: it tells nothing, not even how many came before them. */
+    public String seed(int turn) {
+        return Secrets.hash("order " + tokenHash + (turn > 1 ? " " + turn : "")).substring(0, 12);
+    }
+
     /** One of the others at a device. No token leads to them: whoever holds the device acts for whose turn it is. */
     static Participant at(Participant device, int person, Instant now) {
         Participant other = new Participant(device.workshop, Secrets.hash(Secrets.random()), device.affiliation, now);

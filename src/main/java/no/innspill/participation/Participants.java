@@ -77,6 +77,16 @@ public class Participants implements PanacheRepository<Participant> {
                 .collect(Collectors.toSet());
     }
 
+    /** The id of whoever has joined with that token, or 0. */
+    public long idOf(String code, @Nullable String token) {
+        return token == null
+                ? 0
+                : find("workshop.code = ?1 and tokenHash = ?2", code, Secrets.hash(token))
+                        .firstResultOptional()
+                        .map(Participant::id)
+                        .orElse(0L);
+    }
+
     /** From where somebody sees the workshop; the plenary if nobody has joined with that token. */
     public Viewpoint viewpoint(String code, @Nullable String token) {
         if (token == null) {
@@ -133,6 +143,17 @@ public class Participants implements PanacheRepository<Participant> {
             persist(other);
             return other;
         });
+    }
+
+    /** Lets that person act. Whoever is there only for something that was refused is not there. */
+    public Outcome asVoter(Workshop workshop, Participant device, Function<Participant, Outcome> action) {
+        Optional<Participant> known = voting(workshop, device);
+        Participant voter = known.orElseGet(() -> voter(workshop, device));
+        Outcome outcome = action.apply(voter);
+        if (known.isEmpty() && outcome instanceof Outcome.Refused) {
+            delete(voter);
+        }
+        return outcome;
     }
 
     /** The same, or nobody as long as that person has not begun. */

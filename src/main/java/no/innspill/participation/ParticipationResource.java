@@ -6,11 +6,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
@@ -23,7 +25,7 @@ import no.innspill.web.Role;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Secrets;
+import no.innspill.workshop.ServerSecret;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public class ParticipationResource {
     private final Participants participants;
     private final Slips slips;
     private final Event<Leaving> leavings;
+    private final ServerSecret secrets;
     private final Caller caller;
     private final Replies replies;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class ParticipationResource {
             Participants participants,
             Slips slips,
             Event<Leaving> leavings,
+            ServerSecret secrets,
             Caller caller,
             Replies replies,
             Clock clock) {
@@ -51,6 +55,7 @@ public class ParticipationResource {
         this.participants = participants;
         this.slips = slips;
         this.leavings = leavings;
+        this.secrets = secrets;
         this.caller = caller;
         this.replies = replies;
         this.clock = clock;
@@ -60,17 +65,25 @@ public class ParticipationResource {
     public CompletionStage<Response> join(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
-        @Nullable String known = caller.tokens(code).participant();
-        String fresh = Secrets.from("participation " + code, form.text("key"));
-        // A cookie we know wins over a new token: joining twice is being there already.
-        String token = known == null ? fresh : known;
+        @Nullable String shown = caller.tokens(code).participant();
+        String fresh = secrets.of("participation " + code, form.text("key"));
+        // Only a cookie that we know wins over a new token: another one may be known to whoever planted it.
+        AtomicBoolean known = new AtomicBoolean();
         Optional<Language> language = Language.of(form.text("lang")).or(() -> caller.chosen(code, Role.PARTICIPANT));
+        NewCookie anew = caller.remember(code, Role.PARTICIPANT, fresh, language);
+        NewCookie again = shown == null ? anew : caller.remember(code, Role.PARTICIPANT, shown, language);
         return replies.when(
-                desk.submit(code, Optional.empty(), workshop -> join(workshop, token, form)),
-                form,
-                Then.backTo("/w/" + code)
-                        .withStatus(201)
-                        .with(caller.remember(code, Role.PARTICIPANT, token, language)));
+                        desk.submit(code, Optional.empty(), workshop -> {
+                            known.set(participants.byToken(workshop, shown).isPresent());
+                            return join(workshop, shown != null && known.get() ? shown : fresh, form);
+                        }),
+                        form,
+                        Then.backTo("/w/" + code).withStatus(201))
+                .thenApply(response -> response.getStatus() >= 400
+                        ? response
+                        : Response.fromResponse(response)
+                                .cookie(known.get() ? again : anew)
+                                .build());
     }
 
     private Outcome join(Workshop workshop, String token, Form form) {
@@ -124,6 +137,6 @@ public class ParticipationResource {
         leavings.fire(new Leaving(participant));
         participants.delete(participant);
         // The stage: their ideas leave a frozen wall too.
-        return Outcome.accepted(Change.BOARD, Change.STAGE, Change.PEOPLE);
+        return Outcome.accepted(Change.BOARD, Change.STAGE, Change.PEOPLE, Change.left(participant.id()));
     }
 }

@@ -16,6 +16,7 @@ import no.innspill.template.Limits;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Where a device sits, how many people share it, and whose turn it is. */
@@ -57,11 +58,14 @@ public class SeatResource {
         if (seat.people() < voted) {
             return Outcome.refused(Refusal.PEOPLE_HAVE_VOTED, voted);
         }
+        Viewpoint before = device.viewpoint();
         participants.seat(device, seat.table().orElse(null), seat.people());
         Map<String, Object> answer = new HashMap<>();
         answer.put("people", device.people());
         device.table().map(RoomTable::number).ifPresent(number -> answer.put("table", number));
-        return Outcome.accepted(answer, Change.PEOPLE);
+        return device.viewpoint().equals(before)
+                ? Outcome.accepted(answer, Change.PEOPLE)
+                : Outcome.accepted(answer, Change.PEOPLE, Change.moved(device.id()));
     }
 
     /** Field {@code person}: whom the device is handed to, from 1 on. */

@@ -3,9 +3,9 @@ package no.innspill.projector;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.idea.SilentCounts;
 import no.innspill.vote.Shortlist;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
@@ -17,12 +17,12 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 class Counts {
 
-    private final Ideas ideas;
+    private final SilentCounts silent;
     private final Items items;
     private final Shortlist shortlist;
 
-    Counts(Ideas ideas, Items items, Shortlist shortlist) {
-        this.ideas = ideas;
+    Counts(SilentCounts silent, Items items, Shortlist shortlist) {
+        this.silent = silent;
         this.items = items;
         this.shortlist = shortlist;
     }
@@ -30,7 +30,7 @@ class Counts {
     /** By theme id; a theme without any is absent. */
     Map<Long, Long> in(Workshop workshop, Step step) {
         Map<Long, Long> counts =
-                ideas.visibleByTheme(workshop, workshop.isAtTables() ? Viewpoint.EVERYWHERE : Viewpoint.PLENARY);
+                silent.byTheme(workshop, workshop.isAtTables() ? Viewpoint.EVERYWHERE : Viewpoint.PLENARY);
         List<Theme> narrowed = shortlist.narrowed(step);
         if (!narrowed.isEmpty()) {
             List<Item> balloted = items.visibleIn(workshop, Viewpoint.PLENARY).stream()

@@ -21,6 +21,7 @@ import no.innspill.idea.Ideas;
 import no.innspill.idea.Ideas.AtTable;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.idea.SilentCounts;
 import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
@@ -39,6 +40,7 @@ import no.innspill.workshop.Workshop;
 class ProjectorReader {
 
     private final Ideas ideas;
+    private final SilentCounts silent;
     private final Items items;
     private final Shortlist shortlist;
     private final Participants participants;
@@ -54,6 +56,7 @@ class ProjectorReader {
 
     ProjectorReader(
             Ideas ideas,
+            SilentCounts silent,
             Items items,
             Shortlist shortlist,
             Participants participants,
@@ -67,6 +70,7 @@ class ProjectorReader {
             JoinAddress addresses,
             Clock clock) {
         this.ideas = ideas;
+        this.silent = silent;
         this.items = items;
         this.shortlist = shortlist;
         this.participants = participants;
@@ -102,7 +106,7 @@ class ProjectorReader {
     }
 
     List<ProjectorShown.Table> tables(Workshop workshop, Language language) {
-        Map<Long, AtTable> written = ideas.visibleByTable(workshop);
+        Map<Long, AtTable> written = silent.byTable(workshop);
         return workshop.tables().stream()
                 .map(table -> {
                     AtTable own = written.getOrDefault(table.id(), AtTable.NONE);

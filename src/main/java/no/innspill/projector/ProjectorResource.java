@@ -95,7 +95,11 @@ public class ProjectorResource {
         Language language = caller.language(workshop, Role.PROJECTOR);
         Optional<String> token = caller.query().text("token");
         if (token.isPresent()) {
-            return new Entry(exchange(workshop, token.get(), language), Optional.empty());
+            return new Entry(
+                    caller.comesFromElsewhere()
+                            ? replies.enterByHand()
+                            : exchange(workshop, token.get(), language),
+                    Optional.empty());
         }
         Tokens tokens = caller.tokens(code);
         Response notLetIn = replies.refuse(Refusal.NOT_PROJECTOR);

@@ -135,7 +135,7 @@ public class ProjectorView implements View {
         addHarvest(parts, workshop, scene, shows, changes, language);
         if (shows.equals("tables")
                 && !workshop.stage().isFrozen()
-                && changes.stream().anyMatch(Change::touchesCards)) {
+                && changes.stream().anyMatch(change -> change.touchesCards() || change.equals(Change.COUNTS))) {
             reader.tables(workshop, language)
                     .forEach(table ->
                             parts.add(Part.of("table-" + table.id(), render(Templates.table(table), language))));
@@ -201,7 +201,8 @@ public class ProjectorView implements View {
             parts.add(Part.of("people", render(Templates.people(participants.people(workshop)), language)));
         }
         List<Theme> themes = reader.themes(workshop, scene, step);
-        boolean moreOrFewer = changes.stream().anyMatch(change -> change.kind() == Kind.IDEA);
+        boolean moreOrFewer =
+                changes.stream().anyMatch(change -> change.kind() == Kind.IDEA || change.kind() == Kind.COUNTS);
         if (moreOrFewer) {
             Map<Long, Long> there = counts.in(workshop, step);
             for (Theme theme : themes) {

@@ -12,7 +12,9 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
@@ -82,9 +84,17 @@ public class Course {
                         0,
                         0,
                         opening.openedAt()));
-        Stream<Past> written = ideas.visibleIn(workshop).stream()
+        List<Idea> visible = ideas.visibleIn(workshop).stream()
                 .filter(idea -> idea.isAt(Viewpoint.PLENARY))
-                .map((Idea idea) -> of("idea", idea.id(), idea.text(), idea.theme(), idea.postedAt()));
+                .toList();
+        Map<Long, Instant> silences = silences(visible);
+        Stream<Past> written = visible.stream()
+                .map(idea -> of(
+                        "idea",
+                        idea.id(),
+                        idea.text(),
+                        idea.theme(),
+                        silences.getOrDefault(idea.placeInOrder(), idea.postedAt())));
         Predicate<Group> hidden = Group::isHidden;
         Stream<Past> gathered = groups.of(workshop).stream()
                 .filter(hidden.negate())
@@ -102,6 +112,14 @@ public class Course {
             ordered.add(each.movedTo(latest));
         }
         return ordered.stream();
+    }
+
+    /** When the last idea of each silence was written: that is when all of them were, as far as anybody may know. */
+    private static Map<Long, Instant> silences(List<Idea> written) {
+        return written.stream()
+                .filter(Idea::isWrittenInSilence)
+                .collect(Collectors.toMap(
+                        Idea::placeInOrder, Idea::postedAt, (one, other) -> one.isAfter(other) ? one : other));
     }
 
     private static Past of(String kind, long id, String text, Theme theme, Instant at) {

@@ -19,7 +19,7 @@ import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Secrets;
+import no.innspill.workshop.ServerSecret;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,7 @@ public class CopyResource {
     private final Transactions transactions;
     private final JoinAddress addresses;
     private final Reporters reporters;
+    private final ServerSecret secrets;
     private final Caller caller;
     private final Replies replies;
 
@@ -45,6 +46,7 @@ public class CopyResource {
             Transactions transactions,
             JoinAddress addresses,
             Reporters reporters,
+            ServerSecret secrets,
             Caller caller,
             Replies replies) {
         this.archives = archives;
@@ -53,6 +55,7 @@ public class CopyResource {
         this.transactions = transactions;
         this.addresses = addresses;
         this.reporters = reporters;
+        this.secrets = secrets;
         this.caller = caller;
         this.replies = replies;
     }
@@ -64,7 +67,7 @@ public class CopyResource {
         return reporters.read(
                 code,
                 workshop -> archives.write(workshop).anew(form.flag("ideas")),
-                archive -> copy(archive, Secrets.from("control", form.text("key"))));
+                archive -> copy(archive, secrets.of("control", form.text("key"))));
     }
 
     private Response copy(Archive archive, String secret) {

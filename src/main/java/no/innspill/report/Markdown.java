@@ -12,6 +12,9 @@ final class Markdown {
     private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]");
 
     /** What would make a list or a heading of the line that it begins. */
+    /** Viewers make links of these by themselves. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(https?|ftp|mailto|xmpp|www)([:.])");
+
     private static final Pattern START = Pattern.compile("(?m)^(\\d+)?([-+=.)])");
 
     private final StringBuilder out = new StringBuilder();
@@ -82,9 +85,10 @@ final class Markdown {
         out.append(text).append("\n\n");
     }
 
-    /** A text with a backslash before every sign that could mean something, and its line breaks kept. */
+    /** A text with a backslash before every sign that could mean something, and its line breaks kept. No text makes a link. */
     static String escaped(String text) {
         String signs = SIGNS.matcher(text.strip()).replaceAll("\\\\$0");
-        return START.matcher(signs).replaceAll("$1\\\\$2").replace("\n", "<br>");
+        String lines = START.matcher(signs).replaceAll("$1\\\\$2");
+        return ADDRESS.matcher(lines).replaceAll("$1\\\\$2").replace("\n", "<br>");
     }
 }

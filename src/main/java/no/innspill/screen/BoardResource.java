@@ -20,6 +20,7 @@ import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
 import no.innspill.web.Tokens;
+import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Viewpoint;
@@ -31,6 +32,7 @@ public class BoardResource {
 
     private final Views views;
     private final Boards boards;
+    private final JoinAddress addresses;
     private final Workshops workshops;
     private final Transactions transactions;
     private final Caller caller;
@@ -40,6 +42,7 @@ public class BoardResource {
     BoardResource(
             Views views,
             Boards boards,
+            JoinAddress addresses,
             Workshops workshops,
             Transactions transactions,
             Caller caller,
@@ -47,6 +50,7 @@ public class BoardResource {
             Clock clock) {
         this.views = views;
         this.boards = boards;
+        this.addresses = addresses;
         this.workshops = workshops;
         this.transactions = transactions;
         this.caller = caller;
@@ -82,12 +86,13 @@ public class BoardResource {
 
     private Asked ask(String code, View view, Tokens tokens) {
         return view.admits(code, tokens)
-                ? new Asked(true, view.viewpoint(code, tokens), workshops.revision(code))
+                ? new Asked(true, view.viewpoint(code, tokens), workshops.revisions(code).map(view::revision))
                 : new Asked(false, Viewpoint.PLENARY, Optional.empty());
     }
 
     private Response answer(Board board, View view, Viewpoint viewpoint, Language language, String known) {
-        String etag = "\"%d-%s-%d-%s\"".formatted(board.revision(), view.name(), viewpoint.table(), language.tag());
+        String etag = "\"%d-%s-%d-%s-%s\""
+                .formatted(board.revision(), view.name(), viewpoint.table(), language.tag(), addresses.stamp());
         Response.ResponseBuilder response = known.equals(etag)
                 ? Response.notModified()
                 : Response.ok(

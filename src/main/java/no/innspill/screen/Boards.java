@@ -19,6 +19,7 @@ import no.innspill.desk.Reported;
 import no.innspill.desk.Shared;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
+import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshops;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,7 +27,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rendered boards, kept by workshop, view, viewpoint and language for as long as the workshop's revision stays the same. A whole
+ * Rendered boards, kept by workshop, view, viewpoint and language for as long as the workshop's revision, and the addresses
+ * of this machine, stay the same. A whole
  * room that reconnects after a Wi-Fi drop costs one rendering, and whoever waits for it holds neither lock nor connection.
  */
 @ApplicationScoped
@@ -36,7 +38,7 @@ public class Boards {
 
     private static final int KEPT = 300;
 
-    private record Key(String code, View view, Viewpoint viewpoint, Language language) {}
+    private record Key(String code, View view, Viewpoint viewpoint, Language language, String stamp) {}
 
     private final Map<Key, Board> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -49,16 +51,19 @@ public class Boards {
 
     private final Shared<Key, Optional<Board>> underWay = new Shared<>();
     private final Workshops workshops;
+    private final JoinAddress addresses;
     private final Transactions transactions;
     private final Duration patience;
     private final Timer renderings;
 
     Boards(
             Workshops workshops,
+            JoinAddress addresses,
             Transactions transactions,
             MeterRegistry meters,
             @ConfigProperty(name = "innspill.patience", defaultValue = "5s") Duration patience) {
         this.workshops = workshops;
+        this.addresses = addresses;
         this.transactions = transactions;
         this.patience = patience;
         this.renderings = meters.timer("innspill.board.renderings");
@@ -66,7 +71,7 @@ public class Boards {
 
     /** The board as it stands, or nothing if there is no such workshop; it is waited for, so hold no connection. */
     public Optional<Board> board(String code, View view, Viewpoint viewpoint, Language language) {
-        Optional<Long> revision = transactions.read(() -> workshops.revision(code));
+        Optional<Long> revision = transactions.read(() -> workshops.revisions(code).map(view::revision));
         return revision.isEmpty()
                 ? Optional.empty()
                 : Shared.await(atLeast(revision.get(), code, view, viewpoint, language), patience);
@@ -75,7 +80,7 @@ public class Boards {
     /** A board that shows the revision, which whoever asks has just read, or a later one; nothing if it is gone. */
     CompletableFuture<Optional<Board>> atLeast(
             long revision, String code, View view, Viewpoint viewpoint, Language language) {
-        return atLeast(revision, new Key(code, view, viewpoint, language));
+        return atLeast(revision, new Key(code, view, viewpoint, language, addresses.stamp()));
     }
 
     private CompletableFuture<Optional<Board>> atLeast(long revision, Key key) {
@@ -125,7 +130,7 @@ public class Boards {
         return workshops
                 .byCode(key.code())
                 .map(workshop -> new Board(
-                        workshop.revision(),
+                        key.view().revision(workshop.revisions()),
                         key.view().board(workshop, workshop.seenFrom(key.viewpoint()), key.language())));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.language.Language;
 import no.innspill.web.Tokens;
+import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
@@ -20,6 +21,20 @@ public interface View {
 
     /** Whether a browser with these cookies may have this view. Reads the database. */
     boolean admits(String code, Tokens tokens);
+
+    /** Whether its screens are told of everything; else of what everybody may notice, and at the revision of that. */
+    default boolean seesAll() {
+        return false;
+    }
+
+    default long revision(Revisions revisions) {
+        return seesAll() ? revisions.all() : revisions.shown();
+    }
+
+    /** The id of the participant who has the view with these cookies; 0 where it belongs to a role. Reads the database. */
+    default long holder(String code, Tokens tokens) {
+        return 0;
+    }
 
     /** From where a browser with these cookies sees the workshop, where that makes a difference. Reads the database. */
     default Viewpoint viewpoint(String code, Tokens tokens) {

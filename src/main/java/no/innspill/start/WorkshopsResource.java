@@ -35,7 +35,7 @@ import no.innspill.workshop.Blueprint;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Secrets;
+import no.innspill.workshop.ServerSecret;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jboss.resteasy.reactive.RestForm;
@@ -55,6 +55,7 @@ public class WorkshopsResource {
     private final Transactions transactions;
     private final ArchiveImport archives;
     private final JoinAddress addresses;
+    private final ServerSecret secrets;
     private final Caller caller;
     private final Replies replies;
     private final Clock clock;
@@ -65,6 +66,7 @@ public class WorkshopsResource {
             Transactions transactions,
             ArchiveImport archives,
             JoinAddress addresses,
+            ServerSecret secrets,
             Caller caller,
             Replies replies,
             Clock clock) {
@@ -73,6 +75,7 @@ public class WorkshopsResource {
         this.transactions = transactions;
         this.archives = archives;
         this.addresses = addresses;
+        this.secrets = secrets;
         this.caller = caller;
         this.replies = replies;
         this.clock = clock;
@@ -129,7 +132,7 @@ public class WorkshopsResource {
 
     /** A workshop that was exported comes back with all that was in it, in its own language. */
     private Response again(String archive, String key) {
-        String secret = Secrets.from("control", key);
+        String secret = secrets.of("control", key);
         try {
             Workshop workshop = transactions.write(() -> restored(archive, secret));
             return answer(workshop, secret, workshop.language());
@@ -178,7 +181,7 @@ public class WorkshopsResource {
     }
 
     private Response made(WorkshopTemplate template, Words title, Language language, int minutes, String key) {
-        String secret = Secrets.from("control", key);
+        String secret = secrets.of("control", key);
         Workshop workshop = transactions.write(() -> workshops
                 .byControlSecret(secret)
                 .orElseGet(() -> found(Blueprint.build(template, title, language, minutes, secret, clock.instant()))));

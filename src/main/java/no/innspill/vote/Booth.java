@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
+import no.innspill.desk.Discretion;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
@@ -78,8 +80,7 @@ class Booth {
     }
 
     private Outcome mark(Workshop workshop, Participant device, long id, Mark mark) {
-        Optional<Item> item = items.in(workshop, id)
-                .filter(found -> found.isAt(workshop.seenFrom(device.viewpoint())) || found.isHidden());
+        Optional<Item> item = items.in(workshop, id).filter(found -> found.isOnBoardOf(device, workshop));
         if (item.isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_IDEA);
         }
@@ -88,17 +89,25 @@ class Booth {
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
-        if (item.get().isHidden()) {
-            return Outcome.refused(Refusal.IDEA_HIDDEN);
-        }
         if (!slips.admits(workshop, device)) {
             return Outcome.refused(Refusal.SLIP_NEEDED);
         }
         return budgets.of(workshop.progress().step(), theme)
                 .map(budget -> budget.admits(item.get())
-                        ? mark(workshop, ballots.of(participants.voter(workshop, device), budget), item.get(), mark)
+                        ? participants.asVoter(
+                                workshop, device, voter -> mark(workshop, voter, budget, item.get(), mark))
                         : Outcome.refused(Refusal.NOT_ON_THE_BALLOT))
                 .orElseGet(() -> Outcome.refused(Refusal.NOT_THIS_THEME));
+    }
+
+    private Outcome mark(Workshop workshop, Participant voter, Budget budget, Item item, Mark mark) {
+        boolean begun = ballots.cast(voter, budget).isPresent();
+        Ballot ballot = ballots.of(voter, budget);
+        Outcome outcome = mark(workshop, ballot, item, mark);
+        if (!begun && outcome instanceof Outcome.Refused) {
+            ballots.delete(ballot);
+        }
+        return outcome;
     }
 
     private static Outcome mark(Workshop workshop, Ballot ballot, Item item, Mark mark) {
@@ -118,10 +127,11 @@ class Booth {
         if (ballot.budget().isRanked()) {
             answer.put("ranks", ballot.ranks());
         }
-        answer.put("revision", workshop.nextRevision());
         // Only a first or a last dot changes what anybody else may see: how many have voted.
-        return votedBefore == ballot.spent() > 0
-                ? Outcome.accepted(answer, Change.ballot(theme))
-                : Outcome.accepted(answer, Change.ballot(theme), Change.turnout(theme));
+        Set<Change> changes = votedBefore == ballot.spent() > 0
+                ? Set.of(Change.ballot(theme))
+                : Set.of(Change.ballot(theme), Change.turnout(theme));
+        answer.put("revision", Discretion.revisionAfter(workshop, changes));
+        return new Outcome.Accepted(answer, changes);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
+import no.innspill.desk.Discretion;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
@@ -94,7 +95,8 @@ public class PassingResource {
     }
 
     private static Outcome told(Workshop workshop, Set<Change> changes) {
-        return new Outcome.Accepted(Map.of("passed", changes.size(), "revision", workshop.nextRevision()), changes);
+        return new Outcome.Accepted(
+                Map.of("passed", changes.size(), "revision", Discretion.revisionAfter(workshop, changes)), changes);
     }
 
     private CompletionStage<Response> submit(String code, Form form, Wish wish) {

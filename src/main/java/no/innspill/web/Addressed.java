@@ -1,26 +1,68 @@
 package no.innspill.web;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import no.innspill.workshop.Refusal;
 
-/** Turns away requests whose address can be read in more than one way, before anybody reads it: pages, boards and sockets. */
+/**
+ * The first to see a request: puts the headers on whatever the answer will be, and turns away what is not meant for this
+ * server or can be read in more than one way, before anybody reads it: pages, boards and sockets alike.
+ */
 @ApplicationScoped
 class Addressed {
 
     private static final int BEFORE_ALL = Integer.MIN_VALUE;
 
-    void watch(@Observes Router router) {
-        router.route().order(BEFORE_ALL).handler(Addressed::readOnce);
+    private final OurHost host;
+    private final Hints hints;
+
+    Addressed(OurHost host, Hints hints) {
+        this.host = host;
+        this.hints = hints;
     }
 
-    private static void readOnce(RoutingContext request) {
+    void watch(@Observes @Priority(1) Router router) {
+        router.route().order(BEFORE_ALL).handler(this::receive);
+    }
+
+    private void receive(RoutingContext request) {
+        protect(request.request(), request.response());
+        if (!host.isOurs(request.request().authority()) && !isForWatching(request)) {
+            hints.unknownHost(request.request().authority(), host.missing());
+            EarlyAnswer.refuse(request, Refusal.NOT_OUR_ADDRESS);
+            return;
+        }
         switch (Query.of(request).fault()) {
             case TWICE -> EarlyAnswer.refuse(request, Refusal.SAID_TWICE);
             case UNREADABLE -> EarlyAnswer.refuse(request, Refusal.NOT_READABLE);
             case NONE -> request.next();
+        }
+    }
+
+    /** Whoever watches over the server asks it by whatever address they have. */
+    private static boolean isForWatching(RoutingContext request) {
+        return request.normalizedPath().startsWith("/q/health");
+    }
+
+    private static void protect(HttpServerRequest request, HttpServerResponse response) {
+        response.putHeader("X-Content-Type-Options", "nosniff");
+        response.putHeader(
+                "Content-Security-Policy",
+                "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                        + " form-action 'self'; frame-ancestors 'self'");
+        response.putHeader("Referrer-Policy", "same-origin");
+        response.putHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.putHeader("Cross-Origin-Resource-Policy", "same-origin");
+        // Over plain HTTP, as in a room with one laptop, browsers ignore these, and complain of the first on every
+        // page.
+        if (Caller.isSecure(request)) {
+            response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
+            response.putHeader("Strict-Transport-Security", "max-age=31536000");
         }
     }
 }

@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
@@ -130,22 +131,34 @@ public class Caller {
 
     /** Whoever has chosen no language has the workshop's, whichever that is by then. */
     public NewCookie remember(String code, Role role, String secret, Optional<Language> language) {
-        return cookie(role.cookie(code))
+        return cookie(isSecure(request.request()) ? role.hostCookie(code) : role.cookie(code))
                 .value(Tokens.value(secret, language))
                 .maxAge(retentionDays * 24 * 60 * 60)
                 .build();
     }
 
     public NewCookie forget(String code, Role role) {
-        return cookie(role.cookie(code)).value("").maxAge(0).build();
+        boolean own = wishes.cookie(role.hostCookie(code)) != null;
+        return cookie(own ? role.hostCookie(code) : role.cookie(code)).value("").maxAge(0).build();
     }
 
     private NewCookie.Builder cookie(String name) {
         return new NewCookie.Builder(name)
                 .path("/")
                 .httpOnly(true)
-                .secure(request.request().isSSL())
+                .secure(isSecure(request.request()))
                 .sameSite(NewCookie.SameSite.LAX);
+    }
+
+    /** Whether the browser came over HTTPS, to us or to a proxy that says so and is believed. */
+    static boolean isSecure(HttpServerRequest request) {
+        return request.isSSL() || "https".equals(request.scheme());
+    }
+
+    /** Whether a page of another site, or a letter in a browser, sent the browser here. */
+    public boolean comesFromElsewhere() {
+        String site = request.request().getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
     /** Scheme, host and port as the browser wrote them. */

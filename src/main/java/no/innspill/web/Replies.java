@@ -23,6 +23,8 @@ public class Replies {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
+        static native TemplateInstance enter(String target);
+
         static native TemplateInstance refusal(
                 String detail, List<TypedFields.Field> fields, String action, String back);
 
@@ -127,6 +129,15 @@ public class Replies {
         return Templates.error(refusal.status(), title, detail, asked, typed, gone)
                 .setLocale(language.locale())
                 .render();
+    }
+
+    /** For a secret link that another site led to: nothing is kept in the browser before somebody has said so. */
+    public Response enterByHand() {
+        return page(
+                200,
+                Templates.enter(caller.target())
+                        .setLocale(caller.language().locale())
+                        .render());
     }
 
     private static Response problem(Problem problem) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,14 @@ class RequestFilters {
 
     private final Replies replies;
     private final RoutingContext routing;
+    private final OurHost host;
+    private final Hints hints;
 
-    RequestFilters(Replies replies, RoutingContext routing) {
+    RequestFilters(Replies replies, RoutingContext routing, OurHost host, Hints hints) {
         this.replies = replies;
         this.routing = routing;
+        this.host = host;
+        this.hints = hints;
     }
 
     /** Other bodies would be read as something else than what was sent, or fail to be read at all. */
@@ -42,11 +47,12 @@ class RequestFilters {
                 || SameOrigin.allows(
                         request.getHeaderString("Sec-Fetch-Site"),
                         request.getHeaderString("Origin"),
-                        routing.request().authority().toString())) {
+                        String.valueOf(routing.request().authority()))) {
             letFormsDelete(request);
             takeNothingForAnEmptyForm(request);
             return Optional.empty();
         }
+        hints.anotherSite(request.getHeaderString("Origin"), routing.request().authority(), host.missing());
         return Optional.of(replies.refuse(Refusal.FROM_ANOTHER_SITE));
     }
 
@@ -65,12 +71,20 @@ class RequestFilters {
         }
     }
 
-    /** Over plain HTTP, as in a room with one laptop, browsers ignore it and complain on the console of every page. */
+    /** Without the version, which cookies have not had for a long time: some readers stumble over it. */
     @ServerResponseFilter
-    void keepOutOfOtherWindows(ContainerResponseContext response) {
-        if (routing.request().isSSL() || "https".equals(routing.request().scheme())) {
-            response.getHeaders().putSingle("Cross-Origin-Opener-Policy", "same-origin");
+    void writeCookies(ContainerResponseContext response) {
+        response.getHeaders().computeIfPresent(HttpHeaders.SET_COOKIE, (name, cookies) -> cookies.stream()
+                .map(RequestFilters::written)
+                .toList());
+    }
+
+    private static Object written(Object header) {
+        if (!(header instanceof NewCookie cookie)) {
+            return header;
         }
+        return cookie.getName() + "=" + cookie.getValue() + "; Path=/; Max-Age=" + cookie.getMaxAge() + "; HttpOnly"
+                + (cookie.isSecure() ? "; Secure" : "") + "; SameSite=Lax";
     }
 
     @ServerResponseFilter

@@ -29,4 +29,9 @@ public enum Role {
     public String cookie(String code) {
         return "innspill-" + code + suffix;
     }
+
+    /** Its name over HTTPS: no other host, and nobody who listens in on plain HTTP, can set one of that name. */
+    public String hostCookie(String code) {
+        return "__Host-" + cookie(code);
+    }
 }

@@ -1,6 +1,8 @@
 package no.innspill.web;
 
+import io.vertx.core.net.HostAndPort;
 import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells our own pages from other sites': by what the browser says of the request, which a site cannot forge. */
@@ -10,7 +12,8 @@ public final class SameOrigin {
 
     /**
      * Whether a change may come from there. Browsers send at least one of the two headers with every form and script; a
-     * program sends neither, and carries no cookies it was not given on purpose.
+     * program sends neither, and carries no cookies it was not given on purpose. A page that keeps its own address to
+     * itself says {@code null} for an origin: then what the browser says of the site counts.
      *
      * @param site the header {@code Sec-Fetch-Site}
      * @param origin the header {@code Origin}
@@ -20,15 +23,30 @@ public final class SameOrigin {
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             return false;
         }
-        return origin == null || isOurs(origin, authority);
+        boolean withheld = "same-origin".equals(site) && "null".equals(origin);
+        return origin == null || withheld || isOurs(origin, authority);
     }
 
+    /** The port that a scheme has anyway may be left out on either side. */
     private static boolean isOurs(String origin, @Nullable String authority) {
         try {
-            String theirs = URI.create(origin).getAuthority();
-            return theirs != null && theirs.equalsIgnoreCase(authority);
+            URI theirs = URI.create(origin);
+            HostAndPort ours = authority == null ? null : HostAndPort.parseAuthority(authority, usual(theirs));
+            boolean bare = theirs.getRawUserInfo() == null && theirs.getHost() != null;
+            return ours != null
+                    && bare
+                    && theirs.getHost().equalsIgnoreCase(ours.host())
+                    && port(theirs.getPort(), theirs) == port(ours.port(), theirs);
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    private static int port(int named, URI origin) {
+        return named < 0 ? usual(origin) : named;
+    }
+
+    private static int usual(URI origin) {
+        return "https".equals(String.valueOf(origin.getScheme()).toLowerCase(Locale.ROOT)) ? 443 : 80;
     }
 }

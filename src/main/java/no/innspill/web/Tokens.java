@@ -12,9 +12,15 @@ public record Tokens(@Nullable String participant, @Nullable String control, @Nu
     /** Reads the cookies of one workshop through a function from a cookie's name to its value (or null). */
     public static Tokens read(String code, UnaryOperator<@Nullable String> cookies) {
         return new Tokens(
-                secret(cookies.apply(Role.PARTICIPANT.cookie(code))),
-                secret(cookies.apply(Role.CONTROL.cookie(code))),
-                secret(cookies.apply(Role.PROJECTOR.cookie(code))));
+                secret(cookie(Role.PARTICIPANT, code, cookies)),
+                secret(cookie(Role.CONTROL, code, cookies)),
+                secret(cookie(Role.PROJECTOR, code, cookies)));
+    }
+
+    /** The value of a role's cookie; the one that only this host can have set goes before the other. */
+    static @Nullable String cookie(Role role, String code, UnaryOperator<@Nullable String> cookies) {
+        String own = cookies.apply(role.hostCookie(code));
+        return own == null ? cookies.apply(role.cookie(code)) : own;
     }
 
     static String value(String secret, Optional<Language> language) {

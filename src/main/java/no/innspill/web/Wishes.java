@@ -32,7 +32,7 @@ record Wishes(RoutingContext request) {
     }
 
     Optional<Language> chosen(String code, Role role) {
-        String value = cookie(role.cookie(code));
+        String value = Tokens.cookie(role, code, this::cookie);
         return value == null || !value.contains(".")
                 ? Optional.empty()
                 : Language.of(value.substring(value.lastIndexOf('.') + 1));

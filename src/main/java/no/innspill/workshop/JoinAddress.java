@@ -1,14 +1,8 @@
 package no.innspill.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.InterfaceAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,24 +18,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JoinAddress {
 
-    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(3);
 
-    private record Known(long at, Set<String> hosts) {}
+    private record Known(long at, List<String> hosts) {}
 
-    private final Optional<String> publicAddress;
+    private final Network network;
+    private final Optional<PublicAddress> publicAddress;
     private final int port;
+    private final String start = Secrets.random();
     private volatile @Nullable Known known;
 
     JoinAddress(
+            Network network,
             @ConfigProperty(name = "innspill.public-address") Optional<String> publicAddress,
             @ConfigProperty(name = "quarkus.http.port") int port) {
-        this.publicAddress = publicAddress.filter(address -> !address.isBlank()).map(JoinAddress::withoutSlash);
+        this.network = network;
+        this.publicAddress = publicAddress.flatMap(PublicAddress::parse);
         this.port = port;
     }
 
     /** Scheme, host and port, without a slash at the end. */
     public String of(Workshop workshop) {
         return publicAddress
+                .map(PublicAddress::toString)
                 .or(() -> workshop.address().filter(address -> leadsHere(address, local())))
                 .orElseGet(() -> machine().get(0));
     }
@@ -59,7 +58,20 @@ public class JoinAddress {
 
     /** Where people can be sent before there is a workshop: the public address, or this machine's own. */
     public List<String> offered() {
-        return publicAddress.map(List::of).orElseGet(this::machine);
+        return publicAddress.map(address -> List.of(address.toString())).orElseGet(this::machine);
+    }
+
+    /** The one address that is set, if any is. */
+    public Optional<PublicAddress> configured() {
+        return publicAddress;
+    }
+
+    /**
+     * Stands for everything that pages are made of beside the workshop: this start of the server, with its settings, and
+     * the addresses that the machine has. What is kept of a page holds for as long as it is the same.
+     */
+    public String stamp() {
+        return Secrets.hash(start + offered()).substring(0, 8);
     }
 
     /** The address of a request, if other machines could use it too. */
@@ -74,13 +86,13 @@ public class JoinAddress {
     }
 
     /** A numeric address of a network that this machine has left does not lead here any more; a name always may. */
-    static boolean leadsHere(String address, Set<String> local) {
+    static boolean leadsHere(String address, List<String> local) {
         String host = host(address);
         boolean numeric = host.matches("[0-9.]+") || host.startsWith("[");
         return !numeric || local.contains(host);
     }
 
-    /** This machine's addresses as others in its network reach them, private networks first; never empty. */
+    /** This machine's addresses as others in its network reach them, the likeliest first; never empty. */
     public List<String> machine() {
         List<String> found = new ArrayList<>();
         local().forEach(host -> found.add("http://" + host + ":" + port));
@@ -91,35 +103,13 @@ public class JoinAddress {
     }
 
     /** Asked of the machine once in a while: it is slow to answer, and a laptop changes its network. */
-    private Set<String> local() {
+    private List<String> local() {
         Known fresh = known;
         if (fresh == null || System.nanoTime() - fresh.at() > KEPT_NANOS) {
-            fresh = new Known(System.nanoTime(), askMachine());
+            fresh = new Known(System.nanoTime(), NetworkCard.byReach(network.cards(), network.outward()));
             known = fresh;
         }
         return fresh.hosts();
-    }
-
-    private static Set<String> askMachine() {
-        Set<String> siteLocal = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
-        try {
-            for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
-                if (network.isUp() && !network.isLoopback()) {
-                    for (InterfaceAddress address : network.getInterfaceAddresses()) {
-                        InetAddress inet = address.getAddress();
-                        if (inet instanceof Inet4Address && !inet.isLinkLocalAddress()) {
-                            (inet.isSiteLocalAddress() ? siteLocal : others).add(inet.getHostAddress());
-                        }
-                    }
-                }
-            }
-        } catch (SocketException e) {
-            // A machine that cannot list its networks has none to offer.
-            return Set.of();
-        }
-        siteLocal.addAll(others);
-        return siteLocal;
     }
 
     private static boolean isLoopback(String host) {

@@ -104,6 +104,11 @@ public class Progress {
         return new Progress();
     }
 
+    /** Whether it stands at any step. */
+    boolean hasBegun() {
+        return step != null;
+    }
+
     public Step step() {
         return step;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Secrets {
 
     /** How many characters 128 bits take in base 64. */
-    private static final int LENGTH = 22;
+    static final int LENGTH = 22;
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -23,16 +23,6 @@ public final class Secrets {
         byte[] bits = new byte[16];
         RANDOM.nextBytes(bits);
         return BASE64.encodeToString(bits);
-    }
-
-    /**
-     * The secret that belongs to a client-made key, so that a repeated request meets the one it made before. A key too
-     * short to be 128 random bits is not trusted with that: the secret is random then.
-     */
-    public static String from(String purpose, String clientKey) {
-        return clientKey.length() < LENGTH
-                ? random()
-                : hash(purpose + '\n' + clientKey).substring(0, LENGTH);
     }
 
     /** SHA-256 as 43 characters; a plain hash is enough because the secrets are random. */

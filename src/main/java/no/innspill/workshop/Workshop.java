@@ -47,6 +47,14 @@ public class Workshop {
 
     private long revision;
 
+    private long shownRevision;
+
+    private @Nullable String saidCounts;
+
+    private boolean unsaid;
+
+    private long places;
+
     private boolean doorOpen = true;
 
     private boolean approving;
@@ -117,6 +125,7 @@ public class Workshop {
     }
 
     public void open(Step step, Instant now) {
+        places += 2;
         progress = Progress.at(step, progress, now);
         stage.follow();
         keepSecret();
@@ -326,6 +335,59 @@ public class Workshop {
         revision++;
     }
 
+    public void commitShownRevision() {
+        shownRevision++;
+    }
+
+    /** Whether people write, and nobody sees what the others do: in a silent step, or while everything is hidden. */
+    public boolean isQuiet() {
+        return progress.hasBegun() && progress.collects() && !progress.showsIdeas();
+    }
+
+    /** How many ideas everybody was told of last, where that is not said at once. */
+    public Optional<SaidCounts> saidCounts() {
+        return Optional.ofNullable(saidCounts).filter(kept -> isQuiet()).map(SaidCounts::parse);
+    }
+
+    public void say(SaidCounts counts) {
+        saidCounts = counts.kept();
+        unsaid = false;
+    }
+
+    /** Notes that there is something else to be said of how many ideas there are. */
+    public void leaveUnsaid() {
+        unsaid = true;
+    }
+
+    public boolean hasUnsaidCounts() {
+        return unsaid;
+    }
+
+    /** What was said in silence is forgotten with it. */
+    public void breakSilence() {
+        saidCounts = null;
+        unsaid = false;
+    }
+
+    /** Where the next idea stands: after all others, or with those that are written in the same silence. */
+    public long nextPlace() {
+        if (isQuiet()) {
+            return places + 1;
+        }
+        places += 2;
+        return places;
+    }
+
+    /** Whether an idea that stands there was written in silence. */
+    public static boolean isSilent(long place) {
+        return place % 2 != 0;
+    }
+
+    /** Whether the silence lasts in which that idea was written. */
+    public boolean keepsQuietOf(long place) {
+        return isQuiet() && place == places + 1;
+    }
+
     public void rename(Words newTitle) {
         title = newTitle;
     }
@@ -531,6 +593,14 @@ public class Workshop {
 
     public long revision() {
         return revision;
+    }
+
+    public long shownRevision() {
+        return shownRevision;
+    }
+
+    public Revisions revisions() {
+        return new Revisions(revision, shownRevision);
     }
 
     public boolean isDoorOpen() {

@@ -41,11 +41,23 @@ public class Workshops implements PanacheRepository<Workshop> {
     }
 
     public Optional<Long> revision(String code) {
+        return revisions(code).map(Revisions::all);
+    }
+
+    public Optional<Revisions> revisions(String code) {
         return getEntityManager()
-                .createQuery("select w.revision from Workshop w where w.code = :code", Long.class)
+                .createQuery("select w.revision, w.shownRevision from Workshop w where w.code = :code", Object[].class)
                 .setParameter("code", code)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(row -> new Revisions((Long) row[0], (Long) row[1]));
+    }
+
+    /** Codes of workshops in which something was written in silence since it was said how much there is. */
+    public List<String> withUnsaidCounts() {
+        return getEntityManager()
+                .createQuery("select w.code from Workshop w where w.unsaid", String.class)
+                .getResultList();
     }
 
     public List<Workshop> madeBefore(Instant instant) {

@@ -58,7 +58,7 @@ class ApprovalTest {
         long fine = author.post(room.school(), "Er godkjent");
         approve(room, fine);
         room.goTo(Room.VOTE);
-        assertThat(author.askToVote(waits).statusCode()).isEqualTo(409);
+        assertThat(author.askToVote(waits).statusCode()).isEqualTo(404);
         author.vote(fine);
         room.goTo(Room.RESULTS);
         assertThat(author.board()).contains("Er godkjent").doesNotContain("Venter ennå");

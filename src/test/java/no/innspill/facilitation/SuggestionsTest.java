@@ -47,15 +47,14 @@ class SuggestionsTest {
     @Test
     void likeIdeasAreSuggestedUntilTheyAreGrouped() {
         assertThat(suggestions().getList("themes.theme")).containsExactly((int) room.school());
-        assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id"))
-                .containsExactlyInAnyOrder((int) one, (int) two);
+        assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id")).containsExactlyInAnyOrder(one, two);
         assertThat(room.facilitator().inBrowser().get(path("/suggestions")).asString())
                 .contains("Felles innlogging", "/groups")
                 .doesNotContain("Gratis frukt");
         long group =
                 room.facilitator().post(path("/groups"), "idea", one).jsonPath().getLong("id");
         assertThat(suggestions().getLong("themes[0].suggestions[0].group")).isEqualTo(group);
-        assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id")).containsExactly((int) two);
+        assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id")).containsExactly(two);
         room.facilitator().post(path("/groups/" + group + "/ideas"), "idea", two);
         assertThat(suggestions().getList("themes")).isEmpty();
     }
@@ -70,7 +69,7 @@ class SuggestionsTest {
         long third = guest.post(room.school(), "Felles innlogging i skolen for alle");
         assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id"))
                 .hasSize(2)
-                .contains((int) third);
+                .contains(third);
         assertThat(room.facilitator().delete(path("/suggestions"), "idea", one).statusCode())
                 .isEqualTo(422);
     }
@@ -122,8 +121,7 @@ class SuggestionsTest {
                 .isEqualTo(1);
         assertThat(room.facilitator().board()).contains("Angre: hold forslaget unna");
         assertThat(room.facilitator().post(path("/undoing")).statusCode()).isEqualTo(200);
-        assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id"))
-                .containsExactlyInAnyOrder((int) one, (int) two);
+        assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id")).containsExactlyInAnyOrder(one, two);
 
         room.facilitator().delete(path("/suggestions"), "idea", one, "idea", two);
         guest.withdraw(one);

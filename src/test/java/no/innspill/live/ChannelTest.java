@@ -47,6 +47,11 @@ class ChannelTest {
             shut = true;
         }
 
+        @Override
+        public void move() {
+            shut = true;
+        }
+
         int underWay() {
             return waiting.size();
         }

@@ -141,7 +141,7 @@ class EverySpellingTest {
                 .jsonPath()
                 .getLong("revision");
         screens.forEach(heard -> {
-            heard.screen().awaitRevision(latest);
+            heard.screen().await(frame -> frame.path("to").asLong(-1) >= latest);
             planted.isIn(heard.role(), heard.address(), heard.screen().said());
             heard.screen().close();
         });

@@ -3,6 +3,7 @@ package no.innspill.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ShutOutTest {
 
     private static final int NO_LONGER_LET_IN = 4001;
+    private static final int MOVED = 4002;
 
     @Test
     void aRenewedControlLinkClosesTheControlScreensOpenedWithTheOldOne() {
@@ -35,6 +37,39 @@ class ShutOutTest {
         room.facilitator().next();
         phone.awaitRevision(room.revision());
         phone.close();
+    }
+
+    @Test
+    void whoLeavesHearsNothingMoreOnAnyOfTheirScreens() {
+        Room room = Room.at(Room.COLLECT);
+        Guest leaver = room.join();
+        OpenScreen phone = OpenScreen.of(room, leaver, "participant", "nb", 0);
+        OpenScreen tab = OpenScreen.of(room, leaver, "participant", "en", 0);
+        OpenScreen other = OpenScreen.of(room, room.join(), "participant");
+        leaver.leave();
+        assertThat(phone.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
+        assertThat(tab.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
+        room.facilitator().next();
+        other.awaitRevision(room.revision());
+        other.close();
+    }
+
+    @Test
+    void whoChangesTheTableIsSentToTheBoardOfTheNewOneOnEveryScreen() {
+        Room room = Room.of("/rooms/tables.yaml");
+        room.goTo(1);
+        Guest mover = room.join("table", 1);
+        OpenScreen phone = OpenScreen.of(room, mover, "participant", "nb", 0);
+        OpenScreen tab = OpenScreen.of(room, mover, "participant", "nb", 0);
+        OpenScreen neighbour = OpenScreen.of(room, room.join("table", 1), "participant");
+        mover.post("/w/" + room.code() + "/seat", "people", 3);
+        mover.post("/w/" + room.code() + "/seat", "table", 2);
+        assertThat(phone.awaitClosed()).isEqualTo(MOVED);
+        assertThat(tab.awaitClosed()).isEqualTo(MOVED);
+        long idea = room.join("table", 1).post(room.school(), "Bare for bord 1");
+        neighbour.awaitPart("idea-" + idea);
+        assertThat(phone.said() + tab.said()).doesNotContain("Bare for bord 1");
+        neighbour.close();
     }
 
     @Test

@@ -48,7 +48,7 @@ class RatingItemsTest {
         refused(bench.rate(anne, idea, "importance", 4), 409, "step_closed");
         bench.room.facilitator().reopenStep();
         bench.room.facilitator().hide(idea);
-        refused(bench.rate(anne, idea, "importance", 4), 409, "idea_hidden");
+        refused(bench.rate(anne, idea, "importance", 4), 404, "no_such_idea");
         assertThat(bench.matrix().isEmpty()).isTrue();
     }
 

@@ -13,9 +13,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.innspill.Database;
 import no.innspill.Guest;
+import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.workshop.Secrets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class JoiningTest {
@@ -45,6 +48,44 @@ class JoiningTest {
         assertThat(cookie.getPath()).isEqualTo("/");
         assertThat(cookie.getMaxAge()).isEqualTo(90L * 24 * 60 * 60);
         assertThat(cookie.getValue()).matches("[A-Za-z0-9_-]{22}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "", "AAAAAAAAAAAAAAAAAAAAAA", "a.nn", "nn"})
+    void aCookieThatNobodyWasGivenIsNeverTakenForAToken(String planted) {
+        Room room = Room.open();
+        Guest victim = room.stranger();
+        victim.cookies().put("innspill-" + room.code(), planted);
+        Response answer = victim.post("/w/" + room.code() + "/participation");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.cookie("innspill-" + room.code()))
+                .matches("[A-Za-z0-9_-]{22}(\\.nn)?")
+                .isNotEqualTo(planted);
+        Guest thief = room.stranger();
+        thief.cookies().put("innspill-" + room.code(), planted);
+        assertThat(thief.get("/w/" + room.code() + "/mine").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aPlainKeyGivesNobodyTheSecretsOfSomebodyElse() {
+        String plain = "A".repeat(22);
+        Person one = new Person();
+        Person other = new Person();
+        String first = one.post("/workshops", "template", "blank", "key", plain)
+                .jsonPath()
+                .getString("control");
+        String second = other.post("/workshops", "template", "blank", "key", plain)
+                .jsonPath()
+                .getString("control");
+        assertThat(first).isNotEqualTo(second);
+        String key = Secrets.random();
+        assertThat(one.post("/workshops", "template", "blank", "key", key)
+                        .jsonPath()
+                        .getString("control"))
+                .isEqualTo(one.post("/workshops", "template", "blank", "key", key)
+                        .jsonPath()
+                        .getString("control"))
+                .doesNotContain(Secrets.hash("control\n" + key).substring(0, 22));
     }
 
     @Test

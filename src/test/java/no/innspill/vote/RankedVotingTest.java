@@ -103,7 +103,7 @@ class RankedVotingTest {
         refused(guest.askToRank(a, 1), 409, "step_closed");
         room.facilitator().reopenStep();
         room.facilitator().hide(a);
-        refused(guest.askToRank(a, 1), 409, "idea_hidden");
+        refused(guest.askToRank(a, 1), 404, "no_such_idea");
         refused(room.stranger().askToRank(b, 1), 401, "not_joined");
     }
 

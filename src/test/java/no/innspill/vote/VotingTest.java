@@ -86,7 +86,7 @@ class VotingTest {
         guest.vote(ideas[0], ideas[1], ideas[2]);
 
         room.facilitator().hide(ideas[0]);
-        refused(room.join().askToVote(ideas[0]), 409, "idea_hidden");
+        refused(room.join().askToVote(ideas[0]), 404, "no_such_idea");
         assertThat(guest.mine().getInt("themes[0].left")).isEqualTo(1);
         assertThat(guest.board()).doesNotContain("idea-" + ideas[0] + "\"");
 

@@ -41,6 +41,7 @@ class OddAddressesTest {
         for (Response answer : new Response[] {
             program.get("/w/" + code),
             program.get("/w/" + code + "/mine"),
+            program.inBrowser().get("/w/" + code + "/measures"),
             program.get("/w/" + code + "/board?view=participant"),
             program.get("/w/" + code + "/control?key=x"),
             program.get("/w/" + code + "/projector?token=x"),
@@ -104,6 +105,18 @@ class OddAddressesTest {
     @ValueSource(strings = {"/w/%", "/w/%ZZ", "/%C3%28xxxx", "/w/%FF/mine", "/join?code=%", "/w/[x]", "/w/{t:x}"})
     void anAddressThatIsNoneIsTheSendersFault(String address) throws IOException {
         assertThat(statusLine("GET " + address + " HTTP/1.1", "")).matches("HTTP/1.1 [34]\\d\\d .*");
+    }
+
+    @Test
+    void aRequestThatNamesNoHostIsTurnedAway() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write("POST /workshops HTTP/1.0\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            assertThat(new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                            .readLine())
+                    .matches("HTTP/1.\\d 4\\d\\d .*");
+        }
     }
 
     @Test

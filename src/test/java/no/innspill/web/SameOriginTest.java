@@ -27,11 +27,30 @@ class SameOriginTest {
                 "-,           http://192.168.1.7:8080@evil.example, false",
                 "-,           http://evil.example#192.168.1.7:8080, false",
                 "-,           null,                          false",
+                "same-origin, null,                          true",
+                "cross-site,  null,                          false",
+                "none,        null,                          false",
                 "-,           '',                            false",
                 "-,           ':',                           false",
                 "'',          http://192.168.1.7:8080,       false"
             })
     void onlyOurOwnPagesAndProgramsMayChangeAnything(@Nullable String site, @Nullable String origin, boolean allowed) {
         assertThat(SameOrigin.allows(site, origin, "192.168.1.7:8080")).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://innspill.kommune.no, innspill.kommune.no, true",
+        "https://innspill.kommune.no, innspill.kommune.no:443, true",
+        "https://innspill.kommune.no:443, innspill.kommune.no, true",
+        "http://innspill.kommune.no, innspill.kommune.no:80, true",
+        "https://innspill.kommune.no:8443, innspill.kommune.no:8443, true",
+        "https://innspill.kommune.no:8443, innspill.kommune.no, false",
+        "http://innspill.kommune.no, innspill.kommune.no:443, false",
+        "https://kommune.no, innspill.kommune.no, false",
+        "http://[::1]:8080, [::1]:8080, true"
+    })
+    void thePortThatASchemeHasAnywayMayBeLeftOut(String origin, String authority, boolean allowed) {
+        assertThat(SameOrigin.allows(null, origin, authority)).isEqualTo(allowed);
     }
 }

@@ -1,0 +1,77 @@
+package no.innspill.idea;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.desk.BeforeWriting;
+import no.innspill.desk.Change;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
+import no.innspill.workshop.SaidCounts;
+import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+
+/**
+ * How many ideas there are, as everybody may be told. While nobody sees what the others write, a count that moved with
+ * each of them would tell who had just pressed the button: so it stands still, and is said anew every few seconds.
+ */
+@ApplicationScoped
+public class SilentCounts implements BeforeWriting {
+
+    static final String PACE = "silent counts";
+
+    private final Ideas ideas;
+    private final Workshops workshops;
+    private final Desk desk;
+
+    SilentCounts(Ideas ideas, Workshops workshops, Desk desk) {
+        this.ideas = ideas;
+        this.workshops = workshops;
+        this.desk = desk;
+    }
+
+    /** By theme id; a theme without any is absent. */
+    public Map<Long, Long> byTheme(Workshop workshop, Viewpoint viewpoint) {
+        return workshop.saidCounts()
+                .map(said -> said.byTheme(viewpoint))
+                .orElseGet(() -> ideas.visibleByTheme(workshop, viewpoint));
+    }
+
+    /** How many come from each table, and how many of these the plenary sees, by the table's id. */
+    public Map<Long, Ideas.AtTable> byTable(Workshop workshop) {
+        Optional<SaidCounts> said = workshop.saidCounts();
+        if (said.isEmpty()) {
+            return ideas.visibleByTable(workshop);
+        }
+        Map<Long, Ideas.AtTable> counts = new HashMap<>();
+        workshop.tables()
+                .forEach(table -> counts.put(
+                        table.id(),
+                        new Ideas.AtTable(said.get().from(table), said.get().passedBy(table))));
+        return counts;
+    }
+
+    @Override
+    public void before(Workshop workshop) {
+        if (workshop.isQuiet() && workshop.saidCounts().isEmpty()) {
+            workshop.say(ideas.countsOf(workshop));
+        }
+    }
+
+    /** Always after the same time, whether anybody writes or not. */
+    @Scheduled(identity = PACE, every = "6s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sayAll() {
+        workshops.withUnsaidCounts().forEach(code -> desk.submit(code, Optional.empty(), this::say));
+    }
+
+    private Outcome say(Workshop workshop) {
+        if (!workshop.isQuiet() || !workshop.hasUnsaidCounts()) {
+            return Outcome.accepted();
+        }
+        workshop.say(ideas.countsOf(workshop));
+        return Outcome.accepted(Change.COUNTS);
+    }
+}

@@ -1,0 +1,37 @@
+package no.innspill.live;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import no.innspill.desk.Change;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
+import no.innspill.workshop.JoinAddress;
+
+/** Sees that this machine has other addresses than before, and has everything drawn anew that people join by. */
+@ApplicationScoped
+class AddressWatch {
+
+    private final JoinAddress addresses;
+    private final Feeds feeds;
+    private final Desk desk;
+    private String seen;
+
+    AddressWatch(JoinAddress addresses, Feeds feeds, Desk desk) {
+        this.addresses = addresses;
+        this.feeds = feeds;
+        this.desk = desk;
+        this.seen = addresses.stamp();
+    }
+
+    @Scheduled(every = "4s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        String now = addresses.stamp();
+        if (!now.equals(seen)) {
+            seen = now;
+            feeds.watched()
+                    .forEach(code -> desk.submit(
+                            code, Optional.empty(), workshop -> Outcome.accepted(Change.BOARD, Change.STAGE)));
+        }
+    }
+}

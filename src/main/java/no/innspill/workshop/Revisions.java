@@ -1,0 +1,14 @@
+package no.innspill.workshop;
+
+/**
+ * How often a workshop has changed: in all that the facilitator sees, and in what everybody may notice. The second does
+ * not move with a dot, a flag or an idea that waits, nor tell how many of them there were.
+ */
+public record Revisions(long all, long shown) {
+
+    public static final Revisions NONE = new Revisions(0, 0);
+
+    public Revisions later(Revisions other) {
+        return new Revisions(Math.max(all, other.all), Math.max(shown, other.shown));
+    }
+}

@@ -1,0 +1,67 @@
+package no.innspill.workshop;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes the secret that belongs to a client-made key, so that a repeated request meets the one it made before. A secret
+ * of the server's own goes into it: whoever knows or guesses the key alone cannot work it out.
+ */
+@ApplicationScoped
+public class ServerSecret {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    /** Of 128 random bits in base 64, fewer different characters than that are not to be expected in a lifetime. */
+    private static final int VARIETY = 8;
+
+    private final EntityManager database;
+    private volatile byte[] secret = new byte[0];
+
+    ServerSecret(EntityManager database) {
+        this.database = database;
+    }
+
+    void load(@Observes @Priority(1) StartupEvent started) {
+        secret = QuarkusTransaction.requiringNew().call(() -> {
+            database.createNativeQuery("insert into server_secret (id, secret) select 1, cast(:fresh as varchar(43))"
+                            + " where not exists (select 1 from server_secret)")
+                    .setParameter("fresh", Secrets.hash(Secrets.random()))
+                    .executeUpdate();
+            return String.valueOf(database.createNativeQuery("select secret from server_secret")
+                            .getSingleResult())
+                    .getBytes(StandardCharsets.UTF_8);
+        });
+    }
+
+    /** A key too short or too plain to be 128 random bits is not trusted with that: the secret is random then. */
+    public String of(String purpose, String clientKey) {
+        return isRandomEnough(clientKey) ? mixed(purpose + '\n' + clientKey) : Secrets.random();
+    }
+
+    static boolean isRandomEnough(String key) {
+        return key.length() >= Secrets.LENGTH && key.chars().distinct().count() >= VARIETY;
+    }
+
+    private String mixed(String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)))
+                    .substring(0, Secrets.LENGTH);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
