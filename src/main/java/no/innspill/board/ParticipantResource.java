@@ -231,7 +231,8 @@ public class ParticipantResource {
 
     private Board ordered(Workshop workshop, Mine.Shown own, Language language) {
         Viewpoint viewpoint = workshop.seenFrom(view.viewpoint(workshop.code(), caller.tokens(workshop.code())));
-        return new Board(workshop.shownRevision(), view.board(workshop, viewpoint, language, new CardOrder(own.seed())));
+        return new Board(
+                workshop.shownRevision(), view.board(workshop, viewpoint, language, new CardOrder(own.seed())));
     }
 
     /** The table whose code was scanned, for those who sit at another one. */

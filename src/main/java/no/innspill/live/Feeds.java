@@ -46,9 +46,7 @@ public class Feeds implements Presence {
 
     void announced(@Observes Committed committed) {
         announced.merge(
-                committed.code(),
-                new Revisions(committed.revision(), committed.shownRevision()),
-                Revisions::later);
+                committed.code(), new Revisions(committed.revision(), committed.shownRevision()), Revisions::later);
         Feed feed = feeds.get(committed.code());
         if (feed != null) {
             feed.mark(committed);
@@ -79,8 +77,9 @@ public class Feeds implements Presence {
         });
         if (admission[0].wasEmpty()) {
             // Only now do announcements reach the channel. What came before is a gap that the screen is shown.
-            admission[0].channel().skipTo(Math.max(
-                    revision, audience.view().revision(announced.getOrDefault(code, Revisions.NONE))));
+            admission[0]
+                    .channel()
+                    .skipTo(Math.max(revision, audience.view().revision(announced.getOrDefault(code, Revisions.NONE))));
         }
         admission[0].screen().greet();
         comings.add(code);

@@ -96,9 +96,7 @@ public class ProjectorResource {
         Optional<String> token = caller.query().text("token");
         if (token.isPresent()) {
             return new Entry(
-                    caller.comesFromElsewhere()
-                            ? replies.enterByHand()
-                            : exchange(workshop, token.get(), language),
+                    caller.comesFromElsewhere() ? replies.enterByHand() : exchange(workshop, token.get(), language),
                     Optional.empty());
         }
         Tokens tokens = caller.tokens(code);

@@ -86,7 +86,10 @@ public class BoardResource {
 
     private Asked ask(String code, View view, Tokens tokens) {
         return view.admits(code, tokens)
-                ? new Asked(true, view.viewpoint(code, tokens), workshops.revisions(code).map(view::revision))
+                ? new Asked(
+                        true,
+                        view.viewpoint(code, tokens),
+                        workshops.revisions(code).map(view::revision))
                 : new Asked(false, Viewpoint.PLENARY, Optional.empty());
     }
 

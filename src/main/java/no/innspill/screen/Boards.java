@@ -71,7 +71,8 @@ public class Boards {
 
     /** The board as it stands, or nothing if there is no such workshop; it is waited for, so hold no connection. */
     public Optional<Board> board(String code, View view, Viewpoint viewpoint, Language language) {
-        Optional<Long> revision = transactions.read(() -> workshops.revisions(code).map(view::revision));
+        Optional<Long> revision =
+                transactions.read(() -> workshops.revisions(code).map(view::revision));
         return revision.isEmpty()
                 ? Optional.empty()
                 : Shared.await(atLeast(revision.get(), code, view, viewpoint, language), patience);

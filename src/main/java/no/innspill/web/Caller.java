@@ -139,7 +139,10 @@ public class Caller {
 
     public NewCookie forget(String code, Role role) {
         boolean own = wishes.cookie(role.hostCookie(code)) != null;
-        return cookie(own ? role.hostCookie(code) : role.cookie(code)).value("").maxAge(0).build();
+        return cookie(own ? role.hostCookie(code) : role.cookie(code))
+                .value("")
+                .maxAge(0)
+                .build();
     }
 
     private NewCookie.Builder cookie(String name) {
