@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -146,7 +147,7 @@ class BehindNginxTest {
     }
 
     private static boolean listens() {
-        try (Socket socket = new Socket("127.0.0.1", PORT)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), PORT)) {
             return socket.isConnected();
         } catch (IOException notYet) {
             return false;
@@ -154,7 +155,7 @@ class BehindNginxTest {
     }
 
     private static String ask(String request, String header, String body) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", PORT)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), PORT)) {
             socket.setSoTimeout(20_000);
             boolean upgrade = header.contains("Upgrade: websocket");
             socket.getOutputStream()
