@@ -10,4 +10,24 @@ import no.innspill.workshop.Workshop;
 public interface Command {
 
     Outcome apply(Workshop workshop);
+
+    /** Whether it is somebody who uses the workshop. */
+    default boolean isUse() {
+        return true;
+    }
+
+    /** What the server does by itself: the workshop is not kept longer for it. */
+    static Command ofTheServer(Command command) {
+        return new Command() {
+            @Override
+            public Outcome apply(Workshop workshop) {
+                return command.apply(workshop);
+            }
+
+            @Override
+            public boolean isUse() {
+                return false;
+            }
+        };
+    }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +25,19 @@ class Writer {
     private final Receipts receipts;
     private final Transactions transactions;
     private final List<BeforeWriting> looks;
+    private final Clock clock;
 
-    Writer(Workshops workshops, Receipts receipts, Transactions transactions, @All List<BeforeWriting> looks) {
+    Writer(
+            Workshops workshops,
+            Receipts receipts,
+            Transactions transactions,
+            @All List<BeforeWriting> looks,
+            Clock clock) {
         this.workshops = workshops;
         this.receipts = receipts;
         this.transactions = transactions;
         this.looks = looks;
+        this.clock = clock;
     }
 
     Written write(String code, List<Entry> batch) {
@@ -75,6 +83,9 @@ class Writer {
             return new Written(answers, Optional.empty());
         }
         workshop.commitRevision();
+        if (batch.stream().anyMatch(entry -> entry.command().isUse())) {
+            workshop.use(clock.instant());
+        }
         Set<Change> shown = Discretion.shown(workshop, changes);
         if (!shown.isEmpty()) {
             workshop.commitShownRevision();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Change;
+import no.innspill.desk.Command;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
@@ -35,7 +36,7 @@ class Closings {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Chores.class)
     void closeWhatIsDue() {
         List<String> due = transactions.readFirst(() -> workshops.closingBy(clock.instant()));
-        due.forEach(code -> desk.submit(code, Optional.empty(), this::close));
+        due.forEach(code -> desk.submit(code, Optional.empty(), Command.ofTheServer(this::close)));
     }
 
     private Outcome close(Workshop workshop) {

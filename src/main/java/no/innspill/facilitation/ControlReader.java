@@ -93,6 +93,8 @@ class ControlReader {
                 workshop.code(),
                 workshop.title().in(language, workshop.language()),
                 concerns.of(workshop, language),
+                concerns.keptUntil(workshop, language),
+                concerns.link(workshop, language),
                 step(workshop, language),
                 workshop.neighbour(1)
                         .map(step -> step.title().in(language, workshop.language()))

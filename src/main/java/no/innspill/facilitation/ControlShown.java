@@ -15,6 +15,8 @@ public record ControlShown(
         String code,
         String title,
         List<String> concerns,
+        String keptUntil,
+        String link,
         StepShown step,
         String next,
         boolean first,

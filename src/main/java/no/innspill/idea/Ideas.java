@@ -247,15 +247,19 @@ public class Ideas implements PanacheRepository<Idea> {
                 .setParameter("workshop", workshop)
                 .getResultStream()
                 .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        workshop.themes().forEach(theme -> counts.merge(theme.id(), theme.authorsKept(), Long::sum));
         return counts;
     }
 
+    /** How many have written, those included who can be traced no more. */
     public long authors(Workshop workshop) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(distinct i.participant) from Idea i where i.workshop = :workshop", Long.class)
-                .setParameter("workshop", workshop)
-                .getSingleResult();
+        return workshop.authorsKept()
+                + getEntityManager()
+                        .createQuery(
+                                "select count(distinct i.participant) from Idea i where i.workshop = :workshop",
+                                Long.class)
+                        .setParameter("workshop", workshop)
+                        .getSingleResult();
     }
 
     public long under(Theme theme) {

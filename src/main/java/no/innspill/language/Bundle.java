@@ -41,6 +41,7 @@ public final class Bundle {
             "console",
             "undo",
             "keys",
+            "privacy",
             "moderation",
             "store");
 

@@ -56,6 +56,8 @@ public class Participant {
 
     private @Nullable Integer peopleMost;
 
+    private boolean spectator;
+
     protected Participant() {}
 
     Participant(Workshop workshop, String tokenHash, @Nullable Affiliation affiliation, Instant now) {
@@ -129,6 +131,11 @@ public class Participant {
 
     public void finish(Step step) {
         doneStepId = step.id();
+    }
+
+    /** Whoever does something in a workshop that goes on after its end is somebody again. */
+    void takePart() {
+        spectator = false;
     }
 
     public void resume() {

@@ -48,6 +48,7 @@ public class Participants implements PanacheRepository<Participant> {
         }
         Outcome outcome = action.apply(someone.get());
         if (outcome instanceof Outcome.Accepted) {
+            someone.get().takePart();
             someone.get().table().ifPresent(table -> table.stir(clock.instant()));
         }
         return outcome;
@@ -170,7 +171,7 @@ public class Participants implements PanacheRepository<Participant> {
 
     /** How many devices have joined, whether their screen is open at the moment or not. */
     public long joined(Workshop workshop) {
-        return count("workshop = ?1 and device is null", workshop);
+        return count("workshop = ?1 and device is null and not spectator", workshop);
     }
 
     /** How many people there are by what they said at their devices. */
@@ -178,7 +179,7 @@ public class Participants implements PanacheRepository<Participant> {
         return getEntityManager()
                 .createQuery(
                         "select coalesce(sum(p.people), 0) from Participant p"
-                                + " where p.workshop = :workshop and p.device is null",
+                                + " where p.workshop = :workshop and p.device is null and not p.spectator",
                         Long.class)
                 .setParameter("workshop", workshop)
                 .getSingleResult();

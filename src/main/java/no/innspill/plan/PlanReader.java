@@ -39,7 +39,7 @@ final class PlanReader {
         this.at = at;
     }
 
-    PlanShown read(Language page, @Nullable Undoable undo) {
+    PlanShown read(Language page, PlanShown.Kept kept, @Nullable Undoable undo) {
         return new PlanShown(
                 workshop.code(),
                 workshop.title().in(page, own),
@@ -48,6 +48,7 @@ final class PlanReader {
                 content,
                 at,
                 undo,
+                kept,
                 text(workshop.title()),
                 workshop.approvesFirst(),
                 workshop.themes().stream().map(this::theme).toList(),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -28,6 +29,7 @@ import no.innspill.workshop.Labels;
 import no.innspill.workshop.Naming;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
 
 /** The plan's page, and the two things in it that are not lists: the title and the workshop's own language. */
@@ -42,13 +44,17 @@ public class PlanResource {
     private final Controls controls;
     private final Deeds deeds;
     private final LatestDeed latest;
+    private final Retention retention;
     private final Caller caller;
+    private final Clock clock;
 
-    PlanResource(Controls controls, Deeds deeds, LatestDeed latest, Caller caller) {
+    PlanResource(Controls controls, Deeds deeds, LatestDeed latest, Retention retention, Caller caller, Clock clock) {
         this.controls = controls;
         this.deeds = deeds;
         this.latest = latest;
+        this.retention = retention;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -65,7 +71,7 @@ public class PlanResource {
                             workshop,
                             Typed.content(caller.query().text("content").orElse(""), workshop),
                             caller.query().text("at").orElse(""))
-                    .read(language, latest.by(caller.hand(code), workshop, language));
+                    .read(language, kept(workshop, language), latest.by(caller.hand(code), workshop, language));
             String html = Templates.page(plan).setLocale(language.locale()).render();
             Response.ResponseBuilder response = Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
             String secret = caller.tokens(code).control();
@@ -74,6 +80,14 @@ public class PlanResource {
                     : response.cookie(caller.remember(code, Role.CONTROL, secret, language))
                             .build();
         });
+    }
+
+    private PlanShown.Kept kept(Workshop workshop, Language language) {
+        return new PlanShown.Kept(
+                retention.keptUntil(workshop, language),
+                retention.lastDay(workshop).toString(),
+                retention.lastDay(clock.instant()).toString(),
+                workshop.keptUntil().isPresent());
     }
 
     @POST

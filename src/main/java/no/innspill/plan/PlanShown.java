@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param slips whether votes take a ballot slip
  * @param ballots whose ballot it is at a device that several people share
  * @param minutes the sum of the steps
+ * @param kept until when the workshop is kept
  */
 public record PlanShown(
         String code,
@@ -33,6 +34,7 @@ public record PlanShown(
         Language content,
         String at,
         @Nullable Undoable undo,
+        Kept kept,
         Text title,
         boolean approving,
         List<ThemeRow> themes,
@@ -46,6 +48,16 @@ public record PlanShown(
         List<StepRow> steps,
         long minutes,
         Room room) {
+
+    /**
+     * Until when the workshop is kept.
+     *
+     * @param words the last day as it is written
+     * @param day the same as in {@code 2027-03-01}
+     * @param last the last one that can be chosen
+     * @param chosen whether the facilitator has chosen it
+     */
+    public record Kept(String words, String day, String last, boolean chosen) {}
 
     public List<Kind> kinds() {
         return Stream.of(StepKind.values()).map(Kind::of).toList();

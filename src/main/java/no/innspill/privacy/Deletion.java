@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.innspill.desk.Change;
+import no.innspill.desk.Command;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Receipts;
@@ -37,6 +39,7 @@ public class Deletion {
     private final Receipts receipts;
     private final Retention retention;
     private final FailedDeletions failed;
+    private final Ripening ripening = new Ripening();
     private final Desk desk;
     private final EntityManager database;
     private final Event<WorkshopDeleted> announcements;
@@ -69,16 +72,22 @@ public class Deletion {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Chores.class)
     void deleteWhatIsDue() {
+        deleteWhatIsDue(System.nanoTime());
+    }
+
+    /** @param nanos elapsed time, which no change of the clock touches */
+    void deleteWhatIsDue(long nanos) {
         attempt(
                 "Old receipts",
                 () -> transactions.write(
                         () -> receipts.discardIssuedBefore(aging.now().minus(RECEIPTS_KEPT))));
         attempt("What is due", () -> {
-            Set<String> due = new TreeSet<>(failed.codes());
-            transactions
-                    .read(() -> workshops.madeBefore(retention.madeBefore(aging.now())))
-                    .forEach(workshop -> due.add(workshop.code()));
-            due.forEach(this::delete);
+            Instant now = aging.now();
+            Set<String> due =
+                    new TreeSet<>(transactions.read(() -> workshops.due(now, retention.usedBefore(now))));
+            Set<String> ripe = new TreeSet<>(ripening.ripe(due, now, nanos));
+            ripe.addAll(failed.codes());
+            ripe.forEach(this::delete);
         });
     }
 
@@ -99,7 +108,7 @@ public class Deletion {
             LOG.errorf(fault, "A workshop could not be deleted; it is tried again within the hour");
             if (failed.add(code)) {
                 // The facilitator's screens are drawn anew, and say so.
-                desk.submit(code, Optional.empty(), workshop -> Outcome.accepted(Change.BOARD));
+                desk.submit(code, Optional.empty(), Command.ofTheServer(workshop -> Outcome.accepted(Change.BOARD)));
             }
             return false;
         }

@@ -17,12 +17,14 @@ public class ExportResource {
     private final ReportReader reader;
     private final ArchiveWriter archives;
     private final Reporters reporters;
+    private final Exports exports;
     private final Caller caller;
 
-    ExportResource(ReportReader reader, ArchiveWriter archives, Reporters reporters, Caller caller) {
+    ExportResource(ReportReader reader, ArchiveWriter archives, Reporters reporters, Exports exports, Caller caller) {
         this.reader = reader;
         this.archives = archives;
         this.reporters = reporters;
+        this.exports = exports;
         this.caller = caller;
     }
 
@@ -81,7 +83,9 @@ public class ExportResource {
                 code,
                 workshop ->
                         new Archived(reader.read(workshop, workshop.language()).facts(), archives.write(workshop)),
-                read -> Download.of(read.facts(), "json", "application/json", ArchiveFile.write(read.archive())));
+                read -> noted(
+                        read.facts(),
+                        Download.of(read.facts(), "json", "application/json", ArchiveFile.write(read.archive()))));
     }
 
     private record Archived(Facts facts, Archive archive) {}
@@ -90,6 +94,11 @@ public class ExportResource {
         return reporters.read(
                 code,
                 workshop -> reader.read(workshop, caller.language(workshop, Role.CONTROL)),
-                report -> Download.of(report.facts(), ending, type, writing.apply(report)));
+                report -> noted(report.facts(), Download.of(report.facts(), ending, type, writing.apply(report))));
+    }
+
+    private Response noted(Facts facts, Response download) {
+        exports.note(facts.code());
+        return download;
     }
 }

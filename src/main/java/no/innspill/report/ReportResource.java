@@ -12,7 +12,9 @@ import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Retention;
 import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshop;
 
 /** The report as a page, for the facilitator only. */
 @Path("/w/{code}/report")
@@ -25,15 +27,19 @@ public class ReportResource {
     }
 
     /** @param key makes a copy once, however often its form is sent */
-    public record Page(String code, Language language, String key, Outline outline) {}
+    public record Page(String code, Language language, String key, Outline outline, String keptUntil) {}
+
+    private record Kept(Report report, String until) {}
 
     private final ReportReader reader;
     private final Reporters reporters;
+    private final Retention retention;
     private final Caller caller;
 
-    ReportResource(ReportReader reader, Reporters reporters, Caller caller) {
+    ReportResource(ReportReader reader, Reporters reporters, Retention retention, Caller caller) {
         this.reader = reader;
         this.reporters = reporters;
+        this.retention = retention;
         this.caller = caller;
     }
 
@@ -42,8 +48,17 @@ public class ReportResource {
         String code = JoinCode.normalise(typed);
         return reporters.read(
                 typed,
-                workshop -> reader.read(workshop, caller.language(workshop, Role.CONTROL)),
-                report -> html(new Page(code, report.facts().language(), Secrets.random(), Outline.of(report))));
+                workshop -> read(workshop, caller.language(workshop, Role.CONTROL)),
+                kept -> html(new Page(
+                        code,
+                        kept.report().facts().language(),
+                        Secrets.random(),
+                        Outline.of(kept.report()),
+                        kept.until())));
+    }
+
+    private Kept read(Workshop workshop, Language language) {
+        return new Kept(reader.read(workshop, language), retention.keptUntil(workshop, language));
     }
 
     private static Response html(Page page) {

@@ -92,6 +92,7 @@ public enum Refusal {
     NOTHING_TO_UNDO(409),
     UNDO_TOO_LATE(409),
 
+    NO_SUCH_DAY(422),
     NUMBER_OUT_OF_RANGE(422),
     TOO_MANY(409),
     TOO_FEW(409),

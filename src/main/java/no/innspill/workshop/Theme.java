@@ -33,6 +33,8 @@ public class Theme implements Listed {
     @OrderBy("position")
     private List<Question> questions = new ArrayList<>();
 
+    private long authorsKept;
+
     protected Theme() {}
 
     Theme(Workshop workshop, Words title, List<Words> questions) {
@@ -53,6 +55,15 @@ public class Theme implements Listed {
                 questions.add(new Question(i, asked.get(i)));
             }
         }
+    }
+
+    void keepAuthors(long authors) {
+        authorsKept = authors;
+    }
+
+    /** How many had written under it by the time that could be counted no more. */
+    public long authorsKept() {
+        return authorsKept;
     }
 
     public void rename(Words newTitle) {

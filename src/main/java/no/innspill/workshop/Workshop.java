@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SequenceGenerator(name = "ids", sequenceName = "ids", allocationSize = 50)
 public class Workshop {
+
+    private static final Duration USES_APART = Duration.ofHours(1);
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -62,6 +65,16 @@ public class Workshop {
     private Instant createdAt;
 
     private @Nullable Instant endedAt;
+
+    private Instant lastUsedAt;
+
+    private @Nullable Instant keptUntil;
+
+    private @Nullable Instant exportedAt;
+
+    private @Nullable Instant unlinkedAt;
+
+    private long authorsKept;
 
     private @Nullable String address;
 
@@ -115,6 +128,7 @@ public class Workshop {
         this.language = language;
         this.templateName = templateName;
         this.createdAt = now;
+        this.lastUsedAt = now;
         this.controlHash = Secrets.hash(controlSecret);
         this.projectorToken = Secrets.random();
     }
@@ -225,6 +239,58 @@ public class Workshop {
         endedAt = now;
         doorOpen = false;
         progress.timer(Timer.none());
+    }
+
+    /** Somebody does something in it; said once an hour at most, which is as exactly as anybody needs to know. */
+    public void use(Instant now) {
+        if (Duration.between(lastUsedAt, now).compareTo(USES_APART) > 0) {
+            lastUsedAt = now;
+        }
+    }
+
+    public Instant lastUsedAt() {
+        return lastUsedAt;
+    }
+
+    /** Until the day that the facilitator chose, if they did. */
+    public Optional<Instant> keptUntil() {
+        return Optional.ofNullable(keptUntil);
+    }
+
+    public void keepUntil(@Nullable Instant until) {
+        keptUntil = until;
+    }
+
+    public boolean wasExported() {
+        return exportedAt != null;
+    }
+
+    public void noteExport(Instant now) {
+        exportedAt = now;
+    }
+
+    /** Whether it can be traced, since it was ended, who did what; and it was ended before that moment. */
+    public boolean isLinkedAndEndedBefore(Instant moment) {
+        return endedAt != null && endedAt.isBefore(moment) && !isUnlinked();
+    }
+
+    /** Whether what was done before it was ended can be traced to nobody any more. */
+    public boolean isUnlinked() {
+        return endedAt != null && unlinkedAt != null && !unlinkedAt.isBefore(endedAt);
+    }
+
+    public void unlink(Instant now) {
+        unlinkedAt = now;
+    }
+
+    /** Keeps how many have written, before nobody can count it any more. */
+    public void keepAuthors(long all, Map<Long, Long> byTheme) {
+        authorsKept = all;
+        themes.forEach(theme -> theme.keepAuthors(byTheme.getOrDefault(theme.id(), 0L)));
+    }
+
+    public long authorsKept() {
+        return authorsKept;
     }
 
     public void resume() {

@@ -60,8 +60,27 @@ public class Workshops implements PanacheRepository<Workshop> {
                 .getResultList();
     }
 
-    public List<Workshop> madeBefore(Instant instant) {
-        return list("createdAt < ?1", instant);
+    /** Codes of workshops whose chosen day is over by now, or which have none and were last used before the other moment. */
+    public List<String> due(Instant now, Instant usedBefore) {
+        return getEntityManager()
+                .createQuery(
+                        "select w.code from Workshop w where w.keptUntil < :now"
+                                + " or (w.keptUntil is null and w.lastUsedAt < :before)",
+                        String.class)
+                .setParameter("now", now)
+                .setParameter("before", usedBefore)
+                .getResultList();
+    }
+
+    /** Codes of workshops that were ended before that moment and in which it can be traced who did what. */
+    public List<String> linkedAndEndedBefore(Instant moment) {
+        return getEntityManager()
+                .createQuery(
+                        "select w.code from Workshop w where w.endedAt < :moment"
+                                + " and (w.unlinkedAt is null or w.unlinkedAt < w.endedAt)",
+                        String.class)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     /** Codes of workshops whose current step is to close by itself and whose time is up. */

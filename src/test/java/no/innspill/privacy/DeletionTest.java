@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import no.innspill.Database;
 import no.innspill.FullRoom;
@@ -56,7 +57,7 @@ class DeletionTest {
         Room young = FullRoom.open();
         age(old, 91);
         age(young, 89);
-        deletion.deleteWhatIsDue();
+        anHourPasses();
         assertThat(old.stranger().inBrowser().get("/w/" + old.code()).statusCode())
                 .isEqualTo(404);
         assertThat(young.join().board()).contains(FullRoom.TEXT);
@@ -71,7 +72,7 @@ class DeletionTest {
         Database.change("create table hindrance (id bigint references workshop (id))");
         try {
             Database.change("insert into hindrance select id from workshop where code = ?", stuck.code());
-            deletion.deleteWhatIsDue();
+            anHourPasses();
             assertThat(other.stranger().inBrowser().get("/w/" + other.code()).statusCode())
                     .isEqualTo(404);
             assertThat(stuck.facilitator().board()).contains("skulle vært slettet");
@@ -80,7 +81,7 @@ class DeletionTest {
         } finally {
             Database.change("drop table hindrance");
         }
-        deletion.deleteWhatIsDue();
+        anHourPasses();
         assertThat(stuck.stranger().inBrowser().get("/w/" + stuck.code()).statusCode())
                 .isEqualTo(404);
         assertThat(health()).isEqualTo("UP 0");
@@ -97,8 +98,13 @@ class DeletionTest {
         } finally {
             Database.change("drop table hindrance");
         }
-        deletion.deleteWhatIsDue();
+        anHourPasses();
         refused(room.facilitator().get("/w/" + room.code() + "/mine"), 404, "no_such_workshop");
+    }
+
+    private void anHourPasses() {
+        deletion.deleteWhatIsDue(0);
+        deletion.deleteWhatIsDue(Duration.ofHours(1).toNanos());
     }
 
     private String health() {
@@ -108,7 +114,7 @@ class DeletionTest {
 
     private static void age(Room room, int days) throws SQLException {
         Database.change(
-                "update workshop set created_at = current_timestamp - interval '" + days + "' day where code = ?",
+                "update workshop set last_used_at = current_timestamp - interval '" + days + "' day where code = ?",
                 room.code());
     }
 }

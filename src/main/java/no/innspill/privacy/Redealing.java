@@ -1,0 +1,193 @@
+package no.innspill.privacy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/**
+ * Deals ballots, ratings and flags out anew, as rows of their own in a random order: their old ids say when they came, and
+ * so which came one after the other.
+ */
+final class Redealing {
+
+    private static final String OF_WORKSHOP =
+            " join participant p on p.id = %s.participant_id where p.workshop_id = :w";
+
+    private final EntityManager database;
+    private final Random random;
+    private final LongSupplier ids;
+
+    Redealing(EntityManager database, Random random, LongSupplier ids) {
+        this.database = database;
+        this.random = random;
+        this.ids = ids;
+    }
+
+    /** One row: what it belongs to (a budget, an item), among whom it is dealt, whose it was, and what is in it. */
+    private record Dealt(List<Object> place, List<Object> among, Object owner, Object[] row) {}
+
+    void redeal(long workshop) {
+        ballots(workshop);
+        ratings(workshop);
+        flags(workshop);
+    }
+
+    private void ballots(long workshop) {
+        Map<Object, List<Object[]>> votes = new HashMap<>();
+        rows(
+                        "select v.ballot_id, v.idea_id, v.group_id, v.dots, v.aside, v.vote_rank from vote v"
+                                + " join ballot b on b.id = v.ballot_id" + OF_WORKSHOP.formatted("b"),
+                        workshop)
+                .forEach(vote -> votes.computeIfAbsent(vote[0], ballot -> new ArrayList<>())
+                        .add(vote));
+        List<Dealt> dealt = rows(
+                        "select b.id, b.participant_id, b.budget_id, b.spent, b.budget_dots, u.step_id,"
+                                + " p.affiliation_id, p.table_id from ballot b join budget u on u.id = b.budget_id"
+                                + OF_WORKSHOP.formatted("b"),
+                        workshop)
+                .stream()
+                .map(row -> new Dealt(list(row[2]), list(row[5], row[6], row[7]), row[1], row))
+                .toList();
+        delete("ballot", workshop);
+        deal(dealt).forEach((each, owner) -> {
+            long id = ids.getAsLong();
+            insert(
+                    "ballot",
+                    "id, participant_id, budget_id, spent, budget_dots",
+                    id,
+                    owner,
+                    each.row()[2],
+                    each.row()[3],
+                    each.row()[4]);
+            List<Object[]> cast = new ArrayList<>(votes.getOrDefault(each.row()[0], List.of()));
+            Collections.shuffle(cast, random);
+            cast.forEach(vote -> insert(
+                    "vote",
+                    "id, ballot_id, idea_id, group_id, dots, aside, vote_rank",
+                    ids.getAsLong(),
+                    id,
+                    vote[1],
+                    vote[2],
+                    vote[3],
+                    vote[4],
+                    vote[5]));
+        });
+    }
+
+    private void ratings(long workshop) {
+        List<Dealt> dealt = rows(
+                        "select r.id, r.participant_id, r.idea_id, r.group_id, r.importance, r.feasibility from rating r"
+                                + OF_WORKSHOP.formatted("r"),
+                        workshop)
+                .stream()
+                .map(row -> new Dealt(list(row[2], row[3]), List.of(), row[1], row))
+                .toList();
+        delete("rating", workshop);
+        deal(dealt)
+                .forEach((each, owner) -> insert(
+                        "rating",
+                        "id, participant_id, idea_id, group_id, importance, feasibility",
+                        ids.getAsLong(),
+                        owner,
+                        each.row()[2],
+                        each.row()[3],
+                        each.row()[4],
+                        each.row()[5]));
+    }
+
+    private void flags(long workshop) {
+        List<Dealt> dealt = rows(
+                        "select f.id, f.participant_id, f.idea_id, f.raised_at, f.settled_at from flag f"
+                                + OF_WORKSHOP.formatted("f"),
+                        workshop)
+                .stream()
+                .map(row -> new Dealt(list(row[2]), List.of(), row[1], row))
+                .toList();
+        delete("flag", workshop);
+        deal(dealt)
+                .forEach((each, owner) -> insert(
+                        "flag",
+                        "id, participant_id, idea_id, raised_at, settled_at",
+                        ids.getAsLong(),
+                        owner,
+                        each.row()[2],
+                        each.row()[3],
+                        each.row()[4]));
+    }
+
+    /**
+     * Each row's new owner. Among the owners there were, shuffled and laid in a ring, every place takes as many as it has
+     * rows, one after the other: so nobody has two at one place, and as many people as before have any at all.
+     */
+    private Map<Dealt, Object> deal(List<Dealt> all) {
+        Map<List<Object>, List<Dealt>> groups = new HashMap<>();
+        all.forEach(each ->
+                groups.computeIfAbsent(each.among(), among -> new ArrayList<>()).add(each));
+        List<Map.Entry<Dealt, Object>> dealt = new ArrayList<>();
+        for (List<Dealt> group : groups.values()) {
+            Set<Object> owners = new LinkedHashSet<>();
+            group.forEach(each -> owners.add(each.owner()));
+            List<Object> ring = new ArrayList<>(owners);
+            Collections.shuffle(ring, random);
+            List<Dealt> shuffled = new ArrayList<>(group);
+            Collections.shuffle(shuffled, random);
+            Map<List<Object>, List<Dealt>> places = new LinkedHashMap<>();
+            shuffled.forEach(each -> places.computeIfAbsent(each.place(), place -> new ArrayList<>())
+                    .add(each));
+            int at = 0;
+            for (List<Dealt> place : places.values()) {
+                for (Dealt each : place) {
+                    dealt.add(Map.entry(each, ring.get(at++ % ring.size())));
+                }
+            }
+        }
+        Collections.shuffle(dealt, random);
+        Map<Dealt, Object> owners = new LinkedHashMap<>();
+        dealt.forEach(entry -> owners.put(entry.getKey(), entry.getValue()));
+        return owners;
+    }
+
+    private static List<Object> list(Object... several) {
+        List<Object> list = new ArrayList<>();
+        for (Object each : several) {
+            list.add(String.valueOf(each));
+        }
+        return list;
+    }
+
+    private List<Object[]> rows(String sql, long workshop) {
+        return Rows.of(database, sql, workshop);
+    }
+
+    private void delete(String table, long workshop) {
+        database.createNativeQuery("delete from " + table
+                        + " where participant_id in (select id from participant where workshop_id = :w)")
+                .setParameter("w", workshop)
+                .executeUpdate();
+    }
+
+    private void insert(String table, String columns, Object... values) {
+        // A null has no type of its own in a parameter; PostgreSQL wants one.
+        StringBuilder places = new StringBuilder();
+        for (int i = 0; i < values.length; i++) {
+            places.append(i == 0 ? "" : ", ").append(values[i] == null ? "null" : "?" + (i + 1));
+        }
+        Query insert =
+                database.createNativeQuery("insert into " + table + " (" + columns + ") values (" + places + ")");
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                insert.setParameter(i + 1, values[i]);
+            }
+        }
+        insert.executeUpdate();
+    }
+}
