@@ -37,7 +37,10 @@ class RetentionTest {
         age(room);
         anHourPasses();
         assertThat(room.join().board()).isNotEmpty();
-        assertThat(room.facilitator().inBrowser().get("/w/" + room.code() + "/plan").asString())
+        assertThat(room.facilitator()
+                        .inBrowser()
+                        .get("/w/" + room.code() + "/plan")
+                        .asString())
                 .contains(day);
         refused(room.facilitator().post(retention, "until", LocalDate.now().plusDays(400)), 422, "no_such_day");
         refused(room.facilitator().post(retention, "until", LocalDate.now()), 422, "no_such_day");
@@ -53,7 +56,10 @@ class RetentionTest {
         String written = String.valueOf(LocalDate.now().plusDays(30).getYear());
         assertThat(room.stranger().page()).contains("slettes senest").contains(written);
         assertThat(room.facilitator().board()).contains("Alt slettes etter").contains(written);
-        assertThat(room.facilitator().inBrowser().get("/w/" + room.code() + "/report").asString())
+        assertThat(room.facilitator()
+                        .inBrowser()
+                        .get("/w/" + room.code() + "/report")
+                        .asString())
                 .contains("Alt slettes etter");
     }
 
@@ -76,9 +82,9 @@ class RetentionTest {
     void whatHappensToWhatPeopleWriteIsSaidInTenLines() {
         Room room = Room.open();
         assertThat(room.stranger().page()).contains("/w/" + room.code() + "/privacy");
-        for (String[] expected : new String[][] {
-            {"nb", "kan bli offentlig"}, {"nn", "kan bli offentleg"}, {"en", "may become public"}
-        }) {
+        for (String[] expected :
+                new String[][] {{"nb", "kan bli offentlig"}, {"nn", "kan bli offentleg"}, {"en", "may become public"}
+                }) {
             String page = room.stranger()
                     .inBrowser()
                     .get("/w/" + room.code() + "/privacy?lang=" + expected[0])
@@ -95,7 +101,6 @@ class RetentionTest {
 
     private static void age(Room room) throws SQLException {
         Database.change(
-                "update workshop set last_used_at = current_timestamp - interval '91' day where code = ?",
-                room.code());
+                "update workshop set last_used_at = current_timestamp - interval '91' day where code = ?", room.code());
     }
 }

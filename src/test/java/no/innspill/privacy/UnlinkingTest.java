@@ -33,7 +33,8 @@ class UnlinkingTest {
         String figures = figures(room);
         cut(room);
 
-        assertThat(count("select count(*) from idea i" + OF.formatted("i"), room)).isZero();
+        assertThat(count("select count(*) from idea i" + OF.formatted("i"), room))
+                .isZero();
         assertThat(count("select count(*) from ballot b" + OF.formatted("b") + " and p.spectator", room))
                 .isZero();
         assertThat(count("select count(*) from rating r" + OF.formatted("r") + " and p.spectator", room))
@@ -56,7 +57,8 @@ class UnlinkingTest {
         room.facilitator().end();
         long newest = count("select max(b.id) from ballot b" + OF.formatted("b"), room);
         cut(room);
-        assertThat(count("select min(b.id) from ballot b" + OF.formatted("b"), room)).isGreaterThan(newest);
+        assertThat(count("select min(b.id) from ballot b" + OF.formatted("b"), room))
+                .isGreaterThan(newest);
     }
 
     @Test
@@ -90,8 +92,7 @@ class UnlinkingTest {
     /** Seven people of two affiliations who write, and vote and rate differently. */
     private static List<Guest> people(Room room) {
         List<Guest> guests = java.util.stream.IntStream.range(0, 7)
-                .mapToObj(i -> room.join(
-                        "affiliation", room.affiliations().get(i % 2)))
+                .mapToObj(i -> room.join("affiliation", room.affiliations().get(i % 2)))
                 .toList();
         long[] ideas = new long[6];
         for (int i = 0; i < ideas.length; i++) {
@@ -114,12 +115,11 @@ class UnlinkingTest {
     }
 
     private void cut(Room room) throws SQLException {
-        Database.change(
-                "update workshop set ended_at = ended_at - interval '31' minute where code = ?", room.code());
+        Database.change("update workshop set ended_at = ended_at - interval '31' minute where code = ?", room.code());
         unlinking.unlinkWhatIsDue();
         await("the cut")
-                .until(() -> count("select count(*) from workshop where unlinked_at is not null and code = ?", room)
-                        == 1);
+                .until(() ->
+                        count("select count(*) from workshop where unlinked_at is not null and code = ?", room) == 1);
     }
 
     private static Map<String, Object> json(Room room) {
