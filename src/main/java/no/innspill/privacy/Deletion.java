@@ -83,8 +83,7 @@ public class Deletion {
                         () -> receipts.discardIssuedBefore(aging.now().minus(RECEIPTS_KEPT))));
         attempt("What is due", () -> {
             Instant now = aging.now();
-            Set<String> due =
-                    new TreeSet<>(transactions.read(() -> workshops.due(now, retention.usedBefore(now))));
+            Set<String> due = new TreeSet<>(transactions.read(() -> workshops.due(now, retention.usedBefore(now))));
             Set<String> ripe = new TreeSet<>(ripening.ripe(due, now, nanos));
             ripe.addAll(failed.codes());
             ripe.forEach(this::delete);

@@ -3,15 +3,18 @@ package no.innspill.privacy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deals ballots, ratings and flags out anew, as rows of their own in a random order: their old ids say when they came, and
@@ -33,7 +36,7 @@ final class Redealing {
     }
 
     /** One row: what it belongs to (a budget, an item), among whom it is dealt, whose it was, and what is in it. */
-    private record Dealt(List<Object> place, List<Object> among, Object owner, Object[] row) {}
+    private record Dealt(List<Object> place, List<Object> among, Object owner, List<@Nullable Object> row) {}
 
     void redeal(long workshop) {
         ballots(workshop);
@@ -55,7 +58,7 @@ final class Redealing {
                                 + OF_WORKSHOP.formatted("b"),
                         workshop)
                 .stream()
-                .map(row -> new Dealt(list(row[2]), list(row[5], row[6], row[7]), row[1], row))
+                .map(row -> new Dealt(list(row[2]), list(row[5], row[6], row[7]), row[1], Arrays.asList(row)))
                 .toList();
         delete("ballot", workshop);
         deal(dealt).forEach((each, owner) -> {
@@ -65,10 +68,10 @@ final class Redealing {
                     "id, participant_id, budget_id, spent, budget_dots",
                     id,
                     owner,
-                    each.row()[2],
-                    each.row()[3],
-                    each.row()[4]);
-            List<Object[]> cast = new ArrayList<>(votes.getOrDefault(each.row()[0], List.of()));
+                    each.row().get(2),
+                    each.row().get(3),
+                    each.row().get(4));
+            List<Object[]> cast = new ArrayList<>(votes.getOrDefault(each.row().get(0), List.of()));
             Collections.shuffle(cast, random);
             cast.forEach(vote -> insert(
                     "vote",
@@ -89,7 +92,7 @@ final class Redealing {
                                 + OF_WORKSHOP.formatted("r"),
                         workshop)
                 .stream()
-                .map(row -> new Dealt(list(row[2], row[3]), List.of(), row[1], row))
+                .map(row -> new Dealt(list(row[2], row[3]), List.of(), row[1], Arrays.asList(row)))
                 .toList();
         delete("rating", workshop);
         deal(dealt)
@@ -98,10 +101,10 @@ final class Redealing {
                         "id, participant_id, idea_id, group_id, importance, feasibility",
                         ids.getAsLong(),
                         owner,
-                        each.row()[2],
-                        each.row()[3],
-                        each.row()[4],
-                        each.row()[5]));
+                        each.row().get(2),
+                        each.row().get(3),
+                        each.row().get(4),
+                        each.row().get(5)));
     }
 
     private void flags(long workshop) {
@@ -110,7 +113,7 @@ final class Redealing {
                                 + OF_WORKSHOP.formatted("f"),
                         workshop)
                 .stream()
-                .map(row -> new Dealt(list(row[2]), List.of(), row[1], row))
+                .map(row -> new Dealt(list(row[2]), List.of(), row[1], Arrays.asList(row)))
                 .toList();
         delete("flag", workshop);
         deal(dealt)
@@ -119,9 +122,9 @@ final class Redealing {
                         "id, participant_id, idea_id, raised_at, settled_at",
                         ids.getAsLong(),
                         owner,
-                        each.row()[2],
-                        each.row()[3],
-                        each.row()[4]));
+                        each.row().get(2),
+                        each.row().get(3),
+                        each.row().get(4)));
     }
 
     /**
@@ -156,9 +159,9 @@ final class Redealing {
         return owners;
     }
 
-    private static List<Object> list(Object... several) {
+    private static List<Object> list(@Nullable Object... several) {
         List<Object> list = new ArrayList<>();
-        for (Object each : several) {
+        for (@Nullable Object each : several) {
             list.add(String.valueOf(each));
         }
         return list;
@@ -175,18 +178,18 @@ final class Redealing {
                 .executeUpdate();
     }
 
-    private void insert(String table, String columns, Object... values) {
+    private void insert(String table, String columns, @Nullable Object... values) {
         // A null has no type of its own in a parameter; PostgreSQL wants one.
+        List<Object> said = Arrays.stream(values).filter(Objects::nonNull).toList();
         StringBuilder places = new StringBuilder();
-        for (int i = 0; i < values.length; i++) {
-            places.append(i == 0 ? "" : ", ").append(values[i] == null ? "null" : "?" + (i + 1));
+        int place = 0;
+        for (@Nullable Object value : values) {
+            places.append(places.isEmpty() ? "" : ", ").append(value == null ? "null" : "?" + ++place);
         }
         Query insert =
                 database.createNativeQuery("insert into " + table + " (" + columns + ") values (" + places + ")");
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
-                insert.setParameter(i + 1, values[i]);
-            }
+        for (int i = 0; i < said.size(); i++) {
+            insert.setParameter(i + 1, said.get(i));
         }
         insert.executeUpdate();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import no.innspill.Database;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class RetentionTest {
     void theFacilitatorMovesTheDayWithinWhatTheOperatorAllows() throws SQLException {
         Room room = Room.at(Room.COLLECT);
         String retention = "/w/" + room.code() + "/retention";
-        String day = LocalDate.now().plusDays(200).toString();
+        String day = LocalDate.now(ZoneId.systemDefault()).plusDays(200).toString();
         assertThat(room.facilitator().post(retention, "until", day).jsonPath().getString("until"))
                 .isEqualTo(day);
         age(room);
@@ -42,8 +43,8 @@ class RetentionTest {
                         .get("/w/" + room.code() + "/plan")
                         .asString())
                 .contains(day);
-        refused(room.facilitator().post(retention, "until", LocalDate.now().plusDays(400)), 422, "no_such_day");
-        refused(room.facilitator().post(retention, "until", LocalDate.now()), 422, "no_such_day");
+        refused(room.facilitator().post(retention, "until", day(400)), 422, "no_such_day");
+        refused(room.facilitator().post(retention, "until", day(0)), 422, "no_such_day");
         refused(room.facilitator().post(retention, "until", "snart"), 422, "no_such_day");
         refused(room.join().post(retention, "until", day), 401, "not_facilitator");
     }
@@ -51,9 +52,10 @@ class RetentionTest {
     @Test
     void theDayStandsWhereEverybodySeesIt() {
         Room room = Room.open();
-        String day = LocalDate.now().plusDays(30).toString();
+        String day = LocalDate.now(ZoneId.systemDefault()).plusDays(30).toString();
         room.facilitator().post("/w/" + room.code() + "/retention", "until", day);
-        String written = String.valueOf(LocalDate.now().plusDays(30).getYear());
+        String written = String.valueOf(
+                LocalDate.now(ZoneId.systemDefault()).plusDays(30).getYear());
         assertThat(room.stranger().page()).contains("slettes senest").contains(written);
         assertThat(room.facilitator().board()).contains("Alt slettes etter").contains(written);
         assertThat(room.facilitator()
@@ -67,11 +69,7 @@ class RetentionTest {
     void theControlViewWarnsWhenTheDayIsNearAndNothingWasTakenAlong() {
         Room room = Room.at(Room.COLLECT);
         assertThat(room.facilitator().board()).doesNotContain("ingen har lastet ned rapporten");
-        room.facilitator()
-                .post(
-                        "/w/" + room.code() + "/retention",
-                        "until",
-                        LocalDate.now().plusDays(5));
+        room.facilitator().post("/w/" + room.code() + "/retention", "until", day(5));
         assertThat(room.facilitator().board()).contains("ingen har lastet ned rapporten");
         room.facilitator().get("/w/" + room.code() + "/report.md");
         org.awaitility.Awaitility.await("the export")
@@ -92,6 +90,10 @@ class RetentionTest {
             assertThat(page).contains(expected[1]);
             assertThat(page.split("<li>", -1)).hasSizeGreaterThanOrEqualTo(11);
         }
+    }
+
+    private static String day(int ahead) {
+        return LocalDate.now(ZoneId.systemDefault()).plusDays(ahead).toString();
     }
 
     private void anHourPasses() {
