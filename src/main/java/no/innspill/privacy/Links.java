@@ -43,7 +43,6 @@ class Links {
         Ids ids = new Ids();
         new Redealing(database, random, ids::next).redeal(workshop);
         letBrowsersWatch(workshop, joined, ids);
-        database.clear();
     }
 
     private void letBrowsersWatch(long workshop, Instant joined, Ids ids) {
