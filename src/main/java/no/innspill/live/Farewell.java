@@ -1,46 +1,46 @@
 package no.innspill.live;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OpenConnections;
-import io.quarkus.websockets.next.WebSocketConnection;
-import io.smallrye.mutiny.Uni;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import java.util.List;
-import org.jboss.logging.Logger;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-/** Tells every screen that the server stops on purpose: it will be back, and they come again. */
+/**
+ * Tells every screen that the server stops on purpose: it will be back, and they come again. Those that come too early are
+ * told once more, so that the server waits for requests and for no socket.
+ */
 @ApplicationScoped
 class Farewell {
 
-    private static final Logger LOG = Logger.getLogger(Farewell.class);
-
-    private static final int FIRST = 1;
     private static final CloseReason RESTARTING = new CloseReason(1012);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final long PACE_MILLIS = 200;
 
     private final OpenConnections connections;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread farewell = new Thread(work, "farewell");
+        farewell.setDaemon(true);
+        return farewell;
+    });
 
     Farewell(OpenConnections connections) {
         this.connections = connections;
     }
 
-    void say(@Observes @Priority(FIRST) ShutdownEvent stopping) {
-        List<WebSocketConnection> open = connections.stream().toList();
-        if (open.isEmpty()) {
-            return;
-        }
-        try {
-            Uni.join()
-                    .all(open.stream().map(each -> each.close(RESTARTING)).toList())
-                    .andCollectFailures()
-                    .await()
-                    .atMost(PATIENCE);
-        } catch (RuntimeException gone) {
-            LOG.debug("Some screens had gone before they could be told", gone);
-        }
+    void begin(@Observes ShutdownDelayInitiatedEvent stopping) {
+        Future<?> unused = thread.scheduleWithFixedDelay(this::say, 0, PACE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void say() {
+        connections.forEach(each -> each.close(RESTARTING).subscribe().with(done -> {}, gone -> {}));
+    }
+
+    void end(@Observes ShutdownEvent stopped) {
+        thread.shutdownNow();
     }
 }
