@@ -18,7 +18,7 @@ import no.innspill.workshop.Secrets;
 @ApplicationScoped
 class Links {
 
-    /** What the sequence is raised by; the ids up to the number it gives are ours. */
+    /** What the sequence is raised by; the ids from the number it gives on are ours. */
     private static final int BLOCK = 50;
 
     private final EntityManager database;
@@ -84,10 +84,10 @@ class Links {
 
         long next() {
             if (next >= end) {
-                end = ((Number) database.createNativeQuery("select nextval('ids')")
+                next = ((Number) database.createNativeQuery("select nextval('ids')")
                                 .getSingleResult())
                         .longValue();
-                next = end - BLOCK;
+                end = next + BLOCK;
             }
             return next++;
         }

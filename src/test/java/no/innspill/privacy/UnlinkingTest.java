@@ -130,7 +130,7 @@ class UnlinkingTest {
         // Moved back by the test.
         json.remove("ended");
         json.remove("ended_at");
-        json.remove("read");
+        json.remove("exported");
         return json;
     }
 
