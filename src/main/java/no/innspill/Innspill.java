@@ -16,6 +16,7 @@ import no.innspill.store.Access;
 import no.innspill.store.Opening;
 import no.innspill.store.Restoring;
 import no.innspill.store.Saying;
+import no.innspill.web.Connections;
 import no.innspill.workshop.PublicAddress;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -42,6 +43,8 @@ public class Innspill {
 
     private static void start(String... arguments) throws IOException {
         spareMemory();
+        // Before Netty looks for it.
+        System.setProperty(Connections.SWITCH, "serviceload");
         Config config = ConfigProvider.getConfig();
         Path data = Path.of(config.getValue("innspill.data", String.class))
                 .toAbsolutePath()
@@ -63,6 +66,7 @@ public class Innspill {
         if (port != 0 && isTaken(port)) {
             giveUp(Welcome.say("console_port", String.valueOf(port)));
         }
+        Guard.missing(config).ifPresent(setting -> giveUp(Welcome.say("console_guarded", setting)));
         open(access);
         ManagementPort.choose(config, port);
         OwnerOnly.make(data);

@@ -16,9 +16,35 @@ import org.jspecify.annotations.Nullable;
  * @param waiting whether it waits to be approved
  * @param reason the code of the reason it is hidden for; empty if it is not
  * @param words the facilitator's own words for that, or null
+ * @param author whether it has one, and whether no more is taken from them
  */
 public record Marks(
-        @Nullable String note, boolean pinned, boolean lit, boolean waiting, String reason, @Nullable String words) {
+        @Nullable String note,
+        boolean pinned,
+        boolean lit,
+        boolean waiting,
+        String reason,
+        @Nullable String words,
+        Author author) {
+
+    /** What of an idea's author concerns the facilitator, who is not told who it is. */
+    public enum Author {
+        NONE,
+        POSTS,
+        STOPPED;
+
+        private static Author of(Idea idea) {
+            return idea.isByStoppedAuthor() ? STOPPED : idea.hasAuthor() ? POSTS : NONE;
+        }
+
+        public boolean posts() {
+            return this == POSTS;
+        }
+
+        public boolean stopped() {
+            return this == STOPPED;
+        }
+    }
 
     static Marks of(Workshop workshop, Idea idea) {
         Standing standing = idea.standing();
@@ -29,11 +55,12 @@ public record Marks(
                 isLit(workshop, idea.id()),
                 standing.waits(),
                 removal == null ? "" : removal.code(),
-                standing.removalWords());
+                standing.removalWords(),
+                Author.of(idea));
     }
 
     static Marks of(Workshop workshop, Group group) {
-        return new Marks(null, group.isPinned(), isLit(workshop, group.id()), false, "", null);
+        return new Marks(null, group.isPinned(), isLit(workshop, group.id()), false, "", null, Author.NONE);
     }
 
     /** Whether anything has been said about why it is hidden. */

@@ -88,11 +88,13 @@ public class Mine {
      * @param seed the participant's own order of cards while voting is derived from it; it gives nothing else away
      * @param firstScreen whether this device has not had the page before it yet
      * @param done whether they said that they are done with the current step
+     * @param stopped whether the facilitator takes no more ideas from them
      */
     public record Shown(
             long revision,
             String seed,
             boolean done,
+            boolean stopped,
             List<Own> ideas,
             List<OwnBallot> ballots,
             List<Ranked> ranked,
@@ -150,6 +152,7 @@ public class Mine {
                 workshop.shownRevision(),
                 participant.seed(turn),
                 participant.isDoneWith(workshop.progress().step()),
+                participant.isStopped(),
                 ideas.by(participant).stream()
                         .map(idea -> own(workshop, idea, language))
                         .toList(),

@@ -34,8 +34,8 @@ public record Answer(Map<String, Object> told, @Nullable Refusal refusal, List<O
         return new Answer(with, null, arguments);
     }
 
-    public static Answer refused(Refusal refusal) {
-        return new Answer(Map.of(), refusal, List.of());
+    public static Answer refused(Refusal refusal, Object... arguments) {
+        return new Answer(Map.of(), refusal, List.of(arguments));
     }
 
     @JsonIgnore

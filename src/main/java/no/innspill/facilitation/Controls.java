@@ -9,11 +9,13 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
+import no.innspill.pace.Pace;
 import no.innspill.undo.Deed;
 import no.innspill.undo.Deeds;
 import no.innspill.undo.Hands;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
+import no.innspill.web.Pacing;
 import no.innspill.web.Replies;
 import no.innspill.web.Replies.Then;
 import no.innspill.web.Role;
@@ -31,6 +33,7 @@ public class Controls {
     private final Workshops workshops;
     private final Transactions transactions;
     private final Caller caller;
+    private final Pacing pacing;
     private final Replies replies;
     private final Deeds deeds;
     private final Hands hands;
@@ -40,6 +43,7 @@ public class Controls {
             Workshops workshops,
             Transactions transactions,
             Caller caller,
+            Pacing pacing,
             Replies replies,
             Deeds deeds,
             Hands hands) {
@@ -47,6 +51,7 @@ public class Controls {
         this.workshops = workshops;
         this.transactions = transactions;
         this.caller = caller;
+        this.pacing = pacing;
         this.replies = replies;
         this.deeds = deeds;
         this.hands = hands;
@@ -69,12 +74,16 @@ public class Controls {
         @Nullable String secret = caller.tokens(code).control();
         @Nullable String hand = caller.hand(code);
         return replies.when(
-                desk.submit(
+                pacing.pace(
                         code,
-                        caller.key(code, Role.CONTROL, form),
-                        workshop -> secret != null && workshop.isControlledBy(secret)
-                                ? hands.by(hand, () -> using(workshop, secret, change))
-                                : Outcome.refused(Refusal.NOT_FACILITATOR)),
+                        Role.CONTROL,
+                        Pace.Deed.FACILITATING,
+                        () -> desk.submit(
+                                code,
+                                caller.key(code, Role.CONTROL, form),
+                                workshop -> secret != null && workshop.isControlledBy(secret)
+                                        ? hands.by(hand, () -> using(workshop, secret, change))
+                                        : Outcome.refused(Refusal.NOT_FACILITATOR))),
                 form,
                 then);
     }

@@ -46,15 +46,17 @@ public class GroupsResource {
     @POST
     public CompletionStage<Response> gather(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
+        Heading.Read read = Heading.read(form.text("heading"));
         Language language = sorting.language();
         return sorting.submit(
                 code,
                 form,
                 201,
-                workshop -> sorting.with(workshop, Picked.in(form), language, ideas -> gather(workshop, ideas, form)));
+                workshop -> sorting.with(
+                        workshop, Picked.in(form), language, ideas -> gather(workshop, ideas, form, read)));
     }
 
-    private Outcome gather(Workshop workshop, List<Idea> ideas, Form form) {
+    private Outcome gather(Workshop workshop, List<Idea> ideas, Form form, Heading.Read read) {
         Idea theFirst = ideas.get(0);
         Theme theme = theFirst.theme();
         Headed gathered = heading ->
@@ -66,7 +68,7 @@ public class GroupsResource {
         return sorting.together(
                 ideas,
                 Optional.empty(),
-                () -> form.text("heading").isBlank() ? gathered.by(Heading.of(speaking)) : headed(form, gathered));
+                () -> form.text("heading").isBlank() ? gathered.by(Heading.of(speaking)) : headed(read, gathered));
     }
 
     @POST
@@ -74,6 +76,7 @@ public class GroupsResource {
     public CompletionStage<Response> rename(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
+        Heading.Read read = Heading.read(form.text("heading"));
         return sorting.submit(
                 code,
                 form,
@@ -81,7 +84,7 @@ public class GroupsResource {
                 workshop -> sorting.group(
                         workshop,
                         id,
-                        group -> headed(form, heading -> {
+                        group -> headed(read, heading -> {
                             Reheaded before = Reheaded.of(group, heading);
                             group.head(heading);
                             return sorting.done(
@@ -93,8 +96,7 @@ public class GroupsResource {
                         })));
     }
 
-    private static Outcome headed(Form form, Headed then) {
-        Heading.Read read = Heading.read(form.text("heading"));
+    private static Outcome headed(Heading.Read read, Headed then) {
         return read instanceof Heading.Faulty faulty
                 ? Outcome.refused(faulty.refusal(), faulty.tooMany(), Heading.LIMIT)
                 : then.by(((Heading.Fine) read).heading());

@@ -39,16 +39,16 @@ public class HidingResource {
     public CompletionStage<Response> hide(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return moderator.idea(code, id, form, (workshop, idea) -> hide(workshop, idea, form));
+        IdeaText.Read words = IdeaText.read(form.text("words"));
+        return moderator.idea(code, id, form, (workshop, idea) -> hide(workshop, idea, form, words));
     }
 
-    private Outcome hide(Workshop workshop, Idea idea, Form form) {
+    private Outcome hide(Workshop workshop, Idea idea, Form form, IdeaText.Read read) {
         Standing before = idea.standing();
         @Nullable String words = before.removalWords();
         if (form.has("words")) {
             words = null;
             if (!form.text("words").isBlank()) {
-                IdeaText.Read read = IdeaText.read(form.text("words"));
                 if (read instanceof IdeaText.Faulty faulty) {
                     return Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
                 }

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Picked(long idea, @Nullable Long from) {
 
-    /** All that the form names, each once. */
+    /** As many as a facilitator takes at once: more than a screen shows. */
+    static final int MOST = 500;
+
+    /** All that the form names, each once; one more than {@link #MOST} where it names more. */
     static List<Picked> in(Form form) {
         return form.all("idea").stream()
                 .flatMap(value -> read(value).stream())
                 .distinct()
+                .limit(MOST + 1)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
@@ -82,16 +83,23 @@ class Sorting {
         if (picked.isEmpty()) {
             return Outcome.refused(Refusal.NOTHING_PICKED);
         }
+        if (picked.size() > Picked.MOST) {
+            return Outcome.refused(Refusal.PICKED_TOO_MANY, Picked.MOST);
+        }
+        Map<Long, Idea> standing = ideas
+                .in(workshop, picked.stream().map(Picked::idea).toList())
+                .stream()
+                .collect(Collectors.toMap(Idea::id, Function.identity()));
         List<Idea> found = new ArrayList<>();
         for (Picked one : picked) {
-            Optional<Idea> idea = ideas.in(workshop, one.idea());
-            if (idea.isEmpty()) {
+            Idea idea = standing.get(one.idea());
+            if (idea == null) {
                 return Outcome.refused(Refusal.NO_SUCH_IDEA);
             }
-            if (!one.stillHolds(idea.get())) {
-                return elsewhere(workshop, idea.get(), language);
+            if (!one.stillHolds(idea)) {
+                return elsewhere(workshop, idea, language);
             }
-            found.add(idea.get());
+            found.add(idea);
         }
         return sort.of(found.stream().distinct().toList());
     }

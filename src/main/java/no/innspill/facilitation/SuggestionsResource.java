@@ -22,16 +22,20 @@ import no.innspill.facilitation.SuggestionsShown.Member;
 import no.innspill.facilitation.SuggestionsShown.One;
 import no.innspill.facilitation.SuggestionsShown.ThemeSuggestions;
 import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Ideas;
 import no.innspill.idea.Suggestion;
 import no.innspill.idea.Suggestions;
 import no.innspill.idea.TurnedDown;
 import no.innspill.idea.TurnedDown.Pair;
 import no.innspill.language.Language;
+import no.innspill.likeness.Likeness;
 import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
 import no.innspill.undo.Parted;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
+import no.innspill.web.Heavy;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
@@ -54,9 +58,14 @@ public class SuggestionsResource {
     /** As many as one looks through; the next come when these are dealt with. */
     private static final int AT_A_TIME = 8;
 
+    /** The most that a suggestion holds, and the group it is for. */
+    private static final int MOST_TOGETHER = Likeness.MOST_IN_A_CLUSTER + 1;
+
     private final Workshops workshops;
     private final Suggestions suggestions;
     private final TurnedDown turnedDown;
+    private final Ideas ideas;
+    private final Groups groups;
     private final Deeds deeds;
     private final Sorting sorting;
     private final ControlView view;
@@ -68,6 +77,8 @@ public class SuggestionsResource {
             Workshops workshops,
             Suggestions suggestions,
             TurnedDown turnedDown,
+            Ideas ideas,
+            Groups groups,
             Deeds deeds,
             Sorting sorting,
             ControlView view,
@@ -77,6 +88,8 @@ public class SuggestionsResource {
         this.workshops = workshops;
         this.suggestions = suggestions;
         this.turnedDown = turnedDown;
+        this.ideas = ideas;
+        this.groups = groups;
         this.deeds = deeds;
         this.sorting = sorting;
         this.view = view;
@@ -86,6 +99,7 @@ public class SuggestionsResource {
     }
 
     @GET
+    @Heavy
     public Response suggest(@PathParam("code") String typed) {
         return transactions.read(() -> suggested(JoinCode.normalise(typed)));
     }
@@ -161,6 +175,17 @@ public class SuggestionsResource {
         form.number("group").filter(group -> group > 0).ifPresent(together::add);
         if (together.size() < 2) {
             return Outcome.refused(Refusal.NOTHING_PICKED);
+        }
+        if (together.size() > MOST_TOGETHER) {
+            return Outcome.refused(Refusal.PICKED_TOO_MANY, MOST_TOGETHER);
+        }
+        if (ideas.in(workshop, form.numbers("idea")).size()
+                < form.numbers("idea").size()) {
+            return Outcome.refused(Refusal.NO_SUCH_IDEA);
+        }
+        Optional<Long> group = form.number("group").filter(id -> id > 0);
+        if (group.isPresent() && groups.in(workshop, group.get()).isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_GROUP);
         }
         List<Pair> parted = turnedDown.keepApart(workshop, together);
         if (parted.isEmpty()) {

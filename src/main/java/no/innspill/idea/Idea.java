@@ -220,6 +220,18 @@ public non-sealed class Idea implements Item {
         return !standing.isVisible();
     }
 
+    public boolean hasAuthor() {
+        return participant != null;
+    }
+
+    public boolean isByStoppedAuthor() {
+        return participant != null && participant.isStopped();
+    }
+
+    Optional<Participant> author() {
+        return Optional.ofNullable(participant);
+    }
+
     public boolean isBy(Participant someone) {
         return participant != null && participant.id() == someone.id();
     }

@@ -16,8 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.pace.Limits;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
+import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.SaidCounts;
 import no.innspill.workshop.Tag;
@@ -81,6 +84,21 @@ public class Ideas implements PanacheRepository<Idea> {
             }
         }
         return changes;
+    }
+
+    /** Why there is no room for so many more of that author's. */
+    Optional<Outcome> refuse(Workshop workshop, Participant author, int more, Limits limits) {
+        if (count("participant", author) + more > limits.ideasPerParticipant()) {
+            return Optional.of(Outcome.refused(Refusal.IDEAS_SPENT, limits.ideasPerParticipant()));
+        }
+        return refuse(workshop, more, limits);
+    }
+
+    /** Why there is no room for so many more on the board. */
+    public Optional<Outcome> refuse(Workshop workshop, int more, Limits limits) {
+        return count("workshop", workshop) + more > limits.ideasPerWorkshop()
+                ? Optional.of(Outcome.refused(Refusal.BOARD_FULL, limits.ideasPerWorkshop()))
+                : Optional.empty();
     }
 
     /** Posts a new idea; where ideas are approved first, it waits. */
@@ -172,6 +190,36 @@ public class Ideas implements PanacheRepository<Idea> {
         return list("theme = ?1 and " + VISIBLE + " order by place, id", theme).stream()
                 .filter(idea -> idea.isAt(viewpoint))
                 .toList();
+    }
+
+    /** Hides all by whoever wrote that one and takes no more from them; nobody is told who it is. */
+    public Set<Change> silenceAuthor(Idea idea, Instant now) {
+        Set<Change> changes = new HashSet<>(Set.of(Change.TOLD));
+        idea.author().ifPresent(author -> {
+            author.stop(now);
+            for (Idea one : by(author)) {
+                changes.add(Change.row(one.id()));
+                if (!one.isHidden() || one.standing().waits()) {
+                    changes.addAll(stand(one, one.standing().hidden(now, Removal.UNSAID, null)));
+                }
+            }
+        });
+        return changes;
+    }
+
+    /** Takes ideas from them again, and shows what was hidden with it if that is wanted. */
+    public Set<Change> letAuthorPost(Idea idea, boolean show) {
+        Set<Change> changes = new HashSet<>(Set.of(Change.TOLD));
+        idea.author().ifPresent(author -> {
+            for (Idea one : by(author)) {
+                changes.add(Change.row(one.id()));
+                if (show && author.wasStoppedAt(one.standing().hiddenAt())) {
+                    changes.addAll(stand(one, one.standing().shown()));
+                }
+            }
+            author.letPost();
+        });
+        return changes;
     }
 
     public List<Idea> by(Participant participant) {

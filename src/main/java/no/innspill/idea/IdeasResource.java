@@ -19,6 +19,8 @@ import no.innspill.desk.Discretion;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.IdeaText.Faulty;
 import no.innspill.idea.IdeaText.Fine;
+import no.innspill.pace.Limits;
+import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantDesk;
 import no.innspill.web.Form;
@@ -33,11 +35,13 @@ public class IdeasResource {
 
     private final ParticipantDesk desk;
     private final Ideas ideas;
+    private final Limits limits;
     private final Clock clock;
 
-    IdeasResource(ParticipantDesk desk, Ideas ideas, Clock clock) {
+    IdeasResource(ParticipantDesk desk, Ideas ideas, Limits limits, Clock clock) {
         this.desk = desk;
         this.ideas = ideas;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -46,7 +50,13 @@ public class IdeasResource {
     public CompletionStage<Response> post(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         Typed typed = form.flag("each") ? each(form.text("text")) : one(form);
-        return submit(code, form, 201, (workshop, author) -> post(workshop, author, form, typed));
+        return submit(
+                code,
+                form,
+                201,
+                Deed.IDEA,
+                Math.max(1, typed.texts().size()),
+                (workshop, author) -> post(workshop, author, form, typed));
     }
 
     private Outcome post(Workshop workshop, Participant author, Form form, Typed typed) {
@@ -57,6 +67,13 @@ public class IdeasResource {
         Optional<Refusal> refused = workshop.refusesIdeas(theme.get(), clock.instant());
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
+        }
+        if (author.isStopped()) {
+            return Outcome.refused(Refusal.POSTS_STOPPED);
+        }
+        Optional<Outcome> full = ideas.refuse(workshop, author, typed.texts().size(), limits);
+        if (full.isPresent()) {
+            return full.get();
         }
         return reading(workshop, form, typed, (texts, tags) -> {
             Instant now = clock.instant();
@@ -101,13 +118,22 @@ public class IdeasResource {
                 code,
                 form,
                 200,
+                Deed.COMMAND,
+                1,
                 (workshop, author) -> mine(
                         workshop,
                         author,
                         id,
-                        idea -> reading(workshop, form, typed, (texts, tags) -> {
-                            return told(workshop, idea, ideas.reword(idea, texts.get(0), tags, clock.instant()));
-                        })));
+                        idea -> author.isStopped()
+                                ? Outcome.refused(Refusal.POSTS_STOPPED)
+                                : reading(
+                                        workshop,
+                                        form,
+                                        typed,
+                                        (texts, tags) -> told(
+                                                workshop,
+                                                idea,
+                                                ideas.reword(idea, texts.get(0), tags, clock.instant())))));
     }
 
     @DELETE
@@ -118,15 +144,18 @@ public class IdeasResource {
                 code,
                 new Form(fields),
                 200,
+                Deed.COMMAND,
+                1,
                 (workshop, author) -> mine(workshop, author, id, idea -> {
                     Set<Change> changes = ideas.withdraw(idea);
                     return told(workshop, idea, changes);
                 }));
     }
 
-    private CompletionStage<Response> submit(String code, Form form, int status, ParticipantDesk.Wish wish) {
+    private CompletionStage<Response> submit(
+            String code, Form form, int status, Deed deed, int many, ParticipantDesk.Wish wish) {
         String anchor = form.number("theme").map(theme -> "theme-" + theme).orElse("");
-        return desk.submit(code, form, anchor, status, wish);
+        return desk.submit(code, form, anchor, status, deed, many, wish);
     }
 
     private interface Own {

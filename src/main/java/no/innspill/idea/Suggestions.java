@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.innspill.idea.TurnedDown.Pair;
 import no.innspill.likeness.Cluster;
 import no.innspill.likeness.Likeness;
+import no.innspill.pace.Limits;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -26,17 +27,19 @@ public class Suggestions {
     private final Groups groups;
     private final Likenesses likenesses;
     private final TurnedDown turnedDown;
+    private final Limits limits;
 
-    Suggestions(Ideas ideas, Groups groups, Likenesses likenesses, TurnedDown turnedDown) {
+    Suggestions(Ideas ideas, Groups groups, Likenesses likenesses, TurnedDown turnedDown, Limits limits) {
         this.ideas = ideas;
         this.groups = groups;
         this.likenesses = likenesses;
         this.turnedDown = turnedDown;
+        this.limits = limits;
     }
 
     /** Those of one theme, the most alike first. An idea is in one of them at most. */
     public List<Suggestion> under(Theme theme, Workshop workshop) {
-        List<Idea> visible = ideas.visibleUnder(theme, Viewpoint.EVERYWHERE);
+        List<Idea> visible = latest(ideas.visibleUnder(theme, Viewpoint.EVERYWHERE), limits.ideasCompared());
         Likeness likeness = likenesses.of(theme, visible);
         List<Group> made = groups.of(theme);
         Set<Pair> apart = turnedDown.in(workshop);
@@ -57,6 +60,11 @@ public class Suggestions {
                 .forEach(cluster -> all.add(suggestion(cluster, byId)));
         all.sort(Comparator.comparingDouble(Suggestion::likeness).reversed());
         return all;
+    }
+
+    /** Each is compared with each: beyond some hundreds that would take longer than anybody waits. */
+    private static List<Idea> latest(List<Idea> all, int most) {
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
     /** The group that the idea is like, on average over its ideas. */

@@ -13,6 +13,8 @@ final class AverageLink {
     private final double[][] likeness;
     private final List<List<Integer>> clusters = new ArrayList<>();
     private final int most;
+    /** Of each, which of those after it is most like it: kept, or every joining would look at all pairs again. */
+    private final int[] nearest;
 
     /**
      * @param likeness of each to each, symmetric; it is used up
@@ -25,30 +27,45 @@ final class AverageLink {
             clusters.add(new ArrayList<>(List.of(i)));
             likeness[i][i] = -1;
         }
+        nearest = new int[likeness.length];
+        for (int i = 0; i < likeness.length; i++) {
+            look(i);
+        }
     }
 
     /** Those with two or more in them. */
     List<List<Integer>> above(double threshold) {
-        int[] pair = closest();
-        while (pair.length == 2 && likeness[pair[0]][pair[1]] >= threshold) {
-            join(pair[0], pair[1]);
-            pair = closest();
+        int one = closest();
+        while (one >= 0 && likeness[one][nearest[one]] >= threshold) {
+            join(one, nearest[one]);
+            one = closest();
         }
         return clusters.stream().filter(cluster -> cluster.size() > 1).toList();
     }
 
-    private int[] closest() {
-        int[] pair = {};
+    /** The first of those whose nearest is nearest of all; -1 for none. */
+    private int closest() {
+        int closest = -1;
         double best = -1;
         for (int i = 0; i < likeness.length; i++) {
-            for (int j = i + 1; j < likeness.length; j++) {
-                if (likeness[i][j] > best) {
-                    best = likeness[i][j];
-                    pair = new int[] {i, j};
-                }
+            if (nearest[i] > i && likeness[i][nearest[i]] > best) {
+                best = likeness[i][nearest[i]];
+                closest = i;
             }
         }
-        return pair;
+        return closest;
+    }
+
+    /** Looks for the nearest of those that come after it; itself if there is none. */
+    private void look(int one) {
+        nearest[one] = one;
+        double best = -1;
+        for (int j = one + 1; j < likeness.length; j++) {
+            if (likeness[one][j] > best) {
+                best = likeness[one][j];
+                nearest[one] = j;
+            }
+        }
     }
 
     private void join(int one, int other) {
@@ -57,6 +74,7 @@ final class AverageLink {
         if (ours.size() + theirs.size() > most) {
             likeness[one][other] = -1;
             likeness[other][one] = -1;
+            look(one);
             return;
         }
         for (int i = 0; i < likeness.length; i++) {
@@ -74,6 +92,13 @@ final class AverageLink {
         likeness[one][one] = -1;
         ours.addAll(theirs);
         theirs.clear();
+        // On average with another it is no nearer than it was: only who had one of the two for its nearest looks again.
+        for (int i = 0; i < likeness.length; i++) {
+            if (i == one || nearest[i] == one || nearest[i] == other) {
+                look(i);
+            }
+        }
+        nearest[other] = other;
     }
 
     /** What must not come together keeps apart whatever has joined either side. */

@@ -29,7 +29,8 @@ public final class Likeness {
     public static final double CLUSTER = 0.24;
 
     private static final double WRITTEN = 0.18;
-    private static final int MOST_IN_A_CLUSTER = 12;
+    /** A longer list is not looked through. */
+    public static final int MOST_IN_A_CLUSTER = 12;
 
     private record Known(Text text, Space.Vector words, Space.Vector pieces) {
         double like(Known other) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraftReading {
 
+    private static final int MOST_SOURCES = 100;
+
     private static final Draft EMPTY = new Draft("", "", Words.NONE, "", Words.NONE, List.of(), List.of());
 
     private final Workshop workshop;
@@ -103,6 +105,10 @@ final class DraftReading {
     }
 
     private List<Item> sources() {
+        if (form.numbers("source").size() > MOST_SOURCES) {
+            refuse(Outcome.refused(Refusal.PICKED_TOO_MANY, MOST_SOURCES));
+            return before.sources();
+        }
         return form.has("source")
                 ? form.numbers("source").stream()
                         .flatMap(id -> items.apply(id).stream())

@@ -14,6 +14,7 @@ import no.innspill.desk.Answer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Items;
+import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
@@ -62,7 +63,7 @@ public class MeasuresResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         return replies.when(
-                scribes.submit(code, form, (workshop, author) -> write(workshop, author, form)),
+                scribes.submit(code, form, Deed.IDEA, (workshop, author) -> write(workshop, author, form)),
                 form,
                 then(code, form).withStatus(201));
     }

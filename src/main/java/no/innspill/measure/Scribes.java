@@ -7,11 +7,13 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.undo.Hands;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
+import no.innspill.web.Pacing;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.Refusal;
@@ -36,26 +38,39 @@ class Scribes {
     private final Participants participants;
     private final Caller caller;
     private final Hands hands;
+    private final Pacing pacing;
     private final Clock clock;
 
-    Scribes(Desk desk, Participants participants, Caller caller, Hands hands, Clock clock) {
+    Scribes(Desk desk, Participants participants, Caller caller, Hands hands, Pacing pacing, Clock clock) {
         this.desk = desk;
         this.participants = participants;
         this.caller = caller;
         this.hands = hands;
+        this.pacing = pacing;
         this.clock = clock;
     }
 
     CompletionStage<Answer> submit(String code, Form form, Wish wish) {
+        return submit(code, form, Deed.COMMAND, wish);
+    }
+
+    /** @param deed by what pace a participant's is measured */
+    CompletionStage<Answer> submit(String code, Form form, Deed deed, Wish wish) {
         Tokens tokens = caller.tokens(code);
         @Nullable String secret = leads(code, form) ? tokens.control() : null;
         @Nullable String hand = caller.hand(code);
-        return desk.submit(
+        Role role = secret == null ? Role.PARTICIPANT : Role.CONTROL;
+        return pacing.pace(
                 code,
-                caller.key(code, secret == null ? Role.PARTICIPANT : Role.CONTROL, form),
-                workshop -> secret == null
-                        ? participants.as(workshop, tokens.participant(), someone -> write(workshop, someone, wish))
-                        : hands.by(hand, () -> lead(workshop, secret, wish)));
+                role,
+                secret == null ? deed : Deed.FACILITATING,
+                () -> desk.submit(
+                        code,
+                        caller.key(code, role, form),
+                        workshop -> secret == null
+                                ? participants.as(
+                                        workshop, tokens.participant(), someone -> write(workshop, someone, wish))
+                                : hands.by(hand, () -> lead(workshop, secret, wish))));
     }
 
     /** Whether the form is sent as the facilitator's. */
@@ -70,6 +85,9 @@ class Scribes {
     }
 
     private Outcome write(Workshop workshop, Participant participant, Wish wish) {
+        if (participant.isStopped()) {
+            return Outcome.refused(Refusal.POSTS_STOPPED);
+        }
         return workshop.refusesMeasures(clock.instant())
                 .map(refusal -> Outcome.refused(refusal))
                 .orElseGet(() -> wish.of(workshop, Optional.of(participant)));

@@ -26,6 +26,7 @@ import no.innspill.idea.IdeaLines;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
+import no.innspill.pace.Limits;
 import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
 import no.innspill.undo.Entrusted;
@@ -60,14 +61,23 @@ public class PaperResource {
     private final Ideas ideas;
     private final JoinAddress addresses;
     private final Deeds deeds;
+    private final Limits limits;
     private final Caller caller;
     private final Clock clock;
 
-    PaperResource(Controls controls, Ideas ideas, JoinAddress addresses, Deeds deeds, Caller caller, Clock clock) {
+    PaperResource(
+            Controls controls,
+            Ideas ideas,
+            JoinAddress addresses,
+            Deeds deeds,
+            Limits limits,
+            Caller caller,
+            Clock clock) {
         this.controls = controls;
         this.ideas = ideas;
         this.addresses = addresses;
         this.deeds = deeds;
+        this.limits = limits;
         this.caller = caller;
         this.clock = clock;
     }
@@ -144,9 +154,12 @@ public class PaperResource {
         if (table.isEmpty() && !form.text("table").isBlank()) {
             return Outcome.refused(Refusal.NO_SUCH_TABLE);
         }
-        return read instanceof IdeaLines.Faulty faulty
-                ? faulty.refusal()
-                : take(workshop, theme.get(), table, ((IdeaLines.Fine) read).texts(), tags);
+        if (read instanceof IdeaLines.Faulty faulty) {
+            return faulty.refusal();
+        }
+        List<IdeaText> texts = ((IdeaLines.Fine) read).texts();
+        return ideas.refuse(workshop, texts.size(), limits)
+                .orElseGet(() -> take(workshop, theme.get(), table, texts, tags));
     }
 
     private Outcome take(

@@ -58,6 +58,8 @@ public class Participant {
 
     private boolean spectator;
 
+    private @Nullable Instant stoppedAt;
+
     protected Participant() {}
 
     Participant(Workshop workshop, String tokenHash, @Nullable Affiliation affiliation, Instant now) {
@@ -123,6 +125,24 @@ public class Participant {
 
     public boolean isAdmitted() {
         return admitted;
+    }
+
+    /** No more ideas are taken from them. */
+    public void stop(Instant now) {
+        stoppedAt = now;
+    }
+
+    public void letPost() {
+        stoppedAt = null;
+    }
+
+    /** Whether that was then. */
+    public boolean wasStoppedAt(@Nullable Instant then) {
+        return stoppedAt != null && stoppedAt.equals(then);
+    }
+
+    public boolean isStopped() {
+        return stoppedAt != null;
     }
 
     public Workshop workshop() {

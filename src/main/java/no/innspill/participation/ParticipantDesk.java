@@ -5,8 +5,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.pace.Pace.Deed;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
+import no.innspill.web.Pacing;
 import no.innspill.web.Replies;
 import no.innspill.web.Replies.Then;
 import no.innspill.web.Role;
@@ -26,12 +28,14 @@ public class ParticipantDesk {
     private final Desk desk;
     private final Participants participants;
     private final Caller caller;
+    private final Pacing pacing;
     private final Replies replies;
 
-    ParticipantDesk(Desk desk, Participants participants, Caller caller, Replies replies) {
+    ParticipantDesk(Desk desk, Participants participants, Caller caller, Pacing pacing, Replies replies) {
         this.desk = desk;
         this.participants = participants;
         this.caller = caller;
+        this.pacing = pacing;
         this.replies = replies;
     }
 
@@ -46,14 +50,28 @@ public class ParticipantDesk {
     }
 
     /** @param status of the answer to a program whose wish is granted */
-    public CompletionStage<Response> submit(String typed, Form form, String anchor, int status, Wish wish) {
+    public CompletionStage<Response> submit(String code, Form form, String anchor, int status, Wish wish) {
+        return submit(code, form, anchor, status, Deed.COMMAND, 1, wish);
+    }
+
+    /**
+     * @param deed by what pace it is measured
+     * @param many as how many it counts there
+     */
+    public CompletionStage<Response> submit(
+            String typed, Form form, String anchor, int status, Deed deed, int many, Wish wish) {
         String code = JoinCode.normalise(typed);
         @Nullable String token = caller.tokens(code).participant();
         return replies.when(
-                desk.submit(
+                pacing.pace(
                         code,
-                        caller.key(code, Role.PARTICIPANT, form),
-                        workshop -> participants.as(workshop, token, someone -> wish.of(workshop, someone))),
+                        Role.PARTICIPANT,
+                        deed,
+                        many,
+                        () -> desk.submit(
+                                code,
+                                caller.key(code, Role.PARTICIPANT, form),
+                                workshop -> participants.as(workshop, token, someone -> wish.of(workshop, someone)))),
                 form,
                 Then.backTo("/w/" + code + (anchor.isEmpty() ? "" : "#" + anchor))
                         .withStatus(status));

@@ -17,8 +17,11 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
+import no.innspill.pace.Limits;
+import no.innspill.pace.Pace.Deed;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
+import no.innspill.web.Pacing;
 import no.innspill.web.Replies;
 import no.innspill.web.Replies.Then;
 import no.innspill.web.Role;
@@ -39,6 +42,8 @@ public class ParticipationResource {
     private final Event<Leaving> leavings;
     private final ServerSecret secrets;
     private final Caller caller;
+    private final Pacing pacing;
+    private final Limits limits;
     private final Replies replies;
     private final Clock clock;
 
@@ -49,6 +54,8 @@ public class ParticipationResource {
             Event<Leaving> leavings,
             ServerSecret secrets,
             Caller caller,
+            Pacing pacing,
+            Limits limits,
             Replies replies,
             Clock clock) {
         this.desk = desk;
@@ -57,6 +64,8 @@ public class ParticipationResource {
         this.leavings = leavings;
         this.secrets = secrets;
         this.caller = caller;
+        this.pacing = pacing;
+        this.limits = limits;
         this.replies = replies;
         this.clock = clock;
     }
@@ -73,10 +82,14 @@ public class ParticipationResource {
         NewCookie anew = caller.remember(code, Role.PARTICIPANT, fresh, language);
         NewCookie again = shown == null ? anew : caller.remember(code, Role.PARTICIPANT, shown, language);
         return replies.when(
-                        desk.submit(code, Optional.empty(), workshop -> {
-                            known.set(participants.byToken(workshop, shown).isPresent());
-                            return join(workshop, shown != null && known.get() ? shown : fresh, form);
-                        }),
+                        pacing.fromHere(
+                                Deed.JOINING,
+                                () -> desk.submit(code, Optional.empty(), workshop -> {
+                                    known.set(participants
+                                            .byToken(workshop, shown)
+                                            .isPresent());
+                                    return join(workshop, shown != null && known.get() ? shown : fresh, form);
+                                })),
                         form,
                         Then.backTo("/w/" + code).withStatus(201))
                 .thenApply(response -> response.getStatus() >= 400
@@ -96,6 +109,9 @@ public class ParticipationResource {
         }
         if (!workshop.isDoorOpen()) {
             return Outcome.refused(Refusal.DOOR_CLOSED);
+        }
+        if (participants.joined(workshop) >= limits.participantsPerWorkshop()) {
+            return Outcome.refused(Refusal.ROOM_FULL, limits.participantsPerWorkshop());
         }
         Optional<Affiliation> affiliation = form.number("affiliation").flatMap(workshop::affiliation);
         if (affiliation.isEmpty() && !form.text("affiliation").isBlank()) {
@@ -124,7 +140,12 @@ public class ParticipationResource {
         String code = JoinCode.normalise(typed);
         @Nullable String token = caller.tokens(code).participant();
         return replies.when(
-                desk.submit(code, Optional.empty(), workshop -> participants.as(workshop, token, this::leave)),
+                pacing.pace(
+                        code,
+                        Role.PARTICIPANT,
+                        Deed.COMMAND,
+                        () -> desk.submit(
+                                code, Optional.empty(), workshop -> participants.as(workshop, token, this::leave))),
                 new Form(fields),
                 Then.backTo("/?left=" + code).with(caller.forget(code, Role.PARTICIPANT)));
     }

@@ -15,8 +15,11 @@ import java.util.Optional;
 import no.innspill.desk.Transactions;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
+import no.innspill.web.Heavy;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
+import no.innspill.web.Starting;
+import no.innspill.web.Starting.No;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.ServerSecret;
@@ -36,6 +39,7 @@ public class CopyResource {
     private final JoinAddress addresses;
     private final Reporters reporters;
     private final ServerSecret secrets;
+    private final Starting starting;
     private final Caller caller;
     private final Replies replies;
 
@@ -47,6 +51,7 @@ public class CopyResource {
             JoinAddress addresses,
             Reporters reporters,
             ServerSecret secrets,
+            Starting starting,
             Caller caller,
             Replies replies) {
         this.archives = archives;
@@ -56,12 +61,14 @@ public class CopyResource {
         this.addresses = addresses;
         this.reporters = reporters;
         this.secrets = secrets;
+        this.starting = starting;
         this.caller = caller;
         this.replies = replies;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Heavy
     public Response copy(@PathParam("code") String code, @Nullable MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         return reporters.read(
@@ -72,6 +79,12 @@ public class CopyResource {
 
     private Response copy(Archive archive, String secret) {
         try {
+            boolean known =
+                    transactions.read(() -> workshops.byControlSecret(secret).isPresent());
+            Optional<No> no = known ? Optional.empty() : starting.refusesOneMore();
+            if (no.isPresent()) {
+                return replies.refuse(no.get().refusal(), no.get().arguments().toArray());
+            }
             return answer(transactions.write(() -> made(archive, secret)), secret);
         } catch (FaultyArchive e) {
             return replies.refuse(Refusal.TEMPLATE_FAULTY, e.problems());

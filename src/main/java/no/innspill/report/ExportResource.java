@@ -7,11 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import no.innspill.web.Caller;
+import no.innspill.web.Heavy;
 import no.innspill.web.Role;
 
 /** The report as files, at any time of the session, for the facilitator only. */
 @Path("/w/{code}")
 @Blocking
+@Heavy
 public class ExportResource {
 
     private final ReportReader reader;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.innspill.language.Language;
 import no.innspill.web.Caller;
+import no.innspill.web.Heavy;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Retention;
@@ -19,6 +20,7 @@ import no.innspill.workshop.Workshop;
 /** The report as a page, for the facilitator only. */
 @Path("/w/{code}/report")
 @Blocking
+@Heavy
 public class ReportResource {
 
     @CheckedTemplate(basePath = "report")

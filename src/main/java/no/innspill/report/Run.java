@@ -40,6 +40,10 @@ record Run(int number, WorkshopTemplate plan, Archive archive) {
     /** @param voters how many voted in the theme; empty if it was not voted on */
     record Theme(String title, List<Entry> entries, Optional<Long> voters) {}
 
+    int ideas() {
+        return archive.ideas().size();
+    }
+
     String title(Language language) {
         return plan.title().in(language, plan.language());
     }

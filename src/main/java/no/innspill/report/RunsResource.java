@@ -4,28 +4,24 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.pace.Limits;
 import no.innspill.web.Caller;
 import no.innspill.web.FileName;
+import no.innspill.web.Heavy;
 import no.innspill.web.Replies;
+import no.innspill.web.Upload;
+import no.innspill.web.Upload.Sent;
 import no.innspill.workshop.Refusal;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts several runs of a workshop together out of their files. Nothing is kept: whoever has the files has what is in them.
@@ -44,10 +40,12 @@ public class RunsResource {
         static native TemplateInstance together(Language language, Outline outline);
     }
 
+    private final Limits limits;
     private final Caller caller;
     private final Replies replies;
 
-    RunsResource(Caller caller, Replies replies) {
+    RunsResource(Limits limits, Caller caller, Replies replies) {
+        this.limits = limits;
         this.caller = caller;
         this.replies = replies;
     }
@@ -59,18 +57,22 @@ public class RunsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response together(
-            @RestForm("file") @Nullable List<FileUpload> files, @RestForm @DefaultValue(PAGE) String format)
-            throws IOException {
+    @Heavy
+    public Response together(Upload upload) {
+        String format = upload.form().has("format") ? upload.form().text("format") : PAGE;
         Language language = caller.language();
         List<Run> runs = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        List<FileUpload> chosen = files == null ? List.of() : files;
+        List<Sent> chosen = upload.all("file");
         if (chosen.size() < 2 || chosen.size() > MOST) {
             problems.add(Bundle.say(language, "report_fault_files", MOST));
         }
-        for (FileUpload file : chosen.subList(0, Math.min(MOST, chosen.size()))) {
+        for (Sent file : chosen.subList(0, Math.min(MOST, chosen.size()))) {
             read(file, language, runs, problems);
+        }
+        int ideas = runs.stream().mapToInt(Run::ideas).sum();
+        if (ideas > limits.ideasInRuns()) {
+            problems.add(Bundle.say(language, "refusal_runs_too_large", ideas, limits.ideasInRuns()));
         }
         if (!problems.isEmpty()) {
             return caller.wantsJson()
@@ -80,25 +82,20 @@ public class RunsResource {
         return answer(Together.of(runs, language), format);
     }
 
-    private static void read(FileUpload file, Language language, List<Run> runs, List<String> problems)
-            throws IOException {
+    private static void read(Sent file, Language language, List<Run> runs, List<String> problems) {
         try {
-            String text = Files.readString(file.uploadedFile(), StandardCharsets.UTF_8);
-            Archive archive = ArchiveFile.read(text, language);
+            Archive archive = ArchiveFile.read(file.text(), language);
             Run run = new Run(runs.size() + 1, new ArchiveCheck(archive, language).passed(), archive);
             runs.stream()
                     .filter(run::isSame)
                     .findFirst()
                     .ifPresent(same -> problems.add(
-                            Bundle.say(language, "report_fault_same", name(file), run.title(language), same.code())));
+                            Bundle.say(language, "report_fault_same", file.name(), run.title(language), same.code())));
             runs.add(run);
         } catch (FaultyArchive e) {
-            e.problems().forEach(problem -> problems.add(Bundle.say(language, "report_fault_in", name(file), problem)));
+            e.problems()
+                    .forEach(problem -> problems.add(Bundle.say(language, "report_fault_in", file.name(), problem)));
         }
-    }
-
-    private static String name(FileUpload file) {
-        return Optional.ofNullable(file.fileName()).orElse("");
     }
 
     private Response answer(Outline outline, String format) {

@@ -14,6 +14,7 @@ import no.innspill.language.Language;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.web.Caller;
 import no.innspill.web.Replies;
+import no.innspill.web.Starting;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
@@ -32,6 +33,8 @@ public class StartResource {
      * @param ways where this browser can go on
      * @param left the code of the workshop that somebody has just left in this browser; else empty
      * @param key makes a form without JavaScript count once, however often it is sent
+     * @param possible whether whoever asks may start a workshop from where they are
+     * @param passphrase whether they have to know one for it
      * @param problems what is wrong with an uploaded template, line by line
      */
     public record Page(
@@ -41,7 +44,9 @@ public class StartResource {
             String left,
             List<Offer> offers,
             String key,
-            List<String> problems) {
+            List<String> problems,
+            boolean possible,
+            boolean passphrase) {
 
         /** The ones that stand on the page at once; the others are behind a heading. */
         public List<WayBack> latest() {
@@ -60,11 +65,13 @@ public class StartResource {
 
     private final WaysBack waysBack;
     private final Caller caller;
+    private final Starting starting;
     private final Replies replies;
 
-    StartResource(WaysBack waysBack, Caller caller, Replies replies) {
+    StartResource(WaysBack waysBack, Caller caller, Starting starting, Replies replies) {
         this.waysBack = waysBack;
         this.caller = caller;
+        this.starting = starting;
         this.replies = replies;
     }
 
@@ -91,7 +98,9 @@ public class StartResource {
                                 JoinCode.isWellFormed(left) ? left : "",
                                 offers,
                                 Secrets.random(),
-                                problems))
+                                problems,
+                                starting.isPossibleHere(),
+                                starting.asksForPassphrase()))
                         .setLocale(language.locale())
                         .render())
                 .build();

@@ -8,10 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +26,13 @@ import no.innspill.template.TemplateReader;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
+import no.innspill.web.Heavy;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
+import no.innspill.web.Starting;
+import no.innspill.web.Starting.No;
+import no.innspill.web.Upload;
+import no.innspill.web.Upload.Sent;
 import no.innspill.workshop.Blueprint;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.PlanText;
@@ -38,8 +40,6 @@ import no.innspill.workshop.Refusal;
 import no.innspill.workshop.ServerSecret;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Makes workshops: from a template that ships with the product, or from the facilitator's own file. */
@@ -56,6 +56,7 @@ public class WorkshopsResource {
     private final ArchiveImport archives;
     private final JoinAddress addresses;
     private final ServerSecret secrets;
+    private final Starting starting;
     private final Caller caller;
     private final Replies replies;
     private final Clock clock;
@@ -67,6 +68,7 @@ public class WorkshopsResource {
             ArchiveImport archives,
             JoinAddress addresses,
             ServerSecret secrets,
+            Starting starting,
             Caller caller,
             Replies replies,
             Clock clock) {
@@ -76,6 +78,7 @@ public class WorkshopsResource {
         this.archives = archives;
         this.addresses = addresses;
         this.secrets = secrets;
+        this.starting = starting;
         this.caller = caller;
         this.replies = replies;
         this.clock = clock;
@@ -102,32 +105,41 @@ public class WorkshopsResource {
             }
             title = title.with(language, ((PlanText.Fine) read).text());
         }
+        Optional<No> no = starting.refuses(form.text("passphrase"));
+        if (no.isPresent()) {
+            return refused(form, no.get());
+        }
         return made(template.get(), title, language, minutes.get(), form.text("key"));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response make(
-            @RestForm("file") @Nullable FileUpload file,
-            @RestForm @Nullable String language,
-            @RestForm @Nullable String minutes,
-            @RestForm @Nullable String key)
-            throws IOException {
-        String yaml = file == null ? "" : new String(Files.readAllBytes(file.uploadedFile()), StandardCharsets.UTF_8);
+    @Heavy
+    public Response make(Upload upload) {
+        Form form = upload.form();
+        Optional<No> no = starting.refuses(form.text("passphrase"));
+        if (no.isPresent()) {
+            return refused(form, no.get());
+        }
+        String yaml = upload.all("file").stream().findFirst().map(Sent::text).orElse("");
         if (ArchiveImport.reads(yaml)) {
-            return again(yaml, key == null ? "" : key);
+            return again(yaml, form.text("key"));
         }
         Read read = TemplateReader.read(yaml);
         if (read instanceof Read.Faulty faulty) {
             return faulty(faulty.problems());
         }
         WorkshopTemplate template = ((Read.Ok) read).template();
-        Language wanted = Optional.ofNullable(language).flatMap(Language::of).orElse(template.language());
-        Optional<Integer> length = minutes(minutes);
+        Language wanted = Language.of(form.text("language")).orElse(template.language());
+        Optional<Integer> length = minutes(form.has("minutes") ? form.text("minutes") : null);
         if (length.isEmpty()) {
             return replies.refuse(Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
         }
-        return made(template, template.title(), wanted, length.get(), key == null ? "" : key);
+        return made(template, template.title(), wanted, length.get(), form.text("key"));
+    }
+
+    private Response refused(Form form, No no) {
+        return replies.refuse(form, "/", no.refusal(), no.arguments().toArray());
     }
 
     /** A workshop that was exported comes back with all that was in it, in its own language. */

@@ -37,7 +37,7 @@ class Faults {
     Response refused(WebApplicationException e, ContainerRequestContext request) {
         return switch (e.getResponse().getStatus()) {
             case 400 -> replies.refuse(Refusal.NOT_READABLE);
-            case 405 -> replies.refuse(Refusal.NOT_ALLOWED);
+            case 405, 501 -> replies.refuse(Refusal.NOT_ALLOWED);
             case 413 -> replies.refuse(Refusal.TOO_LARGE);
             case 415 -> replies.refuse(Refusal.NOT_A_FORM);
             default -> e.getResponse().getStatus() >= 500 ? fault(e, request) : e.getResponse();
@@ -72,6 +72,11 @@ class Faults {
             return reported(reported);
         }
         return e.getCause() instanceof NotFoundException gone ? notFound(gone) : fault(e, request);
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(FormReading.TooManyAlike e) {
+        return replies.refuse(Refusal.PICKED_TOO_MANY, FormReading.MOST_ALIKE);
     }
 
     /** Whatever was typed goes back to whoever typed it. */

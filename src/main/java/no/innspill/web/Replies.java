@@ -87,13 +87,13 @@ public class Replies {
             String path,
             String back) {
         if (json) {
-            return problem(Problem.of(refusal, arguments, language, List.of()));
+            return problem(Problem.of(refusal, arguments, language, List.of()), arguments);
         }
         String page = Templates.refusal(
                         Problem.detail(refusal, arguments, language), TypedFields.of(form, refusal), path, back)
                 .setLocale(language.locale())
                 .render();
-        return page(refusal.status(), page);
+        return page(refusal.status(), page, arguments);
     }
 
     /** A refusal before any command could be given, or after one failed: the form goes back with it. */
@@ -116,10 +116,13 @@ public class Replies {
         Language language = caller.language();
         Problem problem = Problem.of(refusal, List.of(arguments), language, errors);
         if (caller.wantsJson()) {
-            return problem(problem);
+            return problem(problem, List.of(arguments));
         }
         String typed = refusal == Refusal.NO_SUCH_WORKSHOP && arguments.length > 0 ? String.valueOf(arguments[0]) : "";
-        return page(refusal.status(), errorPage(refusal, problem.title(), problem.detail(), language, typed));
+        return page(
+                refusal.status(),
+                errorPage(refusal, problem.title(), problem.detail(), language, typed),
+                List.of(arguments));
     }
 
     /** @param typed a code that nobody has, to be put right */
@@ -137,19 +140,31 @@ public class Replies {
                 200,
                 Templates.enter(caller.target())
                         .setLocale(caller.language().locale())
-                        .render());
+                        .render(),
+                List.of());
     }
 
-    private static Response problem(Problem problem) {
+    private static Response problem(Problem problem, List<Object> arguments) {
         Response.ResponseBuilder response =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        return (problem.status() == 503 ? response.header(HttpHeaders.RETRY_AFTER, 1) : response).build();
+        return comingAgain(response, problem.status(), arguments).build();
     }
 
-    private static Response page(int status, String html) {
+    private static Response page(int status, String html, List<Object> arguments) {
         Response.ResponseBuilder response = Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(html);
-        return (status == 503 ? response.header(HttpHeaders.RETRY_AFTER, 1) : response).build();
+        return comingAgain(response, status, arguments).build();
+    }
+
+    /** Says when the same may be sent again; the words of who was too fast say it too. */
+    private static Response.ResponseBuilder comingAgain(
+            Response.ResponseBuilder response, int status, List<Object> arguments) {
+        return switch (status) {
+            case 503 -> response.header(HttpHeaders.RETRY_AFTER, 1);
+            case 429 -> response.header(
+                    HttpHeaders.RETRY_AFTER, arguments.isEmpty() ? 1 : String.valueOf(arguments.get(0)));
+            default -> response;
+        };
     }
 }

@@ -49,6 +49,7 @@ class ArchitectureTest {
             "workshop",
             "desk",
             "operator",
+            "pace",
             "web",
             "participation",
             "idea",

@@ -1,5 +1,6 @@
 package no.innspill.facilitation;
 
+import static no.innspill.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,8 @@ import no.innspill.Guest;
 import no.innspill.Room;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the texts suggest: to the facilitator as groups, and to somebody who writes as what has been said already. */
 @QuarkusTest
@@ -127,5 +130,35 @@ class SuggestionsTest {
         guest.withdraw(one);
         assertThat(Database.count("select count(*) from parting where lower_id = ?", Math.min(one, two)))
                 .isZero();
+    }
+
+    /** As many pairs as ids by ids would be kept otherwise, while everybody waits. */
+    @Test
+    void onlyAHandfulOfIdeasThatAreThereCanBeTurnedDown() {
+        Object[] many = new Object[2 * 14];
+        for (int i = 0; i < many.length; i += 2) {
+            many[i] = "idea";
+            many[i + 1] = one + i;
+        }
+        refused(room.facilitator().delete(path("/suggestions"), many), 422, "picked_too_many");
+        refused(room.facilitator().delete(path("/suggestions"), "idea", one, "idea", 1), 404, "no_such_idea");
+        long elsewhere = Room.at(Room.COLLECT).school();
+        refused(room.facilitator().delete(path("/suggestions"), "idea", one, "group", elsewhere), 404, "no_such_group");
+        assertThat(Database.count("select count(*) from parting where lower_id = ?", one))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/groups", "/themes/{theme}/ideas", "/measures", "/paper", "/ideas", "/tags"})
+    void noListIsLongerThanAnybodyChooses(String address) {
+        Object[] many = new Object[2 * 600];
+        for (int i = 0; i < many.length; i += 2) {
+            many[i] = "idea";
+            many[i + 1] = i + 1;
+        }
+        refused(
+                room.facilitator().post(path(address.replace("{theme}", String.valueOf(room.school()))), many),
+                422,
+                "picked_too_many");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.innspill.workshop.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,5 +70,13 @@ class IdeaTextTest {
         IdeaText.Read read = IdeaText.read(typed);
         assertThat(read).isInstanceOf(IdeaText.Fine.class);
         return ((IdeaText.Fine) read).text().text();
+    }
+
+    /** Marks in no order take time by their square: these would take a day. */
+    @Test
+    @Timeout(60)
+    void aTextThatIsFarTooLongIsNotEvenLookedAt() {
+        String marks = "e" + "\u0315\u0300\u05AE\u0327".repeat(1_000_000);
+        assertThat(IdeaText.read(marks)).isInstanceOf(IdeaText.Faulty.class);
     }
 }

@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import static no.innspill.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -203,5 +204,41 @@ class LargeBodiesTest {
                 guest.post("/w/" + room.code() + "/ideas", fields).jsonPath().getLong("id");
         assertThat(again).isEqualTo(first);
         assertThat(guest.mine().getList("ideas")).hasSize(1);
+    }
+
+    /** What no form of ours holds is refused; only files may be larger. */
+    @Test
+    void aFormOfMoreThanSixtyFourKilobytesIsRefused() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        refused(guest.askToPost(room.school(), "x".repeat(70_000)), 413, "too_large");
+        refused(guest.post("/workshops", "template", "blank", "title", "x".repeat(70_000)), 413, "too_large");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/w/{code}/ideas,application/x-www-form-urlencoded",
+        "/workshops,application/x-www-form-urlencoded",
+        "/workshops,multipart/form-data; boundary=x",
+        "/runs,multipart/form-data; boundary=x"
+    })
+    void aBodyThatDoesNotComeIsNotWaitedFor(String path, String type) throws IOException {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        try (Socket socket = new Socket("localhost", RestAssured.port);
+                Logged logged = Logged.warnings()) {
+            socket.setSoTimeout(60_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(new String(head(guest, room, "application/json", path, type), StandardCharsets.UTF_8)
+                    .replace("Transfer-Encoding: chunked", "Content-Length: 60000")
+                    .getBytes(StandardCharsets.UTF_8));
+            out.write("--x".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 408")
+                    .contains("\"too_slow\"")
+                    .contains(Bundle.say(Language.NN, "refusal_too_slow"));
+            assertThat(logged.lines()).isEmpty();
+        }
     }
 }

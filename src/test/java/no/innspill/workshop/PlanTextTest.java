@@ -3,6 +3,7 @@ package no.innspill.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,5 +43,14 @@ class PlanTextTest {
     private static Refusal refusal(PlanText.Read read) {
         assertThat(read).isInstanceOf(PlanText.Faulty.class);
         return ((PlanText.Faulty) read).refusal();
+    }
+
+    /** Marks in no order take time by their square: these would take a day. */
+    @Test
+    @Timeout(60)
+    void aTextThatIsFarTooLongIsNotEvenLookedAt() {
+        String marks = "e" + "\u0315\u0300\u05AE\u0327".repeat(1_000_000);
+        assertThat(PlanText.title(marks)).isInstanceOf(PlanText.Faulty.class);
+        assertThat(PlanText.paragraphs(marks, PlanText.STEP_TEXT)).isInstanceOf(PlanText.Faulty.class);
     }
 }

@@ -1,0 +1,76 @@
+package no.innspill.pace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How fast somebody may go. Whoever is in a room goes at a pace of their own, as a whole room may sit behind one address;
+ * addresses count only for what anybody can do without being in one.
+ */
+@ApplicationScoped
+public class Pace {
+
+    private static final int REMEMBERED = 50_000;
+    private static final int WORKSHOPS_PER_HOUR = 120;
+    private static final int GUARDED_WORKSHOPS_PER_HOUR = 20;
+
+    /** What is paced, each with a rate of its own. */
+    public enum Deed {
+        /** A participant's new idea or measure. */
+        IDEA,
+        /** Any other command of a participant's: votes, edits, ratings. */
+        COMMAND,
+        FACILITATING,
+        /** From one address, and so are the following. */
+        JOINING,
+        STARTING,
+        ASKING
+    }
+
+    private final Map<Deed, Rate> rates = new EnumMap<>(Deed.class);
+    private final Recent<Bucket> buckets = new Recent<>(REMEMBERED);
+    private final LongSupplier clock;
+
+    @Inject
+    Pace(Limits limits, @ConfigProperty(name = "innspill.guarded", defaultValue = "false") boolean guarded) {
+        this(limits, guarded, System::nanoTime);
+    }
+
+    Pace(Limits limits, boolean guarded, LongSupplier clock) {
+        this.clock = clock;
+        rates.put(Deed.IDEA, Rate.perMinute(limits.ideasPerMinute()));
+        // Quick taps are never refused: many seconds' worth of them may come at once.
+        rates.put(Deed.COMMAND, new Rate(12 * limits.commandsPerSecond(), limits.commandsPerSecond()));
+        rates.put(Deed.FACILITATING, new Rate(20 * limits.facilitatorPerSecond(), limits.facilitatorPerSecond()));
+        // Three hundred people who come in from the break together have one address.
+        rates.put(Deed.JOINING, new Rate(50 * limits.joinsPerSecond(), limits.joinsPerSecond()));
+        rates.put(Deed.ASKING, new Rate(20 * limits.requestsPerSecond(), limits.requestsPerSecond()));
+        int workshops = limits.workshopsPerHour().orElse(guarded ? GUARDED_WORKSHOPS_PER_HOUR : WORKSHOPS_PER_HOUR);
+        rates.put(Deed.STARTING, new Rate(workshops, workshops / 3600.0));
+    }
+
+    /** Counts a deed; if it comes too soon, how long it is until the next one may come. */
+    public Optional<Duration> tooSoon(Deed deed, String whose) {
+        return tooSoon(deed, 1, whose);
+    }
+
+    /** The same for several at once. */
+    public Optional<Duration> tooSoon(Deed deed, int many, String whose) {
+        long now = clock.getAsLong();
+        Rate rate = rates.getOrDefault(deed, new Rate(1, 1));
+        Duration wait =
+                buckets.get(deed + " " + whose, () -> new Bucket(rate, now)).take(many, now);
+        return wait.isZero() ? Optional.empty() : Optional.of(wait);
+    }
+
+    /** In whole seconds, as {@code Retry-After} says it. */
+    public static long seconds(Duration wait) {
+        return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
+    }
+}

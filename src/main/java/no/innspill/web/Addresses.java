@@ -1,0 +1,29 @@
+package no.innspill.web;
+
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From where a request comes, as far as it is counted: of the newer kind of address whoever has one has a whole network. */
+final class Addresses {
+
+    private static final int NETWORK = 4;
+
+    private Addresses() {}
+
+    static String of(RoutingContext request) {
+        SocketAddress remote = request.request().remoteAddress();
+        return counted(remote == null ? null : remote.hostAddress());
+    }
+
+    static String counted(@Nullable String address) {
+        if (address == null) {
+            return "";
+        }
+        String[] parts = address.split(":", -1);
+        return parts.length <= NETWORK
+                ? address
+                : String.join(":", List.of(parts).subList(0, NETWORK));
+    }
+}

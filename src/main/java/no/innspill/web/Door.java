@@ -1,0 +1,152 @@
+package no.innspill.web;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.innspill.pace.Guesses;
+import no.innspill.pace.Pace;
+import no.innspill.pace.Pace.Deed;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Secrets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first to see a request: turns away who asks too much or guesses too often from where they are. Whoever has proved
+ * to be in a room is not held back by what others at the same address do.
+ */
+@ApplicationScoped
+class Door {
+
+    static final int ORDER = Integer.MIN_VALUE + 1;
+
+    private static final Pattern ROOM = Pattern.compile("/(?:w/|live/)?([^/]+)(/.*)?");
+    private static final Set<String> NOT_ROOMS = Set.of("assets", "workshops", "runs", "join", "w", "live");
+    private static final Pattern MADE = Pattern.compile("/w/([^/]+)/control");
+    private static final Set<Integer> MISSES = Set.of(401, 404);
+    private static final Pattern CONTROLS = Pattern.compile("%[01][0-9A-Fa-f]|%7[Ff]|[\\x00-\\x1F\\x7F]");
+
+    private final Pace pace;
+    private final Guesses guesses;
+
+    Door(Pace pace, Guesses guesses) {
+        this.pace = pace;
+        this.guesses = guesses;
+    }
+
+    void watch(@Observes Router router) {
+        router.route().order(ORDER).handler(this::admit);
+    }
+
+    /**
+     * What a request tries.
+     *
+     * @param secret a cookie or key of that room that it shows, hashed; empty for none
+     */
+    private record Try(String address, String code, String secret) {
+
+        boolean isOfRoom() {
+            return !code.isEmpty();
+        }
+
+        String proof() {
+            return code + " " + secret;
+        }
+    }
+
+    private void admit(RoutingContext request) {
+        String path = request.normalizedPath();
+        if (path.startsWith("/assets/")) {
+            request.next();
+            return;
+        }
+        if (hasControls(path)) {
+            EarlyAnswer.refuse(request, Refusal.NO_SUCH_PAGE);
+            return;
+        }
+        // An old program names no host: nobody can say then where a link would lead.
+        if (request.request().authority() == null) {
+            EarlyAnswer.refuse(request, Refusal.NOT_READABLE);
+            return;
+        }
+        Try one = read(request, path);
+        boolean proved = !one.secret().isEmpty() && guesses.knows(one.address(), one.proof());
+        Optional<Duration> wait = proved ? Optional.empty() : pace.tooSoon(Deed.ASKING, one.address());
+        if (wait.isPresent()) {
+            refuse(request, Refusal.TOO_FAST, wait.get());
+            return;
+        }
+        wait = one.isOfRoom() && !proved ? guesses.tooMany(one.address(), one.code()) : Optional.empty();
+        if (wait.isPresent()) {
+            refuse(request, Refusal.GUESSED_TOO_OFTEN, wait.get());
+            return;
+        }
+        request.addEndHandler(x -> learn(request, one, path));
+        request.next();
+    }
+
+    private static void refuse(RoutingContext request, Refusal refusal, Duration wait) {
+        long seconds = Pace.seconds(wait);
+        request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        EarlyAnswer.refuse(request, refusal, seconds);
+    }
+
+    private void learn(RoutingContext request, Try one, String path) {
+        started(request, path).ifPresent(code -> guesses.wasRight(one.address(), code));
+        if (!one.isOfRoom()) {
+            return;
+        }
+        int status = request.response().getStatusCode();
+        if (MISSES.contains(status)) {
+            guesses.missed(one.address(), status == 404 ? one.code() : one.proof());
+        } else if (status < 400 && path.startsWith("/w/")) {
+            guesses.wasRight(one.address(), one.code());
+        }
+        // Whatever needs a cookie and is answered has proved it; the page itself is shown to anybody.
+        if (status < 400 && !one.secret().isEmpty() && needsCookie(request, path)) {
+            guesses.wasRight(one.address(), one.proof());
+        }
+    }
+
+    /** The code of the workshop that somebody has just started, which is no guess of theirs. */
+    private static Optional<String> started(RoutingContext request, String path) {
+        String location = request.response().headers().get(HttpHeaders.LOCATION);
+        return location != null && (path.equals("/workshops") || path.endsWith("/copies"))
+                ? Optional.of(MADE.matcher(location)).filter(Matcher::find).map(made -> made.group(1))
+                : Optional.empty();
+    }
+
+    private static boolean needsCookie(RoutingContext request, String path) {
+        boolean command = !request.request().method().name().equals("GET") && !path.endsWith("/participation");
+        return command || path.endsWith("/board") || path.endsWith("/mine") || path.endsWith("/control");
+    }
+
+    private static Try read(RoutingContext request, String path) {
+        String address = Addresses.of(request);
+        Matcher room = ROOM.matcher(path);
+        if (!room.matches() || NOT_ROOMS.contains(room.group(1))) {
+            return new Try(address, "", "");
+        }
+        String code = JoinCode.normalise(room.group(1));
+        String secret = Stream.of(Role.values())
+                .map(role -> new Wishes(request).cookie(role.cookie(code)))
+                .filter(cookie -> cookie != null && !cookie.isEmpty())
+                .findFirst()
+                .map(Secrets::hash)
+                .orElse("");
+        return new Try(address, code, secret);
+    }
+
+    /** No address of ours has any; written into another address they would end its line. */
+    private static boolean hasControls(@Nullable String path) {
+        return path != null && CONTROLS.matcher(path).find();
+    }
+}

@@ -1,0 +1,47 @@
+package no.innspill.web;
+
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import no.innspill.workshop.Refusal;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** What failed before or beside every resource: told in our words, and logged without the address, which may hold a text. */
+@ApplicationScoped
+class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    void watch(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(Failures::tell);
+    }
+
+    private static void tell(RoutingContext request) {
+        int status = request.statusCode();
+        @Nullable Throwable fault = request.failure();
+        if (request.response().ended() || request.response().closed() || fault instanceof HttpClosedException) {
+            return;
+        }
+        if (status < 400 || status >= 500) {
+            LOG.error("A request failed before it was understood", fault);
+        }
+        if (request.response().headWritten()) {
+            request.request().connection().close();
+            return;
+        }
+        EarlyAnswer.refuse(request, refusal(status));
+    }
+
+    private static Refusal refusal(int status) {
+        return switch (status) {
+            case 404 -> Refusal.NO_SUCH_PAGE;
+            case 405 -> Refusal.NOT_ALLOWED;
+            case 413 -> Refusal.TOO_LARGE;
+            case 415 -> Refusal.NOT_A_FORM;
+            default -> status >= 400 && status < 500 ? Refusal.NOT_READABLE : Refusal.FAULT;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package no.innspill.web;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.workshop.Refusal;
+
+/** How a request says where its body ends. One that says it twice could be read in two ways by us and by a proxy. */
+record Framing(boolean isChunked, long length, Optional<Refusal> fault) {
+
+    static Framing of(HttpServerRequest request) {
+        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        List<String> lengths = request.headers().getAll(HttpHeaders.CONTENT_LENGTH);
+        boolean chunked = codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked");
+        long length = lengths.size() == 1 ? Form.parse(lengths.get(0)).orElse(-1L) : lengths.isEmpty() ? 0 : -1;
+        boolean twofold = !codings.isEmpty() && !lengths.isEmpty();
+        return (!codings.isEmpty() && !chunked) || length < 0 || twofold
+                ? new Framing(false, 0, Optional.of(Refusal.NOT_READABLE))
+                : new Framing(chunked, length, Optional.empty());
+    }
+
+    boolean isEmpty() {
+        return !isChunked && length == 0;
+    }
+
+    static boolean waitsToBeAsked(HttpServerRequest request) {
+        return "100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT));
+    }
+}

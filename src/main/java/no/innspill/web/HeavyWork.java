@@ -1,0 +1,29 @@
+package no.innspill.web;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import no.innspill.pace.Turns;
+import no.innspill.workshop.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Before transactions begin: who waits here holds no connection. */
+@Heavy
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+class HeavyWork {
+
+    private final Turns turns;
+    private final Replies replies;
+
+    HeavyWork(Turns turns, Replies replies) {
+        this.turns = turns;
+        this.replies = replies;
+    }
+
+    @AroundInvoke
+    @Nullable Object inTurn(InvocationContext work) throws Exception {
+        return turns.take(work::proceed, () -> replies.refuse(Refusal.BUSY));
+    }
+}

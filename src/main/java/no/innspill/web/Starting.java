@@ -1,0 +1,122 @@
+package no.innspill.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.pace.Guesses;
+import no.innspill.pace.Pace;
+import no.innspill.pace.Pace.Deed;
+import no.innspill.pace.StartFrom;
+import no.innspill.pace.Storage;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Secrets;
+import org.jspecify.annotations.Nullable;
+
+/** Says who may start workshops here, and how many. */
+@RequestScoped
+public class Starting {
+
+    private static final String TRIED = "start ";
+
+    /** Why not, with what its words need. */
+    public record No(Refusal refusal, List<Object> arguments) {
+
+        private static No because(Refusal refusal, Object... arguments) {
+            return new No(refusal, List.of(arguments));
+        }
+    }
+
+    private final StartFrom from;
+    private final Pace pace;
+    private final Guesses guesses;
+    private final Storage storage;
+    private final RoutingContext request;
+
+    Starting(StartFrom from, Pace pace, Guesses guesses, Storage storage, RoutingContext request) {
+        this.from = from;
+        this.pace = pace;
+        this.guesses = guesses;
+        this.storage = storage;
+        this.request = request;
+    }
+
+    /** Whether the start page asks for the passphrase. */
+    public boolean asksForPassphrase() {
+        return from.who() == StartFrom.Who.PASSPHRASE;
+    }
+
+    /** Whether whoever asks may start one at all, as far as it can be said beforehand. */
+    public boolean isPossibleHere() {
+        return from.who() != StartFrom.Who.THIS_MACHINE || isThisMachine();
+    }
+
+    /** Why no workshop is started for whoever asks; counts it otherwise. */
+    public Optional<No> refuses(String passphrase) {
+        if (!isPossibleHere()) {
+            return Optional.of(No.because(Refusal.MAY_NOT_START));
+        }
+        if (asksForPassphrase()) {
+            Optional<No> wrong = wrong(passphrase);
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+        }
+        return refusesOneMore();
+    }
+
+    /** The same for somebody who leads a workshop here already, and has shown so. */
+    public Optional<No> refusesOneMore() {
+        if (!storage.hasRoom()) {
+            return Optional.of(No.because(Refusal.NO_SPACE_LEFT));
+        }
+        return pace.tooSoon(Deed.STARTING, Addresses.of(request))
+                .map(wait -> No.because(
+                        Refusal.TOO_MANY_WORKSHOPS,
+                        Math.max(1, wait.plusSeconds(59).toMinutes())));
+    }
+
+    private Optional<No> wrong(String passphrase) {
+        String address = Addresses.of(request);
+        String tried = TRIED + Secrets.hash(passphrase);
+        Optional<Duration> wait = guesses.tooMany(address, tried);
+        if (wait.isPresent()) {
+            return Optional.of(No.because(Refusal.GUESSED_TOO_OFTEN, Pace.seconds(wait.get())));
+        }
+        if (MessageDigest.isEqual(bytes(passphrase), bytes(from.passphrase()))) {
+            guesses.wasRight(address, tried);
+            return Optional.empty();
+        }
+        guesses.missed(address, tried);
+        return Optional.of(No.because(Refusal.WRONG_PASSPHRASE));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.strip().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean isThisMachine() {
+        @Nullable String address = request.request().remoteAddress() == null
+                ? null
+                : request.request().remoteAddress().hostAddress();
+        return address != null && isOurs(address);
+    }
+
+    private static boolean isOurs(String address) {
+        try {
+            InetAddress remote = InetAddress.getByName(address);
+            return remote.isLoopbackAddress() || NetworkInterface.getByInetAddress(remote) != null;
+        } catch (UnknownHostException nonsense) {
+            return false;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}
