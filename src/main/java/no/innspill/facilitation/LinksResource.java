@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.ServerSecret;
 import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
 import no.innspill.web.Caller;
@@ -19,7 +20,6 @@ import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Naming;
 import no.innspill.workshop.Refusal;
-import no.innspill.workshop.ServerSecret;
 import no.innspill.workshop.Workshop;
 
 /** The secret links, made again when one got into the wrong hands, and the address the room joins at. */

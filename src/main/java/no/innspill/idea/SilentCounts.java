@@ -9,6 +9,7 @@ import no.innspill.desk.BeforeWriting;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.Transactions;
 import no.innspill.workshop.SaidCounts;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -26,11 +27,13 @@ public class SilentCounts implements BeforeWriting {
     private final Ideas ideas;
     private final Workshops workshops;
     private final Desk desk;
+    private final Transactions transactions;
 
-    SilentCounts(Ideas ideas, Workshops workshops, Desk desk) {
+    SilentCounts(Ideas ideas, Workshops workshops, Desk desk, Transactions transactions) {
         this.ideas = ideas;
         this.workshops = workshops;
         this.desk = desk;
+        this.transactions = transactions;
     }
 
     /** By theme id; a theme without any is absent. */
@@ -64,7 +67,7 @@ public class SilentCounts implements BeforeWriting {
     /** Always after the same time, whether anybody writes or not. */
     @Scheduled(identity = PACE, every = "6s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sayAll() {
-        workshops.withUnsaidCounts().forEach(code -> desk.submit(code, Optional.empty(), this::say));
+        transactions.read(workshops::withUnsaidCounts).forEach(code -> desk.submit(code, Optional.empty(), this::say));
     }
 
     private Outcome say(Workshop workshop) {

@@ -40,7 +40,7 @@ class UpgradeGuard implements HttpUpgradeCheck {
         if (!SameOrigin.allows(
                 request.getHeader("Sec-Fetch-Site"),
                 request.getHeader("Origin"),
-                String.valueOf(request.authority()))) {
+                String.valueOf(SameOrigin.asked(request)))) {
             return CheckResult.rejectUpgrade(403);
         }
         Optional<Arrival> arrival = Arrival.read(context.pathParam("code"), request.query(), views, name -> {

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.board.JoinShown;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.ServerSecret;
 import no.innspill.desk.Transactions;
 import no.innspill.facilitation.Controls;
 import no.innspill.language.Language;
@@ -30,7 +31,6 @@ import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
-import no.innspill.workshop.ServerSecret;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

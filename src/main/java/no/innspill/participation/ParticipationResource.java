@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.ServerSecret;
 import no.innspill.language.Language;
 import no.innspill.pace.Limits;
 import no.innspill.pace.Pace.Deed;
@@ -28,7 +29,6 @@ import no.innspill.web.Role;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
-import no.innspill.workshop.ServerSecret;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -32,8 +32,8 @@ class Addressed {
 
     private void receive(RoutingContext request) {
         protect(request.request(), request.response());
-        if (!host.isOurs(request.request().authority()) && !isForWatching(request)) {
-            hints.unknownHost(request.request().authority(), host.missing());
+        if (!host.isOurs(SameOrigin.asked(request.request())) && !isForWatching(request)) {
+            hints.unknownHost(SameOrigin.asked(request.request()), host.missing());
             EarlyAnswer.refuse(request, Refusal.NOT_OUR_ADDRESS);
             return;
         }

@@ -47,12 +47,12 @@ class RequestFilters {
                 || SameOrigin.allows(
                         request.getHeaderString("Sec-Fetch-Site"),
                         request.getHeaderString("Origin"),
-                        String.valueOf(routing.request().authority()))) {
+                        String.valueOf(SameOrigin.asked(routing.request())))) {
             letFormsDelete(request);
             takeNothingForAnEmptyForm(request);
             return Optional.empty();
         }
-        hints.anotherSite(request.getHeaderString("Origin"), routing.request().authority(), host.missing());
+        hints.anotherSite(request.getHeaderString("Origin"), SameOrigin.asked(routing.request()), host.missing());
         return Optional.of(replies.refuse(Refusal.FROM_ANOTHER_SITE));
     }
 

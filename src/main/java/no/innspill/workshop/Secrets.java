@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Secrets {
 
     /** How many characters 128 bits take in base 64. */
-    static final int LENGTH = 22;
+    public static final int LENGTH = 22;
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();

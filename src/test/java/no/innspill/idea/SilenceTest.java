@@ -161,7 +161,7 @@ class SilenceTest {
         }
         answers.add(whole.apply(other.get(base + "/mine")));
         answers.add(other.page().replaceAll("value=\"[\\w-]{22}\"", ""));
-        answers.add(whole.apply(other.get(base + "/ideas/similar?theme=" + room.school() + "&text=Hysj")));
+        answers.add(whole.apply(other.post(base + "/ideas/similar", "theme", room.school(), "text", "Hysj")));
         answers.add(whole.apply(other.get(base + "/measures")));
         return answers;
     }

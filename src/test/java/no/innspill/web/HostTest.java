@@ -130,7 +130,7 @@ class HostTest {
                         .asString())
                 .contains("id=\"table-unknown\"");
         assertThat(room.join()
-                        .get("/w/" + room.code() + "/ideas/similar?theme=abc&text=x")
+                        .post("/w/" + room.code() + "/ideas/similar", "theme", "abc", "text", "x")
                         .jsonPath()
                         .getString("code"))
                 .isEqualTo("no_such_theme");

@@ -1,6 +1,5 @@
-package no.innspill.workshop;
+package no.innspill.desk;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import no.innspill.workshop.Secrets;
 
 /**
  * Makes the secret that belongs to a client-made key, so that a repeated request meets the one it made before. A secret
@@ -25,14 +25,16 @@ public class ServerSecret {
     private static final int VARIETY = 8;
 
     private final EntityManager database;
+    private final Transactions transactions;
     private volatile byte[] secret = new byte[0];
 
-    ServerSecret(EntityManager database) {
+    ServerSecret(EntityManager database, Transactions transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     void load(@Observes @Priority(1) StartupEvent started) {
-        secret = QuarkusTransaction.requiringNew().call(() -> {
+        secret = transactions.write(() -> {
             database.createNativeQuery("insert into server_secret (id, secret) select 1, cast(:fresh as varchar(43))"
                             + " where not exists (select 1 from server_secret)")
                     .setParameter("fresh", Secrets.hash(Secrets.random()))
