@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -34,15 +36,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestProfile(BehindNginxTest.Served.class)
 class BehindNginxTest {
 
-    /** Test and profile are loaded by loaders of their own, and have to speak of the same port. */
-    private static final int PORT = Integer.parseInt(
-            (String) System.getProperties().computeIfAbsent("innspill.nginx.port", key -> String.valueOf(free())));
-
     public static final class Served implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "innspill.public-address", "https://127.0.0.1:" + PORT,
+                    "innspill.public-address", "https://127.0.0.1:" + free(),
                     "quarkus.http.proxy.proxy-address-forwarding", "true",
                     "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
         }
@@ -70,22 +68,22 @@ class BehindNginxTest {
     @Test
     void theDocumentedSetUpServesPagesFormsAndSocketsOnAnyPort(@TempDir Path folder) throws IOException {
         start(folder, documented());
-        String made = ask("POST /workshops HTTP/1.1", "Origin: https://127.0.0.1:" + PORT, "template=blank");
-        assertThat(made).startsWith("HTTP/1.1 201").contains("https://127.0.0.1:" + PORT + "/w/");
+        String made = ask("POST /workshops HTTP/1.1", "Origin: https://127.0.0.1:" + port(), "template=blank");
+        assertThat(made).startsWith("HTTP/1.1 201").contains("https://127.0.0.1:" + port() + "/w/");
         assertThat(made)
                 .contains("__Host-innspill-")
                 .contains("; Secure")
                 .containsIgnoringCase("Strict-Transport-Security: max-age=31536000")
                 .containsIgnoringCase("Cross-Origin-Opener-Policy: same-origin");
         String code = made.replaceAll("(?s).*\"code\":\"(\\w{6})\".*", "$1");
-        String joined = ask("POST /w/" + code + "/participation HTTP/1.1", "Origin: https://127.0.0.1:" + PORT, "");
+        String joined = ask("POST /w/" + code + "/participation HTTP/1.1", "Origin: https://127.0.0.1:" + port(), "");
         String cookie = joined.replaceAll("(?s).*(__Host-innspill-" + code + "=[^;]+);.*", "$1");
         assertThat(ask(
                         "GET /live/" + code + "?view=participant HTTP/1.1",
                         String.join(
                                 "\r\n",
                                 "Cookie: " + cookie,
-                                "Origin: https://127.0.0.1:" + PORT,
+                                "Origin: https://127.0.0.1:" + port(),
                                 "Upgrade: websocket",
                                 "Connection: Upgrade",
                                 "Sec-WebSocket-Version: 13",
@@ -131,7 +129,7 @@ class BehindNginxTest {
                   server { listen 127.0.0.1:%2$d; location / { %3$s } }
                 }
                 """
-                        .formatted(folder, PORT, location));
+                        .formatted(folder, port(), location));
         nginx = new ProcessBuilder(
                         nginx().orElseThrow().toString(),
                         "-e",
@@ -147,7 +145,7 @@ class BehindNginxTest {
     }
 
     private static boolean listens() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), PORT)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             return socket.isConnected();
         } catch (IOException notYet) {
             return false;
@@ -155,14 +153,14 @@ class BehindNginxTest {
     }
 
     private static String ask(String request, String header, String body) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), PORT)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.setSoTimeout(20_000);
             boolean upgrade = header.contains("Upgrade: websocket");
             socket.getOutputStream()
                     .write(String.join(
                                     "\r\n",
                                     request,
-                                    "Host: 127.0.0.1:" + PORT,
+                                    "Host: 127.0.0.1:" + port(),
                                     "Accept: application/json",
                                     upgrade ? "X-Socket: 1" : "Connection: close",
                                     "Content-Type: application/x-www-form-urlencoded",
@@ -184,6 +182,12 @@ class BehindNginxTest {
                 .map(folder -> Path.of(folder, "nginx"))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** As the server has been told: the test and its profile are loaded apart from each other. */
+    private static int port() {
+        return URI.create(ConfigProvider.getConfig().getValue("innspill.public-address", String.class))
+                .getPort();
     }
 
     private static int free() {
