@@ -10,6 +10,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
+import no.innspill.store.Chores;
 import no.innspill.workshop.SaidCounts;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -65,9 +66,15 @@ public class SilentCounts implements BeforeWriting {
     }
 
     /** Always after the same time, whether anybody writes or not. */
-    @Scheduled(identity = PACE, every = "6s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = PACE,
+            every = "6s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Chores.class)
     void sayAll() {
-        transactions.read(workshops::withUnsaidCounts).forEach(code -> desk.submit(code, Optional.empty(), this::say));
+        transactions
+                .readFirst(workshops::withUnsaidCounts)
+                .forEach(code -> desk.submit(code, Optional.empty(), Command.ofTheServer(this::say)));
     }
 
     private Outcome say(Workshop workshop) {
