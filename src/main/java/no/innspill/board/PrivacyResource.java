@@ -2,7 +2,6 @@ package no.innspill.board;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.innspill.desk.Transactions;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.privacy.Unlinking;
@@ -36,13 +36,21 @@ public class PrivacyResource {
 
     public record PrivacyPage(String code, String shownCode, String title, Language language, List<String> lines) {}
 
+    private final Transactions transactions;
     private final Workshops workshops;
     private final Retention retention;
     private final Unlinking unlinking;
     private final Caller caller;
     private final Replies replies;
 
-    PrivacyResource(Workshops workshops, Retention retention, Unlinking unlinking, Caller caller, Replies replies) {
+    PrivacyResource(
+            Transactions transactions,
+            Workshops workshops,
+            Retention retention,
+            Unlinking unlinking,
+            Caller caller,
+            Replies replies) {
+        this.transactions = transactions;
         this.workshops = workshops;
         this.retention = retention;
         this.unlinking = unlinking;
@@ -51,8 +59,11 @@ public class PrivacyResource {
     }
 
     @GET
-    @Transactional
     public Response page(@PathParam("code") String typed) {
+        return transactions.read(() -> shown(typed));
+    }
+
+    private Response shown(String typed) {
         String code = JoinCode.normalise(typed);
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
