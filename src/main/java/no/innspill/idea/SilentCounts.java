@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.innspill.desk.BeforeWriting;
 import no.innspill.desk.Change;
+import no.innspill.desk.Command;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
