@@ -16,8 +16,10 @@ export function arrivals() {
     stepped = true;
     show(() => true);
   });
+  // Hidden before anybody measures anything: a card that is laid out once has already moved what is read.
+  document.addEventListener('morphed', ({ detail }) => come(detail).forEach((card) => own(card, 'hidden', '')), { capture: true });
   document.addEventListener('morphed', ({ detail }) => {
-    detail.added.filter((card) => card.parentElement?.matches('[data-ideas]')).forEach(arrive);
+    come(detail).forEach(arrive);
     stepped = false;
     lists().forEach(tell);
   });
@@ -30,20 +32,21 @@ export function arrivals() {
   });
 }
 
+const come = ({ added }) => added.filter((card) => card.parentElement?.matches('[data-ideas]'));
 const lists = () => [...document.querySelectorAll('[data-ideas]')];
 const waitingIn = (list) => [...list.children].filter((card) => waiting.get(list)?.has(card));
 
 function arrive(card) {
   const list = card.parentElement;
   // A list that has just come with the board is all new: there is nothing to hold still.
-  if ([...list.children].every((other) => other === card || !other.id)) return;
+  if ([...list.children].every((other) => other === card || !other.id)) return disown(card, 'hidden');
   // Where no button tells of it, a card that waits would never be seen.
   if (stepped || !noticeFor(list) || !wouldJump(list, card.nextElementSibling)) return enter(card);
-  own(card, 'hidden', '');
   waiting.set(list, (waiting.get(list) ?? new Set()).add(card));
 }
 
 function enter(card) {
+  disown(card, 'hidden');
   own(card, 'data-new', '');
   setTimeout(() => disown(card, 'data-new'), ENTERING);
 }
@@ -54,7 +57,6 @@ function show(which) {
     if (cards.length === 0) return;
     cards.forEach((card) => {
       waiting.get(list).delete(card);
-      disown(card, 'hidden');
       enter(card);
     });
     tell(list);

@@ -3,7 +3,7 @@
  * goes there: its text becomes the title, unless something is written, and it is one of those the measure comes from.
  */
 import { addSource, cut } from './sources.js';
-import { say } from './words.js';
+import { say, written } from './words.js';
 
 export function measures() {
   document.addEventListener('click', (event) => {
@@ -15,12 +15,7 @@ export function measures() {
   });
 }
 
-// The text alone, and not the marks that may stand behind it.
-function textOf(link) {
-  const place = link.closest('li, tr, .make-from')?.querySelector('.group-heading, .idea-text');
-  const texts = [...(place?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-  return texts.map(({ data }) => data).join(' ').replace(/\s+/g, ' ').trim();
-}
+const textOf = (link) => written(link.closest('li, tr, .make-from')?.querySelector('.group-heading, .idea-text'));
 
 function make(form, id, text) {
   const box = form.closest('details');

@@ -11,7 +11,7 @@ import { closeMenus } from './menus.js';
 import { own, write } from './own.js';
 import { isSending } from './outbox.js';
 import { isShown } from './reading.js';
-import { counted, fill, notice, say } from './words.js';
+import { counted, fill, notice, say, written } from './words.js';
 
 const PICK = 'input[type=checkbox][form^="sort-"]';
 let wanted = [];
@@ -52,7 +52,7 @@ function remember() {
   chosen = new Map(all.map((box) => [box.id, { value: box.value, text: textOf(box) }]));
 }
 
-const textOf = (box) => box.closest('li')?.querySelector('.idea-text')?.firstChild?.data?.trim() ?? '';
+const textOf = (box) => written(box.closest('li')?.querySelector('.idea-text'));
 
 function compare() {
   const mine = revision() < awaited || isSending();
@@ -75,7 +75,7 @@ function lost(id, { text }) {
   const group = box?.closest('.group')?.querySelector('.group-heading');
   const theme = box?.closest('[data-theme]');
   const kind = !box ? 'gone' : group ? 'toGroup' : theme?.hidden ? 'toTheme' : 'toNone';
-  const name = group?.textContent ?? theme?.getAttribute('aria-label') ?? '';
+  const name = group ? written(group) : theme?.getAttribute('aria-label') ?? '';
   const told = words[kind].replace('{text}', text).replace('{name}', name);
   closeMenus();
   notice(told);

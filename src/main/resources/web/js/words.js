@@ -17,6 +17,13 @@ export function number(n) {
   }
 }
 
+/** What people wrote in a place, on one line, without the marks that may stand behind it. */
+export function written(place) {
+  const own = place?.querySelector('bdi');
+  const text = own ? own.textContent : [...(place?.childNodes ?? [])].map((node) => node.data ?? '').join(' ');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** Politely, to those who listen instead of look. */
 export function say(text) {
   const said = document.getElementById('said');

@@ -345,7 +345,7 @@ class GroupingTest extends BrowserTest {
                 control,
                 row(control, "Innlogging").locator(".idea-text"),
                 control.page().locator("#tab-" + room.road()));
-        assertThat(control.page().locator("dialog")).containsText("Én stemme på dette faller bort");
+        assertThat(control.page().locator("dialog[open]")).containsText("Én stemme på dette faller bort");
         control.confirm();
         assertThat(control.page().locator("#ideas-" + room.road()).locator("[data-idea]"))
                 .hasCount(1);

@@ -52,6 +52,8 @@ class ModerationTest extends BrowserTest {
 
         Locator more = control.page().locator(".more").first();
         more.locator("summary").click();
+        // What is scrolled halfway below the head of the page is no target of its size there.
+        control.page().evaluate("window.scrollTo(0, 0)");
         Accessible.inLight("an idea's menu", control.screen());
         more.locator("button[value=offensive]").click();
         assertThat(control.page().locator(".marks")).containsText(control.say("moderation_reason_offensive"));
