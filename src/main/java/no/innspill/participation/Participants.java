@@ -221,7 +221,7 @@ public class Participants implements PanacheRepository<Participant> {
 
     /** How many devices have joined since then. */
     public long joinedSince(Workshop workshop, Instant since) {
-        return count("workshop = ?1 and device is null and joinedAt > ?2", workshop, since);
+        return count("workshop = ?1 and device is null and not spectator and joinedAt > ?2", workshop, since);
     }
 
     /** Devices that say they are several people, those that say most first. */

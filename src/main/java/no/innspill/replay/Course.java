@@ -33,10 +33,11 @@ public class Course {
     private static final Duration LONGEST = Duration.ofSeconds(90);
     private static final Duration FOR_EACH = Duration.ofMillis(900);
 
-    private record Past(long id, String kind, String text, int number, int accent, Instant at) {
+    /** @param place by which things of one kind came; ids of ideas tell nothing of it */
+    private record Past(long id, long place, String kind, String text, int number, int accent, Instant at) {
 
         Past movedTo(Instant moment) {
-            return new Past(id, kind, text, number, accent, moment);
+            return new Past(id, place, kind, text, number, accent, moment);
         }
     }
 
@@ -54,7 +55,7 @@ public class Course {
     public List<Moment> upTo(Instant until, Workshop workshop, Language language) {
         List<Past> past = past(workshop, language).stream()
                 .filter(moment -> !moment.at().isAfter(until))
-                .sorted(Comparator.comparing(Past::at).thenComparing(Past::id))
+                .sorted(Comparator.comparing(Past::at))
                 .toList();
         List<Instant> instants = past.stream().map(Past::at).toList();
         List<Duration> offsets = Pace.of(instants, length(past.size()));
@@ -79,6 +80,7 @@ public class Course {
         Stream<Past> steps = openings.of(workshop).stream()
                 .map(opening -> new Past(
                         opening.id(),
+                        opening.id(),
                         "step",
                         opening.step().title().in(language, workshop.language()),
                         0,
@@ -92,6 +94,7 @@ public class Course {
                 .map(idea -> of(
                         "idea",
                         idea.id(),
+                        idea.placeInOrder(),
                         idea.text(),
                         idea.theme(),
                         silences.getOrDefault(idea.placeInOrder(), idea.postedAt())));
@@ -99,15 +102,16 @@ public class Course {
         Stream<Past> gathered = groups.of(workshop).stream()
                 .filter(hidden.negate())
                 .filter(group -> group.isAt(Viewpoint.PLENARY))
-                .map(group -> of("group", group.id(), group.text(), group.theme(), group.madeAt()));
+                .map(group -> of("group", group.id(), group.id(), group.text(), group.theme(), group.madeAt()));
         return Stream.of(steps, written, gathered).flatMap(Course::inTheirOrder).toList();
     }
 
-    /** Things of one kind came in the order of their ids, also where a clock was set back in between. */
+    /** Things of one kind came in the order of their places, also where a clock was set back in between. */
     private static Stream<Past> inTheirOrder(Stream<Past> some) {
         List<Past> ordered = new ArrayList<>();
         Instant latest = Instant.MIN;
-        for (Past each : some.sorted(Comparator.comparing(Past::id)).toList()) {
+        for (Past each : some.sorted(Comparator.comparing(Past::place).thenComparing(Past::id))
+                .toList()) {
             latest = each.at().isAfter(latest) ? each.at() : latest;
             ordered.add(each.movedTo(latest));
         }
@@ -122,8 +126,8 @@ public class Course {
                         Idea::placeInOrder, Idea::postedAt, (one, other) -> one.isAfter(other) ? one : other));
     }
 
-    private static Past of(String kind, long id, String text, Theme theme, Instant at) {
-        return new Past(id, kind, text, theme.position() + 1, theme.accent(), at);
+    private static Past of(String kind, long id, long place, String text, Theme theme, Instant at) {
+        return new Past(id, place, kind, text, theme.position() + 1, theme.accent(), at);
     }
 
     private static Duration length(int moments) {

@@ -17,8 +17,9 @@ class Hints {
     private final AtomicLong next = new AtomicLong(System.nanoTime());
 
     void unknownHost(@Nullable HostAndPort asked, String missing) {
-        if (isDue()) {
-            LOG.warnf("A request for the host %s was turned away: %s", plain(String.valueOf(asked)), missing);
+        // What is no name was not meant for any setting.
+        if (asked != null && !asked.host().isBlank() && isDue()) {
+            LOG.warnf("A request for the host %s was turned away: %s", plain(asked.toString()), missing);
         }
     }
 

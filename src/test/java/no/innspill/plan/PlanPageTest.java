@@ -52,6 +52,8 @@ class PlanPageTest {
     void aRefusedPlainFormGivesBackWhatWasTyped() {
         Response answer = browser.post(
                 path("/steps/" + room.steps().get(0)),
+                "_typed",
+                "title text* minutes",
                 "title",
                 "x".repeat(201),
                 "text",

@@ -59,7 +59,9 @@ class OddTextsTest {
         Guest author = room.join();
         List<String> kept = new ArrayList<>();
         List<Long> ids = new ArrayList<>();
-        for (String text : Samples.hard()) {
+        // A body past the bound is turned away before it is read: LargeBodiesTest.
+        for (String text :
+                Samples.hard().stream().filter(hard -> hard.length() < 5_000).toList()) {
             Response answer = author.askToPost(room.school(), text);
             String cleaned = kept(text);
             assertThat(answer.statusCode()).as(text).isEqualTo(cleaned.isEmpty() ? 422 : 201);

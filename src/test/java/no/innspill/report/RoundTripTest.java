@@ -164,7 +164,6 @@ class RoundTripTest {
             /ideas/0/text                             | 501     | ideas[0].text: Teksten er ett tegn for lang. Det er plass til 500.
             /ideas/0/text                             | null    | ideas[0].text: Skriv noe først.
             /ideas/0/text                             | '" "'   | ideas[0].text: Skriv noe først.
-            /ideas/0/text                             | '"a\\u202E"' | ideas[0].text: Teksten inneholder usynlige styretegn
             /ideas/0/note                             | 510     | ideas[0].note: Teksten er 10 tegn for lang. Det er plass til 500.
             /ideas/0/tags                             | [1,1]   | ideas[0].tags: noe står der to ganger
             /ideas/0/tags                             | [3]     | ideas[0].tags: stemmer ikke
@@ -273,7 +272,7 @@ class RoundTripTest {
                 .isEqualTo(JSON.readTree("""
                 {"nb":"Samling (kopi)","en":"Gathering (copy)"}"""));
         JsonNode longest =
-                JSON.createObjectNode().put("language", "nn").put("title", "x".repeat(Limits.TITLE - 8) + "👩🏽‍🏫");
+                JSON.createObjectNode().put("language", "nn").put("title", "x".repeat(Limits.TITLE - 7) + "👩🏽‍🏫");
         String title = CopyTitle.in(longest).get("title").asText();
         assertThat(title).endsWith("x (kopi)").hasSizeLessThanOrEqualTo(Limits.TITLE);
     }

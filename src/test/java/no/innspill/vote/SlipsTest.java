@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SlipsTest {
 
-    private static final String KEY = "k".repeat(22);
+    private static final String KEY = "q7ZkX2vB9tLm4RcW8sNy1A";
 
     @Test
     void withoutASlipOneCanReadAndWriteButNotVoteOrRate() {
