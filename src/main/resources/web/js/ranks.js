@@ -18,12 +18,16 @@ export function ranks() {
   document.addEventListener('mine', ({ detail }) => {
     mine = detail;
     layAll();
-    if (told) say(document.querySelector(`[data-ranks-left-in="${CSS.escape(told)}"]`)?.textContent);
-    told = null;
+    // Said when it is known: right after a step has begun, what is mine in it may still be on its way.
+    if (told && themeOf(told)?.ranks) {
+      say(leftIn(told)?.textContent);
+      told = null;
+    }
   });
-  document.addEventListener('sent', ({ detail: { wish } }) => (told = wish.about.theme ?? told));
+  document.addEventListener('sent', ({ detail: { wish } }) => (told = leftIn(wish.about.theme) ? wish.about.theme : null));
 }
 
+const leftIn = (theme) => document.querySelector(`[data-ranks-left-in="${CSS.escape(theme ?? '')}"]`);
 const themeOf = (id) => mine.themes?.find(({ theme, method }) => String(theme) === String(id) && method === 'ranked');
 
 function lay(place) {

@@ -14,7 +14,7 @@ final class Problems {
     /** Nobody mends more at a time, and a hostile file must not make a page of megabytes. */
     private static final int ENOUGH = 50;
 
-    private static final int SHOWN = 120;
+    private static final int SHOWN = 200;
 
     private final List<Problem> found = new ArrayList<>();
 

@@ -102,8 +102,13 @@ class FewConnectionsTest {
         for (String address : addresses()) {
             assertThat(all(i -> get(address, i % 2 == 0 ? "application/json" : "text/html,*/*;q=0.8")))
                     .as(address)
-                    .isSubsetOf(200, 303);
+                    .isSubsetOf(takesTurns(address) ? Set.of(200, 303, 503) : Set.of(200, 303));
         }
+    }
+
+    /** Reports and suggestions are made a few at a time, and whoever comes too late is asked to come again. */
+    private static boolean takesTurns(String address) {
+        return address.contains("/report") || address.contains("/suggestions");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -189,7 +190,7 @@ class SlipsTest {
         assertThat(file).contains("\"admitted\" : 1");
         Person again = new Person();
         String code = again.request()
-                .multiPart("file", "a.json", file, "application/json")
+                .multiPart("file", "a.json", file.getBytes(StandardCharsets.UTF_8), "application/json")
                 .post("/workshops")
                 .then()
                 .statusCode(201)

@@ -9,11 +9,8 @@ import io.restassured.RestAssured;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +20,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -40,7 +36,7 @@ class BehindNginxTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "innspill.public-address", "https://127.0.0.1:" + free(),
+                    "innspill.public-address", "https://127.0.0.1:" + port(),
                     "quarkus.http.proxy.proxy-address-forwarding", "true",
                     "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
         }
@@ -184,17 +180,8 @@ class BehindNginxTest {
                 .findFirst();
     }
 
-    /** As the server has been told: the test and its profile are loaded apart from each other. */
+    /** The same for the profile and the test, which are loaded apart from each other and share nothing but the process. */
     private static int port() {
-        return URI.create(ConfigProvider.getConfig().getValue("innspill.public-address", String.class))
-                .getPort();
-    }
-
-    private static int free() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return 20_000 + (int) (ProcessHandle.current().pid() % 10_000);
     }
 }

@@ -53,6 +53,7 @@ class OurAnswersTest {
                 .isEqualTo(before + 2);
         assertThat(room.revision()).isEqualTo(before + 3);
         assertThat(facilitator.post(base + "/stage", "black", "true").jsonPath().getLong("revision"))
-                .isEqualTo(room.revision());
+                .isEqualTo(before + 3);
+        assertThat(room.revision()).isEqualTo(before + 4);
     }
 }
