@@ -26,7 +26,7 @@ export function keys() {
 
 function press(event) {
   if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (event.target.closest?.(FIELDS) || document.querySelector('dialog[open]')) return;
+  if (isWritten(event.target) || document.querySelector('dialog[open]')) return;
   const key = named(event.key);
   if (key.length === 1 && !letters) return;
   // On a button, a link or a menu the space bar is its own.
@@ -36,6 +36,9 @@ function press(event) {
   event.preventDefault();
   button.click();
 }
+
+// A dialog that has just been closed may hold the focus until the page is drawn the next time.
+const isWritten = (place) => place.closest?.(FIELDS) && !place.closest('dialog:not([open])');
 
 const named = (key) => (key === ' ' ? 'Space' : key.length === 1 ? key.toLowerCase() : key);
 
