@@ -62,7 +62,7 @@ class BehindNginxTest {
         }
     }
 
-    @Disabled("Answered 421: another port than 443 is lost on the way where X-Forwarded-Proto is set")
+    @Disabled("Answered 421 at a port other than 443, and why is not known yet")
     @Test
     void theDocumentedSetUpServesPagesFormsAndSocketsOnAnyPort(@TempDir Path folder) throws IOException {
         start(folder, documented());
