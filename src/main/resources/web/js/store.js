@@ -4,12 +4,18 @@
  * refuse storage, and it may be full: then it is remembered for as long as the page is open.
  */
 const MONTH = 30 * 24 * 3600_000;
+/** What another tab writes before it removes what is nobody's any more: this one then keeps nothing either. */
+const GONE = '"gone"';
 const memory = new Map();
 let lasting = true;
 const prefix = () => `innspill:${document.body.dataset.code ?? ''}:${document.body.dataset.owner ?? 'facilitator'}:`;
 
 window.addEventListener('storage', ({ key, newValue }) => {
   if (!lasting || !key?.startsWith(prefix())) return;
+  if (newValue === GONE) {
+    lasting = false;
+    return;
+  }
   memory.delete(key);
   document.dispatchEvent(new CustomEvent('stored', { detail: { name: key.slice(prefix().length), value: read(newValue) } }));
 });
@@ -75,7 +81,10 @@ export function forgetOthers() {
   const sweep = (storage) =>
     Object.keys(storage)
       .filter((key) => key.startsWith('innspill:') && (!stays(key) || isOld(storage.getItem(key))))
-      .forEach((key) => storage.removeItem(key));
+      .forEach((key) => {
+        if (!stays(key)) attempt(() => storage.setItem(key, GONE));
+        storage.removeItem(key);
+      });
   attempt(sweep);
   if (held !== undefined || gone !== undefined || owner === '') attempt(sweepTab);
 }
