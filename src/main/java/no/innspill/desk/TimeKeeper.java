@@ -47,7 +47,7 @@ public class TimeKeeper {
         });
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Chores.class)
+    @Scheduled(every = "1s", skipExecutionIf = Chores.class)
     void keep() {
         Duration apart = clock.apart();
         boolean wasApart = !isSmall(noted);

@@ -10,7 +10,7 @@ import no.innspill.desk.Command;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
-import no.innspill.store.Chores;
+import no.innspill.store.Changes;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -33,7 +33,7 @@ class Closings {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Chores.class)
+    @Scheduled(every = "1s", skipExecutionIf = Changes.class)
     void closeWhatIsDue() {
         List<String> due = transactions.readFirst(() -> workshops.closingBy(clock.instant()));
         due.forEach(code -> desk.submit(code, Optional.empty(), Command.ofTheServer(this::close)));

@@ -11,7 +11,7 @@ import no.innspill.desk.Command;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
-import no.innspill.store.Chores;
+import no.innspill.store.Changes;
 import no.innspill.workshop.SaidCounts;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -70,8 +70,7 @@ public class SilentCounts implements BeforeWriting {
     @Scheduled(
             identity = PACE,
             every = "6s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Chores.class)
+            skipExecutionIf = Changes.class)
     void sayAll() {
         transactions
                 .readFirst(workshops::withUnsaidCounts)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.store.Changes;
 import no.innspill.workshop.JoinAddress;
 
 /** Sees that this machine has other addresses than before, and has everything drawn anew that people join by. */
@@ -24,7 +25,7 @@ class AddressWatch {
         this.seen = addresses.stamp();
     }
 
-    @Scheduled(every = "4s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "4s", skipExecutionIf = Changes.class)
     void look() {
         String now = addresses.stamp();
         if (!now.equals(seen)) {

@@ -109,7 +109,7 @@ public class Feeds implements Presence {
     }
 
     /** Tells who watches the room of comings and goings, once a second at most. */
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Rounds.class)
+    @Scheduled(every = "1s", skipExecutionIf = Rounds.class)
     void showPassing() {
         for (String code : List.copyOf(comings)) {
             comings.remove(code);
@@ -121,13 +121,13 @@ public class Feeds implements Presence {
     }
 
     /** Some of those figures fall as time goes by, though nobody comes or goes. */
-    @Scheduled(every = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "20s", skipExecutionIf = Rounds.class)
     void grow() {
         comings.addAll(feeds.keySet());
     }
 
     /** On the event loop: a server whose workers are all busy is slow, and not gone. */
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Rounds.class)
+    @Scheduled(every = "1s", skipExecutionIf = Rounds.class)
     @NonBlocking
     void tick() {
         String beat = frames.beat();
@@ -135,7 +135,7 @@ public class Feeds implements Presence {
     }
 
     /** Drops feeds that nobody watches any more. */
-    @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Rounds.class)
+    @Scheduled(every = "60s", skipExecutionIf = Rounds.class)
     void sweep() {
         feeds.keySet()
                 .forEach(code -> feeds.computeIfPresent(code, (key, feed) -> {

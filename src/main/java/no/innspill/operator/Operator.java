@@ -13,6 +13,7 @@ import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.operator.Letterbox.Request;
+import no.innspill.store.Rounds;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -31,7 +32,7 @@ public class Operator {
         this.letterbox = new Letterbox(Path.of(data), clock);
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", skipExecutionIf = Rounds.class)
     void attend() throws IOException {
         letterbox.attend(this::perform);
     }

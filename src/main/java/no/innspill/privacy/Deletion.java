@@ -15,7 +15,7 @@ import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Receipts;
 import no.innspill.desk.Transactions;
-import no.innspill.store.Chores;
+import no.innspill.store.Changes;
 import no.innspill.workshop.Aging;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
@@ -69,8 +69,7 @@ public class Deletion {
     @Scheduled(
             every = "1h",
             delayed = "5s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Chores.class)
+            skipExecutionIf = Changes.class)
     void deleteWhatIsDue() {
         deleteWhatIsDue(System.nanoTime());
     }

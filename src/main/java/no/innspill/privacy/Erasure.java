@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import no.innspill.desk.Committed;
+import no.innspill.store.Changes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -61,7 +62,7 @@ public class Erasure {
         return since == NEVER ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
     }
 
-    @Scheduled(every = "4s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "4s", skipExecutionIf = Changes.class)
     void eraseWhatWaits() {
         if (!embedded || waitingSince.get() == NEVER) {
             return;

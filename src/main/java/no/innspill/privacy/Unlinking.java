@@ -13,6 +13,7 @@ import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
 import no.innspill.idea.Ideas;
+import no.innspill.store.Changes;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -53,7 +54,7 @@ public class Unlinking {
         return grace.toMinutes();
     }
 
-    @Scheduled(every = "20s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "20s", delayed = "20s", skipExecutionIf = Changes.class)
     void unlinkWhatIsDue() {
         Instant since = clock.instant().minus(grace);
         List<String> due = transactions.read(() -> workshops.linkedAndEndedBefore(since));

@@ -22,6 +22,6 @@ public class Chores implements Scheduled.SkipPredicate {
     /** Whether it is left out this time. */
     @Override
     public boolean test(ScheduledExecution execution) {
-        return !store.answers() || !underWay.begin();
+        return !store.answers() || !underWay.begin(execution);
     }
 }

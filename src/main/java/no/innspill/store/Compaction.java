@@ -28,18 +28,16 @@ class Compaction {
     private static final int BITE_MILLIS = 25;
     private static final int H2_RETENTION_MILLIS = 45_000;
 
-    private final Store store;
     private final Access access;
     private long writtenBefore = -1;
 
-    Compaction(Store store) {
-        this.store = store;
+    Compaction() {
         this.access = Access.configured(ConfigProvider.getConfig());
     }
 
-    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Chores.class)
+    @Scheduled(every = "5s", skipExecutionIf = Changes.class)
     void compact() {
-        if (!access.isFile() || !store.takesChanges()) {
+        if (!access.isFile()) {
             return;
         }
         try (Connection connection = access.open()) {

@@ -44,8 +44,7 @@ public class RollingCopies {
     @Scheduled(
             every = "{innspill.copies.every:10m}",
             delayed = "{innspill.copies.every:10m}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Chores.class)
+            skipExecutionIf = Changes.class)
     void copy() {
         if (isWanted()) {
             roll(kept);
@@ -57,9 +56,9 @@ public class RollingCopies {
         renewing = true;
     }
 
-    @Scheduled(every = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Chores.class)
+    @Scheduled(every = "20s", skipExecutionIf = Changes.class)
     void renewWhatIsOld() {
-        if (renewing && access.isFile() && store.takesChanges()) {
+        if (renewing && access.isFile()) {
             renewing = false;
             renewing = copies.newest().isPresent() && !roll(1);
         }
@@ -85,7 +84,7 @@ public class RollingCopies {
     }
 
     private boolean isWanted() {
-        return access.isFile() && kept > 0 && store.takesChanges() && !Objects.equals(copied, changed());
+        return access.isFile() && kept > 0 && !Objects.equals(copied, changed());
     }
 
     private boolean roll(int keeping) {

@@ -16,6 +16,6 @@ public class Rounds implements Scheduled.SkipPredicate {
 
     @Override
     public boolean test(ScheduledExecution execution) {
-        return !underWay.begin();
+        return !underWay.begin(execution);
     }
 }

@@ -2,47 +2,50 @@ package no.innspill.store;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.FailedExecution;
+import io.quarkus.scheduler.ScheduledExecution;
 import io.quarkus.scheduler.SuccessfulExecution;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Counts what the server is doing by itself just now, so that it stops when that is done and not in the middle of it. */
+/**
+ * Knows what the server is doing by itself just now: nothing is begun again before it is done, and the server stops when
+ * all is done and not in the middle of it.
+ */
 @ApplicationScoped
 class UnderWay {
 
     private static final int FIRST = 1;
     private static final long PATIENCE_SECONDS = 10;
 
-    private int many;
+    private final Set<String> jobs = new HashSet<>();
     private boolean stopping;
 
-    /** Whether something more may begin. */
-    synchronized boolean begin() {
-        if (!stopping) {
-            many++;
-        }
-        return !stopping;
+    /** Whether it may begin; then it counts as under way until it is done or has failed. */
+    synchronized boolean begin(ScheduledExecution execution) {
+        return !stopping && jobs.add(execution.getTrigger().getId());
     }
 
     void done(@Observes SuccessfulExecution execution) {
-        end();
+        end(execution.getExecution());
     }
 
     void failed(@Observes FailedExecution execution) {
-        end();
+        end(execution.getExecution());
     }
 
-    private synchronized void end() {
-        many--;
+    private synchronized void end(ScheduledExecution execution) {
+        jobs.remove(execution.getTrigger().getId());
         notifyAll();
     }
 
     synchronized void stop(@Observes @Priority(FIRST) ShutdownEvent event) throws InterruptedException {
         stopping = true;
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (many > 0 && System.nanoTime() < end) {
+        while (!jobs.isEmpty() && System.nanoTime() < end) {
             TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
         }
     }

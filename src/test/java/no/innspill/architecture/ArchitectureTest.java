@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import io.quarkus.websockets.next.WebSocket;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.Entity;
@@ -207,6 +209,25 @@ class ArchitectureTest {
                 .beAnnotatedWith(Transactional.class)
                 .check(CLASSES);
         noMethods().should().beAnnotatedWith(Transactional.class).check(CLASSES);
+    }
+
+    /** It is left out when the server stops, or when the store would only refuse it: so one of those who know says yes. */
+    @Test
+    void whatTheServerDoesByItselfAsksTheStoreFirst() {
+        List<Class<?>> askers = CLASSES.stream()
+                .filter(type -> type.getPackageName().equals(ROOT + ".store"))
+                .filter(type -> type.isAssignableTo(Scheduled.SkipPredicate.class))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+        List<JavaMethod> jobs = CLASSES.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method ->
+                        method.isAnnotatedWith(Scheduled.class) || method.isAnnotatedWith(Scheduled.Schedules.class))
+                .toList();
+        assertThat(jobs).hasSizeGreaterThan(10);
+        assertThat(jobs).allSatisfy(job -> assertThat(job.reflect().getAnnotationsByType(Scheduled.class))
+                .as(job.getFullName())
+                .allSatisfy(schedule -> assertThat(askers).contains(schedule.skipExecutionIf())));
     }
 
     private static JavaClass topLevel(JavaClass type) {
