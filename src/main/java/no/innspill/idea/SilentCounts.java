@@ -67,10 +67,7 @@ public class SilentCounts implements BeforeWriting {
     }
 
     /** Always after the same time, whether anybody writes or not. */
-    @Scheduled(
-            identity = PACE,
-            every = "6s",
-            skipExecutionIf = Changes.class)
+    @Scheduled(identity = PACE, every = "6s", skipExecutionIf = Changes.class)
     void sayAll() {
         transactions
                 .readFirst(workshops::withUnsaidCounts)

@@ -66,10 +66,7 @@ public class Deletion {
         this.aging = aging;
     }
 
-    @Scheduled(
-            every = "1h",
-            delayed = "5s",
-            skipExecutionIf = Changes.class)
+    @Scheduled(every = "1h", delayed = "5s", skipExecutionIf = Changes.class)
     void deleteWhatIsDue() {
         deleteWhatIsDue(System.nanoTime());
     }
