@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import no.innspill.desk.Busy;
 import no.innspill.desk.Transactions;
 import no.innspill.screen.Views;
+import no.innspill.web.AskedHost;
 import no.innspill.web.SameOrigin;
 
 /**
@@ -40,7 +41,7 @@ class UpgradeGuard implements HttpUpgradeCheck {
         if (!SameOrigin.allows(
                 request.getHeader("Sec-Fetch-Site"),
                 request.getHeader("Origin"),
-                String.valueOf(SameOrigin.asked(request)))) {
+                String.valueOf(AskedHost.of(request)))) {
             return CheckResult.rejectUpgrade(403);
         }
         Optional<Arrival> arrival = Arrival.read(context.pathParam("code"), request.query(), views, name -> {

@@ -31,9 +31,10 @@ class Addressed {
     }
 
     private void receive(RoutingContext request) {
+        host.settle(request.request());
         protect(request.request(), request.response());
-        if (!host.isOurs(SameOrigin.asked(request.request())) && !isForWatching(request)) {
-            hints.unknownHost(SameOrigin.asked(request.request()), host.missing());
+        if (!host.isOurs(AskedHost.of(request.request())) && !isForWatching(request)) {
+            hints.unknownHost(AskedHost.of(request.request()), host.missing());
             EarlyAnswer.refuse(request, Refusal.NOT_OUR_ADDRESS);
             return;
         }

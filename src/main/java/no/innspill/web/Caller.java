@@ -166,7 +166,7 @@ public class Caller {
 
     /** Scheme, host and port as the browser wrote them. */
     public String origin() {
-        return request.request().scheme() + "://" + SameOrigin.asked(request.request());
+        return request.request().scheme() + "://" + AskedHost.of(request.request());
     }
 
     /** Where the request went, with what its query said, for a form that is to be sent again. */

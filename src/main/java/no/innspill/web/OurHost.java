@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
@@ -43,6 +44,11 @@ class OurHost {
         } catch (UnknownHostException e) {
             return Optional.empty();
         }
+    }
+
+    /** Has everybody who comes later read the host that the browser wrote. */
+    void settle(HttpServerRequest request) {
+        AskedHost.settle(request, configured);
     }
 
     boolean isOurs(@Nullable HostAndPort asked) {

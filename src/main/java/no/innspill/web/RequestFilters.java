@@ -47,12 +47,12 @@ class RequestFilters {
                 || SameOrigin.allows(
                         request.getHeaderString("Sec-Fetch-Site"),
                         request.getHeaderString("Origin"),
-                        String.valueOf(SameOrigin.asked(routing.request())))) {
+                        String.valueOf(AskedHost.of(routing.request())))) {
             letFormsDelete(request);
             takeNothingForAnEmptyForm(request);
             return Optional.empty();
         }
-        hints.anotherSite(request.getHeaderString("Origin"), SameOrigin.asked(routing.request()), host.missing());
+        hints.anotherSite(request.getHeaderString("Origin"), AskedHost.of(routing.request()), host.missing());
         return Optional.of(replies.refuse(Refusal.FROM_ANOTHER_SITE));
     }
 

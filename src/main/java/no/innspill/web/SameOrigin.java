@@ -1,6 +1,5 @@
 package no.innspill.web;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import java.net.URI;
 import java.util.Locale;
@@ -26,18 +25,6 @@ public final class SameOrigin {
         }
         boolean withheld = "same-origin".equals(site) && "null".equals(origin);
         return origin == null || withheld || isOurs(origin, authority);
-    }
-
-    /**
-     * Host and port as the browser wrote them: those that a believed proxy names, else the {@code Host} header. What a
-     * proxy says of the scheme alone says nothing of the port.
-     */
-    public static @Nullable HostAndPort asked(HttpServerRequest request) {
-        boolean named = request.getHeader("X-Forwarded-Host") != null
-                || request.getHeader("X-Forwarded-Port") != null
-                || request.getHeader("Forwarded") != null;
-        String host = request.getHeader("Host");
-        return named || host == null ? request.authority() : HostAndPort.parseAuthority(host, -1);
     }
 
     /** The port that a scheme has anyway may be left out on either side. */

@@ -39,6 +39,12 @@ public record PublicAddress(String scheme, String authority) {
         return asked.equals(authority) || asked.equals(authority + usual);
     }
 
+    /** Whether that is this address but for a port that it would have to name. */
+    public boolean isWithoutPort(String host) {
+        return !host.isEmpty() && authority.replaceFirst(":\\d+$", "").equals(host.toLowerCase(Locale.ROOT))
+                && !authority.equals(host.toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public String toString() {
         return scheme + "://" + authority;
