@@ -41,7 +41,8 @@ public record PublicAddress(String scheme, String authority) {
 
     /** Whether that is this address but for a port that it would have to name. */
     public boolean isWithoutPort(String host) {
-        return !host.isEmpty() && authority.replaceFirst(":\\d+$", "").equals(host.toLowerCase(Locale.ROOT))
+        return !host.isEmpty()
+                && authority.replaceFirst(":\\d+$", "").equals(host.toLowerCase(Locale.ROOT))
                 && !authority.equals(host.toLowerCase(Locale.ROOT));
     }
 

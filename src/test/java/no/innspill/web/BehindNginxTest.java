@@ -95,7 +95,8 @@ class BehindNginxTest {
         assertThat(ask(nginx, "GET / HTTP/1.1", "X-Nothing: 1", ""))
                 .startsWith("HTTP/1.1 421")
                 .contains("not_our_address");
-        assertThat(ask(nginx, "GET /q/health/live HTTP/1.1", "X-Nothing: 1", "")).doesNotContain("not_our_address");
+        assertThat(ask(nginx, "GET /q/health/live HTTP/1.1", "X-Nothing: 1", ""))
+                .doesNotContain("not_our_address");
     }
 
     private static void isServedWhole(Nginx nginx, String scheme) throws IOException {
@@ -112,8 +113,7 @@ class BehindNginxTest {
                     .containsIgnoringCase("Cross-Origin-Opener-Policy: same-origin");
         }
         String code = made.replaceAll("(?s).*\"code\":\"(\\w{6})\".*", "$1");
-        String joined =
-                ask(nginx, "POST /w/" + code + "/participation HTTP/1.1", "Origin: " + scheme + PORT, "");
+        String joined = ask(nginx, "POST /w/" + code + "/participation HTTP/1.1", "Origin: " + scheme + PORT, "");
         String cookie = joined.replaceAll("(?s).*[: ](" + mark + code + "=[^;]+);.*", "$1");
         assertThat(socket(nginx, code, cookie, scheme + PORT)).startsWith("HTTP/1.1 101");
         String elsewhere = scheme + "127.0.0.1:" + (Nginx.port() + 1);

@@ -66,8 +66,14 @@ final class Nginx implements AutoCloseable {
 
     static Nginx encrypted(Path folder, String location) throws Exception {
         KeyStore store = certificate(folder);
-        pem(folder.resolve("key"), "PRIVATE KEY", store.getKey("innspill", PASSWORD).getEncoded());
-        pem(folder.resolve("cert"), "CERTIFICATE", store.getCertificate("innspill").getEncoded());
+        pem(
+                folder.resolve("key"),
+                "PRIVATE KEY",
+                store.getKey("innspill", PASSWORD).getEncoded());
+        pem(
+                folder.resolve("cert"),
+                "CERTIFICATE",
+                store.getCertificate("innspill").getEncoded());
         return new Nginx(
                 folder,
                 "ssl; ssl_certificate %1$s/cert; ssl_certificate_key %1$s/key;".formatted(folder),
@@ -79,14 +85,21 @@ final class Nginx implements AutoCloseable {
         Path file = folder.resolve("store");
         if (!Files.exists(file)) {
             Process keytool = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
                             "-genkeypair",
-                            "-alias", "innspill",
-                            "-keyalg", "EC",
-                            "-dname", "CN=127.0.0.1",
-                            "-ext", "san=ip:127.0.0.1",
-                            "-storepass", new String(PASSWORD),
-                            "-keystore", file.toString())
+                            "-alias",
+                            "innspill",
+                            "-keyalg",
+                            "EC",
+                            "-dname",
+                            "CN=127.0.0.1",
+                            "-ext",
+                            "san=ip:127.0.0.1",
+                            "-storepass",
+                            new String(PASSWORD),
+                            "-keystore",
+                            file.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -118,7 +131,9 @@ final class Nginx implements AutoCloseable {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            return staysOpen ? lines.readLine() : String.join("\n", lines.lines().toList());
+            return staysOpen
+                    ? lines.readLine()
+                    : String.join("\n", lines.lines().toList());
         }
     }
 
