@@ -16,8 +16,11 @@ export async function attempt(address, body, promised = []) {
   }
   const refused = response && !response.ok && isType(response, 'application/problem+json') && typeof answer?.code === 'string';
   if (refused && !LATER.has(response.status)) return { status: response.status, ok: false, answer };
-  return { later: retryAfter(response), words: refused && response.status === 429 ? answer.detail : '' };
+  return { later: retryAfter(response), words: refused && isWorthSaying(response, answer) ? answer.detail : '' };
 }
+
+/** That it waits is said anyway; these say why, or for how long. */
+const isWorthSaying = (response, answer) => response.status === 429 || answer.code === 'not_stored';
 
 /** 128 random bits; randomUUID needs a secure context, which a laptop in the room does not have. */
 export function newKey() {

@@ -93,6 +93,9 @@ public class Desk {
         } catch (Busy busy) {
             comeAgain(batch);
             return;
+        } catch (NotStored refused) {
+            notStored(batch);
+            return;
         } catch (Throwable fault) {
             takeApart(code, batch, fault);
             return;
@@ -108,11 +111,15 @@ public class Desk {
         batch.forEach(entry -> entry.answer().complete(Answer.refused(Refusal.BUSY)));
     }
 
+    private static void notStored(List<Entry> batch) {
+        batch.forEach(entry -> entry.answer().complete(Answer.refused(Refusal.NOT_STORED)));
+    }
+
     /** Nothing of the batch was committed. Applied one by one, only the command at fault goes down. */
     private void takeApart(String code, List<Entry> batch, Throwable fault) {
         if (store.isToBlameFor(fault)) {
             // Whether it was kept or not: a repeat with its key meets the answer if it was.
-            batch.forEach(entry -> entry.answer().complete(Answer.refused(Refusal.NOT_STORED)));
+            notStored(batch);
         } else if (batch.size() == 1) {
             LOG.errorf(fault, "A command on workshop %s failed; nothing of it was kept", code);
             batch.get(0).answer().completeExceptionally(fault);

@@ -2,20 +2,21 @@ package no.innspill.desk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import no.innspill.desk.StorageTrouble.Kind;
+import no.innspill.store.Store;
+import no.innspill.store.StoreChanged;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only way to the database. A thread has one connection at most, and whoever has one waits for nothing: for no second
+ * The only way to the database, which is shut while the store is known to be in trouble: nobody waits for what will fail. A thread has one connection at most, and whoever has one waits for nothing: for no second
  * connection, no lock of ours, no other's work. So those who wait for a connection always get one, in the order in which
  * they came; who waits too long is told to come again. The room has a few connections that requests cannot take: what is
  * committed and pushed goes on when a thousand pages are asked for at once.
@@ -42,47 +43,58 @@ public class Transactions {
         }
     }
 
-    private final Semaphore requests;
-    private final Semaphore room;
+    private final Lane requests;
+    private final Lane room;
+    private final Store store;
     private final EntityManager database;
     private final Durability durability;
     private final StorageTrouble trouble;
     private final Duration patience;
 
     Transactions(
+            Store store,
             EntityManager database,
             Durability durability,
             StorageTrouble trouble,
             @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections,
             @ConfigProperty(name = "innspill.patience", defaultValue = "5s") Duration patience) {
+        this.store = store;
         this.database = database;
         this.durability = durability;
         this.trouble = trouble;
         this.patience = patience;
         int ahead = Math.max(1, connections / 4);
-        this.room = new Semaphore(ahead, true);
+        this.room = new Lane(ahead);
         // One is left over for the framework's own look at the database's health.
-        this.requests = new Semaphore(Math.max(1, connections - ahead - 1), true);
+        this.requests = new Lane(Math.max(1, connections - ahead - 1));
+    }
+
+    /** Whoever waits for a database that does not answer would wait in vain. */
+    void changed(@Observes StoreChanged change) {
+        if (!store.answers()) {
+            requests.dismiss();
+            room.dismiss();
+        }
     }
 
     /** Reads for a request. Nothing that is changed in there is kept. */
     public <T> T read(Supplier<T> reading) {
-        return inTurn(requests, () -> readNow(reading));
+        return inTurn(requests, this::mayRead, () -> readNow(reading));
     }
 
     /** Reads for the room, ahead of requests. */
     public <T> T readFirst(Supplier<T> reading) {
-        return inTurn(room, () -> readNow(reading));
+        return inTurn(room, this::mayRead, () -> readNow(reading));
     }
 
     /** Changes something for a request; when this returns, the disk has it. */
     public <T, E extends Exception> T write(Work<T, E> change) throws E {
-        return inTurn(requests, () -> writeNow(change));
+        return inTurn(requests, this::mayWrite, () -> writeNow(change));
     }
 
     /** Changes something for the room, ahead of requests. */
     <T, E extends Exception> T writeFirst(Work<T, E> change) throws E {
-        return inTurn(room, () -> writeNow(change));
+        return inTurn(room, this::mayWrite, () -> writeNow(change));
     }
 
     /** Whoever is about to wait says so: with a connection in hand it is a mistake in the program. */
@@ -92,20 +104,26 @@ public class Transactions {
         }
     }
 
-    private <T, E extends Exception> T inTurn(Semaphore lane, Work<T, E> work) throws E {
+    private <T, E extends Exception> T inTurn(Lane lane, Runnable gate, Work<T, E> work) throws E {
         holdNone();
-        try {
-            if (!lane.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Busy("No connection became free in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Busy("Interrupted while waiting for a connection");
-        }
-        try {
+        gate.run();
+        Lane.Place place = lane.enter(patience);
+        try (place) {
+            // It may have been shut while this one waited.
+            gate.run();
             return work.run();
-        } finally {
-            lane.release();
+        }
+    }
+
+    private void mayRead() {
+        if (!store.answers()) {
+            throw new NotStored("The database does not answer");
+        }
+    }
+
+    private void mayWrite() {
+        if (!store.takesChanges()) {
+            throw new NotStored("The store takes no changes: " + store.condition());
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import no.innspill.desk.Busy;
+import no.innspill.desk.NotStored;
 import no.innspill.desk.Transactions;
 import no.innspill.screen.Views;
 import no.innspill.web.AskedHost;
@@ -57,7 +58,7 @@ class UpgradeGuard implements HttpUpgradeCheck {
                 .item(() -> transactions.read(arrival.get()::isAdmitted))
                 .runSubscriptionOn(executor)
                 .chain(admitted -> admitted ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(401))
-                .onFailure(Busy.class)
+                .onFailure(fault -> fault instanceof Busy || fault instanceof NotStored)
                 .recoverWithUni(() -> CheckResult.rejectUpgrade(503));
     }
 }

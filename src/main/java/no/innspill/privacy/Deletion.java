@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import no.innspill.desk.Change;
 import no.innspill.desk.Command;
 import no.innspill.desk.Desk;
+import no.innspill.desk.NotStored;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Receipts;
 import no.innspill.desk.Transactions;
@@ -99,6 +100,8 @@ public class Deletion {
     public boolean delete(String code) {
         try {
             transactions.write(() -> workshops.lock(code).map(Workshop::id).map(this::delete));
+        } catch (NotStored refused) {
+            throw refused;
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "A workshop could not be deleted; it is tried again within the hour");
             if (failed.add(code)) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import no.innspill.desk.Busy;
 import no.innspill.desk.Change;
+import no.innspill.desk.NotStored;
 import no.innspill.desk.Reported;
 import no.innspill.desk.Shared;
 import no.innspill.desk.Transactions;
@@ -107,8 +108,8 @@ public class Boards {
             Optional<Board> drawn = renderings.record(() -> transactions.readFirst(() -> render(key)));
             drawn.ifPresent(board -> keep(key, board));
             return drawn;
-        } catch (Busy busy) {
-            throw busy;
+        } catch (Busy | NotStored refused) {
+            throw refused;
         } catch (RuntimeException fault) {
             // Once, however many are waiting for it.
             LOG.errorf(

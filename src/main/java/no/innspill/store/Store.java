@@ -15,8 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /**
- * How the database is doing, as far as is known: looked at every second, and at once when something failed. While it takes
- * no changes, they are refused with words before anything is tried, so that what was typed goes back to whoever typed it.
+ * How the database is doing, as far as is known: looked at every second. While it takes no changes, they are refused with words before anything is tried, so that what was typed goes back to whoever typed it.
  */
 @ApplicationScoped
 public class Store {
@@ -102,6 +101,8 @@ public class Store {
             LOG.log(
                     now.condition() == Condition.WELL ? Logger.Level.INFO : Logger.Level.WARN,
                     say(now.condition().key()));
+        }
+        if (!now.equals(before)) {
             announcements.fire(new StoreChanged(now.condition()));
         }
     }

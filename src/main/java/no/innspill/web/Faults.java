@@ -5,9 +5,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import no.innspill.desk.Busy;
 import no.innspill.desk.CommitInDoubt;
+import no.innspill.desk.NotStored;
 import no.innspill.desk.Reported;
 import no.innspill.store.Store;
 import no.innspill.workshop.Refusal;
@@ -50,6 +52,17 @@ class Faults {
         return replies.refuse(Refusal.BUSY, FormReading.of(request));
     }
 
+    @ServerExceptionMapper
+    Response notStored(NotStored e, ContainerRequestContext request) {
+        return replies.refuse(inTrouble(request), FormReading.of(request));
+    }
+
+    /** Whoever only looks has written nothing that could be kept or not. */
+    private static Refusal inTrouble(ContainerRequestContext request) {
+        boolean looks = Set.of("GET", "HEAD").contains(request.getMethod());
+        return looks ? Refusal.OUT_OF_REACH : Refusal.NOT_STORED;
+    }
+
     /** The same command with the same key meets its answer if it was committed, and is done if it was not. */
     @ServerExceptionMapper
     Response inDoubt(CommitInDoubt e, ContainerRequestContext request) {
@@ -68,6 +81,9 @@ class Faults {
         if (e.getCause() instanceof Busy busy) {
             return busy(busy, request);
         }
+        if (e.getCause() instanceof NotStored refused) {
+            return notStored(refused, request);
+        }
         if (e.getCause() instanceof Reported reported) {
             return reported(reported);
         }
@@ -82,10 +98,10 @@ class Faults {
     /** Whatever was typed goes back to whoever typed it. */
     @ServerExceptionMapper
     Response fault(Throwable e, ContainerRequestContext request) {
-        boolean notStored = store.isToBlameFor(e);
-        if (!notStored) {
+        boolean ofTheStore = store.isToBlameFor(e);
+        if (!ofTheStore) {
             LOG.error("A request failed", e);
         }
-        return replies.refuse(notStored ? Refusal.NOT_STORED : Refusal.FAULT, FormReading.of(request));
+        return replies.refuse(ofTheStore ? inTrouble(request) : Refusal.FAULT, FormReading.of(request));
     }
 }

@@ -29,6 +29,7 @@ public enum Refusal {
     GUESSED_TOO_OFTEN(429),
     BUSY(503),
     NOT_STORED(503),
+    OUT_OF_REACH(503),
     FAULT(500),
     NOT_DELETED(503),
 

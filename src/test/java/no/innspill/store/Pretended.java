@@ -23,6 +23,11 @@ class Pretended extends Store {
     }
 
     @Override
+    public boolean answers() {
+        return condition != Condition.SHUT;
+    }
+
+    @Override
     public boolean takesChanges() {
         return condition.takesChanges();
     }

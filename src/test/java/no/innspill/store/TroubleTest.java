@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
+import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
@@ -80,6 +81,31 @@ class TroubleTest {
                         .statusCode())
                 .isEqualTo(201);
         assertThat(guest.mine().getList("ideas")).hasSize(1);
+    }
+
+    /** What is changed past the desk is refused by the same gate. */
+    @Test
+    void neitherIsAWorkshopMadeNorDeletedNorCopied() {
+        is(Condition.READ_ONLY);
+        var page = new Person().inBrowser().post("/workshops", "template", "blank", "title", "Skole i endring");
+        refusedOnAPage(page, 503, Language.NB, "refusal_not_stored");
+        assertThat(page.asString()).contains("Skole i endring");
+        String workshop = "/w/" + room.code();
+        refused(room.facilitator().post(workshop + "/copies", "key", "k2"), 503, "not_stored");
+        refused(room.facilitator().delete(workshop), 503, "not_stored");
+        is(Condition.WELL);
+        assertThat(room.facilitator().get(workshop + "/control").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whileTheDatabaseDoesNotAnswerNobodyAsksItAndEverybodyIsToldSo() {
+        is(Condition.SHUT);
+        String workshop = "/w/" + room.code();
+        refused(guest.get(workshop + "/mine"), 503, "out_of_reach");
+        refusedOnAPage(guest.inBrowser().get(workshop), 503, Language.NB, "refusal_out_of_reach");
+        refused(guest.post(workshop + "/ideas", "theme", room.school(), "text", "Ennå her"), 503, "not_stored");
+        is(Condition.WELL);
+        assertThat(guest.get(workshop + "/mine").statusCode()).isEqualTo(200);
     }
 
     @Test
