@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import no.innspill.template.StepKind;
 import no.innspill.workshop.Listed;
+import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -80,6 +81,7 @@ public final class Room {
                 .request()
                 .multiPart("file", "room.yaml", plan, "application/yaml")
                 .multiPart("language", "nb")
+                .multiPart("key", Secrets.random())
                 .post("/workshops"));
     }
 

@@ -5,15 +5,22 @@ import no.innspill.workshop.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks a command so that a repeat is known as one. The key itself is made by the client; it counts for one caller and
- * one wish (where it is sent, and what it says), so nobody meets the answer to something else.
+ * Marks a command so that a repeat is known as one. The key itself is made by the client; it counts for one caller and one
+ * address, so nobody meets the answer to something else.
+ *
+ * @param content a hash of what is sent with it: the same key with something else is a mistake, and is refused
+ * @param former the digest of receipts that were made before the content was kept beside it
  */
-public record CommandKey(String digest) {
+public record CommandKey(String digest, String content, String former) {
 
-    public static Optional<CommandKey> of(@Nullable String caller, String wish, @Nullable String clientKey) {
+    public static Optional<CommandKey> of(
+            @Nullable String caller, String address, String content, @Nullable String clientKey) {
         if (caller == null || clientKey == null || clientKey.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new CommandKey(Secrets.hash(caller + '\n' + wish + '\n' + clientKey)));
+        return Optional.of(new CommandKey(
+                Secrets.hash(caller + '\n' + address + "\n\n" + clientKey),
+                Secrets.hash(content),
+                Secrets.hash(caller + '\n' + address + '\n' + content + '\n' + clientKey)));
     }
 }

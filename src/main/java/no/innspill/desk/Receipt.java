@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The first answer to a keyed command, kept so that a repeat gets it again. */
 @Entity
@@ -21,15 +22,23 @@ class Receipt {
 
     private String answer;
 
+    private @Nullable String content;
+
     private Instant issuedAt;
 
     protected Receipt() {}
 
-    Receipt(long workshopId, String digest, String answer, Instant issuedAt) {
+    Receipt(long workshopId, CommandKey key, String answer, Instant issuedAt) {
         this.workshopId = workshopId;
-        this.digest = digest;
+        this.digest = key.digest();
+        this.content = key.content();
         this.answer = answer;
         this.issuedAt = issuedAt;
+    }
+
+    /** Whether it was given for the same that is sent now. Older ones do not say what they were given for. */
+    boolean isFor(CommandKey key) {
+        return content == null || content.equals(key.content());
     }
 
     String answer() {

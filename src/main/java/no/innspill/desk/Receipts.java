@@ -6,27 +6,53 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
 public class Receipts implements PanacheRepositoryBase<Receipt, Receipt.Key> {
 
+    private final Foundings foundings;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Receipts(ObjectMapper json, Clock clock) {
+    Receipts(Foundings foundings, ObjectMapper json, Clock clock) {
+        this.foundings = foundings;
         this.json = json;
         this.clock = clock;
     }
 
+    /** The first answer to the key, or that it has been used for something else. */
     Optional<Answer> answered(Workshop workshop, CommandKey key) {
-        return findByIdOptional(new Receipt.Key(workshop.id(), key.digest())).map(this::read);
+        return find("workshopId = ?1 and digest in ?2", workshop.id(), List.of(key.digest(), key.former()))
+                .firstResultOptional()
+                .flatMap(receipt -> answered(workshop, key, receipt));
+    }
+
+    private Optional<Answer> answered(Workshop workshop, CommandKey key, Receipt receipt) {
+        Answer first = read(receipt);
+        if (receipt.isFor(key)) {
+            return Optional.of(first);
+        }
+        if (first.refused().isEmpty()) {
+            return Optional.of(Answer.refused(Refusal.KEY_USED));
+        }
+        // What was refused has had no effect: put right, it may come under the same key.
+        getEntityManager().detach(receipt);
+        delete("workshopId = ?1 and digest = ?2", workshop.id(), key.digest());
+        return Optional.empty();
+    }
+
+    /** What the key stood for is undone by now: it may be used again. */
+    public void forget(Workshop workshop, CommandKey key) {
+        deleteById(new Receipt.Key(workshop.id(), key.digest()));
     }
 
     void keep(Workshop workshop, CommandKey key, Answer answer) {
         try {
-            persist(new Receipt(workshop.id(), key.digest(), json.writeValueAsString(answer), clock.instant()));
+            persist(new Receipt(workshop.id(), key, json.writeValueAsString(answer), clock.instant()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -42,6 +68,6 @@ public class Receipts implements PanacheRepositoryBase<Receipt, Receipt.Key> {
 
     /** Throws away what no client retries any more. */
     public long discardIssuedBefore(Instant instant) {
-        return delete("issuedAt < ?1", instant);
+        return delete("issuedAt < ?1", instant) + foundings.discardFoundedBefore(instant);
     }
 }

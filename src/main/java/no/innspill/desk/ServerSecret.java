@@ -50,7 +50,7 @@ public class ServerSecret {
         return isRandomEnough(clientKey) ? mixed(purpose + '\n' + clientKey) : Secrets.random();
     }
 
-    static boolean isRandomEnough(String key) {
+    public static boolean isRandomEnough(String key) {
         return key.length() >= Secrets.LENGTH && key.chars().distinct().count() >= VARIETY;
     }
 

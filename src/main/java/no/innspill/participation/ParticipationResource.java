@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.innspill.desk.Change;
+import no.innspill.desk.CommandKey;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.Receipts;
 import no.innspill.desk.ServerSecret;
 import no.innspill.language.Language;
 import no.innspill.pace.Limits;
@@ -39,6 +41,7 @@ public class ParticipationResource {
     private final Desk desk;
     private final Participants participants;
     private final Slips slips;
+    private final Receipts receipts;
     private final Event<Leaving> leavings;
     private final ServerSecret secrets;
     private final Caller caller;
@@ -51,6 +54,7 @@ public class ParticipationResource {
             Desk desk,
             Participants participants,
             Slips slips,
+            Receipts receipts,
             Event<Leaving> leavings,
             ServerSecret secrets,
             Caller caller,
@@ -61,6 +65,7 @@ public class ParticipationResource {
         this.desk = desk;
         this.participants = participants;
         this.slips = slips;
+        this.receipts = receipts;
         this.leavings = leavings;
         this.secrets = secrets;
         this.caller = caller;
@@ -75,7 +80,7 @@ public class ParticipationResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         @Nullable String shown = caller.tokens(code).participant();
-        String fresh = secrets.of("participation " + code, form.text("key"));
+        String fresh = secrets.of("participation " + code, caller.clientKey(form));
         // Only a cookie that we know wins over a new token: another one may be known to whoever planted it.
         AtomicBoolean known = new AtomicBoolean();
         Optional<Language> language = Language.of(form.text("lang")).or(() -> caller.chosen(code, Role.PARTICIPANT));
@@ -84,12 +89,15 @@ public class ParticipationResource {
         return replies.when(
                         pacing.fromHere(
                                 Deed.JOINING,
-                                () -> desk.submit(code, Optional.empty(), workshop -> {
-                                    known.set(participants
-                                            .byToken(workshop, shown)
-                                            .isPresent());
-                                    return join(workshop, shown != null && known.get() ? shown : fresh, form);
-                                })),
+                                () -> desk.submit(
+                                        code,
+                                        shown == null ? joining(fresh, form.content()) : Optional.empty(),
+                                        workshop -> {
+                                            known.set(participants
+                                                    .byToken(workshop, shown)
+                                                    .isPresent());
+                                            return join(workshop, shown != null && known.get() ? shown : fresh, form);
+                                        })),
                         form,
                         Then.backTo("/w/" + code).withStatus(201))
                 .thenApply(response -> response.getStatus() >= 400
@@ -97,6 +105,11 @@ public class ParticipationResource {
                         : Response.fromResponse(response)
                                 .cookie(known.get() ? again : anew)
                                 .build());
+    }
+
+    /** The client's key is in the token already, which it made: so whoever leaves can be forgotten here as well. */
+    private static Optional<CommandKey> joining(String token, String content) {
+        return CommandKey.of(token, "joining", content, "joining");
     }
 
     private Outcome join(Workshop workshop, String token, Form form) {
@@ -145,7 +158,12 @@ public class ParticipationResource {
                         Role.PARTICIPANT,
                         Deed.COMMAND,
                         () -> desk.submit(
-                                code, Optional.empty(), workshop -> participants.as(workshop, token, this::leave))),
+                                code,
+                                Optional.empty(),
+                                workshop -> participants.as(workshop, token, participant -> {
+                                    joining(String.valueOf(token), "").ifPresent(key -> receipts.forget(workshop, key));
+                                    return leave(participant);
+                                }))),
                 new Form(fields),
                 Then.backTo("/?left=" + code).with(caller.forget(code, Role.PARTICIPANT)));
     }

@@ -12,19 +12,20 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.desk.Foundings;
 import no.innspill.desk.ServerSecret;
-import no.innspill.desk.Transactions;
+import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Heavy;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.web.Starting;
+import no.innspill.web.Starting.Denied;
 import no.innspill.web.Starting.No;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
-import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the same workshop once more, for another room: its plan, and its ideas if they are wanted. */
@@ -34,8 +35,7 @@ public class CopyResource {
 
     private final ArchiveWriter archives;
     private final ArchiveImport imports;
-    private final Workshops workshops;
-    private final Transactions transactions;
+    private final Foundings foundings;
     private final JoinAddress addresses;
     private final Reporters reporters;
     private final ServerSecret secrets;
@@ -46,8 +46,7 @@ public class CopyResource {
     CopyResource(
             ArchiveWriter archives,
             ArchiveImport imports,
-            Workshops workshops,
-            Transactions transactions,
+            Foundings foundings,
             JoinAddress addresses,
             Reporters reporters,
             ServerSecret secrets,
@@ -56,8 +55,7 @@ public class CopyResource {
             Replies replies) {
         this.archives = archives;
         this.imports = imports;
-        this.workshops = workshops;
-        this.transactions = transactions;
+        this.foundings = foundings;
         this.addresses = addresses;
         this.reporters = reporters;
         this.secrets = secrets;
@@ -72,30 +70,28 @@ public class CopyResource {
     public Response copy(@PathParam("code") String code, @Nullable MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         return reporters.read(
-                code,
-                workshop -> archives.write(workshop).anew(form.flag("ideas")),
-                archive -> copy(archive, secrets.of("control", form.text("key"))));
+                code, workshop -> archives.write(workshop).anew(form.flag("ideas")), archive -> copy(archive, form));
     }
 
-    private Response copy(Archive archive, String secret) {
+    private Response copy(Archive archive, Form form) {
+        String key = caller.clientKey(form);
+        String secret = secrets.of("control of a copy", key);
+        Language language = caller.language();
+        Optional<String> address = JoinAddress.shareable(caller.origin());
         try {
-            boolean known =
-                    transactions.read(() -> workshops.byControlSecret(secret).isPresent());
-            Optional<No> no = known ? Optional.empty() : starting.refusesOneMore();
-            if (no.isPresent()) {
-                return replies.refuse(no.get().refusal(), no.get().arguments().toArray());
-            }
-            return answer(transactions.write(() -> made(archive, secret)), secret);
+            return foundings
+                    .found(caller.newcomersKey(form.content(), key), () -> {
+                        starting.countOneMore();
+                        return imports.make(archive, secret, language, address);
+                    })
+                    .map(copy -> answer(copy, secret))
+                    .orElseGet(() -> replies.refuse(Refusal.KEY_USED));
+        } catch (Denied denied) {
+            No no = denied.no();
+            return replies.refuse(no.refusal(), no.arguments().toArray());
         } catch (FaultyArchive e) {
             return replies.refuse(Refusal.TEMPLATE_FAULTY, e.problems());
         }
-    }
-
-    private Workshop made(Archive archive, String secret) throws FaultyArchive {
-        Optional<Workshop> known = workshops.byControlSecret(secret);
-        return known.isPresent()
-                ? known.get()
-                : imports.make(archive, secret, caller.language(), JoinAddress.shareable(caller.origin()));
     }
 
     private Response answer(Workshop copy, String secret) {

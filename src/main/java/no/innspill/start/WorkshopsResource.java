@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.desk.Foundings;
 import no.innspill.desk.ServerSecret;
-import no.innspill.desk.Transactions;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
@@ -31,6 +31,7 @@ import no.innspill.web.Heavy;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.web.Starting;
+import no.innspill.web.Starting.Denied;
 import no.innspill.web.Starting.No;
 import no.innspill.web.Upload;
 import no.innspill.web.Upload.Sent;
@@ -52,7 +53,7 @@ public class WorkshopsResource {
 
     private final Workshops workshops;
     private final StartResource start;
-    private final Transactions transactions;
+    private final Foundings foundings;
     private final ArchiveImport archives;
     private final JoinAddress addresses;
     private final ServerSecret secrets;
@@ -64,7 +65,7 @@ public class WorkshopsResource {
     WorkshopsResource(
             Workshops workshops,
             StartResource start,
-            Transactions transactions,
+            Foundings foundings,
             ArchiveImport archives,
             JoinAddress addresses,
             ServerSecret secrets,
@@ -74,7 +75,7 @@ public class WorkshopsResource {
             Clock clock) {
         this.workshops = workshops;
         this.start = start;
-        this.transactions = transactions;
+        this.foundings = foundings;
         this.archives = archives;
         this.addresses = addresses;
         this.secrets = secrets;
@@ -109,7 +110,7 @@ public class WorkshopsResource {
         if (no.isPresent()) {
             return refused(form, no.get());
         }
-        return made(template.get(), title, language, minutes.get(), form.text("key"));
+        return made(template.get(), title, language, minutes.get(), form, form.content());
     }
 
     @POST
@@ -122,8 +123,9 @@ public class WorkshopsResource {
             return refused(form, no.get());
         }
         String yaml = upload.all("file").stream().findFirst().map(Sent::text).orElse("");
+        String content = form.content() + '\n' + yaml;
         if (ArchiveImport.reads(yaml)) {
-            return again(yaml, form.text("key"));
+            return again(yaml, form, content);
         }
         Read read = TemplateReader.read(yaml);
         if (read instanceof Read.Faulty faulty) {
@@ -135,7 +137,7 @@ public class WorkshopsResource {
         if (length.isEmpty()) {
             return replies.refuse(Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
         }
-        return made(template, template.title(), wanted, length.get(), form.text("key"));
+        return made(template, template.title(), wanted, length.get(), form, content);
     }
 
     private Response refused(Form form, No no) {
@@ -143,21 +145,31 @@ public class WorkshopsResource {
     }
 
     /** A workshop that was exported comes back with all that was in it, in its own language. */
-    private Response again(String archive, String key) {
+    private Response again(String archive, Form form, String content) {
+        String key = caller.clientKey(form);
         String secret = secrets.of("control", key);
+        Language language = caller.language();
+        Optional<String> address = JoinAddress.shareable(caller.origin());
         try {
-            Workshop workshop = transactions.write(() -> restored(archive, secret));
-            return answer(workshop, secret, workshop.language());
+            return foundings
+                    .found(caller.newcomersKey(content, key), () -> {
+                        starting.countOneMore();
+                        return archives.make(archive, secret, language, address);
+                    })
+                    .map(workshop -> answer(workshop, secret, workshop.language()))
+                    .orElseGet(this::keyUsed);
+        } catch (Denied denied) {
+            return refused(form, denied.no());
         } catch (FaultyArchive e) {
             return refused(e.problems());
         }
     }
 
-    private Workshop restored(String archive, String secret) throws FaultyArchive {
-        Optional<Workshop> known = workshops.byControlSecret(secret);
-        return known.isPresent()
-                ? known.get()
-                : archives.make(archive, secret, caller.language(), JoinAddress.shareable(caller.origin()));
+    /** Whoever reads a page gets the form again, with another key. */
+    private Response keyUsed() {
+        return caller.wantsJson()
+                ? replies.refuse(Refusal.KEY_USED)
+                : start.page(Refusal.KEY_USED.status(), "", List.of(Bundle.say(caller.language(), "refusal_key_used")));
     }
 
     private Response faulty(List<Problem> problems) {
@@ -192,12 +204,21 @@ public class WorkshopsResource {
                         .map(Long::intValue);
     }
 
-    private Response made(WorkshopTemplate template, Words title, Language language, int minutes, String key) {
+    private Response made(
+            WorkshopTemplate template, Words title, Language language, int minutes, Form form, String content) {
+        String key = caller.clientKey(form);
         String secret = secrets.of("control", key);
-        Workshop workshop = transactions.write(() -> workshops
-                .byControlSecret(secret)
-                .orElseGet(() -> found(Blueprint.build(template, title, language, minutes, secret, clock.instant()))));
-        return answer(workshop, secret, language);
+        try {
+            return foundings
+                    .found(caller.newcomersKey(content, key), () -> {
+                        starting.countOneMore();
+                        return found(Blueprint.build(template, title, language, minutes, secret, clock.instant()));
+                    })
+                    .map(workshop -> answer(workshop, secret, language))
+                    .orElseGet(this::keyUsed);
+        } catch (Denied denied) {
+            return refused(form, denied.no());
+        }
     }
 
     private Workshop found(Workshop workshop) {

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.desk.CommandKey;
+import no.innspill.desk.ServerSecret;
 import no.innspill.language.Language;
+import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Workshop;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -91,19 +93,40 @@ public class Caller {
         return wishes.language();
     }
 
-    /**
-     * The key of a command by this caller in this role, if the client made one. It counts for this wish only: somebody
-     * who goes back to a form without JavaScript and sends another text has not said the same thing twice.
-     */
+    /** The key of a command by this caller in this role, if the client made one. */
     public Optional<CommandKey> key(String code, Role role, Form form) {
-        String wish = request.request().method() + " " + request.normalizedPath() + "\n" + form.content();
-        return CommandKey.of(tokens(code).of(role), wish, clientKey(form));
+        return CommandKey.of(tokens(code).of(role), address(), form.content(), clientKey(form));
+    }
+
+    /**
+     * The key of a command that makes something new for somebody who is not known yet. It alone stands for the caller: so
+     * one that others could have made as well counts for nothing.
+     */
+    public Optional<CommandKey> newcomersKey(String content, String clientKey) {
+        return CommandKey.of(ServerSecret.isRandomEnough(clientKey) ? "" : null, address(), content, clientKey);
+    }
+
+    /** Method and path, however the workshop's code is spelled and a form says that it deletes. */
+    private String address() {
+        String method = query().text("_method")
+                .filter("DELETE"::equals)
+                .orElse(request.request().method().name());
+        String[] path = request.normalizedPath().split("/", -1);
+        if (path.length > 2 && path[1].equals("w")) {
+            path[2] = JoinCode.normalise(path[2]);
+        }
+        return method + " " + String.join("/", path);
     }
 
     /** What the client marked the command with, or nothing. */
     public String clientKey(Form form) {
+        return clientKey(form.text("key"));
+    }
+
+    /** @param field what the form's field of that name says */
+    public String clientKey(@Nullable String field) {
         String header = request.request().getHeader("Idempotency-Key");
-        return header == null ? form.text("key") : header;
+        return Objects.requireNonNullElse(header == null ? field : header, "");
     }
 
     /** What this browser is known by among those that control the workshop, or null as long as it has been given nothing. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,10 @@ public record Form(MultivaluedMap<String, String> fields) {
         return text(name).equals("toggle") ? !now : flag(name);
     }
 
-    /** All that was sent but the key, in one order: the same wish twice has the same content. */
-    String content() {
+    /** All that was sent but what only shows who sends it, in one order: the same wish twice has the same content. */
+    public String content() {
         Map<String, List<String>> sorted = new TreeMap<>(fields);
-        sorted.remove("key");
+        sorted.keySet().removeAll(Set.of("key", "passphrase"));
         return sorted.toString();
     }
 

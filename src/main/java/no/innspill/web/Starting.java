@@ -34,6 +34,23 @@ public class Starting {
         }
     }
 
+    /** Ends the making of a workshop that there is no room for just now. */
+    public static final class Denied extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient No no;
+
+        private Denied(No no) {
+            super(no.refusal().code());
+            this.no = no;
+        }
+
+        public No no() {
+            return no;
+        }
+    }
+
     private final StartFrom from;
     private final Pace pace;
     private final Guesses guesses;
@@ -58,29 +75,23 @@ public class Starting {
         return from.who() != StartFrom.Who.THIS_MACHINE || isThisMachine();
     }
 
-    /** Why no workshop is started for whoever asks; counts it otherwise. */
+    /** Why whoever asks starts no workshop, however few there are. */
     public Optional<No> refuses(String passphrase) {
         if (!isPossibleHere()) {
             return Optional.of(No.because(Refusal.MAY_NOT_START));
         }
-        if (asksForPassphrase()) {
-            Optional<No> wrong = wrong(passphrase);
-            if (wrong.isPresent()) {
-                return wrong;
-            }
-        }
-        return refusesOneMore();
+        return asksForPassphrase() ? wrong(passphrase) : Optional.empty();
     }
 
-    /** The same for somebody who leads a workshop here already, and has shown so. */
-    public Optional<No> refusesOneMore() {
+    /** Belongs to the making of a workshop itself: a repeat of one that has been made makes none, and is not counted. */
+    public void countOneMore() {
         if (!storage.hasRoom()) {
-            return Optional.of(No.because(Refusal.NO_SPACE_LEFT));
+            throw new Denied(No.because(Refusal.NO_SPACE_LEFT));
         }
-        return pace.tooSoon(Deed.STARTING, Addresses.of(request))
-                .map(wait -> No.because(
-                        Refusal.TOO_MANY_WORKSHOPS,
-                        Math.max(1, wait.plusSeconds(59).toMinutes())));
+        pace.tooSoon(Deed.STARTING, Addresses.of(request)).ifPresent(wait -> {
+            throw new Denied(No.because(
+                    Refusal.TOO_MANY_WORKSHOPS, Math.max(1, wait.plusSeconds(59).toMinutes())));
+        });
     }
 
     private Optional<No> wrong(String passphrase) {

@@ -24,6 +24,7 @@ public enum Refusal {
     TOO_SLOW(408),
     TOO_LARGE(413),
     NOT_A_FORM(415),
+    KEY_USED(422),
     TOO_FAST(429),
     IDEAS_TOO_FAST(429),
     GUESSED_TOO_OFTEN(429),

@@ -187,7 +187,7 @@ class DeskTest {
     @Test
     void aRepeatInTheSameBatchGetsTheFirstAnswer() {
         Room room = Room.at(Room.COLLECT);
-        Optional<CommandKey> key = CommandKey.of("somebody", "POST", "k1");
+        Optional<CommandKey> key = CommandKey.of("somebody", "POST", "", "k1");
         Held held = new Held(room);
         var first = desk.submit(room.code(), key, workshop -> post(workshop, "Én gang"))
                 .toCompletableFuture();

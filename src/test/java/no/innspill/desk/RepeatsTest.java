@@ -1,20 +1,35 @@
 package no.innspill.desk;
 
 import static no.innspill.Problems.refused;
+import static no.innspill.Problems.refusedOnAPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
+import no.innspill.language.Language;
 import no.innspill.workshop.Secrets;
 import org.junit.jupiter.api.Test;
 
 /** The same key twice: the same answer, one effect. */
 @QuarkusTest
 class RepeatsTest {
+
+    /** As many pieces of heavy work as the server takes in at once; more are told to come again. */
+    private static final int HEAVY = 8;
 
     @Test
     void anIdeaSentTwiceWithOneKeyIsPostedOnce() {
@@ -72,16 +87,161 @@ class RepeatsTest {
     }
 
     @Test
-    void anotherTextUnderAKeyUsedBeforeIsAnotherIdea() {
+    void anotherTextUnderAKeyUsedBeforeIsRefusedAndSaid() {
         Room room = Room.at(Room.COLLECT);
         Guest guest = room.join();
-        long first = guest.post(path(room), "theme", room.school(), "text", "En", "key", "k1")
-                .jsonPath()
-                .getLong("id");
-        long second = guest.post(path(room), "theme", room.school(), "text", "To", "key", "k1")
-                .jsonPath()
-                .getLong("id");
-        assertThat(guest.mine().getList("ideas", Long.class)).containsExactly(first, second);
+        Object[] first = {"theme", room.school(), "text", "En", "key", "k1"};
+        Object[] other = {"theme", room.school(), "text", "To", "key", "k1"};
+        long idea = guest.post(path(room), first).jsonPath().getLong("id");
+        refused(guest.post(path(room), other), 422, "key_used");
+        Response page = guest.inBrowser().post(path(room), other);
+        refusedOnAPage(page, 422, Language.NB, "refusal_key_used");
+        assertThat(page.asString()).contains("value=\"To\"").doesNotContain("k1");
+        assertThat(guest.post(path(room), first).jsonPath().getLong("id")).isEqualTo(idea);
+        assertThat(guest.mine().getList("ideas", Long.class)).containsExactly(idea);
+    }
+
+    @Test
+    void whatWasRefusedMayBePutRightUnderTheSameKey() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        assertThat(guest.post(path(room), "theme", room.school(), "text", " ", "key", "k1")
+                        .statusCode())
+                .isEqualTo(422);
+        Object[] right = {"theme", room.school(), "text", "Nå med ord", "key", "k1"};
+        long idea = guest.post(path(room), right).jsonPath().getLong("id");
+        assertThat(guest.post(path(room), right).jsonPath().getLong("id")).isEqualTo(idea);
+        refused(guest.post(path(room), "theme", room.school(), "text", "Noe annet", "key", "k1"), 422, "key_used");
+        assertThat(guest.mine().getList("ideas", Long.class)).containsExactly(idea);
+    }
+
+    @Test
+    void takingBackIsAnotherCommandHoweverItIsSent() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), "En");
+        room.goTo(Room.VOTE_SCHOOL);
+        String vote = path(room) + "/" + idea + "/vote";
+        guest.post(vote, "key", "v1");
+        Response back = guest.post(vote + "?_method=DELETE", "key", "v1");
+        assertThat(back.jsonPath().getInt("dots")).isZero();
+        assertThat(guest.delete(vote, "key", "v1").jsonPath().getMap(""))
+                .isEqualTo(back.jsonPath().getMap(""));
+    }
+
+    @Test
+    void theCodeMayBeSpelledOtherwiseTheSecondTime() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        Object[] wish = {"theme", room.school(), "text", "Bare én gang", "key", "k1"};
+        guest.post(path(room), wish);
+        guest.post(path(room).toLowerCase(Locale.ROOT), wish);
+        assertThat(guest.mine().getList("ideas")).hasSize(1);
+    }
+
+    @Test
+    void joinsAtOnceWithOneKeyAreOneParticipantAndOneDevice() {
+        Room room = Room.at(Room.COLLECT);
+        String key = Secrets.random();
+        String join = "/w/" + room.code() + "/participation";
+        Set<String> cookies = atOnce(
+                () -> room.stranger().with("Idempotency-Key", key).post(join).cookie("innspill-" + room.code()));
+        assertThat(cookies).hasSize(1);
+        assertThat(Database.count(
+                        "select count(*) from participant p join workshop w on w.id = p.workshop_id where w.code = ?",
+                        room.code()))
+                .isEqualTo(1);
+        refused(room.stranger().post(join, "key", key, "people", 3), 422, "key_used");
+    }
+
+    @Test
+    void whoHasLeftCanJoinOnceMoreFromTheSamePage() {
+        Room room = Room.at(Room.COLLECT);
+        String key = Secrets.random();
+        Guest guest = room.join("key", key);
+        guest.leave();
+        guest.post("/w/" + room.code() + "/participation", "key", key);
+        assertThat(guest.mine().getList("ideas")).isEmpty();
+    }
+
+    @Test
+    void workshopsMadeAtOnceWithOneKeyAreOne() {
+        String key = Secrets.random();
+        assertThat(atOnce(
+                        () -> code(new Person().with("Idempotency-Key", key).post("/workshops", "template", "blank"))))
+                .hasSize(1);
+        refused(new Person().post("/workshops", "template", "swot", "key", key), 422, "key_used");
+        Response page = new Person().inBrowser().post("/workshops", "template", "swot", "key", key);
+        refusedOnAPage(page, 422, Language.NB, "refusal_key_used");
+        assertThat(page.asString()).contains("name=\"key\"").doesNotContain(key);
+    }
+
+    @Test
+    void uploadsAtOnceWithOneKeyAreOneWorkshop() {
+        Room room = Room.at(Room.COLLECT);
+        byte[] template =
+                room.facilitator().get("/w/" + room.code() + "/template.yaml").asByteArray();
+        byte[] archive =
+                room.facilitator().get("/w/" + room.code() + "/report.json").asByteArray();
+        for (byte[] file : List.of(template, archive)) {
+            String key = Secrets.random();
+            assertThat(atOnce(
+                            HEAVY,
+                            () -> code(new Person()
+                                    .request()
+                                    .multiPart("file", "file", file, "application/octet-stream")
+                                    .multiPart("key", key)
+                                    .post("/workshops"))))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void copiesMadeAtOnceWithOneKeyAreOneAndNotTheWorkshopThatTheKeyHasMade() {
+        Room room = Room.at(Room.COLLECT);
+        String key = Secrets.random();
+        String copies = "/w/" + room.code() + "/copies";
+        String made = code(new Person().post("/workshops", "template", "blank", "key", key));
+        Set<String> codes = atOnce(HEAVY, () -> code(room.facilitator().post(copies, "key", key)));
+        assertThat(codes).hasSize(1).doesNotContain(made, room.code());
+        refused(room.facilitator().post(copies, "key", key, "ideas", "true"), 422, "key_used");
+    }
+
+    private static String code(Response made) {
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        return made.jsonPath().getString("code");
+    }
+
+    private static Set<String> atOnce(Supplier<String> request) {
+        return atOnce(12, request);
+    }
+
+    /** What so many who ask at the same time are given. */
+    private static Set<String> atOnce(int many, Supplier<String> request) {
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try {
+            List<CompletableFuture<String>> answers = IntStream.range(0, many)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> {
+                                pass(start);
+                                return request.get();
+                            },
+                            threads))
+                    .toList();
+            start.countDown();
+            return answers.stream().map(CompletableFuture::join).collect(Collectors.toSet());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void pass(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
