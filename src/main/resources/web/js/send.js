@@ -13,6 +13,8 @@ import { newKey } from './request.js';
 import { notice, say } from './words.js';
 
 const FILLED = 'textarea, select, input:not([type=hidden]), [name=from], [name=seen], [name=idea], [name=deed]';
+/** What a form without script counts once by. */
+const MARKS = new Set(['key', 'once']);
 let pressed = null;
 
 export function send() {
@@ -56,7 +58,7 @@ export async function submit(form, button, { latest = false } = {}) {
 
 function contentOf(form, button) {
   const body = new URLSearchParams();
-  new FormData(form).forEach((value, name) => typeof value === 'string' && name !== 'key' && body.append(name, value));
+  new FormData(form).forEach((value, name) => typeof value === 'string' && !MARKS.has(name) && body.append(name, value));
   if (button?.name) body.append(button.name, button.value);
   return String(body);
 }

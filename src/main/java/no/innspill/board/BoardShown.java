@@ -18,7 +18,6 @@ public record BoardShown(
         String code,
         String shownCode,
         String title,
-        long nextRevision,
         StepShown step,
         Mode mode,
         List<ThemePanel> panels,

@@ -58,6 +58,7 @@ public class ParticipantResource {
      *
      * @param owner whose it is, as its scripts know it
      * @param yours whether this browser facilitates the workshop too
+     * @param writing the themes for which there is a form: all share the board, but each form is known by itself
      */
     public record Page(
             String code,
@@ -67,6 +68,7 @@ public class ParticipantResource {
             String owner,
             boolean yours,
             Board board,
+            List<Long> writing,
             Mine.Shown mine,
             List<TagChoice> tags,
             @Nullable TableChoice offered) {}
@@ -197,6 +199,7 @@ public class ParticipantResource {
                 caller.tokens(code).owner(),
                 isYours(workshop),
                 board,
+                view.writing(workshop),
                 own,
                 tags(workshop, language),
                 offered(own.seat()));

@@ -140,7 +140,6 @@ public class ParticipantView implements View {
                         workshop.code(),
                         JoinCode.shown(workshop.code()),
                         workshop.title().in(language, workshop.language()),
-                        workshop.shownRevision() + 1,
                         step(workshop, language),
                         mode(workshop),
                         panels(workshop, viewpoint, table, workshop.coveredThemes(), language, order),
@@ -155,6 +154,13 @@ public class ParticipantView implements View {
                         harvests.forParticipants(workshop, language),
                         table)),
                 language);
+    }
+
+    /** The themes under which there is a form for ideas now. */
+    List<Long> writing(Workshop workshop) {
+        return mode(workshop).posting()
+                ? workshop.coveredThemes().stream().map(Theme::id).toList()
+                : List.of();
     }
 
     private BoardShown.Mode mode(Workshop workshop) {

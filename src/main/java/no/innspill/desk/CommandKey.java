@@ -9,18 +9,15 @@ import org.jspecify.annotations.Nullable;
  * address, so nobody meets the answer to something else.
  *
  * @param content a hash of what is sent with it: the same key with something else is a mistake, and is refused
- * @param former the digest of receipts that were made before the content was kept beside it
  */
-public record CommandKey(String digest, String content, String former) {
+public record CommandKey(String digest, String content) {
 
     public static Optional<CommandKey> of(
             @Nullable String caller, String address, String content, @Nullable String clientKey) {
         if (caller == null || clientKey == null || clientKey.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new CommandKey(
-                Secrets.hash(caller + '\n' + address + "\n\n" + clientKey),
-                Secrets.hash(content),
-                Secrets.hash(caller + '\n' + address + '\n' + content + '\n' + clientKey)));
+        return Optional.of(
+                new CommandKey(Secrets.hash(caller + '\n' + address + '\n' + clientKey), Secrets.hash(content)));
     }
 }

@@ -36,9 +36,9 @@ class Receipt {
         this.issuedAt = issuedAt;
     }
 
-    /** Whether it was given for the same that is sent now. Older ones do not say what they were given for. */
+    /** Whether it was given for the same that is sent now. */
     boolean isFor(CommandKey key) {
-        return content == null || content.equals(key.content());
+        return key.content().equals(content);
     }
 
     String answer() {

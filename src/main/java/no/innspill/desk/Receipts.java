@@ -6,7 +6,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -26,12 +25,11 @@ public class Receipts implements PanacheRepositoryBase<Receipt, Receipt.Key> {
 
     /** The first answer to the key, or that it has been used for something else. */
     Optional<Answer> answered(Workshop workshop, CommandKey key) {
-        return find("workshopId = ?1 and digest in ?2", workshop.id(), List.of(key.digest(), key.former()))
-                .firstResultOptional()
-                .flatMap(receipt -> answered(workshop, key, receipt));
+        return findByIdOptional(new Receipt.Key(workshop.id(), key.digest()))
+                .flatMap(receipt -> answered(key, receipt));
     }
 
-    private Optional<Answer> answered(Workshop workshop, CommandKey key, Receipt receipt) {
+    private Optional<Answer> answered(CommandKey key, Receipt receipt) {
         Answer first = read(receipt);
         if (receipt.isFor(key)) {
             return Optional.of(first);
@@ -40,8 +38,8 @@ public class Receipts implements PanacheRepositoryBase<Receipt, Receipt.Key> {
             return Optional.of(Answer.refused(Refusal.KEY_USED));
         }
         // What was refused has had no effect: put right, it may come under the same key.
-        getEntityManager().detach(receipt);
-        delete("workshopId = ?1 and digest = ?2", workshop.id(), key.digest());
+        delete(receipt);
+        flush();
         return Optional.empty();
     }
 

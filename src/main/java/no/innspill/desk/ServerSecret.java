@@ -11,6 +11,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import no.innspill.workshop.Secrets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the secret that belongs to a client-made key, so that a repeated request meets the one it made before. A secret
@@ -48,6 +49,13 @@ public class ServerSecret {
     /** A key too short or too plain to be 128 random bits is not trusted with that: the secret is random then. */
     public String of(String purpose, String clientKey) {
         return isRandomEnough(clientKey) ? mixed(purpose + '\n' + clientKey) : Secrets.random();
+    }
+
+    /** The same for somebody who is known by a secret: with that in it, any key will do. */
+    public String of(String purpose, @Nullable String caller, String clientKey) {
+        return caller == null || clientKey.isBlank() || isRandomEnough(clientKey)
+                ? of(purpose, clientKey)
+                : mixed(purpose + '\n' + caller + '\n' + clientKey);
     }
 
     public static boolean isRandomEnough(String key) {

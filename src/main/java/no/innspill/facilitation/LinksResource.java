@@ -50,7 +50,7 @@ public class LinksResource {
             @PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
-        String secret = secrets.of("control link " + code, caller.clientKey(form));
+        String secret = secrets.of("control link " + code, caller.tokens(code).control(), caller.clientKey(form));
         return controls.submit(
                 code,
                 form,

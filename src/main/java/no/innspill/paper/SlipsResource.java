@@ -30,7 +30,6 @@ import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -47,14 +46,7 @@ public class SlipsResource {
 
     /** @param wanted whether votes take a slip at all */
     public record Page(
-            String code,
-            String title,
-            Language language,
-            boolean wanted,
-            long used,
-            long unused,
-            String key,
-            int most) {}
+            String code, String title, Language language, boolean wanted, long used, long unused, int most) {}
 
     public record Sheet(String code, String title, Language language, JoinShown join, List<String> slips) {}
 
@@ -98,7 +90,6 @@ public class SlipsResource {
                             workshop.wantsSlips(),
                             used,
                             slips.made(workshop) - used,
-                            Secrets.random(),
                             MOST_AT_ONCE)),
                     language);
         });
@@ -111,7 +102,7 @@ public class SlipsResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         int many = (int) Math.max(0, Math.min(form.number("many").orElse(0L), MOST_AT_ONCE + 1));
-        String seed = secrets.of("slips " + code, caller.clientKey(form));
+        String seed = secrets.of("slips " + code, caller.tokens(code).control(), caller.clientKey(form));
         boolean json = caller.wantsJson();
         Optional<Sheet> sheet = transactions.read(
                 () -> workshops.byCode(code).map(workshop -> sheet(workshop, Slips.codes(seed, many))));

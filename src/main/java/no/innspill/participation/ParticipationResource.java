@@ -151,6 +151,7 @@ public class ParticipationResource {
     @DELETE
     public CompletionStage<Response> leave(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
         @Nullable String token = caller.tokens(code).participant();
         return replies.when(
                 pacing.pace(
@@ -159,12 +160,12 @@ public class ParticipationResource {
                         Deed.COMMAND,
                         () -> desk.submit(
                                 code,
-                                Optional.empty(),
+                                caller.key(code, Role.PARTICIPANT, form),
                                 workshop -> participants.as(workshop, token, participant -> {
                                     joining(String.valueOf(token), "").ifPresent(key -> receipts.forget(workshop, key));
                                     return leave(participant);
                                 }))),
-                new Form(fields),
+                form,
                 Then.backTo("/?left=" + code).with(caller.forget(code, Role.PARTICIPANT)));
     }
 

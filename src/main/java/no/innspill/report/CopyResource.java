@@ -24,6 +24,7 @@ import no.innspill.web.Starting;
 import no.innspill.web.Starting.Denied;
 import no.innspill.web.Starting.No;
 import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +71,20 @@ public class CopyResource {
     public Response copy(@PathParam("code") String code, @Nullable MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         return reporters.read(
-                code, workshop -> archives.write(workshop).anew(form.flag("ideas")), archive -> copy(archive, form));
+                code,
+                workshop -> archives.write(workshop).anew(form.flag("ideas")),
+                archive -> copy(JoinCode.normalise(code), archive, form));
     }
 
-    private Response copy(Archive archive, Form form) {
+    private Response copy(String code, Archive archive, Form form) {
         String key = caller.clientKey(form);
-        String secret = secrets.of("control of a copy", key);
+        String secret =
+                secrets.of("control of a copy of " + code, caller.tokens(code).control(), key);
         Language language = caller.language();
         Optional<String> address = JoinAddress.shareable(caller.origin());
         try {
             return foundings
-                    .found(caller.newcomersKey(form.content(), key), () -> {
+                    .found(caller.key(code, Role.CONTROL, form), () -> {
                         starting.countOneMore();
                         return imports.make(archive, secret, language, address);
                     })

@@ -14,7 +14,6 @@ import no.innspill.web.Heavy;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Retention;
-import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Workshop;
 
 /** The report as a page, for the facilitator only. */
@@ -28,8 +27,7 @@ public class ReportResource {
         static native TemplateInstance page(Page page);
     }
 
-    /** @param key makes a copy once, however often its form is sent */
-    public record Page(String code, Language language, String key, Outline outline, String keptUntil) {}
+    public record Page(String code, Language language, Outline outline, String keptUntil) {}
 
     private record Kept(Report report, String until) {}
 
@@ -51,12 +49,8 @@ public class ReportResource {
         return reporters.read(
                 typed,
                 workshop -> read(workshop, caller.language(workshop, Role.CONTROL)),
-                kept -> html(new Page(
-                        code,
-                        kept.report().facts().language(),
-                        Secrets.random(),
-                        Outline.of(kept.report()),
-                        kept.until())));
+                kept -> html(
+                        new Page(code, kept.report().facts().language(), Outline.of(kept.report()), kept.until())));
     }
 
     private Kept read(Workshop workshop, Language language) {

@@ -17,7 +17,6 @@ import no.innspill.web.Replies;
 import no.innspill.web.Starting;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Secrets;
 
 /** The start page, and the short address that is typed from the wall. */
 @Path("/")
@@ -32,7 +31,6 @@ public class StartResource {
      * @param asked the language that the address asks for, which the workshop's page is to keep; else empty
      * @param ways where this browser can go on
      * @param left the code of the workshop that somebody has just left in this browser; else empty
-     * @param key makes a form without JavaScript count once, however often it is sent
      * @param possible whether whoever asks may start a workshop from where they are
      * @param passphrase whether they have to know one for it
      * @param problems what is wrong with an uploaded template, line by line
@@ -43,7 +41,6 @@ public class StartResource {
             List<WayBack> ways,
             String left,
             List<Offer> offers,
-            String key,
             List<String> problems,
             boolean possible,
             boolean passphrase) {
@@ -97,7 +94,6 @@ public class StartResource {
                                 waysBack.of(caller.heldCodes(), caller::tokens, language),
                                 JoinCode.isWellFormed(left) ? left : "",
                                 offers,
-                                Secrets.random(),
                                 problems,
                                 starting.isPossibleHere(),
                                 starting.asksForPassphrase()))

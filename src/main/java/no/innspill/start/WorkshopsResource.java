@@ -146,7 +146,7 @@ public class WorkshopsResource {
 
     /** A workshop that was exported comes back with all that was in it, in its own language. */
     private Response again(String archive, Form form, String content) {
-        String key = caller.clientKey(form);
+        String key = caller.clientKey(form, content);
         String secret = secrets.of("control", key);
         Language language = caller.language();
         Optional<String> address = JoinAddress.shareable(caller.origin());
@@ -157,7 +157,7 @@ public class WorkshopsResource {
                         return archives.make(archive, secret, language, address);
                     })
                     .map(workshop -> answer(workshop, secret, workshop.language()))
-                    .orElseGet(this::keyUsed);
+                    .orElseGet(() -> keyUsed(form));
         } catch (Denied denied) {
             return refused(form, denied.no());
         } catch (FaultyArchive e) {
@@ -165,10 +165,10 @@ public class WorkshopsResource {
         }
     }
 
-    /** Whoever reads a page gets the form again, with another key. */
-    private Response keyUsed() {
-        return caller.wantsJson()
-                ? replies.refuse(Refusal.KEY_USED)
+    /** A file cannot be given back: whoever reads a page gets the form for it again. */
+    private Response keyUsed(Form form) {
+        return caller.wantsJson() || form.has("template")
+                ? replies.refuse(form, "/", Refusal.KEY_USED)
                 : start.page(Refusal.KEY_USED.status(), "", List.of(Bundle.say(caller.language(), "refusal_key_used")));
     }
 
@@ -206,7 +206,7 @@ public class WorkshopsResource {
 
     private Response made(
             WorkshopTemplate template, Words title, Language language, int minutes, Form form, String content) {
-        String key = caller.clientKey(form);
+        String key = caller.clientKey(form, content);
         String secret = secrets.of("control", key);
         try {
             return foundings
@@ -215,7 +215,7 @@ public class WorkshopsResource {
                         return found(Blueprint.build(template, title, language, minutes, secret, clock.instant()));
                     })
                     .map(workshop -> answer(workshop, secret, language))
-                    .orElseGet(this::keyUsed);
+                    .orElseGet(() -> keyUsed(form));
         } catch (Denied denied) {
             return refused(form, denied.no());
         }

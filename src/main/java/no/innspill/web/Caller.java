@@ -120,13 +120,18 @@ public class Caller {
 
     /** What the client marked the command with, or nothing. */
     public String clientKey(Form form) {
-        return clientKey(form.text("key"));
+        return clientKey(form, form.content());
     }
 
-    /** @param field what the form's field of that name says */
-    public String clientKey(@Nullable String field) {
+    /**
+     * The same where more is sent than the form. A page's form is known by what it was made with, together with what is
+     * sent: whoever sends it twice means it once, and whoever goes back to it and writes something else means that too.
+     */
+    public String clientKey(Form form, String content) {
         String header = request.request().getHeader("Idempotency-Key");
-        return Objects.requireNonNullElse(header == null ? field : header, "");
+        String key = header == null ? form.text("key") : header;
+        String once = form.text("once");
+        return key.isBlank() && ServerSecret.isRandomEnough(once) ? once + '\n' + content : key;
     }
 
     /** What this browser is known by among those that control the workshop, or null as long as it has been given nothing. */

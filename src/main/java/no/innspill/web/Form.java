@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a submitted form, read leniently: what is absent or not a number is simply not there. */
 public record Form(MultivaluedMap<String, String> fields) {
 
+    private static final Set<String> MARKS = Set.of("key", "once", "passphrase");
+
     /** @param fields null for a request without a body, which is an empty form */
     public Form(@Nullable MultivaluedMap<String, String> fields) {
         this.fields = fields == null ? new MultivaluedHashMap<>() : fields;
@@ -58,7 +60,7 @@ public record Form(MultivaluedMap<String, String> fields) {
     /** All that was sent but what only shows who sends it, in one order: the same wish twice has the same content. */
     public String content() {
         Map<String, List<String>> sorted = new TreeMap<>(fields);
-        sorted.keySet().removeAll(Set.of("key", "passphrase"));
+        sorted.keySet().removeAll(MARKS);
         return sorted.toString();
     }
 

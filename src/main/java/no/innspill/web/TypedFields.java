@@ -3,9 +3,12 @@ package no.innspill.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Secrets;
 
 /**
  * The fields of a refused form as they are given back: what people typed to be changed, all else as it was. A form says
@@ -17,6 +20,8 @@ public final class TypedFields {
     static final String NAME = "_typed";
 
     private static final int LONG = 80;
+
+    private static final Set<String> MARKS = Set.of("key", "once");
 
     public enum Kind {
         KEPT,
@@ -54,11 +59,11 @@ public final class TypedFields {
     static List<Field> of(Form form, Refusal refusal) {
         TypedFields typed = new TypedFields(form.text(NAME));
         return form.fields().entrySet().stream()
-                // A new key: the same one would get the same refusal again. Where none was kept, the same one sees to
-                // it
-                // that the wish counts once, should it have come through after all.
-                .filter(field -> refusal.status() >= 500 || !field.getKey().equals("key"))
-                .flatMap(field -> field.getValue().stream().map(value -> typed.field(field.getKey(), value, form)))
+                // A new mark: under the same one the same refusal would come again. Where none was kept, the same one
+                // sees to it that the wish counts once, should it have come through after all.
+                .flatMap(field -> refusal.status() < 500 && MARKS.contains(field.getKey())
+                        ? Stream.of(new Field(field.getKey(), Secrets.random(), Kind.KEPT, ""))
+                        : field.getValue().stream().map(value -> typed.field(field.getKey(), value, form)))
                 .toList();
     }
 

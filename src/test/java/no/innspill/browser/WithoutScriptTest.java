@@ -55,6 +55,20 @@ class WithoutScriptTest extends BrowserTest {
     }
 
     @Test
+    void aFormSentTwiceIsOneIdeaAndWhoeverGoesBackAndWritesAnotherHasTwo() {
+        Room room = Room.at(Room.SILENT);
+        ParticipantPage anne = joined(room);
+        anne.box(1).fill("Bare én gang");
+        anne.sendButton(1).dblclick();
+        assertThat(anne.mine("Bare én gang")).hasCount(1);
+        anne.page().goBack();
+        post(anne, 1, "Noe helt annet");
+        assertThat(anne.mine("Noe helt annet")).hasCount(1);
+        assertThat(anne.mine("Bare én gang")).hasCount(1);
+        anne.screen().forgive();
+    }
+
+    @Test
     void votesAreCastAndTakenBack() {
         Room room = Room.at(Room.SILENT);
         room.join().post(room.school(), "Noe å stemme på");

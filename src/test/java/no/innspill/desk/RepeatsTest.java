@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -59,6 +61,52 @@ class RepeatsTest {
                 .jsonPath()
                 .getLong("id");
         assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void theHeaderIsHonouredByEveryCommand() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        Person leaving = room.join();
+        long idea = guest.post(room.school(), "En");
+        String base = "/w/" + room.code();
+        List<Supplier<Response>> commands = List.of(
+                keyed(guest, path(room), "theme", room.school(), "text", "To"),
+                keyed(guest, path(room) + "/" + idea + "/flag"),
+                keyed(guest, base + "/done"),
+                keyed(guest, base + "/seat", "people", 3),
+                keyed(new Person(leaving), base + "/participation?_method=DELETE"),
+                keyed(room.facilitator(), base + "/timer", "minutes", 1),
+                keyed(room.facilitator(), base + "/stage", "black", "toggle"),
+                keyed(room.facilitator(), base + "/groups", "idea", idea),
+                keyed(room.facilitator(), base + "/measures", "title", "Et tiltak"),
+                keyed(room.facilitator(), base + "/themes", "title", "Et tema til"),
+                keyed(room.facilitator(), base + "/numbered-tables", "many", 2),
+                keyed(room.facilitator(), base + "/paper", "theme", room.school(), "texts", "Fra en lapp"),
+                keyed(room.facilitator(), base + "/slips", "many", 3),
+                keyed(room.facilitator(), base + "/undoing"),
+                keyed(room.facilitator(), base + "/second-vote"),
+                keyed(room.facilitator(), base + "/control/link"),
+                keyed(room.facilitator(), base + "/step", "to", "next"));
+        for (Supplier<Response> command : commands) {
+            Response first = command.get();
+            long revision = room.revision();
+            Response again = command.get();
+            assertThat(again.statusCode()).as(first.asString()).isEqualTo(first.statusCode());
+            assertThat(withoutRevision(again)).isEqualTo(withoutRevision(first));
+            assertThat(room.revision()).as(first.asString()).isEqualTo(revision);
+        }
+    }
+
+    private static Supplier<Response> keyed(Person someone, String path, Object... fields) {
+        String key = "h" + path.hashCode();
+        return () -> new Person(someone).with("Idempotency-Key", key).post(path, fields);
+    }
+
+    private static Map<String, Object> withoutRevision(Response answer) {
+        Map<String, Object> told = new HashMap<>(answer.jsonPath().getMap(""));
+        told.remove("revision");
+        return told;
     }
 
     @Test
@@ -205,6 +253,19 @@ class RepeatsTest {
         Set<String> codes = atOnce(HEAVY, () -> code(room.facilitator().post(copies, "key", key)));
         assertThat(codes).hasSize(1).doesNotContain(made, room.code());
         refused(room.facilitator().post(copies, "key", key, "ideas", "true"), 422, "key_used");
+    }
+
+    @Test
+    void whoIsKnownMayUseAPlainKey() {
+        Room room = Room.at(Room.COLLECT);
+        Room other = Room.at(Room.COLLECT);
+        for (Room one : List.of(room, other)) {
+            String copies = "/w/" + one.code() + "/copies";
+            assertThat(atOnce(2, () -> code(one.facilitator().post(copies, "key", "1"))))
+                    .hasSize(1);
+        }
+        assertThat(code(room.facilitator().post("/w/" + room.code() + "/copies", "key", "1")))
+                .isNotEqualTo(code(other.facilitator().post("/w/" + other.code() + "/copies", "key", "1")));
     }
 
     private static String code(Response made) {
