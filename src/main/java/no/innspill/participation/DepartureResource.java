@@ -3,37 +3,69 @@ package no.innspill.participation;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Outcome;
+import no.innspill.pace.Pace.Deed;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
+import no.innspill.web.Pacing;
 import no.innspill.web.Replies;
+import no.innspill.web.Replies.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Going away without taking anything along: what was written and voted stays, and this browser no longer knows whose it
- * was. With {@code next=join} somebody else sits down at it.
+ * Going away without taking anything along: what was written and voted stays, and from now on nobody is whoever it was
+ * by, in this browser or with a cookie kept elsewhere. With {@code next=join} somebody else sits down at it.
  */
 @Path("/w/{code}/departure")
 public class DepartureResource {
 
+    private final Desk desk;
+    private final Participants participants;
     private final Caller caller;
+    private final Pacing pacing;
+    private final Replies replies;
 
-    DepartureResource(Caller caller) {
+    DepartureResource(Desk desk, Participants participants, Caller caller, Pacing pacing, Replies replies) {
+        this.desk = desk;
+        this.participants = participants;
         this.caller = caller;
+        this.pacing = pacing;
+        this.replies = replies;
     }
 
     @POST
-    public Response depart(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+    public CompletionStage<Response> depart(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
-        String page = new Form(fields).text("next").equals("join") ? "/w/" + code : "/?left=" + code;
-        return (caller.wantsJson()
-                        ? Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE)
-                        : Replies.goTo(JoinCode.isWellFormed(code) ? page : "/"))
-                .cookie(caller.forget(code, Role.PARTICIPANT))
-                .build();
+        Form form = new Form(fields);
+        @Nullable String token = caller.tokens(code).participant();
+        String page = form.text("next").equals("join") ? "/w/" + code : "/?left=" + code;
+        return replies.when(
+                pacing.pace(
+                        code,
+                        Role.PARTICIPANT,
+                        Deed.COMMAND,
+                        () -> desk.submit(code, Optional.empty(), workshop -> depart(workshop, token))),
+                form,
+                Then.backTo(page).with(caller.forget(code, Role.PARTICIPANT)));
+    }
+
+    /** Whoever is not there any more has departed already. */
+    private Outcome depart(Workshop workshop, @Nullable String token) {
+        return participants
+                .byToken(workshop, token)
+                .map(someone -> {
+                    someone.depart();
+                    return Outcome.accepted(Change.left(someone.id()));
+                })
+                .orElseGet(() -> Outcome.accepted());
     }
 }

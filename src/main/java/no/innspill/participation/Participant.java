@@ -98,6 +98,11 @@ public class Participant {
         turn = newTurn;
     }
 
+    /** What is theirs stays, and no token leads to it any more. */
+    void depart() {
+        tokenHash = Secrets.hash(Secrets.random());
+    }
+
     /** Has opened the page at least once. */
     void openScreen() {
         hadScreen = true;

@@ -37,7 +37,7 @@ class Links {
                 "delete from notice where participant_id in (select id from participant where workshop_id = :w)",
                 "delete from deed where workshop_id = :w",
                 "delete from receipt where workshop_id = :w",
-                "update participant set done_step_id = null, turn = 1 where workshop_id = :w")) {
+                "update participant set done_step_id = null, turn = 1, stopped_at = null where workshop_id = :w")) {
             run(statement, workshop);
         }
         Ids ids = new Ids();

@@ -55,6 +55,18 @@ class ShutOutTest {
     }
 
     @Test
+    void whoDepartsAndLeavesEverythingBehindHearsNothingMoreEither() {
+        Room room = Room.at(Room.COLLECT);
+        Guest departing = room.join();
+        OpenScreen phone = OpenScreen.of(room, departing, "participant", "nb", 0);
+        OpenScreen tab = OpenScreen.of(room, departing, "participant", "en", 0);
+        departing.post("/w/" + room.code() + "/departure");
+        assertThat(phone.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
+        assertThat(tab.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
+        assertThat(room.facilitator().next().statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whoChangesTheTableIsSentToTheBoardOfTheNewOneOnEveryScreen() {
         Room room = Room.of("/rooms/tables.yaml");
         room.goTo(1);

@@ -61,6 +61,23 @@ class UnlinkingTest {
                 .isGreaterThan(newest);
     }
 
+    /** The ideas that were hidden with it say the same moment. */
+    @Test
+    void afterwardsNothingSaysWhoseWritingWasStopped() throws SQLException {
+        Room room = Room.at(Room.COLLECT);
+        long idea = room.join().post(room.school(), "Uønsket");
+        assertThat(room.facilitator()
+                        .post("/w/" + room.code() + "/ideas/" + idea + "/author/silencing")
+                        .statusCode())
+                .isEqualTo(200);
+        String stopped = "select count(*) from participant p join workshop w on w.id = p.workshop_id"
+                + " where w.code = ? and p.stopped_at is not null";
+        assertThat(count(stopped, room)).isOne();
+        room.facilitator().end();
+        cut(room);
+        assertThat(count(stopped, room)).isZero();
+    }
+
     @Test
     void inTheFirstHalfHourTheEndCanBeTakenBackWithNothingLost() {
         Room room = Room.at(Room.COLLECT);

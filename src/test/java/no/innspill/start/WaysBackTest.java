@@ -128,6 +128,24 @@ class WaysBackTest {
     }
 
     @Test
+    void aCookieThatWasKeptElsewhereIsNobodysOnceItsOwnerHasDeparted() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), "Blir stående");
+        Person elsewhere = new Person(guest);
+        assertThat(guest.post("/w/" + room.code() + "/departure").statusCode()).isEqualTo(200);
+        assertThat(elsewhere.get("/w/" + room.code() + "/mine").statusCode()).isEqualTo(401);
+        assertThat(elsewhere.post("/w/" + room.code() + "/ideas/" + idea, "text", "Endret").statusCode())
+                .isEqualTo(401);
+        assertThat(elsewhere.delete("/w/" + room.code() + "/ideas/" + idea).statusCode())
+                .isEqualTo(401);
+        assertThat(room.facilitator().board()).contains("Blir stående");
+        assertThat(guest.post("/w/" + room.code() + "/departure").statusCode())
+                .as("whoever sends it once more has departed")
+                .isEqualTo(200);
+    }
+
+    @Test
     void ofAWorkshopThatIsGoneNothingStaysInTheBrowser() {
         Room room = Room.open();
         Person browser = new Person(room.join()).inBrowser();
