@@ -135,7 +135,9 @@ class WaysBackTest {
         Person elsewhere = new Person(guest);
         assertThat(guest.post("/w/" + room.code() + "/departure").statusCode()).isEqualTo(200);
         assertThat(elsewhere.get("/w/" + room.code() + "/mine").statusCode()).isEqualTo(401);
-        assertThat(elsewhere.post("/w/" + room.code() + "/ideas/" + idea, "text", "Endret").statusCode())
+        assertThat(elsewhere
+                        .post("/w/" + room.code() + "/ideas/" + idea, "text", "Endret")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(elsewhere.delete("/w/" + room.code() + "/ideas/" + idea).statusCode())
                 .isEqualTo(401);
