@@ -19,6 +19,7 @@ const POLL = 4_000;
 const LATE = 6_500;
 const SILENT = 9_500;
 const QUIET = 120_000;
+const REFUSED = 10_000;
 
 let socket;
 let downSince = Date.now();
@@ -123,7 +124,7 @@ function settle(outcome, old) {
   if (outcome === 'refused') {
     leave();
     connection('offline');
-    return later(backoff(6));
+    return later(jitter(REFUSED));
   }
   if (outcome.wait !== undefined) {
     if (downSince) connection('offline');

@@ -1,9 +1,14 @@
-/* How long to wait before trying again: soon at first, then longer, never all screens at once. */
-const LONGEST = 10_000;
+/*
+ * How long to wait before trying again: soon at first, then longer, never all screens at once. A server that has been
+ * started again has the whole room back within five seconds; one that stays away for minutes is asked more rarely.
+ */
+const WITHIN = 4_000;
+const MANY = 40;
+const RARELY = 15_000;
 
 export function backoff(tries) {
   if (tries === 0) return 300 + Math.random() * 700;
-  return jitter(Math.min(LONGEST, 650 * 2 ** tries));
+  return tries < MANY ? jitter(Math.min(WITHIN, 650 * 2 ** tries)) : jitter(RARELY);
 }
 
 /** Between half of it and all of it. */

@@ -45,8 +45,7 @@ export function keepOpen(address, on) {
 
   function again() {
     clearTimeout(timer);
-    timer = setTimeout(open, backoff(tries));
-    tries = Math.min(tries + 1, 6);
+    timer = setTimeout(open, backoff(tries++));
   }
 
   function drop() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Returner implements LiveSocket.Listener {
 
     private static final Random RANDOM = new Random(5);
-    private static final double LONGEST = 10_000;
+    private static final double LONGEST = 4_000;
 
     private final Http http;
     private final Frames frames;
@@ -101,9 +101,9 @@ final class Returner implements LiveSocket.Listener {
     }
 
     private long pause() {
-        double most = Math.min(LONGEST, 650 * Math.pow(2, tries));
+        double most = Math.min(LONGEST, 650 * Math.pow(2, Math.min(tries, 6)));
         long pause = tries == 0 ? 300 + RANDOM.nextInt(700) : (long) (most / 2 + RANDOM.nextDouble() * most / 2);
-        tries = Math.min(tries + 1, 6);
+        tries++;
         return pause;
     }
 
@@ -129,10 +129,9 @@ final class Returner implements LiveSocket.Listener {
         }
     }
 
-    /** From now on the pause and the time count anew. */
+    /** From now on the time counts anew: the pauses go on as they were. */
     void forget() {
         firstTry = 0;
-        tries = 0;
     }
 
     void leave() {
@@ -153,6 +152,6 @@ final class Returner implements LiveSocket.Listener {
 
     /** Nanoseconds from its first try that could succeed until everything was there. */
     long took() {
-        return rightAt - firstTry;
+        return firstTry == 0 ? 0 : rightAt - firstTry;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 /** A whole room that comes back: after {@code kill -9}, after its network was gone, and to a step that redraws everything. */
@@ -52,7 +53,11 @@ final class Returns {
 
     private void killed(Server server, Http http, List<Returner> pages) {
         server.kill();
-        long ready = server.restart();
+        http.loop().until(() -> pages.stream().noneMatch(Returner::isRight), PATIENCE);
+        // The pages go on knocking while it starts.
+        CompletableFuture<Long> start = CompletableFuture.supplyAsync(server::restart);
+        http.loop().until(start::isDone, PATIENCE);
+        long ready = start.join();
         errors.clear();
         pages.forEach(Returner::forget);
         measure(

@@ -94,7 +94,7 @@ final class Server implements AutoCloseable {
         URI address = URI.create("http://127.0.0.1:" + managementPort + path);
         HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
         connection.setConnectTimeout(1000);
-        connection.setReadTimeout(2000);
+        connection.setReadTimeout(20_000);
         return connection;
     }
 
