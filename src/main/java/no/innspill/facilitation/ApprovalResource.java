@@ -12,6 +12,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Standing;
 import no.innspill.undo.Deed.What;
+import no.innspill.web.Controls;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.undo.Deed.What;
+import no.innspill.undo.UndoableCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 
@@ -17,10 +18,10 @@ import no.innspill.workshop.Refusal;
 @Path("/w/{code}/breakdown")
 public class BreakdownResource {
 
-    private final Controls controls;
+    private final UndoableCommands undoable;
 
-    BreakdownResource(Controls controls) {
-        this.controls = controls;
+    BreakdownResource(UndoableCommands undoable) {
+        this.undoable = undoable;
     }
 
     @POST
@@ -35,7 +36,7 @@ public class BreakdownResource {
 
     private CompletionStage<Response> show(boolean shown, String code, MultivaluedMap<String, String> fields) {
         What what = shown ? What.BREAKDOWN : What.BREAKDOWN_OFF;
-        return controls.conduct(code, new Form(fields), what, workshop -> {
+        return undoable.submit(code, new Form(fields), what, workshop -> {
             if (shown && !workshop.progress().showsResults()) {
                 return Outcome.refused(Refusal.NOT_IN_THIS_STEP);
             }

@@ -21,6 +21,7 @@ import no.innspill.store.Condition;
 import no.innspill.store.Store;
 import no.innspill.undo.Deed;
 import no.innspill.web.Caller;
+import no.innspill.web.Controls;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;

@@ -12,6 +12,8 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
+import no.innspill.undo.UndoableCommands;
+import no.innspill.web.Controls;
 import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
@@ -23,10 +25,12 @@ public class CurtainResource {
     private static final Outcome CHANGED = Outcome.accepted(Change.BOARD, Change.STAGE);
 
     private final Controls controls;
+    private final UndoableCommands undoable;
     private final Deeds deeds;
 
-    CurtainResource(Controls controls, Deeds deeds) {
+    CurtainResource(Controls controls, UndoableCommands undoable, Deeds deeds) {
         this.controls = controls;
+        this.undoable = undoable;
         this.deeds = deeds;
     }
 
@@ -68,7 +72,7 @@ public class CurtainResource {
 
     private CompletionStage<Response> change(
             String code, MultivaluedMap<String, String> fields, What what, Consumer<Workshop> change) {
-        return controls.conduct(code, new Form(fields), what, workshop -> {
+        return undoable.submit(code, new Form(fields), what, workshop -> {
             change.accept(workshop);
             return CHANGED;
         });

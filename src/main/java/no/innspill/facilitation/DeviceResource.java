@@ -16,6 +16,7 @@ import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.template.Limits;
+import no.innspill.web.Controls;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;

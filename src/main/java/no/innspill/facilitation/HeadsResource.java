@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.web.Controls;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 

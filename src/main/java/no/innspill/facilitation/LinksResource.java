@@ -13,6 +13,7 @@ import no.innspill.desk.ServerSecret;
 import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
 import no.innspill.web.Caller;
+import no.innspill.web.Controls;
 import no.innspill.web.Form;
 import no.innspill.web.Replies.Then;
 import no.innspill.web.Role;

@@ -3,6 +3,7 @@ package no.innspill.facilitation;
 import java.util.List;
 import no.innspill.board.Card;
 import no.innspill.board.ThemeShown;
+import no.innspill.undo.Undoable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param lit what stands in the light
  */
 public record Moderation(List<Undoable> undo, Queue queue, boolean approving, boolean curtain, @Nullable Card lit) {
-
-    /** A deed in words. */
-    public record Undoable(long deed, String words, String hand) {}
 
     /**
      * What the facilitator should look at.

@@ -7,12 +7,13 @@ import no.innspill.board.Card;
 import no.innspill.board.ThemeShown;
 import no.innspill.facilitation.Moderation.Queue;
 import no.innspill.facilitation.Moderation.Row;
-import no.innspill.facilitation.Moderation.Undoable;
 import no.innspill.idea.Flags;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
+import no.innspill.undo.LatestDeed;
+import no.innspill.undo.Undoable;
 import no.innspill.workshop.Workshop;
 
 /** Reads what the control view shows of moderation. */

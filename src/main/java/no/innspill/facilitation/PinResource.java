@@ -15,6 +15,7 @@ import no.innspill.idea.Groups;
 import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
 import no.innspill.undo.Repinned;
+import no.innspill.web.Controls;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;

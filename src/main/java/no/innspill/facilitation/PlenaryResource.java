@@ -24,6 +24,7 @@ import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
 import no.innspill.undo.Passed;
 import no.innspill.vote.TableTops;
+import no.innspill.web.Controls;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;

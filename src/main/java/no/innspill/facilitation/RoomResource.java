@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.undo.Deed.What;
+import no.innspill.undo.UndoableCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
@@ -19,11 +20,11 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}")
 public class RoomResource {
 
-    private final Controls controls;
+    private final UndoableCommands undoable;
     private final Clock clock;
 
-    RoomResource(Controls controls, Clock clock) {
-        this.controls = controls;
+    RoomResource(UndoableCommands undoable, Clock clock) {
+        this.undoable = undoable;
         this.clock = clock;
     }
 
@@ -53,7 +54,7 @@ public class RoomResource {
 
     private CompletionStage<Response> change(
             String code, MultivaluedMap<String, String> fields, What what, Consumer<Workshop> change) {
-        return controls.conduct(code, new Form(fields), what, workshop -> {
+        return undoable.submit(code, new Form(fields), what, workshop -> {
             change.accept(workshop);
             return Outcome.accepted(Change.BOARD);
         });

@@ -26,6 +26,7 @@ import no.innspill.undo.Deeds;
 import no.innspill.undo.VotedAgain;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Polls;
+import no.innspill.web.Controls;
 import no.innspill.web.Form;
 import no.innspill.workshop.Conduct;
 import no.innspill.workshop.Refusal;

@@ -28,6 +28,7 @@ import no.innspill.undo.Sorted;
 import no.innspill.undo.World;
 import no.innspill.vote.Ballots;
 import no.innspill.web.Caller;
+import no.innspill.web.Controls;
 import no.innspill.web.Form;
 import no.innspill.web.Replies.Then;
 import no.innspill.workshop.JoinCode;

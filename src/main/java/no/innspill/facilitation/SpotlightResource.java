@@ -12,6 +12,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Spotlights;
 import no.innspill.undo.Deed.What;
+import no.innspill.undo.UndoableCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -20,11 +21,11 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}")
 public class SpotlightResource {
 
-    private final Controls controls;
+    private final UndoableCommands undoable;
     private final Spotlights spotlights;
 
-    SpotlightResource(Controls controls, Spotlights spotlights) {
-        this.controls = controls;
+    SpotlightResource(UndoableCommands undoable, Spotlights spotlights) {
+        this.undoable = undoable;
         this.spotlights = spotlights;
     }
 
@@ -32,7 +33,7 @@ public class SpotlightResource {
     @Path("{items:ideas|groups}/{id}/spotlight")
     public CompletionStage<Response> light(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return controls.conduct(code, new Form(fields), What.SPOTLIGHT, workshop -> light(workshop, id));
+        return undoable.submit(code, new Form(fields), What.SPOTLIGHT, workshop -> light(workshop, id));
     }
 
     /** Only where everybody sees it at once: what cannot be seen now would come as a surprise later. */
@@ -52,7 +53,7 @@ public class SpotlightResource {
     @DELETE
     @Path("spotlight")
     public CompletionStage<Response> off(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return controls.conduct(code, new Form(fields), What.SPOTLIGHT_OFF, workshop -> {
+        return undoable.submit(code, new Form(fields), What.SPOTLIGHT_OFF, workshop -> {
             workshop.stage().light(null, null);
             return changed(workshop);
         });

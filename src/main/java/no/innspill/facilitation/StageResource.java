@@ -19,6 +19,7 @@ import no.innspill.measure.Matrices;
 import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
 import no.innspill.web.Caller;
+import no.innspill.web.Controls;
 import no.innspill.web.Form;
 import no.innspill.web.Replies;
 import no.innspill.workshop.JoinCode;

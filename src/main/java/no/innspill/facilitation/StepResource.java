@@ -14,6 +14,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.replay.Openings;
 import no.innspill.undo.Deed.What;
+import no.innspill.undo.UndoableCommands;
 import no.innspill.vote.Polls;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
@@ -24,13 +25,13 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}")
 public class StepResource {
 
-    private final Controls controls;
+    private final UndoableCommands undoable;
     private final Polls polls;
     private final Openings openings;
     private final Clock clock;
 
-    StepResource(Controls controls, Polls polls, Openings openings, Clock clock) {
-        this.controls = controls;
+    StepResource(UndoableCommands undoable, Polls polls, Openings openings, Clock clock) {
+        this.undoable = undoable;
         this.polls = polls;
         this.openings = openings;
         this.clock = clock;
@@ -41,7 +42,7 @@ public class StepResource {
     @Path("step")
     public CompletionStage<Response> go(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return controls.conduct(code, form, What.STEP, workshop -> go(workshop, form));
+        return undoable.submit(code, form, What.STEP, workshop -> go(workshop, form));
     }
 
     private Outcome go(Workshop workshop, Form form) {
@@ -86,7 +87,7 @@ public class StepResource {
 
     private CompletionStage<Response> takeInput(boolean open, String code, MultivaluedMap<String, String> fields) {
         What what = open ? What.OPENING : What.CLOSING;
-        return controls.conduct(code, new Form(fields), what, workshop -> {
+        return undoable.submit(code, new Form(fields), what, workshop -> {
             workshop.takeInput(open, clock.instant());
             return Outcome.accepted(Change.BOARD);
         });
@@ -106,7 +107,7 @@ public class StepResource {
 
     private CompletionStage<Response> openIdeas(boolean open, String code, MultivaluedMap<String, String> fields) {
         What what = open ? What.IDEAS_OPENED : What.IDEAS_SEALED;
-        return controls.conduct(code, new Form(fields), what, workshop -> {
+        return undoable.submit(code, new Form(fields), what, workshop -> {
             workshop.openIdeas(open);
             return Outcome.accepted(Change.BOARD);
         });

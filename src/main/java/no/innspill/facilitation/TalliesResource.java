@@ -18,6 +18,7 @@ import no.innspill.language.Language;
 import no.innspill.vote.Count;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.web.Caller;
+import no.innspill.web.Controls;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Step;

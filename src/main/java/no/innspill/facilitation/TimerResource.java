@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.undo.Deed.What;
+import no.innspill.undo.UndoableCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -22,11 +23,11 @@ public class TimerResource {
 
     private static final long MOST_MINUTES = 240;
 
-    private final Controls controls;
+    private final UndoableCommands undoable;
     private final Clock clock;
 
-    TimerResource(Controls controls, Clock clock) {
-        this.controls = controls;
+    TimerResource(UndoableCommands undoable, Clock clock) {
+        this.undoable = undoable;
         this.clock = clock;
     }
 
@@ -34,7 +35,7 @@ public class TimerResource {
     @POST
     public CompletionStage<Response> change(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return controls.conduct(
+        return undoable.submit(
                 code, form, What.TIMER, workshop -> form.has("minutes") ? move(workshop, form) : run(workshop, form));
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import no.innspill.undo.Deeds;
+import no.innspill.web.Controls;
 import no.innspill.web.Form;
 
 /** Taking back what the facilitator did last. */

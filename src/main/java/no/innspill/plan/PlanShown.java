@@ -3,13 +3,13 @@ package no.innspill.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import no.innspill.facilitation.Moderation.Undoable;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.template.HarvestRules;
 import no.innspill.template.StepKind;
 import no.innspill.template.TableRules;
 import no.innspill.template.VoteMethod;
+import no.innspill.undo.Undoable;
 import org.jspecify.annotations.Nullable;
 
 /**

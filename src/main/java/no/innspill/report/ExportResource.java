@@ -33,7 +33,7 @@ public class ExportResource {
     @GET
     @Path("report.pdf")
     public Response pdf(@PathParam("code") String code) {
-        return export(code, "pdf", "application/pdf", report -> Paper.print(Outline.of(report)));
+        return export(code, "pdf", "application/pdf", report -> Paper.print(ReportOutline.of(report)));
     }
 
     @GET
@@ -43,7 +43,7 @@ public class ExportResource {
                 code,
                 "docx",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                report -> WordDocument.write(Outline.of(report)));
+                report -> WordDocument.write(ReportOutline.of(report)));
     }
 
     @GET
@@ -74,7 +74,7 @@ public class ExportResource {
     @GET
     @Path("report.md")
     public Response markdown(@PathParam("code") String code) {
-        return export(code, "md", "text/markdown;charset=UTF-8", report -> Markdown.write(Outline.of(report)));
+        return export(code, "md", "text/markdown;charset=UTF-8", report -> Markdown.write(ReportOutline.of(report)));
     }
 
     /** Everything that can be counted again; see {@link Archive}. */

@@ -50,7 +50,7 @@ public class ReportResource {
                 typed,
                 workshop -> read(workshop, caller.language(workshop, Role.CONTROL)),
                 kept -> html(
-                        new Page(code, kept.report().facts().language(), Outline.of(kept.report()), kept.until())));
+                        new Page(code, kept.report().facts().language(), ReportOutline.of(kept.report()), kept.until())));
     }
 
     private Kept read(Workshop workshop, Language language) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.innspill.desk.Change;
+import no.innspill.desk.Hands;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaFate;

@@ -270,7 +270,7 @@ public class Ballots implements PanacheRepository<Ballot> {
     }
 
     /** Who voted under the budget, by affiliation. */
-    Breakdown.Counts votersByAffiliation(Budget budget) {
+    AffiliationCounts votersByAffiliation(Budget budget) {
         return counts(getEntityManager()
                 .createQuery(
                         "select a.id, count(b) from Ballot b left join b.participant.affiliation a"
@@ -281,7 +281,7 @@ public class Ballots implements PanacheRepository<Ballot> {
     }
 
     /** Who supports what under the budget, by item id and affiliation. */
-    Map<Long, Breakdown.Counts> supportersByAffiliation(Budget budget) {
+    Map<Long, AffiliationCounts> supportersByAffiliation(Budget budget) {
         Map<Long, List<Object[]>> rows = new HashMap<>();
         getEntityManager()
                 .createQuery(
@@ -294,12 +294,12 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .getResultStream()
                 .forEach(row -> rows.computeIfAbsent((Long) row[2], id -> new ArrayList<>())
                         .add(row));
-        Map<Long, Breakdown.Counts> counts = new HashMap<>();
+        Map<Long, AffiliationCounts> counts = new HashMap<>();
         rows.forEach((item, own) -> counts.put(item, counts(own)));
         return counts;
     }
 
-    private static Breakdown.Counts counts(List<Object[]> rows) {
+    private static AffiliationCounts counts(List<Object[]> rows) {
         Map<Long, Long> by = new HashMap<>();
         long none = 0;
         for (Object[] row : rows) {
@@ -309,6 +309,6 @@ public class Ballots implements PanacheRepository<Ballot> {
                 by.put((Long) row[0], (Long) row[1]);
             }
         }
-        return new Breakdown.Counts(by, none);
+        return new AffiliationCounts(by, none);
     }
 }

@@ -17,18 +17,6 @@ import no.innspill.workshop.Affiliation;
 @ApplicationScoped
 public class Breakdown {
 
-    /** How many voted in a theme, or support an item, by the affiliation's id; {@code none} are those who chose none. */
-    record Counts(Map<Long, Long> by, long none) {
-
-        int[] in(List<Affiliation> affiliations) {
-            return IntStream.concat(
-                            affiliations.stream().mapToInt(each -> by.getOrDefault(each.id(), 0L)
-                                    .intValue()),
-                            IntStream.of((int) none))
-                    .toArray();
-        }
-    }
-
     private final Ballots ballots;
 
     Breakdown(Ballots ballots) {
@@ -37,14 +25,14 @@ public class Breakdown {
 
     /** @param items those that were voted on, in the order in which they are to stand */
     public AffiliationSupport of(Budget budget, List<Affiliation> affiliations, List<Item> items) {
-        Map<Long, Counts> supporters = ballots.supportersByAffiliation(budget);
+        Map<Long, AffiliationCounts> supporters = ballots.supportersByAffiliation(budget);
         return of(
                 affiliations,
                 items,
                 ballots.votersByAffiliation(budget).in(affiliations),
                 items.stream()
                         .map(item -> supporters
-                                .getOrDefault(item.id(), new Counts(Map.of(), 0))
+                                .getOrDefault(item.id(), new AffiliationCounts(Map.of(), 0))
                                 .in(affiliations))
                         .toArray(int[][]::new));
     }

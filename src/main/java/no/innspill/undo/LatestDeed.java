@@ -1,15 +1,12 @@
-package no.innspill.facilitation;
+package no.innspill.undo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import no.innspill.facilitation.Moderation.Undoable;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
-import no.innspill.undo.Deed;
-import no.innspill.undo.Deeds;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,7 @@ public class LatestDeed {
     }
 
     /** The latest few deeds that can be taken back, by whomever. */
-    List<Undoable> of(Workshop workshop, Language language) {
+    public List<Undoable> of(Workshop workshop, Language language) {
         return deeds.latest(workshop, SHOWN).stream()
                 .map(deed -> undoable(workshop, deed, language))
                 .toList();

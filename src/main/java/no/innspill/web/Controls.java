@@ -1,4 +1,4 @@
-package no.innspill.facilitation;
+package no.innspill.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
@@ -7,18 +7,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
+import no.innspill.desk.Hands;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
 import no.innspill.pace.Pace;
-import no.innspill.undo.Deed;
-import no.innspill.undo.Deeds;
-import no.innspill.undo.Hands;
-import no.innspill.web.Caller;
-import no.innspill.web.Form;
-import no.innspill.web.Pacing;
-import no.innspill.web.Replies;
 import no.innspill.web.Replies.Then;
-import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -35,7 +28,6 @@ public class Controls {
     private final Caller caller;
     private final Pacing pacing;
     private final Replies replies;
-    private final Deeds deeds;
     private final Hands hands;
 
     Controls(
@@ -45,7 +37,6 @@ public class Controls {
             Caller caller,
             Pacing pacing,
             Replies replies,
-            Deeds deeds,
             Hands hands) {
         this.desk = desk;
         this.workshops = workshops;
@@ -53,7 +44,6 @@ public class Controls {
         this.caller = caller;
         this.pacing = pacing;
         this.replies = replies;
-        this.deeds = deeds;
         this.hands = hands;
     }
 
@@ -61,12 +51,6 @@ public class Controls {
     public CompletionStage<Response> submit(String typed, Form form, Function<Workshop, Outcome> change) {
         String code = JoinCode.normalise(typed);
         return submit(code, form, Then.backTo(pageOf(code, form)), change);
-    }
-
-    /** The same for a change of how the workshop is conducted, which the facilitator can take back. */
-    public CompletionStage<Response> conduct(
-            String code, Form form, Deed.What what, Function<Workshop, Outcome> change) {
-        return submit(code, form, workshop -> deeds.conducting(workshop, what, () -> change.apply(workshop)));
     }
 
     /** The same with a place of its own to go on at. */

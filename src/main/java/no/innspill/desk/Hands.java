@@ -1,8 +1,7 @@
-package no.innspill.undo;
+package no.innspill.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
-import no.innspill.desk.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Whose hand does what the writer is applying at this moment: facilitators share the workshop, and each takes back their own. */
@@ -22,7 +21,8 @@ public class Hands {
         }
     }
 
-    @Nullable String now() {
+    /** The hand of the command that this thread applies; null for a program, and when there is no command. */
+    public @Nullable String now() {
         return now.get();
     }
 }

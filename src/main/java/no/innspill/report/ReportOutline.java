@@ -1,0 +1,33 @@
+package no.innspill.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The chapters of a report, in the order in which they are read. */
+final class ReportOutline {
+
+    private static final List<BiFunction<Report, Speech, Optional<Section>>> CHAPTERS = List.of(
+            MessagesChapter::of,
+            MeasuresChapter::of,
+            RankingChapter::of,
+            MatrixChapter::of,
+            SupportChapter::of,
+            IdeasChapter::of,
+            MethodChapter::of);
+
+    static Outline of(Report report) {
+        Speech speech = new Speech(report.facts().language());
+        return new Outline(
+                report.facts().language(),
+                report.facts().title(),
+                speech.say("report_title"),
+                speech.say("report_summary", report.facts().title()),
+                TopFacts.of(report.facts(), speech),
+                CHAPTERS.stream()
+                        .flatMap(chapter -> chapter.apply(report, speech).stream())
+                        .toList());
+    }
+
+    private ReportOutline() {}
+}

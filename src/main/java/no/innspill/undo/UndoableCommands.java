@@ -1,0 +1,28 @@
+package no.innspill.undo;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import no.innspill.desk.Outcome;
+import no.innspill.web.Controls;
+import no.innspill.web.Form;
+import no.innspill.workshop.Workshop;
+
+/** Hands in what changes how the workshop is conducted, so that the facilitator can take it back. */
+@RequestScoped
+public class UndoableCommands {
+
+    private final Controls controls;
+    private final Deeds deeds;
+
+    UndoableCommands(Controls controls, Deeds deeds) {
+        this.controls = controls;
+        this.deeds = deeds;
+    }
+
+    public CompletionStage<Response> submit(
+            String code, Form form, Deed.What what, Function<Workshop, Outcome> change) {
+        return controls.submit(code, form, workshop -> deeds.conducting(workshop, what, () -> change.apply(workshop)));
+    }
+}
