@@ -49,8 +49,8 @@ public class ReportResource {
         return reporters.read(
                 typed,
                 workshop -> read(workshop, caller.language(workshop, Role.CONTROL)),
-                kept -> html(
-                        new Page(code, kept.report().facts().language(), ReportOutline.of(kept.report()), kept.until())));
+                kept -> html(new Page(
+                        code, kept.report().facts().language(), ReportOutline.of(kept.report()), kept.until())));
     }
 
     private Kept read(Workshop workshop, Language language) {
