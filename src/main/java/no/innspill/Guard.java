@@ -16,7 +16,7 @@ final class Guard {
         String from =
                 config.getOptionalValue("innspill.start-from", String.class).orElse(guarded ? "passphrase" : "");
         Stream<String> needed = Stream.concat(
-                from.equals("passphrase") ? Stream.of("innspill.start-passphrase") : Stream.empty(),
+                from.strip().equalsIgnoreCase("passphrase") ? Stream.of("innspill.start-passphrase") : Stream.empty(),
                 guarded ? Stream.of("innspill.public-address") : Stream.empty());
         return needed.filter(setting -> config.getOptionalValue(setting, String.class)
                         .filter(value -> !value.isBlank())

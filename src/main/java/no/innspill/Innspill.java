@@ -46,6 +46,8 @@ public class Innspill {
         // Before Netty looks for it.
         System.setProperty(Connections.SWITCH, "serviceload");
         Config config = ConfigProvider.getConfig();
+        refuseSettingsThatComeTooLate(arguments);
+        Settings.fault(config).ifPresent(Innspill::giveUp);
         Path data = Path.of(config.getValue("innspill.data", String.class))
                 .toAbsolutePath()
                 .normalize();
@@ -68,9 +70,20 @@ public class Innspill {
         }
         Guard.missing(config).ifPresent(setting -> giveUp(Welcome.say("console_guarded", setting)));
         open(access);
-        ManagementPort.choose(config, port);
+        if (!ManagementPort.choose(config, port)) {
+            giveUp(Welcome.say("console_management_port", config.getValue(ManagementPort.SETTING, String.class)));
+        }
         OwnerOnly.make(data);
         Quarkus.run(null, Innspill::end, arguments);
+    }
+
+    /** Java hands on what stands after the jar: it sets nothing, and another folder than the one meant would be used. */
+    private static void refuseSettingsThatComeTooLate(String... arguments) {
+        for (String argument : arguments) {
+            if (argument.startsWith("-D")) {
+                giveUp(Welcome.say("console_setting_late", argument));
+            }
+        }
     }
 
     /** Netty takes its buffers in blocks for each of many threads; a room needs few. Asked for before Netty is there. */
@@ -143,14 +156,19 @@ public class Innspill {
         System.exit(code);
     }
 
-    /** The innermost reason: what is wrapped around it is about the program. */
+    /** The innermost reason: what is wrapped around it is about the program. Its headline alone says nothing. */
     private static String reason(Throwable fault) {
         Throwable innermost = fault;
         while (innermost.getCause() != null) {
             innermost = innermost.getCause();
         }
         String words = String.valueOf(innermost.getMessage());
-        return words.lines().findFirst().orElse(innermost.getClass().getSimpleName());
+        List<String> lines =
+                words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.isEmpty()) {
+            return innermost.getClass().getSimpleName();
+        }
+        return lines.size() > 1 && lines.get(0).endsWith(":") ? lines.get(0) + " " + lines.get(1) : lines.get(0);
     }
 
     private static void giveUp(Saying why) {

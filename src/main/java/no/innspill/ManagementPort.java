@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -19,10 +20,14 @@ final class ManagementPort {
 
     private ManagementPort() {}
 
-    static void choose(Config config, int roomPort) {
-        if (config.getOptionalValue(SETTING, Integer.class).isEmpty()) {
-            System.setProperty(SETTING, String.valueOf(beside(roomPort)));
+    /** Whether there is one: one that is set is not exchanged for another. */
+    static boolean choose(Config config, int roomPort) {
+        Optional<Integer> wanted = config.getOptionalValue(SETTING, Integer.class);
+        if (wanted.isPresent()) {
+            return wanted.get() != roomPort && isFree(wanted.get());
         }
+        System.setProperty(SETTING, String.valueOf(beside(roomPort)));
+        return true;
     }
 
     static int beside(int roomPort) {

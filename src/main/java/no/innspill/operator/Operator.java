@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.operator.Letterbox.Reply;
@@ -22,6 +23,9 @@ import org.jboss.logging.Logger;
 public class Operator {
 
     private static final Logger LOG = Logger.getLogger(Operator.class);
+
+    /** Done before there is anything that could be asked. */
+    private static final List<String> AT_THE_START = List.of("import", "restore");
 
     private final Instance<OperatorCommand> commands;
     private final Letterbox letterbox;
@@ -45,7 +49,9 @@ public class Operator {
                 return perform(command, words.subList(1, words.size()), language);
             }
         }
-        String known = commands.stream().map(OperatorCommand::name).sorted().collect(Collectors.joining(", "));
+        String known = Stream.concat(commands.stream().map(OperatorCommand::name), AT_THE_START.stream())
+                .sorted()
+                .collect(Collectors.joining(", "));
         return Reply.refused(Bundle.say(language, "console_no_command", String.join(" ", words), known));
     }
 

@@ -1,0 +1,71 @@
+package no.innspill;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * What one setting may be.
+ *
+ * @param words how to write it, for people
+ * @param reading says whether what is given fits; anything thrown says that it does not
+ */
+record Setting(String words, Reading reading) {
+
+    interface Reading {
+        boolean fits(Config config, String name);
+    }
+
+    static Setting text() {
+        return new Setting("", (config, name) -> true);
+    }
+
+    static Setting number(int least, int most) {
+        return new Setting(
+                Welcome.say("console_setting_number", String.valueOf(least), String.valueOf(most)), (config, name) -> {
+                    int value = config.getValue(name, Integer.class);
+                    return value >= least && value <= most;
+                });
+    }
+
+    static Setting time() {
+        return new Setting(Welcome.say("console_setting_time"), (config, name) -> {
+            Duration value = config.getValue(name, Duration.class);
+            return !value.isNegative() && !value.isZero();
+        });
+    }
+
+    static Setting size() {
+        return new Setting(
+                Welcome.say("console_setting_size"),
+                (config, name) -> config.getValue(name, MemorySize.class).asLongValue() >= 0);
+    }
+
+    static Setting choice(String... values) {
+        List<String> all = List.of(values);
+        return new Setting(
+                String.join(", ", all),
+                (config, name) -> all.contains(
+                        config.getValue(name, String.class).strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A sentence that says how to write it, if what was given does not fit. */
+    Optional<String> fault(Config config, String name) {
+        String given = config.getConfigValue(name).getValue();
+        return given == null || given.isBlank() || fits(config, name)
+                ? Optional.empty()
+                : Optional.of(Welcome.say("console_setting_wrong", name, given, words));
+    }
+
+    private boolean fits(Config config, String name) {
+        try {
+            return reading.fits(config, name);
+        } catch (IllegalArgumentException | NoSuchElementException | ArithmeticException unreadable) {
+            return false;
+        }
+    }
+}

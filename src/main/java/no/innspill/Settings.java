@@ -1,0 +1,101 @@
+package no.innspill;
+
+import static no.innspill.Setting.number;
+import static no.innspill.Setting.size;
+import static no.innspill.Setting.text;
+import static no.innspill.Setting.time;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import no.innspill.pace.Limits;
+import no.innspill.pace.StartFrom;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * Every setting of ours, looked at before anything is opened: one that is misspelt or cannot be is said by its name. Else a
+ * server would run unguarded for a letter, or fail at the first workshop.
+ */
+final class Settings {
+
+    private static final String OURS = "innspill.";
+    private static final int A_CENTURY_OF_DAYS = 36_500;
+    private static final int A_YEAR_OF_MINUTES = 525_600;
+    private static final int HIGHEST_PORT = 65_535;
+
+    private static final Map<String, Setting> KNOWN = known();
+
+    private Settings() {}
+
+    private static Map<String, Setting> known() {
+        Map<String, Setting> known = new TreeMap<>(Map.ofEntries(
+                Map.entry("data", text()),
+                Map.entry("public-address", text()),
+                Map.entry("time-zone", text()),
+                Map.entry("start-passphrase", text()),
+                Map.entry("management-port", number(1, HIGHEST_PORT)),
+                Map.entry("guarded", Setting.choice("true", "false")),
+                Map.entry("sync-to-disk", Setting.choice("true", "false")),
+                Map.entry("start-from", Setting.choice(whoMayStart())),
+                Map.entry("retention-days", number(1, A_CENTURY_OF_DAYS)),
+                Map.entry("retention-days-at-most", number(1, A_CENTURY_OF_DAYS)),
+                Map.entry("unlink-after-minutes", number(0, A_YEAR_OF_MINUTES)),
+                Map.entry("patience", time()),
+                Map.entry("copies.every", time()),
+                Map.entry("copies.keep", number(0, Integer.MAX_VALUE)),
+                Map.entry("disk.warn-below", size()),
+                Map.entry("disk.stop-below", size()),
+                Map.entry("store.give-up-after", time()),
+                Map.entry("desk.queue", number(1, Integer.MAX_VALUE)),
+                Map.entry("desk.batch", number(1, Integer.MAX_VALUE))));
+        for (Method limit : Limits.class.getMethods()) {
+            known.put("limits." + dashed(limit.getName()), of(limit.getReturnType()));
+        }
+        return known;
+    }
+
+    private static Setting of(Class<?> type) {
+        if (type == Duration.class) {
+            return time();
+        }
+        return type == MemorySize.class ? size() : number(1, Integer.MAX_VALUE);
+    }
+
+    private static String dashed(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String[] whoMayStart() {
+        return Arrays.stream(StartFrom.Who.values())
+                .map(who -> who.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toArray(String[]::new);
+    }
+
+    /** What is wrong with them, in a sentence for the console. */
+    static Optional<String> fault(Config config) {
+        return misspelt(config)
+                .map(name -> Welcome.say("console_setting_unknown", name))
+                .or(() -> KNOWN.entrySet().stream()
+                        .map(entry -> entry.getValue().fault(config, OURS + entry.getKey()))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** The environment is everybody's: names there that begin like ours may be somebody else's. */
+    private static Optional<String> misspelt(Config config) {
+        return StreamSupport.stream(config.getConfigSources().spliterator(), false)
+                .filter(source -> !source.getName().startsWith("EnvConfigSource"))
+                .map(ConfigSource::getPropertyNames)
+                .flatMap(names -> names.stream())
+                .filter(name -> name.startsWith(OURS) && !KNOWN.containsKey(name.substring(OURS.length())))
+                .sorted()
+                .findFirst();
+    }
+}

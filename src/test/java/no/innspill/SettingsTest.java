@@ -1,0 +1,122 @@
+package no.innspill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    private static Optional<String> fault(String name, String value) {
+        return fault(new PropertiesConfigSource(Map.of(name, value), "test", 100));
+    }
+
+    private static Optional<String> fault(ConfigSource source) {
+        return Settings.fault(new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withSources(source)
+                .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "innspill.start-from, banana",
+        "innspill.start-from, this machine",
+        "innspill.guarded, tru",
+        "innspill.retention-days, -5",
+        "innspill.retention-days, 0",
+        "innspill.retention-days, ninety",
+        "innspill.unlink-after-minutes, -1",
+        "innspill.patience, 0s",
+        "innspill.copies.every, x",
+        "innspill.copies.keep, -1",
+        "innspill.disk.stop-below, banana",
+        "innspill.desk.batch, 0",
+        "innspill.management-port, 99999",
+        "innspill.limits.form, -1",
+        "innspill.limits.joins-per-second, 0",
+        "innspill.limits.workshops-per-hour, many",
+        "innspill.limits.body-grace, -3s",
+    })
+    void whatCannotBeIsSaidWithItsNameAndHowToWriteIt(String name, String value) {
+        assertThat(fault(name, value)).hasValueSatisfying(words -> assertThat(words)
+                .contains(name)
+                .contains(value)
+                .doesNotContain("SRCFG"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"innspill.gaurded, true", "innspill.limits.froms, 3", "innspill.startfrom, passphrase"})
+    void aMisspeltSettingIsNotPassedOver(String name, String value) {
+        assertThat(fault(name, value)).hasValueSatisfying(words -> assertThat(words)
+                .contains(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "innspill.start-from, This-Machine",
+        "innspill.guarded, false",
+        "innspill.retention-days, 30",
+        "innspill.unlink-after-minutes, 0",
+        "innspill.patience, 5s",
+        "innspill.copies.every, 10m",
+        "innspill.copies.keep, 0",
+        "innspill.store.give-up-after, 60S",
+        "innspill.disk.stop-below, 16M",
+        "innspill.limits.upload, 4M",
+        "innspill.limits.up-to-upload, 2M",
+        "innspill.public-address, https://innspill.example",
+    })
+    void whatCanBeIsTaken(String name, String value) {
+        assertThat(fault(name, value)).isEmpty();
+    }
+
+    @Test
+    void somebodyElsesNamesInTheEnvironmentAreNoneOfOurs() {
+        assertThat(fault(new EnvConfigSource(Map.of("INNSPILL_HOME", "/opt/innspill", "INNSPILL_DATA", "/srv"), 300)))
+                .isEmpty();
+        assertThat(fault(new EnvConfigSource(Map.of("INNSPILL_RETENTION_DAYS", "-5"), 300)))
+                .isPresent();
+    }
+
+    @Test
+    void everySettingThatIsReadOrDocumentedIsKnown() throws IOException {
+        Pattern read = Pattern.compile("@ConfigProperty\\(name = \"(innspill\\.[a-z.-]+)\"");
+        Pattern documented = Pattern.compile("`(innspill\\.[a-z.-]+)`");
+        List<String> names;
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            names = Stream.concat(
+                            sources.filter(file -> file.toString().endsWith(".java"))
+                                    .flatMap(file -> named(file, read)),
+                            named(Path.of("docs/operations.md"), documented))
+                    .filter(name -> !name.equals("innspill.new"))
+                    .distinct()
+                    .toList();
+        }
+        assertThat(names).contains("innspill.data", "innspill.desk.batch").allSatisfy(name -> assertThat(
+                        fault(new PropertiesConfigSource(Map.of(name, ""), "test", 100)))
+                .isEmpty());
+    }
+
+    private static Stream<String> named(Path file, Pattern pattern) {
+        try {
+            return pattern.matcher(Files.readString(file)).results().map((MatchResult found) -> found.group(1));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
