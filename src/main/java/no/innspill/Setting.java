@@ -49,8 +49,8 @@ record Setting(String words, Reading reading) {
         List<String> all = List.of(values);
         return new Setting(
                 String.join(", ", all),
-                (config, name) -> all.contains(
-                        config.getValue(name, String.class).strip().toLowerCase(Locale.ROOT)));
+                (config, name) ->
+                        all.contains(config.getValue(name, String.class).strip().toLowerCase(Locale.ROOT)));
     }
 
     /** A sentence that says how to write it, if what was given does not fit. */

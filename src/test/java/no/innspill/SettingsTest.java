@@ -53,17 +53,16 @@ class SettingsTest {
         "innspill.limits.body-grace, -3s",
     })
     void whatCannotBeIsSaidWithItsNameAndHowToWriteIt(String name, String value) {
-        assertThat(fault(name, value)).hasValueSatisfying(words -> assertThat(words)
-                .contains(name)
-                .contains(value)
-                .doesNotContain("SRCFG"));
+        assertThat(fault(name, value))
+                .hasValueSatisfying(words ->
+                        assertThat(words).contains(name).contains(value).doesNotContain("SRCFG"));
     }
 
     @ParameterizedTest
     @CsvSource({"innspill.gaurded, true", "innspill.limits.froms, 3", "innspill.startfrom, passphrase"})
     void aMisspeltSettingIsNotPassedOver(String name, String value) {
-        assertThat(fault(name, value)).hasValueSatisfying(words -> assertThat(words)
-                .contains(name));
+        assertThat(fault(name, value))
+                .hasValueSatisfying(words -> assertThat(words).contains(name));
     }
 
     @ParameterizedTest
