@@ -1,12 +1,14 @@
 package no.innspill.live;
 
 import io.quarkus.websockets.next.UserData.TypedKey;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import no.innspill.language.Language;
 import no.innspill.screen.View;
 import no.innspill.screen.Views;
+import no.innspill.web.Addresses;
 import no.innspill.web.Query;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
@@ -17,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * opens just that.
  *
  * @param from the revision of the board that the screen shows; 0 where it says none
+ * @param address from where it comes, as far as that is counted
  */
-record Arrival(String code, View view, Language language, Tokens tokens, long from) {
+record Arrival(String code, View view, Language language, Tokens tokens, long from, String address) {
 
     static final TypedKey<Arrival> KEY = new TypedKey<>("arrival");
 
     /** Nothing where the address does not name one view, and in one way only. */
-    static Optional<Arrival> read(
-            String typed, @Nullable String query, Views views, UnaryOperator<@Nullable String> cookies) {
-        Query asked = Query.read(query);
+    static Optional<Arrival> read(String typed, HttpServerRequest request, Views views) {
+        Query asked = Query.read(request.query());
         String code = JoinCode.normalise(typed);
         return asked.text("view")
                 .flatMap(views::named)
@@ -33,8 +35,23 @@ record Arrival(String code, View view, Language language, Tokens tokens, long fr
                         code,
                         view,
                         asked.text("lang").flatMap(Language::of).orElse(Language.NB),
-                        Tokens.read(code, cookies),
-                        asked.number("from").filter(from -> from >= 0).orElse(0L)));
+                        Tokens.read(code, name -> cookie(request, name)),
+                        asked.number("from").filter(from -> from >= 0).orElse(0L),
+                        Addresses.of(request)));
+    }
+
+    private static @Nullable String cookie(HttpServerRequest request, String name) {
+        Cookie cookie = request.getCookie(name);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    boolean isOfParticipant() {
+        return view.name().equals("participant");
+    }
+
+    /** Whose sockets are counted together: a participant's, or those of everybody who has a role's link. */
+    String bearer() {
+        return isOfParticipant() ? code + " " + tokens.participant() : code + " " + view.name();
     }
 
     /** Reads the database. */

@@ -25,12 +25,14 @@ public class LiveSocket {
     private final Feeds feeds;
     private final Workshops workshops;
     private final Transactions transactions;
+    private final Sockets sockets;
     private final Map<String, Admission> admissions = new ConcurrentHashMap<>();
 
-    LiveSocket(Feeds feeds, Workshops workshops, Transactions transactions) {
+    LiveSocket(Feeds feeds, Workshops workshops, Transactions transactions, Sockets sockets) {
         this.feeds = feeds;
         this.workshops = workshops;
         this.transactions = transactions;
+        this.sockets = sockets;
     }
 
     /** Opens what the guard has let in. It is asked again once it hears announcements: the right may have gone meanwhile. */
@@ -42,6 +44,11 @@ public class LiveSocket {
         Optional<Place> place = arrival == null ? Optional.empty() : place(arrival);
         if (arrival == null || place.isEmpty()) {
             wire.shut();
+            return;
+        }
+        if (!sockets.enter(connection.id(), arrival)) {
+            // So many came at once that the last place was taken meanwhile.
+            wire.turnAway();
             return;
         }
         Admission admission = feeds.enter(
@@ -82,6 +89,7 @@ public class LiveSocket {
 
     @OnClose
     void close(WebSocketConnection connection) {
+        sockets.leave(connection.id());
         Admission admission = admissions.remove(connection.id());
         if (admission != null) {
             feeds.leave(JoinCode.normalise(connection.pathParam("code")), admission);

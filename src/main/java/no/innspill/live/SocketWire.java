@@ -14,6 +14,9 @@ record SocketWire(WebSocketConnection connection) implements Screen.Wire {
     /** The page opens a new socket, and fetches. */
     static final int MOVED = 4002;
 
+    /** The page fetches, and tries again later. */
+    static final int NO_ROOM = 1013;
+
     private static final Logger LOG = Logger.getLogger(SocketWire.class);
 
     @Override
@@ -32,6 +35,10 @@ record SocketWire(WebSocketConnection connection) implements Screen.Wire {
     @Override
     public void move() {
         close(MOVED);
+    }
+
+    void turnAway() {
+        close(NO_ROOM);
     }
 
     private void close(int code) {

@@ -2,7 +2,6 @@ package no.innspill.live;
 
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -45,10 +44,7 @@ class UpgradeGuard implements HttpUpgradeCheck {
                 String.valueOf(AskedHost.of(request)))) {
             return CheckResult.rejectUpgrade(403);
         }
-        Optional<Arrival> arrival = Arrival.read(context.pathParam("code"), request.query(), views, name -> {
-            Cookie cookie = request.getCookie(name);
-            return cookie == null ? null : cookie.getValue();
-        });
+        Optional<Arrival> arrival = Arrival.read(context.pathParam("code"), request, views);
         if (arrival.isEmpty()) {
             return CheckResult.rejectUpgrade(400);
         }

@@ -14,11 +14,11 @@ import java.util.function.LongSupplier;
 @ApplicationScoped
 public class Guesses {
 
-    private static final int ADDRESSES = 5_000;
+    private static final int ADDRESSES = 20_000;
     private static final int CODES = 500;
     private static final int PROVED = 5_000;
 
-    private final Recent<Place> places = new Recent<>(ADDRESSES);
+    private final Recent<String, Place> places = new Recent<>(ADDRESSES);
     private final Rate rate;
     private final LongSupplier clock;
 
@@ -26,8 +26,8 @@ public class Guesses {
     private static final class Place {
 
         private final Bucket misses;
-        private final Recent<Boolean> missed = new Recent<>(CODES);
-        private final Recent<Boolean> right = new Recent<>(PROVED);
+        private final Recent<String, Boolean> missed = new Recent<>(CODES);
+        private final Recent<String, Boolean> right = new Recent<>(PROVED);
 
         private Place(Rate rate, long now) {
             misses = new Bucket(rate, now);

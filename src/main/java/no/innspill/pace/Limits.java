@@ -13,6 +13,9 @@ public interface Limits {
     int CONNECTIONS = 8000;
     int CONNECTIONS_PER_ADDRESS = 6000;
 
+    /** Bytes a second, over a minute, at which whoever has asked for something must take it. */
+    int READ_PACE = 1024;
+
     /** Until a request must have said what it wants. */
     int HEADER_SECONDS = 15;
 
@@ -55,6 +58,22 @@ public interface Limits {
     @WithDefault("6000")
     int connectionsPerAddress();
 
+    /** All open screens' sockets. */
+    @WithDefault("5000")
+    int sockets();
+
+    /** A whole room has one address. */
+    @WithDefault("4000")
+    int socketsPerAddress();
+
+    /** A phone on a bad network leaves some behind that nobody knows to be dead yet. */
+    @WithDefault("30")
+    int socketsPerParticipant();
+
+    /** With the control link of a workshop, or with its projector link. */
+    @WithDefault("500")
+    int socketsPerLink();
+
     @WithDefault("2")
     int heavyAtOnce();
 
@@ -67,7 +86,7 @@ public interface Limits {
     @WithDefault("5000")
     int ideasInRuns();
 
-    /** Of one theme, for suggestions: the latest. */
+    /** Of one theme, for suggestions and for what is like an idea that is being written: the latest. */
     @WithDefault("1500")
     int ideasCompared();
 
@@ -101,6 +120,10 @@ public interface Limits {
 
     /** From one address. */
     OptionalInt workshopsPerHour();
+
+    /** On the whole server. */
+    @WithDefault("20000")
+    int workshops();
 
     /** What must stay free on the disk for new workshops and files. */
     @WithDefault("200M")

@@ -17,6 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Pace {
 
     private static final int REMEMBERED = 50_000;
+    /** Whoever writes asks when they pause. */
+    private static final int LOOKS_PER_SECOND = 2;
+
     private static final int WORKSHOPS_PER_HOUR = 120;
     private static final int GUARDED_WORKSHOPS_PER_HOUR = 20;
 
@@ -26,6 +29,8 @@ public class Pace {
         IDEA,
         /** Any other command of a participant's: votes, edits, ratings. */
         COMMAND,
+        /** A participant's question for ideas like the one they are writing. */
+        LOOKING,
         FACILITATING,
         /** From one address, and so are the following. */
         JOINING,
@@ -34,7 +39,7 @@ public class Pace {
     }
 
     private final Map<Deed, Rate> rates = new EnumMap<>(Deed.class);
-    private final Recent<Bucket> buckets = new Recent<>(REMEMBERED);
+    private final Recent<String, Bucket> buckets = new Recent<>(REMEMBERED);
     private final LongSupplier clock;
 
     @Inject
@@ -47,6 +52,7 @@ public class Pace {
         rates.put(Deed.IDEA, Rate.perMinute(limits.ideasPerMinute()));
         // Quick taps are never refused: many seconds' worth of them may come at once.
         rates.put(Deed.COMMAND, new Rate(12 * limits.commandsPerSecond(), limits.commandsPerSecond()));
+        rates.put(Deed.LOOKING, new Rate(12 * LOOKS_PER_SECOND, LOOKS_PER_SECOND));
         rates.put(Deed.FACILITATING, new Rate(20 * limits.facilitatorPerSecond(), limits.facilitatorPerSecond()));
         // Three hundred people who come in from the break together have one address.
         rates.put(Deed.JOINING, new Rate(50 * limits.joinsPerSecond(), limits.joinsPerSecond()));

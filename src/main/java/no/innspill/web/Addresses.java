@@ -1,19 +1,24 @@
 package no.innspill.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** From where a request comes, as far as it is counted: of the newer kind of address whoever has one has a whole network. */
-final class Addresses {
+public final class Addresses {
 
     private static final int NETWORK = 4;
 
     private Addresses() {}
 
     static String of(RoutingContext request) {
-        SocketAddress remote = request.request().remoteAddress();
+        return of(request.request());
+    }
+
+    public static String of(HttpServerRequest request) {
+        SocketAddress remote = request.remoteAddress();
         return counted(remote == null ? null : remote.hostAddress());
     }
 

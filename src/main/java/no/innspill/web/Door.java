@@ -81,22 +81,16 @@ class Door {
         boolean proved = !one.secret().isEmpty() && guesses.knows(one.address(), one.proof());
         Optional<Duration> wait = proved ? Optional.empty() : pace.tooSoon(Deed.ASKING, one.address());
         if (wait.isPresent()) {
-            refuse(request, Refusal.TOO_FAST, wait.get());
+            EarlyAnswer.comeAgain(request, Refusal.TOO_FAST, wait.get());
             return;
         }
         wait = one.isOfRoom() && !proved ? guesses.tooMany(one.address(), one.code()) : Optional.empty();
         if (wait.isPresent()) {
-            refuse(request, Refusal.GUESSED_TOO_OFTEN, wait.get());
+            EarlyAnswer.comeAgain(request, Refusal.GUESSED_TOO_OFTEN, wait.get());
             return;
         }
         request.addEndHandler(x -> learn(request, one, path));
         request.next();
-    }
-
-    private static void refuse(RoutingContext request, Refusal refusal, Duration wait) {
-        long seconds = Pace.seconds(wait);
-        request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        EarlyAnswer.refuse(request, refusal, seconds);
     }
 
     private void learn(RoutingContext request, Try one, String path) {

@@ -28,6 +28,7 @@ public enum Refusal {
     TOO_FAST(429),
     IDEAS_TOO_FAST(429),
     GUESSED_TOO_OFTEN(429),
+    TOO_MANY_SCREENS(429),
     BUSY(503),
     NOT_STORED(503),
     OUT_OF_REACH(503),

@@ -1,0 +1,46 @@
+package no.innspill.live;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
+import no.innspill.screen.Views;
+import no.innspill.web.EarlyAnswer;
+import no.innspill.workshop.Refusal;
+
+/** Turns away in words a socket for which there is no room, before anybody is asked whose it is. */
+@ApplicationScoped
+class Turnstile {
+
+    private static final String PATH = "/live/:code";
+    private static final Duration WAIT = Duration.ofSeconds(30);
+
+    private final Views views;
+    private final Sockets sockets;
+
+    Turnstile(Views views, Sockets sockets) {
+        this.views = views;
+        this.sockets = sockets;
+    }
+
+    void watch(@Observes Router router) {
+        router.route(PATH).order(EarlyAnswer.AFTER_BODIES).handler(this::look);
+    }
+
+    private void look(RoutingContext request) {
+        Optional<Arrival> arrival =
+                request.request().headers().contains(HttpHeaders.UPGRADE) ? read(request) : Optional.empty();
+        if (arrival.filter(one -> !sockets.hasRoomFor(one)).isPresent()) {
+            EarlyAnswer.comeAgain(request, Refusal.TOO_MANY_SCREENS, WAIT);
+        } else {
+            request.next();
+        }
+    }
+
+    private Optional<Arrival> read(RoutingContext request) {
+        return Arrival.read(request.pathParam("code"), request.request(), views);
+    }
+}
