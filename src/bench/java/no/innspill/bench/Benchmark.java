@@ -53,6 +53,9 @@ public final class Benchmark {
             if (runs("return")) {
                 comeBack();
             }
+            if (runs("abuse")) {
+                abuse();
+            }
             Hand.Findings found = runs("kill") ? kill() : new Hand.Findings(0, 0);
             return found.missing() + found.twice() > 0 ? LOST : 0;
         } finally {
@@ -135,6 +138,23 @@ public final class Benchmark {
         tables.add(table);
         Returns returns = new Returns(settings, table);
         settings.returning().forEach(returns::run);
+    }
+
+    private void abuse() {
+        Table table = new Table(
+                "Abuse beside a room at work: what those who attack are answered, and the room's answers in ms",
+                "attack",
+                "answers",
+                "room",
+                "p50",
+                "p99",
+                "longest",
+                "refused",
+                "500s",
+                "CPU s",
+                "traces");
+        tables.add(table);
+        new Abuse(settings).run(table);
     }
 
     private Hand.Findings kill() {

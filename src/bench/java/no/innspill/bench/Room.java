@@ -152,6 +152,36 @@ final class Room {
                 UUID.randomUUID());
     }
 
+    /** Says of that many ids at once that they do not belong together. */
+    Request turnDown(int ids) {
+        Object[] fields = new Object[2 * ids];
+        for (int i = 0; i < ids; i++) {
+            fields[2 * i] = "idea";
+            fields[2 * i + 1] = 1_000 + i;
+        }
+        return Request.delete(path + "/suggestions", control, fields);
+    }
+
+    /** What only the facilitator gets. */
+    Request asked(String what) {
+        return Request.get(path + what, control);
+    }
+
+    /** The whole workshop as a file. */
+    String exported() {
+        Request file = asked("/report.json");
+        return http.await(file).orElseThrow(file).body();
+    }
+
+    Request visit(int participant) {
+        return Request.get(path, cookie(participant));
+    }
+
+    Request similar(int participant, String text) {
+        return Request.post(
+                path + "/ideas/similar", cookie(participant), "theme", theme(participant), "text", text);
+    }
+
     Request reword(int participant, long idea, String text) {
         return Request.post(path + "/ideas/" + idea, cookie(participant), "text", text, "key", UUID.randomUUID());
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The server under load: a process of its own that keeps its data in the directory it is started in. */
 final class Server implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 180;
 
     private final Settings settings;
     private final Path directory;
@@ -117,6 +117,10 @@ final class Server implements AutoCloseable {
         long start = System.nanoTime();
         process = launch();
         return System.nanoTime() - start;
+    }
+
+    Path log() {
+        return directory.resolve("server.log");
     }
 
     int port() {

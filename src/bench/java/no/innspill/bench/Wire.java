@@ -14,6 +14,7 @@ abstract class Wire {
     private final SelectionKey key;
     private ByteBuffer unsent = ByteBuffer.allocate(0);
     private boolean open = true;
+    private int reads = SelectionKey.OP_READ;
 
     Wire(Loop loop, InetSocketAddress server) throws IOException {
         channel = SocketChannel.open();
@@ -35,6 +36,14 @@ abstract class Wire {
         }
     }
 
+    /** Takes nothing more from the server. */
+    final void stopReading() {
+        reads = 0;
+        if (channel.isConnected()) {
+            key.interestOps(key.interestOps() & ~SelectionKey.OP_READ);
+        }
+    }
+
     final void serve(ByteBuffer in, byte[] chunk) {
         try {
             if (key.isConnectable() && channel.finishConnect()) {
@@ -52,7 +61,7 @@ abstract class Wire {
 
     private void flush() throws IOException {
         channel.write(unsent);
-        key.interestOps(unsent.hasRemaining() ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ);
+        key.interestOps(unsent.hasRemaining() ? reads | SelectionKey.OP_WRITE : reads);
     }
 
     private void read(ByteBuffer in, byte[] chunk) throws IOException {
