@@ -75,12 +75,12 @@ function go() {
 
 async function run(wish) {
   wish.tried = true;
-  const late = setTimeout(wait, LATE, wish);
+  const late = setTimeout(() => wish.waits || wait(wish), LATE);
   for (let tries = 0; wishes.includes(wish); tries++) {
     const reply = await attempt(wish.address, `${wish.content}${wish.content && '&'}key=${wish.key}`, wish.promised);
     if (reply.later === undefined) return settle(wish, reply, late);
     if (!wish.lasting && Date.now() - wish.at > PATIENCE) return settle(wish, null, late);
-    wait(wish, reply.words);
+    wait(wish, reply);
     await pause(Math.max(reply.later, backoff(tries)));
   }
 }
@@ -96,10 +96,9 @@ function settle(wish, reply, late) {
   go();
 }
 
-function wait(wish, words) {
-  if (!wishes.includes(wish) || (wish.waits && !words)) return;
-  wish.waits = true;
-  wish.words = words;
+function wait(wish, { words = '', slow = false } = {}) {
+  if (!wishes.includes(wish) || (wish.waits && wish.words === words && wish.slow === slow)) return;
+  Object.assign(wish, { waits: true, words, slow });
   tell();
   go();
 }

@@ -7,7 +7,7 @@ import { fetchWithin, retryAfter } from './patience.js';
 
 const LATER = new Set([429, 502, 503, 504]);
 
-/** { status, ok, answer }, or { later: ms, words } where it is to be tried again with the same key. */
+/** { status, ok, answer }, or { later: ms, words, slow } where it is to be tried again with the same key. */
 export async function attempt(address, body, promised = []) {
   const { response, text } = await sent(address, body);
   const answer = response ? json(text) : null;
@@ -16,11 +16,10 @@ export async function attempt(address, body, promised = []) {
   }
   const refused = response && !response.ok && isType(response, 'application/problem+json') && typeof answer?.code === 'string';
   if (refused && !LATER.has(response.status)) return { status: response.status, ok: false, answer };
-  return { later: retryAfter(response), words: refused && isWorthSaying(response, answer) ? answer.detail : '' };
+  const stuck = refused && answer.code === 'not_stored';
+  // That it waits is said anyway: the server's words say why.
+  return { later: retryAfter(response), words: stuck ? answer.detail : '', slow: Boolean(refused) && response.status === 429 };
 }
-
-/** That it waits is said anyway; these say why, or for how long. */
-const isWorthSaying = (response, answer) => response.status === 429 || answer.code === 'not_stored';
 
 /** 128 random bits; randomUUID needs a secure context, which a laptop in the room does not have. */
 export function newKey() {

@@ -59,10 +59,10 @@ function rest(form) {
   form.querySelector('.waits')?.remove();
 }
 
-/** What the server asks for (slow down) comes before our own. */
-function words({ about, words: asked }) {
+/** Whoever is too fast is told so: the network has nothing to do with it. */
+function words({ about, words: why, slow }) {
   const known = document.getElementById('waits')?.dataset ?? {};
-  return asked || (about.vote ? known.vote : about.text ? known.text : known.act) || '';
+  return (slow && known.slow) || why || (about.vote ? known.vote : about.text ? known.text : known.act) || '';
 }
 
 function list(waiting) {
@@ -72,7 +72,8 @@ function list(waiting) {
   const items = place.querySelector('ul');
   [...items.children].forEach((item) => waiting.some(({ key }) => key === item.dataset.key) || item.remove());
   waiting.forEach((wish) => {
-    if ([...items.children].some((item) => item.dataset.key === wish.key)) return;
+    const there = [...items.children].find((item) => item.dataset.key === wish.key);
+    if (there) return write(there.querySelector('.waits'), words(wish));
     const item = template.content.firstElementChild.cloneNode(true);
     item.dataset.key = wish.key;
     item.querySelector('.waits').textContent = words(wish);

@@ -41,6 +41,38 @@ class ModerationTest extends BrowserTest {
     }
 
     @Test
+    void everythingByOneAuthorGoesAtOnceAndTheirNextStaysWithThem() {
+        Room room = Room.at(Room.COLLECT);
+        ControlPage control = control(room);
+        ParticipantPage flood = participant(room, Device.PHONE);
+        ParticipantPage bjarte = participant(room, Device.LAPTOP);
+        bjarte.post(1, "Noe ordentlig");
+        flood.post(1, "Tull én");
+        flood.post(1, "Tull to");
+        assertThat(bjarte.card("Tull to")).isVisible();
+
+        Locator card = control.page().locator(".idea", new Page.LocatorOptions().setHasText("Tull én"));
+        card.locator(".more summary").click();
+        Accessible.inLight("the menu of a flood", control.screen());
+        card.getByText(control.say("moderation_silence"), new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(bjarte.card("Tull én")).hasCount(0);
+        assertThat(bjarte.card("Tull to")).hasCount(0);
+        assertThat(bjarte.card("Noe ordentlig")).isVisible();
+
+        flood.box(1).fill("Enda mer tull");
+        flood.sendButton(1).click();
+        assertThat(flood.panel(1).locator(".compose .error")).hasText(flood.say("refusal_posts_stopped"));
+        assertThat(flood.box(1)).hasValue("Enda mer tull");
+        assertThat(bjarte.card("Enda mer tull")).hasCount(0);
+        flood.screen().forgive();
+
+        control.page().keyboard().press("Control+z");
+        assertThat(bjarte.card("Tull én")).hasCount(0);
+        assertThat(bjarte.card("Noe ordentlig")).isVisible();
+    }
+
+    @Test
     void theAuthorIsToldWhyAnIdeaIsHidden() {
         Room room = Room.at(Room.COLLECT);
         ControlPage control = control(room);
