@@ -16,17 +16,22 @@ import no.innspill.idea.Likenesses;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.likeness.Text;
+import no.innspill.pace.Limits;
+import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
+import no.innspill.web.Pacing;
 import no.innspill.web.Replies;
+import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ideas like the one somebody is writing, among those they can see on their board. It changes nothing, and is a POST all
@@ -45,6 +50,8 @@ public class SimilarResource {
     private final Ideas ideas;
     private final Likenesses likenesses;
     private final Transactions transactions;
+    private final Limits limits;
+    private final Pacing pacing;
     private final Caller caller;
     private final Replies replies;
 
@@ -54,6 +61,8 @@ public class SimilarResource {
             Ideas ideas,
             Likenesses likenesses,
             Transactions transactions,
+            Limits limits,
+            Pacing pacing,
             Caller caller,
             Replies replies) {
         this.workshops = workshops;
@@ -61,44 +70,64 @@ public class SimilarResource {
         this.ideas = ideas;
         this.likenesses = likenesses;
         this.transactions = transactions;
+        this.limits = limits;
+        this.pacing = pacing;
         this.caller = caller;
         this.replies = replies;
     }
 
     @POST
     public Response similar(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
-        return transactions.read(() -> alike(JoinCode.normalise(typed), new Form(fields)));
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        Optional<Response> tooSoon = pacing.refuses(code, Role.PARTICIPANT, Deed.LOOKING);
+        if (tooSoon.isPresent()) {
+            return tooSoon.get();
+        }
+        Among among = transactions.read(() -> among(code, form));
+        if (among.refusal() != null) {
+            return replies.refuse(among.refusal());
+        }
+        // Without a connection from here on: it can take a moment.
+        String read = Clusters.cut(Cleaning.text(form.text("text")), READ);
+        List<Map<String, Object>> found = likenesses.like(among.theme(), among.texts(), read, MOST).stream()
+                .map(text -> Map.<String, Object>of("id", text.id(), "text", text.text()))
+                .toList();
+        return Response.ok(Map.of("ideas", found), MediaType.APPLICATION_JSON).build();
     }
 
-    private Response alike(String code, Form form) {
+    /** What the text is to be compared with, or why it is not. */
+    private record Among(@Nullable Refusal refusal, long theme, List<Text> texts) {
+
+        static Among refused(Refusal why) {
+            return new Among(why, 0, List.of());
+        }
+    }
+
+    private Among among(String code, Form form) {
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+            return Among.refused(Refusal.NO_SUCH_WORKSHOP);
         }
         Optional<Participant> writer =
                 participants.byToken(workshop.get(), caller.tokens(code).participant());
         if (writer.isEmpty()) {
-            return replies.refuse(Refusal.NOT_JOINED);
+            return Among.refused(Refusal.NOT_JOINED);
         }
         Viewpoint viewpoint = workshop.get().seenFrom(writer.get().viewpoint());
         Optional<Theme> theme = form.number("theme").flatMap(workshop.get()::theme);
-        if (theme.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_THEME);
-        }
-        List<Map<String, Object>> found = like(workshop.get(), theme.get(), viewpoint, form.text("text"));
-        return Response.ok(Map.of("ideas", found), MediaType.APPLICATION_JSON).build();
+        return theme.map(one -> new Among(null, one.id(), visible(workshop.get(), one, viewpoint)))
+                .orElseGet(() -> Among.refused(Refusal.NO_SUCH_THEME));
     }
 
     /** Nothing while people do not see each other's ideas, nor from a theme that is not on their board. */
-    private List<Map<String, Object>> like(Workshop workshop, Theme theme, Viewpoint viewpoint, String text) {
+    private List<Text> visible(Workshop workshop, Theme theme, Viewpoint viewpoint) {
         if (!workshop.progress().showsIdeas() || !workshop.coveredThemes().contains(theme)) {
             return List.of();
         }
-        String read = Clusters.cut(Cleaning.text(text), READ);
-        List<Text> alike =
-                likenesses.of(theme, ideas.visibleUnder(theme, viewpoint)).like(read, MOST);
-        return alike.stream()
-                .map(found -> Map.<String, Object>of("id", found.id(), "text", found.text()))
+        List<Text> all = ideas.visibleUnder(theme, viewpoint).stream()
+                .map(idea -> new Text(idea.id(), idea.text()))
                 .toList();
+        return all.subList(Math.max(0, all.size() - limits.ideasCompared()), all.size());
     }
 }

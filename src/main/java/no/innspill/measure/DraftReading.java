@@ -12,6 +12,7 @@ import no.innspill.workshop.Choice;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Tag;
+import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,19 @@ final class DraftReading {
 
     private final Workshop workshop;
     private final Form form;
+    private final TypedTexts texts;
     private final Draft before;
     private final LongFunction<Optional<Item>> items;
     private @Nullable Outcome refusal;
 
-    DraftReading(Workshop workshop, Form form, Optional<Measure> measure, LongFunction<Optional<Item>> items) {
+    /** @param texts what the form says, read before the desk */
+    DraftReading(
+            Workshop workshop,
+            Form form,
+            TypedTexts texts,
+            Optional<Measure> measure,
+            LongFunction<Optional<Item>> items) {
+        this.texts = texts;
         this.workshop = workshop;
         this.form = form;
         this.before = measure.map(Measure::draft).orElse(EMPTY);
@@ -43,10 +52,10 @@ final class DraftReading {
     Optional<Draft> read() {
         Draft draft = new Draft(
                 title(),
-                form.has("why") ? text(MeasureTexts.why(form.text("why")), before.why()) : before.why(),
+                form.has("why") ? text(texts.paragraphs(form.text("why"), MeasureTexts.WHY), before.why()) : before.why(),
                 choice("responsible", workshop.responsible(), before.responsible()),
                 form.has("carried_out_by")
-                        ? text(MeasureTexts.byWhom(form.text("carried_out_by")), before.carriedOutBy())
+                        ? text(texts.line(form.text("carried_out_by"), MeasureTexts.BY_WHOM), before.carriedOutBy())
                         : before.carriedOutBy(),
                 choice("horizon", workshop.horizons(), before.horizon()),
                 tags(),
@@ -60,7 +69,7 @@ final class DraftReading {
 
     private String title() {
         return form.has("title") || before.title().isEmpty()
-                ? text(MeasureTexts.title(form.text("title")), before.title())
+                ? text(texts.required(form.text("title"), MeasureTexts.TITLE), before.title())
                 : before.title();
     }
 

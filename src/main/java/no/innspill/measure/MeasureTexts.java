@@ -1,7 +1,9 @@
 package no.innspill.measure;
 
 import no.innspill.template.Limits;
+import no.innspill.web.Form;
 import no.innspill.workshop.PlanText;
+import no.innspill.workshop.TypedTexts;
 
 /** What a measure's free texts may be, typed or from a file. */
 public final class MeasureTexts {
@@ -11,6 +13,11 @@ public final class MeasureTexts {
     static final int BY_WHOM = Limits.TITLE;
 
     private MeasureTexts() {}
+
+    /** Reads those of a form. */
+    static TypedTexts of(Form form) {
+        return TypedTexts.of(form.fields(), "why");
+    }
 
     public static PlanText.Read title(String typed) {
         return PlanText.required(typed, TITLE);

@@ -26,6 +26,7 @@ import no.innspill.web.Replies;
 import no.innspill.web.Replies.Then;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
 
 /** Writing measures, changing them, putting them in order and deleting them. */
@@ -62,17 +63,18 @@ public class MeasuresResource {
     public CompletionStage<Response> write(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
+        TypedTexts texts = MeasureTexts.of(form);
         return replies.when(
-                scribes.submit(code, form, Deed.IDEA, (workshop, author) -> write(workshop, author, form)),
+                scribes.submit(code, form, Deed.IDEA, (workshop, author) -> write(workshop, author, form, texts)),
                 form,
                 then(code, form).withStatus(201));
     }
 
-    private Outcome write(Workshop workshop, Optional<Participant> author, Form form) {
+    private Outcome write(Workshop workshop, Optional<Participant> author, Form form, TypedTexts texts) {
         if (measures.of(workshop).size() >= Measures.MOST) {
             return Outcome.refused(Refusal.TOO_MANY, Measures.MOST);
         }
-        DraftReading reading = reading(workshop, form, Optional.empty());
+        DraftReading reading = reading(workshop, form, texts, Optional.empty());
         return reading.read()
                 .map(draft -> measures.add(workshop, author.orElse(null), draft, clock.instant()))
                 .map(measure -> {
@@ -90,15 +92,17 @@ public class MeasuresResource {
             @PathParam("code") String typed, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
+        TypedTexts texts = MeasureTexts.of(form);
         CompletionStage<Answer> answer = scribes.submit(
                 code,
                 form,
-                (workshop, someone) -> may(workshop, someone, id, measure -> change(workshop, someone, measure, form)));
+                (workshop, someone) -> may(workshop, someone, id, measure -> change(workshop, someone, measure, form, texts)));
         return pages.whenChanged(answer, code, id, form, replies.when(answer, form, then(code, form)));
     }
 
-    private Outcome change(Workshop workshop, Optional<Participant> someone, Measure measure, Form form) {
-        DraftReading reading = reading(workshop, form, Optional.of(measure));
+    private Outcome change(
+            Workshop workshop, Optional<Participant> someone, Measure measure, Form form, TypedTexts texts) {
+        DraftReading reading = reading(workshop, form, texts, Optional.of(measure));
         Optional<Draft> draft = reading.read();
         if (draft.isPresent() && draft.get().equals(measure.draft())) {
             return Outcome.accepted(answer(workshop, measure));
@@ -200,8 +204,9 @@ public class MeasuresResource {
         }
     }
 
-    private DraftReading reading(Workshop workshop, Form form, Optional<Measure> measure) {
-        return new DraftReading(workshop, form, measure, id -> items.in(workshop, id));
+    private DraftReading reading(
+            Workshop workshop, Form form, TypedTexts texts, Optional<Measure> measure) {
+        return new DraftReading(workshop, form, texts, measure, id -> items.in(workshop, id));
     }
 
     private static Outcome told(Workshop workshop, Measure measure) {

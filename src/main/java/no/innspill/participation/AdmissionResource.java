@@ -21,11 +21,13 @@ public class AdmissionResource {
     private final ParticipantDesk desk;
     private final Participants participants;
     private final Slips slips;
+    private final SlipGuesses guesses;
 
-    AdmissionResource(ParticipantDesk desk, Participants participants, Slips slips) {
+    AdmissionResource(ParticipantDesk desk, Participants participants, Slips slips, SlipGuesses guesses) {
         this.desk = desk;
         this.participants = participants;
         this.slips = slips;
+        this.guesses = guesses;
     }
 
     /** Field {@code slip}: the code on it. */
@@ -38,7 +40,13 @@ public class AdmissionResource {
     private Outcome admit(Workshop workshop, Participant device, String typed) {
         // Whoever asks again because the answer was lost has used the slip themselves.
         if (!slips.admits(workshop, device)) {
+            String who = "participant " + device.id();
+            Optional<Outcome> tooOften = guesses.refuses(who, typed);
+            if (tooOften.isPresent()) {
+                return tooOften.get();
+            }
             Optional<Refusal> refused = slips.refuses(workshop, typed);
+            guesses.learn(who, typed, refused);
             if (refused.isPresent()) {
                 return Outcome.refused(refused.get());
             }

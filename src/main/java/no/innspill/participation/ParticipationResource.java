@@ -42,6 +42,7 @@ public class ParticipationResource {
     private final Participants participants;
     private final Slips slips;
     private final Receipts receipts;
+    private final SlipGuesses guesses;
     private final Event<Leaving> leavings;
     private final ServerSecret secrets;
     private final Caller caller;
@@ -55,6 +56,7 @@ public class ParticipationResource {
             Participants participants,
             Slips slips,
             Receipts receipts,
+            SlipGuesses guesses,
             Event<Leaving> leavings,
             ServerSecret secrets,
             Caller caller,
@@ -66,6 +68,7 @@ public class ParticipationResource {
         this.participants = participants;
         this.slips = slips;
         this.receipts = receipts;
+        this.guesses = guesses;
         this.leavings = leavings;
         this.secrets = secrets;
         this.caller = caller;
@@ -80,6 +83,7 @@ public class ParticipationResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         @Nullable String shown = caller.tokens(code).participant();
+        String here = pacing.here();
         String fresh = secrets.of("participation " + code, caller.clientKey(form));
         // Only a cookie that we know wins over a new token: another one may be known to whoever planted it.
         AtomicBoolean known = new AtomicBoolean();
@@ -96,7 +100,7 @@ public class ParticipationResource {
                                             known.set(participants
                                                     .byToken(workshop, shown)
                                                     .isPresent());
-                                            return join(workshop, shown != null && known.get() ? shown : fresh, form);
+                                            return join(workshop, shown != null && known.get() ? shown : fresh, form, here);
                                         })),
                         form,
                         Then.backTo("/w/" + code).withStatus(201))
@@ -112,7 +116,7 @@ public class ParticipationResource {
         return CommandKey.of(token, "joining", content, "joining");
     }
 
-    private Outcome join(Workshop workshop, String token, Form form) {
+    private Outcome join(Workshop workshop, String token, Form form, String here) {
         Map<String, Object> answer = Map.of("board", "/w/" + workshop.code());
         if (participants.byToken(workshop, token).isPresent()) {
             return Outcome.accepted(answer);
@@ -135,9 +139,9 @@ public class ParticipationResource {
             return unseated.get();
         }
         String slip = form.text("slip");
-        Optional<Refusal> barred = slip.isBlank() ? Optional.empty() : slips.refuses(workshop, slip);
+        Optional<Outcome> barred = slip.isBlank() ? Optional.empty() : barred(workshop, slip, here);
         if (barred.isPresent()) {
-            return Outcome.refused(barred.get());
+            return barred.get();
         }
         Seat seat = Seat.read(workshop, form, Seat.NONE);
         Participant newcomer = participants.welcome(workshop, token, affiliation.orElse(null), clock.instant());
@@ -146,6 +150,16 @@ public class ParticipationResource {
             slips.admit(workshop, newcomer, slip);
         }
         return Outcome.accepted(answer, Change.PEOPLE);
+    }
+
+    private Optional<Outcome> barred(Workshop workshop, String slip, String here) {
+        Optional<Outcome> tooOften = guesses.refuses(here, slip);
+        if (tooOften.isPresent()) {
+            return tooOften;
+        }
+        Optional<Refusal> refused = slips.refuses(workshop, slip);
+        guesses.learn(here, slip, refused);
+        return refused.map(Outcome::refused);
     }
 
     @DELETE

@@ -23,6 +23,7 @@ import no.innspill.web.Replies.Then;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Listed;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
 
 /** The entries of the plan's ordered lists: added, changed, moved and taken away alike in all of them. */
@@ -49,14 +50,15 @@ public class ListResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         Then then = PlanPage.at(code, form, noun).withStatus(201);
-        return controls.submit(code, form, then, workshop -> add(workshop, lists.named(noun), form));
+        TypedTexts texts = Typed.texts(form);
+        return controls.submit(code, form, then, workshop -> add(workshop, lists.named(noun), form, texts));
     }
 
-    private <T extends Listed> Outcome add(Workshop workshop, PlanList<T> list, Form form) {
+    private <T extends Listed> Outcome add(Workshop workshop, PlanList<T> list, Form form, TypedTexts texts) {
         if (list.of(workshop).size() >= list.most()) {
             return Outcome.refused(Refusal.TOO_MANY, list.most());
         }
-        Typed typed = new Typed(form, workshop);
+        Typed typed = new Typed(form, texts, workshop);
         Optional<T> added = list.add(workshop, typed);
         // It has an id from here on, for the answer and for whatever refers to it.
         added.ifPresent(database::persist);
@@ -73,11 +75,18 @@ public class ListResource {
             @PathParam("list") String noun,
             @PathParam("id") long id,
             MultivaluedMap<String, String> fields) {
-        return submit(code, noun, id, fields, noun + "-" + id, this::change);
+        TypedTexts texts = Typed.texts(new Form(fields));
+        return submit(code, noun, id, fields, noun + "-" + id, new Act() {
+            @Override
+            public <T extends Listed> Outcome on(Workshop workshop, PlanList<T> list, T entry, Form form) {
+                return change(workshop, list, entry, form, texts);
+            }
+        });
     }
 
-    private <T extends Listed> Outcome change(Workshop workshop, PlanList<T> list, T entry, Form form) {
-        Typed typed = new Typed(form, workshop);
+    private <T extends Listed> Outcome change(
+            Workshop workshop, PlanList<T> list, T entry, Form form, TypedTexts texts) {
+        Typed typed = new Typed(form, texts, workshop);
         Drawn before = list.drawn(workshop, entry);
         list.change(workshop, entry, typed);
         if (typed.refusal().isEmpty()) {

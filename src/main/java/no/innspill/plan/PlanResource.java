@@ -30,6 +30,7 @@ import no.innspill.workshop.Naming;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Retention;
+import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
 
 /** The plan's page, and the two things in it that are not lists: the title and the workshop's own language. */
@@ -93,8 +94,9 @@ public class PlanResource {
     @POST
     @Path("title")
     public CompletionStage<Response> rename(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        TypedTexts texts = Typed.texts(new Form(fields));
         return submit(code, fields, What.PLAN_TITLE, (workshop, form) -> {
-            Typed typed = new Typed(form, workshop);
+            Typed typed = new Typed(form, texts, workshop);
             Words title = typed.line("title", workshop.title(), PlanText.TITLE);
             if (typed.refusal().isEmpty()) {
                 workshop.rename(title);

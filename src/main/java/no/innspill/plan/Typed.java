@@ -8,6 +8,7 @@ import no.innspill.language.Words;
 import no.innspill.web.Form;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class Typed {
 
     private final Form form;
+    private final TypedTexts texts;
     private final Language own;
     private final Language content;
     private @Nullable Outcome refusal;
 
-    Typed(Form form, Workshop workshop) {
+    /** @param texts what the form says, read before the desk */
+    Typed(Form form, TypedTexts texts, Workshop workshop) {
         this.form = form;
+        this.texts = texts;
         this.own = workshop.language();
         this.content = content(form.text("content"), workshop);
     }
@@ -31,6 +35,11 @@ final class Typed {
     /** The language the texts are edited in: the one asked for, else the workshop's own. */
     static Language content(String tag, Workshop workshop) {
         return Language.of(tag).orElse(workshop.language());
+    }
+
+    /** Reads the texts of a form of the plan. */
+    static TypedTexts texts(Form form) {
+        return TypedTexts.of(form.fields(), "text");
     }
 
     Language content() {
@@ -61,7 +70,7 @@ final class Typed {
     }
 
     Words line(Words before, String typed, int limit) {
-        Optional<String> read = fine(PlanText.line(typed, limit));
+        Optional<String> read = fine(texts.line(typed, limit));
         if (read.isEmpty()) {
             return before;
         }
@@ -79,7 +88,7 @@ final class Typed {
 
     /** A text that may be missing. Without it in the workshop's own language there is nothing to translate either. */
     Words paragraphs(String field, Words before, int limit) {
-        Optional<String> read = form.has(field) ? fine(PlanText.paragraphs(form.text(field), limit)) : Optional.empty();
+        Optional<String> read = form.has(field) ? fine(texts.paragraphs(form.text(field), limit)) : Optional.empty();
         if (read.isEmpty()) {
             return before;
         }
@@ -93,7 +102,7 @@ final class Typed {
     List<String> lines(String field, int limit) {
         return form.text(field)
                 .lines()
-                .flatMap(line -> fine(PlanText.line(line, limit)).stream())
+                .flatMap(line -> fine(texts.line(line, limit)).stream())
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -2,6 +2,7 @@ package no.innspill.web;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -18,11 +19,13 @@ public class Pacing {
 
     private final Pace pace;
     private final Caller caller;
+    private final Replies replies;
     private final RoutingContext request;
 
-    Pacing(Pace pace, Caller caller, RoutingContext request) {
+    Pacing(Pace pace, Caller caller, Replies replies, RoutingContext request) {
         this.pace = pace;
         this.caller = caller;
+        this.replies = replies;
         this.request = request;
     }
 
@@ -37,6 +40,13 @@ public class Pacing {
         return tooSoon(code, role, deed, many)
                 .<CompletionStage<Answer>>map(CompletableFuture::completedFuture)
                 .orElseGet(command);
+    }
+
+    /** The same for a question, which is answered at once. */
+    public Optional<Response> refuses(String code, Role role, Deed deed) {
+        return tooSoon(code, role, deed, 1)
+                .map(answer -> replies.refuse(
+                        Refusal.TOO_FAST, answer.arguments().toArray()));
     }
 
     private Optional<Answer> tooSoon(String code, Role role, Deed deed, int many) {

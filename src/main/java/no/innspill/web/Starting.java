@@ -12,12 +12,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.pace.Guesses;
+import no.innspill.pace.Limits;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.pace.StartFrom;
 import no.innspill.pace.Storage;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 
 /** Says who may start workshops here, and how many. */
@@ -55,13 +57,24 @@ public class Starting {
     private final Pace pace;
     private final Guesses guesses;
     private final Storage storage;
+    private final Limits limits;
+    private final Workshops workshops;
     private final RoutingContext request;
 
-    Starting(StartFrom from, Pace pace, Guesses guesses, Storage storage, RoutingContext request) {
+    Starting(
+            StartFrom from,
+            Pace pace,
+            Guesses guesses,
+            Storage storage,
+            Limits limits,
+            Workshops workshops,
+            RoutingContext request) {
         this.from = from;
         this.pace = pace;
         this.guesses = guesses;
         this.storage = storage;
+        this.limits = limits;
+        this.workshops = workshops;
         this.request = request;
     }
 
@@ -85,7 +98,7 @@ public class Starting {
 
     /** Belongs to the making of a workshop itself: a repeat of one that has been made makes none, and is not counted. */
     public void countOneMore() {
-        if (!storage.hasRoom()) {
+        if (!storage.hasRoom() || workshops.count() >= limits.workshops()) {
             throw new Denied(No.because(Refusal.NO_SPACE_LEFT));
         }
         pace.tooSoon(Deed.STARTING, Addresses.of(request)).ifPresent(wait -> {

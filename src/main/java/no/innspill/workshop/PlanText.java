@@ -29,25 +29,44 @@ public final class PlanText {
     }
 
     public static Read required(String typed, int limit) {
-        Read read = line(typed, limit);
+        return required(line(typed, limit), limit);
+    }
+
+    static Read required(Read read, int limit) {
         return read instanceof Fine fine && fine.text().isEmpty() ? new Faulty(Refusal.TEXT_EMPTY, 0, limit) : read;
     }
 
     /** A text on one line; one without any visible character is the empty one. */
     public static Read line(String typed, int limit) {
-        return read(Cleaning.line(typed), limit);
+        return Cleaned.line(typed).within(limit);
     }
 
     /** A text that keeps its line breaks; one without any visible character is the empty one. */
     public static Read paragraphs(String typed, int limit) {
-        return read(Cleaning.text(typed), limit);
+        return Cleaned.paragraphs(typed).within(limit);
     }
 
-    private static Read read(String text, int limit) {
-        int length = Clusters.count(text);
-        if (length > limit) {
-            return new Faulty(Refusal.TEXT_TOO_LONG, length - limit, limit);
+    /**
+     * A text as it would be kept.
+     *
+     * @param length in characters as people see them
+     */
+    record Cleaned(String text, int length) {
+
+        static Cleaned line(String typed) {
+            return of(Cleaning.line(typed));
         }
-        return new Fine(Cleaning.showsNothing(text) ? "" : text);
+
+        static Cleaned paragraphs(String typed) {
+            return of(Cleaning.text(typed));
+        }
+
+        private static Cleaned of(String text) {
+            return new Cleaned(Cleaning.showsNothing(text) ? "" : text, Clusters.count(text));
+        }
+
+        Read within(int limit) {
+            return length > limit ? new Faulty(Refusal.TEXT_TOO_LONG, length - limit, limit) : new Fine(text);
+        }
     }
 }

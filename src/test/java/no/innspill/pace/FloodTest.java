@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RealLimits.class)
 class FloodTest {
 
+    private static final String SIGNS = "23456789ABCDEFGHJKMN";
+
     @Test
     void whoeverPostsFasterThanAnybodyReadsIsSlowedDownAndKeepsTheText() {
         Room room = Room.at(Room.COLLECT);
@@ -41,6 +43,25 @@ class FloodTest {
         assertThat(page.statusCode()).isEqualTo(429);
         assertThat(page.asString()).contains("Dette skrev jeg").contains(Bundle.say(Language.NB, "refusal_page_again"));
         room.join().post(room.school(), "En annen er ikke med på det");
+    }
+
+    @Test
+    void eachLineOfAPastedListCountsAsAnIdea() {
+        Room room = Room.at(Room.COLLECT);
+        Guest flood = room.join();
+        List<Response> answers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            answers.add(flood.post(
+                    "/w/" + room.code() + "/ideas",
+                    "theme",
+                    room.school(),
+                    "each",
+                    true,
+                    "text",
+                    ("Liste " + i + " linje\n").repeat(19) + "Siste i " + i));
+        }
+        assertThat(answers.get(0).statusCode()).isEqualTo(201);
+        refused(answers.get(2), 429, "ideas_too_fast");
     }
 
     @Test
@@ -80,6 +101,28 @@ class FloodTest {
                 room.facilitator().post("/w/" + room.code() + "/paper", "theme", room.school(), "texts", "Ett til"),
                 409,
                 "board_full");
+    }
+
+    @Test
+    void slipsAreNotGuessedAndNobodyElseInTheRoomIsHeldBack() {
+        Room room = Room.at(Room.COLLECT);
+        room.facilitator().post("/w/" + room.code() + "/ballots", "slips", "true");
+        Guest guesser = room.join();
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            answers.add(guesser.post("/w/" + room.code() + "/admission", "slip", slip(i))
+                    .statusCode());
+        }
+        assertThat(answers).startsWith(422).endsWith(429);
+        Response refused = guesser.post("/w/" + room.code() + "/admission", "slip", slip(399));
+        refused(refused, 429, "guessed_too_often");
+        assertThat(Long.parseLong(refused.header("Retry-After"))).isPositive();
+        refused(room.join().post("/w/" + room.code() + "/admission", "slip", slip(1)), 422, "no_such_slip");
+        refused(room.stranger().post("/w/" + room.code() + "/participation", "slip", slip(2)), 422, "no_such_slip");
+    }
+
+    private static String slip(int number) {
+        return "ABCDEF" + SIGNS.charAt(number / SIGNS.length()) + SIGNS.charAt(number % SIGNS.length());
     }
 
     @Test

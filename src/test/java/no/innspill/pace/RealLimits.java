@@ -15,6 +15,7 @@ public class RealLimits implements QuarkusTestProfile {
                 "innspill.limits.participants-per-workshop", "305",
                 "innspill.limits.workshops-per-hour", "40",
                 "innspill.limits.joins-per-second", "20",
+                "innspill.limits.commands-per-second", "100",
                 "innspill.limits.misses-per-minute", "60");
     }
 }

@@ -22,6 +22,7 @@ final class Typing {
         for (int i = 0; i < fields.length; i += 2) {
             form.add(fields[i], fields[i + 1]);
         }
-        return new Typed(new Form(form), WORKSHOP);
+        Form typed = new Form(form);
+        return new Typed(typed, Typed.texts(typed), WORKSHOP);
     }
 }

@@ -1,0 +1,70 @@
+package no.innspill.idea;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.innspill.likeness.Text;
+import org.junit.jupiter.api.Test;
+
+/** What is like the text that somebody is writing is never something that is not to be seen, however it was worked out. */
+class LikenessesTest {
+
+    private static final String POOL = "Svømmehallen må få lengre åpningstider";
+
+    private long now;
+
+    /** On a machine that takes a second for whatever is worked out. */
+    private final Likenesses likenesses = new Likenesses(() -> now += SECOND);
+
+    private static final long SECOND = 1_000_000_000;
+
+    private static List<Text> many() {
+        List<Text> texts = new ArrayList<>(IntStream.range(0, 1500)
+                .mapToObj(n -> new Text(n, "Innspill nummer " + n + " om felles løsninger, bibliotek og gang- og sykkelvei "
+                        + Integer.toString(n * 7919, 36)))
+                .toList());
+        texts.add(new Text(9000, POOL));
+        return texts;
+    }
+
+    @Test
+    void theMostLikeIsFoundAmongThoseThatAreThere() {
+        assertThat(likenesses.like(1, many(), "åpningstider i svømmehallen", 3))
+                .first()
+                .isEqualTo(new Text(9000, POOL));
+    }
+
+    @Test
+    void whatHasGoneOrWasRewordedSinceIsNotShown() {
+        List<Text> before = many();
+        assertThat(likenesses.like(1, before, POOL, 3)).contains(new Text(9000, POOL));
+        List<Text> hidden = before.subList(0, before.size() - 1);
+        assertThat(likenesses.like(1, hidden, POOL, 3)).doesNotContain(new Text(9000, POOL));
+        List<Text> reworded = new ArrayList<>(hidden);
+        reworded.add(new Text(9000, "Noe helt annet"));
+        assertThat(likenesses.like(1, reworded, POOL, 3)).doesNotContain(new Text(9000, POOL));
+    }
+
+    @Test
+    void aFewTextsAreAlwaysComparedAsTheyAreNow() {
+        Likenesses quick = new Likenesses(() -> now);
+        List<Text> texts = new ArrayList<>(List.of(new Text(1, "Noe om skole")));
+        assertThat(quick.like(2, texts, POOL, 3)).isEmpty();
+        texts.add(new Text(2, POOL));
+        assertThat(quick.like(2, texts, POOL, 3)).containsExactly(new Text(2, POOL));
+    }
+
+    @Test
+    void whatTakesLongIsWorkedOutNowAndThenAndNotAfterEachChange() {
+        List<Text> texts = many();
+        assertThat(likenesses.like(1, texts, POOL, 3)).contains(new Text(9000, POOL));
+        List<Text> more = new ArrayList<>(texts);
+        Text newest = new Text(9001, POOL + " nå");
+        more.add(newest);
+        assertThat(likenesses.like(1, more, POOL, 3)).doesNotContain(newest).contains(new Text(9000, POOL));
+        now += 30 * SECOND;
+        assertThat(likenesses.like(1, more, POOL, 3)).contains(newest);
+    }
+}

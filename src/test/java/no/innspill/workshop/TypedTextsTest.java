@@ -1,0 +1,35 @@
+package no.innspill.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import no.innspill.workshop.PlanText.Faulty;
+import no.innspill.workshop.PlanText.Fine;
+import org.junit.jupiter.api.Test;
+
+/** What is read before the desk says the same as what is read there. */
+class TypedTextsTest {
+
+    private static final Map<String, List<String>> FORM = Map.of(
+            "title", List.of("  Skole\r\n og vei  ", "Andre"),
+            "questions", List.of("Hva?\n  Hvorfor? "),
+            "why", List.of("én\r\nto", "x".repeat(30)));
+
+    private final TypedTexts texts = TypedTexts.of(FORM, "why");
+
+    @Test
+    void textsAreWhatTheyWouldBeOtherwise() {
+        assertThat(texts.line("  Skole\r\n og vei  ", 100)).isEqualTo(new Fine("Skole og vei"));
+        assertThat(texts.line("  Hvorfor? ", 100)).isEqualTo(new Fine("Hvorfor?"));
+        assertThat(texts.paragraphs("én\r\nto", 100)).isEqualTo(new Fine("én\nto"));
+        assertThat(texts.paragraphs("x".repeat(30), 10)).isEqualTo(new Faulty(Refusal.TEXT_TOO_LONG, 20, 10));
+        assertThat(texts.required("", 10)).isEqualTo(new Faulty(Refusal.TEXT_EMPTY, 0, 10));
+    }
+
+    @Test
+    void aTextThatTheFormDoesNotHaveIsReadAllTheSame() {
+        assertThat(texts.line(" Ny\ntittel", 100)).isEqualTo(new Fine("Ny tittel"));
+        assertThat(texts.paragraphs("a\r\nb", 2)).isEqualTo(new Faulty(Refusal.TEXT_TOO_LONG, 1, 2));
+    }
+}
