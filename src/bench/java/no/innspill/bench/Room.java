@@ -178,8 +178,7 @@ final class Room {
     }
 
     Request similar(int participant, String text) {
-        return Request.post(
-                path + "/ideas/similar", cookie(participant), "theme", theme(participant), "text", text);
+        return Request.post(path + "/ideas/similar", cookie(participant), "theme", theme(participant), "text", text);
     }
 
     Request reword(int participant, long idea, String text) {

@@ -20,7 +20,9 @@ final class Uploading {
         String file = foe.room().exported();
         StringBuilder body = new StringBuilder(part("format", "") + "pdf\r\n");
         for (int i = 0; i < 10; i++) {
-            body.append(part("file", "; filename=\"" + i + ".json\"")).append(file).append("\r\n");
+            body.append(part("file", "; filename=\"" + i + ".json\""))
+                    .append(file)
+                    .append("\r\n");
         }
         body.append("--" + BOUNDARY + "--\r\n");
         int length = body.toString().getBytes(StandardCharsets.UTF_8).length;
@@ -46,8 +48,8 @@ final class Uploading {
         byte[] piece = foe.bytes(Integer.toHexString(PIECE) + "\r\n" + "x".repeat(PIECE) + "\r\n");
         String form = "POST " + foe.room().path() + "/ideas HTTP/1.1\r\nHost: {host}\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\n";
-        List<RawWire> wires = foe.open(
-                200, i -> foe.bytes((i % 2 == 0 ? HEAD : form) + "Transfer-Encoding: chunked\r\n\r\n"));
+        List<RawWire> wires =
+                foe.open(200, i -> foe.bytes((i % 2 == 0 ? HEAD : form) + "Transfer-Encoding: chunked\r\n\r\n"));
         for (int i = 0; i < PIECES; i++) {
             foe.loop().pause(100 * Loop.MILLI);
             wires.stream().filter(wire -> wire.isOpen() && !wire.isSettled()).forEach(wire -> wire.send(piece));

@@ -53,7 +53,9 @@ public class Likenesses {
     public Likeness of(Theme theme, List<Idea> ideas) {
         List<Text> texts =
                 ideas.stream().map(idea -> new Text(idea.id(), idea.text())).toList();
-        return known(theme.id()).filter(known -> known.texts.equals(texts)).orElseGet(() -> workOut(theme.id(), texts))
+        return known(theme.id())
+                .filter(known -> known.texts.equals(texts))
+                .orElseGet(() -> workOut(theme.id(), texts))
                 .likeness;
     }
 

@@ -52,7 +52,9 @@ final class DraftReading {
     Optional<Draft> read() {
         Draft draft = new Draft(
                 title(),
-                form.has("why") ? text(texts.paragraphs(form.text("why"), MeasureTexts.WHY), before.why()) : before.why(),
+                form.has("why")
+                        ? text(texts.paragraphs(form.text("why"), MeasureTexts.WHY), before.why())
+                        : before.why(),
                 choice("responsible", workshop.responsible(), before.responsible()),
                 form.has("carried_out_by")
                         ? text(texts.line(form.text("carried_out_by"), MeasureTexts.BY_WHOM), before.carriedOutBy())

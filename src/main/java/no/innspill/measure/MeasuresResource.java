@@ -96,7 +96,8 @@ public class MeasuresResource {
         CompletionStage<Answer> answer = scribes.submit(
                 code,
                 form,
-                (workshop, someone) -> may(workshop, someone, id, measure -> change(workshop, someone, measure, form, texts)));
+                (workshop, someone) ->
+                        may(workshop, someone, id, measure -> change(workshop, someone, measure, form, texts)));
         return pages.whenChanged(answer, code, id, form, replies.when(answer, form, then(code, form)));
     }
 
@@ -204,8 +205,7 @@ public class MeasuresResource {
         }
     }
 
-    private DraftReading reading(
-            Workshop workshop, Form form, TypedTexts texts, Optional<Measure> measure) {
+    private DraftReading reading(Workshop workshop, Form form, TypedTexts texts, Optional<Measure> measure) {
         return new DraftReading(workshop, form, texts, measure, id -> items.in(workshop, id));
     }
 

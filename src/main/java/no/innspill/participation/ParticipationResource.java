@@ -100,7 +100,8 @@ public class ParticipationResource {
                                             known.set(participants
                                                     .byToken(workshop, shown)
                                                     .isPresent());
-                                            return join(workshop, shown != null && known.get() ? shown : fresh, form, here);
+                                            return join(
+                                                    workshop, shown != null && known.get() ? shown : fresh, form, here);
                                         })),
                         form,
                         Then.backTo("/w/" + code).withStatus(201))

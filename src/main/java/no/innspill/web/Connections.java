@@ -35,6 +35,9 @@ public final class Connections extends ChannelInitializerExtension {
         connection
                 .pipeline()
                 // What is going out slowly is going on: a report on a bad network is not cut off.
-                .addFirst(new IdleStateHandler(true, 0, 0, Limits.IDLE_SECONDS, TimeUnit.SECONDS), new Heads(), new Takers());
+                .addFirst(
+                        new IdleStateHandler(true, 0, 0, Limits.IDLE_SECONDS, TimeUnit.SECONDS),
+                        new Heads(),
+                        new Takers());
     }
 }

@@ -45,8 +45,8 @@ public class Pacing {
     /** The same for a question, which is answered at once. */
     public Optional<Response> refuses(String code, Role role, Deed deed) {
         return tooSoon(code, role, deed, 1)
-                .map(answer -> replies.refuse(
-                        Refusal.TOO_FAST, answer.arguments().toArray()));
+                .map(answer ->
+                        replies.refuse(Refusal.TOO_FAST, answer.arguments().toArray()));
     }
 
     private Optional<Answer> tooSoon(String code, Role role, Deed deed, int many) {

@@ -22,8 +22,10 @@ class LikenessesTest {
 
     private static List<Text> many() {
         List<Text> texts = new ArrayList<>(IntStream.range(0, 1500)
-                .mapToObj(n -> new Text(n, "Innspill nummer " + n + " om felles løsninger, bibliotek og gang- og sykkelvei "
-                        + Integer.toString(n * 7919, 36)))
+                .mapToObj(n -> new Text(
+                        n,
+                        "Innspill nummer " + n + " om felles løsninger, bibliotek og gang- og sykkelvei "
+                                + Integer.toString(n * 7919, 36)))
                 .toList());
         texts.add(new Text(9000, POOL));
         return texts;

@@ -44,8 +44,7 @@ class CrowdTest {
             assertThat(status(room, room.join(), "participant")).isEqualTo(101);
             assertThat(status(room, room.facilitator(), "control")).isEqualTo(101);
             open.all.remove(0).close();
-            Awaitility.await("the place is free again")
-                    .until(() -> status(room, greedy, "participant") == 101);
+            Awaitility.await("the place is free again").until(() -> status(room, greedy, "participant") == 101);
         }
     }
 
