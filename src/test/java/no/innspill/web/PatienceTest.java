@@ -39,6 +39,10 @@ class PatienceTest {
             }
         }
 
+        private void add(ByteBuf bytes) {
+            assertThat(write(bytes).isDone()).isFalse();
+        }
+
         private void pass(int bytes, int seconds) {
             for (int i = 0; i < seconds; i++) {
                 through = bytes;
@@ -109,7 +113,7 @@ class PatienceTest {
     @Test
     void whoeverTakesNothingOfWhatTheyAskedForIsCutOff() {
         Line line = new Line();
-        line.write(Unpooled.wrappedBuffer(new byte[500_000]));
+        line.add(Unpooled.wrappedBuffer(new byte[500_000]));
         line.pass(0, Takers.SECONDS + 1);
         assertThat(line.isOpen()).isTrue();
         line.pass(0, Takers.SECONDS);
@@ -119,7 +123,7 @@ class PatienceTest {
     @Test
     void whoeverTakesItByteByByteIsCutOffToo() {
         Line line = new Line();
-        line.write(Unpooled.wrappedBuffer(new byte[500_000]));
+        line.add(Unpooled.wrappedBuffer(new byte[500_000]));
         line.pass(100, 2 * Takers.SECONDS + 1);
         assertThat(line.isOpen()).isFalse();
     }
@@ -127,7 +131,7 @@ class PatienceTest {
     @Test
     void aPhoneOnABadNetworkGetsTheWholeReport() {
         Line line = new Line();
-        line.write(Unpooled.wrappedBuffer(new byte[1_000_000]));
+        line.add(Unpooled.wrappedBuffer(new byte[1_000_000]));
         line.pass(2 * Limits.READ_PACE, 1_000_000 / (2 * Limits.READ_PACE) + 1);
         assertThat(line.isOpen()).isTrue();
         line.pass(2 * Limits.READ_PACE, 5 * Takers.SECONDS);
@@ -138,7 +142,7 @@ class PatienceTest {
     void aScreenToWhichLittleIsSaidStaysOpen() {
         Line line = new Line();
         for (int i = 0; i < 100; i++) {
-            line.write(Unpooled.wrappedBuffer(new byte[20]));
+            line.add(Unpooled.wrappedBuffer(new byte[20]));
             line.pass(1_000, 5);
         }
         assertThat(line.isOpen()).isTrue();
