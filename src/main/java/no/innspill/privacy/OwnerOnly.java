@@ -6,11 +6,10 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.innspill.store.OwnersOnly;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,8 +19,8 @@ public class OwnerOnly {
 
     private static final Logger LOG = Logger.getLogger(OwnerOnly.class);
 
-    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
-    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+    /** Those that we make in it. */
+    private static final Set<String> FOLDERS = Set.of("copies", "operator");
 
     private final Path data;
     private final boolean embedded;
@@ -35,19 +34,16 @@ public class OwnerOnly {
 
     /** Makes the folder before the database would, for everybody to read. One that holds other things is left as it is. */
     public static void make(Path folder) throws IOException {
-        if (!isPosix(folder)) {
-            return;
-        }
         if (!Files.exists(folder)) {
-            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
+            OwnersOnly.folder(folder);
         } else if (Files.isDirectory(folder) && isOurs(folder)) {
-            Files.setPosixFilePermissions(folder, FOLDER);
+            OwnersOnly.close(folder);
         }
     }
 
     /** By now the database has made its file. */
     void keep(@Observes StartupEvent started) {
-        if (embedded && Files.isDirectory(data) && isPosix(data)) {
+        if (embedded && Files.isDirectory(data)) {
             try {
                 close(data);
             } catch (IOException e) {
@@ -58,7 +54,7 @@ public class OwnerOnly {
 
     static void close(Path folder) throws IOException {
         for (Path file : ours(folder)) {
-            Files.setPosixFilePermissions(file, Files.isDirectory(file) ? FOLDER : FILE);
+            OwnersOnly.close(file);
         }
     }
 
@@ -70,12 +66,11 @@ public class OwnerOnly {
 
     private static List<Path> ours(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().startsWith("innspill"))
-                    .toList();
+            return all.filter(file -> isOurs(file.getFileName().toString())).toList();
         }
     }
 
-    private static boolean isPosix(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    private static boolean isOurs(String name) {
+        return name.startsWith("innspill") || FOLDERS.contains(name);
     }
 }

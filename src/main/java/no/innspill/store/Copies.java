@@ -58,7 +58,7 @@ final class Copies {
 
     /** One more copy of the database as it is. */
     synchronized Path make(Connection connection) throws IOException, SQLException {
-        Files.createDirectories(folder);
+        OwnersOnly.folder(folder);
         long next = newest().map(Copies::number).orElse(0L) + 1;
         Path copy = folder.resolve("innspill-%06d.sql.gz".formatted(next));
         make(connection, copy);
@@ -69,8 +69,9 @@ final class Copies {
     synchronized void make(Connection connection, Path copy) throws IOException, SQLException {
         Path draft = copy.resolveSibling(copy.getFileName() + ".part");
         try {
+            OwnersOnly.folder(copy.toAbsolutePath().getParent());
             Script.write(connection, draft);
-            Files.createDirectories(folder);
+            OwnersOnly.folder(folder);
             new Draft(access, folder.resolve("checking")).fill(draft).discard();
             Files.move(draft, copy, StandardCopyOption.REPLACE_EXISTING);
         } finally {

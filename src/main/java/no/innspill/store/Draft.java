@@ -26,7 +26,8 @@ final class Draft {
 
     Draft fill(Path copy) throws IOException, SQLException {
         discard();
-        Files.createDirectories(file.folder());
+        OwnersOnly.folder(file.folder());
+        OwnersOnly.file(file.path());
         try (Connection connection = access.create(file.database())) {
             Script.run(connection, copy);
             Schema schema = new Schema(connection);

@@ -41,7 +41,7 @@ public final class Opening {
             return Optional.of(Saying.at("console_folder_is_file", folder));
         }
         try {
-            Files.createDirectories(folder);
+            OwnersOnly.folder(folder);
             Files.delete(Files.createTempFile(folder, "probe", ".tmp"));
             return Optional.empty();
         } catch (IOException refused) {

@@ -29,7 +29,7 @@ final class Rescue {
         boolean back = false;
         try (Connection connection = access.open();
                 Statement statement = connection.createStatement()) {
-            Files.createDirectories(access.folder());
+            OwnersOnly.folder(access.folder());
             // Nobody else gets in any more: what they would write now would be in the old file only.
             statement.execute("set exclusive 2");
             Script.write(connection, script);

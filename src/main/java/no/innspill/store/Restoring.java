@@ -28,7 +28,7 @@ public final class Restoring {
             return new Restored(false, Saying.at("console_copy_not_there", copy));
         }
         StoreFile file = access.file();
-        Files.createDirectories(file.folder());
+        OwnersOnly.folder(file.folder());
         try {
             Draft draft = new Draft(access, file.folder().resolve("restoring")).fill(copy);
             if (draft.isNewer()) {

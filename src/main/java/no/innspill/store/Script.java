@@ -1,5 +1,6 @@
 package no.innspill.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,12 +15,14 @@ final class Script {
     private Script() {}
 
     /** Writes everything as of one moment. Others go on reading and writing meanwhile. */
-    static void write(Connection connection, Path copy) throws SQLException {
+    static void write(Connection connection, Path copy) throws IOException, SQLException {
         try (Statement statement = connection.createStatement()) {
             // One moment for all tables: else a vote could be in it, and the idea that it is for not yet.
             statement.execute("set session characteristics as transaction isolation level snapshot");
             connection.setAutoCommit(false);
             statement.execute("script to " + quoted(copy) + " compression gzip charset 'UTF-8'");
+            // The database makes the file anew, whatever lay there.
+            OwnersOnly.close(copy);
             connection.rollback();
             connection.setAutoCommit(true);
         }

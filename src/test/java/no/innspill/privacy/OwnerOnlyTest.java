@@ -40,6 +40,18 @@ class OwnerOnlyTest {
     }
 
     @Test
+    void aFolderWithCopiesAndTheOperatorsRequestsIsAllOurs() throws IOException {
+        Path folder = open("data");
+        Path copies = open("data/copies");
+        Files.createFile(folder.resolve("innspill.mv.db"));
+        Files.createDirectory(folder.resolve("operator"));
+        OwnerOnly.make(folder);
+        OwnerOnly.close(folder);
+        assertThat(rights(folder)).isEqualTo("rwx------");
+        assertThat(rights(copies)).isEqualTo("rwx------");
+    }
+
+    @Test
     void whatIsNotOursIsLeftAsItIs() throws IOException {
         Path folder = open("home");
         Path letter = Files.createFile(folder.resolve("letter.txt"), asFileAttribute(fromString("rw-r--r--")));

@@ -2,13 +2,19 @@ package no.innspill.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Copies of a database that is in use, and what is made of them. */
@@ -63,6 +69,40 @@ class CopiesTest {
             assertThat(shelf.number("select max(id) from idea")).isGreaterThan(500);
             assertThat(shelf.folder().resolve("innspill-replaced-1.mv.db")).exists();
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyButItsOwnerReadsACopyOrWhatIsMadeOfOne() throws Exception {
+        try (Shelf shelf = shelf("data").withIdeas(3)) {
+            Path copy = shelf.copy();
+            Path elsewhere = place.resolve("away/by-hand.sql.gz");
+            try (Connection connection = shelf.access().open()) {
+                new Copies(shelf.access()).make(connection, elsewhere);
+            }
+            shelf.stopped();
+            assertThat(new Restoring(shelf.access()).restore(copy).well()).isTrue();
+            assertThat(List.of(copy, elsewhere, shelf.file())).allSatisfy(file -> assertThat(rights(file))
+                    .isEqualTo("rw-------"));
+            assertThat(List.of(shelf.folder(), shelf.access().file().copies(), elsewhere.getParent()))
+                    .allSatisfy(folder -> assertThat(rights(folder)).isEqualTo("rwx------"));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderThatIsPutBackIsItsOwnersOnlyAgain() throws Exception {
+        try (Shelf shelf = shelf("data").withIdeas(3)) {
+            Files.move(shelf.folder(), place.resolve("moved"));
+            assertThat(new Rescue(shelf.access()).attempt()).isTrue();
+            assertThat(shelf.ideas()).isEqualTo(3);
+            assertThat(rights(shelf.folder())).isEqualTo("rwx------");
+            assertThat(rights(shelf.file())).isEqualTo("rw-------");
+        }
+    }
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test
