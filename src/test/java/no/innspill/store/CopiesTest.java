@@ -82,8 +82,8 @@ class CopiesTest {
             }
             shelf.stopped();
             assertThat(new Restoring(shelf.access()).restore(copy).well()).isTrue();
-            assertThat(List.of(copy, elsewhere, shelf.file())).allSatisfy(file -> assertThat(rights(file))
-                    .isEqualTo("rw-------"));
+            assertThat(List.of(copy, elsewhere, shelf.file()))
+                    .allSatisfy(file -> assertThat(rights(file)).isEqualTo("rw-------"));
             assertThat(List.of(shelf.folder(), shelf.access().file().copies(), elsewhere.getParent()))
                     .allSatisfy(folder -> assertThat(rights(folder)).isEqualTo("rwx------"));
         }
