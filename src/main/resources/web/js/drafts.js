@@ -32,7 +32,19 @@ export function drafts() {
 
 /** Every remembered text: { id, text, heading }. */
 export function texts() {
-  return names(prefix()).map((key) => ({ id: key.slice(prefix().length), ...recall(key) }));
+  return names(prefix()).map((key) => ({ id: key.slice(prefix().length), ...recall(key) })).sort((a, b) => a.at - b.at);
+}
+
+/** What was sent and not taken, and stands in no box any more, is kept as a text without one. */
+export function keepUnsent({ key, at, about: { typed, heading, draft } }) {
+  if (!typed || recall(prefix() + draft)?.text?.trim() === typed) return;
+  remember(`${prefix()}unsent-${key}`, { text: typed, heading, at });
+  document.dispatchEvent(new CustomEvent('kept'));
+}
+
+/** What a text is about, for when it stands alone. */
+export function headingOf(field) {
+  return (field.dataset.heading ?? field.closest('[data-theme]')?.querySelector('h2')?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 export function discard(id) {
@@ -50,10 +62,9 @@ function note(field) {
   const ticked = ticks(field);
   const plain = field.value.trim() === '' || field.value === field.defaultValue;
   if (plain && ticked.every((box) => box.checked === box.defaultChecked)) return letGo(name(field));
-  const heading = field.dataset.heading ?? field.closest('[data-theme]')?.querySelector('h2')?.textContent ?? '';
   const text = plain ? '' : field.value;
   here.add(name(field));
-  remember(name(field), { text, ticked: ticked.filter((box) => box.checked).map((box) => box.value), heading: heading.trim(), at: Date.now() });
+  remember(name(field), { text, ticked: ticked.filter((box) => box.checked).map((box) => box.value), heading: headingOf(field), at: Date.now() });
 }
 
 function restore() {

@@ -1,5 +1,5 @@
 /* What hangs at the pointer during a drag: the card's text, how many, and what letting go would do. */
-import { number } from './words.js';
+import { number, written } from './words.js';
 
 const BESIDE = 14;
 
@@ -9,7 +9,7 @@ export class Ghost {
     this.element.className = 'ghost';
     this.element.setAttribute('aria-hidden', 'true');
     this.text = document.createElement('p');
-    this.text.textContent = card.querySelector('.group-heading, .idea-text')?.textContent ?? '';
+    this.text.textContent = written(card.querySelector('.group-heading, .idea-text'));
     this.does = document.createElement('p');
     this.does.className = 'ghost-does';
     this.text.dir = 'auto';

@@ -26,7 +26,7 @@ export function keys() {
 
 function press(event) {
   if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (isWritten(event.target) || document.querySelector('dialog[open]')) return;
+  if (isTaken(event.target)) return;
   const key = named(event.key);
   if (key.length === 1 && !letters) return;
   // On a button, a link or a menu the space bar is its own.
@@ -37,8 +37,11 @@ function press(event) {
   button.click();
 }
 
-// A dialog that has just been closed may hold the focus until the page is drawn the next time.
-const isWritten = (place) => place.closest?.(FIELDS) && !place.closest('dialog:not([open])');
+/**
+ * Whether a key there belongs to a field or to an open dialog. One that has just been closed may hold the focus until the
+ * page is drawn the next time.
+ */
+export const isTaken = (place) => Boolean(document.querySelector('dialog[open]') || (place.closest?.(FIELDS) && !place.closest('dialog:not([open])')));
 
 const named = (key) => (key === ' ' ? 'Space' : key.length === 1 ? key.toLowerCase() : key);
 

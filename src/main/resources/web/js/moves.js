@@ -1,6 +1,6 @@
 /* What a drag that ends on a target asks of the server: the same commands as the forms of the page send. */
 import { submit } from './send.js';
-import { fill } from './words.js';
+import { fill, written } from './words.js';
 
 const SAID = { card: 'saidGathered', group: 'saidPut', theme: 'saidMoved', out: 'saidTakenOut' };
 const SAYING = { card: 'dragNew', group: 'dragIn', theme: 'dragMove', out: 'dragOut' };
@@ -41,6 +41,6 @@ function add(form, name, value) {
 }
 
 function nameOf({ kind, element }) {
-  if (kind === 'group') return element.querySelector('.group-heading')?.textContent ?? '';
-  return kind === 'theme' ? (element.querySelector('span:not(.badge)')?.textContent ?? '') : '';
+  if (kind === 'group') return written(element.querySelector('.group-heading'));
+  return kind === 'theme' ? written(element.querySelector('span:not(.badge)')) : '';
 }

@@ -4,6 +4,7 @@
  * could surprise the room. Tells 'outbox' whenever there is more or less of it, or something has begun to wait.
  */
 import { backoff } from './patience.js';
+import { keepUnsent } from './drafts.js';
 import { attempt } from './request.js';
 import { forget, names, recall, remember } from './store.js';
 
@@ -22,7 +23,10 @@ export function deliver(done) {
   settled = done;
   names('unanswered:').forEach(forget);
   names(prefix()).map((name) => ({ name, ...recall(name) })).sort((a, b) => a.at - b.at).forEach(({ name, ...wish }) => {
-    if (!(Date.now() - wish.at < KEYS_KNOWN)) return forget(name);
+    if (!(Date.now() - wish.at < KEYS_KNOWN)) {
+      keepUnsent(wish);
+      return forget(name);
+    }
     wishes.push({ ...wish, waits: true });
   });
   window.addEventListener('online', hurry);
@@ -39,7 +43,8 @@ export function sentBefore(address, content) {
 
 /** A wish: { key, address, content, promised, line, about, lasting, form }. */
 export function send(wish) {
-  Object.assign(wish, { at: Date.now(), waits: false });
+  const { waits = false, words, slow } = wishes.find((other) => other.waits && other.line === wish.line) ?? {};
+  Object.assign(wish, { at: Date.now(), waits, words, slow });
   wishes.push(wish);
   if (wish.lasting) {
     const { key, address, content, promised, line, about, at, lasting } = wish;
@@ -98,7 +103,8 @@ function settle(wish, reply, late) {
 
 function wait(wish, { words = '', slow = false } = {}) {
   if (!wishes.includes(wish) || (wish.waits && wish.words === words && wish.slow === slow)) return;
-  Object.assign(wish, { waits: true, words, slow });
+  // What is behind it waits with it.
+  wishes.filter(({ line }, i) => i >= wishes.indexOf(wish) && line === wish.line).forEach((behind) => Object.assign(behind, { waits: true, words, slow }));
   tell();
   go();
 }

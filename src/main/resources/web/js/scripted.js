@@ -6,4 +6,7 @@ export function scripted() {
   const { classList } = document.documentElement;
   classList.remove('dead');
   classList.replace('no-js', 'js');
+  document.getElementById('board')?.style.removeProperty('visibility');
+  // Where the stylesheet has not come, it would be read.
+  document.querySelector('.unstarted')?.setAttribute('hidden', '');
 }

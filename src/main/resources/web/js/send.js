@@ -6,11 +6,12 @@
  * form that is filled in, or that says from where it was meant, is one wish however often its button is pressed.
  */
 import { confirmed } from './confirm.js';
+import { headingOf, keepUnsent } from './drafts.js';
 import { leave, reload } from './leave.js';
 import { deliver, send as post, sentBefore, takeBack } from './outbox.js';
 import { disown, own, write } from './own.js';
 import { newKey } from './request.js';
-import { notice, say } from './words.js';
+import { notice, say, shortened, written as textIn } from './words.js';
 
 const FILLED = 'textarea, select, input:not([type=hidden]), [name=from], [name=seen], [name=idea], [name=deed]';
 /** What a form without script counts once by. */
@@ -66,6 +67,7 @@ function contentOf(form, button) {
 /** What can be said of it, also after a reload, when the form may be gone. */
 function about(form, address, content) {
   const { vote, theme } = form.closest('[data-vote]')?.dataset ?? {};
+  const box = form.querySelector('textarea, input[type=text]');
   const text = form.querySelector('textarea')?.value ?? '';
   const card = form.closest('.idea, .group, .rate-item, li')?.querySelector('.group-heading, .idea-text');
   const { rate = form.dataset.unrate, flag } = form.dataset;
@@ -74,9 +76,12 @@ function about(form, address, content) {
     // Votes lie on one budget; anything else is about what its address names.
     line: vote ? 'votes' : address.split('?')[0],
     lasting: document.body.dataset.view === 'participant' || text !== '',
-    about: { compose: form.dataset.compose, vote, theme, rate, flag, done: form.id === 'done', text, of: card?.textContent ?? '' },
+    about: { compose: form.dataset.compose, vote, theme, rate, flag, done: form.id === 'done', text, of: textIn(card), typed: typed(form), heading: box ? headingOf(box) : '', draft: box?.dataset.draft },
   };
 }
+
+/** All that somebody has written in it, one field on each line. */
+const typed = (form) => [...form.elements].filter((field) => field.matches('textarea, input[type=text]')).map(({ value }) => value.trim()).filter(Boolean).join('\n');
 
 const written = (form) => new Map([...form.elements].filter((field) => field.name && field.type !== 'hidden').map((field) => [field, field.value]));
 
@@ -117,15 +122,27 @@ function refuse(wish, form, reply) {
   const detail = { form, button: wish.button, status: reply?.status ?? 0, answer: reply?.answer };
   // Whoever has an answer to the refusal takes it from here.
   if (!document.dispatchEvent(new CustomEvent('refused', { detail, cancelable: true }))) return;
+  const there = stands(wish);
+  if (!there) keepUnsent(wish);
   const failed = document.getElementById('notice')?.dataset;
   const words = reply?.answer?.detail ?? (wish.about.text ? failed?.failed : failed?.failedAct) ?? '';
-  const place = form.isConnected ? form.querySelector('.error') : null;
+  // What is wrong with another text is not said of the one that stands there now.
+  const place = form.isConnected && (there || !wish.written) ? form.querySelector('.error') : null;
   if (place) {
     own(place, 'hidden', null);
     write(place, words);
     atFault(form, reply?.answer?.code).forEach((field) => own(field, 'aria-invalid', 'true'));
     place.scrollIntoView({ block: 'nearest' });
-  } else notice(words);
+  } else notice(late(wish, words, failed?.late));
+}
+
+/** What was written is still where it was written. */
+const stands = ({ written: fields }) => Boolean(fields) && [...fields].every(([field, value]) => field.isConnected && field.value === value);
+
+/** Of what has waited nobody remembers any more what it was. */
+function late({ waits, about: { text, of } }, words, frame) {
+  const what = shortened(text || of, 60);
+  return waits && frame && what ? frame.replace('{what}', () => what).replace('{why}', () => words) : words;
 }
 
 /** The one field that can be meant: the first that is empty where something is missing, or the only one there is. */

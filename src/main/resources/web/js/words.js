@@ -24,6 +24,12 @@ export function written(place) {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** So much of it that one knows which it is. */
+export function shortened(text, most) {
+  const all = [...text.replace(/\s+/g, ' ').trim()];
+  return all.length > most ? `${all.slice(0, most - 1).join('')}…` : all.join('');
+}
+
 /** Politely, to those who listen instead of look. */
 export function say(text) {
   const said = document.getElementById('said');

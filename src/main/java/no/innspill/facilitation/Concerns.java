@@ -31,6 +31,11 @@ class Concerns {
         return retention.keptUntil(workshop, language);
     }
 
+    /** For how many minutes after the end it can be traced who did what. */
+    long linkedFor() {
+        return unlinking.minutes();
+    }
+
     /** Whether it can still be traced who did what in a workshop that was ended; empty before that. */
     String link(Workshop workshop, Language language) {
         if (!workshop.hasEnded()) {

@@ -160,7 +160,8 @@ class ControlReader {
                 progress.takesAny(),
                 progress.step().isSilent(),
                 progress.opensIdeas(),
-                workshop.opensRatings());
+                workshop.opensRatings(),
+                concerns.linkedFor());
     }
 
     Figures figures(Workshop workshop) {

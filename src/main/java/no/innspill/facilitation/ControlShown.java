@@ -45,6 +45,7 @@ public record ControlShown(
      * @param silent whether it is a silent step
      * @param ideas whether people see each other's ideas
      * @param ratings whether people see how the matrix was rated
+     * @param linkedFor for how many minutes an ending can be taken back with nothing lost
      */
     public record State(
             boolean doorOpen,
@@ -53,7 +54,8 @@ public record ControlShown(
             boolean input,
             boolean silent,
             boolean ideas,
-            boolean ratings) {}
+            boolean ratings,
+            long linkedFor) {}
 
     /**
      * What the facilitator may do with the results.

@@ -120,6 +120,46 @@ class AcknowledgementTest extends BrowserTest {
     }
 
     @Test
+    void allThatWaitsIsCountedAndListedAndNoneOfItsTextsIsLostWhenItIsNotTaken() {
+        Room room = Room.at(Room.COLLECT);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.page().route("**/ideas", Route::abort);
+        for (int n = 1; n <= 4; n++) {
+            anne.box(1).fill("Uten nett nummer " + n);
+            anne.sendButton(1).click();
+        }
+        assertThat(anne.page().locator("#outbox li")).hasCount(4);
+        assertThat(anne.page().locator("#unsent")).hasText(anne.counting("common_waits", 4));
+        room.goTo(Room.VOTE);
+        assertThat(anne.heading()).containsText("Stem");
+        anne.page().unroute("**/ideas");
+        assertThat(anne.page().locator("#outbox li")).hasCount(0);
+        assertThat(anne.kept()).hasCount(4);
+        anne.page().reload();
+        assertThat(anne.live().kept()).hasCount(4);
+        for (int n = 1; n <= 4; n++) {
+            assertThat(anne.kept().nth(n - 1)).hasValue("Uten nett nummer " + n);
+        }
+        anne.screen().forgive();
+    }
+
+    @Test
+    void aVoteThatComesTooLateSaysWhichItWas() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), TEXT);
+        room.goTo(Room.VOTE);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.page().route("**/vote", Route::abort);
+        anne.voteButton(TEXT).click();
+        assertThat(anne.page().locator("#outbox li")).containsText(TEXT);
+        room.goTo(Room.RESULTS);
+        assertThat(anne.heading()).containsText("Resultat");
+        anne.page().unroute("**/vote");
+        assertThat(anne.page().locator("#notice")).containsText(TEXT);
+        anne.screen().forgive();
+    }
+
+    @Test
     void whatWaitsCanBeTakenBack() {
         Room room = Room.at(Room.COLLECT);
         ParticipantPage anne = participant(room, Device.PHONE);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import no.innspill.Guest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class DeadPageTest extends BrowserTest {
 
     private static final Pattern PARTICIPANT = Pattern.compile(".*/participant.*\\.js");
+    private static final Pattern STYLESHEET = Pattern.compile(".*\\.css(\\?.*)?");
     private static final Pattern PROJECTOR = Pattern.compile(".*/projector.*\\.js");
 
     private static Room roomWithAnIdea() {
@@ -77,6 +79,43 @@ class DeadPageTest extends BrowserTest {
         screen.open(room.projectorLink());
         assertThat(screen.page().locator(".unstarted")).isVisible();
         assertThat(card(screen.page())).not().isVisible();
+        screen.forgive();
+    }
+
+    @Test
+    void aStylesheetThatNeverComesHoldsUpNothingAndSaysNothingWrong() {
+        Room room = roomWithAnIdea();
+        Screen screen = screen(Device.PHONE);
+        Page page = screen.page();
+        screen.open("/" + room.code());
+        page.locator("form.join button").click();
+        assertThat(card(page).first()).isVisible();
+        page.clock().install();
+        // Its connection opens, and then nothing comes.
+        page.route(STYLESHEET, route -> {});
+        page.navigate(page.url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        assertThat(page.locator("html")).hasClass("no-js");
+        page.clock().runFor(17_000);
+        assertThat(page.locator("html")).hasClass("js");
+        assertThat(page.locator("#connection")).hasText(Bundle.say(Language.NB, "common_live"));
+        assertThat(page.locator(".unstarted")).isHidden();
+        assertThat(card(page).first()).isVisible();
+        page.route("**/*", Route::abort);
+        screen.context().setOffline(true);
+        page.clock().runFor(90_000);
+        assertThat(page.locator("#stale")).isVisible();
+        assertThat(card(page).first()).not().isVisible();
+        screen.forgive();
+    }
+
+    @Test
+    void aStylesheetThatIsMissingOnceIsFetchedAgain() {
+        Room room = roomWithAnIdea();
+        Screen screen = screen(Device.PHONE);
+        screen.page().route(STYLESHEET, Route::abort, new Page.RouteOptions().setTimes(1));
+        screen.open("/" + room.code());
+        assertThat(screen.page().locator("link[rel=stylesheet][data-again]")).hasCount(1);
+        assertThat(screen.page().locator(".brand")).hasCSS("text-decoration-line", "none");
         screen.forgive();
     }
 

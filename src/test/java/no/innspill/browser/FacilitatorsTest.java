@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import no.innspill.Room;
@@ -157,5 +158,35 @@ class FacilitatorsTest extends BrowserTest {
         assertThat(anne.page().locator("#timer")).hasText(more);
         control.press("control_resume");
         assertThat(anne.page().locator("#timer")).hasAttribute("data-running", "true");
+    }
+
+    @Test
+    void endingAsksFirstAndSaysHowLongItCanBeTakenBack() {
+        Room room = Room.at(Room.COLLECT);
+        for (Language language : Language.values()) {
+            Screen screen = screen(Device.LAPTOP).open(room.controlLink());
+            ControlPage control = ControlPage.in(
+                    screen.open("/w/" + room.code() + "/control?lang=" + language.tag()), language);
+            control.button("control_end").click();
+            Locator dialog = control.page()
+                    .getByRole(
+                            AriaRole.DIALOG,
+                            new Page.GetByRoleOptions().setName(control.say("control_end_confirm", 30)));
+            assertThat(dialog).isVisible();
+            assertThat(dialog).containsText("30");
+            Accessible.inLight("the question before the end", screen);
+            control.button(dialog, "common_no").click();
+            assertThat(dialog).hasCount(0);
+            assertThat(control.button("control_end")).isFocused();
+        }
+        ParticipantPage anne = participant(room, Device.PHONE);
+        ControlPage control = control(room);
+        control.press("control_end");
+        control.page().keyboard().press("Escape");
+        assertThat(control.button("control_end")).isFocused();
+        assertThat(anne.board()).not().hasAttribute("data-ended", "");
+        control.press("control_end").confirm();
+        assertThat(anne.board()).hasAttribute("data-ended", "");
+        assertThat(control.button("control_go_on")).isVisible();
     }
 }

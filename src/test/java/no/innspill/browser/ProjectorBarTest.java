@@ -66,6 +66,10 @@ class ProjectorBarTest extends BrowserTest {
         Locator list = wall.page().getByRole(AriaRole.DIALOG);
         assertThat(list).isVisible();
         Accessible.inLight("the list of keys", wall.screen());
+        // All of it at once, and from its beginning.
+        assertThat(((Number) list.evaluate("list => list.scrollHeight - list.clientHeight")).intValue())
+                .isLessThanOrEqualTo(1);
+        assertThat(list.locator("dd").first().boundingBox().width).isGreaterThan(200);
         list.locator("[data-letters]").uncheck();
         wall.press("b");
         wall.press("Escape");
