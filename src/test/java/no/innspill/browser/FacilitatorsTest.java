@@ -165,8 +165,8 @@ class FacilitatorsTest extends BrowserTest {
         Room room = Room.at(Room.COLLECT);
         for (Language language : Language.values()) {
             Screen screen = screen(Device.LAPTOP).open(room.controlLink());
-            ControlPage control = ControlPage.in(
-                    screen.open("/w/" + room.code() + "/control?lang=" + language.tag()), language);
+            ControlPage control =
+                    ControlPage.in(screen.open("/w/" + room.code() + "/control?lang=" + language.tag()), language);
             control.button("control_end").click();
             Locator dialog = control.page()
                     .getByRole(

@@ -18,7 +18,8 @@ class LongWordsTest extends BrowserTest {
     private static final String WORD = "W".repeat(90);
 
     private static Room roomOfLongWords() {
-        return Room.planned("""
+        return Room.planned(
+                """
                 language: nb
                 title: %1$s
                 themes: [%1$s, Kort]
@@ -31,7 +32,9 @@ class LongWordsTest extends BrowserTest {
                   - {kind: vote, title: %1$s, minutes: {45: 10}}
                   - {kind: results, title: %1$s, minutes: {45: 10}}
                   - {kind: close, title: %1$s, text: %1$s, minutes: {45: 10}}
-                """.formatted(WORD).getBytes(StandardCharsets.UTF_8));
+                """
+                        .formatted(WORD)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static void fits(String what, Screen screen) {
