@@ -2,6 +2,7 @@ package no.innspill.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public class JoinAddress {
 
     private record Known(long at, List<String> hosts) {}
 
+    private final Clock clock;
     private final Network network;
     private final Optional<PublicAddress> publicAddress;
     private final int port;
@@ -31,7 +33,9 @@ public class JoinAddress {
     JoinAddress(
             Network network,
             @ConfigProperty(name = "innspill.public-address") Optional<String> publicAddress,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            Clock clock) {
+        this.clock = clock;
         this.network = network;
         this.publicAddress = publicAddress.flatMap(PublicAddress::parse);
         this.port = port;
@@ -67,11 +71,11 @@ public class JoinAddress {
     }
 
     /**
-     * Stands for everything that pages are made of beside the workshop: this start of the server, with its settings, and
-     * the addresses that the machine has. What is kept of a page holds for as long as it is the same.
+     * Stands for everything that pages are made of beside the workshop: this start of the server, with its settings, the
+     * addresses that the machine has, and the day, by which it is said how long the workshop is kept. What is kept of a page holds for as long as it is the same.
      */
     public String stamp() {
-        return Secrets.hash(start + offered()).substring(0, 8);
+        return Secrets.hash(start + offered() + Retention.day(clock.instant())).substring(0, 8);
     }
 
     /** The address of a request, if other machines could use it too. */
