@@ -56,7 +56,8 @@ public final class Benchmark {
             if (runs("abuse")) {
                 abuse();
             }
-            Hand.Findings found = runs("kill") ? kill() : new Hand.Findings(0, 0);
+            Hand.Findings found = (runs("kill") ? end(Kills.Way.KILL) : new Hand.Findings(0, 0))
+                    .plus(runs("stop") ? end(Kills.Way.STOP) : new Hand.Findings(0, 0));
             return found.missing() + found.twice() > 0 ? LOST : 0;
         } finally {
             String report = report();
@@ -157,12 +158,16 @@ public final class Benchmark {
         new Abuse(settings).run(table);
     }
 
-    private Hand.Findings kill() {
+    private Hand.Findings end(Kills.Way way) {
         Table table = new Table(
-                "kill -9 while posting and voting (refused: since the first round)",
+                (way == Kills.Way.KILL ? "kill -9" : "SIGTERM")
+                        + " while posting and voting (refused: since the first round)",
                 "round",
                 "acknowledged",
                 "unanswered",
+                "down after ms",
+                "exit code",
+                "lines in the log",
                 "restart ms",
                 "missing",
                 "twice",
@@ -171,7 +176,7 @@ public final class Benchmark {
                 "twice after retry",
                 "refused");
         tables.add(table);
-        return new Kills(settings).run(table);
+        return new Kills(settings, way).run(table);
     }
 
     private String report() {

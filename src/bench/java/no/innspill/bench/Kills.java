@@ -4,20 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Kills the server in the middle of posting and voting, starts it again, and looks whether it kept its word. */
+/** Ends the server in the middle of posting and voting, starts it again, and looks whether it kept its word. */
 final class Kills {
 
     private static final int PARTICIPANTS = 40;
     private static final int FEW = 20;
     private static final long PACE = 5 * Loop.MILLI;
 
+    /** How the server is ended. */
+    enum Way {
+        /** {@code kill -9} */
+        KILL,
+        /** SIGTERM, as a service manager stops it */
+        STOP
+    }
+
     private final Settings settings;
+    private final Way way;
     private final Loop loop = new Loop();
     private final Random random = new Random(9);
     private final List<Hand> hands = new ArrayList<>();
 
-    Kills(Settings settings) {
+    Kills(Settings settings, Way way) {
         this.settings = settings;
+        this.way = way;
     }
 
     /** The acknowledged changes that were missing and those that were there twice, over all rounds. */
@@ -29,7 +39,7 @@ final class Kills {
             for (int round = 1; round <= settings.kills(); round++) {
                 Hand.Findings found = round(round, server, http, table);
                 all = all.plus(found);
-                System.out.printf("kill %d: missing %d, twice %d%n", round, found.missing(), found.twice());
+                System.out.printf("%s %d: missing %d, twice %d%n", way, round, found.missing(), found.twice());
             }
         }
         return all;
@@ -79,6 +89,7 @@ final class Kills {
         int before = acknowledged();
         work(server, http);
         int acknowledged = acknowledged() - before;
+        Server.Ended ended = server.awaitEnd();
         long restart = server.restart();
         Hand.Findings afterKill = look();
         int unanswered = unanswered();
@@ -88,6 +99,9 @@ final class Kills {
                 round,
                 acknowledged,
                 unanswered,
+                ended.nanos() / 1e6,
+                ended.code(),
+                ended.complaints(),
                 restart / 1e6,
                 afterKill.missing(),
                 afterKill.twice(),
@@ -108,7 +122,7 @@ final class Kills {
         loop.pause(steady);
         hands.forEach(hand -> begin(hand, http));
         loop.pause(random.nextInt(1, 20) * Loop.MILLI);
-        server.kill();
+        server.end(way == Way.KILL);
         loop.pause(Loop.SECOND);
     }
 

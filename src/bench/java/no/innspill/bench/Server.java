@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The server under load: a process of its own that keeps its data in the directory it is started in. */
@@ -23,6 +24,8 @@ final class Server implements AutoCloseable {
     private final int port;
     private final int managementPort;
     private Process process;
+    private CompletableFuture<Long> ending;
+    private int linesBefore;
 
     private Server(Settings settings, Path directory, int port, int managementPort) {
         this.settings = settings;
@@ -106,14 +109,36 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** {@code kill -9}. */
-    void kill() {
-        process.destroyForcibly();
+    /** {@code kill -9}, else SIGTERM. */
+    void end(boolean forcibly) {
+        linesBefore = log().size();
+        long told = System.nanoTime();
+        ending = process.onExit().thenApply(gone -> System.nanoTime() - told);
+        if (forcibly) {
+            process.destroyForcibly();
+        } else {
+            process.destroy();
+        }
+    }
+
+    /** @param complaints lines in the log since it was told to end */
+    record Ended(long nanos, int code, int complaints) {}
+
+    Ended awaitEnd() {
+        long nanos = ending.join();
+        return new Ended(nanos, process.exitValue(), log().size() - linesBefore);
+    }
+
+    private List<String> log() {
+        try {
+            return Files.readAllLines(directory.resolve("server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts again on the same data and port; the nanoseconds it took until it was ready. */
     long restart() {
-        process.onExit().join();
         long start = System.nanoTime();
         process = launch();
         return System.nanoTime() - start;

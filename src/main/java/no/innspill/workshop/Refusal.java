@@ -32,6 +32,7 @@ public enum Refusal {
     BUSY(503),
     NOT_STORED(503),
     OUT_OF_REACH(503),
+    RESTARTING(503),
     FAULT(500),
     NOT_DELETED(503),
 
