@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is noticed of a file and a disk in trouble, and what gets well again by itself. */
 class ExaminationTest {
 
+    private static final int BLOCK = 4096;
     private static final Limits LIMITS = new Limits(1000, 100, Duration.ofMinutes(1));
 
     @TempDir
@@ -164,6 +165,59 @@ class ExaminationTest {
             interrupted.join();
             kept.createStatement().execute("insert into idea(text) values ('etterpå')");
             assertThat(shelf.ideas()).isEqualTo(24);
+        }
+    }
+
+    @Test
+    void aDiskThatDoesNotConfirmIsSaidAndEverythingGoesOn() throws Exception {
+        StubbornDisk.install();
+        try (Shelf shelf = shelf().stopped()) {
+            Access ordinary = shelf.access();
+            Access access = new Access(
+                    ordinary.url().replace("jdbc:h2:", "jdbc:h2:" + StubbornDisk.SCHEME + ":"),
+                    ordinary.user(),
+                    ordinary.password(),
+                    ordinary.folder());
+            Examination examination = new Examination(access, disk, LIMITS);
+            examination.begin();
+            StubbornDisk.confirms = false;
+            try (Connection connection = access.open();
+                    var statement = connection.createStatement()) {
+                statement.execute("insert into idea(text) values ('ubekreftet')");
+                assertThat(examination.look(true)).isEqualTo(new Examination.Finding(Condition.UNCONFIRMED, true));
+                statement.execute("insert into idea(text) values ('også det')");
+                StubbornDisk.confirms = true;
+                assertThat(examination.look(true).condition()).isEqualTo(Condition.WELL);
+                try (var rows = statement.executeQuery("select count(*) from idea")) {
+                    rows.next();
+                    assertThat(rows.getInt(1)).isEqualTo(5);
+                }
+                statement.execute("shutdown");
+            }
+        }
+    }
+
+    /** Wherever the disk has lost a block: what cannot be read is called damage, and not a mistake of the program. */
+    @Test
+    void damageIsKnownAsSuchByWhoeverReadsEverything() throws Exception {
+        try (Shelf shelf = shelf().withIdeas(20_000).stopped()) {
+            byte[] whole = Files.readAllBytes(shelf.file());
+            int met = 0;
+            for (int block = 3; block < whole.length / BLOCK; block += 7) {
+                byte[] damaged = whole.clone();
+                java.util.Arrays.fill(damaged, block * BLOCK, (block + 1) * BLOCK, (byte) 0);
+                Files.write(shelf.file(), damaged);
+                try {
+                    assertThat(shelf.copy()).isNotEmptyFile();
+                } catch (java.sql.SQLException fault) {
+                    assertThat(StoreFaults.areDamage(fault)).as("%s", fault).isTrue();
+                    met++;
+                }
+                shelf.run("shutdown immediately");
+            }
+            assertThat(met).isPositive();
+            Files.write(shelf.file(), whole);
+            assertThat(shelf.ideas()).isEqualTo(20_003);
         }
     }
 }
