@@ -2,13 +2,10 @@ package no.innspill.operator;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.innspill.store.OwnersOnly;
 import no.innspill.workshop.Secrets;
 
 /**
@@ -60,7 +58,7 @@ public final class Letterbox {
     /** Asks the server, and waits; empty if none has taken the request up by then, which is then withdrawn. */
     public Optional<Reply> ask(List<String> words, String language, Duration patience)
             throws IOException, InterruptedException {
-        Files.createDirectories(folder, ownersOnly("rwx------"));
+        OwnersOnly.folder(folder);
         String name = Secrets.random();
         Instant until = clock.instant().plus(patience);
         write(name, ASKED, new Request(words, language, until.toEpochMilli()));
@@ -126,16 +124,9 @@ public final class Letterbox {
     }
 
     private void write(String name, String kind, Object content) throws IOException {
-        Path draft = Files.createFile(folder.resolve(name + kind + ".new"), ownersOnly("rw-------"));
+        Path draft = folder.resolve(name + kind + ".new");
+        OwnersOnly.file(draft);
         Files.write(draft, JSON.writeValueAsBytes(content));
         Files.move(draft, folder.resolve(name + kind), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static FileAttribute<?>[] ownersOnly(String permissions) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -19,8 +19,9 @@ public class OwnerOnly {
 
     private static final Logger LOG = Logger.getLogger(OwnerOnly.class);
 
-    /** Those that we make in it. */
-    private static final Set<String> FOLDERS = Set.of("copies", "operator");
+    /** What the server makes there under other names than its own. */
+    private static final Set<String> MADE =
+            Set.of("copies", "operator", "rescue", "rescue.sql.gz", "rescue.sql.gz.writing", "restoring");
 
     private final Path data;
     private final boolean embedded;
@@ -71,6 +72,6 @@ public class OwnerOnly {
     }
 
     private static boolean isOurs(String name) {
-        return name.startsWith("innspill") || FOLDERS.contains(name);
+        return name.startsWith("innspill") || MADE.contains(name);
     }
 }

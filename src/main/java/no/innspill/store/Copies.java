@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 final class Copies {
 
     private static final Pattern NAME = Pattern.compile("innspill-(\\d+)\\.sql\\.gz");
+
+    /** A copy that is not yet one. */
+    static final String UNDER_WAY = ".part";
 
     private final Access access;
     private final Path folder;
@@ -67,9 +70,9 @@ final class Copies {
 
     /** One at a time: each is opened once, and has the whole of a disk's attention. */
     synchronized void make(Connection connection, Path copy) throws IOException, SQLException {
-        Path draft = copy.resolveSibling(copy.getFileName() + ".part");
+        Path draft = copy.resolveSibling(copy.getFileName() + UNDER_WAY);
         try {
-            OwnersOnly.folder(copy.toAbsolutePath().getParent());
+            OwnersOnly.folder(Objects.requireNonNull(copy.toAbsolutePath().getParent()));
             Script.write(connection, draft);
             OwnersOnly.folder(folder);
             new Draft(access, folder.resolve("checking")).fill(draft).discard();
@@ -79,14 +82,13 @@ final class Copies {
         }
     }
 
-    /** Throws away all but the newest ones, and those that are older than that; the newest of all stays in any case. */
-    void thin(int kept, Duration age) throws IOException {
+    /** Throws away all but the newest ones, and those that are older than that; of some kept the newest stays in any case. */
+    void thin(int kept, Instant oldest) throws IOException {
         List<Path> all = all();
-        for (int i = 0; i < all.size() - 1; i++) {
-            FileTime made = Files.getLastModifiedTime(all.get(i));
-            FileTime newest = Files.getLastModifiedTime(all.get(all.size() - 1));
-            boolean old = Duration.between(made.toInstant(), newest.toInstant()).compareTo(age) > 0;
-            if (old || i < all.size() - kept) {
+        for (int i = 0; i < all.size(); i++) {
+            boolean newest = i == all.size() - 1 && kept > 0;
+            boolean old = Files.getLastModifiedTime(all.get(i)).toInstant().isBefore(oldest);
+            if (!newest && (old || (kept > 0 && i < all.size() - kept))) {
                 Files.delete(all.get(i));
             }
         }

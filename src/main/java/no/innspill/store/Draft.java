@@ -27,7 +27,6 @@ final class Draft {
     Draft fill(Path copy) throws IOException, SQLException {
         discard();
         OwnersOnly.folder(file.folder());
-        OwnersOnly.file(file.path());
         try (Connection connection = access.create(file.database())) {
             Script.run(connection, copy);
             Schema schema = new Schema(connection);
@@ -36,6 +35,7 @@ final class Draft {
             }
             newer = schema.isNewer();
             close(connection);
+            OwnersOnly.close(file.path());
             return this;
         } catch (SQLException faulty) {
             abandon();

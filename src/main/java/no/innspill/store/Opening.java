@@ -97,8 +97,10 @@ public final class Opening {
     }
 
     private Connection begin() throws IOException, SQLException {
-        Files.writeString(file.beginning(), "");
-        return access.create(file.database());
+        OwnersOnly.file(file.beginning());
+        Connection made = access.create(file.database());
+        OwnersOnly.close(file.path());
+        return made;
     }
 
     private boolean isNew() {

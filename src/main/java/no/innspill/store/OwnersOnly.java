@@ -22,7 +22,7 @@ public final class OwnersOnly {
     }
 
     /** Makes an empty file where there is none, to be filled by somebody who would make it for everybody to read. */
-    static void file(Path file) throws IOException {
+    public static void file(Path file) throws IOException {
         if (!Files.exists(file)) {
             Files.createFile(file, with(file, FILE));
         }

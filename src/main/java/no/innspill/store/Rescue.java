@@ -3,7 +3,6 @@ package no.innspill.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,9 +22,14 @@ final class Rescue {
         this.access = access;
     }
 
+    /** What is in the database, while it is on its way into a new file. */
+    static Path script(Access access) {
+        return access.folder().resolve("rescue.sql.gz");
+    }
+
     /** Whether it is back. An attempt that failed has changed nothing and can be made again. */
     boolean attempt() {
-        Path script = access.folder().resolve("rescue.sql.gz");
+        Path script = script(access);
         boolean back = false;
         try (Connection connection = access.open();
                 Statement statement = connection.createStatement()) {
@@ -48,8 +52,7 @@ final class Rescue {
     /** Something else that has come to lie there may matter to somebody. */
     private static void setAside(Path other) throws IOException {
         if (Files.exists(other)) {
-            Files.move(
-                    other, other.resolveSibling(other.getFileName() + ".found"), StandardCopyOption.REPLACE_EXISTING);
+            SetAside.move(other, other.resolveSibling(other.getFileName() + ".found"));
         }
     }
 

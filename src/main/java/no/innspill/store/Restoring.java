@@ -40,7 +40,11 @@ public final class Restoring {
             String place = file.folder().toAbsolutePath().normalize().toString();
             return new Restored(
                     true,
-                    former.map(path -> Saying.of("console_restored_over", place, path.toString()))
+                    former.map(path -> Saying.of(
+                                    "console_restored_over",
+                                    place,
+                                    path.toString(),
+                                    String.valueOf(SetAside.KEPT.toDays())))
                             .orElseGet(() -> Saying.of("console_restored", place)));
         } catch (SQLException faulty) {
             return new Restored(false, Saying.at("console_copy_faulty", copy));
@@ -55,7 +59,7 @@ public final class Restoring {
         while (Files.exists(replaced(file, number))) {
             number++;
         }
-        return Optional.of(Files.move(file, replaced(file, number)));
+        return Optional.of(SetAside.move(file, replaced(file, number)));
     }
 
     private static Path replaced(Path file, int number) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -24,21 +25,24 @@ public class RollingCopies {
 
     private static final Logger LOG = Logger.getLogger(RollingCopies.class);
 
-    /** What somebody has taken back is in no copy for longer than that. */
+    /** What somebody has taken back is in no copy for longer than that: every one but the newest goes by then. */
     private static final Duration OLDEST = Duration.ofDays(1);
 
     private final Store store;
     private final Access access;
     private final Copies copies;
     private final int kept;
+    private final Clock clock;
     private volatile boolean renewing;
     private @Nullable FileTime copied;
 
-    RollingCopies(Store store, @ConfigProperty(name = "innspill.copies.keep", defaultValue = "6") int kept) {
+    RollingCopies(
+            Store store, Clock clock, @ConfigProperty(name = "innspill.copies.keep", defaultValue = "6") int kept) {
         this.store = store;
         this.access = Access.configured(ConfigProvider.getConfig());
         this.copies = new Copies(access);
         this.kept = kept;
+        this.clock = clock;
     }
 
     @Scheduled(
@@ -48,6 +52,16 @@ public class RollingCopies {
     void copy() {
         if (isWanted()) {
             roll(kept);
+        } else if (access.isFile()) {
+            thin(kept);
+        }
+    }
+
+    private void thin(int keeping) {
+        try {
+            copies.thin(keeping, clock.instant().minus(OLDEST));
+        } catch (IOException stays) {
+            LOG.warnf("A copy of the database could not be deleted: %s", stays.getMessage());
         }
     }
 
@@ -91,7 +105,7 @@ public class RollingCopies {
         FileTime before = changed();
         try (Connection connection = access.open()) {
             copies.make(connection);
-            copies.thin(keeping, OLDEST);
+            thin(keeping);
             copied = before;
             return true;
         } catch (IOException | SQLException fault) {

@@ -150,14 +150,30 @@ class CopiesTest {
             for (int i = 0; i < 5; i++) {
                 shelf.copy();
             }
-            copies.thin(4, Duration.ofDays(1));
+            Instant dayAgo = Instant.now().minus(Duration.ofDays(1));
+            copies.thin(4, dayAgo);
             assertThat(copies.all()).hasSize(4);
             Path oldest = copies.all().get(0);
-            Files.setLastModifiedTime(oldest, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
-            copies.thin(4, Duration.ofDays(1));
+            Files.setLastModifiedTime(oldest, FileTime.from(dayAgo.minus(Duration.ofHours(1))));
+            copies.thin(4, dayAgo);
             assertThat(copies.all()).hasSize(3).doesNotContain(oldest);
-            copies.thin(1, Duration.ofDays(1));
+            copies.thin(1, dayAgo);
             assertThat(copies.newest().orElseThrow().getFileName()).hasToString("innspill-000005.sql.gz");
+        }
+    }
+
+    /** Nothing changes any more, and still what was withdrawn before goes; the newest has only what is there now. */
+    @Test
+    void afterADayOnlyTheNewestIsLeftAndNoneWhereNoneIsKept() throws Exception {
+        try (Shelf shelf = shelf("data").withIdeas(1)) {
+            Copies copies = new Copies(shelf.access());
+            shelf.copy();
+            Path newest = shelf.copy();
+            Instant later = Instant.now().plus(Duration.ofDays(1));
+            copies.thin(6, later);
+            assertThat(copies.all()).containsExactly(newest);
+            copies.thin(0, later);
+            assertThat(copies.all()).isEmpty();
         }
     }
 }
