@@ -35,6 +35,11 @@ final class Lane {
         return asked::release;
     }
 
+    /** Waits until all places have been given back, and gives none any more; or goes on after a while. */
+    void empty(Duration longest) throws InterruptedException {
+        boolean unused = free.tryAcquire(many, longest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** Lets go all who wait, who find out for themselves why; whoever comes from now on waits as before. */
     void dismiss() {
         Semaphore waitedFor = free;

@@ -1,6 +1,8 @@
 package no.innspill.desk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -43,6 +45,11 @@ public class Transactions {
         }
     }
 
+    /** Before the file is closed, and after everything else. */
+    private static final int NEARLY_LAST = Integer.MAX_VALUE - 1;
+
+    private static final Duration FINISHING = Duration.ofSeconds(10);
+
     private final Lane requests;
     private final Lane room;
     private final Store store;
@@ -50,6 +57,7 @@ public class Transactions {
     private final Durability durability;
     private final StorageTrouble trouble;
     private final Duration patience;
+    private volatile boolean closed;
 
     Transactions(
             Store store,
@@ -75,6 +83,13 @@ public class Transactions {
             requests.dismiss();
             room.dismiss();
         }
+    }
+
+    /** The server stops, and the file is closed next: what is being written is finished, and nothing else is begun. */
+    void close(@Observes @Priority(NEARLY_LAST) ShutdownEvent stopping) throws InterruptedException {
+        closed = true;
+        requests.empty(FINISHING);
+        room.empty(FINISHING);
     }
 
     /** Reads for a request. Nothing that is changed in there is kept. */
@@ -106,6 +121,9 @@ public class Transactions {
 
     private <T, E extends Exception> T inTurn(Lane lane, Runnable gate, Work<T, E> work) throws E {
         holdNone();
+        if (closed) {
+            throw new Busy("The server stops");
+        }
         gate.run();
         Lane.Place place = lane.enter(patience);
         try (place) {

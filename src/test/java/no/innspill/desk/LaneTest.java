@@ -51,4 +51,20 @@ class LaneTest {
         }
         assertThat(lane.enter(LONG)).isNotNull();
     }
+
+    @Test
+    void whoEmptiesItWaitsForThoseWhoHaveAPlace() {
+        Lane.Place taken = lane.enter(LONG);
+        CompletableFuture<Void> emptied = CompletableFuture.runAsync(() -> {
+            try {
+                lane.empty(LONG);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThat(emptied).isNotDone();
+        taken.close();
+        emptied.join();
+        assertThatThrownBy(() -> lane.enter(Duration.ofMillis(1))).isInstanceOf(Busy.class);
+    }
 }

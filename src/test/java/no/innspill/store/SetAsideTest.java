@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -106,7 +107,8 @@ class SetAsideTest {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(path -> !path.equals(folder))
                     .filter(SetAsideTest::isOpen)
-                    .filter(path -> path.getParent().equals(folder) || isOpen(path.getParent()))
+                    .filter(path -> Objects.equals(path.getParent(), folder)
+                            || isOpen(Objects.requireNonNull(path.getParent())))
                     .map(path -> folder.relativize(path).toString())
                     .toList();
         }
