@@ -111,7 +111,7 @@ final class Server implements AutoCloseable {
 
     /** {@code kill -9}, else SIGTERM. */
     void end(boolean forcibly) {
-        linesBefore = log().size();
+        linesBefore = lines().size();
         long told = System.nanoTime();
         ending = process.onExit().thenApply(gone -> System.nanoTime() - told);
         if (forcibly) {
@@ -126,12 +126,12 @@ final class Server implements AutoCloseable {
 
     Ended awaitEnd() {
         long nanos = ending.join();
-        return new Ended(nanos, process.exitValue(), log().size() - linesBefore);
+        return new Ended(nanos, process.exitValue(), lines().size() - linesBefore);
     }
 
-    private List<String> log() {
+    private List<String> lines() {
         try {
-            return Files.readAllLines(directory.resolve("server.log"));
+            return Files.readAllLines(log());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
