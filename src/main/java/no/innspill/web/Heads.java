@@ -73,13 +73,14 @@ final class Heads extends ChannelInboundHandlerAdapter {
         context.fireChannelInactive();
     }
 
-    /** Sees whole heads and the ends of bodies. */
+    /** Sees whole heads, before anybody reads an address in them, and the ends of bodies. */
     private final class LookOut extends ChannelInboundHandlerAdapter {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object part) {
-            if (part instanceof HttpRequest) {
+            if (part instanceof HttpRequest head) {
                 headCame();
+                head.setUri(AddressLine.mended(head.uri()));
             }
             if (part instanceof LastHttpContent) {
                 awaitsHead = true;

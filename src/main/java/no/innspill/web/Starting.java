@@ -20,6 +20,7 @@ import no.innspill.pace.Storage;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Workshops;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Says who may start workshops here, and how many. */
@@ -53,6 +54,8 @@ public class Starting {
         }
     }
 
+    private static final List<String> HANDED_ON = List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via");
+
     private final StartFrom from;
     private final Pace pace;
     private final Guesses guesses;
@@ -60,6 +63,7 @@ public class Starting {
     private final Limits limits;
     private final Workshops workshops;
     private final RoutingContext request;
+    private final boolean proxied;
 
     Starting(
             StartFrom from,
@@ -68,7 +72,9 @@ public class Starting {
             Storage storage,
             Limits limits,
             Workshops workshops,
-            RoutingContext request) {
+            RoutingContext request,
+            @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false")
+                    boolean proxied) {
         this.from = from;
         this.pace = pace;
         this.guesses = guesses;
@@ -76,6 +82,7 @@ public class Starting {
         this.limits = limits;
         this.workshops = workshops;
         this.request = request;
+        this.proxied = proxied;
     }
 
     /** Whether the start page asks for the passphrase. */
@@ -126,7 +133,11 @@ public class Starting {
         return text.strip().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A proxy on this machine hands on what others ask; where it is not believed, nobody can say who they are. */
     private boolean isThisMachine() {
+        if (!proxied && HANDED_ON.stream().anyMatch(request.request().headers()::contains)) {
+            return false;
+        }
         @Nullable String address = request.request().remoteAddress() == null
                 ? null
                 : request.request().remoteAddress().hostAddress();

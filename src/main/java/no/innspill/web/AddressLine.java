@@ -1,0 +1,54 @@
+package no.innspill.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The address of a request as it came. Browsers let through what no address may have, such as a bar or a lone per cent
+ * sign; it is written as it should have been, so that whoever typed it is answered in words and not with an empty page.
+ */
+final class AddressLine {
+
+    private static final String BARE = "-._~!$&'()*+,;=:@/?";
+    private static final int HEX = 16;
+
+    private AddressLine() {}
+
+    static String mended(String address) {
+        return isOne(address) || !address.startsWith("/")
+                ? address
+                : written(address.replaceFirst("^/+", "/").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isOne(String address) {
+        try {
+            return !new URI(address).toString().isEmpty();
+        } catch (URISyntaxException none) {
+            return false;
+        }
+    }
+
+    private static String written(byte[] address) {
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < address.length; i++) {
+            char each = (char) (address[i] & 0xFF);
+            if (isBare(each) || (each == '%' && isCode(address, i + 1))) {
+                written.append(each);
+            } else {
+                written.append("%%%02X".formatted((int) each));
+            }
+        }
+        return written.toString();
+    }
+
+    private static boolean isBare(char each) {
+        return (each < 0x80 && Character.isLetterOrDigit(each)) || BARE.indexOf(each) >= 0;
+    }
+
+    private static boolean isCode(byte[] address, int start) {
+        return start + 1 < address.length
+                && Character.digit(address[start], HEX) >= 0
+                && Character.digit(address[start + 1], HEX) >= 0;
+    }
+}
