@@ -41,7 +41,8 @@ class HeadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/w/KX7M2P?lang=nn", "/w/%C3%B8?x=[1]", "//w/KX7M2P", "*", "http://[::1]:8080/w/KX7M2P"})
+    @ValueSource(
+            strings = {"/", "/w/KX7M2P?lang=nn", "/w/%C3%B8?x=[1]", "//w/KX7M2P", "*", "http://[::1]:8080/w/KX7M2P"})
     void oneThatIsAnAddressStaysAsItIs(String sent) {
         assertThat(address(sent)).isEqualTo(sent);
     }
