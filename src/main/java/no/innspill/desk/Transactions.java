@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import no.innspill.desk.StorageTrouble.Kind;
@@ -151,8 +153,17 @@ public class Transactions {
             // Nothing will be written: so there is no need to look for changes before each question.
             session.setHibernateFlushMode(FlushMode.MANUAL);
             session.setDefaultReadOnly(true);
+            session.doWork(Transactions::atOneMoment);
             return reading.get();
         });
+    }
+
+    /**
+     * All that one reading sees is of the same moment, however many questions it takes: an idea that is being put into a
+     * group stands in one place on each board. The pool takes it back when the connection is returned.
+     */
+    private static void atOneMoment(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     }
 
     private <T, E extends Exception> T writeNow(Work<T, E> change) throws E {

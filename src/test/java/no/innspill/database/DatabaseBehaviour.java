@@ -25,6 +25,7 @@ import no.innspill.FullRoom;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
+import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
 import no.innspill.workshop.Choice;
@@ -40,6 +41,9 @@ abstract class DatabaseBehaviour {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Transactions transactions;
 
     /** The product's name of the database these tests are about. */
     abstract String product();
@@ -89,6 +93,26 @@ abstract class DatabaseBehaviour {
                         "select count(*) from participant p join workshop w on w.id = p.workshop_id where w.code = ?",
                         room.code()))
                 .isZero();
+    }
+
+    @Test
+    void allThatOneReadingSeesIsOfOneMoment() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Før");
+        transactions.read(() -> {
+            long before = ideasIn(room);
+            guest.post(room.school(), "Imens");
+            assertThat(ideasIn(room)).isEqualTo(before).isEqualTo(1);
+            return before;
+        });
+        assertThat(transactions.read(() -> ideasIn(room))).isEqualTo(2);
+    }
+
+    private long ideasIn(Room room) {
+        return database.createQuery("select count(*) from Idea idea where idea.workshop.code = :code", Long.class)
+                .setParameter("code", room.code())
+                .getSingleResult();
     }
 
     @Test
