@@ -299,18 +299,16 @@ public class ParticipantResource {
             return replies.refuse(Refusal.NOT_JOINED);
         }
         TemplateInstance html = Templates.mine(own.get(), tags(workshop.get(), language), code);
-        return caller.wantsJson()
-                ? Response.ok(
-                                json(
-                                        own.get(),
-                                        html.setLocale(language.locale()).render(),
-                                        Templates.notices(own.get().notices(), code)
-                                                .setLocale(language.locale())
-                                                .render(),
-                                        seat(own.get().seat(), code, language)),
-                                MediaType.APPLICATION_JSON)
-                        .build()
-                : html(html, language);
+        return Response.ok(
+                        json(
+                                own.get(),
+                                html.setLocale(language.locale()).render(),
+                                Templates.notices(own.get().notices(), code)
+                                        .setLocale(language.locale())
+                                        .render(),
+                                seat(own.get().seat(), code, language)),
+                        MediaType.APPLICATION_JSON)
+                .build();
     }
 
     private static Map<String, Object> json(Mine.Shown own, String html, String notices, Map<String, Object> seat) {

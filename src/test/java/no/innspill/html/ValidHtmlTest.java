@@ -1,0 +1,146 @@
+package no.innspill.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.innspill.LivedIn;
+import no.innspill.OpenScreen;
+import no.innspill.Route;
+import no.innspill.language.Language;
+import no.innspill.workshop.Shows;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page, board and pushed piece, in each step and language, is HTML without a fault. */
+@QuarkusTest
+class ValidHtmlTest {
+
+    private static final List<String> VIEWS = List.of("participant", "control", "projector");
+
+    /** What a piece lacks stands elsewhere on its page: what it points at, and the headings it stands under. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(".*must (?:refer to|point to) an? .*|.*heading.*\\(with computed level.*");
+
+    /** What was looked at and is meant so. */
+    private static final List<Pattern> MEANT = List.of(
+            // Where cells are laid out as blocks, on a phone, some readers take a table for none without its roles.
+            Pattern.compile(".*“(?:table|rowgroup|row|columnheader|cell)” role is unnecessary .*"),
+            Pattern.compile(
+                    "The “role” attribute must not be used on a “t[rhd]” element which has a “table” ancestor .*"),
+            // The page's own policy allows no style in an attribute.
+            Pattern.compile("The “width” attribute on the “col” element is obsolete\\. .*"),
+            // The section's name is the caption of its table.
+            Pattern.compile("Section lacks heading\\. .*"),
+            // A wall that shows a picture, or nothing, has the heading of its list of keys only.
+            Pattern.compile("This document has heading elements but none .*level of 1\\."));
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void needTheChecker() {
+        boolean there = NuChecker.jar().isPresent();
+        assertThat(there || System.getenv("CI") == null).as(NuChecker.MISSING).isTrue();
+        if (!there) {
+            System.out.println("ValidHtmlTest is skipped. " + NuChecker.MISSING);
+        }
+        Assumptions.assumeTrue(there, NuChecker.MISSING);
+    }
+
+    @Test
+    void everyPageAndEveryFrameIsWhole() {
+        Collected collected = new Collected();
+        for (LivedIn lived : List.of(LivedIn.inPlenary(), LivedIn.atTables())) {
+            List<OpenScreen> screens = new ArrayList<>();
+            for (Language language : Language.values()) {
+                VIEWS.forEach(view -> screens.add(OpenScreen.of(
+                        lived.room(),
+                        lived.in(view),
+                        view,
+                        language.tag(),
+                        lived.room().revision())));
+            }
+            lived.live(() -> look(collected, lived, Language.values()));
+            everyPage(collected, lived, Language.values());
+            theWall(collected, lived);
+            long revision = lived.room().revision();
+            screens.forEach(screen -> {
+                screen.awaitRevision(revision);
+                collected.frames("frame", screen);
+                screen.close();
+            });
+            theEnd(collected, lived);
+        }
+        List<String> faults = NuChecker.check(folder, collected.pages()).stream()
+                .filter(message -> MEANT.stream()
+                        .noneMatch(meant -> meant.matcher(message.text()).matches()))
+                .filter(message -> !collected.place(message.page()).endsWith("(a piece)")
+                        || !ELSEWHERE.matcher(message.text()).matches())
+                .map(message -> message.type() + ": " + message.text() + " in "
+                        + message.extract().strip() + " at " + collected.place(message.page()))
+                .toList();
+        assertThat(collected.pages()).hasSizeGreaterThan(200);
+        assertThat(faults).isEmpty();
+    }
+
+    /** The views, as they are in a step. */
+    private static void look(Collected collected, LivedIn lived, Language... languages) {
+        String base = "/w/" + lived.room().code();
+        for (Language language : languages) {
+            String tag = "lang=" + language.tag();
+            for (String view : VIEWS) {
+                String page = base + (view.equals("participant") ? "" : "/" + view) + "?" + tag;
+                collected.page(page, lived.in(view).inBrowser().get(page));
+                collected.board(lived.in(view), base + "/board?view=" + view + "&" + tag);
+            }
+            JsonPath mine = lived.in("participant").get(base + "/mine?" + tag).jsonPath();
+            Stream.of("html", "seat.html", "notices")
+                    .filter(part -> !Objects.toString(mine.getString(part), "").isBlank())
+                    .forEach(part -> collected.piece(base + "/mine " + part, mine.getString(part)));
+        }
+    }
+
+    private static void everyPage(Collected collected, LivedIn lived, Language... languages) {
+        for (Route route : Route.all()) {
+            if (!route.method().equals("GET") || route.path().contains("report.")) {
+                continue;
+            }
+            for (String address : route.addresses(lived.ids())) {
+                lived.roles().forEach((role, who) -> {
+                    for (Language language : languages) {
+                        String asked = address + "?lang=" + language.tag();
+                        collected.page(role + " " + asked, who.inBrowser().get(asked));
+                    }
+                });
+            }
+        }
+    }
+
+    private static void theWall(Collected collected, LivedIn lived) {
+        for (Shows shows : Shows.values()) {
+            lived.say("stage", "shows", shows.name());
+            collected.board(lived.in("projector"), "/w/" + lived.room().code() + "/board?view=projector&lang=nn");
+        }
+        lived.say("stage", "black", "true");
+        lived.say("curtain");
+        lived.say("closing");
+        look(collected, lived, Language.NN);
+    }
+
+    private static void theEnd(Collected collected, LivedIn lived) {
+        lived.say("door?_method=DELETE");
+        everyPage(collected, lived, Language.EN);
+        lived.say("ending");
+        look(collected, lived, Language.NN);
+        everyPage(collected, lived, Language.NB);
+    }
+}
