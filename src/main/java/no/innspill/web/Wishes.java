@@ -1,9 +1,7 @@
 package no.innspill.web;
 
 import io.vertx.core.http.Cookie;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Objects;
 import java.util.Optional;
 import no.innspill.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +38,7 @@ record Wishes(RoutingContext request) {
     }
 
     private Optional<Language> spoken() {
-        return request.acceptableLanguages().stream()
-                .map(LanguageHeader::tag)
-                .filter(Objects::nonNull)
-                .flatMap(tag -> Language.of(tag).stream())
-                .findFirst();
+        return Spoken.in(request.request().getHeader("Accept-Language"));
     }
 
     @Nullable String cookie(@Nullable String name) {

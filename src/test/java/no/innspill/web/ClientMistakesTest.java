@@ -122,9 +122,24 @@ class ClientMistakesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Accept: x", "Accept: ;", "Accept: */*;q=x", "Accept-Language: ;;q=x", "Accept-Language: nb;q=x",
-                "Accept-Language: -", "Cookie: ;;=;", "Cookie: innspill-AAAAAA", "If-None-Match: \"", "Range: bytes=x",
-                "Expect: 100-continue", "Expect: x", "Upgrade: h2c", "Upgrade: websocket", "Idempotency-Key: "
+                "Accept: x",
+                "Accept: ;",
+                "Accept: */*;q=x",
+                "Accept-Language: ;;q=x",
+                "Accept-Language: nb;q=x",
+                "Accept-Language: -",
+                "Accept-Language: \"",
+                "Accept-Language: nb;q=\"",
+                "Accept: \"",
+                "Cookie: ;;=;",
+                "Cookie: innspill-AAAAAA",
+                "If-None-Match: \"",
+                "Range: bytes=x",
+                "Expect: 100-continue",
+                "Expect: x",
+                "Upgrade: h2c",
+                "Upgrade: websocket",
+                "Idempotency-Key: "
             })
     void noHeaderIsAFaultOfOurs(String header) throws IOException {
         Room room = Room.at(Room.COLLECT);
