@@ -33,7 +33,8 @@ public record Heading(String text) {
     }
 
     static Heading of(String text) {
-        return new Heading(Cleaning.balanced(Clusters.shortened(firstSentence(oneBlankBetween(text)), DERIVED)));
+        return new Heading(
+                oneBlankBetween(Cleaning.balanced(Clusters.shortened(firstSentence(oneBlankBetween(text)), DERIVED))));
     }
 
     private static String oneBlankBetween(String text) {

@@ -1,0 +1,112 @@
+package no.innspill.idea;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.innspill.AnyText;
+import no.innspill.language.Cleaning;
+import no.innspill.language.Clusters;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.language.WordsConverter;
+import no.innspill.language.WordsListConverter;
+import no.innspill.workshop.PlanText;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every text in every field, whatever somebody types. */
+class AnyTextTest {
+
+    @Test
+    void anIdeaIsCleanWithinItsLimitAndReadAgainTheSame() {
+        AnyText.some(1_500).forEach(typed -> {
+            IdeaText.Read read = IdeaText.read(typed);
+            if (read instanceof IdeaText.Fine fine) {
+                String text = fine.text().text();
+                assertThat(Clusters.count(text)).isBetween(1, IdeaText.LIMIT);
+                assertThat(text.lines().count()).isBetween(1L, (long) Cleaning.LINES);
+                assertThat(text).doesNotContainPattern("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+                assertThat(IdeaText.read(text)).isEqualTo(read);
+            } else {
+                IdeaText.Faulty faulty = (IdeaText.Faulty) read;
+                assertThat(faulty.tooMany() > 0).isEqualTo(!Cleaning.showsNothing(Cleaning.text(typed)));
+            }
+        });
+    }
+
+    @Test
+    void whatIsTooLongFitsOnceItHasBeenCut() {
+        AnyText.some(800).forEach(typed -> {
+            String text = Cleaning.text(typed);
+            for (int most : List.of(1, 2, 7, 60, 500)) {
+                String cut = Clusters.cut(text, most);
+                assertThat(text).startsWith(cut);
+                assertThat(Clusters.count(cut)).isBetween(0, most);
+                assertThat(Clusters.cut(cut, most)).isEqualTo(cut);
+                String shortened = Clusters.shortened(text, most + 1);
+                assertThat(Clusters.count(shortened)).isLessThanOrEqualTo(most + 1);
+                assertThat(Cleaning.balanced(shortened)).isEqualTo(shortened);
+            }
+            assertThat(String.join("", Clusters.of(text))).isEqualTo(text);
+        });
+    }
+
+    @Test
+    void linesAreIdeasEachForItself() {
+        AnyText.some(800).forEach(typed -> {
+            if (IdeaLines.read(typed, IdeaLines.AT_ONCE) instanceof IdeaLines.Fine fine) {
+                assertThat(fine.texts()).hasSizeBetween(1, IdeaLines.AT_ONCE);
+                fine.texts()
+                        .forEach(text -> assertThat(IdeaText.read(text.text())).isEqualTo(new IdeaText.Fine(text)));
+            }
+            assertThat(ListLines.of(typed)).hasSize(typed.split("\\r\\n?|\\n", -1).length);
+        });
+    }
+
+    @Test
+    void aHeadingIsOneLineAndReadAgainTheSame() {
+        AnyText.some(1_200).forEach(typed -> {
+            if (Heading.read(typed) instanceof Heading.Fine fine) {
+                assertThat(fine.heading().text()).doesNotContainPattern("[\\n\\t]|  ");
+                assertThat(Clusters.count(fine.heading().text())).isBetween(1, Heading.LIMIT);
+                assertThat(Heading.read(fine.heading().text())).isEqualTo(fine);
+            }
+            if (IdeaText.read(typed) instanceof IdeaText.Fine idea) {
+                String derived = Heading.of(idea.text().text()).text();
+                assertThat(Heading.read(derived)).as("of " + idea).isEqualTo(new Heading.Fine(new Heading(derived)));
+            }
+        });
+    }
+
+    @Test
+    void aTextOfThePlanIsReadAgainTheSame() {
+        AnyText.some(1_200).forEach(typed -> {
+            for (int limit : List.of(PlanText.LABEL, PlanText.TITLE, PlanText.STEP_TEXT)) {
+                if (PlanText.line(typed, limit) instanceof PlanText.Fine fine) {
+                    assertThat(fine.text()).doesNotContain("\n");
+                    assertThat(Clusters.count(fine.text())).isLessThanOrEqualTo(limit);
+                    assertThat(PlanText.line(fine.text(), limit)).isEqualTo(fine);
+                }
+                if (PlanText.paragraphs(typed, limit) instanceof PlanText.Fine fine) {
+                    assertThat(PlanText.paragraphs(fine.text(), limit)).isEqualTo(fine);
+                }
+            }
+        });
+    }
+
+    @Test
+    void wordsComeBackFromTheirColumnAsTheyWere() {
+        WordsConverter one = new WordsConverter();
+        WordsListConverter many = new WordsListConverter();
+        List<Words> all = AnyText.some(400)
+                .map(Cleaning::text)
+                .map(text -> new Words(Map.of(Language.NB, text, Language.EN, text + "x")))
+                .toList();
+        all.forEach(words -> assertThat(one.convertToEntityAttribute(one.convertToDatabaseColumn(words)))
+                .isEqualTo(words));
+        IntStream.of(0, 1, 7).mapToObj(size -> all.subList(0, size)).forEach(list -> assertThat(
+                        many.convertToEntityAttribute(many.convertToDatabaseColumn(list)))
+                .isEqualTo(list));
+    }
+}
