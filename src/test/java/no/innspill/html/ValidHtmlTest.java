@@ -43,9 +43,6 @@ class ValidHtmlTest {
             // A wall that shows a picture, or nothing, has the heading of its list of keys only.
             Pattern.compile("This document has heading elements but none .*level of 1\\."));
 
-    @TempDir
-    Path folder;
-
     @BeforeEach
     void needTheChecker() {
         boolean there = NuChecker.jar().isPresent();
@@ -57,7 +54,7 @@ class ValidHtmlTest {
     }
 
     @Test
-    void everyPageAndEveryFrameIsWhole() {
+    void everyPageAndEveryFrameIsWhole(@TempDir Path folder) {
         Collected collected = new Collected();
         for (LivedIn lived : List.of(LivedIn.inPlenary(), LivedIn.atTables())) {
             List<OpenScreen> screens = new ArrayList<>();

@@ -91,7 +91,7 @@ class AnyHeaderTest {
             assertThat(Language.of(typed).map(Language::tag).orElse("nb")).hasSize(2);
             Tokens tokens = Tokens.read("KX7M2P", name -> typed);
             assertThat(tokens.participant()).isEqualTo(tokens.control());
-            Optional<CommandKey> key = CommandKey.of("jeg", "POST /", typed);
+            Optional<CommandKey> key = CommandKey.of("jeg", "POST /", typed, typed);
             assertThat(key.isPresent()).isEqualTo(!typed.isBlank());
             assertThat(key.map(CommandKey::digest).orElse("x".repeat(43))).hasSize(43);
             PublicAddress.parse(typed).ifPresent(address -> assertThat(PublicAddress.parse(address.toString()))
