@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import no.innspill.Route;
 
 /** A request as nobody means it: a right address with wrong words, wrong types, a wrong method or a wrong person. */
-record OddRequest(String method, String target, List<String> headers, byte[] body) {
+record OddRequest(String method, String target, List<String> headers, String body) {
 
     private static final int LONGEST = 250;
 
@@ -61,9 +61,7 @@ record OddRequest(String method, String target, List<String> headers, byte[] bod
         for (int i = odd.upTo(6); i > 0; i--) {
             fields.add(odd.name(route.owner()) + (odd.in(1, 30) ? "[]=" : "=") + encoded(odd.value(ids)));
         }
-        byte[] body = method.equals("GET") || method.equals("HEAD")
-                ? new byte[0]
-                : String.join("&", fields).getBytes(UTF_8);
+        String body = method.equals("GET") || method.equals("HEAD") ? "" : String.join("&", fields);
         headers.add("Content-Type: " + (odd.in(9, 10) ? FORM : odd.pick(OTHER_TYPES)));
         String address = odd.pick(route.addresses(known)).replaceAll("[\\s\\p{Cntrl}]", "");
         return new OddRequest(method, address + (query.isEmpty() ? "" : "?" + String.join("&", query)), headers, body);
@@ -87,7 +85,7 @@ record OddRequest(String method, String target, List<String> headers, byte[] bod
                 "POST",
                 address,
                 List.of("Accept: " + accept, "Cookie: " + cookie, "Content-Type: multipart/form-data; boundary=x"),
-                (cutShort ? whole.substring(0, whole.length() / 2) : whole).getBytes(UTF_8));
+                cutShort ? whole.substring(0, whole.length() / 2) : whole);
     }
 
     /** As UTF-8 would have it, halves of characters included. */
@@ -96,7 +94,7 @@ record OddRequest(String method, String target, List<String> headers, byte[] bod
         value.codePoints().forEach(point -> {
             if (point >= 0xD800 && point <= 0xDFFF) {
                 written.append("%%%02X%%%02X%%%02X"
-                        .formatted(0xE0 | point >> 12, 0x80 | point >> 6 & 0x3F, 0x80 | point & 0x3F));
+                        .formatted(0xE0 | (point >> 12), 0x80 | ((point >> 6) & 0x3F), 0x80 | (point & 0x3F)));
             } else {
                 for (byte one : Character.toString(point).getBytes(UTF_8)) {
                     written.append(
@@ -108,11 +106,12 @@ record OddRequest(String method, String target, List<String> headers, byte[] bod
     }
 
     byte[] bytes() {
+        byte[] sent = body.getBytes(UTF_8);
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes((method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                        + String.join("\r\n", headers) + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+                        + String.join("\r\n", headers) + "\r\nContent-Length: " + sent.length + "\r\n\r\n")
                 .getBytes(UTF_8));
-        all.writeBytes(body);
+        all.writeBytes(sent);
         return all.toByteArray();
     }
 
