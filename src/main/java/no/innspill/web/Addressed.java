@@ -31,6 +31,11 @@ class Addressed {
     }
 
     private void receive(RoutingContext request) {
+        if (request.response().writeQueueFull()) {
+            // Nobody of ours asks anew before they have taken the last answer: those would pile up.
+            request.request().connection().close();
+            return;
+        }
         host.settle(request.request());
         protect(request.request(), request.response());
         if (!host.isOurs(AskedHost.of(request.request())) && !isForWatching(request)) {
