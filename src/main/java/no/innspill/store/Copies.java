@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
