@@ -2,6 +2,7 @@ package no.innspill.report;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import no.innspill.board.MatrixChart;
 
 /** A piece of a report as every document has it: on the page, on paper, in Word and in Markdown. */
@@ -32,6 +33,14 @@ public sealed interface Block {
      * @param accent the theme's accent, likewise
      */
     record Heading(String text, int number, int accent) implements Block {
+
+        private static final Pattern LONG = Pattern.compile("\\S{36}");
+
+        /** Whether a word in it may not have room on a line: on paper only such a heading is broken anywhere. */
+        public boolean hasLongWord() {
+            return LONG.matcher(text).find();
+        }
+
         @Override
         public String kind() {
             return "heading";

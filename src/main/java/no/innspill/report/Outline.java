@@ -2,6 +2,7 @@ package no.innspill.report;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import no.innspill.language.Language;
 
 /**
@@ -12,6 +13,13 @@ import no.innspill.language.Language;
  */
 public record Outline(
         Language language, String title, String kicker, String summary, Block.Facts facts, List<Section> sections) {
+
+    private static final Pattern LONG = Pattern.compile("\\S{19}");
+
+    /** Whether a word of the title may not have room on a line. */
+    public boolean hasLongWord() {
+        return LONG.matcher(title).find();
+    }
 
     /** The same with each of its texts changed. */
     Outline with(UnaryOperator<String> change) {
