@@ -27,13 +27,6 @@ class FullServerTest {
     @Test
     void oneMoreWorkshopThanThereMayBeIsRefusedInWords() {
         refused(new Person().post("/workshops", "template", "blank", "language", "nb"), 507, "no_space_left");
-        refused(
-                new Person()
-                        .request()
-                        .multiPart("file", "plan.yaml", "title: En plan")
-                        .post("/workshops"),
-                507,
-                "no_space_left");
         assertThat(new Person()
                         .inBrowser()
                         .post("/workshops", "template", "blank", "language", "nb")
