@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -36,8 +37,13 @@ class Addressed {
             request.request().connection().close();
             return;
         }
+        boolean namesTwo = request.request().headers().getAll(HttpHeaders.HOST).size() > 1;
         host.settle(request.request());
         protect(request.request(), request.response());
+        if (namesTwo) {
+            EarlyAnswer.refuse(request, Refusal.NOT_READABLE);
+            return;
+        }
         if (!host.isOurs(AskedHost.of(request.request())) && !isForWatching(request)) {
             hints.unknownHost(AskedHost.of(request.request()), host.missing());
             EarlyAnswer.refuse(request, Refusal.NOT_OUR_ADDRESS);

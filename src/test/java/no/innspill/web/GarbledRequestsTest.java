@@ -44,6 +44,15 @@ class GarbledRequestsTest {
                 + languages.replaceAll("[\r\n]", " ") + "\r\n\r\n";
     }
 
+    @Test
+    void aRequestThatNamesTwoHostsIsReadByNobody() throws IOException {
+        String ours = "Host: localhost\r\n";
+        String evil = "Host: evil.example\r\n";
+        assertThat(List.of(status("GET / HTTP/1.1\r\n" + ours + evil + "\r\n"), status("GET / HTTP/1.1\r\n" + evil
+                        + ours + "\r\n")))
+                .containsOnly(400);
+    }
+
     private int status(String request) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(request.getBytes(UTF_8));
