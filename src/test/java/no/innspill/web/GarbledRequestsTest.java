@@ -48,8 +48,9 @@ class GarbledRequestsTest {
     void aRequestThatNamesTwoHostsIsReadByNobody() throws IOException {
         String ours = "Host: localhost\r\n";
         String evil = "Host: evil.example\r\n";
-        assertThat(List.of(status("GET / HTTP/1.1\r\n" + ours + evil + "\r\n"), status("GET / HTTP/1.1\r\n" + evil
-                        + ours + "\r\n")))
+        assertThat(List.of(
+                        status("GET / HTTP/1.1\r\n" + ours + evil + "\r\n"),
+                        status("GET / HTTP/1.1\r\n" + evil + ours + "\r\n")))
                 .containsOnly(400);
     }
 
