@@ -40,7 +40,7 @@ public non-sealed class Group implements Item {
     private boolean pinned;
 
     @OneToMany(mappedBy = "group")
-    @OrderBy("groupPosition, id")
+    @OrderBy("groupPosition, place, id")
     @BatchSize(size = 200)
     private List<Idea> ideas = new ArrayList<>();
 

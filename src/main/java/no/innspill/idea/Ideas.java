@@ -137,7 +137,7 @@ public class Ideas implements PanacheRepository<Idea> {
     public List<Idea> waitingIn(Workshop workshop) {
         return list(
                 "workshop = ?1 and standing.waitingSince is not null and standing.hiddenAt is null"
-                        + " order by standing.waitingSince, id",
+                        + " order by standing.waitingSince, place, id",
                 workshop);
     }
 
@@ -172,9 +172,9 @@ public class Ideas implements PanacheRepository<Idea> {
         return find("workshop = ?1 and id = ?2", workshop, id).firstResultOptional();
     }
 
-    /** Those of the given ids that exist, hidden ones too. */
+    /** Those of the given ids that exist, hidden ones too, in the order in which they were posted. */
     public List<Idea> in(Workshop workshop, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : list("workshop = ?1 and id in ?2", workshop, ids);
+        return ids.isEmpty() ? List.of() : list("workshop = ?1 and id in ?2 order by place, id", workshop, ids);
     }
 
     /** All of them in the order in which they were posted (in silence: in no order), hidden ones too. */

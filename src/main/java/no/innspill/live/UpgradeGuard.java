@@ -2,6 +2,8 @@ package no.innspill.live;
 
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -49,11 +51,16 @@ class UpgradeGuard implements HttpUpgradeCheck {
             return CheckResult.rejectUpgrade(400);
         }
         context.userData().put(Arrival.KEY, arrival.get());
+        Context loop = Vertx.currentContext();
         // The cookie is looked up in the database, which must not happen on the event loop.
         return Uni.createFrom()
                 .item(() -> transactions.read(arrival.get()::isAdmitted))
                 .runSubscriptionOn(executor)
-                .chain(admitted -> admitted ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(401))
+                // Back on it: whether the browser is still there is not another by the time the socket opens.
+                .emitOn(work -> loop.runOnContext(nothing -> work.run()))
+                .chain(admitted -> request.isEnded()
+                        ? Uni.createFrom().nothing()
+                        : admitted ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(401))
                 .onFailure(fault -> fault instanceof Busy || fault instanceof NotStored)
                 .recoverWithUni(() -> CheckResult.rejectUpgrade(503));
     }

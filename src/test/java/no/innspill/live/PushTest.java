@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What open screens are sent, over real sockets. */
 @QuarkusTest
 class PushTest {
+
+    private static final String LINES = "En\nTo\nTre\nFire\nFem\nSeks\nSju\nÅtte";
 
     @Test
     void everyScreenOfTheWorkshopGetsTheChangeAndNoneOfAnother() {
@@ -40,6 +44,52 @@ class PushTest {
         stranger.awaitPart("idea-" + own);
         assertThat(stranger.said()).doesNotContain("Til alle her");
         closing(phone, laptop, wall, stranger);
+    }
+
+    @Test
+    void whatIsPostedTogetherComesInTheOrderOfTheBoard() {
+        Room room = Room.at(Room.COLLECT);
+        Guest author = room.join();
+        OpenScreen phone = OpenScreen.of(room, author, "participant");
+        OpenScreen laptop = OpenScreen.of(room, room.facilitator(), "control");
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+
+        author.post("/w/" + room.code() + "/ideas", "theme", room.school(), "text", LINES, "each", "true")
+                .then()
+                .statusCode(201);
+
+        List<String> newestFirst = found(author.board(), "id=\"(idea-\\d+)\"");
+        assertThat(newestFirst).hasSize(8);
+        for (OpenScreen screen : List.of(phone, laptop, wall)) {
+            List<String> put = new ArrayList<>();
+            screen.awaitPart(newestFirst.get(0)).path("parts").forEach(part -> {
+                if (part.path("put").asText().equals("start")) {
+                    put.add(0, part.path("id").asText());
+                }
+            });
+            assertThat(put).isEqualTo(newestFirst);
+        }
+        closing(phone, laptop, wall);
+    }
+
+    @Test
+    void whatCameToWaitTogetherWaitsInTheOrderInWhichItWasWritten() {
+        Room room = Room.at(Room.COLLECT);
+        room.facilitator().post("/w/" + room.code() + "/approving").then().statusCode(200);
+        room.join()
+                .post("/w/" + room.code() + "/ideas", "theme", room.school(), "text", LINES, "each", "true")
+                .then()
+                .statusCode(201);
+        assertThat(found(room.facilitator().board(), "<p[^>]*class=\"idea-text\"[^>]*>(\\w+)</p>"))
+                .isEqualTo(List.of(LINES.split("\n", -1)));
+    }
+
+    private static List<String> found(String html, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     @Test

@@ -4,22 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
+import no.innspill.desk.Transactions;
+import no.innspill.web.Logged;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who may open a socket, and what may be said on one. */
 @QuarkusTest
 class UpgradeTest {
+
+    /** More than requests are given. */
+    private static final int CONNECTIONS = 16;
+
+    @Inject
+    Transactions transactions;
 
     @Test
     void onlyOurOwnPagesMayOpenOne() {
@@ -128,22 +142,86 @@ class UpgradeTest {
         assertThat(handshake(room, guest, "Sec-Fetch-Site: same-origin")).startsWith("HTTP/1.1 101");
     }
 
+    @Test
+    void socketsThatGoAwayAreNoNews() throws IOException {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        try (Logged logged = Logged.warnings()) {
+            whileNobodyIsLetIn(() -> {
+                for (int i = 0; i < 20; i++) {
+                    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+                        // With this it is not closed, but gone.
+                        socket.setSoLinger(true, 0);
+                        ask(socket, room, guest, "Sec-Fetch-Site: same-origin");
+                    }
+                }
+            });
+            OpenScreen phone = OpenScreen.of(room, guest, "participant");
+            assertThat(logged.lines()).isEmpty();
+            phone.close();
+        }
+        assertThat(Logger.getLogger("io.quarkus.websockets.next.runtime.WebSocketConnectionBase")
+                        .isLoggable(Level.WARNING))
+                .as("that it could not be pinged any more")
+                .isFalse();
+    }
+
+    private interface Deed {
+        void run() throws IOException;
+    }
+
+    /** Nobody can be looked up in the database meanwhile. */
+    private void whileNobodyIsLetIn(Deed deed) throws IOException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                threads.execute(() -> transactions.read(() -> {
+                    begun.countDown();
+                    return pass(over);
+                }));
+            }
+            pass(begun);
+            deed.run();
+            for (int i = 0; i < 20; i++) {
+                new Person().get("/favicon.svg");
+            }
+        } finally {
+            over.countDown();
+            threads.shutdown();
+        }
+    }
+
+    private static boolean pass(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void ask(Socket socket, Room room, Guest guest, String header) throws IOException {
+        socket.getOutputStream()
+                .write(String.join(
+                                "\r\n",
+                                "GET /live/" + room.code() + "?view=participant HTTP/1.1",
+                                "Host: localhost:" + RestAssured.port,
+                                "Connection: Upgrade",
+                                "Upgrade: websocket",
+                                "Sec-WebSocket-Version: 13",
+                                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                                "Cookie: " + guest.cookieHeader(),
+                                header,
+                                "",
+                                "")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String handshake(Room room, Guest guest, String header) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream()
-                    .write(String.join(
-                                    "\r\n",
-                                    "GET /live/" + room.code() + "?view=participant HTTP/1.1",
-                                    "Host: localhost:" + RestAssured.port,
-                                    "Connection: Upgrade",
-                                    "Upgrade: websocket",
-                                    "Sec-WebSocket-Version: 13",
-                                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
-                                    "Cookie: " + guest.cookieHeader(),
-                                    header,
-                                    "",
-                                    "")
-                            .getBytes(StandardCharsets.UTF_8));
+            ask(socket, room, guest, header);
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             return lines.lines().takeWhile(line -> !line.isEmpty()).collect(Collectors.joining("\n"));

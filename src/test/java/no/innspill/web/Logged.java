@@ -9,20 +9,20 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What the server says in its log for as long as it is listened to. */
-final class Logged extends Handler implements AutoCloseable {
+public final class Logged extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
 
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
-    static Logged warnings() {
+    public static Logged warnings() {
         Logged logged = new Logged();
         logged.setLevel(Level.WARNING);
         ROOT.addHandler(logged);
         return logged;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
