@@ -10,9 +10,11 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenScreen implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<OpenScreen> OPEN = ConcurrentHashMap.newKeySet();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
@@ -43,6 +46,7 @@ public final class OpenScreen implements AutoCloseable {
         }
         socket = builder.buildAsync(URI.create("ws://localhost:" + RestAssured.port + address), new Listener())
                 .join();
+        OPEN.add(this);
     }
 
     /** Opens a view, and waits for the frame that greets it, before any beat. */
@@ -136,7 +140,13 @@ public final class OpenScreen implements AutoCloseable {
 
     @Override
     public void close() {
+        OPEN.remove(this);
         socket.abort();
+    }
+
+    /** Those that are still open. */
+    static void closeAll() {
+        OPEN.forEach(OpenScreen::close);
     }
 
     private final class Listener implements WebSocket.Listener {

@@ -71,6 +71,11 @@ public record Change(Kind kind, long id) {
     public static final Change DEED = new Change(Kind.DEED, 0);
     public static final Change STAGE = new Change(Kind.STAGE, 0);
 
+    /** Whether they are about ratings and nothing else. */
+    static boolean areRatings(Set<Change> changes) {
+        return Set.of(RATING, RATED).containsAll(changes);
+    }
+
     /** Whether it is about what stands on the cards. */
     public boolean touchesCards() {
         return kind == Kind.IDEA || kind == Kind.CARDS;

@@ -56,6 +56,7 @@ public class Transactions {
     private final Lane room;
     private final Store store;
     private final EntityManager database;
+    private final Memory memory;
     private final Durability durability;
     private final StorageTrouble trouble;
     private final Duration patience;
@@ -64,12 +65,14 @@ public class Transactions {
     Transactions(
             Store store,
             EntityManager database,
+            Memory memory,
             Durability durability,
             StorageTrouble trouble,
             @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections,
             @ConfigProperty(name = "innspill.patience", defaultValue = "5s") Duration patience) {
         this.store = store;
         this.database = database;
+        this.memory = memory;
         this.durability = durability;
         this.trouble = trouble;
         this.patience = patience;
@@ -154,6 +157,7 @@ public class Transactions {
             session.setHibernateFlushMode(FlushMode.MANUAL);
             session.setDefaultReadOnly(true);
             session.doWork(Transactions::atOneMoment);
+            memory.beginReading();
             return reading.get();
         });
     }

@@ -23,6 +23,7 @@ class Writer {
 
     private final Workshops workshops;
     private final Receipts receipts;
+    private final Memory memory;
     private final Transactions transactions;
     private final List<BeforeWriting> looks;
     private final Clock clock;
@@ -30,11 +31,13 @@ class Writer {
     Writer(
             Workshops workshops,
             Receipts receipts,
+            Memory memory,
             Transactions transactions,
             @All List<BeforeWriting> looks,
             Clock clock) {
         this.workshops = workshops;
         this.receipts = receipts;
+        this.memory = memory;
         this.transactions = transactions;
         this.looks = looks;
         this.clock = clock;
@@ -72,6 +75,7 @@ class Writer {
         List<Answer> answers = new ArrayList<>(batch.size());
         Set<Change> changes = new HashSet<>();
         looks.forEach(look -> look.before(workshop));
+        memory.beginCommands();
         for (Entry entry : batch) {
             Answer answer = entry.key()
                     .flatMap(key -> receipts.answered(workshop, key))
@@ -105,6 +109,9 @@ class Writer {
         Outcome outcome = entry.command().apply(workshop);
         if (outcome instanceof Outcome.Accepted accepted) {
             changes.addAll(accepted.changes());
+            if (!Change.areRatings(accepted.changes())) {
+                memory.beginCommands();
+            }
         }
         Answer answer = Answer.to(outcome);
         entry.key().ifPresent(key -> receipts.keep(workshop, key, answer));

@@ -3,6 +3,10 @@ package no.innspill.facilitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.innspill.board.Card;
 import no.innspill.board.ThemeShown;
 import no.innspill.facilitation.Moderation.Queue;
@@ -47,11 +51,14 @@ class ModerationReader {
 
     Queue queue(Workshop workshop, Language language) {
         List<Idea> waiting = ideas.waitingIn(workshop);
+        Map<Long, Long> flagged = flags.counts(workshop);
+        Map<Long, Idea> known =
+                ideas.in(workshop, flagged.keySet()).stream().collect(Collectors.toMap(Idea::id, Function.identity()));
         return new Queue(
                 waiting.stream().map(idea -> row(workshop, idea, 0, language)).toList(),
-                flags.counts(workshop).entrySet().stream()
-                        .flatMap(flagged -> ideas.in(workshop, flagged.getKey()).stream()
-                                .map(idea -> row(workshop, idea, flagged.getValue(), language)))
+                flagged.entrySet().stream()
+                        .flatMap(one -> Stream.ofNullable(known.get(one.getKey()))
+                                .map(idea -> row(workshop, idea, one.getValue(), language)))
                         .toList(),
                 workshop.approvesFirst(),
                 waiting.stream().mapToLong(ModerationReader::waitingSince).max().orElse(0));

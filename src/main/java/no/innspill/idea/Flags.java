@@ -74,7 +74,7 @@ public class Flags implements PanacheRepository<Flag> {
                 .createQuery(
                         "select i.id, count(f) from Flag f join f.idea i where i.workshop = :workshop and f.settledAt is null"
                                 + " and i.standing.hiddenAt is null and i.standing.waitingSince is null"
-                                + " group by i.id order by count(f) desc, i.id",
+                                + " group by i.id, i.place order by count(f) desc, i.place, i.id",
                         Object[].class)
                 .setParameter("workshop", workshop)
                 .getResultStream()

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Change;
+import no.innspill.desk.Memory;
 import no.innspill.desk.Outcome;
 import no.innspill.pace.Limits;
 import no.innspill.participation.Leaving;
@@ -34,10 +35,12 @@ public class Ideas implements PanacheRepository<Idea> {
     private static final String VISIBLE = "standing.hiddenAt is null and standing.waitingSince is null";
 
     private final Groups groups;
+    private final Memory memory;
     private final Event<IdeaFate> fates;
 
-    Ideas(Groups groups, Event<IdeaFate> fates) {
+    Ideas(Groups groups, Memory memory, Event<IdeaFate> fates) {
         this.groups = groups;
+        this.memory = memory;
         this.fates = fates;
     }
 
@@ -147,9 +150,15 @@ public class Ideas implements PanacheRepository<Idea> {
      */
     public Map<Removal, Long> removals(Workshop workshop) {
         Map<Removal, Long> removals = new EnumMap<>(Removal.class);
-        list("workshop = ?1 and standing.hiddenAt is not null", workshop)
-                .forEach(idea -> removals.merge(
-                        Objects.requireNonNullElse(idea.standing().removal(), Removal.UNSAID), 1L, Long::sum));
+        getEntityManager()
+                .createQuery(
+                        "select i.standing.removal, count(i) from Idea i where i.workshop = :workshop"
+                                + " and i.standing.hiddenAt is not null group by i.standing.removal",
+                        Object[].class)
+                .setParameter("workshop", workshop)
+                .getResultStream()
+                .forEach(row -> removals.merge(
+                        Objects.requireNonNullElse((Removal) row[0], Removal.UNSAID), (Long) row[1], Long::sum));
         getEntityManager()
                 .createQuery("from EarlierRemoval where workshop = :workshop", EarlierRemoval.class)
                 .setParameter("workshop", workshop)
@@ -174,8 +183,14 @@ public class Ideas implements PanacheRepository<Idea> {
 
     /** Those of the given ids that exist, hidden ones too, in the order in which they were posted. */
     public List<Idea> in(Workshop workshop, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : list("workshop = ?1 and id in ?2 order by place, id", workshop, ids);
+        return ids.isEmpty()
+                ? List.of()
+                : memory.once(
+                        new Some(workshop.id(), Set.copyOf(ids)),
+                        () -> list("workshop = ?1 and id in ?2 order by place, id", workshop, ids));
     }
+
+    private record Some(long workshop, Set<Long> ids) {}
 
     /** All of them in the order in which they were posted (in silence: in no order), hidden ones too. */
     public List<Idea> of(Workshop workshop) {
@@ -228,20 +243,10 @@ public class Ideas implements PanacheRepository<Idea> {
 
     /** Ideas that are not hidden and are seen from there, counted by theme id; a theme without any is absent. */
     public Map<Long, Long> visibleByTheme(Workshop workshop, Viewpoint viewpoint) {
-        Map<Long, Long> counts = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select i.theme.id, count(i) from Idea i where i.workshop = :workshop"
-                                + " and i.standing.hiddenAt is null and i.standing.waitingSince is null"
-                                + " and (:table < 0 or (:table = 0 and i.inPlenary) or i.table.id = :table)"
-                                + " group by i.theme.id",
-                        Object[].class)
-                .setParameter("workshop", workshop)
-                .setParameter("table", viewpoint.table())
-                .getResultStream()
-                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
-        return counts;
+        return memory.once(new Counts(workshop.id()), () -> countsOf(workshop)).byTheme(viewpoint);
     }
+
+    private record Counts(long workshop) {}
 
     /** Ideas that are not hidden, by theme, by the table they come from, and by whether the plenary sees them. */
     SaidCounts countsOf(Workshop workshop) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.desk.Memory;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
@@ -20,10 +21,12 @@ public class Items {
 
     private final Ideas ideas;
     private final Groups groups;
+    private final Memory memory;
 
-    Items(Ideas ideas, Groups groups) {
+    Items(Ideas ideas, Groups groups, Memory memory) {
         this.ideas = ideas;
         this.groups = groups;
+        this.memory = memory;
     }
 
     /** The item with that id; for an idea in a group that is the group. */
@@ -40,6 +43,12 @@ public class Items {
 
     /** Groups as they are ordered, then ideas in the order in which they were posted. */
     public List<Item> of(Workshop workshop) {
+        return memory.once(new All(workshop.id()), () -> read(workshop));
+    }
+
+    private record All(long workshop) {}
+
+    private List<Item> read(Workshop workshop) {
         Stream<Item> gathered = groups.of(workshop).stream().map(group -> group);
         Stream<Item> single = ideas.of(workshop).stream()
                 .filter(idea -> idea.group().isEmpty())

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import no.innspill.desk.Change;
 import no.innspill.desk.Discretion;
+import no.innspill.desk.Memory;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
@@ -20,6 +22,7 @@ import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ class Jury {
     private final Items items;
     private final Matrices matrices;
     private final Ratings ratings;
+    private final Memory memory;
     private final Clock clock;
 
     Jury(
@@ -42,6 +46,7 @@ class Jury {
             Items items,
             Matrices matrices,
             Ratings ratings,
+            Memory memory,
             Clock clock) {
         this.desk = desk;
         this.participants = participants;
@@ -49,6 +54,7 @@ class Jury {
         this.items = items;
         this.matrices = matrices;
         this.ratings = ratings;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -108,12 +114,20 @@ class Jury {
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
-        if (matrices.items(workshop, workshop.progress().step()).stream()
-                .noneMatch(listed -> listed.id() == item.get().id())) {
+        if (!listed(workshop, workshop.progress().step()).contains(item.get().id())) {
             return Outcome.refused(Refusal.NOT_IN_MATRIX);
         }
         boolean ratedBefore = ratings.anyBy(participant);
         return say.about(participant, item.get()).orElseGet(() -> told(workshop, participant, item.get(), ratedBefore));
+    }
+
+    private record Listed(long step) {}
+
+    /** The ids of what may be rated. */
+    private Set<Long> listed(Workshop workshop, Step step) {
+        return memory.onceForRatings(
+                new Listed(step.id()),
+                () -> matrices.items(workshop, step).stream().map(Item::id).collect(Collectors.toSet()));
     }
 
     private Outcome told(Workshop workshop, Participant participant, Item item, boolean ratedBefore) {

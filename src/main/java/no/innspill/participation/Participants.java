@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.innspill.desk.Memory;
 import no.innspill.desk.Outcome;
 import no.innspill.template.BallotRule;
 import no.innspill.workshop.Affiliation;
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Participants implements PanacheRepository<Participant> {
 
+    private final Memory memory;
     private final Clock clock;
 
-    Participants(Clock clock) {
+    Participants(Memory memory, Clock clock) {
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -206,6 +209,12 @@ public class Participants implements PanacheRepository<Participant> {
 
     /** Who sits where, by table id; tables that nobody has chosen are absent. */
     public Map<Long, Seated> seated(Workshop workshop) {
+        return memory.once(new Seats(workshop.id()), () -> readSeats(workshop));
+    }
+
+    private record Seats(long workshop) {}
+
+    private Map<Long, Seated> readSeats(Workshop workshop) {
         Map<Long, Seated> seated = new HashMap<>();
         getEntityManager()
                 .createQuery(

@@ -17,6 +17,7 @@ import no.innspill.undo.Deed.What;
 import no.innspill.undo.Deeds;
 import no.innspill.undo.Difference;
 import no.innspill.undo.Entrusted;
+import no.innspill.vote.Polls;
 import no.innspill.web.Controls;
 import no.innspill.web.Form;
 import no.innspill.web.Replies.Then;
@@ -32,14 +33,14 @@ public class ListResource {
 
     private final Controls controls;
     private final PlanLists lists;
-    private final RunningVote vote;
+    private final Polls polls;
     private final Deeds deeds;
     private final EntityManager database;
 
-    ListResource(Controls controls, PlanLists lists, RunningVote vote, Deeds deeds, EntityManager database) {
+    ListResource(Controls controls, PlanLists lists, Polls polls, Deeds deeds, EntityManager database) {
         this.controls = controls;
         this.lists = lists;
-        this.vote = vote;
+        this.polls = polls;
         this.deeds = deeds;
         this.database = database;
     }
@@ -62,7 +63,7 @@ public class ListResource {
         Optional<T> added = list.add(workshop, typed);
         // It has an id from here on, for the answer and for whatever refers to it.
         added.ifPresent(database::persist);
-        vote.follow(workshop);
+        polls.follow(workshop);
         added.ifPresent(
                 entry -> keep(workshop, list, Replanned.added(list.name(), entry.id(), list.drawn(workshop, entry))));
         return added.map(entry -> done(workshop, entry)).or(typed::refusal).orElseThrow();
@@ -90,7 +91,7 @@ public class ListResource {
         Drawn before = list.drawn(workshop, entry);
         list.change(workshop, entry, typed);
         if (typed.refusal().isEmpty()) {
-            vote.follow(workshop);
+            polls.follow(workshop);
             Difference difference = Difference.between(before, list.drawn(workshop, entry));
             if (!difference.isNone()) {
                 keep(workshop, list, Replanned.changed(list.name(), entry.id(), difference));

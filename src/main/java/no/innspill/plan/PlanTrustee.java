@@ -7,6 +7,7 @@ import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.undo.Difference;
 import no.innspill.undo.Trustee;
+import no.innspill.vote.Polls;
 import no.innspill.workshop.Listed;
 import no.innspill.workshop.Workshop;
 
@@ -15,12 +16,12 @@ import no.innspill.workshop.Workshop;
 class PlanTrustee implements Trustee<Replanned> {
 
     private final PlanLists lists;
-    private final RunningVote vote;
+    private final Polls polls;
     private final EntityManager database;
 
-    PlanTrustee(PlanLists lists, RunningVote vote, EntityManager database) {
+    PlanTrustee(PlanLists lists, Polls polls, EntityManager database) {
         this.lists = lists;
-        this.vote = vote;
+        this.polls = polls;
         this.database = database;
     }
 
@@ -66,7 +67,7 @@ class PlanTrustee implements Trustee<Replanned> {
     @Override
     public Set<Change> undo(Workshop workshop, Replanned deed) {
         undo(workshop, lists.named(deed.list()), deed);
-        vote.follow(workshop);
+        polls.follow(workshop);
         return Set.of(Change.BOARD);
     }
 

@@ -107,7 +107,14 @@ public class Deeds implements PanacheRepository<Deed> {
             return;
         }
         persist(new Deed(workshop, what, aboutId, inverse, hands.now(), clock.instant()));
-        of(workshop).stream().skip(KEPT).forEach(this::delete);
+        List<Long> old = getEntityManager()
+                .createQuery("select d.id from Deed d where d.workshop = :workshop order by d.id desc", Long.class)
+                .setParameter("workshop", workshop)
+                .setFirstResult(KEPT)
+                .getResultList();
+        if (!old.isEmpty()) {
+            delete("id in ?1", old);
+        }
     }
 
     /** The latest few that can still be taken back, by whomever. */

@@ -191,15 +191,6 @@ public class Ballot {
                 .sum();
     }
 
-    /** The rank the item has, from 1 on; 0 if it has none. */
-    public int rankOf(Item item) {
-        return countingFor(item)
-                .filter(Vote::counts)
-                .mapToInt(Vote::rank)
-                .findFirst()
-                .orElse(0);
-    }
-
     /** The ranks that count, by item id. */
     public Map<Long, Integer> ranks() {
         return votes.stream()

@@ -4,9 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.desk.Memory;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaFate;
 import no.innspill.idea.Regrouped;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
+import no.innspill.template.VoteMethod;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -28,9 +28,11 @@ import no.innspill.workshop.Workshop;
 public class Ballots implements PanacheRepository<Ballot> {
 
     private final Notices notices;
+    private final Memory memory;
 
-    Ballots(Notices notices) {
+    Ballots(Notices notices, Memory memory) {
         this.notices = notices;
+        this.memory = memory;
     }
 
     /** The participant's ballot under this budget, an empty one if there is none yet. */
@@ -163,11 +165,26 @@ public class Ballots implements PanacheRepository<Ballot> {
 
     /** The most dots that anybody has on one item, or would have if what is set aside there came back. */
     int mostOnOneItem(Budget budget) {
-        return list("budget", budget).stream()
-                .flatMap(ballot -> ballot.votes().stream()
-                        .map(vote -> Math.max(ballot.dotsOn(vote.item()), vote.dots() + vote.aside())))
-                .max(Comparator.naturalOrder())
-                .orElse(0);
+        long counting = most(
+                "select sum(v.dots) from Vote v left join v.group vg left join v.idea i left join i.group ig"
+                        + " where v.ballot.budget = :budget group by v.ballot.id, coalesce(vg.id, ig.id, i.id)"
+                        + " order by sum(v.dots) desc",
+                budget);
+        long kept = most(
+                "select cast(v.dots + v.aside as long) from Vote v where v.ballot.budget = :budget"
+                        + " order by v.dots + v.aside desc",
+                budget);
+        return (int) Math.max(counting, kept);
+    }
+
+    private long most(String query, Budget budget) {
+        return getEntityManager()
+                .createQuery(query, Long.class)
+                .setParameter("budget", budget)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
     }
 
     public int mostSpent(Budget budget) {
@@ -179,21 +196,45 @@ public class Ballots implements PanacheRepository<Ballot> {
 
     /** How many people have at least one dot down in the step's vote, on what is a table's or on anything, by theme id. */
     public Map<Long, Long> votersByTheme(Step step, Viewpoint viewpoint) {
-        TypedQuery<Object[]> query = viewpoint.isTable()
-                ? query("select b.budget.theme.id, count(distinct b.id) from Ballot b join b.votes v"
+        return viewpoint.isTable()
+                ? memory.once(new ByTable(step.id()), () -> votersByTable(step))
+                        .getOrDefault(viewpoint.table(), Map.of())
+                : memory.once(new InAll(step.id()), () -> votersByTheme(step));
+    }
+
+    private record ByTable(long step) {}
+
+    private record InAll(long step) {}
+
+    private Map<Long, Map<Long, Long>> votersByTable(Step step) {
+        Map<Long, Map<Long, Long>> counts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select coalesce(i.table.id, gi.table.id), b.budget.theme.id, count(distinct b.id)"
+                                + " from Ballot b join b.votes v"
                                 + " left join v.idea i left join v.group g left join g.ideas gi"
                                 + " where b.budget.step = :step and v.dots > 0"
-                                + " and (i.table.id = :table or gi.table.id = :table) group by b.budget.theme.id")
-                        .setParameter("table", viewpoint.table())
-                : query("select b.budget.theme.id, count(b) from Ballot b where b.budget.step = :step and b.spent > 0"
-                        + " group by b.budget.theme.id");
-        Map<Long, Long> counts = new HashMap<>();
-        query.setParameter("step", step).getResultStream().forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+                                + " and coalesce(i.table.id, gi.table.id) is not null"
+                                + " group by coalesce(i.table.id, gi.table.id), b.budget.theme.id",
+                        Object[].class)
+                .setParameter("step", step)
+                .getResultStream()
+                .forEach(row -> counts.computeIfAbsent((Long) row[0], table -> new HashMap<>())
+                        .put((Long) row[1], (Long) row[2]));
         return counts;
     }
 
-    private TypedQuery<Object[]> query(String jpql) {
-        return getEntityManager().createQuery(jpql, Object[].class);
+    private Map<Long, Long> votersByTheme(Step step) {
+        Map<Long, Long> counts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select b.budget.theme.id, count(b) from Ballot b where b.budget.step = :step and b.spent > 0"
+                                + " group by b.budget.theme.id",
+                        Object[].class)
+                .setParameter("step", step)
+                .getResultStream()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** How many people have at least one dot down anywhere in the step's vote. */
@@ -247,11 +288,17 @@ public class Ballots implements PanacheRepository<Ballot> {
 
     /** What a table's votes, or everybody's, come to in the step, by item id; what has no vote that counts is absent. */
     Map<Long, Sum> sums(Step step) {
+        return memory.once(new Sums(step.id()), () -> readSums(step));
+    }
+
+    private record Sums(long step) {}
+
+    private Map<Long, Sum> readSums(Step step) {
         Map<Long, Sum> sums = new HashMap<>();
         getEntityManager()
                 .createQuery(
                         "select coalesce(vg.id, ig.id, i.id), count(distinct v.ballot.id), sum(v.dots),"
-                                + " sum(case when v.rank > 0 then 4 - v.rank else 0 end),"
+                                + " sum(case when v.rank > 0 then " + (VoteMethod.PLACES + 1) + " - v.rank else 0 end),"
                                 + " sum(case when v.rank = 1 then 1 else 0 end) from Vote v"
                                 + " left join v.group vg left join v.idea i left join i.group ig"
                                 + " where v.ballot.budget.step = :step and v.dots > 0"

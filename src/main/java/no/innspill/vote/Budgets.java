@@ -6,20 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.innspill.desk.Memory;
 import no.innspill.desk.Outcome;
 import no.innspill.template.VoteMethod;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
 public class Budgets implements PanacheRepository<Budget> {
 
     private final Ballots ballots;
+    private final Memory memory;
 
-    Budgets(Ballots ballots) {
+    Budgets(Ballots ballots, Memory memory) {
         this.ballots = ballots;
+        this.memory = memory;
     }
 
     public Optional<Budget> of(Step step, Theme theme) {
@@ -27,7 +33,18 @@ public class Budgets implements PanacheRepository<Budget> {
     }
 
     public List<Budget> of(Step step) {
-        return list("step = ?1 order by theme.position", step);
+        return memory.once(new Of(step.id()), () -> list("step = ?1 order by theme.position", step));
+    }
+
+    private record Of(long step) {}
+
+    /** The ids of the steps that have a budget in any theme. */
+    Set<Long> stepsWithAny(Workshop workshop) {
+        return getEntityManager()
+                .createQuery("select distinct b.step.id from Budget b where b.step.workshop = :workshop", Long.class)
+                .setParameter("workshop", workshop)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Opens a vote on everything in the theme. */

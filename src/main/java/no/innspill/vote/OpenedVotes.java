@@ -3,6 +3,8 @@ package no.innspill.vote;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import no.innspill.desk.Memory;
 import no.innspill.template.StepKind;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
@@ -13,15 +15,17 @@ import no.innspill.workshop.Workshop;
 public class OpenedVotes {
 
     private final Budgets budgets;
+    private final Memory memory;
 
-    OpenedVotes(Budgets budgets) {
+    OpenedVotes(Budgets budgets, Memory memory) {
         this.budgets = budgets;
+        this.memory = memory;
     }
 
     /** The last vote opened among the steps up to that one: the one its results are about. */
     public Optional<Step> latest(Workshop workshop, Step step) {
-        return workshop.steps().stream()
-                .filter(candidate -> candidate.position() <= step.position() && isOpened(candidate))
+        return of(workshop).stream()
+                .filter(candidate -> candidate.position() <= step.position())
                 .reduce((earlier, later) -> later);
     }
 
@@ -35,10 +39,11 @@ public class OpenedVotes {
 
     /** All that have been opened, in the order of the agenda. */
     public List<Step> of(Workshop workshop) {
-        return workshop.steps().stream().filter(this::isOpened).toList();
+        Set<Long> opened = memory.once(new Opened(workshop.id()), () -> budgets.stepsWithAny(workshop));
+        return workshop.steps().stream()
+                .filter(step -> step.kind() == StepKind.VOTE && opened.contains(step.id()))
+                .toList();
     }
 
-    private boolean isOpened(Step step) {
-        return step.kind() == StepKind.VOTE && !budgets.of(step).isEmpty();
-    }
+    private record Opened(long workshop) {}
 }
