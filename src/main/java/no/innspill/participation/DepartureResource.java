@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.desk.Receipts;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
@@ -30,13 +31,16 @@ public class DepartureResource {
 
     private final Desk desk;
     private final Participants participants;
+    private final Receipts receipts;
     private final Caller caller;
     private final Pacing pacing;
     private final Replies replies;
 
-    DepartureResource(Desk desk, Participants participants, Caller caller, Pacing pacing, Replies replies) {
+    DepartureResource(
+            Desk desk, Participants participants, Receipts receipts, Caller caller, Pacing pacing, Replies replies) {
         this.desk = desk;
         this.participants = participants;
+        this.receipts = receipts;
         this.caller = caller;
         this.pacing = pacing;
         this.replies = replies;
@@ -64,6 +68,7 @@ public class DepartureResource {
                 .byToken(workshop, token)
                 .map(someone -> {
                     someone.depart();
+                    ParticipationResource.forgetJoining(receipts, workshop, token);
                     return Outcome.accepted(Change.left(someone.id()));
                 })
                 .orElseGet(() -> Outcome.accepted());

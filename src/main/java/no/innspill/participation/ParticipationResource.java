@@ -112,9 +112,14 @@ public class ParticipationResource {
                                 .build());
     }
 
-    /** The client's key is in the token already, which it made: so whoever leaves can be forgotten here as well. */
+    /** The client's key is in the token already, which it made. */
     private static Optional<CommandKey> joining(String token, String content) {
         return CommandKey.of(token, "joining", content, "joining");
+    }
+
+    /** Whoever has gone may come again from the page that they came from. */
+    static void forgetJoining(Receipts receipts, Workshop workshop, @Nullable String token) {
+        CommandKey.of(token, "joining", "", "joining").ifPresent(key -> receipts.forget(workshop, key));
     }
 
     private Outcome join(Workshop workshop, String token, Form form, String here) {
@@ -177,7 +182,7 @@ public class ParticipationResource {
                                 code,
                                 caller.key(code, Role.PARTICIPANT, form),
                                 workshop -> participants.as(workshop, token, participant -> {
-                                    joining(String.valueOf(token), "").ifPresent(key -> receipts.forget(workshop, key));
+                                    forgetJoining(receipts, workshop, token);
                                     return leave(participant);
                                 }))),
                 form,

@@ -203,11 +203,14 @@ class RepeatsTest {
     }
 
     @Test
-    void whoHasLeftCanJoinOnceMoreFromTheSamePage() {
+    void whoHasGoneCanJoinOnceMoreFromTheSamePage() {
         Room room = Room.at(Room.COLLECT);
         String key = Secrets.random();
         Guest guest = room.join("key", key);
         guest.leave();
+        guest.post("/w/" + room.code() + "/participation", "key", key);
+        assertThat(guest.mine().getList("ideas")).isEmpty();
+        guest.post("/w/" + room.code() + "/departure");
         guest.post("/w/" + room.code() + "/participation", "key", key);
         assertThat(guest.mine().getList("ideas")).isEmpty();
     }
