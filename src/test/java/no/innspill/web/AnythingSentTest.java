@@ -151,7 +151,7 @@ class AnythingSentTest {
                 Garbled.of(lived.room().facilitator().cookieHeader(), 1)
                         .findFirst()
                         .orElseThrow()
-                        .replaceAll("[\r\n]", ""));
+                        .replaceAll("\\p{Cntrl}", ""));
         roles.put("organiser", new Person().cookieHeader());
         return roles;
     }
