@@ -109,6 +109,11 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** {@code kill -9}. */
+    void kill() {
+        end(true);
+    }
+
     /** {@code kill -9}, else SIGTERM. */
     void end(boolean forcibly) {
         linesBefore = lines().size();
