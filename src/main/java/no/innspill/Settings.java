@@ -48,6 +48,7 @@ final class Settings {
                 Map.entry("retention-days-at-most", number(1, A_CENTURY_OF_DAYS)),
                 Map.entry("unlink-after-minutes", number(0, A_YEAR_OF_MINUTES)),
                 Map.entry("patience", time()),
+                Map.entry("stop-within", time()),
                 Map.entry("copies.every", time()),
                 Map.entry("copies.keep", number(0, Integer.MAX_VALUE)),
                 Map.entry("disk.warn-below", size()),

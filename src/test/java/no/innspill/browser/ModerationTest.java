@@ -68,8 +68,13 @@ class ModerationTest extends BrowserTest {
         flood.screen().forgive();
 
         control.page().keyboard().press("Control+z");
+        assertThat(control.page()
+                        .getByText(control.say("refusal_nothing_to_undo"))
+                        .first())
+                .isVisible();
         assertThat(bjarte.card("Tull én")).hasCount(0);
         assertThat(bjarte.card("Noe ordentlig")).isVisible();
+        control.screen().forgive();
     }
 
     @Test

@@ -26,7 +26,8 @@ class FileErasureTest {
 
     FileErasureTest(@TempDir Path folder) {
         this.folder = folder;
-        source.setURL("jdbc:h2:file:" + folder + "/innspill;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0");
+        source.setURL("jdbc:h2:file:" + folder
+                + "/innspill;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ANALYZE_AUTO=0;WRITE_DELAY=0");
     }
 
     @Test

@@ -213,7 +213,7 @@ class ExaminationTest {
                     assertThat(StoreFaults.areDamage(fault)).as("%s", fault).isTrue();
                     met++;
                 }
-                shelf.run("shutdown immediately");
+                shelf.cut();
             }
             assertThat(met).isPositive();
             Files.write(shelf.file(), whole);

@@ -87,6 +87,11 @@ record Shelf(Path folder) implements AutoCloseable {
 
     @Override
     public void close() {
+        cut();
+    }
+
+    /** As after a power cut, if it was open at all. */
+    void cut() {
         if (Files.exists(file())) {
             try (Connection connection = access().open();
                     Statement statement = connection.createStatement()) {
