@@ -69,9 +69,7 @@ class ValidHtmlTest {
             lived.live(() -> look(collected, lived, Language.values()));
             everyPage(collected, lived, Language.values());
             theWall(collected, lived);
-            long revision = lived.room().revision();
             screens.forEach(screen -> {
-                screen.awaitRevision(revision);
                 collected.frames("frame", screen);
                 screen.close();
             });
