@@ -16,7 +16,7 @@ import { counted, fill, notice, say, written } from './words.js';
 const PICK = 'input[type=checkbox][form^="sort-"]';
 let wanted = [];
 let awaited = 0;
-let pressed = '';
+let order = { to: '' };
 let chosen = new Map();
 
 export function sort() {
@@ -100,12 +100,20 @@ function stay(event) {
 }
 
 export function word(form, button) {
-  if (form.matches('[data-sort]')) pressed = button?.getAttribute('formaction') ?? form.getAttribute('action');
+  if (form.matches('[data-sort]')) order = ordered(form, button);
   const words = button?.dataset.said ?? form.dataset.said;
   if (!words || !form.matches('[data-send]')) return;
   const name = button?.dataset.name ?? '';
   // Ours, or a frame that comes before the answer would take it away.
   own(form, 'data-sent', fill(words, form.matches('[data-sort]') ? picked(form).length : 1).replace('{name}', name));
+}
+
+/** Where ideas are sent, the first of them and the one after it: a frame may take them away before the answer comes. */
+function ordered(form, button) {
+  const [first] = picked(form);
+  const follows = (box) => first && first.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const next = boxes(form).find((box) => !box.checked && follows(box));
+  return { to: button?.getAttribute('formaction') ?? form.getAttribute('action'), first: first?.id, next: next?.id };
 }
 
 function keys(event) {
@@ -144,21 +152,19 @@ function clear(form, box) {
 function sent({ detail: { form, answer } }) {
   awaited = Math.max(awaited, answer?.revision ?? 0);
   if (!form.matches('[data-sort]')) return;
-  const first = picked(form)[0];
-  const rest = boxes(form).filter((box) => !box.checked);
-  const next = rest.find((box) => first && first.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const [rest] = boxes(form).filter((box) => !box.checked && box.id !== order.first);
   picked(form).forEach((box) => (box.checked = box.defaultChecked = false));
   closeMenus();
   changed(form);
   const tab = document.querySelector('[data-tabs] [aria-selected="true"]');
-  wanted = [...whereTo(form, first, answer), next?.id, rest[0]?.id, tab?.id].filter(Boolean);
+  wanted = [...whereTo(form, answer), order.next, rest?.id, tab?.id].filter(Boolean);
   goOn();
 }
 
 /** The group that they are in now; out of a group, the first of them; in another theme nothing on this page. */
-function whereTo(form, first, answer) {
-  if (!pressed.includes('/themes/')) return [`group-${answer?.id}`];
-  return pressed.endsWith(`/themes/${form.elements.on.value}/ideas`) ? [first?.id] : [];
+function whereTo(form, answer) {
+  if (!order.to.includes('/themes/')) return [`group-${answer?.id}`];
+  return order.to.endsWith(`/themes/${form.elements.on.value}/ideas`) ? [order.first] : [];
 }
 
 /** The focus goes on to what came of it, once that is on the page; until then it stays in the bar. */

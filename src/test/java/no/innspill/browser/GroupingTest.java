@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import no.innspill.Guest;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
@@ -203,6 +205,33 @@ class GroupingTest extends BrowserTest {
         keys.press("Enter");
         assertThat(group(control, "Én innlogging")).isVisible();
         assertThat(group(control, "Én innlogging").locator("summary").first()).isFocused();
+    }
+
+    /** A card moved by a frame is a new element, picked no longer, when the answer comes after it. */
+    @Test
+    void theFocusGoesWhereTheIdeaGoesAlsoWhenTheAnswerIsSlow() {
+        Room room = withIdeas("Innlogging", "Pålogging", "Bredbånd");
+        ControlPage control = control(room);
+        Keys keys = new Keys(control.page());
+        box(control, "Pålogging").check();
+        box(control, "Bredbånd").focus();
+        keys.press("Space");
+        keys.press("g");
+        keys.write("Samme innlogging");
+        keys.press("Enter");
+        Locator made = group(control, "Samme innlogging");
+        assertThat(made.locator("[data-idea]")).hasCount(2);
+        said(control, "Samlet i en ny gruppe");
+        AtomicReference<Route> held = new AtomicReference<>();
+        control.page().route("**/themes/*/ideas", held::set);
+        box(control, "Bredbånd").focus();
+        keys.press("u");
+        control.page().waitForCondition(() -> held.get() != null);
+        APIResponse answer = held.get().fetch();
+        assertThat(made.locator("[data-idea]")).hasCount(1);
+        held.get().fulfill(new Route.FulfillOptions().setResponse(answer));
+        said(control, "Tatt ut av gruppa");
+        assertThat(box(control, "Bredbånd")).isFocused();
     }
 
     @Test
