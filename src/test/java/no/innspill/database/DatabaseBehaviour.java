@@ -1,5 +1,6 @@
 package no.innspill.database;
 
+import static no.innspill.Turnstile.pass;
 import static no.innspill.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -300,14 +301,6 @@ abstract class DatabaseBehaviour {
             assertThat(second.join()).isFalse();
         } finally {
             threads.shutdown();
-        }
-    }
-
-    private static void pass(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

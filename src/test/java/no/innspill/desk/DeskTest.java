@@ -1,5 +1,6 @@
 package no.innspill.desk;
 
+import static no.innspill.Turnstile.pass;
 import static no.innspill.Problems.refused;
 import static no.innspill.Problems.refusedOnAPage;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -251,14 +252,6 @@ class DeskTest {
         void release() {
             hold.countDown();
             answer.join();
-        }
-
-        private static void pass(CountDownLatch latch) {
-            try {
-                latch.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

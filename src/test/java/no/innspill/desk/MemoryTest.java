@@ -1,5 +1,6 @@
 package no.innspill.desk;
 
+import static no.innspill.Turnstile.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,13 +78,5 @@ class MemoryTest {
                     return Outcome.accepted(change);
                 })
                 .toCompletableFuture();
-    }
-
-    private static void pass(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

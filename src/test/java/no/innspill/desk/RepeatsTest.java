@@ -1,5 +1,6 @@
 package no.innspill.desk;
 
+import static no.innspill.Turnstile.pass;
 import static no.innspill.Problems.refused;
 import static no.innspill.Problems.refusedOnAPage;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -297,14 +298,6 @@ class RepeatsTest {
             return answers.stream().map(CompletableFuture::join).collect(Collectors.toSet());
         } finally {
             threads.shutdown();
-        }
-    }
-
-    private static void pass(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package no.innspill.desk;
 
+import static no.innspill.Turnstile.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -67,13 +68,5 @@ class SharedTest {
             pass(hold);
             return done.incrementAndGet();
         });
-    }
-
-    private static void pass(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
