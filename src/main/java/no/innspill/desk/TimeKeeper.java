@@ -6,7 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import no.innspill.store.Chores;
+import no.innspill.store.ByItself.Chores;
 import no.innspill.workshop.SteadyClock;
 
 /**

@@ -10,7 +10,7 @@ import no.innspill.desk.Command;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
-import no.innspill.store.Changes;
+import no.innspill.store.ByItself.Changes;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
-import no.innspill.store.Changes;
+import no.innspill.store.ByItself.Changes;
 import no.innspill.workshop.JoinAddress;
 
 /** Sees that this machine has other addresses than before, and has everything drawn anew that people join by. */

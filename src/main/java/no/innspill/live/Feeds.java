@@ -15,7 +15,7 @@ import no.innspill.desk.Committed;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.Boards;
 import no.innspill.screen.Presence;
-import no.innspill.store.Rounds;
+import no.innspill.store.ByItself.Rounds;
 import no.innspill.store.StoreChanged;
 import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Viewpoint;

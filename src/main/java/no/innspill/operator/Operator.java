@@ -14,7 +14,7 @@ import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.operator.Letterbox.Request;
-import no.innspill.store.Rounds;
+import no.innspill.store.ByItself.Rounds;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

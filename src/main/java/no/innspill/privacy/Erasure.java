@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import no.innspill.desk.Committed;
-import no.innspill.store.Changes;
+import no.innspill.store.ByItself.Changes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -90,6 +90,6 @@ public class Erasure {
     /** What lives is written beside what is there first. On a disk that is nearly full, that would be what fills it. */
     private boolean hasRoom() {
         long file = new File(folder, "innspill.mv.db").length();
-        return folder.getUsableSpace() == 0 || folder.getUsableSpace() > 2 * file + (64 << 20);
+        return folder.getUsableSpace() > 2 * file + (64 << 20);
     }
 }

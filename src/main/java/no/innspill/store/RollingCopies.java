@@ -1,5 +1,6 @@
 package no.innspill.store;
 
+import no.innspill.store.ByItself.Changes;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package no.innspill.store;
 
+import no.innspill.store.ByItself.Rounds;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
