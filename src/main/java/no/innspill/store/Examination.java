@@ -5,18 +5,28 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Looks how the store is doing: at its file, at its disk, and by asking it something. */
+/**
+ * Looks how the store is doing: at its file, at its disk, and by asking it something.
+ *
+ * <p>A database in a file is open for as long as somebody has it open, which is always the connection of the latest look
+ * at least. When H2 has closed it because it could not write, or has forgotten that it is open, that connection is let go
+ * of too: then nobody holds the file any more, and it can be opened anew.
+ */
 final class Examination {
 
     /** @param answers whether the database can be read, whatever else is wrong */
     record Finding(Condition condition, boolean answers) {}
 
+    private static final Logger LOG = Logger.getLogger(Examination.class);
+
     private final Access access;
     private final Disk disk;
     private final Limits limits;
     private @Nullable Object opened;
+    private @Nullable Connection kept;
 
     Examination(Access access, Disk disk, Limits limits) {
         this.access = access;
@@ -40,10 +50,10 @@ final class Examination {
             }
             long room = disk.room();
             if (room < limits.full()) {
-                return new Finding(Condition.FULL, answers(false));
+                return new Finding(Condition.FULL, answers());
             }
             if (!disk.isWritable()) {
-                return new Finding(Condition.READ_ONLY, answers(false));
+                return new Finding(Condition.READ_ONLY, answers());
             }
             Condition best = room < limits.nearlyFull() ? Condition.NEARLY_FULL : Condition.WELL;
             return asked(unconfirmed, best);
@@ -53,10 +63,11 @@ final class Examination {
     }
 
     private Finding asked(boolean unconfirmed, Condition best) {
-        if (!answers(false)) {
+        if (!answers() || isOpenForReadingOnly()) {
+            letGo();
             return new Finding(Condition.SHUT, false);
         }
-        return new Finding(unconfirmed && !answers(true) ? Condition.UNCONFIRMED : best, true);
+        return new Finding(unconfirmed && !confirms() ? Condition.UNCONFIRMED : best, true);
     }
 
     private boolean isGone() throws IOException {
@@ -64,14 +75,61 @@ final class Examination {
         return opened == null ? access.file().kind() == StoreFile.Kind.NOTHING : !Objects.equals(opened, there);
     }
 
-    /** Asks for an answer, or for the disk's word that everything is on it. A database that was closed is opened by this. */
-    private boolean answers(boolean sync) {
-        try (Connection connection = access.open();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sync ? "checkpoint sync" : "select 1");
+    /** Asks for an answer. A database that was closed is opened by this. */
+    private boolean answers() {
+        try {
+            Connection before = kept;
+            kept = access.open();
+            letGo(before);
+            ask("select 1");
+            return true;
+        } catch (SQLException refused) {
+            letGo();
+            return false;
+        }
+    }
+
+    /** Asks for the disk's word that everything is on it. */
+    private boolean confirms() {
+        try {
+            ask("checkpoint sync");
             return true;
         } catch (SQLException refused) {
             return false;
+        }
+    }
+
+    /** It was opened while the folder could not be written to, and stays so until it is opened anew. */
+    private boolean isOpenForReadingOnly() {
+        try {
+            return access.isFile() && Objects.requireNonNull(kept).isReadOnly();
+        } catch (SQLException refused) {
+            return true;
+        }
+    }
+
+    private void ask(String sql) throws SQLException {
+        try (Statement statement = Objects.requireNonNull(kept).createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** From here on the file is held by nobody else than those who have it from elsewhere. */
+    void letGo() {
+        Connection before = kept;
+        kept = null;
+        letGo(before);
+    }
+
+    private static void letGo(@Nullable Connection connection) {
+        if (connection == null) {
+            return;
+        }
+        try {
+            connection.close();
+        } catch (SQLException dead) {
+            // Its database is: it has nothing to close any more.
+            LOG.debug("A connection was not closed in order", dead);
         }
     }
 }

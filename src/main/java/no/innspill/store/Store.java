@@ -80,8 +80,8 @@ public class Store {
     void look() {
         Finding now = examination.look(unconfirmed);
         if (now.condition() == Condition.GONE && rescue.attempt()) {
+            letGo();
             begin();
-            pool.flush(FlushMode.GRACEFUL);
             LOG.warn(say("console_rescued", access.folder().toAbsolutePath().normalize()));
             now = examination.look(unconfirmed);
         }
@@ -90,10 +90,21 @@ public class Store {
         endIfHopeless(now);
     }
 
+    /**
+     * Whoever asks something of a database that H2 has closed makes it forget the one that was opened in its place, and so
+     * nobody keeps a connection from before, in use or not: only the next look opens it anew.
+     */
+    private void letGo() {
+        examination.letGo();
+        pool.flush(FlushMode.ALL);
+    }
+
     private void settle(Finding now) {
         Finding before = finding;
         finding = now;
-        if (now.answers() && !before.answers()) {
+        if (!now.answers() && access.isFile()) {
+            letGo();
+        } else if (now.answers() && !before.answers()) {
             // Connections from before are dead, though the pool takes them for good.
             pool.flush(FlushMode.GRACEFUL);
         }

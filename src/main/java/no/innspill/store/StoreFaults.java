@@ -1,7 +1,14 @@
 package no.innspill.store;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -28,26 +35,51 @@ final class StoreFaults {
     private StoreFaults() {}
 
     static boolean include(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MVStoreException || (cause instanceof SQLException sql && include(sql))) {
-                return true;
-            }
-        }
-        return false;
+        return first(fault, StoreFaults::isOfTheStore).isPresent();
+    }
+
+    /** What the machine itself objects to, where something failed because of the store. */
+    static Optional<Throwable> reason(Throwable fault) {
+        return first(fault, StoreFaults::isOfTheStore).map(StoreFaults::innermost);
     }
 
     /** Whether something in the file cannot be read for what it was. */
     static boolean areDamage(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if ((cause instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT)
-                    || (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1)) {
-                return true;
-            }
-        }
-        return false;
+        return first(fault, StoreFaults::isDamage).isPresent();
     }
 
-    private static boolean include(SQLException fault) {
+    /** Among a failure, what caused it, and what failed beside it: a commit that fails says why only there. */
+    private static Optional<Throwable> first(Throwable fault, Predicate<Throwable> wanted) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> ahead = new ArrayDeque<>(List.of(fault));
+        while (!ahead.isEmpty()) {
+            Throwable next = ahead.remove();
+            if (wanted.test(next)) {
+                return Optional.of(next);
+            }
+            if (seen.add(next)) {
+                Optional.ofNullable(next.getCause()).ifPresent(ahead::add);
+                ahead.addAll(List.of(next.getSuppressed()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Throwable innermost(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return cause == null ? fault : innermost(cause);
+    }
+
+    private static boolean isDamage(Throwable fault) {
+        return (fault instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT)
+                || (fault instanceof SQLException sql && sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1);
+    }
+
+    private static boolean isOfTheStore(Throwable fault) {
+        return fault instanceof MVStoreException || (fault instanceof SQLException sql && isOfTheStore(sql));
+    }
+
+    private static boolean isOfTheStore(SQLException fault) {
         String state = fault.getSQLState();
         boolean nothingToBorrow = state == null && fault.getErrorCode() == 0;
         return nothingToBorrow

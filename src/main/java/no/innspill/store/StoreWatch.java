@@ -16,6 +16,8 @@ class StoreWatch {
 
     private static final Logger LOG = Logger.getLogger(StoreWatch.class);
 
+    private static final long LAST_LOOK_SECONDS = 5;
+
     private final Store store;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread watch = new Thread(work, "store-watch");
@@ -41,7 +43,9 @@ class StoreWatch {
         }
     }
 
-    void end(@Observes ShutdownEvent stopping) {
-        thread.shutdownNow();
+    /** Whoever looks while the file is being closed would open it again. */
+    void end(@Observes ShutdownEvent stopping) throws InterruptedException {
+        thread.shutdown();
+        boolean unused = thread.awaitTermination(LAST_LOOK_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -92,7 +92,9 @@ class CopiesTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aFolderThatIsPutBackIsItsOwnersOnlyAgain() throws Exception {
-        try (Shelf shelf = shelf("data").withIdeas(3)) {
+        try (Shelf shelf = shelf("data").withIdeas(3);
+                Connection inUse = shelf.access().open()) {
+            assertThat(inUse.isClosed()).isFalse();
             Files.move(shelf.folder(), place.resolve("moved"));
             assertThat(new Rescue(shelf.access()).attempt()).isTrue();
             assertThat(shelf.ideas()).isEqualTo(3);

@@ -1,13 +1,18 @@
 package no.innspill.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import org.h2.engine.Engine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +79,9 @@ class ExaminationTest {
 
     @Test
     void aDeletedFileIsGoneAndSoIsOneThatAnotherLiesInPlaceOf() throws Exception {
-        try (Shelf shelf = shelf()) {
+        try (Shelf shelf = shelf();
+                Connection inUse = shelf.access().open()) {
+            assertThat(inUse.isClosed()).isFalse();
             Examination examination = begun(shelf);
             Path elsewhere = place.resolve("moved");
             Files.move(shelf.file(), elsewhere);
@@ -86,7 +93,9 @@ class ExaminationTest {
 
     @Test
     void aDeletedFolderIsPutBackWithEverything() throws Exception {
-        try (Shelf shelf = shelf()) {
+        try (Shelf shelf = shelf();
+                Connection inUse = shelf.access().open()) {
+            assertThat(inUse.isClosed()).isFalse();
             Examination examination = begun(shelf);
             Files.delete(shelf.file());
             Files.delete(shelf.folder());
@@ -100,7 +109,9 @@ class ExaminationTest {
 
     @Test
     void whatIsWrittenAfterItWasPutBackIsInTheNewFile() throws Exception {
-        try (Shelf shelf = shelf()) {
+        try (Shelf shelf = shelf();
+                Connection inUse = shelf.access().open()) {
+            assertThat(inUse.isClosed()).isFalse();
             Files.delete(shelf.file());
             assertThat(new Rescue(shelf.access()).attempt()).isTrue();
             shelf.run("insert into idea(text) values ('etterpå')");
@@ -114,7 +125,9 @@ class ExaminationTest {
 
     @Test
     void whatLiesInTheFilesPlaceIsSetAsideAndNotOverwritten() throws Exception {
-        try (Shelf shelf = shelf()) {
+        try (Shelf shelf = shelf();
+                Connection inUse = shelf.access().open()) {
+            assertThat(inUse.isClosed()).isFalse();
             Files.delete(shelf.file());
             Files.writeString(shelf.file(), "noe annet");
             assertThat(new Rescue(shelf.access()).attempt()).isTrue();
@@ -130,6 +143,44 @@ class ExaminationTest {
             shelf.run("shutdown immediately");
             assertThat(examination.look(false)).isEqualTo(new Examination.Finding(Condition.WELL, true));
             assertThat(shelf.ideas()).isEqualTo(3);
+        }
+    }
+
+    /** So H2 does when a statement is under way while the database is closed under it, and another is opened in its place. */
+    private static void loseFromSight(Shelf shelf) throws ReflectiveOperationException {
+        Method forget = Engine.class.getDeclaredMethod("close", String.class);
+        forget.setAccessible(true);
+        forget.invoke(null, "async:" + shelf.folder().resolve("innspill"));
+    }
+
+    @Test
+    void aDatabaseThatH2HasLostFromSightIsOpenedAnewWithAllThatWasWrittenToIt() throws Exception {
+        try (Shelf shelf = shelf()) {
+            Examination examination = begun(shelf);
+            examination.look(false);
+            try (Connection another = shelf.access().open();
+                    Statement insert = another.createStatement()) {
+                loseFromSight(shelf);
+                insert.execute("insert into idea(text) values ('hos den som er borte')");
+                assertThat(examination.look(false).condition()).isEqualTo(Condition.SHUT);
+            }
+            assertThat(examination.look(false)).isEqualTo(new Examination.Finding(Condition.WELL, true));
+            assertThat(shelf.ideas()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void whatWasOpenedWhileTheFolderCouldNotBeWrittenToIsOpenedAnewOnceItCan() throws Exception {
+        try (Shelf shelf = shelf().stopped()) {
+            Examination examination = begun(shelf);
+            assumeTrue(shelf.file().toFile().setWritable(false) && !Files.isWritable(shelf.file()), "not as root");
+            disk.writable = false;
+            assertThat(examination.look(false)).isEqualTo(new Examination.Finding(Condition.READ_ONLY, true));
+            assertThat(shelf.file().toFile().setWritable(true)).isTrue();
+            disk.writable = true;
+            assertThat(examination.look(false)).isEqualTo(new Examination.Finding(Condition.SHUT, false));
+            assertThat(examination.look(false)).isEqualTo(new Examination.Finding(Condition.WELL, true));
+            shelf.run("insert into idea(text) values ('etterpå')");
         }
     }
 
@@ -200,7 +251,11 @@ class ExaminationTest {
     /** Wherever the disk has lost a block: what cannot be read is called damage, and not a mistake of the program. */
     @Test
     void damageIsKnownAsSuchByWhoeverReadsEverything() throws Exception {
-        try (Shelf shelf = shelf().withIdeas(20_000).stopped()) {
+        try (Shelf shelf = shelf()) {
+            try (Connection inUse = shelf.access().open()) {
+                assertThat(inUse.isClosed()).isFalse();
+                shelf.withIdeas(20_000).stopped();
+            }
             byte[] whole = Files.readAllBytes(shelf.file());
             int met = 0;
             for (int block = 3; block < whole.length / BLOCK; block += 7) {

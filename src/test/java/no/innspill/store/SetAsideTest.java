@@ -94,8 +94,11 @@ class SetAsideTest {
                 new Copies(shelf.access()).make(connection, beside);
             }
             Path copy = shelf.copy();
-            Files.delete(shelf.file());
-            assertThat(new Rescue(shelf.access()).attempt()).isTrue();
+            try (var inUse = shelf.access().open()) {
+                assertThat(inUse.isClosed()).isFalse();
+                Files.delete(shelf.file());
+                assertThat(new Rescue(shelf.access()).attempt()).isTrue();
+            }
             shelf.stopped();
             new Restoring(shelf.access()).restore(copy);
             assertThat(readable(place)).containsExactlyInAnyOrder("data", "data/letter.txt");

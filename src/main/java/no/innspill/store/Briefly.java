@@ -1,0 +1,34 @@
+package no.innspill.store;
+
+import io.quarkus.logging.LoggingFilter;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+
+/** A store in trouble fails whoever asks it for something, each in a hundred lines: in the log each has one, with the reason. */
+@LoggingFilter(name = "briefly")
+public final class Briefly implements Filter {
+
+    /** What is logged in place of a failure: the same without where in the program it was. */
+    private static final class Reason extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Reason(Throwable innermost) {
+            super(String.valueOf(innermost.getMessage()).lines().findFirst().orElse(""), null, false, false);
+        }
+
+        @Override
+        public String toString() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    @Override
+    public boolean isLoggable(LogRecord logged) {
+        Throwable fault = logged.getThrown();
+        if (fault != null) {
+            StoreFaults.reason(fault).ifPresent(reason -> logged.setThrown(new Reason(reason)));
+        }
+        return true;
+    }
+}

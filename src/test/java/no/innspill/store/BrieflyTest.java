@@ -1,0 +1,45 @@
+package no.innspill.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.h2.mvstore.MVStoreException;
+import org.junit.jupiter.api.Test;
+
+/** What the log has of a store in trouble, and of everything else. */
+class BrieflyTest {
+
+    private final Briefly filter = new Briefly();
+
+    private LogRecord logged(Throwable fault) {
+        LogRecord record = new LogRecord(Level.SEVERE, "A commit failed");
+        record.setThrown(fault);
+        assertThat(filter.isLoggable(record)).isTrue();
+        return record;
+    }
+
+    @Test
+    void whatFailsBecauseOfTheStoreHasTheReasonAndNoStack() {
+        MVStoreException store = new MVStoreException(2, "Writing failed");
+        store.initCause(new IOException("No space left on device\nat once"));
+        Throwable said = logged(new IllegalStateException(store)).getThrown();
+        assertThat(said).hasToString("No space left on device").hasNoCause();
+        assertThat(said.getStackTrace()).isEmpty();
+    }
+
+    @Test
+    void aCommitThatFailedSaysWhyBesideAndNotAsItsCause() {
+        IllegalStateException commit = new IllegalStateException(new IllegalStateException("rolled back"));
+        commit.getCause().addSuppressed(new IllegalStateException(new MVStoreException(2, "Writing failed")));
+        assertThat(logged(commit).getThrown()).hasToString("Writing failed");
+        assertThat(StoreFaults.include(commit)).isTrue();
+    }
+
+    @Test
+    void aMistakeInTheProgramIsLoggedWhole() {
+        IllegalStateException mistake = new IllegalStateException("on purpose");
+        assertThat(logged(mistake).getThrown()).isSameAs(mistake);
+    }
+}
