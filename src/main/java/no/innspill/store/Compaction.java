@@ -1,10 +1,10 @@
 package no.innspill.store;
 
-import no.innspill.store.ByItself.Changes;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import no.innspill.store.ByItself.Changes;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;

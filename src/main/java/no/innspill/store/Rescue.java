@@ -34,7 +34,8 @@ final class Rescue {
         try (Connection connection = access.open();
                 Statement statement = connection.createStatement()) {
             OwnersOnly.folder(access.folder());
-            // It stays open when this fails and nobody has it open any more: there is no file that it could be read from.
+            // It stays open when this fails and nobody has it open any more: there is no file that it could be read
+            // from.
             statement.execute("set db_close_delay -1");
             // Nobody else gets in any more: what they would write now would be in the old file only.
             statement.execute("set exclusive 2");

@@ -1,7 +1,7 @@
 package no.innspill.database;
 
-import static no.innspill.Turnstile.pass;
 import static no.innspill.Problems.refused;
+import static no.innspill.Turnstile.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,8 +1,8 @@
 package no.innspill.desk;
 
-import static no.innspill.Turnstile.pass;
 import static no.innspill.Problems.refused;
 import static no.innspill.Problems.refusedOnAPage;
+import static no.innspill.Turnstile.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
