@@ -18,6 +18,7 @@ public final class Briefly implements Filter {
         }
 
         @Override
+        @SuppressWarnings("OverrideThrowableToString") // The log prints this one, and its class says nothing.
         public String toString() {
             return String.valueOf(getMessage());
         }
