@@ -31,8 +31,9 @@ class BrieflyTest {
 
     @Test
     void aCommitThatFailedSaysWhyBesideAndNotAsItsCause() {
-        IllegalStateException commit = new IllegalStateException(new IllegalStateException("rolled back"));
-        commit.getCause().addSuppressed(new IllegalStateException(new MVStoreException(2, "Writing failed")));
+        IllegalStateException rolledBack = new IllegalStateException("rolled back");
+        rolledBack.addSuppressed(new IllegalStateException(new MVStoreException(2, "Writing failed")));
+        IllegalStateException commit = new IllegalStateException(rolledBack);
         assertThat(logged(commit).getThrown()).hasToString("Writing failed");
         assertThat(StoreFaults.include(commit)).isTrue();
     }
