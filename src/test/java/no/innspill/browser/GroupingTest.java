@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import no.innspill.Guest;
 import no.innspill.Room;
@@ -227,9 +228,10 @@ class GroupingTest extends BrowserTest {
         box(control, "Bredbånd").focus();
         keys.press("u");
         control.page().waitForCondition(() -> held.get() != null);
-        APIResponse answer = held.get().fetch();
+        Route leaving = Objects.requireNonNull(held.get());
+        APIResponse answer = leaving.fetch();
         assertThat(made.locator("[data-idea]")).hasCount(1);
-        held.get().fulfill(new Route.FulfillOptions().setResponse(answer));
+        leaving.fulfill(new Route.FulfillOptions().setResponse(answer));
         said(control, "Tatt ut av gruppa");
         assertThat(box(control, "Bredbånd")).isFocused();
     }
