@@ -22,7 +22,7 @@ public abstract class ByItself implements Scheduled.SkipPredicate {
     /** Whether it is left out this time. */
     @Override
     public final boolean test(ScheduledExecution execution) {
-        return !fit.getAsBoolean() || !underWay.begin(execution);
+        return underWay.isStopping() || !fit.getAsBoolean() || !underWay.begin(execution);
     }
 
     /** What writes: while changes are taken. */

@@ -7,7 +7,9 @@ import io.quarkus.scheduler.FailedExecution;
 import io.quarkus.scheduler.ScheduledExecution;
 import io.quarkus.scheduler.SuccessfulExecution;
 import io.quarkus.scheduler.Trigger;
+import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,15 @@ class UnderWayTest {
         assertThat(stopped).isNotDone();
         underWay.done(new SuccessfulExecution(closing));
         stopped.join();
+    }
+
+    /** What is taken down by then would be made anew, and know nothing. */
+    @Test
+    void onceTheServerStopsNothingIsAskedAnyMoreAndNothingBegins() {
+        stop();
+        assertThat(new ByItself.Rounds(underWay).test(copying)).isTrue();
+        assertThat(List.of(UnderWay.class, ByItself.Rounds.class, ByItself.Chores.class, ByItself.Changes.class))
+                .allSatisfy(type -> assertThat(type).hasAnnotation(Singleton.class));
     }
 
     private boolean beginsAndEnds(ScheduledExecution execution) {
