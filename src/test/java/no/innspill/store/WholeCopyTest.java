@@ -58,11 +58,10 @@ class WholeCopyTest {
                 connection,
                 "select lower(table_name) from information_schema.columns where lower(table_schema) = 'public'"
                         + " and lower(column_name) = 'workshop_id' and lower(table_name) not like 'hte_%' order by 1")) {
-            List<String> found =
-                    rows(connection, "select * from " + table + " where workshop_id in " + id).stream()
-                            .map(row -> table + row)
-                            .sorted()
-                            .toList();
+            List<String> found = rows(connection, "select * from " + table + " where workshop_id in " + id).stream()
+                    .map(row -> table + row)
+                    .sorted()
+                    .toList();
             assertThat(found).as(table).isNotEmpty();
             rows.addAll(found);
         }
