@@ -13,6 +13,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ConnectionTest extends BrowserTest {
 
+    /** Whether the pill and the button for the next step are what one would touch in their middle. */
+    private static final String IN_SIGHT =
+            """
+            () => ['#connection', '.conduct-next'].map((which) => {
+              const place = document.querySelector(which);
+              const { left, top, width, height } = place.getBoundingClientRect();
+              const touched = document.elementFromPoint(left + width / 2, top + height / 2);
+              return place.contains(touched);
+            })""";
+
     @Test
     void aPhoneThatWasOfflineShowsTheTruthWithoutAReload() {
         Room room = Room.at(Room.COLLECT);
@@ -69,6 +79,24 @@ class ConnectionTest extends BrowserTest {
         anne.sendButton(1).click();
         assertThat(anne.mine("Midt i en setning")).isVisible();
         screens.forEach(Screen::forgive);
+    }
+
+    @Test
+    void whoHasScrolledDownTheControlViewSeesThatTheServerIsAway() {
+        Room room = Room.at(Room.COLLECT);
+        Screen screen = screen(Device.LAPTOP);
+        Network network = Network.of(screen);
+        ControlPage control = ControlPage.open(screen, room);
+        network.cut();
+        assertThat(screen.page().locator("body")).hasAttribute("data-connection", "offline");
+        for (int width : List.of(1024, 1366, 1920)) {
+            screen.page().setViewportSize(width, 700);
+            control.page().evaluate("scrollTo(0, 150)");
+            assertThat(control.page().evaluate(IN_SIGHT)).as("%d wide", width).isEqualTo(List.of(true, true));
+        }
+        network.restore();
+        assertThat(screen.page().locator("body")).hasAttribute("data-connection", "live");
+        screen.forgive();
     }
 
     @Test
