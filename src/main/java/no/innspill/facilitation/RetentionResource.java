@@ -54,7 +54,9 @@ public class RetentionResource {
     private Outcome keep(Workshop workshop, Optional<LocalDate> day) {
         Instant now = clock.instant();
         if (day.filter(wanted -> retention.allows(wanted, now)).isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_DAY, retention.lastDay(now).toString());
+            return Outcome.refused(
+                    Refusal.NO_SUCH_DAY,
+                    Retention.endOf(retention.lastDay(now)).toEpochMilli() - 1);
         }
         workshop.keepUntil(Retention.endOf(day.get()));
         return answer(workshop);
