@@ -13,8 +13,13 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param words how to write it, for people
  * @param reading says whether what is given fits; anything thrown says that it does not
+ * @param mayBeEmpty whether nothing but blanks is as good as none
  */
-record Setting(String words, Reading reading) {
+record Setting(String words, Reading reading, boolean mayBeEmpty) {
+
+    private Setting(String words, Reading reading) {
+        this(words, reading, false);
+    }
 
     interface Reading {
         boolean fits(Config config, String name);
@@ -39,10 +44,10 @@ record Setting(String words, Reading reading) {
         });
     }
 
-    static Setting size() {
+    static Setting size(int least) {
         return new Setting(
                 Welcome.say("console_setting_size"),
-                (config, name) -> config.getValue(name, MemorySize.class).asLongValue() >= 0);
+                (config, name) -> config.getValue(name, MemorySize.class).asLongValue() >= least);
     }
 
     static Setting choice(String... values) {
@@ -53,10 +58,21 @@ record Setting(String words, Reading reading) {
                         all.contains(config.getValue(name, String.class).strip().toLowerCase(Locale.ROOT)));
     }
 
+    /** One without which there is something else to go by. */
+    Setting orEmpty() {
+        return new Setting(words, reading, true);
+    }
+
     /** A sentence that says how to write it, if what was given does not fit. */
     Optional<String> fault(Config config, String name) {
         String given = config.getConfigValue(name).getValue();
-        return given == null || given.isBlank() || fits(config, name)
+        if (given == null) {
+            return Optional.empty();
+        }
+        if (given.isBlank()) {
+            return mayBeEmpty ? Optional.empty() : Optional.of(Welcome.say("console_setting_empty", name));
+        }
+        return fits(config, name)
                 ? Optional.empty()
                 : Optional.of(Welcome.say("console_setting_wrong", name, given, words));
     }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import no.innspill.pace.Limits;
@@ -30,6 +32,9 @@ final class Settings {
     private static final int A_YEAR_OF_MINUTES = 525_600;
     private static final int HIGHEST_PORT = 65_535;
 
+    /** Sizes of which none at all asks nothing of anybody. Where no byte of a form is taken, nothing can be done. */
+    private static final Set<String> MAY_BE_NOTHING = Set.of("bodyPace", "freeDisk");
+
     private static final Map<String, Setting> KNOWN = known();
 
     private Settings() {}
@@ -37,13 +42,13 @@ final class Settings {
     private static Map<String, Setting> known() {
         Map<String, Setting> known = new TreeMap<>(Map.ofEntries(
                 Map.entry("data", text()),
-                Map.entry("public-address", text()),
-                Map.entry("time-zone", text()),
-                Map.entry("start-passphrase", text()),
+                Map.entry("public-address", text().orEmpty()),
+                Map.entry("time-zone", text().orEmpty()),
+                Map.entry("start-passphrase", text().orEmpty()),
                 Map.entry("management-port", number(1, HIGHEST_PORT)),
                 Map.entry("guarded", Setting.choice("true", "false")),
                 Map.entry("sync-to-disk", Setting.choice("true", "false")),
-                Map.entry("start-from", Setting.choice(whoMayStart())),
+                Map.entry("start-from", Setting.choice(whoMayStart()).orEmpty()),
                 Map.entry("retention-days", number(1, A_CENTURY_OF_DAYS)),
                 Map.entry("retention-days-at-most", number(1, A_CENTURY_OF_DAYS)),
                 Map.entry("unlink-after-minutes", number(0, A_YEAR_OF_MINUTES)),
@@ -51,22 +56,28 @@ final class Settings {
                 Map.entry("stop-within", time()),
                 Map.entry("copies.every", time()),
                 Map.entry("copies.keep", number(0, Integer.MAX_VALUE)),
-                Map.entry("disk.warn-below", size()),
-                Map.entry("disk.stop-below", size()),
+                Map.entry("disk.warn-below", size(0)),
+                Map.entry("disk.stop-below", size(0)),
                 Map.entry("store.give-up-after", time()),
                 Map.entry("desk.queue", number(1, Integer.MAX_VALUE)),
                 Map.entry("desk.batch", number(1, Integer.MAX_VALUE))));
         for (Method limit : Limits.class.getMethods()) {
-            known.put("limits." + dashed(limit.getName()), of(limit.getReturnType()));
+            known.put("limits." + dashed(limit.getName()), of(limit));
         }
         return known;
     }
 
-    private static Setting of(Class<?> type) {
+    private static Setting of(Method limit) {
+        Class<?> type = limit.getReturnType();
         if (type == Duration.class) {
             return time();
         }
-        return type == MemorySize.class ? size() : number(1, Integer.MAX_VALUE);
+        if (type == OptionalInt.class) {
+            return number(1, Integer.MAX_VALUE).orEmpty();
+        }
+        return type == MemorySize.class
+                ? size(MAY_BE_NOTHING.contains(limit.getName()) ? 0 : 1)
+                : number(1, Integer.MAX_VALUE);
     }
 
     private static String dashed(String name) {

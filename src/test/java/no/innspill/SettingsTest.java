@@ -51,6 +51,8 @@ class SettingsTest {
         "innspill.limits.joins-per-second, 0",
         "innspill.limits.workshops-per-hour, many",
         "innspill.limits.body-grace, -3s",
+        "innspill.limits.form, 0",
+        "innspill.limits.upload, 0",
     })
     void whatCannotBeIsSaidWithItsNameAndHowToWriteIt(String name, String value) {
         assertThat(fault(name, value))
@@ -107,8 +109,20 @@ class SettingsTest {
                     .toList();
         }
         assertThat(names).contains("innspill.data", "innspill.desk.batch").allSatisfy(name -> assertThat(
-                        fault(new PropertiesConfigSource(Map.of(name, ""), "test", 100)))
-                .isEmpty());
+                        fault(name, "").orElse(""))
+                .isNotEqualTo(Welcome.say("console_setting_unknown", name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"innspill.data", "innspill.retention-days", "innspill.patience", "innspill.disk.warn-below"})
+    void anEmptyOneIsSaidInWordsWhereThereHasToBeSomething(String name) {
+        assertThat(fault(name, "")).hasValue(Welcome.say("console_setting_empty", name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"innspill.public-address", "innspill.time-zone", "innspill.start-from", "innspill.start-passphrase"})
+    void anEmptyOneIsAsGoodAsNoneWhereThereIsSomethingElseToGoBy(String name) {
+        assertThat(fault(name, "")).isEmpty();
     }
 
     private static Stream<String> named(Path file, Pattern pattern) {
