@@ -55,8 +55,7 @@ public class RetentionResource {
         Instant now = clock.instant();
         if (day.filter(wanted -> retention.allows(wanted, now)).isEmpty()) {
             return Outcome.refused(
-                    Refusal.NO_SUCH_DAY,
-                    Retention.endOf(retention.lastDay(now)).toEpochMilli() - 1);
+                    Refusal.NO_SUCH_DAY, Retention.endOf(retention.lastDay(now)).toEpochMilli() - 1);
         }
         workshop.keepUntil(Retention.endOf(day.get()));
         return answer(workshop);

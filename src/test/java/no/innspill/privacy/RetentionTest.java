@@ -59,7 +59,10 @@ class RetentionTest {
         room.facilitator().post("/w/" + room.code() + "/retention", "until", day);
         String written = String.valueOf(
                 LocalDate.now(ZoneId.systemDefault()).plusDays(30).getYear());
-        assertThat(room.stranger().page()).contains("slettes etter").doesNotContain("senest").contains(written);
+        assertThat(room.stranger().page())
+                .contains("slettes etter")
+                .doesNotContain("senest")
+                .contains(written);
         assertThat(room.facilitator().board()).contains("Alt slettes etter").contains(written);
         assertThat(room.facilitator()
                         .inBrowser()
