@@ -1,12 +1,15 @@
 /*
  * The server no longer lets this screen in. The page itself knows better what to show (join again, an
  * ended workshop), so it is loaded anew: once, not in a circle, and not before our own server has it. What a proxy
- * says while the server is away must not take the page's place.
+ * says while the server is away must not take the page's place. Until then it is covered, and says why; the page that
+ * takes its place says it again (#shut), where it has nothing better to say.
  */
 import { backoff, fetchWithin } from './patience.js';
+import { shut } from './stale.js';
 
 const AGAIN_AFTER = 60_000;
 const UNDER_WAY = 10_000;
+const SHUT = 'innspill:shut';
 let departed = 0;
 let loading = false;
 
@@ -21,8 +24,10 @@ export function refused(status) {
 }
 
 export function leave() {
+  if (Date.now() - departed < UNDER_WAY) return true;
+  shut();
   // The picture of the wall inside the control view goes with the page round it.
-  if (Date.now() - departed < UNDER_WAY || window.top !== window) return true;
+  if (window.top !== window) return true;
   if (!mayReload()) return false;
   reload();
   return true;
@@ -32,7 +37,23 @@ export async function reload() {
   if (loading) return;
   loading = true;
   for (let tries = 0; !(await isThere()); tries++) await new Promise((done) => setTimeout(done, backoff(tries)));
+  inTab((tab) => tab.setItem(SHUT, '1'));
   window.location.reload();
+}
+
+/** What was to be said after the page was loaded anew. */
+export function saidWhy() {
+  const told = inTab((tab) => tab.getItem(SHUT));
+  inTab((tab) => tab.removeItem(SHUT));
+  if (told) document.getElementById('shut')?.removeAttribute('hidden');
+}
+
+function inTab(use) {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return null;
+  }
 }
 
 async function isThere() {

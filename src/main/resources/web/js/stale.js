@@ -2,6 +2,7 @@
  * What must be hidden never stays readable on a page that hears nothing: the facilitator may have taken it away meanwhile.
  * After a minute without any word from the server, <body data-stale> covers what others have written (stale.css), and
  * #stale says since when. What one writes oneself stays. Where no stylesheet has come, the whole board is covered.
+ * A page that the server does not let in any longer is covered at once, all of it, and says why (data-shut).
  */
 import { own, write } from './own.js';
 
@@ -12,6 +13,11 @@ let last = Date.now();
 export function contact() {
   last = Date.now();
   if (document.body.hasAttribute('data-stale')) show(false);
+  if (document.body.hasAttribute('data-shut')) lay(false);
+}
+
+export function shut() {
+  lay(true);
 }
 
 export function stale() {
@@ -22,13 +28,29 @@ export function stale() {
 /** Without a stylesheet nothing can be covered by it. */
 const isBare = () => !getComputedStyle(document.documentElement).getPropertyValue('--ink');
 
+function lay(out) {
+  document.body.toggleAttribute('data-shut', out);
+  cover(out);
+  say(out, ({ shut: words }) => words);
+}
+
 function show(old) {
+  // Whoever is not let in has been told so.
+  if (document.body.hasAttribute('data-shut')) return;
   document.body.toggleAttribute('data-stale', old);
+  cover(old);
+  const since = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(last);
+  say(old, ({ words }) => words.replace('{time}', since));
+}
+
+function cover(covered) {
   const board = document.getElementById('board');
-  if (board) board.style.visibility = old && isBare() ? 'hidden' : '';
+  if (board) board.style.visibility = covered && isBare() ? 'hidden' : '';
+}
+
+function say(said, words) {
   const place = document.getElementById('stale');
   if (!place) return;
-  own(place, 'hidden', old ? null : '');
-  const since = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(last);
-  write(place, old ? place.dataset.words.replace('{time}', since) : '');
+  own(place, 'hidden', said ? null : '');
+  write(place, said ? words(place.dataset) : '');
 }

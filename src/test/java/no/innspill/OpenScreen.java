@@ -138,6 +138,10 @@ public final class OpenScreen implements AutoCloseable {
         return closed.orTimeout(10, TimeUnit.SECONDS).join();
     }
 
+    public boolean isClosed() {
+        return closed.isDone();
+    }
+
     @Override
     public void close() {
         OPEN.remove(this);

@@ -48,7 +48,7 @@ public record Change(Kind kind, long id) {
         SPOTLIGHT,
         /** What the facilitator did and can take back. */
         DEED,
-        /** Who may control or project: open screens have to show again that they are let in. */
+        /** Who may be let in, and as whom: all open screens have to show again that they are. */
         ACCESS,
         /** One participant is none any longer; the id is theirs. */
         LEFT,

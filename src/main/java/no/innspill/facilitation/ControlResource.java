@@ -2,6 +2,7 @@ package no.innspill.facilitation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -24,6 +25,7 @@ import no.innspill.web.Caller;
 import no.innspill.web.Controls;
 import no.innspill.web.Replies;
 import no.innspill.web.Role;
+import no.innspill.web.SignedOut;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
@@ -59,6 +61,7 @@ public class ControlResource {
     private final JoinAddress addresses;
     private final Caller caller;
     private final Replies replies;
+    private final Event<SignedOut> announcements;
 
     ControlResource(
             Workshops workshops,
@@ -69,7 +72,8 @@ public class ControlResource {
             Store store,
             JoinAddress addresses,
             Caller caller,
-            Replies replies) {
+            Replies replies,
+            Event<SignedOut> announcements) {
         this.workshops = workshops;
         this.transactions = transactions;
         this.controls = controls;
@@ -79,6 +83,7 @@ public class ControlResource {
         this.addresses = addresses;
         this.caller = caller;
         this.replies = replies;
+        this.announcements = announcements;
     }
 
     @GET
@@ -142,10 +147,14 @@ public class ControlResource {
                 .build();
     }
 
-    /** Signs this browser out: whoever has the link can come in again with it. */
+    /** Signs this browser out, in all its tabs: whoever has the link can come in again with it. */
     @DELETE
     public Response leave(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
+        @Nullable String secret = caller.tokens(code).control();
+        if (secret != null) {
+            announcements.fire(new SignedOut(code, secret, caller.hand(code)));
+        }
         return (caller.wantsJson() ? Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE) : Replies.goTo("/"))
                 .cookie(caller.forget(code, Role.CONTROL))
                 .build();

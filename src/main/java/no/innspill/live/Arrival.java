@@ -9,7 +9,10 @@ import no.innspill.language.Language;
 import no.innspill.screen.View;
 import no.innspill.screen.Views;
 import no.innspill.web.Addresses;
+import no.innspill.web.Caller;
 import no.innspill.web.Query;
+import no.innspill.web.Role;
+import no.innspill.web.SignedOut;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * What a socket asks for and with which cookies, read once: {@link UpgradeGuard} decides on it, and {@link LiveSocket}
  * opens just that.
  *
+ * @param hand by what a browser that controls the workshop is known
  * @param from the revision of the board that the screen shows; 0 where it says none
  * @param address from where it comes, as far as that is counted
  */
-record Arrival(String code, View view, Language language, Tokens tokens, long from, String address) {
+record Arrival(
+        String code, View view, Language language, Tokens tokens, @Nullable String hand, long from, String address) {
 
     static final TypedKey<Arrival> KEY = new TypedKey<>("arrival");
 
@@ -36,6 +41,7 @@ record Arrival(String code, View view, Language language, Tokens tokens, long fr
                         view,
                         asked.text("lang").flatMap(Language::of).orElse(Language.NB),
                         Tokens.read(code, name -> cookie(request, name)),
+                        Caller.handIn(cookie(request, Role.hand(code))),
                         asked.number("from").filter(from -> from >= 0).orElse(0L),
                         Addresses.of(request)));
     }
@@ -43,6 +49,17 @@ record Arrival(String code, View view, Language language, Tokens tokens, long fr
     private static @Nullable String cookie(HttpServerRequest request, String name) {
         Cookie cookie = request.getCookie(name);
         return cookie == null ? null : cookie.getValue();
+    }
+
+    boolean isOf(SignedOut browser) {
+        return code.equals(browser.code())
+                && browser.secret().equals(tokens.control())
+                && Objects.equals(browser.hand(), hand);
+    }
+
+    /** What the same page would come with now that its browser is signed out. */
+    Arrival signedOut() {
+        return new Arrival(code, view, language, tokens.withoutControl(), hand, from, address);
     }
 
     boolean isOfParticipant() {
@@ -59,13 +76,21 @@ record Arrival(String code, View view, Language language, Tokens tokens, long fr
         return view.admits(code, tokens);
     }
 
+    /** Reads the database. Nothing where the browser may not have the view. */
+    Optional<Place> place() {
+        return isAdmitted() ? Optional.of(new Place(audience(), owner())) : Optional.empty();
+    }
+
+    /** As what a screen is let in, and to whom it belongs. */
+    record Place(Audience audience, String owner) {}
+
     /** Reads the database. */
-    Audience audience() {
+    private Audience audience() {
         return new Audience(code, view, view.viewpoint(code, tokens), language);
     }
 
     /** Tells one participant's or browser's screens from another's. Reads the database. */
-    String owner() {
+    private String owner() {
         long holder = view.holder(code, tokens);
         return holder == 0 ? Objects.requireNonNullElse(tokens.participant(), "") : owner(holder);
     }

@@ -60,10 +60,6 @@ final class Channel {
         screens.forEach(screen -> screen.tick(beat));
     }
 
-    void shut() {
-        screens.forEach(Screen::shut);
-    }
-
     /**
      * Learns of a revision without a frame that leads there: screens that have seen less are shown the gap. Called for
      * a channel that nobody was in, which gets no frames, and when a rendering failed.

@@ -11,7 +11,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
 import no.innspill.language.Language;
@@ -30,8 +29,6 @@ import org.jboss.logging.Logger;
 final class Feed {
 
     static final long PACE_MILLIS = 50;
-
-    private static final String PARTICIPANT = "participant";
 
     private static final Revisions NOTHING_YET = new Revisions(-1, -1);
 
@@ -114,21 +111,8 @@ final class Feed {
         });
     }
 
-    /** Closes screens that may have to prove again that they are let in. */
-    void shut(Predicate<Audience> which) {
-        channels.forEach((audience, channel) -> {
-            if (which.test(audience)) {
-                channel.shut();
-            }
-        });
-    }
-
     void mark(Committed committed) {
         synchronized (this) {
-            if (committed.changes().contains(Change.ACCESS)) {
-                executor.execute(() -> shut(audience -> !audience.view().name().equals(PARTICIPANT)));
-            }
-            closeThoseOf(committed.changes());
             dirty.addAll(committed.changes());
             shownDirty.addAll(committed.shownChanges());
             if (dirtyUpTo.all() >= 0 && committed.revision() != dirtyUpTo.all() + 1) {
@@ -143,26 +127,6 @@ final class Feed {
                 flushSoon();
             }
         }
-    }
-
-    /** Screens of participants who are none any longer, or see another board from now on. */
-    private void closeThoseOf(Set<Change> changes) {
-        Set<String> left = owners(changes, Change.Kind.LEFT);
-        Set<String> moved = owners(changes, Change.Kind.MOVED);
-        if (!left.isEmpty() || !moved.isEmpty()) {
-            executor.execute(() -> {
-                screensOf(left).forEach(Screen::shut);
-                screensOf(moved).forEach(Screen::move);
-            });
-        }
-    }
-
-    private static Set<String> owners(Set<Change> changes, Change.Kind kind) {
-        return Change.ids(changes, kind).stream().map(Arrival::owner).collect(Collectors.toSet());
-    }
-
-    private Stream<Screen> screensOf(Set<String> owners) {
-        return channels.values().stream().flatMap(Channel::screens).filter(screen -> owners.contains(screen.owner()));
     }
 
     private void flushSoon() {

@@ -55,10 +55,6 @@ public class Feeds implements Presence {
 
     void deleted(@Observes WorkshopDeleted workshop) {
         announced.remove(workshop.code());
-        Feed feed = feeds.get(workshop.code());
-        if (feed != null) {
-            feed.shut(audience -> true);
-        }
     }
 
     /** Whoever watches the room also learns how the store is doing. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.innspill.desk.Transactions;
+import no.innspill.live.Arrival.Place;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshops;
 import org.jboss.logging.Logger;
@@ -26,23 +27,25 @@ public class LiveSocket {
     private final Workshops workshops;
     private final Transactions transactions;
     private final Sockets sockets;
+    private final Rights rights;
     private final Map<String, Admission> admissions = new ConcurrentHashMap<>();
 
-    LiveSocket(Feeds feeds, Workshops workshops, Transactions transactions, Sockets sockets) {
+    LiveSocket(Feeds feeds, Workshops workshops, Transactions transactions, Sockets sockets, Rights rights) {
         this.feeds = feeds;
         this.workshops = workshops;
         this.transactions = transactions;
         this.sockets = sockets;
+        this.rights = rights;
     }
 
-    /** Opens what the guard has let in. It is asked again once it hears announcements: the right may have gone meanwhile. */
+    /** Opens what the guard has let in. */
     @OnOpen
     @Blocking
     void open(WebSocketConnection connection) {
         Arrival arrival = connection.userData().get(Arrival.KEY);
         SocketWire wire = new SocketWire(connection);
-        Optional<Place> place = arrival == null ? Optional.empty() : place(arrival);
-        if (arrival == null || place.isEmpty()) {
+        Optional<Arrived> arrived = arrival == null ? Optional.empty() : read(arrival);
+        if (arrival == null || arrived.isEmpty()) {
             wire.shut();
             return;
         }
@@ -51,45 +54,39 @@ public class LiveSocket {
             wire.turnAway();
             return;
         }
+        Place place = arrived.get().place();
         Admission admission = feeds.enter(
-                place.get().audience(),
+                place.audience(),
                 wire,
-                place.get().owner(),
+                place.owner(),
                 arrival.from(),
-                place.get().revision());
+                arrived.get().revision());
         admissions.put(connection.id(), admission);
+        rights.hold(connection.id(), arrival, place, wire);
         if (connection.isClosed()) {
             // It went while it was being admitted; its closing may have found none.
             close(connection);
-        } else if (place(arrival).filter(place.get()::isTheSame).isEmpty()) {
-            wire.shut();
         }
     }
 
-    /** To whom a screen belongs, and how far the workshop had come then. */
-    private record Place(Audience audience, String owner, long revision) {
-
-        boolean isTheSame(Place other) {
-            return audience.equals(other.audience) && owner.equals(other.owner);
-        }
-    }
+    /** What a screen is let in as, and how far the workshop had come then. */
+    private record Arrived(Place place, long revision) {}
 
     /** Nothing if its browser may not have the view. */
-    private Optional<Place> place(Arrival arrival) {
-        return transactions.readFirst(() -> arrival.isAdmitted()
-                ? Optional.of(new Place(
-                        arrival.audience(),
-                        arrival.owner(),
+    private Optional<Arrived> read(Arrival arrival) {
+        return transactions.readFirst(() -> arrival.place()
+                .map(place -> new Arrived(
+                        place,
                         workshops
                                 .revisions(arrival.code())
                                 .map(arrival.view()::revision)
-                                .orElse(0L)))
-                : Optional.empty());
+                                .orElse(0L))));
     }
 
     @OnClose
     void close(WebSocketConnection connection) {
         sockets.leave(connection.id());
+        rights.drop(connection.id());
         Admission admission = admissions.remove(connection.id());
         if (admission != null) {
             feeds.leave(JoinCode.normalise(connection.pathParam("code")), admission);

@@ -14,12 +14,6 @@ final class Screen {
     interface Wire {
         /** Sends a text and calls back when it is written out (true) or never will be (false). */
         void send(String text, BiConsumer<Boolean, Throwable> written);
-
-        /** Tells the browser that it is not let in any longer. */
-        void shut();
-
-        /** Tells the browser that it has another board now, and has to come in anew. */
-        void move();
     }
 
     /** After so many ticks without a frame the beat is sent: silence is how a page knows that its socket is dead. */
@@ -98,14 +92,6 @@ final class Screen {
             passing = figures;
         }
         catchUp();
-    }
-
-    void shut() {
-        wire.shut();
-    }
-
-    void move() {
-        wire.move();
     }
 
     String owner() {

@@ -27,13 +27,13 @@ record SocketWire(WebSocketConnection connection) implements Screen.Wire {
                 .with(done -> written.accept(true, null), fault -> written.accept(false, fault));
     }
 
-    @Override
-    public void shut() {
+    /** The browser is not let in any longer. */
+    void shut() {
         close(NOT_LET_IN);
     }
 
-    @Override
-    public void move() {
+    /** It has another board now, or nobody knows: it is to come in anew. */
+    void move() {
         close(MOVED);
     }
 

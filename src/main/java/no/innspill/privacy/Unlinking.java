@@ -70,6 +70,7 @@ public class Unlinking {
         workshop.keepAuthors(ideas.authors(workshop), ideas.authorsByTheme(workshop));
         links.cut(workshop.id(), workshop.createdAt());
         workshop.unlink(now);
-        return Outcome.accepted(Change.BOARD);
+        // Whoever took part is let in as somebody else from now on.
+        return Outcome.accepted(Change.BOARD, Change.ACCESS);
     }
 }

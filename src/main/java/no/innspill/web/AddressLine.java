@@ -3,6 +3,9 @@ package no.innspill.web;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The address of a request as it came. Browsers let through what no address may have, such as a bar or a lone per cent
@@ -12,6 +15,7 @@ final class AddressLine {
 
     private static final String BARE = "-._~!$&'()*+,;=:@/?";
     private static final int HEX = 16;
+    private static final Pattern WHOLE = Pattern.compile("(?i)https?://([^/?#]*)");
 
     private AddressLine() {}
 
@@ -19,6 +23,12 @@ final class AddressLine {
         return isOne(address) || !address.startsWith("/")
                 ? address
                 : written(address.replaceFirst("^/+", "/").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The host that an address names itself, as one that is sent to a proxy does. */
+    static Optional<String> host(String address) {
+        Matcher named = WHOLE.matcher(address);
+        return named.lookingAt() ? Optional.of(named.group(1)) : Optional.empty();
     }
 
     private static boolean isOne(String address) {

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import no.innspill.workshop.Refusal;
 
 /**
@@ -40,6 +41,12 @@ class Addressed {
         boolean namesTwo = request.request().headers().getAll(HttpHeaders.HOST).size() > 1;
         host.settle(request.request());
         protect(request.request(), request.response());
+        Optional<Refusal> unreadable = Unreadable.in(request.request());
+        if (unreadable.isPresent()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            EarlyAnswer.refuse(request, unreadable.get());
+            return;
+        }
         if (namesTwo) {
             EarlyAnswer.refuse(request, Refusal.NOT_READABLE);
             return;

@@ -2,15 +2,18 @@ package no.innspill.web;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import no.innspill.pace.Limits;
 import no.innspill.workshop.Refusal;
 
@@ -58,6 +61,7 @@ class Bodies {
             if (framing.length() > limit) {
                 turnAway(request, Refusal.TOO_LARGE);
             } else {
+                whenUnreadable(request, () -> true);
                 uploads.enter(
                         request,
                         left -> collect(request, new Reception(limits, limit, true), 0, left),
@@ -83,7 +87,9 @@ class Bodies {
 
     private void collect(RoutingContext request, Reception reception, long counted, Runnable after) {
         HttpServerRequest incoming = request.request();
-        if (incoming.isEnded() || request.response().closed()) {
+        if (incoming.isEnded()
+                || request.response().ended()
+                || request.response().closed()) {
             underWay.addAndGet(-counted);
             after.run();
             return;
@@ -101,7 +107,7 @@ class Bodies {
             underWay.addAndGet(-counted);
             after.run();
         });
-        incoming.exceptionHandler(gone -> reception.close());
+        whenUnreadable(request, reception::close);
         request.response().closeHandler(gone -> reception.close());
         incoming.handler(chunk -> {
             if (!reception.take(chunk) && reception.close()) {
@@ -116,6 +122,19 @@ class Bodies {
             }
         });
         incoming.resume();
+    }
+
+    /** Chunks that are none. Whoever is gone hears nothing of it. */
+    private static void whenUnreadable(RoutingContext request, BooleanSupplier first) {
+        request.request().exceptionHandler(fault -> {
+            if (first.getAsBoolean() && !isGone(fault)) {
+                turnAway(request, Refusal.NOT_READABLE);
+            }
+        });
+    }
+
+    private static boolean isGone(Throwable fault) {
+        return fault instanceof HttpClosedException || fault instanceof IOException;
     }
 
     private static void busy(RoutingContext request) {

@@ -136,20 +136,20 @@ public class Caller {
 
     /** What this browser is known by among those that control the workshop, or null as long as it has been given nothing. */
     public @Nullable String hand(String code) {
-        String cookie = wishes.cookie(handCookie(code));
+        return handIn(wishes.cookie(Role.hand(code)));
+    }
+
+    /** What the cookie of that name says, or null where it says nothing that can be ours. */
+    public static @Nullable String handIn(@Nullable String cookie) {
         return cookie == null || cookie.length() != HAND ? null : Secrets.hash(cookie);
     }
 
     /** Makes it one that is known; it gives no right to anything. */
     public NewCookie rememberHand(String code, String fresh) {
-        return cookie(handCookie(code))
+        return cookie(Role.hand(code))
                 .value(fresh)
                 .maxAge(retentionDays * 24 * 60 * 60)
                 .build();
-    }
-
-    private static String handCookie(String code) {
-        return Role.CONTROL.cookie(code) + "-hand";
     }
 
     /** The one cookie that knows this browser again in this role. */

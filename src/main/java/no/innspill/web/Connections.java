@@ -32,12 +32,14 @@ public final class Connections extends ChannelInitializerExtension {
             connection.close();
             return;
         }
+        Heads heads = new Heads();
         connection
                 .pipeline()
                 // What is going out slowly is going on: a report on a bad network is not cut off.
                 .addFirst(
                         new IdleStateHandler(true, 0, 0, Limits.IDLE_SECONDS, TimeUnit.SECONDS),
-                        new Heads(),
-                        new Takers());
+                        heads,
+                        new Takers(),
+                        new Lingering(heads));
     }
 }

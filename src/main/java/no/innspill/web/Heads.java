@@ -1,10 +1,11 @@
 package no.innspill.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestDecoder;
-import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -13,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a connection whose request does not say within some seconds what it wants, or on which nothing goes on. It stands
- * where bytes come in, and has a look-out behind whoever makes requests of them.
+ * where bytes come in, and has a {@link LookOut} behind whoever makes requests of them.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // A connection that cannot be closed is closed.
 final class Heads extends ChannelInboundHandlerAdapter {
 
+    private static final int MOST_SEEN = 8 * 1024;
+
     private boolean awaitsHead = true;
     private @Nullable Future<?> deadline;
+    private @Nullable ByteBuf latest;
+    /** Of a head that comes in parts. */
+    private String begun = "";
+
     private boolean watched;
 
     @Override
@@ -30,32 +37,64 @@ final class Heads extends ChannelInboundHandlerAdapter {
         if (awaitsHead && deadline == null) {
             deadline = context.executor().schedule(() -> giveUp(context), Limits.HEADER_SECONDS, TimeUnit.SECONDS);
         }
-        context.fireChannelRead(bytes);
+        if (!awaitsHead || !(bytes instanceof ByteBuf buffer)) {
+            context.fireChannelRead(bytes);
+            return;
+        }
+        latest = buffer.retainedDuplicate();
+        try {
+            context.fireChannelRead(bytes);
+        } finally {
+            String seen = awaitsHead && deadline != null ? seen() : "";
+            latest.release();
+            latest = null;
+            begun = seen;
+        }
+    }
+
+    /** What has come since the last request, for whoever finds that it is none. */
+    String seen() {
+        int more = latest == null ? 0 : Math.min(latest.readableBytes(), MOST_SEEN - begun.length());
+        return latest == null ? begun : begun + latest.toString(latest.readerIndex(), more, ISO_8859_1);
     }
 
     private void watch(ChannelHandlerContext context) {
         ChannelHandlerContext decoder = context.pipeline().context(HttpRequestDecoder.class);
         if (decoder != null) {
-            context.pipeline().addAfter(decoder.name(), null, new LookOut());
+            context.pipeline().addAfter(decoder.name(), null, new LookOut(this));
         }
         watched = true;
     }
 
+    /** What has come of it is answered, and closed whether anybody hears that or not. */
     private void giveUp(ChannelHandlerContext context) {
+        @Nullable ChannelHandlerContext lookOut = context.pipeline().context(LookOut.class);
         // A socket has no requests any more: what speaks HTTP has left by then.
-        if (context.pipeline().context(HttpRequestDecoder.class) != null) {
+        if (context.pipeline().context(HttpRequestDecoder.class) == null) {
+            context.pipeline().remove(this);
+        } else if (lookOut == null) {
             context.close();
         } else {
-            context.pipeline().remove(this);
+            ((LookOut) lookOut.handler()).giveUp(lookOut);
+            context.executor().schedule(() -> context.close(), Lingering.SECONDS, TimeUnit.SECONDS);
         }
     }
 
-    private void headCame() {
+    void headCame() {
         awaitsHead = false;
         if (deadline != null) {
             deadline.cancel(false);
             deadline = null;
         }
+    }
+
+    void bodyCame() {
+        awaitsHead = true;
+    }
+
+    /** Whether more is to come of what is being answered. */
+    boolean isWithinRequest() {
+        return !awaitsHead;
     }
 
     @Override
@@ -71,21 +110,5 @@ final class Heads extends ChannelInboundHandlerAdapter {
     public void channelInactive(ChannelHandlerContext context) {
         headCame();
         context.fireChannelInactive();
-    }
-
-    /** Sees whole heads, before anybody reads an address in them, and the ends of bodies. */
-    private final class LookOut extends ChannelInboundHandlerAdapter {
-
-        @Override
-        public void channelRead(ChannelHandlerContext context, Object part) {
-            if (part instanceof HttpRequest head) {
-                headCame();
-                head.setUri(AddressLine.mended(head.uri()));
-            }
-            if (part instanceof LastHttpContent) {
-                awaitsHead = true;
-            }
-            context.fireChannelRead(part);
-        }
     }
 }

@@ -30,6 +30,11 @@ public enum Role {
         return "innspill-" + code + suffix;
     }
 
+    /** The name of what tells a facilitator's browsers apart; it gives no right to anything. */
+    public static String hand(String code) {
+        return CONTROL.cookie(code) + "-hand";
+    }
+
     /** Its name over HTTPS: no other host, and nobody who listens in on plain HTTP, can set one of that name. */
     public String hostCookie(String code) {
         return "__Host-" + cookie(code);

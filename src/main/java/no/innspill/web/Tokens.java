@@ -38,6 +38,11 @@ public record Tokens(@Nullable String participant, @Nullable String control, @Nu
                 : "p-" + Secrets.hash("owner " + participant).substring(0, 12);
     }
 
+    /** The same browser after it has given up its control cookie. */
+    public Tokens withoutControl() {
+        return new Tokens(participant, null, projector);
+    }
+
     public @Nullable String of(Role role) {
         return switch (role) {
             case PARTICIPANT -> participant;

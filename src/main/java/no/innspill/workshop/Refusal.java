@@ -23,6 +23,8 @@ public enum Refusal {
     NOT_ALLOWED(405),
     TOO_SLOW(408),
     TOO_LARGE(413),
+    ADDRESS_TOO_LONG(414),
+    HEADERS_TOO_LARGE(431),
     NOT_A_FORM(415),
     KEY_USED(422),
     TOO_FAST(429),

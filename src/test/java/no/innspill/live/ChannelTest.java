@@ -30,7 +30,6 @@ class ChannelTest {
 
         private final List<JsonNode> given = new ArrayList<>();
         private final Deque<BiConsumer<Boolean, Throwable>> waiting = new ArrayDeque<>();
-        private boolean shut;
 
         @Override
         public void send(String text, BiConsumer<Boolean, Throwable> written) {
@@ -40,16 +39,6 @@ class ChannelTest {
                 throw new IllegalStateException(e);
             }
             waiting.add(written);
-        }
-
-        @Override
-        public void shut() {
-            shut = true;
-        }
-
-        @Override
-        public void move() {
-            shut = true;
         }
 
         int underWay() {
@@ -232,14 +221,6 @@ class ChannelTest {
         channel.push(frame(10, 11));
         assertThat(wire.given).hasSize(1);
         assertThat(channel.isEmpty()).isTrue();
-    }
-
-    @Test
-    void allAreShutTogether() {
-        SlowWire one = entered();
-        SlowWire two = entered();
-        channel.shut();
-        assertThat(one.shut && two.shut).isTrue();
     }
 
     private void tick(int times) {

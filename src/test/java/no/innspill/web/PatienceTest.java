@@ -7,6 +7,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.handler.timeout.IdleStateHandler;
@@ -82,8 +83,13 @@ class PatienceTest {
             pass(connection, 1);
         }
         assertThat(connection.isOpen()).isTrue();
-        pass(connection, 2);
+        pass(connection, 1);
+        assertThat(connection.<HttpRequest>readInbound().headers().get("innspill-unreadable"))
+                .as("it is told so")
+                .isEqualTo("TOO_SLOW");
+        pass(connection, Lingering.SECONDS);
         assertThat(connection.isOpen()).isFalse();
+        connection.finishAndReleaseAll();
     }
 
     @Test

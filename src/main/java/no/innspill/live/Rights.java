@@ -1,0 +1,117 @@
+package no.innspill.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innspill.desk.Busy;
+import no.innspill.desk.Change;
+import no.innspill.desk.Committed;
+import no.innspill.desk.NotStored;
+import no.innspill.desk.Transactions;
+import no.innspill.live.Arrival.Place;
+import no.innspill.privacy.WorkshopDeleted;
+import no.innspill.web.SignedOut;
+
+/**
+ * On what each open screen rests. Whenever somebody may have lost a right, those that may rest on it are asked again, as
+ * if they came just now: who is not let in any longer is shut out, who has another board is sent to it, and all others
+ * notice nothing.
+ */
+@ApplicationScoped
+class Rights {
+
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final Transactions transactions;
+    private final ExecutorService executor;
+
+    Rights(Transactions transactions, ExecutorService executor) {
+        this.transactions = transactions;
+        this.executor = executor;
+    }
+
+    private record Held(Arrival arrival, Place place, SocketWire wire) {
+
+        Held with(Arrival changed) {
+            return new Held(changed, place, wire);
+        }
+    }
+
+    /** Takes a screen in that has been found its place; it is asked again at once, since the right may have gone meanwhile. */
+    void hold(String connection, Arrival arrival, Place place, SocketWire wire) {
+        Held screen = new Held(arrival, place, wire);
+        held.put(connection, screen);
+        ask(List.of(screen));
+    }
+
+    void drop(String connection) {
+        held.remove(connection);
+    }
+
+    void changed(@Observes Committed committed) {
+        Set<Change> changes = committed.changes();
+        Set<String> owners = Stream.of(Change.Kind.LEFT, Change.Kind.MOVED)
+                .flatMap(kind -> Change.ids(changes, kind).stream())
+                .map(Arrival::owner)
+                .collect(Collectors.toSet());
+        if (changes.contains(Change.ACCESS)) {
+            askLater(screen -> screen.arrival().code().equals(committed.code()));
+        } else if (!owners.isEmpty()) {
+            askLater(screen -> owners.contains(screen.place().owner()));
+        }
+    }
+
+    void deleted(@Observes WorkshopDeleted workshop) {
+        askLater(screen -> screen.arrival().code().equals(workshop.code()));
+    }
+
+    /** The secret has stayed what it was: what has gone is that browser's cookie. */
+    void signedOut(@Observes SignedOut browser) {
+        List<Held> theirs = new ArrayList<>();
+        held.replaceAll((connection, screen) -> {
+            if (!screen.arrival().isOf(browser)) {
+                return screen;
+            }
+            Held changed = screen.with(screen.arrival().signedOut());
+            theirs.add(changed);
+            return changed;
+        });
+        executor.execute(() -> ask(theirs));
+    }
+
+    private void askLater(Predicate<Held> which) {
+        executor.execute(() -> ask(held.values().stream().filter(which).toList()));
+    }
+
+    private void ask(List<Held> screens) {
+        if (screens.isEmpty()) {
+            return;
+        }
+        try {
+            List<Optional<Place>> now = transactions.readFirst(() ->
+                    screens.stream().map(screen -> screen.arrival().place()).toList());
+            for (int i = 0; i < screens.size(); i++) {
+                settle(screens.get(i), now.get(i));
+            }
+        } catch (Busy | NotStored nobodyKnows) {
+            // They are asked when they come again.
+            screens.forEach(screen -> screen.wire().move());
+        }
+    }
+
+    private static void settle(Held screen, Optional<Place> now) {
+        if (now.isEmpty()) {
+            screen.wire().shut();
+        } else if (!now.get().equals(screen.place())) {
+            screen.wire().move();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package no.innspill.web;
+
+import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.http.DefaultHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.innspill.workshop.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request of which no sense can be made. In its place another one goes on to the router, which says why and has nothing
+ * of what was sent but in which form and language to answer: so it is told in our words, in its turn, and nothing of it is
+ * written anywhere.
+ */
+final class Unreadable {
+
+    private static final String WHY = "innspill-unreadable";
+    private static final Set<HttpVersion> SPOKEN = Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
+
+    private static final Map<CharSequence, Pattern> WISHES = Map.of(
+            HttpHeaderNames.ACCEPT, Pattern.compile("(?im)^accept: ?([ -~]{1,300})\\r?$"),
+            HttpHeaderNames.ACCEPT_LANGUAGE, Pattern.compile("(?im)^accept-language: ?([ -~]{1,300})\\r?$"));
+
+    private Unreadable() {}
+
+    /** Why a head cannot be read, if it cannot. Nobody but us may say so themselves. */
+    static Optional<Refusal> fault(HttpRequest head) {
+        if (head.decoderResult().isFailure()) {
+            return Optional.of(refusal(head.decoderResult().cause()));
+        }
+        head.headers().remove(WHY);
+        return SPOKEN.contains(head.protocolVersion()) ? Optional.empty() : Optional.of(Refusal.NOT_READABLE);
+    }
+
+    private static Refusal refusal(Throwable cause) {
+        if (cause instanceof TooLongHttpLineException) {
+            return Refusal.ADDRESS_TOO_LONG;
+        }
+        return cause instanceof TooLongFrameException ? Refusal.HEADERS_TOO_LARGE : Refusal.NOT_READABLE;
+    }
+
+    /**
+     * @param head as far as it could be read; null if none of it could
+     * @param seen the bytes themselves, for wishes after the place that could not be read
+     */
+    static HttpRequest inPlaceOf(@Nullable HttpRequest head, String seen, Refusal refusal) {
+        HttpRequest place = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/");
+        place.headers()
+                .set(WHY, refusal.name())
+                .set(HttpHeaderNames.HOST, "localhost")
+                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        WISHES.forEach((name, line) -> Optional.ofNullable(head)
+                .map(read -> read.headers().get(name))
+                .or(() ->
+                        line.matcher(seen).results().map(said -> said.group(1)).reduce((one, later) -> later))
+                .ifPresent(said -> place.headers().set(name, said)));
+        return place;
+    }
+
+    /** What stands in its place says why. */
+    static Optional<Refusal> in(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader(WHY)).map(Refusal::valueOf);
+    }
+}
