@@ -7,11 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
+import no.innspill.pace.Pace;
+import no.innspill.pace.Pace.Deed;
 import no.innspill.screen.Views;
 import no.innspill.web.EarlyAnswer;
 import no.innspill.workshop.Refusal;
 
-/** Turns away in words a socket for which there is no room, before anybody is asked whose it is. */
+/** Turns away in words a socket for which there is no room, or that comes too soon, before anybody is asked whose it is. */
 @ApplicationScoped
 class Turnstile {
 
@@ -20,10 +22,12 @@ class Turnstile {
 
     private final Views views;
     private final Sockets sockets;
+    private final Pace pace;
 
-    Turnstile(Views views, Sockets sockets) {
+    Turnstile(Views views, Sockets sockets, Pace pace) {
         this.views = views;
         this.sockets = sockets;
+        this.pace = pace;
     }
 
     void watch(@Observes Router router) {
@@ -35,9 +39,15 @@ class Turnstile {
                 request.request().headers().contains(HttpHeaders.UPGRADE) ? read(request) : Optional.empty();
         if (arrival.filter(one -> !sockets.hasRoomFor(one)).isPresent()) {
             EarlyAnswer.comeAgain(request, Refusal.TOO_MANY_SCREENS, WAIT);
-        } else {
-            request.next();
+            return;
         }
+        arrival.flatMap(this::tooSoon)
+                .ifPresentOrElse(wait -> EarlyAnswer.comeAgain(request, Refusal.TOO_FAST, wait), request::next);
+    }
+
+    /** Each one that opens is looked up in the database, however soon it is closed again. */
+    private Optional<Duration> tooSoon(Arrival arrival) {
+        return pace.tooSoon(arrival.isOfParticipant() ? Deed.OPENING : Deed.OPENING_BY_LINK, arrival.bearer());
     }
 
     private Optional<Arrival> read(RoutingContext request) {

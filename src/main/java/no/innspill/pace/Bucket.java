@@ -3,13 +3,13 @@ package no.innspill.pace;
 import java.time.Duration;
 
 /** A token bucket: full in the beginning, filled up again as time goes by, and one token for each deed. */
-final class Bucket {
+public final class Bucket {
 
     private final Rate rate;
     private double tokens;
     private long seen;
 
-    Bucket(Rate rate, long now) {
+    public Bucket(Rate rate, long now) {
         this.rate = rate;
         this.tokens = rate.burst();
         this.seen = now;
@@ -21,7 +21,7 @@ final class Bucket {
     }
 
     /** Takes several as soon as there is one; the next has to wait until the others have come in as well. */
-    synchronized Duration take(int many, long now) {
+    public synchronized Duration take(int many, long now) {
         fill(now);
         if (tokens >= 1) {
             tokens -= many;

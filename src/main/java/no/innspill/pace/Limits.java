@@ -16,6 +16,11 @@ public interface Limits {
     /** Bytes a second, over a minute, at which whoever has asked for something must take it. */
     int READ_PACE = 1024;
 
+    /** Bytes that a screen may say at once, and a second: its page answers pings and says nothing else. */
+    int SAID = 16 * 1024;
+
+    int SAID_PACE = 512;
+
     /** Until a request must have said what it wants. */
     int HEADER_SECONDS = 15;
 
@@ -69,6 +74,10 @@ public interface Limits {
     /** A phone on a bad network leaves some behind that nobody knows to be dead yet. */
     @WithDefault("30")
     int socketsPerParticipant();
+
+    /** That a participant opens anew, and twelve times as many at once; ten times as many with a workshop's link. */
+    @WithDefault("5")
+    int openingsPerSecond();
 
     /** With the control link of a workshop, or with its projector link. */
     @WithDefault("500")

@@ -32,6 +32,9 @@ public class Pace {
         /** A participant's question for ideas like the one they are writing. */
         LOOKING,
         FACILITATING,
+        /** A socket that one participant opens, and one with a link that several share. */
+        OPENING,
+        OPENING_BY_LINK,
         /** From one address, and so are the following. */
         JOINING,
         STARTING,
@@ -54,6 +57,8 @@ public class Pace {
         rates.put(Deed.COMMAND, new Rate(12 * limits.commandsPerSecond(), limits.commandsPerSecond()));
         rates.put(Deed.LOOKING, new Rate(12 * LOOKS_PER_SECOND, LOOKS_PER_SECOND));
         rates.put(Deed.FACILITATING, new Rate(20 * limits.facilitatorPerSecond(), limits.facilitatorPerSecond()));
+        rates.put(Deed.OPENING, new Rate(12 * limits.openingsPerSecond(), limits.openingsPerSecond()));
+        rates.put(Deed.OPENING_BY_LINK, new Rate(120 * limits.openingsPerSecond(), 10 * limits.openingsPerSecond()));
         // Three hundred people who come in from the break together have one address.
         rates.put(Deed.JOINING, new Rate(50 * limits.joinsPerSecond(), limits.joinsPerSecond()));
         rates.put(Deed.ASKING, new Rate(20 * limits.requestsPerSecond(), limits.requestsPerSecond()));

@@ -4,7 +4,7 @@ package no.innspill.pace;
  * @param burst how many at once
  * @param perSecond how many more come with time
  */
-record Rate(int burst, double perSecond) {
+public record Rate(int burst, double perSecond) {
 
     static Rate perMinute(int most) {
         return new Rate(most, most / 60.0);

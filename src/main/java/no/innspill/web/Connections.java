@@ -40,6 +40,7 @@ public final class Connections extends ChannelInitializerExtension {
                         new IdleStateHandler(true, 0, 0, Limits.IDLE_SECONDS, TimeUnit.SECONDS),
                         heads,
                         new Takers(),
+                        new Talkers(),
                         new Lingering(heads));
     }
 }

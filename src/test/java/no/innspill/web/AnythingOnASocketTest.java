@@ -30,11 +30,11 @@ class AnythingOnASocketTest {
         Random random = new Random(20_261_128);
         try (Logged logged = Logged.warnings();
                 OpenScreen phone = OpenScreen.of(room, guest, "participant")) {
-            Garbled.of("{\"theme\":" + room.school() + ",\"text\":\"Over kabelen\",\"to\":[1,2]}", 300)
+            Garbled.of("{\"theme\":" + room.school() + ",\"text\":\"Over kabelen\",\"to\":[1,2]}", 100)
                     .map(text -> new String(text.getBytes(UTF_8), UTF_8))
                     .filter(text -> text.getBytes(UTF_8).length <= TAKEN)
                     .forEach(text -> phone.socket().sendText(text, true).join());
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < 20; i++) {
                 byte[] bytes = new byte[random.nextInt(TAKEN)];
                 random.nextBytes(bytes);
                 phone.socket().sendBinary(ByteBuffer.wrap(bytes), true).join();

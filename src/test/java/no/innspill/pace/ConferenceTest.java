@@ -1,0 +1,90 @@
+package no.innspill.pace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.innspill.Guest;
+import no.innspill.Person;
+import no.innspill.Room;
+import org.junit.jupiter.api.Test;
+
+/** A whole conference has one address, and is in a hurry: with the product's own limits nobody honest is slowed down. */
+@QuarkusTest
+@TestProfile(ConferenceTest.Defaults.class)
+class ConferenceTest {
+
+    private static final int PEOPLE = 300;
+
+    /** What tests are spared otherwise; as in {@link Limits}. */
+    public static final class Defaults implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "innspill.limits.ideas-per-minute", "30",
+                    "innspill.limits.ideas-per-participant", "200",
+                    "innspill.limits.workshops-per-hour", "120",
+                    "innspill.limits.joins-per-second", "20",
+                    "innspill.limits.misses-per-minute", "60");
+        }
+    }
+
+    @Test
+    void threeHundredPeopleBehindOneAddressJoinPostVoteAndRateAndNobodyIsToldToSlowDown() {
+        Room room = Room.at(Room.COLLECT);
+        List<Guest> people = new ArrayList<>();
+        List<Long> ideas = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            if (i % 10 == 0) {
+                // One in ten mistypes the code first.
+                notSlowed(new Person().inBrowser().get("/w/" + mistyped(i)));
+            }
+            notSlowed(new Person().inBrowser().get("/" + room.code()));
+            notSlowed(new Person().inBrowser().get("/w/" + room.code()));
+            Guest someone = room.join();
+            people.add(someone);
+            look(room, someone);
+        }
+        for (Guest someone : people) {
+            for (int i = 0; i < 3; i++) {
+                ideas.add(someone.post(i == 2 ? room.road() : room.school(), "Innspill " + i));
+            }
+        }
+        room.goTo(Room.VOTE);
+        for (int i = 0; i < people.size(); i++) {
+            Guest someone = people.get(i);
+            look(room, someone);
+            for (int vote = 0; vote < 5; vote++) {
+                notSlowed(someone.askToVote(ideas.get((7 * i + vote) % ideas.size())));
+            }
+        }
+        room.goTo(Room.MATRIX);
+        for (Guest someone : people) {
+            for (int i = 0; i < 4; i++) {
+                notSlowed(someone.post(
+                        "/w/" + room.code() + "/ideas/" + ideas.get(i) + "/rating", "importance", 4, "feasibility", 2));
+            }
+            look(room, someone);
+        }
+        assertThat(ideas).hasSize(3 * PEOPLE).doesNotHaveDuplicates();
+    }
+
+    private static void look(Room room, Guest someone) {
+        notSlowed(someone.inBrowser().get("/w/" + room.code()));
+        notSlowed(someone.get("/w/" + room.code() + "/board?view=participant"));
+        notSlowed(someone.get("/w/" + room.code() + "/mine"));
+    }
+
+    private static String mistyped(int i) {
+        return "ZZ" + (char) ('A' + i / 10 % 8) + (char) ('J' + i / 80) + "22";
+    }
+
+    private static void notSlowed(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isNotIn(429, 503);
+    }
+}
