@@ -94,6 +94,7 @@ class LostRightsTest {
             }
         };
 
+        @SuppressWarnings("ImmutableEnumChecker") // Made by Set.of.
         private final Set<Kind> closes;
 
         Way(Kind... closes) {

@@ -74,7 +74,8 @@ class TalkersTest {
             for (int i = 0; i < MANY; i++) {
                 out.write(talk.said);
             }
-            return socket.getInputStream().readAllBytes().length >= 0;
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+            return true;
         } catch (SocketException reset) {
             return true;
         }
