@@ -34,6 +34,7 @@ class LostRightsTest {
         NEIGHBOUR
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // Its set is made by Set.of.
     private enum Way {
         SIGNING_OUT(Kind.CONTROL, Kind.OWN_WALL) {
             @Override
@@ -94,7 +95,6 @@ class LostRightsTest {
             }
         };
 
-        @SuppressWarnings("ImmutableEnumChecker") // Made by Set.of.
         private final Set<Kind> closes;
 
         Way(Kind... closes) {

@@ -26,6 +26,7 @@ class TalkersTest {
     private static final int FINAL = 0x80;
     private static final int MANY = 40_000;
 
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody writes to its bytes.
     private enum Talk {
         PINGS(frame(FINAL | 9, 125)),
         EMPTY_PINGS(frame(FINAL | 9, 0)),
