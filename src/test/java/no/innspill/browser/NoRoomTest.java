@@ -2,40 +2,39 @@ package no.innspill.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
-import no.innspill.OpenScreen;
+import no.innspill.OwnLimits;
 import no.innspill.Room;
-import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** A screen for which there is no socket says so, shows what is new all the same, and has one as soon as there is room. */
 @QuarkusTest
-@TestProfile(NoRoomTest.OneSocket.class)
+@TestProfile(OwnLimits.class)
 class NoRoomTest extends BrowserTest {
-
-    public static final class OneSocket implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("innspill.limits.sockets", "1");
-        }
-    }
 
     @Test
     void whoFindsNoRoomFetchesAndIsBackByItself() {
         Room room = Room.at(Room.COLLECT);
-        OpenScreen first = OpenScreen.of(room, room.join(), "participant");
-        Screen phone = screen(Device.PHONE);
-        phone.open("/" + room.code() + "?lang=nn");
-        phone.page().locator("form.join button").click();
-        ParticipantPage late = ParticipantPage.in(phone, Language.NN);
-        assertThat(late.page().locator("#connection")).hasText(late.say("common_polling"));
+        ParticipantPage anne = participant(room, Device.PHONE);
+        Page first = tab(anne);
+        for (int open = 2; open < OwnLimits.SOCKETS_PER_PARTICIPANT; open++) {
+            tab(anne);
+        }
+        Page late = anne.screen().context().newPage();
+        late.navigate(anne.page().url());
+        assertThat(late.locator("#connection")).hasText(anne.say("common_polling"));
         room.join().post(room.school(), "Kommer likevel");
-        assertThat(late.card("Kommer likevel")).isVisible();
+        assertThat(late.getByText("Kommer likevel")).isVisible();
         first.close();
-        assertThat(late.page().locator("#connection")).hasText(late.say("common_live"));
-        phone.forgive();
+        assertThat(late.locator("#connection")).hasText(anne.say("common_live"));
+    }
+
+    private static Page tab(ParticipantPage of) {
+        Page tab = of.screen().context().newPage();
+        tab.navigate(of.page().url());
+        assertThat(tab.locator("#connection")).hasText(of.say("common_live"));
+        return tab;
     }
 }

@@ -4,14 +4,13 @@ import static no.innspill.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
+import no.innspill.OwnLimits;
 import no.innspill.Person;
 import no.innspill.Room;
 import org.awaitility.Awaitility;
@@ -19,18 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** There is an end to how many sockets somebody may open, and a room that is full of screens is none. */
 @QuarkusTest
-@TestProfile(CrowdTest.FewSockets.class)
+@TestProfile(OwnLimits.class)
 class CrowdTest {
-
-    public static final class FewSockets implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "innspill.limits.sockets-per-participant", "3",
-                    "innspill.limits.sockets-per-link", "5",
-                    "innspill.limits.sockets-per-address", "40");
-        }
-    }
 
     @Test
     void oneParticipantMayOpenSoManyAndOthersAreNotHeldBackByIt() {

@@ -3,36 +3,22 @@ package no.innspill.pace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.innspill.Guest;
+import no.innspill.OwnLimits;
 import no.innspill.Person;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
 
 /** A whole conference has one address, and is in a hurry: with the product's own limits nobody honest is slowed down. */
 @QuarkusTest
-@TestProfile(ConferenceTest.Defaults.class)
+@TestProfile(OwnLimits.class)
 class ConferenceTest {
 
     private static final int PEOPLE = 300;
-
-    /** What tests are spared otherwise; as in {@link Limits}. */
-    public static final class Defaults implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "innspill.limits.ideas-per-minute", "30",
-                    "innspill.limits.ideas-per-participant", "200",
-                    "innspill.limits.workshops-per-hour", "120",
-                    "innspill.limits.joins-per-second", "20",
-                    "innspill.limits.misses-per-minute", "60");
-        }
-    }
 
     @Test
     void threeHundredPeopleBehindOneAddressJoinPostVoteAndRateAndNobodyIsToldToSlowDown() {
