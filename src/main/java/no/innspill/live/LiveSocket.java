@@ -44,6 +44,7 @@ public class LiveSocket {
     void open(WebSocketConnection connection) {
         Arrival arrival = connection.userData().get(Arrival.KEY);
         SocketWire wire = new SocketWire(connection);
+        long losses = rights.losses();
         Optional<Arrived> arrived = arrival == null ? Optional.empty() : read(arrival);
         if (arrival == null || arrived.isEmpty()) {
             wire.shut();
@@ -62,7 +63,7 @@ public class LiveSocket {
                 arrival.from(),
                 arrived.get().revision());
         admissions.put(connection.id(), admission);
-        rights.hold(connection.id(), arrival, place, wire);
+        rights.hold(connection.id(), arrival, place, wire, losses);
         if (connection.isClosed()) {
             // It went while it was being admitted; its closing may have found none.
             close(connection);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ class Rights {
     private final Map<String, Held> held = new ConcurrentHashMap<>();
     private final Transactions transactions;
     private final ExecutorService executor;
+    private final AtomicLong losses = new AtomicLong();
 
     Rights(Transactions transactions, ExecutorService executor) {
         this.transactions = transactions;
@@ -45,11 +47,18 @@ class Rights {
         }
     }
 
-    /** Takes a screen in that has been found its place; it is asked again at once, since the right may have gone meanwhile. */
-    void hold(String connection, Arrival arrival, Place place, SocketWire wire) {
+    /** How often somebody may have lost a right so far: asked before a screen is found its place. */
+    long losses() {
+        return losses.get();
+    }
+
+    /** Takes a screen in that has been found its place; it is asked again at once if a right may have gone meanwhile. */
+    void hold(String connection, Arrival arrival, Place place, SocketWire wire, long lossesBefore) {
         Held screen = new Held(arrival, place, wire);
         held.put(connection, screen);
-        ask(List.of(screen));
+        if (losses.get() != lossesBefore) {
+            ask(List.of(screen));
+        }
     }
 
     void drop(String connection) {
@@ -75,6 +84,7 @@ class Rights {
 
     /** The secret has stayed what it was: what has gone is that browser's cookie. */
     void signedOut(@Observes SignedOut browser) {
+        losses.incrementAndGet();
         List<Held> theirs = new ArrayList<>();
         held.replaceAll((connection, screen) -> {
             if (!screen.arrival().isOf(browser)) {
@@ -88,6 +98,7 @@ class Rights {
     }
 
     private void askLater(Predicate<Held> which) {
+        losses.incrementAndGet();
         executor.execute(() -> ask(held.values().stream().filter(which).toList()));
     }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,7 +57,7 @@ public class Participants implements PanacheRepository<Participant> {
     }
 
     public boolean admits(String code, @Nullable String token) {
-        return token != null && count("workshop.code = ?1 and tokenHash = ?2", code, Secrets.hash(token)) > 0;
+        return known(code, token).isPresent();
     }
 
     /** The codes of those workshops in which somebody joined with one of these tokens. */
@@ -83,30 +82,35 @@ public class Participants implements PanacheRepository<Participant> {
 
     /** The id of whoever has joined with that token, or 0. */
     public long idOf(String code, @Nullable String token) {
-        return token == null
-                ? 0
-                : find("workshop.code = ?1 and tokenHash = ?2", code, Secrets.hash(token))
-                        .firstResultOptional()
-                        .map(Participant::id)
-                        .orElse(0L);
+        return known(code, token).map(Known::id).orElse(0L);
     }
 
     /** From where somebody sees the workshop; the plenary if nobody has joined with that token. */
     public Viewpoint viewpoint(String code, @Nullable String token) {
-        if (token == null) {
-            return Viewpoint.PLENARY;
-        }
-        return getEntityManager()
-                .createQuery(
-                        "select p.table.id from Participant p where p.workshop.code = :code and p.tokenHash = :hash",
-                        Long.class)
-                .setParameter("code", code)
-                .setParameter("hash", Secrets.hash(token))
-                .getResultStream()
-                .filter(Objects::nonNull)
-                .findFirst()
+        return known(code, token)
+                .flatMap(someone -> Optional.ofNullable(someone.table()))
                 .map(Viewpoint::at)
                 .orElse(Viewpoint.PLENARY);
+    }
+
+    /** Somebody who has joined, and the id of the table at which they sit, if they sit at one. */
+    private record Known(long id, @Nullable Long table) {}
+
+    private record WhoIs(String code, String token) {}
+
+    /** Whoever is let in is asked after several times over: who, and from where they see. */
+    private Optional<Known> known(String code, @Nullable String token) {
+        return token == null
+                ? Optional.empty()
+                : memory.once(new WhoIs(code, token), () -> getEntityManager()
+                        .createQuery(
+                                "select p.id, p.table.id from Participant p"
+                                        + " where p.workshop.code = :code and p.tokenHash = :hash",
+                                Known.class)
+                        .setParameter("code", code)
+                        .setParameter("hash", Secrets.hash(token))
+                        .getResultStream()
+                        .findFirst());
     }
 
     /** A new participant whom that token knows again. */
