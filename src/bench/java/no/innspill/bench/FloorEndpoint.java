@@ -15,8 +15,8 @@ import java.util.Collection;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The least that WebSockets Next can do for a change: no storage, no rendering, no bookkeeping. A post {@code
- * size=1200} sends one text frame of that many bytes to every open connection of this endpoint.
+ * The least that WebSockets Next can do for a change: no storage, no rendering, no bookkeeping. A post to {@code
+ * ?size=1200} sends one text frame of that many bytes to every open connection of this endpoint.
  */
 @WebSocket(path = FloorEndpoint.PATH, endpointId = FloorEndpoint.ID)
 public class FloorEndpoint {
@@ -44,10 +44,7 @@ public class FloorEndpoint {
 
     private void push(RoutingContext context) {
         HttpServerRequest request = context.request();
-        request.body().onSuccess(body -> {
-            push(request.getParam("by"), Integer.parseInt(body.toString().replace("size=", "")), request.response());
-        });
-        request.resume(); // Quarkus hands requests over paused
+        push(request.getParam("by"), Integer.parseInt(request.getParam("size")), request.response());
     }
 
     private void push(String way, int size, HttpServerResponse response) {

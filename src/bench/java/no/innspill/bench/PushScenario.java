@@ -93,7 +93,7 @@ record PushScenario(Settings settings, Http http, Proc server, PushTables tables
     }
 
     private static Request push(String way, int size) {
-        return Request.post(FloorEndpoint.PATH + "?by=" + way, "", "size", size);
+        return Request.post(FloorEndpoint.PATH + "?by=" + way + "&size=" + size, "");
     }
 
     private void note(String endpoint, int count, Proc.Memory before) {

@@ -30,7 +30,7 @@ final class Room {
     }
 
     static Room create(Http http) {
-        Request request = Request.post("/workshops", "", "template", "ekommune", "language", "nb", "minutes", 45);
+        Request request = Request.post("/workshops", "", "template", "ekommune", "language", "nb", "minutes", 90);
         Answer answer = http.await(request).orElseThrow(request);
         return new Room(http, answer.json().get("code").asText(), String.join("; ", answer.cookies()));
     }
