@@ -166,6 +166,17 @@ class GroupingTest extends BrowserTest {
         session.send("Input.dispatchTouchEvent", event);
     }
 
+    /** The two ideas that are picked, in a new group. */
+    private static Locator gatheredByKeys(ControlPage control, Keys keys) {
+        keys.press("g");
+        keys.write("Samme innlogging");
+        keys.press("Enter");
+        Locator made = group(control, "Samme innlogging");
+        assertThat(made.locator("[data-idea]")).hasCount(2);
+        said(control, "Samlet i en ny gruppe");
+        return made;
+    }
+
     @Test
     void byKeyboardAloneAndTheFocusGoesWhereTheIdeasGo() {
         Room room = withIdeas("Innlogging", "Pålogging", "Bredbånd");
@@ -177,12 +188,7 @@ class GroupingTest extends BrowserTest {
         assertThat(box(control, "Innlogging")).isFocused();
         keys.press("Space");
         assertThat(control.page().locator(".sort-count:visible")).hasText("2 valgt");
-        keys.press("g");
-        keys.write("Samme innlogging");
-        keys.press("Enter");
-        Locator made = group(control, "Samme innlogging");
-        assertThat(made.locator("[data-idea]")).hasCount(2);
-        said(control, "Samlet i en ny gruppe");
+        Locator made = gatheredByKeys(control, keys);
         assertThat(made.locator("summary").first()).isFocused();
         Accessible.inLight("control with a group", control.screen());
 
@@ -217,12 +223,7 @@ class GroupingTest extends BrowserTest {
         box(control, "Pålogging").check();
         box(control, "Bredbånd").focus();
         keys.press("Space");
-        keys.press("g");
-        keys.write("Samme innlogging");
-        keys.press("Enter");
-        Locator made = group(control, "Samme innlogging");
-        assertThat(made.locator("[data-idea]")).hasCount(2);
-        said(control, "Samlet i en ny gruppe");
+        Locator made = gatheredByKeys(control, keys);
         AtomicReference<Route> held = new AtomicReference<>();
         control.page().route("**/themes/*/ideas", held::set);
         box(control, "Bredbånd").focus();

@@ -1,13 +1,10 @@
 package no.innspill.web;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.util.Random;
@@ -63,22 +60,7 @@ class AnythingOnASocketTest {
     }
 
     private static void rubbish(Room room, Guest guest, byte[] bytes) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(20_000);
-            String ask = String.join(
-                    "\r\n",
-                    "GET /live/" + room.code() + "?view=participant HTTP/1.1",
-                    "Host: localhost",
-                    "Cookie: " + guest.cookieHeader(),
-                    "Upgrade: websocket",
-                    "Connection: Upgrade",
-                    "Sec-WebSocket-Version: 13",
-                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
-                    "",
-                    "");
-            socket.getOutputStream().write(ask.getBytes(ISO_8859_1));
-            InputStream answer = socket.getInputStream();
-            assertThat(new String(answer.readNBytes(12), ISO_8859_1)).isEqualTo("HTTP/1.1 101");
+        try (Socket socket = Upgraded.upgraded(new Socket(), room, guest)) {
             socket.getOutputStream().write(bytes);
             socket.shutdownOutput();
         }

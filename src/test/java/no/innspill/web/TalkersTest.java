@@ -1,15 +1,11 @@
 package no.innspill.web;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import no.innspill.Guest;
@@ -86,23 +82,7 @@ class TalkersTest {
         Socket socket = new Socket();
         // It does not read what is answered.
         socket.setReceiveBufferSize(2048);
-        socket.setSoTimeout(20_000);
-        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
-        String ask = String.join(
-                "\r\n",
-                "GET /live/" + room.code() + "?view=participant HTTP/1.1",
-                "Host: localhost",
-                "Cookie: " + guest.cookieHeader(),
-                "Upgrade: websocket",
-                "Connection: Upgrade",
-                "Sec-WebSocket-Version: 13",
-                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
-                "",
-                "");
-        socket.getOutputStream().write(ask.getBytes(ISO_8859_1));
-        InputStream answer = socket.getInputStream();
-        assertThat(new String(answer.readNBytes(12), ISO_8859_1)).isEqualTo("HTTP/1.1 101");
-        return socket;
+        return Upgraded.upgraded(socket, room, guest);
     }
 
     /** As a browser masks it, with a mask of nothing. */
