@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import no.innspill.template.StepKind;
 import no.innspill.workshop.Listed;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.StepKind;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import no.innspill.likeness.Likeness;
-import no.innspill.likeness.Text;
+import no.innspill.similarity.Likeness;
+import no.innspill.similarity.Text;
 import no.innspill.workshop.Theme;
 
 /** How alike a theme's ideas are, worked out once for as long as their texts stay the same. */

@@ -11,6 +11,7 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
+import no.innspill.matrix.Matrices;
 import no.innspill.measure.MeasureShown.Label;
 import no.innspill.measure.MeasureShown.Origin;
 import no.innspill.participation.Participant;

@@ -1,7 +1,7 @@
 package no.innspill.measure;
 
-import no.innspill.template.Limits;
 import no.innspill.web.Form;
+import no.innspill.workshop.Limits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.TypedTexts;
 

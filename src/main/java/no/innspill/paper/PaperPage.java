@@ -2,12 +2,12 @@ package no.innspill.paper;
 
 import java.util.List;
 import java.util.Optional;
-import no.innspill.board.BoardShown.TagChoice;
-import no.innspill.board.JoinShown;
-import no.innspill.board.ThemeShown;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaLines;
 import no.innspill.language.Language;
+import no.innspill.page.JoinShown;
+import no.innspill.page.ThemeShown;
+import no.innspill.participant.BoardShown.TagChoice;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Workshop;
 

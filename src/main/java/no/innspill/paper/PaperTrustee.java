@@ -7,7 +7,7 @@ import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
-import no.innspill.measure.Ratings;
+import no.innspill.matrix.Ratings;
 import no.innspill.undo.Trustee;
 import no.innspill.vote.Ballots;
 import no.innspill.workshop.Workshop;

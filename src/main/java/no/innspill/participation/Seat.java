@@ -2,8 +2,8 @@ package no.innspill.participation;
 
 import java.util.Optional;
 import no.innspill.desk.Outcome;
-import no.innspill.template.Limits;
 import no.innspill.web.Form;
+import no.innspill.workshop.Limits;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;

@@ -1,7 +1,7 @@
 package no.innspill.plan;
 
 import java.util.List;
-import no.innspill.template.BallotRule;
+import no.innspill.workshop.BallotRule;
 import org.jspecify.annotations.Nullable;
 
 /**

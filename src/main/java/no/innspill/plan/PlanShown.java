@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
-import no.innspill.template.HarvestRules;
-import no.innspill.template.StepKind;
-import no.innspill.template.TableRules;
-import no.innspill.template.VoteMethod;
 import no.innspill.undo.Undoable;
+import no.innspill.workshop.HarvestRules;
+import no.innspill.workshop.StepKind;
+import no.innspill.workshop.TableRules;
+import no.innspill.workshop.VoteMethod;
 import org.jspecify.annotations.Nullable;
 
 /**

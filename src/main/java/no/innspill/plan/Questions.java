@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
-import no.innspill.template.Limits;
+import no.innspill.workshop.Limits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;

@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Items;
 import no.innspill.language.Words;
-import no.innspill.template.Limits;
-import no.innspill.template.StepKind;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Budgets;
+import no.innspill.workshop.Limits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.StepKind;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Workshop;
 

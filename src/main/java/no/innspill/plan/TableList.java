@@ -8,7 +8,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Words;
 import no.innspill.participation.Participants;
-import no.innspill.template.Limits;
+import no.innspill.workshop.Limits;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;

@@ -2,14 +2,14 @@ package no.innspill.projector;
 
 import java.util.List;
 import java.util.Map;
-import no.innspill.board.AffiliationBreakdown;
-import no.innspill.board.Card;
-import no.innspill.board.Harvest;
-import no.innspill.board.JoinShown;
-import no.innspill.board.StepShown;
-import no.innspill.board.ThemeRanking;
-import no.innspill.board.ThemeShown;
-import no.innspill.board.Turnout;
+import no.innspill.affiliation.AffiliationBreakdown;
+import no.innspill.page.Card;
+import no.innspill.page.Harvest;
+import no.innspill.page.JoinShown;
+import no.innspill.page.StepShown;
+import no.innspill.page.ThemeRanking;
+import no.innspill.page.ThemeShown;
+import no.innspill.page.Turnout;
 import no.innspill.replay.Moment;
 import org.jspecify.annotations.Nullable;
 

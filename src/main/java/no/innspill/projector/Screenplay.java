@@ -1,8 +1,8 @@
 package no.innspill.projector;
 
-import no.innspill.template.StepKind;
 import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.StepKind;
 
 /** Decides which screen a scene is: what the facilitator asked for, as far as the step allows it to be seen. */
 final class Screenplay {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.document.Grid;
+import no.innspill.document.Speech;
 
 /** The report's tables for machines: the measures, the ranking, every idea, and the votes per item. */
 final class Grids {

@@ -3,6 +3,10 @@ package no.innspill.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.document.Block;
+import no.innspill.document.Cell;
+import no.innspill.document.Section;
+import no.innspill.document.Speech;
 
 /** Every idea as it was written, with the group it went into. */
 final class IdeasChapter {

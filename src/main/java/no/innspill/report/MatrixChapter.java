@@ -3,9 +3,13 @@ package no.innspill.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.document.Block;
+import no.innspill.document.Cell;
+import no.innspill.document.Section;
+import no.innspill.document.Speech;
 
 /** Importance × feasibility: a chart that is read without colour, and the numbers in a table. */
-final class MatrixChapter {
+public final class MatrixChapter {
 
     private MatrixChapter() {}
 
@@ -51,7 +55,7 @@ final class MatrixChapter {
     }
 
     /** The columns for what people said of an item. */
-    static List<Block.Column> judged(Speech speech) {
+    public static List<Block.Column> judged(Speech speech) {
         return List.of(
                 new Block.Column(speech.say("report_importance"), true, 11),
                 new Block.Column(speech.say("report_spread"), true, 11),
@@ -60,7 +64,7 @@ final class MatrixChapter {
                 new Block.Column(speech.say("report_judges"), true, 10));
     }
 
-    static List<Cell> judged(MatrixRow row, Speech speech) {
+    public static List<Cell> judged(MatrixRow row, Speech speech) {
         return List.of(
                 speech.figure(row.importance()),
                 spread(row.importanceSpread(), speech),

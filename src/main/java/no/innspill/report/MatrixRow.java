@@ -1,7 +1,7 @@
 package no.innspill.report;
 
 import java.util.Optional;
-import no.innspill.measure.Spread;
+import no.innspill.matrix.Spread;
 
 /**
  * An item as it was rated, 1 to 5 each.
@@ -11,7 +11,7 @@ import no.innspill.measure.Spread;
  * @param importance the median; empty where nobody said
  * @param people how many rated it
  */
-record MatrixRow(
+public record MatrixRow(
         int number,
         long item,
         String text,
@@ -24,7 +24,7 @@ record MatrixRow(
     /** What the middle half of the ratings lies between. */
     record Range(double lower, double upper) {}
 
-    static MatrixRow of(int number, long item, String text, Spread importance, Spread feasibility, long people) {
+    public static MatrixRow of(int number, long item, String text, Spread importance, Spread feasibility, long people) {
         return new MatrixRow(
                 number,
                 item,
@@ -36,7 +36,7 @@ record MatrixRow(
                 people);
     }
 
-    static Optional<Double> median(Spread spread) {
+    public static Optional<Double> median(Spread spread) {
         return spread.isEmpty() ? Optional.empty() : Optional.of(spread.median());
     }
 

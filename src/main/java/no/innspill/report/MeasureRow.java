@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param feasibility likewise
  * @param sources the numbers of the ideas it comes from
  */
-record MeasureRow(
+public record MeasureRow(
         int number,
         String title,
         String why,
@@ -26,7 +26,7 @@ record MeasureRow(
         Optional<Double> feasibility,
         List<Integer> sources) {
 
-    MeasureRow {
+    public MeasureRow {
         tags = List.copyOf(tags);
         sources = List.copyOf(sources);
     }

@@ -3,9 +3,13 @@ package no.innspill.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.innspill.document.Block;
+import no.innspill.document.Cell;
+import no.innspill.document.Section;
+import no.innspill.document.Speech;
 
 /** The table of measures. */
-final class MeasuresChapter {
+public final class MeasuresChapter {
 
     private MeasuresChapter() {}
 
@@ -21,7 +25,7 @@ final class MeasuresChapter {
         return Optional.of(new Section("measures", speech.say("report_measures"), true, List.of(table)));
     }
 
-    static List<Block.Column> columns(Speech speech) {
+    public static List<Block.Column> columns(Speech speech) {
         return List.of(
                 new Block.Column(speech.say("report_number"), true, 4),
                 new Block.Column(speech.say("report_measure"), false, 17),
@@ -36,7 +40,7 @@ final class MeasuresChapter {
                 new Block.Column(speech.say("report_sources"), false, 8));
     }
 
-    static List<Cell> cells(MeasureRow row, Speech speech) {
+    public static List<Cell> cells(MeasureRow row, Speech speech) {
         return List.of(
                 speech.count(row.number()),
                 Cell.of(row.title()),

@@ -3,6 +3,9 @@ package no.innspill.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.document.Block;
+import no.innspill.document.Section;
+import no.innspill.document.Speech;
 
 /** The page of main messages: the top three of each theme. */
 final class MessagesChapter {

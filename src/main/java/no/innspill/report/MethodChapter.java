@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.innspill.document.Block;
+import no.innspill.document.Cell;
+import no.innspill.document.Section;
+import no.innspill.document.Speech;
 import no.innspill.idea.Removal;
 
 /** The method note: how it was voted and counted, what was grouped, and what was taken away. */
-final class MethodChapter {
+public final class MethodChapter {
 
     private MethodChapter() {}
 
@@ -96,7 +100,7 @@ final class MethodChapter {
     }
 
     /** How many ideas were hidden, and why as far as somebody said why. */
-    static String removed(Map<Removal, Long> removals, Speech speech) {
+    public static String removed(Map<Removal, Long> removals, Speech speech) {
         String count = speech.say(
                 "report_removed",
                 removals.values().stream().mapToLong(Long::longValue).sum());

@@ -1,7 +1,7 @@
 package no.innspill.report;
 
 import java.util.List;
-import no.innspill.board.MatrixChart;
+import no.innspill.page.MatrixChart;
 
 /**
  * Everything a report says, in one language, as it stood at one moment. It holds no authors and no hidden ideas, so

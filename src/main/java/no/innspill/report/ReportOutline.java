@@ -3,6 +3,9 @@ package no.innspill.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import no.innspill.document.Outline;
+import no.innspill.document.Section;
+import no.innspill.document.Speech;
 
 /** The chapters of a report, in the order in which they are read. */
 final class ReportOutline {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import no.innspill.document.Outline;
 import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Heavy;

@@ -1,8 +1,8 @@
 package no.innspill.report;
 
 import java.util.List;
-import no.innspill.template.VoteMethod;
 import no.innspill.vote.Count;
+import no.innspill.workshop.VoteMethod;
 
 /**
  * One theme's part of one vote.

@@ -3,6 +3,10 @@ package no.innspill.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.document.Block;
+import no.innspill.document.Cell;
+import no.innspill.document.Section;
+import no.innspill.document.Speech;
 
 /** What unites and what divides, by affiliation. */
 final class SupportChapter {

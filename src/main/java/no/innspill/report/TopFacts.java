@@ -2,6 +2,8 @@ package no.innspill.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.innspill.document.Block;
+import no.innspill.document.Speech;
 
 /** What stands under the report's title. */
 final class TopFacts {

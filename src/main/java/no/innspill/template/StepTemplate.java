@@ -2,6 +2,10 @@ package no.innspill.template;
 
 import java.util.List;
 import no.innspill.language.Words;
+import no.innspill.workshop.HarvestRules;
+import no.innspill.workshop.StepKind;
+import no.innspill.workshop.TableRules;
+import no.innspill.workshop.VoteMethod;
 import org.jspecify.annotations.Nullable;
 
 /**

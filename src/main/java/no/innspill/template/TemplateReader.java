@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
+import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.Limits;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;

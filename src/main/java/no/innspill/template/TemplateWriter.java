@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.innspill.language.Words;
+import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.HarvestRules;
+import no.innspill.workshop.TableRules;
+import no.innspill.workshop.VoteMethod;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 

@@ -12,6 +12,7 @@ import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
+import no.innspill.workshop.Limits;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;

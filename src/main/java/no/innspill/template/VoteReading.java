@@ -3,6 +3,8 @@ package no.innspill.template;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.workshop.Limits;
+import no.innspill.workshop.VoteMethod;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 

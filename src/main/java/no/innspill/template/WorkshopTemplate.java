@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.innspill.language.Bundle;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
+import no.innspill.workshop.BallotRule;
 
 /**
  * A ready set of themes, questions, tags and agenda, from which a workshop is made.

@@ -1,6 +1,7 @@
 package no.innspill.template;
 
 import java.util.Optional;
+import no.innspill.workshop.Limits;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;

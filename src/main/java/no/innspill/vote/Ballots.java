@@ -19,9 +19,9 @@ import no.innspill.idea.IdeaFate;
 import no.innspill.idea.Regrouped;
 import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
-import no.innspill.template.VoteMethod;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
@@ -317,7 +317,7 @@ public class Ballots implements PanacheRepository<Ballot> {
     }
 
     /** Who voted under the budget, by affiliation. */
-    AffiliationCounts votersByAffiliation(Budget budget) {
+    public AffiliationCounts votersByAffiliation(Budget budget) {
         return counts(getEntityManager()
                 .createQuery(
                         "select a.id, count(b) from Ballot b left join b.participant.affiliation a"
@@ -328,7 +328,7 @@ public class Ballots implements PanacheRepository<Ballot> {
     }
 
     /** Who supports what under the budget, by item id and affiliation. */
-    Map<Long, AffiliationCounts> supportersByAffiliation(Budget budget) {
+    public Map<Long, AffiliationCounts> supportersByAffiliation(Budget budget) {
         Map<Long, List<Object[]>> rows = new HashMap<>();
         getEntityManager()
                 .createQuery(

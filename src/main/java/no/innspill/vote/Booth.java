@@ -18,10 +18,10 @@ import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantDesk;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
-import no.innspill.template.VoteMethod;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
 
 /** Where a participant marks the ballot; hands the mark in at the desk. */

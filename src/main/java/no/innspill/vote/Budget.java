@@ -15,9 +15,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.idea.Item;
-import no.innspill.template.VoteMethod;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.VoteMethod;
 
 /**
  * What each participant may do in one theme during one vote: how many dots there are and how many of them one item may

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.desk.Memory;
 import no.innspill.desk.Outcome;
-import no.innspill.template.VoteMethod;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped

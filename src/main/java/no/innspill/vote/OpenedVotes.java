@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Memory;
-import no.innspill.template.StepKind;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.StepKind;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 

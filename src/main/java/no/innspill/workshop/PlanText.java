@@ -2,7 +2,6 @@ package no.innspill.workshop;
 
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
-import no.innspill.template.Limits;
 
 /**
  * A short text of the plan as a facilitator typed it: a title, a question, a label. Limits are in characters as

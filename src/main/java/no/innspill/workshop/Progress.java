@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import no.innspill.template.StepKind;
 
 /** How far the workshop has come: the current step, whether it takes input, what has been opened, and the timer. */
 @Embeddable

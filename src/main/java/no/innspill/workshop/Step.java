@@ -16,10 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.language.Words;
-import no.innspill.template.HarvestRules;
-import no.innspill.template.StepKind;
-import no.innspill.template.TableRules;
-import no.innspill.template.VoteMethod;
 import org.jspecify.annotations.Nullable;
 
 /** One step of the agenda: its kind, its length, the themes it covers and its own rules. */

@@ -1,10 +1,6 @@
 package no.innspill.workshop;
 
 import java.util.List;
-import no.innspill.template.HarvestRules;
-import no.innspill.template.StepKind;
-import no.innspill.template.TableRules;
-import no.innspill.template.VoteMethod;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
-import no.innspill.template.BallotRule;
-import no.innspill.template.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /** One session with one join code: themes, lists, an agenda and how far it has come. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.innspill.likeness.Text;
+import no.innspill.similarity.Text;
 import org.junit.jupiter.api.Test;
 
 /** What is like the text that somebody is writing is never something that is not to be seen, however it was worked out. */

@@ -13,6 +13,8 @@ import no.innspill.Room;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Heading;
 import no.innspill.idea.Ideas;
+import no.innspill.matrix.Matrices;
+import no.innspill.matrix.Matrix;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

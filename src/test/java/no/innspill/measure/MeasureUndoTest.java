@@ -8,6 +8,8 @@ import io.restassured.response.Response;
 import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.Room;
+import no.innspill.matrix.Matrix;
+import no.innspill.matrix.Spread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

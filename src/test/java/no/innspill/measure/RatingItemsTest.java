@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
+import no.innspill.matrix.Spread;
 import org.junit.jupiter.api.Test;
 
 /** Rating importance and feasibility over HTTP, and who gets to know what of it. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.innspill.Entities;
-import no.innspill.template.StepKind;
 import no.innspill.workshop.Scene;
 import no.innspill.workshop.Shows;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.StepKind;
 import no.innspill.workshop.StepRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.innspill.Guest;
 import no.innspill.Room;
+import no.innspill.document.Typeface;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;

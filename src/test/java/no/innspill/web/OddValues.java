@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.innspill.Garbled;
 import no.innspill.Samples;
-import no.innspill.template.BallotRule;
-import no.innspill.template.StepKind;
-import no.innspill.template.VoteMethod;
+import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.Shows;
+import no.innspill.workshop.StepKind;
+import no.innspill.workshop.VoteMethod;
 
 /** Names that the resources ask for, and values that may stand there: right ones, nearly right ones and others. */
 final class OddValues {

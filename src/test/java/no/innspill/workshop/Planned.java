@@ -6,7 +6,6 @@ import java.util.Map;
 import no.innspill.Entities;
 import no.innspill.language.Language;
 import no.innspill.language.Words;
-import no.innspill.template.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop without a database: two themes, and a step of every kind in the order of {@link StepKind}. */

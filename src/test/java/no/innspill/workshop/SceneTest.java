@@ -3,7 +3,6 @@ package no.innspill.workshop;
 import static no.innspill.workshop.Planned.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.innspill.template.StepKind;
 import org.junit.jupiter.api.Test;
 
 /** What the wall shows, live and frozen. */

@@ -1,0 +1,52 @@
+package no.innspill.affiliation;
+
+import java.util.List;
+import java.util.Locale;
+import no.innspill.page.Card;
+import no.innspill.page.ThemeShown;
+
+/**
+ * Support by affiliation in one theme, as a page shows it: never a number that gives a group of fewer than five away.
+ *
+ * @param columns the affiliations, with how many of them voted in the theme
+ * @param withheld the affiliations of which nothing may be shown
+ * @param rows items of which something may be shown, in the order of the ranking
+ */
+public record AffiliationBreakdown(ThemeShown theme, List<Column> columns, List<String> withheld, List<Row> rows) {
+
+    public record Column(String label, long voters) {}
+
+    /** @param cells one for each column */
+    public record Row(Card card, List<Cell> cells, AffiliationSupport.Standing standing) {
+
+        /** Whether any of its numbers are shown; else it is there for what the ranking says by itself. */
+        public boolean told() {
+            return cells.stream().anyMatch(Cell::shown);
+        }
+
+        public boolean stands() {
+            return standing != AffiliationSupport.Standing.NEITHER;
+        }
+
+        /** The key of the word for how the affiliations stand to it. */
+        public String word() {
+            return "vote_standing_" + standing.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param percent of the affiliation's voters; both numbers mean nothing where the cell is not shown */
+    public record Cell(boolean shown, long people, long percent) {}
+
+    /** The affiliation of a row's cell, for a page too narrow for columns. */
+    public String label(int cell) {
+        return columns.get(cell).label();
+    }
+
+    public String withheldNames() {
+        return String.join(", ", withheld);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package no.innspill.affiliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.language.Language;
+import no.innspill.page.Card;
+import no.innspill.page.ThemeShown;
+import no.innspill.vote.Budget;
+import no.innspill.vote.Budgets;
+import no.innspill.vote.Count;
+import no.innspill.vote.OpenedVotes;
+import no.innspill.vote.Ranking;
+import no.innspill.vote.Standings;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.Workshop;
+
+/** Reads support by affiliation for pages and the report. Whoever calls has seen to it that results may be shown. */
+@ApplicationScoped
+public class AffiliationBreakdowns {
+
+    private final Items items;
+    private final Budgets budgets;
+    private final Standings standings;
+    private final Breakdown breakdown;
+    private final OpenedVotes votes;
+
+    AffiliationBreakdowns(Items items, Budgets budgets, Standings standings, Breakdown breakdown, OpenedVotes votes) {
+        this.items = items;
+        this.budgets = budgets;
+        this.standings = standings;
+        this.breakdown = breakdown;
+        this.votes = votes;
+    }
+
+    /** One table for each theme of the latest vote up to that step in which anything may be shown. */
+    public List<AffiliationBreakdown> upTo(Workshop workshop, Step step, Viewpoint viewpoint, Language language) {
+        return votes.latest(workshop, step)
+                .map(vote -> of(workshop, vote, viewpoint, language))
+                .orElse(List.of());
+    }
+
+    /** One table for each theme of that vote in which anything may be shown; a single table in the room is too few people. */
+    public List<AffiliationBreakdown> of(Workshop workshop, Step vote, Viewpoint viewpoint, Language language) {
+        if (workshop.affiliations().isEmpty() || viewpoint.isTable()) {
+            return List.of();
+        }
+        Standings.Counted counted = standings.in(vote);
+        List<Item> visible = items.visibleIn(workshop, viewpoint);
+        return budgets.of(vote).stream()
+                .filter(budget -> vote.covers(budget.theme()))
+                .map(budget -> {
+                    List<Item> ranked = counted
+                            .of(budget, Items.under(budget.theme(), visible), Count.usual(budget.method()))
+                            .places()
+                            .stream()
+                            .map(Ranking.Place::item)
+                            .toList();
+                    return table(workshop, budget, breakdown.of(budget, workshop.affiliations(), ranked), language);
+                })
+                .filter(table -> !table.isEmpty())
+                .toList();
+    }
+
+    private static AffiliationBreakdown table(
+            Workshop workshop, Budget budget, AffiliationSupport support, Language language) {
+        return new AffiliationBreakdown(
+                ThemeShown.of(workshop, budget.theme(), language),
+                support.columns().stream()
+                        .map(column -> new AffiliationBreakdown.Column(
+                                column.affiliation().label().in(language, workshop.language()), column.voters()))
+                        .toList(),
+                workshop.affiliations().stream()
+                        .filter(affiliation -> support.columns().stream()
+                                .noneMatch(column -> column.affiliation().id() == affiliation.id()))
+                        .map(affiliation -> affiliation.label().in(language, workshop.language()))
+                        .toList(),
+                support.rows().stream()
+                        .map(row -> new AffiliationBreakdown.Row(
+                                Card.of(workshop, row.item(), language), cells(support, row), row.standing()))
+                        .toList());
+    }
+
+    private static List<AffiliationBreakdown.Cell> cells(AffiliationSupport support, AffiliationSupport.Row row) {
+        List<AffiliationBreakdown.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.people().size(); i++) {
+            OptionalLong people = row.people().get(i);
+            cells.add(
+                    people.isEmpty()
+                            ? new AffiliationBreakdown.Cell(false, 0, 0)
+                            : new AffiliationBreakdown.Cell(
+                                    true,
+                                    people.getAsLong(),
+                                    support.columns().get(i).percent(people.getAsLong())));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,228 @@
+package no.innspill.archive;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workshop as a file: everything that can be counted again, without authors, hidden ideas or the owners of ballots.
+ * Described in {@code docs/report-json.md}. Themes, tags and steps are referred to by their place in the plan, ideas and
+ * groups by their number; all count from 1.
+ *
+ * @param plan the plan as a template file has it
+ * @param participants how many could vote: the people there were, or the devices where each of those had one ballot
+ * @param devices how many devices joined; without it, as many as could vote
+ * @param people how many people they said they were; without it, as many as could vote
+ * @param admitted how many ballot slips were used; null where votes took none
+ * @param exported when it was written
+ */
+public record Archive(
+        String format,
+        int version,
+        @Nullable String exported,
+        @Nullable String code,
+        @Nullable String created,
+        JsonNode plan,
+        Course course,
+        int participants,
+        @Nullable Integer devices,
+        @Nullable Integer people,
+        List<IdeaEntry> ideas,
+        List<GroupEntry> groups,
+        List<VoteEntry> votes,
+        List<MeasureEntry> measures,
+        @Nullable RatedEntry ratings,
+        @Nullable Removed removed,
+        @Nullable Integer admitted) {
+
+    static final String FORMAT = "innspill-report";
+    static final int VERSION = 1;
+
+    /** How far the workshop had come. */
+    record Course(
+            int step,
+            boolean takesInput,
+            boolean ideasOpened,
+            boolean resultsOpened,
+            boolean doorOpen,
+            boolean ended,
+            Boolean approving,
+            Boolean curtain) {
+        Course {
+            approving = orNot(approving);
+            curtain = orNot(curtain);
+        }
+    }
+
+    /**
+     * @param note the facilitator's answer
+     * @param table which of the plan's tables it comes from; null for none
+     * @param plenary whether the plenary sees it; without it, it does
+     */
+    public record IdeaEntry(
+            int number,
+            int theme,
+            String text,
+            List<Integer> tags,
+            boolean fromPaper,
+            Boolean pinned,
+            @Nullable String note,
+            @Nullable Integer table,
+            Boolean plenary) {
+        public IdeaEntry {
+            plenary = plenary == null || plenary;
+            tags = orNone(tags);
+            pinned = orNot(pinned);
+        }
+    }
+
+    /** @param ideas the numbers of its ideas, in their order */
+    public record GroupEntry(int number, int theme, String heading, List<Integer> ideas, Boolean pinned) {
+        public GroupEntry {
+            ideas = orNone(ideas);
+            pinned = orNot(pinned);
+        }
+    }
+
+    /** One of the two is there. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ItemRef(@Nullable Integer idea, @Nullable Integer group) {}
+
+    /** @param voters how many people voted in any of the themes */
+    public record VoteEntry(int step, int voters, List<BoxEntry> themes) {
+        public VoteEntry {
+            themes = orNone(themes);
+        }
+    }
+
+    /**
+     * The ballots of one theme, in an order that says nothing about whose they are.
+     *
+     * @param method {@code approval}, {@code dots} or {@code ranked}; without it, {@code dots_per_item} decides
+     * @param candidates the ideas that the vote was on, where it was not on all
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record BoxEntry(
+            int theme,
+            @Nullable String method,
+            int dots,
+            int dotsPerItem,
+            @Nullable List<Integer> candidates,
+            List<List<MarkEntry>> ballots) {
+        public BoxEntry {
+            ballots = orNone(ballots);
+        }
+
+        /** The candidates; none where the vote was on all. */
+        public List<Integer> ideas() {
+            return candidates == null ? List.of() : candidates;
+        }
+    }
+
+    /**
+     * @param aside dots that do not count at the moment, because a group holds no more
+     * @param rank in a ranked vote: from 1 on
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MarkEntry(
+            @Nullable Integer idea, @Nullable Integer group, int dots, int aside, @Nullable Integer rank) {
+
+        int place() {
+            return rank == null ? 0 : rank;
+        }
+    }
+
+    public record MeasureEntry(
+            String title,
+            String why,
+            Map<String, String> responsible,
+            String carriedOutBy,
+            Map<String, String> horizon,
+            List<Integer> tags,
+            List<ItemRef> sources) {
+        public MeasureEntry {
+            why = orEmpty(why);
+            carriedOutBy = orEmpty(carriedOutBy);
+            responsible = responsible == null ? Map.of() : responsible;
+            horizon = horizon == null ? Map.of() : horizon;
+            tags = orNone(tags);
+            sources = orNone(sources);
+        }
+    }
+
+    /** @param people how many have rated anything */
+    public record RatedEntry(int people, List<RatingEntry> given) {
+        public RatedEntry {
+            given = orNone(given);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RatingEntry(
+            @Nullable Integer idea,
+            @Nullable Integer group,
+            @Nullable Integer importance,
+            @Nullable Integer feasibility) {}
+
+    /**
+     * What is not in the file: how many ideas were hidden, and why.
+     *
+     * @param reasons how many for each reason, by its code; those that are missing have none
+     */
+    public record Removed(long ideas, Map<String, Long> reasons) {
+        public Removed {
+            reasons = reasons == null ? Map.of() : reasons;
+        }
+    }
+
+    public Archive {
+        ideas = orNone(ideas);
+        groups = orNone(groups);
+        votes = orNone(votes);
+        measures = orNone(measures);
+    }
+
+    public int joined() {
+        return devices == null ? participants : devices;
+    }
+
+    public int persons() {
+        return people == null ? participants : people;
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static Boolean orNot(@Nullable Boolean flag) {
+        return flag != null && flag;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The plan, with a title of its own, at its first step, with or without the ideas and groups; nobody has joined or voted. */
+    public Archive anew(boolean withIdeas) {
+        return new Archive(
+                format,
+                version,
+                exported,
+                code,
+                created,
+                CopyTitle.in(plan),
+                new Course(1, true, false, false, true, false, course.approving(), false),
+                0,
+                null,
+                null,
+                withIdeas ? ideas : List.of(),
+                withIdeas ? groups : List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+}

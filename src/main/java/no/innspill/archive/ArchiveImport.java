@@ -1,0 +1,133 @@
+package no.innspill.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.innspill.archive.Archive.Course;
+import no.innspill.language.Language;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.participation.Slips;
+import no.innspill.template.Blueprint;
+import no.innspill.template.WorkshopTemplate;
+import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.Conduct;
+import no.innspill.workshop.Shows;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+
+/** Makes a workshop out of an archive: the same plan, ideas, groups, votes, ratings and measures, with new secrets. */
+@ApplicationScoped
+public class ArchiveImport {
+
+    private final Workshops workshops;
+    private final Participants participants;
+    private final Slips slips;
+    private final ItemImport items;
+    private final BoxImport boxes;
+    private final MeasureImport measures;
+    private final Clock clock;
+
+    ArchiveImport(
+            Workshops workshops,
+            Participants participants,
+            Slips slips,
+            ItemImport items,
+            BoxImport boxes,
+            MeasureImport measures,
+            Clock clock) {
+        this.workshops = workshops;
+        this.participants = participants;
+        this.slips = slips;
+        this.items = items;
+        this.boxes = boxes;
+        this.measures = measures;
+        this.clock = clock;
+    }
+
+    /** Whether the text of an uploaded file is meant to be an archive. */
+    public static boolean reads(String text) {
+        return ArchiveFile.isOne(text);
+    }
+
+    /**
+     * The workshop that the file describes, made in the caller's transaction.
+     *
+     * @param language what problems are said in
+     * @param address where the room joins, if that is known
+     * @throws FaultyArchive if it cannot be made; nothing may be kept then
+     */
+    public Workshop make(String text, String controlSecret, Language language, Optional<String> address)
+            throws FaultyArchive {
+        return make(ArchiveFile.read(text, language), controlSecret, language, address);
+    }
+
+    public Workshop make(Archive archive, String controlSecret, Language language, Optional<String> address)
+            throws FaultyArchive {
+        ArchiveCheck check = new ArchiveCheck(archive, language);
+        WorkshopTemplate template = check.passed();
+        Instant now = clock.instant();
+        Workshop workshop = Blueprint.build(template, template.title(), template.language(), 0, controlSecret, now);
+        address.ifPresent(workshop::reachAt);
+        workshops.persist(workshop);
+        workshop.begin();
+        MadeItems made = items.make(archive, workshop, now);
+        List<Participant> people = welcome(archive, workshop, now);
+        boxes.make(archive.votes(), workshop, made, people);
+        measures.make(archive, workshop, made, people, now);
+        if (archive.admitted() != null) {
+            slips.restore(workshop, archive.admitted());
+        }
+        conduct(archive.course(), workshop, now);
+        return workshop;
+    }
+
+    /**
+     * Everybody who has a ballot. Nobody gets these tokens: they are counted, not let in. How many sat at which device is
+     * not in the file; all that are more than the devices are with the first one.
+     */
+    private List<Participant> welcome(Archive archive, Workshop workshop, Instant now) {
+        List<Participant> devices = IntStream.range(0, archive.joined())
+                .mapToObj(i -> participants.bringAlong(workshop, now))
+                .toList();
+        List<Participant> people = new ArrayList<>(devices);
+        if (!devices.isEmpty()) {
+            Participant first = devices.get(0);
+            int shared = archive.persons() - devices.size() + 1;
+            participants.seat(first, null, shared);
+            for (int person = 2; person <= shared && workshop.ballots() == BallotRule.PERSON; person++) {
+                participants.handTo(first, person);
+                people.add(participants.voter(workshop, first));
+            }
+        }
+        return people;
+    }
+
+    private static void conduct(Course course, Workshop workshop, Instant now) {
+        Step step = workshop.steps().get(course.step() - 1);
+        workshop.conductAs(new Conduct(
+                step.id(),
+                course.takesInput(),
+                course.ideasOpened(),
+                course.resultsOpened(),
+                false,
+                null,
+                course.ended() ? null : step.length().map(Duration::toMillis).orElse(null),
+                Shows.AGENDA,
+                null,
+                false,
+                null,
+                null,
+                null,
+                course.curtain(),
+                course.approving(),
+                course.doorOpen(),
+                course.ended() ? now.toEpochMilli() : null));
+    }
+}

@@ -1,0 +1,181 @@
+package no.innspill.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.innspill.archive.Archive.Course;
+import no.innspill.archive.Archive.GroupEntry;
+import no.innspill.archive.Archive.IdeaEntry;
+import no.innspill.archive.Archive.MeasureEntry;
+import no.innspill.archive.Archive.RatedEntry;
+import no.innspill.archive.Archive.RatingEntry;
+import no.innspill.archive.Archive.Removed;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Words;
+import no.innspill.matrix.Rating;
+import no.innspill.matrix.Ratings;
+import no.innspill.measure.Measure;
+import no.innspill.measure.Measures;
+import no.innspill.participation.Participants;
+import no.innspill.participation.Slips;
+import no.innspill.template.Blueprint;
+import no.innspill.workshop.Conduct;
+import no.innspill.workshop.Tag;
+import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.Workshop;
+
+/** Writes a workshop to an archive. Whatever has to do with a hidden idea stays behind. */
+@ApplicationScoped
+public class ArchiveWriter {
+
+    private final Ideas ideas;
+    private final Groups groups;
+    private final BoxWriter boxes;
+    private final Measures measures;
+    private final Ratings ratings;
+    private final Participants participants;
+    private final Slips slips;
+    private final Clock clock;
+
+    ArchiveWriter(
+            Ideas ideas,
+            Groups groups,
+            BoxWriter boxes,
+            Measures measures,
+            Ratings ratings,
+            Participants participants,
+            Slips slips,
+            Clock clock) {
+        this.ideas = ideas;
+        this.groups = groups;
+        this.boxes = boxes;
+        this.measures = measures;
+        this.ratings = ratings;
+        this.participants = participants;
+        this.slips = slips;
+        this.clock = clock;
+    }
+
+    public Archive write(Workshop workshop) {
+        List<Idea> visible = ideas.visibleIn(workshop);
+        List<Group> visibleGroups =
+                groups.of(workshop).stream().filter(group -> !group.isHidden()).toList();
+        References references = References.of(visible, visibleGroups);
+        return new Archive(
+                Archive.FORMAT,
+                Archive.VERSION,
+                clock.instant().toString(),
+                workshop.code(),
+                workshop.createdAt().toString(),
+                ArchiveFile.plan(Blueprint.draw(workshop)),
+                course(workshop),
+                (int) participants.ballots(workshop, Viewpoint.EVERYWHERE),
+                (int) participants.joined(workshop),
+                (int) participants.people(workshop),
+                visible.stream().map(idea -> entry(idea, references)).toList(),
+                visibleGroups.stream().map(group -> entry(group, references)).toList(),
+                boxes.write(workshop, references),
+                measures.of(workshop).stream()
+                        .map(measure -> entry(measure, references))
+                        .toList(),
+                rated(workshop, references),
+                removed(workshop),
+                workshop.wantsSlips() ? (int) slips.used(workshop) : null);
+    }
+
+    private static Course course(Workshop workshop) {
+        Conduct conduct = Conduct.of(workshop);
+        return new Course(
+                workshop.progress().step().position() + 1,
+                conduct.takingInput(),
+                conduct.ideasOpened(),
+                conduct.resultsOpened(),
+                conduct.doorOpen(),
+                workshop.hasEnded(),
+                conduct.approving(),
+                conduct.curtain());
+    }
+
+    private static IdeaEntry entry(Idea idea, References references) {
+        return new IdeaEntry(
+                references.number(idea),
+                idea.theme().position() + 1,
+                idea.text(),
+                places(idea.tags()),
+                idea.isFromPaper(),
+                idea.isPinned(),
+                idea.standing().note(),
+                idea.table().map(table -> table.position() + 1).orElse(null),
+                idea.isAt(Viewpoint.PLENARY));
+    }
+
+    private static GroupEntry entry(Group group, References references) {
+        return new GroupEntry(
+                references.number(group),
+                group.theme().position() + 1,
+                group.text(),
+                group.visibleIdeas().stream().map(references::number).toList(),
+                group.isPinned());
+    }
+
+    private static MeasureEntry entry(Measure measure, References references) {
+        return new MeasureEntry(
+                measure.title(),
+                measure.why(),
+                texts(measure.responsible()),
+                measure.carriedOutBy(),
+                texts(measure.horizon()),
+                places(measure.tags()),
+                measure.sources().stream()
+                        .filter(references::knows)
+                        .map(references::of)
+                        .toList());
+    }
+
+    private RatedEntry rated(Workshop workshop, References references) {
+        List<Rating> given = ratings.of(workshop).stream()
+                .filter(rating -> references.knows(rating.item()))
+                .toList();
+        return new RatedEntry(
+                (int) given.stream()
+                        .map(rating -> rating.participant().id())
+                        .distinct()
+                        .count(),
+                given.stream()
+                        .map(rating -> entry(rating, references))
+                        // So that nothing can be told from the order.
+                        .sorted(Comparator.comparing(RatingEntry::toString))
+                        .toList());
+    }
+
+    private static RatingEntry entry(Rating rating, References references) {
+        Archive.ItemRef item = references.of(rating.item());
+        return new RatingEntry(
+                item.idea(),
+                item.group(),
+                rating.importance().orElse(null),
+                rating.feasibility().orElse(null));
+    }
+
+    private Removed removed(Workshop workshop) {
+        Map<String, Long> reasons = new TreeMap<>();
+        ideas.removals(workshop).forEach((why, count) -> reasons.put(why.code(), count));
+        return new Removed(reasons.values().stream().mapToLong(Long::longValue).sum(), reasons);
+    }
+
+    private static List<Integer> places(List<Tag> tags) {
+        return tags.stream().map(tag -> tag.position() + 1).sorted().toList();
+    }
+
+    private static Map<String, String> texts(Words words) {
+        Map<String, String> texts = new TreeMap<>();
+        words.texts().forEach((language, text) -> texts.put(language.tag(), text));
+        return texts;
+    }
+}

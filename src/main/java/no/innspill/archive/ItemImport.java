@@ -1,0 +1,76 @@
+package no.innspill.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.archive.Archive.GroupEntry;
+import no.innspill.archive.Archive.IdeaEntry;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Heading;
+import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaText;
+import no.innspill.idea.Ideas;
+import no.innspill.workshop.Workshop;
+
+/** Makes the ideas and groups of an archive; the archive has been looked through. */
+@ApplicationScoped
+class ItemImport {
+
+    private final Ideas ideas;
+    private final Groups groups;
+
+    ItemImport(Ideas ideas, Groups groups) {
+        this.ideas = ideas;
+        this.groups = groups;
+    }
+
+    MadeItems make(Archive archive, Workshop workshop, Instant now) {
+        List<Idea> posted = archive.ideas().stream()
+                .map(entry -> post(entry, workshop, now))
+                .toList();
+        List<Group> gathered = new ArrayList<>();
+        for (GroupEntry entry : archive.groups()) {
+            Group group = groups.gather(
+                    workshop,
+                    workshop.themes().get(entry.theme() - 1),
+                    ((Heading.Fine) Heading.read(entry.heading())).heading(),
+                    entry.ideas().stream().map(number -> posted.get(number - 1)).toList(),
+                    now);
+            group.pin(entry.pinned());
+            gathered.add(group);
+        }
+        Optional.ofNullable(archive.removed())
+                .ifPresent(removed -> ideas.rememberRemovals(workshop, Removals.of(removed)));
+        return new MadeItems(posted, gathered);
+    }
+
+    private Idea post(IdeaEntry entry, Workshop workshop, Instant now) {
+        Idea idea = Idea.unsigned(
+                workshop.themes().get(entry.theme() - 1),
+                workshop,
+                text(entry.text()),
+                entry.tags().stream()
+                        .map(place -> workshop.tags().get(place - 1))
+                        .toList(),
+                entry.fromPaper(),
+                now);
+        Integer table = entry.table();
+        idea.comeFrom(table == null ? null : workshop.tables().get(table - 1));
+        idea.passOn(entry.plenary());
+        ideas.persist(idea);
+        String note = entry.note();
+        ideas.stand(
+                idea,
+                idea.standing()
+                        .pinned(entry.pinned())
+                        .answered(note == null ? null : text(note).text()));
+        return idea;
+    }
+
+    private static IdeaText text(String written) {
+        return ((IdeaText.Fine) IdeaText.read(written)).text();
+    }
+}

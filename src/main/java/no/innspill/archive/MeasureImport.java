@@ -1,0 +1,81 @@
+package no.innspill.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.innspill.archive.Archive.MeasureEntry;
+import no.innspill.archive.Archive.RatedEntry;
+import no.innspill.archive.Archive.RatingEntry;
+import no.innspill.idea.Item;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.matrix.Ratings;
+import no.innspill.measure.Draft;
+import no.innspill.measure.MeasureTexts;
+import no.innspill.measure.Measures;
+import no.innspill.participation.Participant;
+import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Workshop;
+
+/** Makes the measures and ratings of an archive. */
+@ApplicationScoped
+public class MeasureImport {
+
+    private final Measures measures;
+    private final Ratings ratings;
+
+    MeasureImport(Measures measures, Ratings ratings) {
+        this.measures = measures;
+        this.ratings = ratings;
+    }
+
+    void make(Archive archive, Workshop workshop, MadeItems made, List<Participant> people, Instant now) {
+        archive.measures().forEach(entry -> measures.add(workshop, null, draft(entry, workshop, made), now));
+        RatedEntry rated = archive.ratings();
+        if (rated != null) {
+            rate(rated, made, people);
+        }
+    }
+
+    private static Draft draft(MeasureEntry entry, Workshop workshop, MadeItems made) {
+        return new Draft(
+                fine(MeasureTexts.title(entry.title())),
+                fine(MeasureTexts.why(entry.why())),
+                words(entry.responsible()),
+                fine(MeasureTexts.byWhom(entry.carriedOutBy())),
+                words(entry.horizon()),
+                entry.tags().stream()
+                        .map(place -> workshop.tags().get(place - 1))
+                        .toList(),
+                entry.sources().stream()
+                        .map(source -> made.item(source.idea(), source.group()))
+                        .toList());
+    }
+
+    private static String fine(PlanText.Read read) {
+        return ((PlanText.Fine) read).text();
+    }
+
+    /** Dealt out like ballots: each person rates an item once, and as many rate as the file says. */
+    private void rate(RatedEntry rated, MadeItems made, List<Participant> people) {
+        int next = 0;
+        // Those of one item follow each other, so that they are dealt to as many people.
+        List<RatingEntry> given = rated.given().stream()
+                .sorted(Comparator.comparing(RatingEntry::toString))
+                .toList();
+        for (RatingEntry entry : given) {
+            Item item = made.item(entry.idea(), entry.group());
+            ratings.rate(people.get(next % rated.people()), item, entry.importance(), entry.feasibility());
+            next++;
+        }
+    }
+
+    public static Words words(Map<String, String> texts) {
+        Map<Language, String> known = new EnumMap<>(Language.class);
+        texts.forEach((tag, text) -> Language.of(tag).ifPresent(language -> known.put(language, text)));
+        return new Words(known);
+    }
+}

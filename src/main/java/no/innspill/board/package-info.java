@@ -1,5 +1,0 @@
-/** The participant's page: the board and, laid over it, what is their own. */
-@NullMarked
-package no.innspill.board;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package no.innspill.control;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.event.Event;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.desk.Transactions;
+import no.innspill.language.Language;
+import no.innspill.page.JoinShown;
+import no.innspill.page.QrPath;
+import no.innspill.screen.Board;
+import no.innspill.screen.Boards;
+import no.innspill.store.Condition;
+import no.innspill.store.Store;
+import no.innspill.undo.Deed;
+import no.innspill.web.Caller;
+import no.innspill.web.Controls;
+import no.innspill.web.Replies;
+import no.innspill.web.Role;
+import no.innspill.web.SignedOut;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/** The control view's pages: itself, the sheet with the links to keep, and the way in by the secret link. */
+@Path("/w/{code}/control")
+public class ControlResource {
+
+    @CheckedTemplate(basePath = "facilitation")
+    static class Templates {
+        static native TemplateInstance page(Page page);
+
+        static native TemplateInstance sheet(Sheet sheet);
+    }
+
+    public record Page(
+            String code, String title, Language language, JoinShown join, Condition store, Board board, String hand) {}
+
+    /** What is printed and kept like a key. */
+    public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
+
+    private final Workshops workshops;
+    private final Transactions transactions;
+    private final Controls controls;
+    private final Boards boards;
+    private final ControlView view;
+    private final Store store;
+    private final JoinAddress addresses;
+    private final Caller caller;
+    private final Replies replies;
+    private final Event<SignedOut> announcements;
+
+    ControlResource(
+            Workshops workshops,
+            Transactions transactions,
+            Controls controls,
+            Boards boards,
+            ControlView view,
+            Store store,
+            JoinAddress addresses,
+            Caller caller,
+            Replies replies,
+            Event<SignedOut> announcements) {
+        this.workshops = workshops;
+        this.transactions = transactions;
+        this.controls = controls;
+        this.boards = boards;
+        this.view = view;
+        this.store = store;
+        this.addresses = addresses;
+        this.caller = caller;
+        this.replies = replies;
+        this.announcements = announcements;
+    }
+
+    @GET
+    public Response page(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
+        Optional<String> key = caller.query().text("key");
+        if (key.isPresent()) {
+            return caller.comesFromElsewhere() ? replies.enterByHand() : exchange(code, key.get());
+        }
+        return controls.entered(code, this::around, around -> {
+            @Nullable String known = caller.hand(code);
+            String fresh = Secrets.random();
+            Board board = boards.board(code, view, Viewpoint.PLENARY, around.language())
+                    .orElseThrow(NotFoundException::new);
+            Response response = html(
+                    Templates.page(new Page(
+                            code,
+                            around.title(),
+                            around.language(),
+                            around.join(),
+                            store.condition(),
+                            board,
+                            Deed.tag(known == null ? Secrets.hash(fresh) : known))),
+                    around.language());
+            if (known == null) {
+                response = Response.fromResponse(response)
+                        .cookie(caller.rememberHand(code, fresh))
+                        .build();
+            }
+            String secret = caller.tokens(code).control();
+            return !caller.query().has("lang") || secret == null
+                    ? response
+                    : Response.fromResponse(response)
+                            .cookie(caller.remember(code, Role.CONTROL, secret, around.language()))
+                            .build();
+        });
+    }
+
+    /** What stands around the board. */
+    private record Around(String title, Language language, JoinShown join) {}
+
+    private Around around(Workshop workshop) {
+        Language language = caller.language(workshop, Role.CONTROL);
+        return new Around(
+                workshop.title().in(language, workshop.language()), language, JoinShown.of(workshop, addresses));
+    }
+
+    /** The secret leaves the address at once: it goes into a cookie, and the page is opened without it. */
+    private Response exchange(String code, String secret) {
+        Optional<Language> chosen = transactions.read(() -> workshops
+                .byCode(code)
+                .filter(known -> known.isControlledBy(secret))
+                .map(known -> caller.language(known, Role.CONTROL)));
+        if (chosen.isEmpty()) {
+            return replies.refuse(Refusal.NOT_FACILITATOR);
+        }
+        Language language = chosen.get();
+        return Replies.goTo("/w/" + code + "/control")
+                .cookie(caller.remember(code, Role.CONTROL, secret, language))
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    /** Signs this browser out, in all its tabs: whoever has the link can come in again with it. */
+    @DELETE
+    public Response leave(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
+        @Nullable String secret = caller.tokens(code).control();
+        if (secret != null) {
+            announcements.fire(new SignedOut(code, secret, caller.hand(code)));
+        }
+        return (caller.wantsJson() ? Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE) : Replies.goTo("/"))
+                .cookie(caller.forget(code, Role.CONTROL))
+                .build();
+    }
+
+    @GET
+    @Path("sheet")
+    public Response sheet(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
+        return controls.entered(code, workshop -> {
+            Language language = caller.language(workshop, Role.CONTROL);
+            String link = addresses.of(workshop) + "/w/" + code + "/control?key="
+                    + caller.tokens(code).control();
+            return html(
+                    Templates.sheet(new Sheet(
+                            code,
+                            workshop.title().in(language, workshop.language()),
+                            language,
+                            link,
+                            QrPath.of(link),
+                            JoinShown.of(workshop, addresses))),
+                    language);
+        });
+    }
+
+    private static Response html(TemplateInstance template, Language language) {
+        return Response.ok(
+                        template.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}

@@ -1,0 +1,65 @@
+package no.innspill.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.participation.Leaving;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.web.Controls;
+import no.innspill.web.Form;
+import no.innspill.workshop.Limits;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+
+/** Puts right how many people a device says that it is. The ballots of those who are too many go with them. */
+@Path("/w/{code}/devices/{id: [0-9]{1,18}}")
+public class DeviceResource {
+
+    private final Controls controls;
+    private final Participants participants;
+    private final Event<Leaving> leavings;
+
+    DeviceResource(Controls controls, Participants participants, Event<Leaving> leavings) {
+        this.controls = controls;
+        this.participants = participants;
+        this.leavings = leavings;
+    }
+
+    /** Field {@code people}: so many, and from now on no more. */
+    @POST
+    public CompletionStage<Response> limit(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return controls.submit(code, form, workshop -> limit(workshop, id, form));
+    }
+
+    private Outcome limit(Workshop workshop, long id, Form form) {
+        Optional<Participant> device = participants.device(workshop, id);
+        if (device.isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_ENTRY);
+        }
+        long people = form.number("people").orElse(0L);
+        if (people < 1 || people > Limits.PEOPLE) {
+            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, Limits.PEOPLE);
+        }
+        List<Participant> tooMany = participants.limit(device.get(), (int) people);
+        tooMany.forEach(other -> {
+            leavings.fire(new Leaving(other));
+            participants.delete(other);
+        });
+        return tooMany.isEmpty()
+                ? Outcome.accepted(Map.of("people", people), Change.PEOPLE)
+                : Outcome.accepted(
+                        Map.of("people", people, "ballots_gone", tooMany.size()), Change.BOARD, Change.PEOPLE);
+    }
+}

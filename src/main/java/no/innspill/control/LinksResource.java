@@ -1,0 +1,92 @@
+package no.innspill.control;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.desk.ServerSecret;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.web.Caller;
+import no.innspill.web.Controls;
+import no.innspill.web.Form;
+import no.innspill.web.Replies.Then;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Naming;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+
+/** The secret links, made again when one got into the wrong hands, and the address the room joins at. */
+@Path("/w/{code}")
+public class LinksResource {
+
+    private final Controls controls;
+    private final JoinAddress addresses;
+    private final Deeds deeds;
+    private final ServerSecret secrets;
+    private final Caller caller;
+
+    LinksResource(Controls controls, JoinAddress addresses, Deeds deeds, ServerSecret secrets, Caller caller) {
+        this.controls = controls;
+        this.addresses = addresses;
+        this.deeds = deeds;
+        this.secrets = secrets;
+        this.caller = caller;
+    }
+
+    /**
+     * Makes a new control link, the same one for the same key. This browser gets its secret; when that has been used, every
+     * other one has to be let in with the new link.
+     */
+    @POST
+    @Path("control/link")
+    public CompletionStage<Response> renewControl(
+            @PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        String secret = secrets.of("control link " + code, caller.tokens(code).control(), caller.clientKey(form));
+        return controls.submit(
+                code,
+                form,
+                Then.backTo("/w/" + code + "/control/sheet")
+                        .with(caller.remember(code, Role.CONTROL, secret, caller.language())),
+                workshop -> {
+                    workshop.offerControlBy(secret);
+                    return Outcome.accepted(Map.of("sheet", "/w/" + code + "/control/sheet"));
+                });
+    }
+
+    @POST
+    @Path("projector/link")
+    public CompletionStage<Response> renewProjector(
+            @PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return controls.submit(code, new Form(fields), workshop -> {
+            workshop.renewProjectorToken();
+            return Outcome.accepted(Change.ACCESS, Change.BOARD);
+        });
+    }
+
+    @POST
+    @Path("address")
+    public CompletionStage<Response> reachAt(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return controls.submit(code, form, workshop -> reachAt(workshop, form.text("address")));
+    }
+
+    private Outcome reachAt(Workshop workshop, String address) {
+        if (!addresses.choices(workshop).contains(address)) {
+            return Outcome.refused(Refusal.NO_SUCH_ADDRESS);
+        }
+        Naming before = Naming.of(workshop);
+        workshop.reachAt(address);
+        deeds.renaming(workshop, What.ADDRESS, before);
+        return Outcome.accepted(Change.BOARD);
+    }
+}

@@ -1,0 +1,149 @@
+package no.innspill.control;
+
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+import no.innspill.language.Words;
+import no.innspill.replay.Openings;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.VotedAgain;
+import no.innspill.vote.OpenedVotes;
+import no.innspill.vote.Polls;
+import no.innspill.web.Controls;
+import no.innspill.web.Form;
+import no.innspill.workshop.Conduct;
+import no.innspill.workshop.Limits;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.StepKind;
+import no.innspill.workshop.StepRules;
+import no.innspill.workshop.TableRules;
+import no.innspill.workshop.VoteMethod;
+import no.innspill.workshop.Workshop;
+
+/** Voting again on the top few: a vote and its results are put into the agenda after the current step, and opened. */
+@Path("/w/{code}/second-vote")
+public class SecondVoteResource {
+
+    private static final int USUAL = 5;
+
+    private final Controls controls;
+    private final OpenedVotes votes;
+    private final Polls polls;
+    private final Openings openings;
+    private final Deeds deeds;
+    private final Clock clock;
+    private final EntityManager database;
+
+    SecondVoteResource(
+            Controls controls,
+            OpenedVotes votes,
+            Polls polls,
+            Openings openings,
+            Deeds deeds,
+            Clock clock,
+            EntityManager database) {
+        this.controls = controls;
+        this.votes = votes;
+        this.polls = polls;
+        this.openings = openings;
+        this.deeds = deeds;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    /**
+     * Fields {@code top}, how far the vote before reaches (5), {@code method} (as in the vote before), and {@code from},
+     * the step on the screen.
+     */
+    @POST
+    public CompletionStage<Response> vote(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return controls.submit(code, form, workshop -> vote(workshop, form));
+    }
+
+    private Outcome vote(Workshop workshop, Form form) {
+        if (workshop.hasEnded()) {
+            return Outcome.refused(Refusal.WORKSHOP_ENDED);
+        }
+        Step here = workshop.progress().step();
+        // Two who press the button on the same screen mean one vote, not two.
+        if (form.number("from").filter(seen -> seen != here.id()).isPresent()) {
+            return at(here);
+        }
+        Optional<Step> before = votes.latest(workshop, here);
+        if (!workshop.progress().showsResults() || before.isEmpty()) {
+            return Outcome.refused(Refusal.NOT_IN_THIS_STEP);
+        }
+        if (workshop.steps().size() + 2 > Limits.STEPS) {
+            return Outcome.refused(Refusal.TOO_MANY, Limits.STEPS);
+        }
+        long top = form.has("top") ? form.number("top").orElse(0L) : USUAL;
+        if (top < 1 || top > Limits.TOP) {
+            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, Limits.TOP);
+        }
+        Optional<VoteMethod> method = form.has("method")
+                ? VoteMethod.named(form.text("method"))
+                : Optional.of(before.get().rules().method());
+        return method.map(chosen -> open(workshop, before.get(), here, chosen, (int) top))
+                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_METHOD));
+    }
+
+    private Outcome open(Workshop workshop, Step before, Step here, VoteMethod method, int top) {
+        StepRules rules = before.rules();
+        int dotsPerItem = method == VoteMethod.DOTS ? Math.max(2, rules.dotsPerItem()) : 1;
+        Step vote = workshop.addStepAfter(
+                here,
+                new StepRules(
+                        StepKind.VOTE,
+                        rules.minutes(),
+                        false,
+                        null,
+                        dotsPerItem,
+                        method,
+                        top,
+                        rules.closesByItself(),
+                        rules.themes(),
+                        rules.harvest(),
+                        TableRules.USUAL),
+                said("vote_again_title", top),
+                said("vote_again_text", top));
+        Step results = workshop.addStepAfter(
+                vote,
+                new StepRules(StepKind.RESULTS, null, false, null, 1, false, rules.themes()),
+                said("vote_again_results", top),
+                Words.NONE);
+        database.flush();
+        Conduct conduct = Conduct.of(workshop);
+        workshop.open(vote, clock.instant());
+        openings.note(workshop, vote);
+        polls.open(workshop);
+        deeds.keep(workshop, What.SECOND_VOTE, vote.id(), VotedAgain.since(conduct, workshop, vote, results));
+        return at(vote);
+    }
+
+    private static Words said(String key, int top) {
+        Map<Language, String> texts = new HashMap<>();
+        for (Language language : Language.values()) {
+            texts.put(language, Bundle.say(language, key, top));
+        }
+        return new Words(texts);
+    }
+
+    private static Outcome at(Step step) {
+        return Outcome.accepted(Map.of("step", step.id(), "kind", step.kind().name()), Change.BOARD);
+    }
+}

@@ -1,0 +1,63 @@
+package no.innspill.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import no.innspill.control.TurnoutShown.SharedDevice;
+import no.innspill.language.Language;
+import no.innspill.participation.Participants;
+import no.innspill.participation.Slips;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.OpenedVotes;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Workshop;
+
+/** Reads who has come, and whether there are more ballots than people. */
+@ApplicationScoped
+class TurnoutReader {
+
+    private static final Duration LATELY = Duration.ofMinutes(1);
+
+    private final Participants participants;
+    private final Ballots ballots;
+    private final OpenedVotes votes;
+    private final Slips slips;
+    private final Clock clock;
+
+    TurnoutReader(Participants participants, Ballots ballots, OpenedVotes votes, Slips slips, Clock clock) {
+        this.participants = participants;
+        this.ballots = ballots;
+        this.votes = votes;
+        this.slips = slips;
+        this.clock = clock;
+    }
+
+    TurnoutShown read(Workshop workshop, Language language) {
+        Step current = workshop.progress().step();
+        Step vote = votes.latest(workshop, current).orElse(current);
+        long voted = ballots.voters(vote);
+        long used = slips.used(workshop);
+        return new TurnoutShown(
+                workshop.code(),
+                lately(workshop),
+                voted,
+                ballots.votersWithoutScreen(vote),
+                workshop.heads().orElse(0),
+                workshop.wantsSlips(),
+                used,
+                slips.made(workshop) - used,
+                participants.shared(workshop).stream()
+                        .map(device -> new SharedDevice(
+                                device.id(),
+                                device.table()
+                                        .map(table -> table.label().in(language, workshop.language()))
+                                        .orElse(""),
+                                device.people()))
+                        .toList());
+    }
+
+    /** How many devices have joined in the last minute: it falls by itself as time goes by. */
+    long lately(Workshop workshop) {
+        return participants.joinedSince(workshop, clock.instant().minus(LATELY));
+    }
+}

@@ -1,0 +1,31 @@
+package no.innspill.control;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
+import no.innspill.undo.Deeds;
+import no.innspill.web.Controls;
+import no.innspill.web.Form;
+
+/** Taking back what the facilitator did last. */
+@Path("/w/{code}/undoing")
+public class UndoingResource {
+
+    private final Controls controls;
+    private final Deeds deeds;
+
+    UndoingResource(Controls controls, Deeds deeds) {
+        this.controls = controls;
+        this.deeds = deeds;
+    }
+
+    /** Field {@code deed}, if there is one, names the deed on the screen, so that two who undo at once undo one thing. */
+    @POST
+    public CompletionStage<Response> undo(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return controls.submit(code, form, workshop -> deeds.undo(workshop, form.number("deed")));
+    }
+}

@@ -1,0 +1,169 @@
+package no.innspill.document;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import no.innspill.page.MatrixChart;
+
+/** A piece of a report as every document has it: on the page, on paper, in Word and in Markdown. */
+public sealed interface Block {
+
+    /** Which of them it is, for templates. */
+    String kind();
+
+    /** The same with each of its texts changed. */
+    Block with(UnaryOperator<String> change);
+
+    record Paragraph(String text) implements Block {
+        @Override
+        public String kind() {
+            return "paragraph";
+        }
+
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Paragraph(change.apply(text));
+        }
+    }
+
+    /**
+     * A heading inside a section.
+     *
+     * @param number the theme's number, 0 if it is not about a theme
+     * @param accent the theme's accent, likewise
+     */
+    record Heading(String text, int number, int accent) implements Block {
+
+        private static final Pattern LONG = Pattern.compile("\\S{36}");
+
+        /** Whether a word in it may not have room on a line: on paper only such a heading is broken anywhere. */
+        public boolean hasLongWord() {
+            return LONG.matcher(text).find();
+        }
+
+        @Override
+        public String kind() {
+            return "heading";
+        }
+
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Heading(change.apply(text), number, accent);
+        }
+    }
+
+    /** What belongs to labels, such as a date or a count. */
+    record Facts(List<Fact> facts) implements Block {
+        @Override
+        public String kind() {
+            return "facts";
+        }
+
+        @Override
+        public Facts with(UnaryOperator<String> change) {
+            return new Facts(facts.stream()
+                    .map(fact -> new Fact(change.apply(fact.label()), change.apply(fact.value())))
+                    .toList());
+        }
+    }
+
+    record Fact(String label, String value) {}
+
+    /** A list of what matters most. */
+    record Points(List<Point> points, int accent) implements Block {
+        @Override
+        public String kind() {
+            return "points";
+        }
+
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Points(points.stream().map(point -> point.with(change)).toList(), accent);
+        }
+    }
+
+    /**
+     * @param label what stands before the text, such as a rank
+     * @param note what stands after it, such as people and share
+     */
+    record Point(String label, String text, String note, double share) {
+
+        Point with(UnaryOperator<String> change) {
+            return new Point(change.apply(label), change.apply(text), change.apply(note), share);
+        }
+
+        public long percent() {
+            return Math.round(share);
+        }
+    }
+
+    /** Items by importance and feasibility; the numbers are in a table beside it. */
+    record Chart(String title, ChartWords words, MatrixChart marks) implements Block {
+
+        /** The picture as an address, for documents that hold everything. */
+        public String picture() {
+            return ChartPicture.address(this);
+        }
+
+        @Override
+        public String kind() {
+            return "chart";
+        }
+
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Chart(change.apply(title), words, marks);
+        }
+    }
+
+    /** What stands around the field: in its corners and along its sides. */
+    record ChartWords(String hard, String first, String leave, String easy, String across, String up) {}
+
+    /** A table with a heading row. */
+    record Table(String caption, List<Column> columns, List<List<Cell>> rows, int accent) implements Block {
+
+        /** Characters: a third of a page where columns are narrow. */
+        private static final int TALL = 300;
+
+        /** How wide the column is, in per cent. */
+        public double width(Column column) {
+            return 100.0
+                    * column.weight()
+                    / columns.stream().mapToInt(Column::weight).sum();
+        }
+
+        /** Whether a row may be taller than a page. */
+        public boolean isTall(List<Cell> row) {
+            return row.stream().anyMatch(cell -> cell.text().length() > TALL);
+        }
+
+        @Override
+        public String kind() {
+            return "table";
+        }
+
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Table(
+                    change.apply(caption),
+                    columns,
+                    rows.stream()
+                            .map(row ->
+                                    row.stream().map(cell -> cell.with(change)).toList())
+                            .toList(),
+                    accent);
+        }
+    }
+
+    /**
+     * @param title with soft hyphens where a narrow column may part it
+     * @param weight how wide it is, as a share of the sum of all weights
+     */
+    record Column(String title, boolean figures, int weight) {
+
+        /** For formats that part no words. */
+        String whole() {
+            return title.replace("\u00AD", "");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package no.innspill.moderation;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Flags;
+import no.innspill.idea.Idea;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.Dismissed;
+import no.innspill.web.Form;
+import no.innspill.workshop.Workshop;
+
+/** Setting the flags of an idea aside: the facilitator has looked at it and leaves it as it is. */
+@Path("/w/{code}/ideas/{id}/dismissal")
+public class DismissalResource {
+
+    private final Moderator moderator;
+    private final Flags flags;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    DismissalResource(Moderator moderator, Flags flags, Deeds deeds, Clock clock) {
+        this.moderator = moderator;
+        this.flags = flags;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    @POST
+    public CompletionStage<Response> dismiss(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return moderator.idea(code, id, new Form(fields), this::dismiss);
+    }
+
+    private Outcome dismiss(Workshop workshop, Idea idea) {
+        List<Long> settled = flags.settle(idea, clock.instant());
+        if (settled.isEmpty()) {
+            return Outcome.accepted();
+        }
+        deeds.keep(workshop, What.DISMISSAL, idea.id(), new Dismissed(idea.id(), settled));
+        return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.row(idea.id()), Change.DEED);
+    }
+}

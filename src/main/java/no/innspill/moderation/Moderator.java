@@ -1,0 +1,66 @@
+package no.innspill.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.idea.Standing;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.web.Controls;
+import no.innspill.web.Form;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+
+/** Puts ideas otherwise as the facilitator wishes: in one way for all of it, so that all of it can be taken back. */
+@ApplicationScoped
+class Moderator {
+
+    private final Controls controls;
+    private final Ideas ideas;
+    private final Deeds deeds;
+
+    Moderator(Controls controls, Ideas ideas, Deeds deeds) {
+        this.controls = controls;
+        this.ideas = ideas;
+        this.deeds = deeds;
+    }
+
+    CompletionStage<Response> submit(String code, long id, Form form, What what, Function<Standing, Standing> change) {
+        return idea(code, id, form, (workshop, idea) -> stand(workshop, what, idea, change));
+    }
+
+    /** A wish concerning one idea, once it is clear which. */
+    interface Wish {
+        Outcome of(Workshop workshop, Idea idea);
+    }
+
+    CompletionStage<Response> idea(String code, long id, Form form, Wish wish) {
+        return controls.submit(code, form, workshop -> ideas.in(workshop, id)
+                .map(idea -> wish.of(workshop, idea))
+                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
+    }
+
+    Outcome stand(Workshop workshop, What what, Idea idea, Function<Standing, Standing> change) {
+        return deeds.moderating(workshop, what, idea.id(), List.of(idea), () -> stand(workshop, List.of(idea), change));
+    }
+
+    /** Several at once, which are taken back at once. */
+    Outcome stand(Workshop workshop, What what, List<Idea> several, Function<Standing, Standing> change) {
+        return deeds.moderating(workshop, what, null, several, () -> stand(workshop, several, change));
+    }
+
+    private Outcome stand(Workshop workshop, List<Idea> several, Function<Standing, Standing> change) {
+        Set<Change> changes = new HashSet<>();
+        several.forEach(idea -> changes.addAll(ideas.stand(idea, change.apply(idea.standing()))));
+        return new Outcome.Accepted(Map.of("revision", workshop.nextRevision()), changes);
+    }
+}

@@ -1,0 +1,48 @@
+package no.innspill.moderation;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaText;
+import no.innspill.undo.Deed.What;
+import no.innspill.web.Form;
+import no.innspill.workshop.Workshop;
+
+/** The facilitator's answer to an idea, shown with it everywhere. */
+@Path("/w/{code}/ideas/{id}/note")
+public class NoteResource {
+
+    private final Moderator moderator;
+
+    NoteResource(Moderator moderator) {
+        this.moderator = moderator;
+    }
+
+    @POST
+    public CompletionStage<Response> answer(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        IdeaText.Read read = IdeaText.read(form.text("text"));
+        return moderator.idea(code, id, form, (workshop, idea) -> answer(workshop, idea, read));
+    }
+
+    private Outcome answer(Workshop workshop, Idea idea, IdeaText.Read read) {
+        if (read instanceof IdeaText.Faulty faulty) {
+            return Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
+        }
+        String note = ((IdeaText.Fine) read).text().text();
+        return moderator.stand(workshop, What.NOTE, idea, standing -> standing.answered(note));
+    }
+
+    @DELETE
+    public CompletionStage<Response> takeAway(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return moderator.submit(code, id, new Form(fields), What.NOTE, standing -> standing.answered(null));
+    }
+}

@@ -1,0 +1,88 @@
+package no.innspill.moderation;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.Repinned;
+import no.innspill.web.Controls;
+import no.innspill.web.Form;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+
+/** An idea or a group that stands first on all lists. */
+@Path("/w/{code}")
+public class PinResource {
+
+    private final Controls controls;
+    private final Moderator moderator;
+    private final Groups groups;
+    private final Deeds deeds;
+
+    PinResource(Controls controls, Moderator moderator, Groups groups, Deeds deeds) {
+        this.controls = controls;
+        this.moderator = moderator;
+        this.groups = groups;
+        this.deeds = deeds;
+    }
+
+    @POST
+    @Path("ideas/{id}/pin")
+    public CompletionStage<Response> pinIdea(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return moderator.submit(code, id, new Form(fields), What.PINNING, standing -> standing.pinned(true));
+    }
+
+    @DELETE
+    @Path("ideas/{id}/pin")
+    public CompletionStage<Response> unpinIdea(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return moderator.submit(code, id, new Form(fields), What.UNPINNING, standing -> standing.pinned(false));
+    }
+
+    @POST
+    @Path("groups/{id}/pin")
+    public CompletionStage<Response> pinGroup(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return pinGroup(true, code, id, new Form(fields));
+    }
+
+    @DELETE
+    @Path("groups/{id}/pin")
+    public CompletionStage<Response> unpinGroup(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return pinGroup(false, code, id, new Form(fields));
+    }
+
+    private CompletionStage<Response> pinGroup(boolean first, String code, long id, Form form) {
+        return controls.submit(code, form, workshop -> groups.in(workshop, id)
+                .map(group -> pin(workshop, group, first))
+                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_GROUP)));
+    }
+
+    private Outcome pin(Workshop workshop, Group group, boolean first) {
+        if (group.isPinned() == first) {
+            return Outcome.accepted();
+        }
+        deeds.keep(
+                workshop,
+                first ? What.PINNING : What.UNPINNING,
+                group.id(),
+                new Repinned(group.id(), group.isPinned()));
+        group.pin(first);
+        return Outcome.accepted(
+                Map.of("revision", workshop.nextRevision()),
+                Change.cards(group.theme().id()),
+                Change.DEED);
+    }
+}

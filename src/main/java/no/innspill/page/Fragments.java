@@ -1,0 +1,15 @@
+package no.innspill.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** Parts that look the same on every board. */
+@CheckedTemplate(basePath = "board")
+public final class Fragments {
+
+    private Fragments() {}
+
+    public static native TemplateInstance count(ThemeShown theme, long ideas);
+
+    public static native TemplateInstance timer(TimerShown timer);
+}

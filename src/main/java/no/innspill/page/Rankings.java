@@ -1,0 +1,94 @@
+package no.innspill.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.language.Language;
+import no.innspill.participation.Participants;
+import no.innspill.vote.Budget;
+import no.innspill.vote.Budgets;
+import no.innspill.vote.Count;
+import no.innspill.vote.OpenedVotes;
+import no.innspill.vote.Ranking;
+import no.innspill.vote.Standings;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.Workshop;
+
+/** Reads the results of the workshop's votes. Whoever calls has seen to it that they may be shown. */
+@ApplicationScoped
+public class Rankings {
+
+    private final Items items;
+    private final Budgets budgets;
+    private final Standings standings;
+    private final Participants participants;
+    private final OpenedVotes votes;
+
+    Rankings(Items items, Budgets budgets, Standings standings, Participants participants, OpenedVotes votes) {
+        this.items = items;
+        this.budgets = budgets;
+        this.standings = standings;
+        this.participants = participants;
+        this.votes = votes;
+    }
+
+    /** One ranking for each theme of the latest vote up to that step; empty if the agenda has had no vote by then. */
+    public List<ThemeRanking> upTo(Workshop workshop, Step step, Viewpoint viewpoint, Language language) {
+        return votes.latest(workshop, step)
+                .map(vote -> of(workshop, vote, viewpoint, Optional.empty(), language))
+                .orElse(List.of());
+    }
+
+    /**
+     * One ranking for each theme that the vote was in.
+     *
+     * @param vote a step whose vote has been opened
+     * @param viewpoint a table sees its own votes on its own ideas; from the plenary one sees everybody's votes on what is there
+     * @param count how to count, where the theme's method allows that; empty for the usual way
+     */
+    public List<ThemeRanking> of(
+            Workshop workshop, Step vote, Viewpoint viewpoint, Optional<Count> count, Language language) {
+        Standings.Counted counted = standings.in(vote, viewpoint);
+        List<Item> visible =
+                items.visibleIn(workshop, viewpoint.equals(Viewpoint.EVERYWHERE) ? vote.scope() : viewpoint);
+        long people = participants.ballots(workshop, viewpoint);
+        return budgets.of(vote).stream()
+                .filter(budget -> vote.covers(budget.theme()))
+                .map(budget -> {
+                    Count by = count.filter(Count.honest(budget.method())::contains)
+                            .orElse(Count.usual(budget.method()));
+                    List<Item> all = Items.under(budget.theme(), visible);
+                    return new ThemeRanking(
+                            ThemeShown.of(workshop, budget.theme(), language),
+                            counted.voters(budget),
+                            Math.max(counted.voters(budget), people),
+                            Counted.of(budget, by),
+                            Stream.concat(
+                                            rows(workshop, counted.of(budget, all, by), language),
+                                            outside(workshop, budget, all, language))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    private static Stream<ThemeRanking.Row> rows(Workshop workshop, Ranking<Item> ranking, Language language) {
+        return ranking.places().stream()
+                .map(place -> new ThemeRanking.Row(
+                        place.shown(),
+                        Card.of(workshop, place.item(), language),
+                        place.tally().people(),
+                        place.tally().dots(),
+                        ranking.percent(place.tally())));
+    }
+
+    private static Stream<ThemeRanking.Row> outside(
+            Workshop workshop, Budget budget, List<Item> all, Language language) {
+        return all.stream()
+                .filter(item -> !budget.admits(item))
+                .map(item -> ThemeRanking.Row.outside(Card.of(workshop, item, language)));
+    }
+}

@@ -1,0 +1,61 @@
+package no.innspill.page;
+
+import java.util.List;
+
+/**
+ * A theme's result as a table: people and votes per idea, best first, ties sharing a rank.
+ *
+ * @param voters how many voted in the theme
+ * @param people how many had joined
+ * @param counted how the votes were cast and counted
+ * @param rows what was voted on, and after it, where the vote was on the top few only, what was not
+ */
+public record ThemeRanking(ThemeShown theme, long voters, long people, Counted counted, List<Row> rows) {
+
+    /**
+     * @param rank as it is written: {@code 2}, or {@code 2=} for a tie; a dash for what nobody supports, and empty for what was not
+     *     voted on
+     * @param people how many support it, by the way of counting
+     * @param dots their dots, or the points of their ranks
+     * @param percent people as a share of those who voted in the theme, in whole per cent
+     */
+    public record Row(String rank, Card card, long people, long dots, long percent) {
+
+        static Row outside(Card card) {
+            return new Row("", card, 0, 0, 0);
+        }
+
+        /** Whether it was voted on. */
+        public boolean balloted() {
+            return !rank.isEmpty();
+        }
+    }
+
+    private static final int TOP = 12;
+
+    /**
+     * What a wall has the time to show: the first dozen with any support. Those who tie for the last place there are in
+     * together or out together.
+     */
+    public List<Row> top() {
+        List<Row> supported = rows.stream().filter(row -> row.people() > 0).toList();
+        if (supported.size() <= TOP) {
+            return supported;
+        }
+        String next = supported.get(TOP).rank();
+        List<Row> clear = supported.subList(0, TOP).stream()
+                .filter(row -> !row.rank().equals(next))
+                .toList();
+        return clear.isEmpty() ? supported.subList(0, TOP) : clear;
+    }
+
+    /** How many columns of bars and figures there are beside an item. */
+    public int figures() {
+        return weighted() ? 4 : 3;
+    }
+
+    /** Whether anybody gave an idea more than one dot; else dots say nothing that people do not. */
+    public boolean weighted() {
+        return rows.stream().anyMatch(row -> row.dots() != row.people());
+    }
+}

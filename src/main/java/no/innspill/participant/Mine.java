@@ -1,0 +1,279 @@
+package no.innspill.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innspill.idea.Flags;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.idea.Items;
+import no.innspill.idea.Removal;
+import no.innspill.idea.Standing;
+import no.innspill.language.Bundle;
+import no.innspill.language.Language;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.participation.Slips;
+import no.innspill.vote.Ballot;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.Budget;
+import no.innspill.vote.Budgets;
+import no.innspill.vote.Notice;
+import no.innspill.vote.Notices;
+import no.innspill.vote.Vote;
+import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.VoteMethod;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is a participant's own: their ideas, their dots, what they have left. */
+@ApplicationScoped
+public class Mine {
+
+    /**
+     * One of my ideas; {@code tags} are ids.
+     *
+     * @param waiting whether it waits to be approved
+     * @param reason why it is hidden, in words; empty if nobody said
+     * @param note the facilitator's answer, or null
+     */
+    public record Own(
+            long id,
+            String text,
+            List<Long> tags,
+            String theme,
+            int accent,
+            boolean hidden,
+            boolean waiting,
+            String reason,
+            @Nullable String note,
+            boolean editable) {}
+
+    /**
+     * My ballot in one theme of the current vote.
+     *
+     * @param method {@code approval}, {@code dots} or {@code ranked}
+     * @param dots by the id of the idea or group
+     * @param ranks likewise; empty but in a ranked vote
+     */
+    public record OwnBallot(
+            long theme,
+            String method,
+            int budget,
+            int left,
+            int perItem,
+            Map<Long, Integer> dots,
+            Map<Long, Integer> ranks) {
+
+        public boolean ranked() {
+            return method.equals(VoteMethod.RANKED.tag());
+        }
+    }
+
+    /** What I have ranked, in words, for pages without JavaScript. */
+    public record Ranked(long rank, String text) {}
+
+    /** Something only this person is told, in their language. */
+    public record Told(long id, String text) {}
+
+    /**
+     * @param seed the participant's own order of cards while voting is derived from it; it gives nothing else away
+     * @param firstScreen whether this device has not had the page before it yet
+     * @param done whether they said that they are done with the current step
+     * @param stopped whether the facilitator takes no more ideas from them
+     */
+    public record Shown(
+            long revision,
+            String seed,
+            boolean done,
+            boolean stopped,
+            List<Own> ideas,
+            List<OwnBallot> ballots,
+            List<Ranked> ranked,
+            List<Told> notices,
+            List<Flagged> flagged,
+            OwnHarvest harvest,
+            SeatShown seat,
+            boolean firstScreen) {}
+
+    /** An idea I have flagged; {@code looked} says whether the facilitator has looked at it. */
+    public record Flagged(long id, String text, boolean looked) {}
+
+    private final Participants participants;
+    private final Slips slips;
+    private final Ideas ideas;
+    private final Items items;
+    private final Budgets budgets;
+    private final Ballots ballots;
+    private final Notices notices;
+    private final Flags flags;
+    private final OwnHarvests harvests;
+    private final Clock clock;
+
+    Mine(
+            Participants participants,
+            Slips slips,
+            Ideas ideas,
+            Items items,
+            Budgets budgets,
+            Ballots ballots,
+            Notices notices,
+            Flags flags,
+            OwnHarvests harvests,
+            Clock clock) {
+        this.participants = participants;
+        this.slips = slips;
+        this.ideas = ideas;
+        this.items = items;
+        this.budgets = budgets;
+        this.ballots = ballots;
+        this.notices = notices;
+        this.flags = flags;
+        this.harvests = harvests;
+        this.clock = clock;
+    }
+
+    Optional<Shown> of(Workshop workshop, @Nullable String token, Language language) {
+        return participants.byToken(workshop, token).map(participant -> of(workshop, participant, language));
+    }
+
+    private Shown of(Workshop workshop, Participant participant, Language language) {
+        int turn = turn(workshop, participant);
+        Optional<Participant> voter = participants.voting(workshop, participant);
+        return new Shown(
+                workshop.shownRevision(),
+                participant.seed(turn),
+                participant.isDoneWith(workshop.progress().step()),
+                participant.isStopped(),
+                ideas.by(participant).stream()
+                        .map(idea -> own(workshop, idea, language))
+                        .toList(),
+                workshop.progress().votes() ? ballots(workshop, voter) : List.of(),
+                workshop.progress().votes() && !workshop.progress().isCurtained()
+                        ? voter.map(someone -> ranked(workshop, someone)).orElse(List.of())
+                        : List.of(),
+                notices.of(participant).stream()
+                        .map(notice -> told(workshop, notice, language))
+                        .toList(),
+                flags.by(participant).stream()
+                        .filter(flag -> !workshop.progress().isCurtained())
+                        .map(flag -> new Flagged(flag.idea().id(), flag.idea().text(), flag.isSettled()))
+                        .toList(),
+                harvests.of(workshop, participant, voter, language),
+                seat(workshop, participant, turn, language),
+                !participant.hadScreen());
+    }
+
+    /** Who holds the device where it is handed round for a vote or a rating; 0 at other times. */
+    private static int turn(Workshop workshop, Participant participant) {
+        boolean handed = workshop.ballots() == BallotRule.PERSON
+                && (workshop.progress().votes() || workshop.progress().rates());
+        return handed ? participant.turn() : 0;
+    }
+
+    private SeatShown seat(Workshop workshop, Participant participant, int turn, Language language) {
+        long at = participant.viewpoint().table();
+        return new SeatShown(
+                workshop.tables().stream()
+                        .map(table -> new SeatShown.TableChoice(
+                                table.number(), table.label().in(language, workshop.language()), table.id() == at))
+                        .toList(),
+                participant
+                        .table()
+                        .map(table -> table.label().in(language, workshop.language()))
+                        .orElse(""),
+                participant.people(),
+                turn,
+                turn > 0 && workshop.progress().votes()
+                        ? ballots.voted(workshop.progress().step(), participant)
+                        : Set.of(),
+                (workshop.progress().votes() || workshop.progress().rates()) && !slips.admits(workshop, participant),
+                workshop.isAtTables() && participant.table().isEmpty());
+    }
+
+    private Told told(Workshop workshop, Notice notice, Language language) {
+        String key = "board_notice_" + notice.words();
+        return new Told(notice.id(), Bundle.say(language, key, named(workshop, notice, language), notice.dots()));
+    }
+
+    /** The item by its words as they stand now, or without them where they may not (any longer) be read. */
+    private String named(Workshop workshop, Notice notice, Language language) {
+        return notice.itemId()
+                .flatMap(id -> items.exactly(workshop, id))
+                .filter(item -> !item.isHidden() && workshop.progress().showsIdeas())
+                .map(item -> Bundle.say(language, "board_notice_named", item.text()))
+                .orElseGet(() ->
+                        Bundle.say(language, "board_notice_nameless_" + (notice.isOfAGroup() ? "group" : "idea")));
+    }
+
+    private Own own(Workshop workshop, Idea idea, Language language) {
+        return new Own(
+                idea.id(),
+                idea.text(),
+                idea.tags().stream().map(tag -> tag.id()).toList(),
+                idea.theme().title().in(language, workshop.language()),
+                idea.theme().accent(),
+                idea.isHidden() && !idea.standing().waits(),
+                idea.standing().waits(),
+                reason(idea.standing(), language),
+                idea.standing().note(),
+                workshop.refusesIdeas(idea.theme(), clock.instant()).isEmpty());
+    }
+
+    private static String reason(Standing standing, Language language) {
+        Removal removal = standing.removal();
+        String picked = removal == null || removal == Removal.UNSAID
+                ? ""
+                : Bundle.say(language, "moderation_reason_" + removal.code());
+        return Stream.of(picked, Objects.requireNonNullElse(standing.removalWords(), ""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(": "));
+    }
+
+    private List<OwnBallot> ballots(Workshop workshop, Optional<Participant> voter) {
+        return budgets.of(workshop.progress().step()).stream()
+                .map(budget -> voter.flatMap(someone -> ballots.cast(someone, budget))
+                        .map(Mine::cast)
+                        .orElseGet(() -> untouched(budget)))
+                .toList();
+    }
+
+    private List<Ranked> ranked(Workshop workshop, Participant participant) {
+        return budgets.of(workshop.progress().step()).stream()
+                .filter(Budget::isRanked)
+                .flatMap(budget -> ballots.cast(participant, budget).stream())
+                .flatMap(ballot -> ballot.votes().stream()
+                        .filter(vote -> vote.dots() > 0)
+                        .sorted(Comparator.comparing(Vote::rank))
+                        .map(vote -> new Ranked(vote.rank(), vote.item().text())))
+                .toList();
+    }
+
+    private static OwnBallot cast(Ballot ballot) {
+        Map<Long, Integer> dots = new HashMap<>();
+        for (Vote vote : ballot.votes()) {
+            if (vote.dots() > 0) {
+                dots.merge(vote.item().id(), vote.dots(), Integer::sum);
+            }
+        }
+        Budget budget = ballot.budget();
+        return own(budget, ballot.left(), dots, ballot.ranks());
+    }
+
+    private static OwnBallot untouched(Budget budget) {
+        return own(budget, budget.dots(), Map.of(), Map.of());
+    }
+
+    private static OwnBallot own(Budget budget, int left, Map<Long, Integer> dots, Map<Long, Integer> ranks) {
+        return new OwnBallot(
+                budget.theme().id(), budget.method().tag(), budget.dots(), left, budget.dotsPerItem(), dots, ranks);
+    }
+}

@@ -1,0 +1,29 @@
+package no.innspill.participant;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import no.innspill.vote.Budget;
+
+/**
+ * How votes are cast in one theme: how many dots or ranks there are, how much of it one item may hold, and whether it is
+ * open.
+ *
+ * @param top how far the vote before reached that this one is on; 0 if it is on everything
+ */
+public record Voting(long theme, boolean ranked, int budget, int perItem, int top, boolean open) {
+
+    static Voting of(Budget budget, boolean open) {
+        Integer top = budget.step().rules().top();
+        return new Voting(
+                budget.theme().id(),
+                budget.isRanked(),
+                budget.dots(),
+                budget.dotsPerItem(),
+                budget.isNarrowed() && top != null ? top : 0,
+                open);
+    }
+
+    public List<Integer> ranks() {
+        return IntStream.rangeClosed(1, budget).boxed().toList();
+    }
+}

@@ -1,0 +1,53 @@
+package no.innspill.runs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.document.Block;
+import no.innspill.document.Cell;
+import no.innspill.document.Section;
+import no.innspill.document.Speech;
+import no.innspill.report.MatrixChapter;
+import no.innspill.report.MatrixRow;
+
+/** How the same things were rated in several runs: a row for each run, and those of one thing after each other. */
+final class RunRatings {
+
+    private RunRatings() {}
+
+    /** None if nothing was rated in any run. */
+    static Optional<Section> of(List<Run> runs, List<JoinedTheme> themes, Speech speech) {
+        List<List<Cell>> rows = themes.stream()
+                .flatMap(theme -> theme.ranked().stream())
+                .flatMap(match -> rows(runs, match, speech).stream())
+                .toList();
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(speech.say("report_item"), false, 50));
+        columns.add(new Block.Column(speech.say("report_run_short"), true, 9));
+        columns.addAll(MatrixChapter.judged(speech));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "matrix",
+                        speech.say("report_matrix"),
+                        false,
+                        List.of(
+                                new Block.Paragraph(speech.say("report_matrix_lead")),
+                                new Block.Table(speech.say("report_matrix_runs"), columns, rows, 0))));
+    }
+
+    private static List<List<Cell>> rows(List<Run> runs, Matching.Match match, Speech speech) {
+        List<List<Cell>> rows = new ArrayList<>();
+        match.entries().forEach((number, entry) -> {
+            Run.Rated rated = runs.get(number - 1).rated(entry.item());
+            if (rated.people() > 0) {
+                List<Cell> cells = new ArrayList<>(List.of(Cell.of(match.text()), speech.count(number)));
+                cells.addAll(MatrixChapter.judged(
+                        MatrixRow.of(number, 0, entry.text(), rated.importance(), rated.feasibility(), rated.people()),
+                        speech));
+                rows.add(cells);
+            }
+        });
+        return rows;
+    }
+}

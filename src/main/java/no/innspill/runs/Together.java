@@ -1,0 +1,169 @@
+package no.innspill.runs;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import no.innspill.archive.Archive;
+import no.innspill.archive.Removals;
+import no.innspill.document.Block;
+import no.innspill.document.Cell;
+import no.innspill.document.Outline;
+import no.innspill.document.Section;
+import no.innspill.document.Speech;
+import no.innspill.idea.Removal;
+import no.innspill.language.Language;
+import no.innspill.report.MethodChapter;
+
+/** Several runs as one report: what came of each theme, run by run and together. */
+final class Together {
+
+    private final List<Run> runs;
+    private final Language language;
+    private final Speech speech;
+    private final List<JoinedTheme> themes;
+
+    private Together(List<Run> runs, Language language) {
+        this.runs = runs;
+        this.language = language;
+        this.speech = new Speech(language);
+        this.themes = JoinedTheme.of(runs, language);
+    }
+
+    /** @param runs at least one */
+    static Outline of(List<Run> runs, Language language) {
+        return new Together(runs, language).outline();
+    }
+
+    private Outline outline() {
+        String title = runs.get(0).title(language);
+        return new Outline(
+                language,
+                title,
+                speech.say("report_together", runs.size()),
+                speech.say("report_summary", title),
+                facts(),
+                Stream.of(
+                                Optional.of(new Section("runs", speech.say("report_runs"), false, List.of(runTable()))),
+                                RunMeasures.of(runs, speech),
+                                Optional.of(new Section(
+                                        "together", speech.say("report_results_together"), runs.size() > 4, results())),
+                                RunRatings.of(runs, themes, speech),
+                                Optional.of(new Section("ideas", speech.say("report_all_ideas"), false, ideas())),
+                                Optional.of(new Section("method", speech.say("report_method"), false, method())))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Block.Facts facts() {
+        List<Block.Fact> shown = new ArrayList<>();
+        long people = sum(Archive::persons);
+        long devices = sum(Archive::joined);
+        shown.add(new Block.Fact(speech.say("report_joined"), speech.number(people)));
+        if (devices != people) {
+            shown.add(new Block.Fact(speech.say("report_devices"), speech.number(devices)));
+        }
+        shown.add(new Block.Fact(speech.say("report_ideas_count"), speech.number(sum(archive -> archive.ideas()
+                .size()))));
+        return new Block.Facts(List.copyOf(shown));
+    }
+
+    private long sum(ToLongFunction<Archive> figure) {
+        return runs.stream().map(Run::archive).mapToLong(figure).sum();
+    }
+
+    private Block runTable() {
+        return new Block.Table(
+                speech.say("report_runs_caption"),
+                List.of(
+                        new Block.Column(speech.say("report_number"), true, 8),
+                        new Block.Column(speech.say("report_run"), false, 42),
+                        new Block.Column(speech.say("report_held"), false, 20),
+                        new Block.Column(speech.say("report_code"), false, 14),
+                        new Block.Column(speech.say("report_joined"), true, 13),
+                        new Block.Column(speech.say("report_ideas_count"), true, 13)),
+                runs.stream()
+                        .map(run -> List.of(
+                                speech.count(run.number()),
+                                Cell.of(run.title(language)),
+                                Cell.of(run.made().map(speech::date).orElse("")),
+                                Cell.of(run.code()),
+                                speech.count(run.archive().persons()),
+                                speech.count(run.archive().ideas().size())))
+                        .toList(),
+                0);
+    }
+
+    private List<Block> results() {
+        List<Block> blocks = new ArrayList<>();
+        int number = 0;
+        for (JoinedTheme theme : themes) {
+            number++;
+            int accent = (number - 1) % 8 + 1;
+            blocks.add(new Block.Heading(theme.title(), number, accent));
+            blocks.add(
+                    theme.ranked().isEmpty()
+                            ? new Block.Paragraph(speech.say("report_no_ideas_here"))
+                            : table(theme, accent));
+        }
+        return blocks;
+    }
+
+    private Block table(JoinedTheme theme, int accent) {
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(speech.say("report_item"), false, 40));
+        runs.forEach(run -> columns.add(new Block.Column(named(run), true, 14)));
+        columns.add(new Block.Column(speech.say("report_in_all"), true, 12));
+        columns.add(new Block.Column(speech.say("report_share"), true, 20));
+        return new Block.Table(
+                speech.say("report_together_caption", theme.allVoters()),
+                columns,
+                theme.ranked().stream().map(match -> cells(theme, match)).toList(),
+                accent);
+    }
+
+    /** Its number, and when it was: runs of one workshop all have the same title. */
+    private String named(Run run) {
+        return run.made()
+                .map(made -> speech.say("report_run_dated", run.number(), speech.day(made)))
+                .orElseGet(() -> speech.say("report_run_n", run.number()));
+    }
+
+    private List<Cell> cells(JoinedTheme theme, Matching.Match match) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(match.text()));
+        for (Run run : runs) {
+            Run.Entry entry = match.entries().get(run.number());
+            cells.add(
+                    entry != null && theme.voters().containsKey(run.number())
+                            ? speech.count(entry.people())
+                            : Cell.of(speech.say(entry == null ? "report_none" : "report_not_voted")));
+        }
+        cells.add(speech.count(match.total()));
+        cells.add(speech.share(theme.allVoters() == 0 ? 0 : 100.0 * match.total() / theme.allVoters()));
+        return cells;
+    }
+
+    private List<Block> ideas() {
+        return runs.stream().flatMap(run -> RunIdeas.of(run, speech).stream()).toList();
+    }
+
+    private List<Block> method() {
+        return List.of(
+                new Block.Paragraph(speech.say("report_method_anonymous")),
+                new Block.Paragraph(speech.say("report_method_matched")),
+                new Block.Paragraph(speech.say("report_method_added")),
+                new Block.Paragraph(MethodChapter.removed(removals(), speech)));
+    }
+
+    /** What was hidden in any of the runs. */
+    private Map<Removal, Long> removals() {
+        Map<Removal, Long> all = new EnumMap<>(Removal.class);
+        runs.stream().flatMap(run -> Stream.ofNullable(run.archive().removed())).forEach(removed -> Removals.of(removed)
+                .forEach((why, count) -> all.merge(why, count, Long::sum)));
+        return all;
+    }
+}

@@ -1,0 +1,68 @@
+package no.innspill.sorting;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.language.Language;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Replaced;
+import no.innspill.web.Form;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** Moving a group with all that is in it under another theme. */
+@Path("/w/{code}/groups/{id}/theme")
+public class GroupThemeResource {
+
+    private final Sorting sorting;
+    private final Groups groups;
+
+    GroupThemeResource(Sorting sorting, Groups groups) {
+        this.sorting = sorting;
+        this.groups = groups;
+    }
+
+    @POST
+    public CompletionStage<Response> move(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        Language language = sorting.language();
+        return sorting.submit(
+                code,
+                form,
+                200,
+                workshop -> sorting.group(
+                        workshop,
+                        id,
+                        group -> sorting.theme(
+                                workshop,
+                                form.number("theme"),
+                                theme -> move(workshop, group, theme, form, language))));
+    }
+
+    private Outcome move(Workshop workshop, Group group, Theme theme, Form form, Language language) {
+        Optional<Long> from = form.number("from");
+        if (from.isPresent() && from.get() != group.theme().id()) {
+            return Sorting.elsewhere(group.text(), false, group.theme().title().in(language, workshop.language()));
+        }
+        Theme before = group.theme();
+        if (before.id() == theme.id()) {
+            return Sorting.told(workshop, group.id(), Set.of());
+        }
+        int position = group.position();
+        return sorting.refusesLoss(theme, group.ideas(), List.of(group), form).orElseGet(() -> {
+            groups.move(group, theme);
+            Replaced replaced = Replaced.of(group, before, position);
+            return sorting.done(workshop, group, What.GROUP_TO_THEME, replaced, Set.of(before.id(), theme.id()));
+        });
+    }
+}

@@ -1,0 +1,147 @@
+package no.innspill.sorting;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Heading;
+import no.innspill.idea.Idea;
+import no.innspill.language.Language;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Reheaded;
+import no.innspill.undo.Replaced;
+import no.innspill.web.Form;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** Making groups, giving them another heading, ordering them and splitting them. */
+@Path("/w/{code}/groups")
+public class GroupsResource {
+
+    private final Sorting sorting;
+    private final Groups groups;
+    private final Clock clock;
+
+    GroupsResource(Sorting sorting, Groups groups, Clock clock) {
+        this.sorting = sorting;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    private interface Headed {
+        Outcome by(Heading heading);
+    }
+
+    /** A group under the theme of the first idea; without a {@code heading}, its own first sentence is the heading. */
+    @POST
+    public CompletionStage<Response> gather(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        Heading.Read read = Heading.read(form.text("heading"));
+        Language language = sorting.language();
+        return sorting.submit(
+                code,
+                form,
+                201,
+                workshop -> sorting.with(
+                        workshop, Picked.in(form), language, ideas -> gather(workshop, ideas, form, read)));
+    }
+
+    private Outcome gather(Workshop workshop, List<Idea> ideas, Form form, Heading.Read read) {
+        Idea theFirst = ideas.get(0);
+        Theme theme = theFirst.theme();
+        Headed gathered = heading ->
+                sorting.under(workshop, theme, ideas, Groups.emptiedBy(ideas), form, What.GROUPING, () -> groups.gather(
+                                workshop, theme, heading, ideas, clock.instant())
+                        .id());
+        Idea speaking =
+                ideas.stream().filter(idea -> !idea.isHidden()).findFirst().orElse(theFirst);
+        return sorting.together(
+                ideas,
+                Optional.empty(),
+                () -> form.text("heading").isBlank() ? gathered.by(Heading.of(speaking)) : headed(read, gathered));
+    }
+
+    @POST
+    @Path("{id}")
+    public CompletionStage<Response> rename(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        Heading.Read read = Heading.read(form.text("heading"));
+        return sorting.submit(
+                code,
+                form,
+                200,
+                workshop -> sorting.group(
+                        workshop,
+                        id,
+                        group -> headed(read, heading -> {
+                            Reheaded before = Reheaded.of(group, heading);
+                            group.head(heading);
+                            return sorting.done(
+                                    workshop,
+                                    group,
+                                    What.HEADING,
+                                    before,
+                                    Set.of(group.theme().id()));
+                        })));
+    }
+
+    private static Outcome headed(Heading.Read read, Headed then) {
+        return read instanceof Heading.Faulty faulty
+                ? Outcome.refused(faulty.refusal(), faulty.tooMany(), Heading.LIMIT)
+                : then.by(((Heading.Fine) read).heading());
+    }
+
+    @POST
+    @Path("{id}/position")
+    public CompletionStage<Response> place(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        int by = form.number("by").orElse(0L) < 0 ? -1 : 1;
+        return sorting.submit(
+                code, form, 200, workshop -> sorting.group(workshop, id, group -> place(workshop, group, by)));
+    }
+
+    private Outcome place(Workshop workshop, Group group, int by) {
+        int before = group.position();
+        groups.move(group, by);
+        Replaced replaced = Replaced.of(group, group.theme(), before);
+        return replaced.changedNothing()
+                ? Sorting.told(workshop, group.id(), Set.of())
+                : sorting.done(
+                        workshop,
+                        group,
+                        What.GROUP_ORDER,
+                        replaced,
+                        Set.of(group.theme().id()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public CompletionStage<Response> split(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return sorting.submit(
+                code,
+                form,
+                200,
+                workshop -> sorting.group(
+                        workshop,
+                        id,
+                        group -> sorting.under(
+                                workshop, group.theme(), group.ideas(), List.of(group), form, What.SPLITTING, () -> {
+                                    groups.split(group);
+                                    return id;
+                                })));
+    }
+}

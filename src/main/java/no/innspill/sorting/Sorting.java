@@ -1,0 +1,204 @@
+package no.innspill.sorting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.language.Clusters;
+import no.innspill.language.Language;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.Inverse;
+import no.innspill.undo.Sorted;
+import no.innspill.undo.World;
+import no.innspill.vote.Ballots;
+import no.innspill.web.Caller;
+import no.innspill.web.Controls;
+import no.innspill.web.Form;
+import no.innspill.web.Replies.Then;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/**
+ * What all commands that sort ideas have in common. They name where the ideas stood on the sender's screen, and nothing
+ * happens if somebody else has moved one meanwhile; they ask before votes are lost; and they say which themes look
+ * different.
+ */
+@ApplicationScoped
+class Sorting {
+
+    private static final int QUOTED = 60;
+
+    /** Changes that stand between the picked ideas and the answer. */
+    interface Sort {
+        Outcome of(List<Idea> ideas);
+    }
+
+    private final Controls controls;
+    private final Ideas ideas;
+    private final Groups groups;
+    private final Ballots ballots;
+    private final World world;
+    private final Deeds deeds;
+    private final Caller caller;
+
+    Sorting(Controls controls, Ideas ideas, Groups groups, Ballots ballots, World world, Deeds deeds, Caller caller) {
+        this.controls = controls;
+        this.ideas = ideas;
+        this.groups = groups;
+        this.ballots = ballots;
+        this.world = world;
+        this.deeds = deeds;
+        this.caller = caller;
+    }
+
+    /** A plain form goes back to the suggestions if it came from there, else to the theme it was on. */
+    CompletionStage<Response> submit(String typed, Form form, int status, Function<Workshop, Outcome> change) {
+        String code = JoinCode.normalise(typed);
+        String page = form.text("back").equals("suggestions")
+                ? "/w/" + code + "/suggestions"
+                : "/w/" + code + "/control"
+                        + form.number("on").map(theme -> "#theme-" + theme).orElse("");
+        return controls.submit(code, form, Then.backTo(page).withStatus(status), change);
+    }
+
+    /** The picked ideas as they stand, if all of them are where they were seen. */
+    Outcome with(Workshop workshop, List<Picked> picked, Language language, Sort sort) {
+        if (picked.isEmpty()) {
+            return Outcome.refused(Refusal.NOTHING_PICKED);
+        }
+        if (picked.size() > Picked.MOST) {
+            return Outcome.refused(Refusal.PICKED_TOO_MANY, Picked.MOST);
+        }
+        Map<Long, Idea> standing = ideas
+                .in(workshop, picked.stream().map(Picked::idea).toList())
+                .stream()
+                .collect(Collectors.toMap(Idea::id, Function.identity()));
+        List<Idea> found = new ArrayList<>();
+        for (Picked one : picked) {
+            Idea idea = standing.get(one.idea());
+            if (idea == null) {
+                return Outcome.refused(Refusal.NO_SUCH_IDEA);
+            }
+            if (!one.stillHolds(idea)) {
+                return elsewhere(workshop, idea, language);
+            }
+            found.add(idea);
+        }
+        return sort.of(found.stream().distinct().toList());
+    }
+
+    /** Gathers ideas, and those of the group they go into, unless they are at different tables still. */
+    Outcome together(List<Idea> ideas, Optional<Group> into, Supplier<Outcome> gather) {
+        List<Idea> all = Stream.concat(ideas.stream(), into.stream().flatMap(group -> group.ideas().stream()))
+                .toList();
+        return Groups.areTogether(all) ? gather.get() : Outcome.refused(Refusal.AT_DIFFERENT_TABLES);
+    }
+
+    Outcome group(Workshop workshop, long id, Function<Group, Outcome> then) {
+        return groups.in(workshop, id).map(then).orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_GROUP));
+    }
+
+    Outcome theme(Workshop workshop, Optional<Long> id, Function<Theme, Outcome> then) {
+        return id.flatMap(workshop::theme).map(then).orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_THEME));
+    }
+
+    /** Says where the idea is by now, in words of the one who asks. */
+    private static Outcome elsewhere(Workshop workshop, Idea idea, Language language) {
+        return elsewhere(
+                idea.text(),
+                idea.group().isPresent(),
+                idea.group().map(Group::text).orElse(idea.theme().title().in(language, workshop.language())));
+    }
+
+    static Outcome elsewhere(String text, boolean inGroup, String place) {
+        return Outcome.refused(
+                Refusal.STANDS_ELSEWHERE,
+                Clusters.shortened(text, QUOTED),
+                inGroup ? 1 : 0,
+                Clusters.shortened(place, QUOTED));
+    }
+
+    Language language() {
+        return caller.language();
+    }
+
+    /**
+     * Lets ideas come to stand under a theme, unless that costs votes nobody has agreed to lose: votes on what leaves its
+     * theme, and votes that were given to groups which are gone then. It can be taken back.
+     *
+     * @param leaving groups that go along to another theme as they are, or are gone
+     * @param move makes the change and says the id to answer with
+     */
+    Outcome under(
+            Workshop workshop,
+            Theme theme,
+            List<Idea> moved,
+            List<Group> leaving,
+            Form form,
+            What what,
+            Supplier<Long> move) {
+        Optional<Outcome> refused = refusesLoss(theme, moved, leaving, form);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Set<Long> themes = themes(theme, moved);
+        Sorted.Before before = Sorted.before(moved, world);
+        long id = move.get();
+        Sorted sorted = before.nowSorted();
+        if (!sorted.changedNothing()) {
+            deeds.keep(workshop, what, what == What.SPLITTING ? null : id, sorted);
+        }
+        return told(workshop, id, changes(themes));
+    }
+
+    Optional<Outcome> refusesLoss(Theme theme, List<Idea> moved, List<Group> leaving, Form form) {
+        long lost = ballots.dotsOn(
+                moved.stream().filter(idea -> idea.theme().id() != theme.id()).toList(), leaving);
+        return lost > 0 && !form.flag("sure")
+                ? Optional.of(Outcome.refused(Refusal.VOTES_WOULD_BE_LOST, lost))
+                : Optional.empty();
+    }
+
+    private static Set<Long> themes(Theme theme, List<Idea> moved) {
+        Set<Long> themes = new LinkedHashSet<>(Set.of(theme.id()));
+        moved.forEach(idea -> themes.add(idea.theme().id()));
+        return themes;
+    }
+
+    /** Keeps what was done to a group as a whole, and answers. */
+    Outcome done(Workshop workshop, Group group, What what, Inverse inverse, Set<Long> themes) {
+        deeds.keep(workshop, what, group.id(), inverse);
+        return told(workshop, group.id(), changes(themes));
+    }
+
+    static Outcome told(Workshop workshop, long id, Set<Change> changes) {
+        return new Outcome.Accepted(Map.of("id", id, "revision", workshop.nextRevision()), changes);
+    }
+
+    private static Set<Change> changes(Set<Long> themes) {
+        Set<Change> changes = new LinkedHashSet<>();
+        themes.stream()
+                .flatMap(theme -> Stream.of(Change.cards(theme), Change.turnout(theme)))
+                .forEach(changes::add);
+        changes.add(Change.DEED);
+        return changes;
+    }
+}

@@ -1,0 +1,198 @@
+package no.innspill.sorting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.control.ControlView;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.desk.Transactions;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Ideas;
+import no.innspill.idea.Suggestion;
+import no.innspill.idea.Suggestions;
+import no.innspill.idea.TurnedDown;
+import no.innspill.idea.TurnedDown.Pair;
+import no.innspill.language.Language;
+import no.innspill.page.ThemeShown;
+import no.innspill.similarity.Likeness;
+import no.innspill.sorting.SuggestionsShown.Member;
+import no.innspill.sorting.SuggestionsShown.One;
+import no.innspill.sorting.SuggestionsShown.ThemeSuggestions;
+import no.innspill.undo.Deed.What;
+import no.innspill.undo.Deeds;
+import no.innspill.undo.Parted;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Heavy;
+import no.innspill.web.Replies;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+
+/** Groups that the texts suggest: worked out when somebody asks, and turned down one by one. */
+@Path("/w/{code}/suggestions")
+public class SuggestionsResource {
+
+    @CheckedTemplate(basePath = "facilitation")
+    static class Templates {
+        static native TemplateInstance suggestions(SuggestionsShown shown);
+
+        static native TemplateInstance suggesting(SuggestionsShown shown, String title, Language language);
+    }
+
+    /** As many as one looks through; the next come when these are dealt with. */
+    private static final int AT_A_TIME = 8;
+
+    /** The most that a suggestion holds, and the group it is for. */
+    private static final int MOST_TOGETHER = Likeness.MOST_IN_A_CLUSTER + 1;
+
+    private final Workshops workshops;
+    private final Suggestions suggestions;
+    private final TurnedDown turnedDown;
+    private final Ideas ideas;
+    private final Groups groups;
+    private final Deeds deeds;
+    private final Sorting sorting;
+    private final ControlView view;
+    private final Transactions transactions;
+    private final Caller caller;
+    private final Replies replies;
+
+    SuggestionsResource(
+            Workshops workshops,
+            Suggestions suggestions,
+            TurnedDown turnedDown,
+            Ideas ideas,
+            Groups groups,
+            Deeds deeds,
+            Sorting sorting,
+            ControlView view,
+            Transactions transactions,
+            Caller caller,
+            Replies replies) {
+        this.workshops = workshops;
+        this.suggestions = suggestions;
+        this.turnedDown = turnedDown;
+        this.ideas = ideas;
+        this.groups = groups;
+        this.deeds = deeds;
+        this.sorting = sorting;
+        this.view = view;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.replies = replies;
+    }
+
+    @GET
+    @Heavy
+    public Response suggest(@PathParam("code") String typed) {
+        return transactions.read(() -> suggested(JoinCode.normalise(typed)));
+    }
+
+    private Response suggested(String code) {
+        Optional<Workshop> workshop = workshops.byCode(code);
+        if (workshop.isEmpty()) {
+            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+        }
+        if (!view.admits(code, caller.tokens(code))) {
+            return replies.refuse(Refusal.NOT_FACILITATOR);
+        }
+        Language language = caller.language(workshop.get(), Role.CONTROL);
+        SuggestionsShown shown = shown(workshop.get(), language);
+        return caller.wantsJson()
+                ? Response.ok(json(shown, language), MediaType.APPLICATION_JSON).build()
+                : Response.ok(page(workshop.get(), shown, language), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .build();
+    }
+
+    private SuggestionsShown shown(Workshop workshop, Language language) {
+        return new SuggestionsShown(
+                workshop.code(),
+                workshop.themes().stream()
+                        .map(theme ->
+                                new ThemeSuggestions(ThemeShown.of(workshop, theme, language), under(theme, workshop)))
+                        .filter(theme -> !theme.suggestions().isEmpty())
+                        .toList());
+    }
+
+    private List<One> under(Theme theme, Workshop workshop) {
+        return suggestions.under(theme, workshop).stream()
+                .limit(AT_A_TIME)
+                .map(SuggestionsResource::one)
+                .toList();
+    }
+
+    private static One one(Suggestion suggestion) {
+        return new One(
+                suggestion.group().map(Group::id).orElse(0L),
+                suggestion.heading(),
+                suggestion.ideas().stream()
+                        .map(idea -> new Member(idea.id(), idea.place(), idea.text()))
+                        .toList());
+    }
+
+    private static Map<String, Object> json(SuggestionsShown shown, Language language) {
+        return Map.of(
+                "themes",
+                shown.themes().stream()
+                        .map(theme -> Map.of("theme", theme.theme().id(), "suggestions", theme.suggestions()))
+                        .toList(),
+                "html",
+                Templates.suggestions(shown).setLocale(language.locale()).render());
+    }
+
+    private static String page(Workshop workshop, SuggestionsShown shown, Language language) {
+        String title = workshop.title().in(language, workshop.language());
+        return Templates.suggesting(shown, title, language)
+                .setLocale(language.locale())
+                .render();
+    }
+
+    /** Turns one down: the ideas named, and the group if one is, do not belong together. */
+    @DELETE
+    public CompletionStage<Response> turnDown(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return sorting.submit(code, form, 200, workshop -> turnDown(workshop, form));
+    }
+
+    private Outcome turnDown(Workshop workshop, Form form) {
+        List<Long> together = new ArrayList<>(form.numbers("idea"));
+        form.number("group").filter(group -> group > 0).ifPresent(together::add);
+        if (together.size() < 2) {
+            return Outcome.refused(Refusal.NOTHING_PICKED);
+        }
+        if (together.size() > MOST_TOGETHER) {
+            return Outcome.refused(Refusal.PICKED_TOO_MANY, MOST_TOGETHER);
+        }
+        if (ideas.in(workshop, form.numbers("idea")).size()
+                < form.numbers("idea").size()) {
+            return Outcome.refused(Refusal.NO_SUCH_IDEA);
+        }
+        Optional<Long> group = form.number("group").filter(id -> id > 0);
+        if (group.isPresent() && groups.in(workshop, group.get()).isEmpty()) {
+            return Outcome.refused(Refusal.NO_SUCH_GROUP);
+        }
+        List<Pair> parted = turnedDown.keepApart(workshop, together);
+        if (parted.isEmpty()) {
+            return Outcome.accepted();
+        }
+        deeds.keep(workshop, What.SUGGESTION, null, new Parted(parted));
+        return Outcome.accepted(Change.DEED);
+    }
+}

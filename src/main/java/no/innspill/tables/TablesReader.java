@@ -1,0 +1,124 @@
+package no.innspill.tables;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.idea.Ideas;
+import no.innspill.idea.Ideas.AtTable;
+import no.innspill.language.Language;
+import no.innspill.participation.Participants;
+import no.innspill.participation.Participants.Seated;
+import no.innspill.screen.Presence;
+import no.innspill.tables.TablesShown.Devices;
+import no.innspill.tables.TablesShown.Row;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.Budget;
+import no.innspill.vote.Budgets;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Workshop;
+
+/** Reads how the tables are getting on. */
+@ApplicationScoped
+public class TablesReader {
+
+    private final Participants participants;
+    private final Ideas ideas;
+    private final Ballots ballots;
+    private final Budgets budgets;
+    private final TableTops tops;
+    private final Presence presence;
+    private final Clock clock;
+
+    TablesReader(
+            Participants participants,
+            Ideas ideas,
+            Ballots ballots,
+            Budgets budgets,
+            TableTops tops,
+            Presence presence,
+            Clock clock) {
+        this.participants = participants;
+        this.ideas = ideas;
+        this.ballots = ballots;
+        this.budgets = budgets;
+        this.tops = tops;
+        this.presence = presence;
+        this.clock = clock;
+    }
+
+    public TablesShown read(Workshop workshop, Language language) {
+        if (workshop.tables().isEmpty()) {
+            return new TablesShown(List.of(), false, false, false, 1);
+        }
+        boolean voting = workshop.progress().votes();
+        return new TablesShown(
+                rows(workshop, language),
+                workshop.isAtTables(),
+                voting,
+                !voting && tops.vote(workshop).isPresent(),
+                tops.passes(workshop));
+    }
+
+    /** The devices of each table, which come and go without any change to the workshop. */
+    public List<Devices> devices(Workshop workshop) {
+        if (workshop.tables().isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Seated> seated = participants.seated(workshop);
+        return workshop.tables().stream()
+                .map(table -> devices(workshop, table, seated.getOrDefault(table.id(), Seated.NOBODY)))
+                .toList();
+    }
+
+    private Devices devices(Workshop workshop, RoomTable table, Seated seated) {
+        return new Devices(
+                table.id(), seated.devices(), presence.connected(workshop.code(), "participant", table.viewpoint()));
+    }
+
+    private List<Row> rows(Workshop workshop, Language language) {
+        boolean voting = workshop.progress().votes();
+        Step step = workshop.progress().step();
+        long dots = voting ? budgets.of(step).stream().mapToLong(Budget::dots).sum() : 0;
+        Map<Long, Long> spent = voting ? ballots.spentByTable(step) : Map.of();
+        Map<Long, Seated> seated = participants.seated(workshop);
+        Map<Long, AtTable> written = ideas.visibleByTable(workshop);
+        return workshop.tables().stream()
+                .map(table -> row(
+                        workshop,
+                        table,
+                        seated.getOrDefault(table.id(), Seated.NOBODY),
+                        written.getOrDefault(table.id(), AtTable.NONE),
+                        dots,
+                        spent.getOrDefault(table.id(), 0L),
+                        language))
+                .toList();
+    }
+
+    private Row row(
+            Workshop workshop,
+            RoomTable table,
+            Seated seated,
+            AtTable written,
+            long dots,
+            long spent,
+            Language language) {
+        Optional<Instant> active = table.activeAt();
+        return new Row(
+                table.id(),
+                table.label().in(language, workshop.language()),
+                seated.people(),
+                devices(workshop, table, seated),
+                written.ideas(),
+                written.plenary(),
+                Math.max(0, seated.ballots(workshop.ballots()) * dots - spent),
+                active.map(Instant::toEpochMilli).orElse(0L),
+                active.map(at -> Math.max(
+                                0, Duration.between(at, clock.instant()).toMinutes()))
+                        .orElse(0L));
+    }
+}

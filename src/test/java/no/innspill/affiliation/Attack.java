@@ -1,0 +1,144 @@
+package no.innspill.affiliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Goes through every table that agrees with what is shown and with what anybody knows: each row's total, the voters of
+ * each shown column and of all, and each column's total. Shares no code with what it attacks.
+ */
+final class Attack {
+
+    private final int least;
+    private final int[] voters;
+    private final int[][] people;
+    private final boolean[][] shown;
+    private final int[] columnTotals;
+    private final int[][] most;
+    private final int[][] fewest;
+
+    private Attack(int least, int[] voters, int[][] people, boolean[][] shown) {
+        this.least = least;
+        this.voters = voters;
+        this.people = people;
+        this.shown = shown;
+        this.columnTotals = new int[voters.length];
+        for (int[] row : people) {
+            for (int column = 0; column < row.length; column++) {
+                columnTotals[column] += row[column];
+            }
+        }
+        most = new int[people.length][voters.length];
+        fewest = new int[people.length][voters.length];
+        for (int row = 0; row < people.length; row++) {
+            Arrays.fill(most[row], -1);
+            Arrays.fill(fewest[row], Integer.MAX_VALUE);
+        }
+    }
+
+    static void on(int least, int[] voters, int[][] people) {
+        boolean[][] shown = SafeCells.of(least, voters, people);
+        boolean[] columns = new boolean[voters.length];
+        for (boolean[] row : shown) {
+            for (int column = 0; column < columns.length; column++) {
+                columns[column] |= row[column];
+            }
+        }
+        // Columns of which nothing is shown are known only together, as what is left over.
+        List<Integer> kept = new ArrayList<>();
+        for (int column = 0; column < columns.length; column++) {
+            if (columns[column]) {
+                kept.add(column);
+            }
+        }
+        if (kept.isEmpty()) {
+            return;
+        }
+        boolean[][] keptShown = new boolean[people.length][kept.size() + 1];
+        int[][] keptPeople = new int[people.length][];
+        for (int row = 0; row < people.length; row++) {
+            keptPeople[row] = together(people[row], kept);
+            for (int i = 0; i < kept.size(); i++) {
+                keptShown[row][i] = shown[row][kept.get(i)];
+            }
+        }
+        Attack attack = new Attack(least, together(voters, kept), keptPeople, keptShown);
+        attack.tryRows(0, new int[kept.size() + 1], new int[people.length][]);
+        attack.judge();
+    }
+
+    private static int[] together(int[] row, List<Integer> kept) {
+        int[] numbers = new int[kept.size() + 1];
+        for (int i = 0; i < kept.size(); i++) {
+            numbers[i] = row[kept.get(i)];
+        }
+        numbers[kept.size()] = Arrays.stream(row).sum() - Arrays.stream(numbers).sum();
+        return numbers;
+    }
+
+    private void tryRows(int row, int[] soFar, int[][] table) {
+        if (row == people.length) {
+            if (Arrays.equals(soFar, columnTotals)) {
+                for (int i = 0; i < table.length; i++) {
+                    for (int column = 0; column < voters.length; column++) {
+                        most[i][column] = Math.max(most[i][column], table[i][column]);
+                        fewest[i][column] = Math.min(fewest[i][column], table[i][column]);
+                    }
+                }
+            }
+            return;
+        }
+        tryCells(row, 0, new int[voters.length], Arrays.stream(people[row]).sum(), soFar, table);
+    }
+
+    private void tryCells(int row, int column, int[] cells, int left, int[] soFar, int[][] table) {
+        if (column == voters.length) {
+            if (left == 0) {
+                int[] sums = soFar.clone();
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += cells[i];
+                }
+                table[row] = cells.clone();
+                tryRows(row + 1, sums, table);
+            }
+            return;
+        }
+        int from = shown[row][column] ? people[row][column] : 0;
+        int to = shown[row][column] ? people[row][column] : Math.min(voters[column], left);
+        for (int number = from; number <= to && number <= left; number++) {
+            if (soFar[column] + number <= columnTotals[column]) {
+                cells[column] = number;
+                tryCells(row, column + 1, cells, left - number, soFar, table);
+            }
+        }
+    }
+
+    private void judge() {
+        int everybody = Arrays.stream(voters).sum();
+        for (int row = 0; row < people.length; row++) {
+            int total = Arrays.stream(people[row]).sum();
+            for (int column = 0; column < voters.length; column++) {
+                if (voters[column] > 0) {
+                    // What the row's total alone tells is no fault of ours.
+                    assertThat(most[row][column])
+                            .as("supporters in %s of %s", column, this)
+                            .isGreaterThanOrEqualTo(Math.min(least, total));
+                    assertThat(voters[column] - fewest[row][column])
+                            .as("others in %s of %s", column, this)
+                            .isGreaterThanOrEqualTo(Math.min(least, everybody - total));
+                }
+            }
+            if (voters[voters.length - 1] > 0) {
+                assertThat(voters[voters.length - 1]).as("the rest of %s", this).isGreaterThanOrEqualTo(2 * least);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(voters) + " " + Arrays.deepToString(people) + " " + Arrays.deepToString(shown);
+    }
+}
