@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/w/{code}/control")
 public class ControlResource {
 
-    @CheckedTemplate(basePath = "facilitation")
+    @CheckedTemplate(basePath = "control")
     static class Templates {
         static native TemplateInstance page(Page page);
 

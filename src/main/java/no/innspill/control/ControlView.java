@@ -45,7 +45,7 @@ import no.innspill.workshop.Workshops;
 @ApplicationScoped
 public class ControlView implements View {
 
-    @CheckedTemplate(basePath = "facilitation")
+    @CheckedTemplate(basePath = "control")
     static class Templates {
         static native TemplateInstance board(ControlShown control);
 
@@ -67,17 +67,26 @@ public class ControlView implements View {
 
         static native TemplateInstance activity(Activity activity, long ballots);
 
-        static native TemplateInstance tables(TablesShown tables, String code);
-
-        static native TemplateInstance connectedAt(TablesShown.Devices at);
-
-        static native TemplateInstance queue(Queue queue, String code);
-
-        static native TemplateInstance undo(List<Undoable> undo, String code);
-
         static native TemplateInstance timer(TimerShown timer, String code);
 
         static native TemplateInstance measures(Measured measures, String code);
+    }
+
+    @CheckedTemplate(basePath = "tables")
+    static class TableTemplates {
+        static native TemplateInstance tables(TablesShown tables, String code);
+
+        static native TemplateInstance connectedAt(TablesShown.Devices at);
+    }
+
+    @CheckedTemplate(basePath = "moderation")
+    static class ModerationTemplates {
+        static native TemplateInstance queue(Queue queue, String code);
+    }
+
+    @CheckedTemplate(basePath = "undo")
+    static class UndoTemplates {
+        static native TemplateInstance undo(List<Undoable> undo, String code);
     }
 
     private static final Set<Kind> WHOLE = EnumSet.of(Kind.BOARD, Kind.STAGE);
@@ -162,7 +171,7 @@ public class ControlView implements View {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of("lately", render(Templates.lately(turnout.lately(workshop)), language)));
         for (TablesShown.Devices at : tables.devices(workshop)) {
-            parts.add(Part.of("connected-" + at.table(), render(Templates.connectedAt(at), language)));
+            parts.add(Part.of("connected-" + at.table(), render(TableTemplates.connectedAt(at), language)));
         }
         return parts;
     }
@@ -184,15 +193,15 @@ public class ControlView implements View {
         addHarvest(parts, workshop, changes, language);
         if (changes.stream().anyMatch(change -> MODERATED.contains(change.kind()))) {
             parts.add(Part.of(
-                    "queue", render(Templates.queue(moderation.queue(workshop, language), workshop.code()), language)));
+                    "queue", render(ModerationTemplates.queue(moderation.queue(workshop, language), workshop.code()), language)));
             List<Undoable> undo = moderation.undoable(workshop, language);
-            parts.add(Part.of("undo", render(Templates.undo(undo, workshop.code()), language)));
+            parts.add(Part.of("undo", render(UndoTemplates.undo(undo, workshop.code()), language)));
         }
         if (changes.stream().anyMatch(change -> change.kind() != Kind.TIMER)) {
             if (!workshop.tables().isEmpty()) {
                 parts.add(Part.of(
                         "tables",
-                        render(Templates.tables(tables.read(workshop, language), workshop.code()), language)));
+                        render(TableTemplates.tables(tables.read(workshop, language), workshop.code()), language)));
             }
             Figures figures = reader.figures(workshop);
             parts.add(Part.of("figures", render(Templates.figures(figures), language)));

@@ -29,9 +29,9 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/tallies")
 public class TalliesResource {
 
-    @CheckedTemplate(basePath = "vote")
+    @CheckedTemplate(basePath = "control")
     static class Templates {
-        static native TemplateInstance tallies(Page page);
+        static native TemplateInstance talliesPage(Page page);
     }
 
     /** Something to choose from: what it is called, and whether it is chosen. */
@@ -86,7 +86,7 @@ public class TalliesResource {
                                     MediaType.APPLICATION_JSON)
                             .build()
                     : Response.ok(
-                                    Templates.tallies(page)
+                                    Templates.talliesPage(page)
                                             .setLocale(language.locale())
                                             .render(),
                                     MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -43,7 +43,7 @@ public final class Paper {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    @CheckedTemplate(basePath = "report")
+    @CheckedTemplate(basePath = "document")
     static class Templates {
         /** @param complete whether every character in it can be printed */
         static native TemplateInstance paper(Outline outline, String style, boolean complete);

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /** Parts that look the same on every board. */
-@CheckedTemplate(basePath = "board")
+@CheckedTemplate(basePath = "page")
 public final class Fragments {
 
     private Fragments() {}

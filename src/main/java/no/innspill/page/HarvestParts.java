@@ -14,7 +14,7 @@ import no.innspill.workshop.Workshop;
 /** The parts of boards that ratings and measures change. */
 public final class HarvestParts {
 
-    @CheckedTemplate(basePath = "harvest")
+    @CheckedTemplate(basePath = "page")
     static class Templates {
         static native TemplateInstance rated(MatrixShown matrix);
 

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/w/{code}")
 public class ParticipantResource {
 
-    @CheckedTemplate(basePath = "board")
+    @CheckedTemplate(basePath = "participant")
     static class Templates {
         static native TemplateInstance page(Page page);
 

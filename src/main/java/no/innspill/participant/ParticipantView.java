@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ParticipantView implements View {
 
-    @CheckedTemplate(basePath = "board")
+    @CheckedTemplate(basePath = "participant")
     static class Templates {
         static native TemplateInstance board(BoardShown board);
 

@@ -29,7 +29,7 @@ public class PrivacyResource {
 
     private static final int LINES = 10;
 
-    @CheckedTemplate(basePath = "board")
+    @CheckedTemplate(basePath = "participant")
     static class Templates {
         static native TemplateInstance privacy(PrivacyPage page);
     }

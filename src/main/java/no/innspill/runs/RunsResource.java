@@ -41,7 +41,7 @@ public class RunsResource {
     private static final int MOST = 12;
     private static final String PAGE = "page";
 
-    @CheckedTemplate(basePath = "report")
+    @CheckedTemplate(basePath = "runs")
     static class Templates {
         static native TemplateInstance runs(Language language, String format, List<String> problems);
 

@@ -49,7 +49,7 @@ import no.innspill.workshop.Workshops;
 @Path("/w/{code}/suggestions")
 public class SuggestionsResource {
 
-    @CheckedTemplate(basePath = "facilitation")
+    @CheckedTemplate(basePath = "sorting")
     static class Templates {
         static native TemplateInstance suggestions(SuggestionsShown shown);
 

@@ -36,14 +36,14 @@ import org.junit.jupiter.api.Test;
 /** The rooms of the house, and which of them may look into which. */
 class ArchitectureTest {
 
-    private static final String ROOT = "no.innspill";
+    static final String ROOT = "no.innspill";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
     /** From the ground up: a package may use those above it in this list, and none below it. */
-    private static final List<String> ORDER = List.of(
+    static final List<String> ORDER = List.of(
             "language",
             "store",
             "similarity",
