@@ -193,7 +193,10 @@ public class ControlView implements View {
         addHarvest(parts, workshop, changes, language);
         if (changes.stream().anyMatch(change -> MODERATED.contains(change.kind()))) {
             parts.add(Part.of(
-                    "queue", render(ModerationTemplates.queue(moderation.queue(workshop, language), workshop.code()), language)));
+                    "queue",
+                    render(
+                            ModerationTemplates.queue(moderation.queue(workshop, language), workshop.code()),
+                            language)));
             List<Undoable> undo = moderation.undoable(workshop, language);
             parts.add(Part.of("undo", render(UndoTemplates.undo(undo, workshop.code()), language)));
         }

@@ -67,22 +67,22 @@ class TemplatesTest {
 
     private static List<Mention> mentioned(Pattern pattern) {
         List<Mention> mentioned = new ArrayList<>();
-        templates().forEach((folder, files) -> files.forEach(file -> {
-            Matcher matcher = pattern.matcher(read(file));
-            while (matcher.find()) {
-                mentioned.add(new Mention(file.toString(), folder, matcher.group(1)));
-            }
-        }));
+        templates()
+                .forEach((folder, files) -> files.forEach(file -> {
+                    Matcher matcher = pattern.matcher(read(file));
+                    while (matcher.find()) {
+                        mentioned.add(new Mention(file.toString(), folder, matcher.group(1)));
+                    }
+                }));
         return mentioned;
     }
 
     private static Map<String, List<Path>> templates() {
         Map<String, List<Path>> byFolder = new TreeMap<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            files.filter(Files::isRegularFile)
-                    .forEach(file -> byFolder.computeIfAbsent(
-                                    TEMPLATES.relativize(file).getName(0).toString(), folder -> new ArrayList<>())
-                            .add(file));
+            files.filter(Files::isRegularFile).forEach(file -> byFolder.computeIfAbsent(
+                            TEMPLATES.relativize(file).getName(0).toString(), folder -> new ArrayList<>())
+                    .add(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
