@@ -14,7 +14,7 @@ import no.innspill.operator.Letterbox;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.operator.Letterbox.Request;
 import no.innspill.operator.Operator;
-import no.innspill.store.Access;
+import no.innspill.store.DatabaseAccess;
 import org.jspecify.annotations.Nullable;
 
 /** A command of the operator's: done by the server that runs on the data, or, where none does, by this process alone. */
@@ -32,7 +32,7 @@ public final class Console implements QuarkusApplication {
         this.operator = operator;
     }
 
-    static void run(Access access, String... typed) throws IOException {
+    static void run(DatabaseAccess access, String... typed) throws IOException {
         Path data = access.folder();
         String[] arguments = asSeenFromAnywhere(typed);
         if (DataFolder.of(data).isInUse()) {

@@ -12,8 +12,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TimeZone;
 import no.innspill.privacy.OwnerOnly;
-import no.innspill.store.Access;
-import no.innspill.store.Opening;
+import no.innspill.store.DatabaseAccess;
+import no.innspill.store.DatabaseOpening;
 import no.innspill.store.Restoring;
 import no.innspill.store.Saying;
 import no.innspill.web.Connections;
@@ -54,7 +54,7 @@ public class Innspill {
         // H2 takes no folder that is named as relative without a dot before it.
         System.setProperty("innspill.data", data.toString());
         keepTime(config);
-        Access access = Access.configured(config);
+        DatabaseAccess access = DatabaseAccess.configured(config);
         if (arguments.length > 0 && arguments[0].equals("restore")) {
             restore(access, arguments);
             return;
@@ -95,8 +95,8 @@ public class Innspill {
         }
     }
 
-    static void open(Access access) {
-        new Opening(access).obstacle().ifPresent(Innspill::giveUp);
+    static void open(DatabaseAccess access) {
+        new DatabaseOpening(access).obstacle().ifPresent(Innspill::giveUp);
     }
 
     private static void keepTime(Config config) {
@@ -133,7 +133,7 @@ public class Innspill {
     }
 
     /** {@code restore [FILE]}: the newest copy if none is named. */
-    private static void restore(Access access, String... arguments) throws IOException {
+    private static void restore(DatabaseAccess access, String... arguments) throws IOException {
         if (DataFolder.of(access.folder()).isInUse()) {
             giveUp(Welcome.say("console_restore_in_use", access.folder().toString()));
         }

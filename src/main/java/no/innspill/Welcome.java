@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.nio.file.Path;
 import java.util.Locale;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.store.Saying;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.PublicAddress;
@@ -65,6 +65,6 @@ class Welcome {
 
     static String say(String key, Object... arguments) {
         Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
-        return Bundle.say(language, key, arguments);
+        return Messages.say(language, key, arguments);
     }
 }

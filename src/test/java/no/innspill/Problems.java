@@ -3,8 +3,8 @@ package no.innspill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 
 /** What a refusal must look like. */
 public final class Problems {
@@ -28,7 +28,7 @@ public final class Problems {
         assertThat(answer.contentType()).startsWith("text/html");
         assertThat(answer.asString())
                 .contains("<html lang=\"" + language.tag() + "\"")
-                .contains(escaped(Bundle.say(language, key, arguments)));
+                .contains(escaped(Messages.say(language, key, arguments)));
     }
 
     private static String escaped(String text) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import no.innspill.workshop.Listed;
+import no.innspill.workshop.Ordered;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepKind;
@@ -106,8 +106,8 @@ public final class Room {
         }
     }
 
-    private static List<Long> ids(List<? extends Listed> listed) {
-        return listed.stream().map(Listed::id).toList();
+    private static List<Long> ids(List<? extends Ordered> listed) {
+        return listed.stream().map(Ordered::id).toList();
     }
 
     private static String path(String link) {

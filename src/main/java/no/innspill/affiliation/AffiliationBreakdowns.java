@@ -9,10 +9,10 @@ import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.page.Card;
 import no.innspill.page.ThemeShown;
-import no.innspill.vote.Budget;
-import no.innspill.vote.Budgets;
-import no.innspill.vote.Count;
+import no.innspill.vote.CountingMethod;
 import no.innspill.vote.OpenedVotes;
+import no.innspill.vote.Poll;
+import no.innspill.vote.Polls;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
 import no.innspill.workshop.Step;
@@ -24,14 +24,14 @@ import no.innspill.workshop.Workshop;
 public class AffiliationBreakdowns {
 
     private final Items items;
-    private final Budgets budgets;
+    private final Polls polls;
     private final Standings standings;
     private final Breakdown breakdown;
     private final OpenedVotes votes;
 
-    AffiliationBreakdowns(Items items, Budgets budgets, Standings standings, Breakdown breakdown, OpenedVotes votes) {
+    AffiliationBreakdowns(Items items, Polls polls, Standings standings, Breakdown breakdown, OpenedVotes votes) {
         this.items = items;
-        this.budgets = budgets;
+        this.polls = polls;
         this.standings = standings;
         this.breakdown = breakdown;
         this.votes = votes;
@@ -51,25 +51,25 @@ public class AffiliationBreakdowns {
         }
         Standings.Counted counted = standings.in(vote);
         List<Item> visible = items.visibleIn(workshop, viewpoint);
-        return budgets.of(vote).stream()
-                .filter(budget -> vote.covers(budget.theme()))
-                .map(budget -> {
+        return polls.of(vote).stream()
+                .filter(poll -> vote.covers(poll.theme()))
+                .map(poll -> {
                     List<Item> ranked = counted
-                            .of(budget, Items.under(budget.theme(), visible), Count.usual(budget.method()))
+                            .of(poll, Items.under(poll.theme(), visible), CountingMethod.usual(poll.method()))
                             .places()
                             .stream()
                             .map(Ranking.Place::item)
                             .toList();
-                    return table(workshop, budget, breakdown.of(budget, workshop.affiliations(), ranked), language);
+                    return table(workshop, poll, breakdown.of(poll, workshop.affiliations(), ranked), language);
                 })
                 .filter(table -> !table.isEmpty())
                 .toList();
     }
 
     private static AffiliationBreakdown table(
-            Workshop workshop, Budget budget, AffiliationSupport support, Language language) {
+            Workshop workshop, Poll poll, AffiliationSupport support, Language language) {
         return new AffiliationBreakdown(
-                ThemeShown.of(workshop, budget.theme(), language),
+                ThemeShown.of(workshop, poll.theme(), language),
                 support.columns().stream()
                         .map(column -> new AffiliationBreakdown.Column(
                                 column.affiliation().label().in(language, workshop.language()), column.voters()))

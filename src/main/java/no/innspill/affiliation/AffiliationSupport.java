@@ -7,7 +7,7 @@ import no.innspill.workshop.Affiliation;
 
 /**
  * How many of those who speak for each affiliation support each item of one theme's vote: only numbers from which no group
- * of fewer than five people can be worked out ({@link SafeCells}).
+ * of fewer than five people can be worked out ({@link CellSuppression}).
  *
  * @param columns affiliations of which something is shown, in the order of the workshop's list; none if nothing may be
  * @param rows items of which something is shown, or that the ranking alone proves to be shared, in the order of the ranking

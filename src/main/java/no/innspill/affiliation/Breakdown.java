@@ -13,7 +13,7 @@ import no.innspill.affiliation.AffiliationSupport.Standing;
 import no.innspill.idea.Item;
 import no.innspill.vote.AffiliationCounts;
 import no.innspill.vote.Ballots;
-import no.innspill.vote.Budget;
+import no.innspill.vote.Poll;
 import no.innspill.workshop.Affiliation;
 
 /** Breaks a vote's support down by affiliation, as far as that gives nobody away. */
@@ -27,12 +27,12 @@ public class Breakdown {
     }
 
     /** @param items those that were voted on, in the order in which they are to stand */
-    public AffiliationSupport of(Budget budget, List<Affiliation> affiliations, List<Item> items) {
-        Map<Long, AffiliationCounts> supporters = ballots.supportersByAffiliation(budget);
+    public AffiliationSupport of(Poll poll, List<Affiliation> affiliations, List<Item> items) {
+        Map<Long, AffiliationCounts> supporters = ballots.supportersByAffiliation(poll);
         return of(
                 affiliations,
                 items,
-                ballots.votersByAffiliation(budget).in(affiliations),
+                ballots.votersByAffiliation(poll).in(affiliations),
                 items.stream()
                         .map(item -> supporters
                                 .getOrDefault(item.id(), new AffiliationCounts(Map.of(), 0))
@@ -41,7 +41,7 @@ public class Breakdown {
     }
 
     static AffiliationSupport of(List<Affiliation> affiliations, List<Item> items, int[] voters, int[][] people) {
-        boolean[][] shown = SafeCells.of(AffiliationSupport.LEAST, voters, people);
+        boolean[][] shown = CellSuppression.of(AffiliationSupport.LEAST, voters, people);
         List<Integer> columns = IntStream.range(0, affiliations.size())
                 .filter(column -> IntStream.range(0, items.size()).anyMatch(row -> shown[row][column]))
                 .boxed()

@@ -55,7 +55,7 @@ public final class ArchiveCheck {
         new ItemCheck(archive, plan, objections).look();
         objections.throwIfAny();
         new VoteCheck(archive, plan, objections).look();
-        new HarvestCheck(archive, plan, objections).look();
+        new OutcomeCheck(archive, plan, objections).look();
         objections.throwIfAny();
         return plan;
     }

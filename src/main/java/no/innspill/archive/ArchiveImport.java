@@ -13,12 +13,12 @@ import no.innspill.language.Language;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
-import no.innspill.template.Blueprint;
+import no.innspill.template.WorkshopFactory;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.Conduct;
-import no.innspill.workshop.Shows;
+import no.innspill.workshop.FacilitationState;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.WallRequest;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -30,7 +30,7 @@ public class ArchiveImport {
     private final Participants participants;
     private final Slips slips;
     private final ItemImport items;
-    private final BoxImport boxes;
+    private final VoteEntriesImport boxes;
     private final MeasureImport measures;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public class ArchiveImport {
             Participants participants,
             Slips slips,
             ItemImport items,
-            BoxImport boxes,
+            VoteEntriesImport boxes,
             MeasureImport measures,
             Clock clock) {
         this.workshops = workshops;
@@ -73,7 +73,8 @@ public class ArchiveImport {
         ArchiveCheck check = new ArchiveCheck(archive, language);
         WorkshopTemplate template = check.passed();
         Instant now = clock.instant();
-        Workshop workshop = Blueprint.build(template, template.title(), template.language(), 0, controlSecret, now);
+        Workshop workshop =
+                WorkshopFactory.build(template, template.title(), template.language(), 0, controlSecret, now);
         address.ifPresent(workshop::reachAt);
         workshops.persist(workshop);
         workshop.begin();
@@ -111,7 +112,7 @@ public class ArchiveImport {
 
     private static void conduct(Course course, Workshop workshop, Instant now) {
         Step step = workshop.steps().get(course.step() - 1);
-        workshop.conductAs(new Conduct(
+        workshop.conductAs(new FacilitationState(
                 step.id(),
                 course.takesInput(),
                 course.ideasOpened(),
@@ -119,7 +120,7 @@ public class ArchiveImport {
                 false,
                 null,
                 course.ended() ? null : step.length().map(Duration::toMillis).orElse(null),
-                Shows.AGENDA,
+                WallRequest.AGENDA,
                 null,
                 false,
                 null,

@@ -17,15 +17,15 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.matrix.Rating;
 import no.innspill.matrix.Ratings;
 import no.innspill.measure.Measure;
 import no.innspill.measure.Measures;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
-import no.innspill.template.Blueprint;
-import no.innspill.workshop.Conduct;
+import no.innspill.template.WorkshopFactory;
+import no.innspill.workshop.FacilitationState;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -36,7 +36,7 @@ public class ArchiveWriter {
 
     private final Ideas ideas;
     private final Groups groups;
-    private final BoxWriter boxes;
+    private final VoteEntriesWriter boxes;
     private final Measures measures;
     private final Ratings ratings;
     private final Participants participants;
@@ -46,7 +46,7 @@ public class ArchiveWriter {
     ArchiveWriter(
             Ideas ideas,
             Groups groups,
-            BoxWriter boxes,
+            VoteEntriesWriter boxes,
             Measures measures,
             Ratings ratings,
             Participants participants,
@@ -73,7 +73,7 @@ public class ArchiveWriter {
                 clock.instant().toString(),
                 workshop.code(),
                 workshop.createdAt().toString(),
-                ArchiveFile.plan(Blueprint.draw(workshop)),
+                ArchiveFile.plan(WorkshopFactory.draw(workshop)),
                 course(workshop),
                 (int) participants.ballots(workshop, Viewpoint.EVERYWHERE),
                 (int) participants.joined(workshop),
@@ -90,7 +90,7 @@ public class ArchiveWriter {
     }
 
     private static Course course(Workshop workshop) {
-        Conduct conduct = Conduct.of(workshop);
+        FacilitationState conduct = FacilitationState.of(workshop);
         return new Course(
                 workshop.progress().step().position() + 1,
                 conduct.takingInput(),
@@ -173,7 +173,7 @@ public class ArchiveWriter {
         return tags.stream().map(tag -> tag.position() + 1).sorted().toList();
     }
 
-    private static Map<String, String> texts(Words words) {
+    private static Map<String, String> texts(LocalizedText words) {
         Map<String, String> texts = new TreeMap<>();
         words.texts().forEach((language, text) -> texts.put(language.tag(), text));
         return texts;

@@ -2,10 +2,10 @@ package no.innspill.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import no.innspill.language.Bundle;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
-import no.innspill.workshop.Limits;
+import no.innspill.language.Messages;
+import no.innspill.workshop.PlanLimits;
 
 /** What a copy is called: as the original is, and that it is a copy, in each language the title is in. */
 final class CopyTitle {
@@ -29,8 +29,9 @@ final class CopyTitle {
     /** A title that leaves no room for the word is cut. */
     private static String of(String text, String tag) {
         Language language = Language.of(tag).orElseThrow();
-        int room = Limits.TITLE - Bundle.say(language, "report_copy_title", "").length();
-        return Bundle.say(
+        int room = PlanLimits.TITLE
+                - Messages.say(language, "report_copy_title", "").length();
+        return Messages.say(
                 language, "report_copy_title", Clusters.cut(text, room).strip());
     }
 }

@@ -3,8 +3,8 @@ package no.innspill.archive;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 
 /** A file that no workshop can be made of, with everything that is wrong in words fit to be shown. */
 public class FaultyArchive extends Exception {
@@ -14,7 +14,7 @@ public class FaultyArchive extends Exception {
     private final transient List<String> problems;
 
     FaultyArchive(Language language, String key, Object... arguments) {
-        this(List.of(Bundle.say(language, key, arguments)));
+        this(List.of(Messages.say(language, key, arguments)));
     }
 
     FaultyArchive(List<String> problems) {

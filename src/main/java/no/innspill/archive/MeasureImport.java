@@ -11,9 +11,9 @@ import no.innspill.archive.Archive.RatedEntry;
 import no.innspill.archive.Archive.RatingEntry;
 import no.innspill.idea.Item;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.matrix.Ratings;
-import no.innspill.measure.Draft;
+import no.innspill.measure.MeasureDraft;
 import no.innspill.measure.MeasureTexts;
 import no.innspill.measure.Measures;
 import no.innspill.participation.Participant;
@@ -40,8 +40,8 @@ public class MeasureImport {
         }
     }
 
-    private static Draft draft(MeasureEntry entry, Workshop workshop, MadeItems made) {
-        return new Draft(
+    private static MeasureDraft draft(MeasureEntry entry, Workshop workshop, MadeItems made) {
+        return new MeasureDraft(
                 fine(MeasureTexts.title(entry.title())),
                 fine(MeasureTexts.why(entry.why())),
                 words(entry.responsible()),
@@ -73,9 +73,9 @@ public class MeasureImport {
         }
     }
 
-    public static Words words(Map<String, String> texts) {
+    public static LocalizedText words(Map<String, String> texts) {
         Map<Language, String> known = new EnumMap<>(Language.class);
         texts.forEach((tag, text) -> Language.of(tag).ifPresent(language -> known.put(language, text)));
-        return new Words(known);
+        return new LocalizedText(known);
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.workshop.Refusal;
 
 /** Everything that is wrong with a file, each with its place, in words fit to be shown. */
@@ -47,7 +47,7 @@ final class Objections {
     }
 
     String say(String key, Object... arguments) {
-        return Bundle.say(language, key, arguments);
+        return Messages.say(language, key, arguments);
     }
 
     void throwIfAny() throws FaultyArchive {

@@ -25,14 +25,14 @@ final class VoteCheck {
     private final List<StepTemplate> steps;
     private final int themes;
     private final Objections objections;
-    private final Places places;
+    private final ArchivedItems places;
 
     VoteCheck(Archive archive, WorkshopTemplate plan, Objections objections) {
         this.archive = archive;
         this.steps = plan.agenda().lasting(0);
         this.themes = plan.themes().size();
         this.objections = objections;
-        this.places = new Places(archive);
+        this.places = new ArchivedItems(archive);
     }
 
     void look() {
@@ -62,7 +62,7 @@ final class VoteCheck {
     private long box(BoxEntry box, VoteEntry vote, String place) {
         objections.unlessWithin(box.theme(), 1, themes, place + ".theme");
         objections.unless(box.method() == null || VoteMethod.named(box.method()).isPresent(), place + ".method");
-        VoteMethod method = BoxImport.method(box);
+        VoteMethod method = VoteEntriesImport.method(box);
         boolean ranked = method == VoteMethod.RANKED;
         objections.unlessWithin(box.dots(), 1, ranked ? VoteMethod.PLACES : DOTS, place + ".dots");
         objections.unlessWithin(box.dotsPerItem(), 1, method == VoteMethod.DOTS ? DOTS : 1, place + ".dots_per_item");
@@ -74,7 +74,7 @@ final class VoteCheck {
             objections.unless(isBallot(box.ballots().get(i), box, ranked), place + ".ballots[" + i + "]");
         }
         long counted = box.ballots().stream()
-                .filter(ballot -> BoxImport.spent(ballot) > 0)
+                .filter(ballot -> VoteEntriesImport.spent(ballot) > 0)
                 .count();
         objections.unless(
                 counted <= vote.voters() && box.ballots().size() <= archive.participants(), place + ".ballots");
@@ -97,7 +97,7 @@ final class VoteCheck {
             }
         }
         return !ballot.isEmpty()
-                && BoxImport.spent(ballot) <= box.dots()
+                && VoteEntriesImport.spent(ballot) <= box.dots()
                 && dots.values().stream().allMatch(sum -> sum <= box.dotsPerItem())
                 && (!ranked || new HashSet<>(ranks).size() == ranks.size());
     }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.privacy.FailedDeletions;
 import no.innspill.privacy.Unlinking;
 import no.innspill.workshop.Retention;
@@ -42,17 +42,17 @@ class Concerns {
             return "";
         }
         return workshop.isUnlinked()
-                ? Bundle.say(language, "control_unlinked")
-                : Bundle.say(language, "control_unlinked_soon", unlinking.minutes());
+                ? Messages.say(language, "control_unlinked")
+                : Messages.say(language, "control_unlinked_soon", unlinking.minutes());
     }
 
     List<String> of(Workshop workshop, Language language) {
         List<String> concerns = new ArrayList<>();
         if (failed.has(workshop.code())) {
-            concerns.add(Bundle.say(language, "control_not_deleted"));
+            concerns.add(Messages.say(language, "control_not_deleted"));
         }
         if (retention.isNear(workshop, clock.instant())) {
-            concerns.add(Bundle.say(
+            concerns.add(Messages.say(
                     language,
                     workshop.wasExported() ? "control_deleted_soon" : "control_deleted_unsaved",
                     retention.keptUntil(workshop, language)));

@@ -19,8 +19,8 @@ import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.moderation.ModerationReader;
 import no.innspill.page.Cards;
-import no.innspill.page.HarvestReader;
 import no.innspill.page.JoinShown;
+import no.innspill.page.OutcomeReader;
 import no.innspill.page.Rankings;
 import no.innspill.page.StepShown;
 import no.innspill.page.ThemeRanking;
@@ -32,11 +32,11 @@ import no.innspill.vote.Ballots;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Progress;
-import no.innspill.workshop.Stage;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Timer;
 import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.WallControl;
 import no.innspill.workshop.Workshop;
 
 /** Reads what the control view shows of a workshop. */
@@ -49,7 +49,7 @@ class ControlReader {
     private final Participants participants;
     private final Rankings rankings;
     private final OpenedVotes votes;
-    private final HarvestReader harvests;
+    private final OutcomeReader harvests;
     private final JoinAddress addresses;
     private final Presence presence;
     private final ModerationReader moderation;
@@ -65,7 +65,7 @@ class ControlReader {
             Participants participants,
             Rankings rankings,
             OpenedVotes votes,
-            HarvestReader harvests,
+            OutcomeReader harvests,
             JoinAddress addresses,
             Presence presence,
             ModerationReader moderation,
@@ -202,7 +202,7 @@ class ControlReader {
     }
 
     static StageShown stage(Workshop workshop) {
-        Stage stage = workshop.stage();
+        WallControl stage = workshop.stage();
         Long theme = stage.themeId();
         return new StageShown(
                 stage.shows().name().toLowerCase(Locale.ROOT),

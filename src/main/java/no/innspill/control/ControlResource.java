@@ -20,10 +20,10 @@ import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
 import no.innspill.store.Condition;
 import no.innspill.store.Store;
-import no.innspill.undo.Deed;
+import no.innspill.undo.UndoEntry;
 import no.innspill.web.Caller;
-import no.innspill.web.Controls;
-import no.innspill.web.Replies;
+import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.SignedOut;
 import no.innspill.workshop.JoinAddress;
@@ -54,25 +54,25 @@ public class ControlResource {
 
     private final Workshops workshops;
     private final Transactions transactions;
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final Boards boards;
     private final ControlView view;
     private final Store store;
     private final JoinAddress addresses;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
     private final Event<SignedOut> announcements;
 
     ControlResource(
             Workshops workshops,
             Transactions transactions,
-            Controls controls,
+            FacilitatorCommands controls,
             Boards boards,
             ControlView view,
             Store store,
             JoinAddress addresses,
             Caller caller,
-            Replies replies,
+            Responses replies,
             Event<SignedOut> announcements) {
         this.workshops = workshops;
         this.transactions = transactions;
@@ -106,7 +106,7 @@ public class ControlResource {
                             around.join(),
                             store.condition(),
                             board,
-                            Deed.tag(known == null ? Secrets.hash(fresh) : known))),
+                            UndoEntry.tag(known == null ? Secrets.hash(fresh) : known))),
                     around.language());
             if (known == null) {
                 response = Response.fromResponse(response)
@@ -141,7 +141,7 @@ public class ControlResource {
             return replies.refuse(Refusal.NOT_FACILITATOR);
         }
         Language language = chosen.get();
-        return Replies.goTo("/w/" + code + "/control")
+        return Responses.goTo("/w/" + code + "/control")
                 .cookie(caller.remember(code, Role.CONTROL, secret, language))
                 .header("Referrer-Policy", "no-referrer")
                 .build();
@@ -155,7 +155,7 @@ public class ControlResource {
         if (secret != null) {
             announcements.fire(new SignedOut(code, secret, caller.hand(code)));
         }
-        return (caller.wantsJson() ? Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE) : Replies.goTo("/"))
+        return (caller.wantsJson() ? Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE) : Responses.goTo("/"))
                 .cookie(caller.forget(code, Role.CONTROL))
                 .build();
     }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import no.innspill.moderation.Moderation;
 import no.innspill.page.Card;
 import no.innspill.page.Cards;
-import no.innspill.page.Harvest;
 import no.innspill.page.JoinShown;
+import no.innspill.page.Outcomes;
 import no.innspill.page.StepShown;
 import no.innspill.page.ThemeRanking;
 import no.innspill.page.ThemeShown;
@@ -36,7 +36,7 @@ public record ControlShown(
         List<String> addresses,
         String projectorLink,
         Moderation moderation,
-        Harvest harvest,
+        Outcomes harvest,
         TablesShown tables) {
 
     /**

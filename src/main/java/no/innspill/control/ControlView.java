@@ -22,10 +22,10 @@ import no.innspill.language.Language;
 import no.innspill.moderation.Moderation.Queue;
 import no.innspill.moderation.ModerationReader;
 import no.innspill.page.Card;
-import no.innspill.page.Harvest.Measured;
-import no.innspill.page.HarvestParts;
-import no.innspill.page.HarvestReader;
 import no.innspill.page.MatrixShown;
+import no.innspill.page.OutcomeParts;
+import no.innspill.page.OutcomeReader;
+import no.innspill.page.Outcomes.Measured;
 import no.innspill.page.ThemeRanking;
 import no.innspill.page.TimerShown;
 import no.innspill.screen.Part;
@@ -104,7 +104,7 @@ public class ControlView implements View {
     private final Workshops workshops;
     private final Transactions transactions;
     private final Ideas ideas;
-    private final HarvestReader harvests;
+    private final OutcomeReader harvests;
     private final Store store;
     private final Clock clock;
 
@@ -116,7 +116,7 @@ public class ControlView implements View {
             Workshops workshops,
             Transactions transactions,
             Ideas ideas,
-            HarvestReader harvests,
+            OutcomeReader harvests,
             Store store,
             Clock clock) {
         this.reader = reader;
@@ -233,8 +233,8 @@ public class ControlView implements View {
         boolean rated = changes.contains(Change.RATING) || changes.contains(Change.RATED);
         if (rated || ((cards || changes.contains(Change.PEOPLE)) && harvests.hasMatrix(workshop))) {
             MatrixShown matrix = harvests.matrix(workshop, true, language);
-            parts.add(HarvestParts.matrix(matrix, language));
-            parts.add(HarvestParts.rated(matrix, language));
+            parts.add(OutcomeParts.matrix(matrix, language));
+            parts.add(OutcomeParts.rated(matrix, language));
         }
     }
 

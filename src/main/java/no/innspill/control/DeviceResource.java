@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
+import no.innspill.participation.ParticipantLeaving;
 import no.innspill.participation.Participants;
-import no.innspill.web.Controls;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
@@ -25,11 +25,11 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/devices/{id: [0-9]{1,18}}")
 public class DeviceResource {
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final Participants participants;
-    private final Event<Leaving> leavings;
+    private final Event<ParticipantLeaving> leavings;
 
-    DeviceResource(Controls controls, Participants participants, Event<Leaving> leavings) {
+    DeviceResource(FacilitatorCommands controls, Participants participants, Event<ParticipantLeaving> leavings) {
         this.controls = controls;
         this.participants = participants;
         this.leavings = leavings;
@@ -49,12 +49,12 @@ public class DeviceResource {
             return Outcome.refused(Refusal.NO_SUCH_ENTRY);
         }
         long people = form.number("people").orElse(0L);
-        if (people < 1 || people > Limits.PEOPLE) {
-            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, Limits.PEOPLE);
+        if (people < 1 || people > PlanLimits.PEOPLE) {
+            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.PEOPLE);
         }
         List<Participant> tooMany = participants.limit(device.get(), (int) people);
         tooMany.forEach(other -> {
-            leavings.fire(new Leaving(other));
+            leavings.fire(new ParticipantLeaving(other));
             participants.delete(other);
         });
         return tooMany.isEmpty()

@@ -10,30 +10,31 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.ServerSecret;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
 import no.innspill.web.Caller;
-import no.innspill.web.Controls;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.web.Replies.Then;
+import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Naming;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopNaming;
 
 /** The secret links, made again when one got into the wrong hands, and the address the room joins at. */
 @Path("/w/{code}")
 public class LinksResource {
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final JoinAddress addresses;
-    private final Deeds deeds;
+    private final UndoLog deeds;
     private final ServerSecret secrets;
     private final Caller caller;
 
-    LinksResource(Controls controls, JoinAddress addresses, Deeds deeds, ServerSecret secrets, Caller caller) {
+    LinksResource(
+            FacilitatorCommands controls, JoinAddress addresses, UndoLog deeds, ServerSecret secrets, Caller caller) {
         this.controls = controls;
         this.addresses = addresses;
         this.deeds = deeds;
@@ -84,7 +85,7 @@ public class LinksResource {
         if (!addresses.choices(workshop).contains(address)) {
             return Outcome.refused(Refusal.NO_SUCH_ADDRESS);
         }
-        Naming before = Naming.of(workshop);
+        WorkshopNaming before = WorkshopNaming.of(workshop);
         workshop.reachAt(address);
         deeds.renaming(workshop, What.ADDRESS, before);
         return Outcome.accepted(Change.BOARD);

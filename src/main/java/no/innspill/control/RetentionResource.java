@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.web.Controls;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Retention;
@@ -25,11 +25,11 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/retention")
 public class RetentionResource {
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final Retention retention;
     private final Clock clock;
 
-    RetentionResource(Controls controls, Retention retention, Clock clock) {
+    RetentionResource(FacilitatorCommands controls, Retention retention, Clock clock) {
         this.controls = controls;
         this.retention = retention;
         this.clock = clock;

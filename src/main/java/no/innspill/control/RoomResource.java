@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.undo.Deed.What;
+import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;

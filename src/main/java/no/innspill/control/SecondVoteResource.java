@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
+import no.innspill.language.Messages;
 import no.innspill.replay.Openings;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
-import no.innspill.undo.VotedAgain;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
+import no.innspill.undo.UndoSecondVote;
 import no.innspill.vote.OpenedVotes;
-import no.innspill.vote.Polls;
-import no.innspill.web.Controls;
+import no.innspill.vote.PollOpening;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Conduct;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.FacilitationState;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepKind;
@@ -40,20 +40,20 @@ public class SecondVoteResource {
 
     private static final int USUAL = 5;
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final OpenedVotes votes;
-    private final Polls polls;
+    private final PollOpening polls;
     private final Openings openings;
-    private final Deeds deeds;
+    private final UndoLog deeds;
     private final Clock clock;
     private final EntityManager database;
 
     SecondVoteResource(
-            Controls controls,
+            FacilitatorCommands controls,
             OpenedVotes votes,
-            Polls polls,
+            PollOpening polls,
             Openings openings,
-            Deeds deeds,
+            UndoLog deeds,
             Clock clock,
             EntityManager database) {
         this.controls = controls;
@@ -88,12 +88,12 @@ public class SecondVoteResource {
         if (!workshop.progress().showsResults() || before.isEmpty()) {
             return Outcome.refused(Refusal.NOT_IN_THIS_STEP);
         }
-        if (workshop.steps().size() + 2 > Limits.STEPS) {
-            return Outcome.refused(Refusal.TOO_MANY, Limits.STEPS);
+        if (workshop.steps().size() + 2 > PlanLimits.STEPS) {
+            return Outcome.refused(Refusal.TOO_MANY, PlanLimits.STEPS);
         }
         long top = form.has("top") ? form.number("top").orElse(0L) : USUAL;
-        if (top < 1 || top > Limits.TOP) {
-            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, Limits.TOP);
+        if (top < 1 || top > PlanLimits.TOP) {
+            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.TOP);
         }
         Optional<VoteMethod> method = form.has("method")
                 ? VoteMethod.named(form.text("method"))
@@ -125,22 +125,22 @@ public class SecondVoteResource {
                 vote,
                 new StepRules(StepKind.RESULTS, null, false, null, 1, false, rules.themes()),
                 said("vote_again_results", top),
-                Words.NONE);
+                LocalizedText.NONE);
         database.flush();
-        Conduct conduct = Conduct.of(workshop);
+        FacilitationState conduct = FacilitationState.of(workshop);
         workshop.open(vote, clock.instant());
         openings.note(workshop, vote);
         polls.open(workshop);
-        deeds.keep(workshop, What.SECOND_VOTE, vote.id(), VotedAgain.since(conduct, workshop, vote, results));
+        deeds.keep(workshop, What.SECOND_VOTE, vote.id(), UndoSecondVote.since(conduct, workshop, vote, results));
         return at(vote);
     }
 
-    private static Words said(String key, int top) {
+    private static LocalizedText said(String key, int top) {
         Map<Language, String> texts = new HashMap<>();
         for (Language language : Language.values()) {
-            texts.put(language, Bundle.say(language, key, top));
+            texts.put(language, Messages.say(language, key, top));
         }
-        return new Words(texts);
+        return new LocalizedText(texts);
     }
 
     private static Outcome at(Step step) {

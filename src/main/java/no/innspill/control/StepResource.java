@@ -13,9 +13,9 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.replay.Openings;
-import no.innspill.undo.Deed.What;
+import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
-import no.innspill.vote.Polls;
+import no.innspill.vote.PollOpening;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
@@ -26,11 +26,11 @@ import no.innspill.workshop.Workshop;
 public class StepResource {
 
     private final UndoableCommands undoable;
-    private final Polls polls;
+    private final PollOpening polls;
     private final Openings openings;
     private final Clock clock;
 
-    StepResource(UndoableCommands undoable, Polls polls, Openings openings, Clock clock) {
+    StepResource(UndoableCommands undoable, PollOpening polls, Openings openings, Clock clock) {
         this.undoable = undoable;
         this.polls = polls;
         this.openings = openings;

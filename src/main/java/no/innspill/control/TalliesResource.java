@@ -15,10 +15,10 @@ import no.innspill.affiliation.AffiliationBreakdowns;
 import no.innspill.language.Language;
 import no.innspill.page.Rankings;
 import no.innspill.page.ThemeRanking;
-import no.innspill.vote.Count;
+import no.innspill.vote.CountingMethod;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.web.Caller;
-import no.innspill.web.Controls;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Step;
@@ -52,14 +52,18 @@ public class TalliesResource {
             List<AffiliationBreakdown> support,
             boolean affiliations) {}
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final OpenedVotes votes;
     private final Rankings rankings;
     private final AffiliationBreakdowns tables;
     private final Caller caller;
 
     TalliesResource(
-            Controls controls, OpenedVotes votes, Rankings rankings, AffiliationBreakdowns tables, Caller caller) {
+            FacilitatorCommands controls,
+            OpenedVotes votes,
+            Rankings rankings,
+            AffiliationBreakdowns tables,
+            Caller caller) {
         this.controls = controls;
         this.votes = votes;
         this.rankings = rankings;
@@ -78,7 +82,7 @@ public class TalliesResource {
             Page page = page(
                     workshop,
                     caller.query().number("vote"),
-                    caller.query().text("count").flatMap(Count::named),
+                    caller.query().text("count").flatMap(CountingMethod::named),
                     language);
             return caller.wantsJson()
                     ? Response.ok(
@@ -94,7 +98,7 @@ public class TalliesResource {
         });
     }
 
-    private Page page(Workshop workshop, Optional<Long> vote, Optional<Count> count, Language language) {
+    private Page page(Workshop workshop, Optional<Long> vote, Optional<CountingMethod> count, Language language) {
         List<Step> all = votes.of(workshop);
         Optional<Step> chosen = all.stream()
                 .filter(step -> vote.isPresent() && step.id() == vote.get())
@@ -118,9 +122,9 @@ public class TalliesResource {
                 !workshop.affiliations().isEmpty());
     }
 
-    private static List<Choice> counts(Step vote, Optional<Count> count) {
-        List<Count> honest = Count.honest(vote.rules().method());
-        Count chosen = count.filter(honest::contains).orElse(honest.get(0));
+    private static List<Choice> counts(Step vote, Optional<CountingMethod> count) {
+        List<CountingMethod> honest = CountingMethod.honest(vote.rules().method());
+        CountingMethod chosen = count.filter(honest::contains).orElse(honest.get(0));
         return honest.stream()
                 .map(each -> new Choice(each.tag(), "vote_count_" + each.tag(), each == chosen))
                 .toList();

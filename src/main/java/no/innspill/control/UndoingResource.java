@@ -6,18 +6,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
-import no.innspill.undo.Deeds;
-import no.innspill.web.Controls;
+import no.innspill.undo.UndoLog;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 
 /** Taking back what the facilitator did last. */
 @Path("/w/{code}/undoing")
 public class UndoingResource {
 
-    private final Controls controls;
-    private final Deeds deeds;
+    private final FacilitatorCommands controls;
+    private final UndoLog deeds;
 
-    UndoingResource(Controls controls, Deeds deeds) {
+    UndoingResource(FacilitatorCommands controls, UndoLog deeds) {
         this.controls = controls;
         this.deeds = deeds;
     }

@@ -22,16 +22,16 @@ import no.innspill.idea.Ideas;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
-import no.innspill.template.Blueprint;
 import no.innspill.template.BuiltInTemplates;
+import no.innspill.template.WorkshopFactory;
 import no.innspill.vote.Ballot;
 import no.innspill.vote.Ballots;
-import no.innspill.vote.Budget;
-import no.innspill.vote.Budgets;
-import no.innspill.workshop.Limits;
+import no.innspill.vote.Poll;
+import no.innspill.vote.Polls;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepKind;
@@ -57,7 +57,7 @@ public class ConversationImport {
     private final Workshops workshops;
     private final Participants participants;
     private final Ideas ideas;
-    private final Budgets budgets;
+    private final Polls polls;
     private final Ballots ballots;
     private final Clock clock;
 
@@ -66,14 +66,14 @@ public class ConversationImport {
             Workshops workshops,
             Participants participants,
             Ideas ideas,
-            Budgets budgets,
+            Polls polls,
             Ballots ballots,
             Clock clock) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.participants = participants;
         this.ideas = ideas;
-        this.budgets = budgets;
+        this.polls = polls;
         this.ballots = ballots;
         this.clock = clock;
     }
@@ -95,8 +95,8 @@ public class ConversationImport {
 
     private Workshop found(Conversation conversation, String secret) {
         String topic = Cleaning.line(conversation.topic());
-        Words title = Words.of(Language.EN, Clusters.cut(topic, Limits.TITLE));
-        Workshop workshop = Blueprint.build(
+        LocalizedText title = LocalizedText.of(Language.EN, Clusters.cut(topic, PlanLimits.TITLE));
+        Workshop workshop = WorkshopFactory.build(
                 BuiltInTemplates.named("blank").orElseThrow(), title, Language.EN, MINUTES, secret, clock.instant());
         workshop.themes().get(0).rename(title);
         workshops.persist(workshop);
@@ -134,10 +134,10 @@ public class ConversationImport {
                 .filter(agreement -> posted.containsKey(agreement.comment()))
                 .collect(Collectors.groupingBy(
                         Agreement::voter, Collectors.groupingBy(Agreement::comment, Collectors.counting())));
-        Budget budget = budget(workshop, dots);
+        Poll poll = poll(workshop, dots);
         int cast = 0;
         for (Map.Entry<String, Map<String, Long>> voter : dots.entrySet()) {
-            Ballot ballot = new Ballot(requireNonNull(people.get(voter.getKey())), budget);
+            Ballot ballot = new Ballot(requireNonNull(people.get(voter.getKey())), poll);
             for (Map.Entry<String, Long> agreed : voter.getValue().entrySet()) {
                 for (int i = 0; i < agreed.getValue(); i++) {
                     ballot.cast(requireNonNull(posted.get(agreed.getKey())));
@@ -156,7 +156,7 @@ public class ConversationImport {
      * Nobody's agreements are cut short: a conversation has no budget. The step's rules stay within what a plan may say, so
      * that the workshop can be taken along as a file.
      */
-    private Budget budget(Workshop workshop, Map<String, Map<String, Long>> dots) {
+    private Poll poll(Workshop workshop, Map<String, Map<String, Long>> dots) {
         int most =
                 most(dots, ballot -> ballot.values().stream().mapToLong(n -> n).sum());
         int mostOnOne = most(
@@ -169,11 +169,11 @@ public class ConversationImport {
                         rules.kind(),
                         rules.minutes(),
                         rules.silent(),
-                        Math.min(most, Limits.DOTS),
-                        Math.min(mostOnOne, Limits.DOTS),
+                        Math.min(most, PlanLimits.DOTS),
+                        Math.min(mostOnOne, PlanLimits.DOTS),
                         rules.closesByItself(),
                         rules.themes()));
-        return budgets.restore(
+        return polls.restore(
                 vote, workshop.themes().get(0), VoteMethod.plain(mostOnOne), most, mostOnOne, Optional.empty());
     }
 

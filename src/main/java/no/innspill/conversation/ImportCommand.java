@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import no.innspill.conversation.ConversationImport.Imported;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** {@code java -jar innspill.jar import FOLDER}: starts the server with the folder's conversation as one workshop more. */
@@ -57,6 +57,6 @@ class ImportCommand {
 
     private static void say(String key, Object... words) {
         Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
-        System.out.println("  " + Bundle.say(language, key, words));
+        System.out.println("  " + Messages.say(language, key, words));
     }
 }

@@ -52,7 +52,7 @@ public record Csv(char separator, char decimal, boolean mark) {
     }
 
     private String cell(Object value) {
-        return value instanceof Number number ? number(number) : quoted(Harmless.text(value.toString()));
+        return value instanceof Number number ? number(number) : quoted(FormulaGuard.text(value.toString()));
     }
 
     private String number(Number number) {

@@ -62,17 +62,17 @@ public final class WordDocument {
 
     private void fact(Block.Fact fact) {
         XWPFParagraph paragraph = paragraph(WordStyles.BODY, "");
-        Look.BOLD.in(paragraph, false).setText(fact.label() + ": ");
+        WordRunStyle.BOLD.in(paragraph, false).setText(fact.label() + ": ");
         paragraph.createRun().setText(fact.value());
     }
 
     private void point(Block.Point point) {
         XWPFParagraph paragraph = paragraph(WordStyles.POINT, "");
-        XWPFRun label = Look.BOLD.in(paragraph, false);
+        XWPFRun label = WordRunStyle.BOLD.in(paragraph, false);
         label.setText(point.label());
         label.addTab();
-        lines(paragraph, point.text(), Look.PLAIN);
-        XWPFRun note = new Look(false, false, WordStyles.SOFT, 0).in(paragraph, false);
+        lines(paragraph, point.text(), WordRunStyle.PLAIN);
+        XWPFRun note = new WordRunStyle(false, false, WordStyles.SOFT, 0).in(paragraph, false);
         note.addBreak(BreakType.TEXT_WRAPPING);
         note.setText(point.note());
     }
@@ -80,12 +80,12 @@ public final class WordDocument {
     private XWPFParagraph paragraph(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        lines(paragraph, text, Look.PLAIN);
+        lines(paragraph, text, WordRunStyle.PLAIN);
         return paragraph;
     }
 
     /** Line breaks stay line breaks within the paragraph, and soft hyphens what Word knows as such. */
-    static void lines(XWPFParagraph paragraph, String text, Look look) {
+    static void lines(XWPFParagraph paragraph, String text, WordRunStyle look) {
         if (!text.isEmpty()) {
             boolean fromTheRight = Directions.isRightToLeft(text);
             if (fromTheRight) {

@@ -83,11 +83,11 @@ final class WordTables {
         }
     }
 
-    private static Look look(Block.Table content) {
-        return Look.sized(content.columns().size() > MANY ? SMALL : SIZE);
+    private static WordRunStyle look(Block.Table content) {
+        return WordRunStyle.sized(content.columns().size() > MANY ? SMALL : SIZE);
     }
 
-    private static void note(XWPFTableCell cell, List<String> notes, Look look) {
+    private static void note(XWPFTableCell cell, List<String> notes, WordRunStyle look) {
         for (String note : notes) {
             XWPFParagraph paragraph = cell.addParagraph();
             paragraph.setSpacingAfter(0);
@@ -96,7 +96,7 @@ final class WordTables {
         }
     }
 
-    private static void fill(XWPFTableCell cell, String text, boolean right, Look look) {
+    private static void fill(XWPFTableCell cell, String text, boolean right, WordRunStyle look) {
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         paragraph.setSpacingAfter(0);
         paragraph.setStyle(WordStyles.BODY);

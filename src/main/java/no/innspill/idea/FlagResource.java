@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.participation.Participant;
-import no.innspill.participation.ParticipantDesk;
+import no.innspill.participation.ParticipantCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -22,12 +22,12 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/ideas/{id}/flag")
 public class FlagResource {
 
-    private final ParticipantDesk desk;
+    private final ParticipantCommands desk;
     private final Ideas ideas;
     private final Flags flags;
     private final Clock clock;
 
-    FlagResource(ParticipantDesk desk, Ideas ideas, Flags flags, Clock clock) {
+    FlagResource(ParticipantCommands desk, Ideas ideas, Flags flags, Clock clock) {
         this.desk = desk;
         this.ideas = ideas;
         this.flags = flags;

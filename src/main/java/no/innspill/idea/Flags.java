@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
+import no.innspill.participation.ParticipantLeaving;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
@@ -82,13 +82,11 @@ public class Flags implements PanacheRepository<Flag> {
         return counts;
     }
 
-    void follow(@Observes IdeaFate fate) {
-        if (fate.what() == IdeaFate.What.WITHDRAWN) {
-            delete("idea", fate.idea());
-        }
+    void follow(@Observes IdeaWithdrawn withdrawn) {
+        delete("idea", withdrawn.idea());
     }
 
-    void leave(@Observes @Priority(Leaving.BALLOTS) Leaving leaving) {
+    void leave(@Observes @Priority(ParticipantLeaving.BALLOTS) ParticipantLeaving leaving) {
         delete("participant", leaving.participant());
     }
 }

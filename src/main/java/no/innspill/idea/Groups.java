@@ -12,13 +12,13 @@ import java.util.Optional;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
-/** Groups of ideas. Each verb leaves the votes in order ({@link Regrouped}) and no group without ideas. */
+/** Groups of ideas. Each verb leaves the votes in order ({@link IdeasRegrouped}) and no group without ideas. */
 @ApplicationScoped
 public class Groups implements PanacheRepository<Group> {
 
-    private final Event<Regrouped> regroupings;
+    private final Event<IdeasRegrouped> regroupings;
 
-    Groups(Event<Regrouped> regroupings) {
+    Groups(Event<IdeasRegrouped> regroupings) {
         this.regroupings = regroupings;
     }
 
@@ -96,9 +96,9 @@ public class Groups implements PanacheRepository<Group> {
     }
 
     /** What is hidden must not be read in a heading either. */
-    void hide(@Observes IdeaFate fate) {
-        if (fate.what() == IdeaFate.What.HIDDEN) {
-            fate.idea().group().ifPresent(group -> group.forgetHeadingOf(fate.idea()));
+    void hide(@Observes IdeaVisibilityChanged changed) {
+        if (changed.isHidden()) {
+            changed.idea().group().ifPresent(group -> group.forgetHeadingOf(changed.idea()));
         }
     }
 
@@ -128,7 +128,7 @@ public class Groups implements PanacheRepository<Group> {
         if (moved.isEmpty() && dissolved.isEmpty()) {
             return;
         }
-        regroupings.fire(new Regrouped(moved, dissolved));
+        regroupings.fire(new IdeasRegrouped(moved, dissolved));
         // The votes on it must be gone first: Hibernate will not delete one that refers to a deleted group.
         flush();
         for (Group group : dissolved) {

@@ -64,7 +64,7 @@ public non-sealed class Idea implements Item {
     private boolean inPlenary = true;
 
     @Embedded
-    private Standing standing = Standing.PLAIN;
+    private ModerationState standing = ModerationState.PLAIN;
 
     protected Idea() {}
 
@@ -154,18 +154,18 @@ public non-sealed class Idea implements Item {
     }
 
     public void hide(Instant now) {
-        standing = standing.hidden(now, Removal.UNSAID, null);
+        standing = standing.hidden(now, HidingReason.UNSAID, null);
     }
 
     public void show() {
         standing = standing.shown();
     }
 
-    void stand(Standing newStanding) {
+    void stand(ModerationState newStanding) {
         standing = newStanding;
     }
 
-    public Standing standing() {
+    public ModerationState standing() {
         return standing;
     }
 

@@ -19,8 +19,8 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Memory;
 import no.innspill.desk.Outcome;
 import no.innspill.pace.Limits;
-import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
+import no.innspill.participation.ParticipantLeaving;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.SaidCounts;
@@ -36,12 +36,14 @@ public class Ideas implements PanacheRepository<Idea> {
 
     private final Groups groups;
     private final Memory memory;
-    private final Event<IdeaFate> fates;
+    private final Event<IdeaWithdrawn> withdrawals;
+    private final Event<IdeaVisibilityChanged> visibilities;
 
-    Ideas(Groups groups, Memory memory, Event<IdeaFate> fates) {
+    Ideas(Groups groups, Memory memory, Event<IdeaWithdrawn> withdrawals, Event<IdeaVisibilityChanged> visibilities) {
         this.groups = groups;
         this.memory = memory;
-        this.fates = fates;
+        this.withdrawals = withdrawals;
+        this.visibilities = visibilities;
     }
 
     /** Takes the idea away for good, text and all, and its group if it was the last one there. */
@@ -52,7 +54,7 @@ public class Ideas implements PanacheRepository<Idea> {
         }
         // A group stands otherwise without it: fewer ideas, another heading, or not at all.
         idea.group().ifPresent(group -> changes.add(Change.cards(group.theme().id())));
-        fates.fire(new IdeaFate(idea, IdeaFate.What.WITHDRAWN));
+        withdrawals.fire(new IdeaWithdrawn(idea));
         // The votes on it must be gone first: Hibernate will not delete one that refers to a deleted idea.
         flush();
         groups.forget(idea);
@@ -64,8 +66,8 @@ public class Ideas implements PanacheRepository<Idea> {
      * Puts an idea otherwise, and says what that changes. Where nobody but the facilitator saw it before or sees it now,
      * nobody else hears of it.
      */
-    public Set<Change> stand(Idea idea, Standing standing) {
-        Standing before = idea.standing();
+    public Set<Change> stand(Idea idea, ModerationState standing) {
+        ModerationState before = idea.standing();
         Set<Change> changes = new HashSet<>(Set.of(Change.row(idea.id())));
         if (!standing.isVisible() && idea.isLit()) {
             changes.add(Change.STAGE);
@@ -75,7 +77,7 @@ public class Ideas implements PanacheRepository<Idea> {
             changes.add(Change.TOLD);
         }
         if (before.isVisible() != standing.isVisible()) {
-            fates.fire(new IdeaFate(idea, standing.isVisible() ? IdeaFate.What.SHOWN : IdeaFate.What.HIDDEN));
+            visibilities.fire(new IdeaVisibilityChanged(idea));
             changes.add(Change.turnout(idea.theme().id()));
             idea.group()
                     .ifPresent(group -> changes.add(Change.cards(group.theme().id())));
@@ -125,7 +127,7 @@ public class Ideas implements PanacheRepository<Idea> {
         if (idea.workshop().approvesFirst()) {
             return stand(idea, idea.standing().waiting(now));
         }
-        Standing standing = idea.standing();
+        ModerationState standing = idea.standing();
         // One that still waits is read by the facilitator as it is worded now.
         return standing.waits()
                 ? stand(idea, standing.waiting(now))
@@ -148,8 +150,8 @@ public class Ideas implements PanacheRepository<Idea> {
      * How many ideas are hidden and why, for those who want to know how the results came about; with those that were hidden
      * where the workshop was brought in from.
      */
-    public Map<Removal, Long> removals(Workshop workshop) {
-        Map<Removal, Long> removals = new EnumMap<>(Removal.class);
+    public Map<HidingReason, Long> removals(Workshop workshop) {
+        Map<HidingReason, Long> removals = new EnumMap<>(HidingReason.class);
         getEntityManager()
                 .createQuery(
                         "select i.standing.removal, count(i) from Idea i where i.workshop = :workshop"
@@ -158,9 +160,11 @@ public class Ideas implements PanacheRepository<Idea> {
                 .setParameter("workshop", workshop)
                 .getResultStream()
                 .forEach(row -> removals.merge(
-                        Objects.requireNonNullElse((Removal) row[0], Removal.UNSAID), (Long) row[1], Long::sum));
+                        Objects.requireNonNullElse((HidingReason) row[0], HidingReason.UNSAID),
+                        (Long) row[1],
+                        Long::sum));
         getEntityManager()
-                .createQuery("from EarlierRemoval where workshop = :workshop", EarlierRemoval.class)
+                .createQuery("from ImportedHidingCount where workshop = :workshop", ImportedHidingCount.class)
                 .setParameter("workshop", workshop)
                 .getResultStream()
                 .forEach(earlier -> removals.merge(earlier.removal(), earlier.ideas(), Long::sum));
@@ -168,12 +172,12 @@ public class Ideas implements PanacheRepository<Idea> {
     }
 
     /** Keeps in mind what was hidden in the workshop that this one is brought in from. */
-    public void rememberRemovals(Workshop workshop, Map<Removal, Long> earlier) {
-        earlier.forEach((why, count) -> getEntityManager().persist(new EarlierRemoval(workshop, why, count)));
+    public void rememberRemovals(Workshop workshop, Map<HidingReason, Long> earlier) {
+        earlier.forEach((why, count) -> getEntityManager().persist(new ImportedHidingCount(workshop, why, count)));
     }
 
     /** Whoever leaves takes their ideas along; ballots have been taken by then. */
-    void leave(@Observes @Priority(Leaving.IDEAS) Leaving leaving) {
+    void leave(@Observes @Priority(ParticipantLeaving.IDEAS) ParticipantLeaving leaving) {
         by(leaving.participant()).forEach(this::withdraw);
     }
 
@@ -215,7 +219,7 @@ public class Ideas implements PanacheRepository<Idea> {
             for (Idea one : by(author)) {
                 changes.add(Change.row(one.id()));
                 if (!one.isHidden() || one.standing().waits()) {
-                    changes.addAll(stand(one, one.standing().hidden(now, Removal.UNSAID, null)));
+                    changes.addAll(stand(one, one.standing().hidden(now, HidingReason.UNSAID, null)));
                 }
             }
         });

@@ -22,7 +22,7 @@ import no.innspill.idea.IdeaText.Fine;
 import no.innspill.pace.Limits;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
-import no.innspill.participation.ParticipantDesk;
+import no.innspill.participation.ParticipantCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Tag;
@@ -33,12 +33,12 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/ideas")
 public class IdeasResource {
 
-    private final ParticipantDesk desk;
+    private final ParticipantCommands desk;
     private final Ideas ideas;
     private final Limits limits;
     private final Clock clock;
 
-    IdeasResource(ParticipantDesk desk, Ideas ideas, Limits limits, Clock clock) {
+    IdeasResource(ParticipantCommands desk, Ideas ideas, Limits limits, Clock clock) {
         this.desk = desk;
         this.ideas = ideas;
         this.limits = limits;
@@ -153,7 +153,7 @@ public class IdeasResource {
     }
 
     private CompletionStage<Response> submit(
-            String code, Form form, int status, Deed deed, int many, ParticipantDesk.Wish wish) {
+            String code, Form form, int status, Deed deed, int many, ParticipantCommands.Wish wish) {
         String anchor = form.number("theme").map(theme -> "theme-" + theme).orElse("");
         return desk.submit(code, form, anchor, status, deed, many, wish);
     }

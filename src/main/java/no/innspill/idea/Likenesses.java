@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import no.innspill.similarity.ComparedText;
 import no.innspill.similarity.Likeness;
-import no.innspill.similarity.Text;
 import no.innspill.workshop.Theme;
 
 /** How alike a theme's ideas are, worked out once for as long as their texts stay the same. */
@@ -26,7 +26,7 @@ public class Likenesses {
     private static final long QUICK = 20_000_000;
 
     /** @param good until when, on the clock of nanoseconds, though the texts may have changed */
-    private record Known(List<Text> texts, Likeness likeness, long good) {}
+    private record Known(List<ComparedText> texts, Likeness likeness, long good) {}
 
     private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
     private final LongSupplier clock;
@@ -51,8 +51,9 @@ public class Likenesses {
 
     /** @param ideas of that theme, those that everybody may see */
     public Likeness of(Theme theme, List<Idea> ideas) {
-        List<Text> texts =
-                ideas.stream().map(idea -> new Text(idea.id(), idea.text())).toList();
+        List<ComparedText> texts = ideas.stream()
+                .map(idea -> new ComparedText(idea.id(), idea.text()))
+                .toList();
         return known(theme.id())
                 .filter(known -> known.texts.equals(texts))
                 .orElseGet(() -> workOut(theme.id(), texts))
@@ -66,7 +67,7 @@ public class Likenesses {
      *
      * @param texts of that theme, as they are to be seen just now
      */
-    public List<Text> like(long theme, List<Text> texts, String written, int most) {
+    public List<ComparedText> like(long theme, List<ComparedText> texts, String written, int most) {
         Optional<Known> known = known(theme).filter(one -> one.texts.equals(texts) || clock.getAsLong() < one.good);
         if (known.isEmpty() && underWay.add(theme)) {
             try {
@@ -75,7 +76,7 @@ public class Likenesses {
                 underWay.remove(theme);
             }
         }
-        Set<Text> there = Set.copyOf(texts);
+        Set<ComparedText> there = Set.copyOf(texts);
         return known.or(() -> known(theme)).stream()
                 .flatMap(one -> one.likeness.like(written, one.texts.size()).stream())
                 .filter(there::contains)
@@ -89,7 +90,7 @@ public class Likenesses {
         }
     }
 
-    private Known workOut(long theme, List<Text> texts) {
+    private Known workOut(long theme, List<ComparedText> texts) {
         long start = clock.getAsLong();
         Likeness likeness = Likeness.of(texts);
         long end = clock.getAsLong();

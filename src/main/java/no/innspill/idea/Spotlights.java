@@ -31,17 +31,24 @@ public class Spotlights {
         workshop.stage().light(item instanceof Idea ? item.id() : null, item instanceof Group ? item.id() : null);
     }
 
-    void follow(@Observes IdeaFate fate) {
-        Idea idea = fate.idea();
-        if (fate.what() != IdeaFate.What.SHOWN) {
-            idea.workshop().stage().dim(idea.id());
-            idea.group()
-                    .filter(Group::isHidden)
-                    .ifPresent(group -> idea.workshop().stage().dim(group.id()));
+    void follow(@Observes IdeaWithdrawn withdrawn) {
+        dim(withdrawn.idea());
+    }
+
+    void follow(@Observes IdeaVisibilityChanged changed) {
+        if (changed.isHidden()) {
+            dim(changed.idea());
         }
     }
 
-    void follow(@Observes Regrouped regrouped) {
+    private static void dim(Idea idea) {
+        idea.workshop().stage().dim(idea.id());
+        idea.group()
+                .filter(Group::isHidden)
+                .ifPresent(group -> idea.workshop().stage().dim(group.id()));
+    }
+
+    void follow(@Observes IdeasRegrouped regrouped) {
         regrouped.dissolved().forEach(group -> group.workshop().stage().dim(group.id()));
     }
 }

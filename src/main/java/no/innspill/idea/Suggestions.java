@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.innspill.idea.TurnedDown.Pair;
+import no.innspill.idea.RejectedSuggestions.Pair;
 import no.innspill.pace.Limits;
 import no.innspill.similarity.Cluster;
 import no.innspill.similarity.Likeness;
@@ -26,10 +26,10 @@ public class Suggestions {
     private final Ideas ideas;
     private final Groups groups;
     private final Likenesses likenesses;
-    private final TurnedDown turnedDown;
+    private final RejectedSuggestions turnedDown;
     private final Limits limits;
 
-    Suggestions(Ideas ideas, Groups groups, Likenesses likenesses, TurnedDown turnedDown, Limits limits) {
+    Suggestions(Ideas ideas, Groups groups, Likenesses likenesses, RejectedSuggestions turnedDown, Limits limits) {
         this.ideas = ideas;
         this.groups = groups;
         this.likenesses = likenesses;

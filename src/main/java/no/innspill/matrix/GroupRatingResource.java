@@ -12,9 +12,9 @@ import java.util.concurrent.CompletionStage;
 @Path("/w/{code}/groups/{id}/rating")
 public class GroupRatingResource {
 
-    private final Jury jury;
+    private final RatingCommands jury;
 
-    GroupRatingResource(Jury jury) {
+    GroupRatingResource(RatingCommands jury) {
         this.jury = jury;
     }
 

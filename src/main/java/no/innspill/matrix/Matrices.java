@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
-import no.innspill.vote.Budgets;
-import no.innspill.vote.Count;
+import no.innspill.vote.CountingMethod;
 import no.innspill.vote.OpenedVotes;
+import no.innspill.vote.Polls;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
 import no.innspill.workshop.Step;
@@ -21,14 +21,14 @@ import no.innspill.workshop.Workshop;
 public class Matrices {
 
     private final Items items;
-    private final Budgets budgets;
+    private final Polls polls;
     private final Standings standings;
     private final OpenedVotes votes;
     private final Ratings ratings;
 
-    Matrices(Items items, Budgets budgets, Standings standings, OpenedVotes votes, Ratings ratings) {
+    Matrices(Items items, Polls polls, Standings standings, OpenedVotes votes, Ratings ratings) {
         this.items = items;
-        this.budgets = budgets;
+        this.polls = polls;
         this.standings = standings;
         this.votes = votes;
         this.ratings = ratings;
@@ -43,12 +43,12 @@ public class Matrices {
 
     /** The matrix as it stands, to be shown again on a frozen wall. */
     public String draw(Workshop workshop) {
-        return Still.of(of(workshop));
+        return MatrixSnapshot.of(of(workshop));
     }
 
     /** The matrix as it was drawn, but for what is hidden by now. */
     public Matrix drawn(Workshop workshop, String drawing) {
-        return Still.read(drawing, id -> items.exactly(workshop, id).filter(item -> !item.isHidden()));
+        return MatrixSnapshot.read(drawing, id -> items.exactly(workshop, id).filter(item -> !item.isHidden()));
     }
 
     /** Whether anybody has rated anything. */
@@ -78,10 +78,12 @@ public class Matrices {
                 .filter(item -> step.covers(item.theme()))
                 .toList();
         List<Item> top = votes.latest(workshop, step)
-                .map(vote -> Shortlist.of(rankings(vote, visible), wanted))
+                .map(vote -> MatrixCandidates.of(rankings(vote, visible), wanted))
                 .orElseGet(List::of);
-        List<Item> pinned =
-                visible.stream().filter(Item::isPinned).limit(Shortlist.MOST).toList();
+        List<Item> pinned = visible.stream()
+                .filter(Item::isPinned)
+                .limit(MatrixCandidates.MOST)
+                .toList();
         return Stream.of(top, pinned)
                 .filter(some -> !some.isEmpty())
                 .findFirst()
@@ -90,9 +92,9 @@ public class Matrices {
 
     private List<Ranking<Item>> rankings(Step vote, List<Item> visible) {
         Standings.Counted counted = standings.in(vote);
-        return budgets.of(vote).stream()
-                .filter(budget -> vote.covers(budget.theme()))
-                .map(budget -> counted.of(budget, Items.under(budget.theme(), visible), Count.usual(budget.method())))
+        return polls.of(vote).stream()
+                .filter(poll -> vote.covers(poll.theme()))
+                .map(poll -> counted.of(poll, Items.under(poll.theme(), visible), CountingMethod.usual(poll.method())))
                 .toList();
     }
 }

@@ -12,9 +12,9 @@ import java.util.concurrent.CompletionStage;
 @Path("/w/{code}/ideas/{id}/rating")
 public class RatingResource {
 
-    private final Jury jury;
+    private final RatingCommands jury;
 
-    RatingResource(Jury jury) {
+    RatingResource(RatingCommands jury) {
         this.jury = jury;
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
-import no.innspill.idea.IdeaFate;
+import no.innspill.idea.IdeaWithdrawn;
+import no.innspill.idea.IdeasRegrouped;
 import no.innspill.idea.Item;
-import no.innspill.idea.Regrouped;
-import no.innspill.participation.Leaving;
 import no.innspill.participation.Participant;
+import no.innspill.participation.ParticipantLeaving;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +65,11 @@ public class Ratings implements PanacheRepository<Rating> {
         return count("idea in ?1", ideas) > 0;
     }
 
-    void follow(@Observes IdeaFate fate) {
-        if (fate.what() == IdeaFate.What.WITHDRAWN) {
-            discard("idea", fate.idea());
-        }
+    void follow(@Observes IdeaWithdrawn withdrawn) {
+        discard("idea", withdrawn.idea());
     }
 
-    void follow(@Observes Regrouped regrouped) {
+    void follow(@Observes IdeasRegrouped regrouped) {
         regrouped.dissolved().forEach(group -> discard("group", group));
     }
 
@@ -83,7 +81,7 @@ public class Ratings implements PanacheRepository<Rating> {
         list(ofWhat, gone).forEach(this::delete);
     }
 
-    void leave(@Observes @Priority(Leaving.BALLOTS) Leaving leaving) {
+    void leave(@Observes @Priority(ParticipantLeaving.BALLOTS) ParticipantLeaving leaving) {
         by(leaving.participant()).forEach(this::delete);
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Item;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.web.Form;
 import no.innspill.workshop.Choice;
 import no.innspill.workshop.PlanText;
@@ -25,12 +25,13 @@ final class DraftReading {
 
     private static final int MOST_SOURCES = 100;
 
-    private static final Draft EMPTY = new Draft("", "", Words.NONE, "", Words.NONE, List.of(), List.of());
+    private static final MeasureDraft EMPTY =
+            new MeasureDraft("", "", LocalizedText.NONE, "", LocalizedText.NONE, List.of(), List.of());
 
     private final Workshop workshop;
     private final Form form;
     private final TypedTexts texts;
-    private final Draft before;
+    private final MeasureDraft before;
     private final LongFunction<Optional<Item>> items;
     private @Nullable Outcome refusal;
 
@@ -49,8 +50,8 @@ final class DraftReading {
     }
 
     /** The draft, or empty if it was refused. */
-    Optional<Draft> read() {
-        Draft draft = new Draft(
+    Optional<MeasureDraft> read() {
+        MeasureDraft draft = new MeasureDraft(
                 title(),
                 form.has("why")
                         ? text(texts.paragraphs(form.text("why"), MeasureTexts.WHY), before.why())
@@ -84,15 +85,15 @@ final class DraftReading {
     }
 
     /** What the measure says already may be said again, though it stands on the list no longer. */
-    private Words choice(String field, List<? extends Choice> list, Words otherwise) {
+    private LocalizedText choice(String field, List<? extends Choice> list, LocalizedText otherwise) {
         String chosen = form.text(field).strip();
         if (!form.has(field)) {
             return otherwise;
         }
         if (chosen.isEmpty()) {
-            return Words.NONE;
+            return LocalizedText.NONE;
         }
-        Optional<Words> known = Stream.concat(list.stream().map(Choice::label), Stream.of(otherwise))
+        Optional<LocalizedText> known = Stream.concat(list.stream().map(Choice::label), Stream.of(otherwise))
                 .filter(words -> words.texts().containsValue(chosen))
                 .findFirst();
         if (known.isEmpty()) {

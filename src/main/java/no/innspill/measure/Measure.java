@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import no.innspill.idea.Group;
 import no.innspill.idea.Item;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Workshop;
@@ -50,11 +50,11 @@ public class Measure {
 
     private String why;
 
-    private Words responsible;
+    private LocalizedText responsible;
 
     private String carriedOutBy;
 
-    private Words horizon;
+    private LocalizedText horizon;
 
     private Instant writtenAt;
 
@@ -71,7 +71,7 @@ public class Measure {
 
     protected Measure() {}
 
-    Measure(Workshop workshop, int position, @Nullable Participant author, Draft draft, Instant now) {
+    Measure(Workshop workshop, int position, @Nullable Participant author, MeasureDraft draft, Instant now) {
         this.workshop = workshop;
         this.position = position;
         this.participant = author;
@@ -83,13 +83,13 @@ public class Measure {
      *
      * @param by who does so, or null for the facilitator
      */
-    void reword(Draft draft, @Nullable Participant by, Instant now) {
+    void reword(MeasureDraft draft, @Nullable Participant by, Instant now) {
         edition++;
         shared = shared || (participant != null && (by == null || by.id() != participant.id()));
         write(draft, now);
     }
 
-    private void write(Draft draft, Instant now) {
+    private void write(MeasureDraft draft, Instant now) {
         title = draft.title();
         why = draft.why();
         responsible = draft.responsible();
@@ -102,11 +102,11 @@ public class Measure {
         writtenAt = now;
     }
 
-    void sayResponsible(Words who) {
+    void sayResponsible(LocalizedText who) {
         responsible = who;
     }
 
-    void sayHorizon(Words when) {
+    void sayHorizon(LocalizedText when) {
         horizon = when;
     }
 
@@ -190,7 +190,7 @@ public class Measure {
         return why;
     }
 
-    public Words responsible() {
+    public LocalizedText responsible() {
         return responsible;
     }
 
@@ -198,7 +198,7 @@ public class Measure {
         return carriedOutBy;
     }
 
-    public Words horizon() {
+    public LocalizedText horizon() {
         return horizon;
     }
 
@@ -217,7 +217,7 @@ public class Measure {
         return items;
     }
 
-    public Draft draft() {
-        return new Draft(title, why, responsible, carriedOutBy, horizon, List.copyOf(tags), sources());
+    public MeasureDraft draft() {
+        return new MeasureDraft(title, why, responsible, carriedOutBy, horizon, List.copyOf(tags), sources());
     }
 }

@@ -11,7 +11,7 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.web.Caller;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
@@ -30,7 +30,7 @@ public class MeasurePageResource {
     private final MeasureReading reading;
     private final Transactions transactions;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
 
     MeasurePageResource(
             Workshops workshops,
@@ -40,7 +40,7 @@ public class MeasurePageResource {
             MeasureReading reading,
             Transactions transactions,
             Caller caller,
-            Replies replies) {
+            Responses replies) {
         this.workshops = workshops;
         this.items = items;
         this.reader = reader;
@@ -60,7 +60,7 @@ public class MeasurePageResource {
         }
         return caller.wantsJson()
                 ? transactions.read(() -> reading.all(code))
-                : Replies.goTo("/w/" + code + (caller.tokens(code).control() == null ? "" : "/control") + "#measures")
+                : Responses.goTo("/w/" + code + (caller.tokens(code).control() == null ? "" : "/control") + "#measures")
                         .build();
     }
 

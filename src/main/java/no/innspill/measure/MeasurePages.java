@@ -51,7 +51,7 @@ class MeasurePages {
 
     private final Workshops workshops;
     private final MeasureReader reader;
-    private final Scribes scribes;
+    private final MeasureCommands scribes;
     private final Transactions transactions;
     private final Caller caller;
     private final ExecutorService executor;
@@ -59,7 +59,7 @@ class MeasurePages {
     MeasurePages(
             Workshops workshops,
             MeasureReader reader,
-            Scribes scribes,
+            MeasureCommands scribes,
             Transactions transactions,
             Caller caller,
             ExecutorService executor) {

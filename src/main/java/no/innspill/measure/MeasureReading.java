@@ -12,7 +12,7 @@ import no.innspill.language.Language;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.web.Caller;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.Refusal;
@@ -31,10 +31,10 @@ class MeasureReading {
     private final Participants participants;
     private final MeasureReader reader;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
 
     MeasureReading(
-            Workshops workshops, Participants participants, MeasureReader reader, Caller caller, Replies replies) {
+            Workshops workshops, Participants participants, MeasureReader reader, Caller caller, Responses replies) {
         this.workshops = workshops;
         this.participants = participants;
         this.reader = reader;

@@ -1,16 +1,16 @@
 package no.innspill.measure;
 
 import no.innspill.web.Form;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.TypedTexts;
 
 /** What a measure's free texts may be, typed or from a file. */
 public final class MeasureTexts {
 
-    static final int TITLE = Limits.TITLE;
-    static final int WHY = Limits.STEP_TEXT;
-    static final int BY_WHOM = Limits.TITLE;
+    static final int TITLE = PlanLimits.TITLE;
+    static final int WHY = PlanLimits.STEP_TEXT;
+    static final int BY_WHOM = PlanLimits.TITLE;
 
     private MeasureTexts() {}
 

@@ -10,11 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.idea.Group;
-import no.innspill.idea.IdeaFate;
-import no.innspill.idea.Regrouped;
-import no.innspill.language.Words;
-import no.innspill.participation.Leaving;
+import no.innspill.idea.IdeaWithdrawn;
+import no.innspill.idea.IdeasRegrouped;
+import no.innspill.language.LocalizedText;
 import no.innspill.participation.Participant;
+import no.innspill.participation.ParticipantLeaving;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public class Measures implements PanacheRepository<Measure> {
      *
      * @param author the participant who wrote it, or null for the facilitator
      */
-    public Measure add(Workshop workshop, @Nullable Participant author, Draft draft, Instant now) {
+    public Measure add(Workshop workshop, @Nullable Participant author, MeasureDraft draft, Instant now) {
         Measure measure = new Measure(workshop, of(workshop).size(), author, draft, now);
         persist(measure);
         return measure;
@@ -58,14 +58,12 @@ public class Measures implements PanacheRepository<Measure> {
         }
     }
 
-    void follow(@Observes IdeaFate fate) {
-        if (fate.what() == IdeaFate.What.WITHDRAWN) {
-            from("idea", fate.idea()).forEach(measure -> measure.forget(fate.idea()));
-        }
+    void follow(@Observes IdeaWithdrawn withdrawn) {
+        from("idea", withdrawn.idea()).forEach(measure -> measure.forget(withdrawn.idea()));
     }
 
     /** A measure from a group that has been taken up in another one comes from that one; else the link goes. */
-    void follow(@Observes Regrouped regrouped) {
+    void follow(@Observes IdeasRegrouped regrouped) {
         List<Group> into = regrouped.moved().stream()
                 .map(idea -> idea.group().orElse(null))
                 .distinct()
@@ -91,7 +89,7 @@ public class Measures implements PanacheRepository<Measure> {
     }
 
     /** What a participant wrote goes along, but for what others have changed: that is theirs too, and stays unsigned. */
-    void leave(@Observes @Priority(Leaving.BALLOTS) Leaving leaving) {
+    void leave(@Observes @Priority(ParticipantLeaving.BALLOTS) ParticipantLeaving leaving) {
         for (Measure measure : by(leaving.participant())) {
             if (measure.loseAuthor()) {
                 drop(measure.workshop(), measure);
@@ -117,14 +115,14 @@ public class Measures implements PanacheRepository<Measure> {
     }
 
     /** The entry of the list that says who is responsible says it in other words; measures made with it follow. */
-    public void sayResponsible(Workshop workshop, Words before, Words now) {
+    public void sayResponsible(Workshop workshop, LocalizedText before, LocalizedText now) {
         of(workshop).stream()
                 .filter(measure -> measure.responsible().equals(before))
                 .forEach(measure -> measure.sayResponsible(now));
     }
 
     /** The same for the entry that says by when. */
-    public void sayHorizon(Workshop workshop, Words before, Words now) {
+    public void sayHorizon(Workshop workshop, LocalizedText before, LocalizedText now) {
         of(workshop).stream()
                 .filter(measure -> measure.horizon().equals(before))
                 .forEach(measure -> measure.sayHorizon(now));

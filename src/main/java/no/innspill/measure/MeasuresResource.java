@@ -16,14 +16,14 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Items;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
 import no.innspill.undo.Difference;
 import no.innspill.undo.Entrusted;
 import no.innspill.undo.Inverse;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
 import no.innspill.web.Form;
-import no.innspill.web.Replies;
-import no.innspill.web.Replies.Then;
+import no.innspill.web.Responses;
+import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.TypedTexts;
@@ -33,21 +33,21 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/measures")
 public class MeasuresResource {
 
-    private final Scribes scribes;
+    private final MeasureCommands scribes;
     private final Measures measures;
     private final Items items;
     private final MeasurePages pages;
-    private final Deeds deeds;
-    private final Replies replies;
+    private final UndoLog deeds;
+    private final Responses replies;
     private final Clock clock;
 
     MeasuresResource(
-            Scribes scribes,
+            MeasureCommands scribes,
             Measures measures,
             Items items,
             MeasurePages pages,
-            Deeds deeds,
-            Replies replies,
+            UndoLog deeds,
+            Responses replies,
             Clock clock) {
         this.scribes = scribes;
         this.measures = measures;
@@ -104,7 +104,7 @@ public class MeasuresResource {
     private Outcome change(
             Workshop workshop, Optional<Participant> someone, Measure measure, Form form, TypedTexts texts) {
         DraftReading reading = reading(workshop, form, texts, Optional.of(measure));
-        Optional<Draft> draft = reading.read();
+        Optional<MeasureDraft> draft = reading.read();
         if (draft.isPresent() && draft.get().equals(measure.draft())) {
             return Outcome.accepted(answer(workshop, measure));
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Workshop;
 
@@ -12,9 +12,9 @@ import no.innspill.workshop.Workshop;
 record Wording(
         String title,
         String why,
-        Words responsible,
+        LocalizedText responsible,
         String carriedOutBy,
-        Words horizon,
+        LocalizedText horizon,
         List<Long> tags,
         List<Long> sources) {
 
@@ -30,8 +30,8 @@ record Wording(
     }
 
     /** Without the tags and sources that are gone by now. */
-    Draft draft(Workshop workshop, Items items) {
-        return new Draft(
+    MeasureDraft draft(Workshop workshop, Items items) {
+        return new MeasureDraft(
                 title,
                 why,
                 responsible,

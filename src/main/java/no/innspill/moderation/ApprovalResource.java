@@ -10,9 +10,9 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
-import no.innspill.idea.Standing;
-import no.innspill.undo.Deed.What;
-import no.innspill.web.Controls;
+import no.innspill.idea.ModerationState;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -24,11 +24,11 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}")
 public class ApprovalResource {
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final Moderator moderator;
     private final Ideas ideas;
 
-    ApprovalResource(Controls controls, Moderator moderator, Ideas ideas) {
+    ApprovalResource(FacilitatorCommands controls, Moderator moderator, Ideas ideas) {
         this.controls = controls;
         this.moderator = moderator;
         this.ideas = ideas;
@@ -47,7 +47,7 @@ public class ApprovalResource {
             return Outcome.accepted();
         }
         return wasRead(idea, form)
-                ? moderator.stand(workshop, What.APPROVAL, idea, Standing::shown)
+                ? moderator.stand(workshop, What.APPROVAL, idea, ModerationState::shown)
                 : Outcome.refused(Refusal.IDEA_CHANGED);
     }
 
@@ -59,7 +59,7 @@ public class ApprovalResource {
             List<Idea> read = ideas.waitingIn(workshop).stream()
                     .filter(idea -> wasRead(idea, form))
                     .toList();
-            return moderator.stand(workshop, What.APPROVALS, read, Standing::shown);
+            return moderator.stand(workshop, What.APPROVALS, read, ModerationState::shown);
         });
     }
 

@@ -10,10 +10,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
 import no.innspill.undo.UndoableCommands;
-import no.innspill.web.Controls;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
@@ -24,11 +24,11 @@ public class CurtainResource {
     /** A frozen wall redraws itself for its stage only. */
     private static final Outcome CHANGED = Outcome.accepted(Change.BOARD, Change.STAGE);
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final UndoableCommands undoable;
-    private final Deeds deeds;
+    private final UndoLog deeds;
 
-    CurtainResource(Controls controls, UndoableCommands undoable, Deeds deeds) {
+    CurtainResource(FacilitatorCommands controls, UndoableCommands undoable, UndoLog deeds) {
         this.controls = controls;
         this.undoable = undoable;
         this.deeds = deeds;

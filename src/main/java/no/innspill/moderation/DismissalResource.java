@@ -13,9 +13,9 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Flags;
 import no.innspill.idea.Idea;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
-import no.innspill.undo.Dismissed;
+import no.innspill.undo.UndoDismissal;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
 import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
@@ -25,10 +25,10 @@ public class DismissalResource {
 
     private final Moderator moderator;
     private final Flags flags;
-    private final Deeds deeds;
+    private final UndoLog deeds;
     private final Clock clock;
 
-    DismissalResource(Moderator moderator, Flags flags, Deeds deeds, Clock clock) {
+    DismissalResource(Moderator moderator, Flags flags, UndoLog deeds, Clock clock) {
         this.moderator = moderator;
         this.flags = flags;
         this.deeds = deeds;
@@ -46,7 +46,7 @@ public class DismissalResource {
         if (settled.isEmpty()) {
             return Outcome.accepted();
         }
-        deeds.keep(workshop, What.DISMISSAL, idea.id(), new Dismissed(idea.id(), settled));
+        deeds.keep(workshop, What.DISMISSAL, idea.id(), new UndoDismissal(idea.id(), settled));
         return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.row(idea.id()), Change.DEED);
     }
 }

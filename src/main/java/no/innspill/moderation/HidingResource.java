@@ -10,11 +10,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
+import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
-import no.innspill.idea.Removal;
-import no.innspill.idea.Standing;
-import no.innspill.undo.Deed.What;
+import no.innspill.idea.ModerationState;
+import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public class HidingResource {
     }
 
     /**
-     * Field {@code reason}: the code of a {@link Removal}; {@code words}: the facilitator's own. Both may come later, for
+     * Field {@code reason}: the code of a {@link HidingReason}; {@code words}: the facilitator's own. Both may come later, for
      * an idea that is hidden already; a field that is not there leaves what was said before.
      */
     @POST
@@ -44,7 +44,7 @@ public class HidingResource {
     }
 
     private Outcome hide(Workshop workshop, Idea idea, Form form, IdeaText.Read read) {
-        Standing before = idea.standing();
+        ModerationState before = idea.standing();
         @Nullable String words = before.removalWords();
         if (form.has("words")) {
             words = null;
@@ -56,9 +56,9 @@ public class HidingResource {
             }
         }
         @Nullable String said = words;
-        Removal reason = Removal.of(form.text("reason"))
+        HidingReason reason = HidingReason.of(form.text("reason"))
                 .or(() -> Optional.ofNullable(before.removal()))
-                .orElse(Removal.UNSAID);
+                .orElse(HidingReason.UNSAID);
         // Saying why afterwards hides nothing, and taking that back shows nothing.
         What what = before.waits() || !idea.isHidden() ? What.HIDING : What.REASON;
         return moderator.stand(workshop, what, idea, standing -> standing.hidden(clock.instant(), reason, said));
@@ -67,6 +67,6 @@ public class HidingResource {
     @DELETE
     public CompletionStage<Response> show(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return moderator.submit(code, id, new Form(fields), What.SHOWING, Standing::shown);
+        return moderator.submit(code, id, new Form(fields), What.SHOWING, ModerationState::shown);
     }
 }

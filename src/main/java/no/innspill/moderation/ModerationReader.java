@@ -16,7 +16,7 @@ import no.innspill.moderation.Moderation.Queue;
 import no.innspill.moderation.Moderation.Row;
 import no.innspill.page.Card;
 import no.innspill.page.ThemeShown;
-import no.innspill.undo.LatestDeed;
+import no.innspill.undo.UndoWords;
 import no.innspill.undo.Undoable;
 import no.innspill.workshop.Workshop;
 
@@ -24,12 +24,12 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class ModerationReader {
 
-    private final LatestDeed latest;
+    private final UndoWords latest;
     private final Ideas ideas;
     private final Flags flags;
     private final Spotlights spotlights;
 
-    ModerationReader(LatestDeed latest, Ideas ideas, Flags flags, Spotlights spotlights) {
+    ModerationReader(UndoWords latest, Ideas ideas, Flags flags, Spotlights spotlights) {
         this.latest = latest;
         this.ideas = ideas;
         this.flags = flags;

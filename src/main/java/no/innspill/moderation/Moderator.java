@@ -12,10 +12,10 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
-import no.innspill.idea.Standing;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
-import no.innspill.web.Controls;
+import no.innspill.idea.ModerationState;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -24,17 +24,18 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 class Moderator {
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final Ideas ideas;
-    private final Deeds deeds;
+    private final UndoLog deeds;
 
-    Moderator(Controls controls, Ideas ideas, Deeds deeds) {
+    Moderator(FacilitatorCommands controls, Ideas ideas, UndoLog deeds) {
         this.controls = controls;
         this.ideas = ideas;
         this.deeds = deeds;
     }
 
-    CompletionStage<Response> submit(String code, long id, Form form, What what, Function<Standing, Standing> change) {
+    CompletionStage<Response> submit(
+            String code, long id, Form form, What what, Function<ModerationState, ModerationState> change) {
         return idea(code, id, form, (workshop, idea) -> stand(workshop, what, idea, change));
     }
 
@@ -49,16 +50,16 @@ class Moderator {
                 .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
     }
 
-    Outcome stand(Workshop workshop, What what, Idea idea, Function<Standing, Standing> change) {
+    Outcome stand(Workshop workshop, What what, Idea idea, Function<ModerationState, ModerationState> change) {
         return deeds.moderating(workshop, what, idea.id(), List.of(idea), () -> stand(workshop, List.of(idea), change));
     }
 
     /** Several at once, which are taken back at once. */
-    Outcome stand(Workshop workshop, What what, List<Idea> several, Function<Standing, Standing> change) {
+    Outcome stand(Workshop workshop, What what, List<Idea> several, Function<ModerationState, ModerationState> change) {
         return deeds.moderating(workshop, what, null, several, () -> stand(workshop, several, change));
     }
 
-    private Outcome stand(Workshop workshop, List<Idea> several, Function<Standing, Standing> change) {
+    private Outcome stand(Workshop workshop, List<Idea> several, Function<ModerationState, ModerationState> change) {
         Set<Change> changes = new HashSet<>();
         several.forEach(idea -> changes.addAll(ideas.stand(idea, change.apply(idea.standing()))));
         return new Outcome.Accepted(Map.of("revision", workshop.nextRevision()), changes);

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
-import no.innspill.undo.Deed.What;
+import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 

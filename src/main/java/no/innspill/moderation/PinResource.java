@@ -12,10 +12,10 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
-import no.innspill.undo.Repinned;
-import no.innspill.web.Controls;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
+import no.innspill.undo.UndoPin;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -24,12 +24,12 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}")
 public class PinResource {
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final Moderator moderator;
     private final Groups groups;
-    private final Deeds deeds;
+    private final UndoLog deeds;
 
-    PinResource(Controls controls, Moderator moderator, Groups groups, Deeds deeds) {
+    PinResource(FacilitatorCommands controls, Moderator moderator, Groups groups, UndoLog deeds) {
         this.controls = controls;
         this.moderator = moderator;
         this.groups = groups;
@@ -75,10 +75,7 @@ public class PinResource {
             return Outcome.accepted();
         }
         deeds.keep(
-                workshop,
-                first ? What.PINNING : What.UNPINNING,
-                group.id(),
-                new Repinned(group.id(), group.isPinned()));
+                workshop, first ? What.PINNING : What.UNPINNING, group.id(), new UndoPin(group.id(), group.isPinned()));
         group.pin(first);
         return Outcome.accepted(
                 Map.of("revision", workshop.nextRevision()),

@@ -7,8 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.store.RollingCopies;
 import org.jboss.logging.Logger;
@@ -33,19 +33,19 @@ class Backup implements OperatorCommand {
     @Override
     public Reply run(List<String> arguments, Language language) {
         if (arguments.size() > 1) {
-            return Reply.refused(Bundle.say(language, "console_backup_usage"));
+            return Reply.refused(Messages.say(language, "console_backup_usage"));
         }
         if (!copies.arePossible()) {
-            return Reply.refused(Bundle.say(language, "console_backup_elsewhere"));
+            return Reply.refused(Messages.say(language, "console_backup_elsewhere"));
         }
         try {
             Path copy = arguments.isEmpty() ? copies.copyNow() : copyTo(Path.of(arguments.get(0)));
-            return Reply.done(Bundle.say(language, "console_backup_done", copy.toString()));
+            return Reply.done(Messages.say(language, "console_backup_done", copy.toString()));
         } catch (AlreadyThere there) {
-            return Reply.refused(Bundle.say(language, "console_backup_exists", arguments.get(0)));
+            return Reply.refused(Messages.say(language, "console_backup_exists", arguments.get(0)));
         } catch (IOException | SQLException | InvalidPathException fault) {
             LOG.warnf("No copy could be made: %s", fault.getMessage());
-            return Reply.refused(Bundle.say(language, "console_backup_failed", String.valueOf(fault.getMessage())));
+            return Reply.refused(Messages.say(language, "console_backup_failed", String.valueOf(fault.getMessage())));
         }
     }
 

@@ -8,8 +8,8 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
@@ -40,7 +40,7 @@ class ControlLink implements OperatorCommand {
     @Override
     public Reply run(List<String> arguments, Language language) {
         if (arguments.size() != 1) {
-            return Reply.refused(Bundle.say(language, "console_control_link_usage"));
+            return Reply.refused(Messages.say(language, "console_control_link_usage"));
         }
         String code = JoinCode.normalise(arguments.get(0));
         String secret = Secrets.random();
@@ -51,13 +51,13 @@ class ControlLink implements OperatorCommand {
                 .toCompletableFuture()
                 .join();
         if (answer.refused().isPresent()) {
-            return Reply.refused(Bundle.say(language, "console_no_workshop", JoinCode.shown(code)));
+            return Reply.refused(Messages.say(language, "console_no_workshop", JoinCode.shown(code)));
         }
         String address = transactions.read(
                 () -> workshops.byCode(code).map(addresses::of).orElseThrow());
         return Reply.done(
-                Bundle.say(language, "console_control_link", JoinCode.shown(code)),
+                Messages.say(language, "console_control_link", JoinCode.shown(code)),
                 "  " + address + "/w/" + code + "/control?key=" + secret,
-                Bundle.say(language, "console_control_link_old"));
+                Messages.say(language, "console_control_link_old"));
     }
 }

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.operator.Letterbox.Request;
 import no.innspill.store.ByItself.Rounds;
@@ -52,7 +52,7 @@ public class Operator {
         String known = Stream.concat(commands.stream().map(OperatorCommand::name), AT_THE_START.stream())
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return Reply.refused(Bundle.say(language, "console_no_command", String.join(" ", words), known));
+        return Reply.refused(Messages.say(language, "console_no_command", String.join(" ", words), known));
     }
 
     private static Reply perform(OperatorCommand command, List<String> arguments, Language language) {
@@ -60,7 +60,7 @@ public class Operator {
             return command.run(arguments, language);
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "The command %s failed", command.name());
-            return Reply.refused(Bundle.say(language, "console_failed", command.name()));
+            return Reply.refused(Messages.say(language, "console_failed", command.name()));
         }
     }
 }

@@ -1,9 +1,9 @@
 package no.innspill.page;
 
 import no.innspill.idea.Group;
+import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
-import no.innspill.idea.Removal;
-import no.innspill.idea.Standing;
+import no.innspill.idea.ModerationState;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +47,8 @@ public record Marks(
     }
 
     static Marks of(Workshop workshop, Idea idea) {
-        Standing standing = idea.standing();
-        Removal removal = standing.removal();
+        ModerationState standing = idea.standing();
+        HidingReason removal = standing.removal();
         return new Marks(
                 standing.note(),
                 standing.pinned(),
@@ -65,7 +65,7 @@ public record Marks(
 
     /** Whether anything has been said about why it is hidden. */
     public boolean explained() {
-        return words != null || !(reason.isEmpty() || reason.equals(Removal.UNSAID.code()));
+        return words != null || !(reason.isEmpty() || reason.equals(HidingReason.UNSAID.code()));
     }
 
     /** The key of the reason's words. */

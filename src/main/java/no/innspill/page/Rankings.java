@@ -8,10 +8,10 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
-import no.innspill.vote.Budget;
-import no.innspill.vote.Budgets;
-import no.innspill.vote.Count;
+import no.innspill.vote.CountingMethod;
 import no.innspill.vote.OpenedVotes;
+import no.innspill.vote.Poll;
+import no.innspill.vote.Polls;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
 import no.innspill.workshop.Step;
@@ -23,14 +23,14 @@ import no.innspill.workshop.Workshop;
 public class Rankings {
 
     private final Items items;
-    private final Budgets budgets;
+    private final Polls polls;
     private final Standings standings;
     private final Participants participants;
     private final OpenedVotes votes;
 
-    Rankings(Items items, Budgets budgets, Standings standings, Participants participants, OpenedVotes votes) {
+    Rankings(Items items, Polls polls, Standings standings, Participants participants, OpenedVotes votes) {
         this.items = items;
-        this.budgets = budgets;
+        this.polls = polls;
         this.standings = standings;
         this.participants = participants;
         this.votes = votes;
@@ -51,25 +51,25 @@ public class Rankings {
      * @param count how to count, where the theme's method allows that; empty for the usual way
      */
     public List<ThemeRanking> of(
-            Workshop workshop, Step vote, Viewpoint viewpoint, Optional<Count> count, Language language) {
+            Workshop workshop, Step vote, Viewpoint viewpoint, Optional<CountingMethod> count, Language language) {
         Standings.Counted counted = standings.in(vote, viewpoint);
         List<Item> visible =
                 items.visibleIn(workshop, viewpoint.equals(Viewpoint.EVERYWHERE) ? vote.scope() : viewpoint);
         long people = participants.ballots(workshop, viewpoint);
-        return budgets.of(vote).stream()
-                .filter(budget -> vote.covers(budget.theme()))
-                .map(budget -> {
-                    Count by = count.filter(Count.honest(budget.method())::contains)
-                            .orElse(Count.usual(budget.method()));
-                    List<Item> all = Items.under(budget.theme(), visible);
+        return polls.of(vote).stream()
+                .filter(poll -> vote.covers(poll.theme()))
+                .map(poll -> {
+                    CountingMethod by = count.filter(CountingMethod.honest(poll.method())::contains)
+                            .orElse(CountingMethod.usual(poll.method()));
+                    List<Item> all = Items.under(poll.theme(), visible);
                     return new ThemeRanking(
-                            ThemeShown.of(workshop, budget.theme(), language),
-                            counted.voters(budget),
-                            Math.max(counted.voters(budget), people),
-                            Counted.of(budget, by),
+                            ThemeShown.of(workshop, poll.theme(), language),
+                            counted.voters(poll),
+                            Math.max(counted.voters(poll), people),
+                            CountingNote.of(poll, by),
                             Stream.concat(
-                                            rows(workshop, counted.of(budget, all, by), language),
-                                            outside(workshop, budget, all, language))
+                                            rows(workshop, counted.of(poll, all, by), language),
+                                            outside(workshop, poll, all, language))
                                     .toList());
                 })
                 .toList();
@@ -85,10 +85,9 @@ public class Rankings {
                         ranking.percent(place.tally())));
     }
 
-    private static Stream<ThemeRanking.Row> outside(
-            Workshop workshop, Budget budget, List<Item> all, Language language) {
+    private static Stream<ThemeRanking.Row> outside(Workshop workshop, Poll poll, List<Item> all, Language language) {
         return all.stream()
-                .filter(item -> !budget.admits(item))
+                .filter(item -> !poll.admits(item))
                 .map(item -> ThemeRanking.Row.outside(Card.of(workshop, item, language)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param counted how the votes were cast and counted
  * @param rows what was voted on, and after it, where the vote was on the top few only, what was not
  */
-public record ThemeRanking(ThemeShown theme, long voters, long people, Counted counted, List<Row> rows) {
+public record ThemeRanking(ThemeShown theme, long voters, long people, CountingNote counted, List<Row> rows) {
 
     /**
      * @param rank as it is written: {@code 2}, or {@code 2=} for a tie; a dash for what nobody supports, and empty for what was not

@@ -20,7 +20,7 @@ public record PaperPage(
         List<ThemeShown> themes,
         List<TagChoice> tags,
         List<TableSheet> tables,
-        Optional<Added> added,
+        Optional<AddedFromPaper> added,
         int most) {
 
     /** A table and its own way in. */
@@ -45,7 +45,7 @@ public record PaperPage(
                                 table.label().in(language, fallback),
                                 JoinShown.at(table, workshop, addresses)))
                         .toList(),
-                Added.latest(written, language, fallback),
+                AddedFromPaper.latest(written, language, fallback),
                 IdeaLines.FROM_PAPER);
     }
 }

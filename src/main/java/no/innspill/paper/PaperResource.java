@@ -26,13 +26,13 @@ import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
 import no.innspill.pace.Limits;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
 import no.innspill.undo.Entrusted;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
 import no.innspill.web.Caller;
-import no.innspill.web.Controls;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.web.Replies.Then;
+import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
@@ -57,19 +57,19 @@ public class PaperResource {
         static native TemplateInstance form(PaperPage page);
     }
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final Ideas ideas;
     private final JoinAddress addresses;
-    private final Deeds deeds;
+    private final UndoLog deeds;
     private final Limits limits;
     private final Caller caller;
     private final Clock clock;
 
     PaperResource(
-            Controls controls,
+            FacilitatorCommands controls,
             Ideas ideas,
             JoinAddress addresses,
-            Deeds deeds,
+            UndoLog deeds,
             Limits limits,
             Caller caller,
             Clock clock) {

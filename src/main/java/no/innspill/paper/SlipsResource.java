@@ -23,9 +23,9 @@ import no.innspill.language.Language;
 import no.innspill.page.JoinShown;
 import no.innspill.participation.Slips;
 import no.innspill.web.Caller;
-import no.innspill.web.Controls;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.web.Replies.Then;
+import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
@@ -52,7 +52,7 @@ public class SlipsResource {
 
     private static final int MOST_AT_ONCE = 300;
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final Workshops workshops;
     private final Transactions transactions;
     private final Slips slips;
@@ -61,7 +61,7 @@ public class SlipsResource {
     private final Caller caller;
 
     SlipsResource(
-            Controls controls,
+            FacilitatorCommands controls,
             Workshops workshops,
             Transactions transactions,
             Slips slips,

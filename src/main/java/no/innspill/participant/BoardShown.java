@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import no.innspill.affiliation.AffiliationBreakdown;
 import no.innspill.page.Card;
-import no.innspill.page.Harvest;
+import no.innspill.page.Outcomes;
 import no.innspill.page.StepShown;
 import no.innspill.page.ThemeRanking;
 import no.innspill.page.ThemeShown;
@@ -32,7 +32,7 @@ public record BoardShown(
         List<AffiliationBreakdown> support,
         List<TagChoice> tags,
         Spot spot,
-        Harvest harvest,
+        Outcomes harvest,
         @Nullable AtTable table) {
 
     public record TagChoice(long id, String label) {}

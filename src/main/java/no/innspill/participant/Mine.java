@@ -12,22 +12,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.idea.Flags;
+import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Items;
-import no.innspill.idea.Removal;
-import no.innspill.idea.Standing;
-import no.innspill.language.Bundle;
+import no.innspill.idea.ModerationState;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
 import no.innspill.vote.Ballot;
 import no.innspill.vote.Ballots;
-import no.innspill.vote.Budget;
-import no.innspill.vote.Budgets;
-import no.innspill.vote.Notice;
-import no.innspill.vote.Notices;
+import no.innspill.vote.PersonalNotice;
+import no.innspill.vote.PersonalNotices;
+import no.innspill.vote.Poll;
+import no.innspill.vote.Polls;
 import no.innspill.vote.Vote;
 import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.VoteMethod;
@@ -100,7 +100,7 @@ public class Mine {
             List<Ranked> ranked,
             List<Told> notices,
             List<Flagged> flagged,
-            OwnHarvest harvest,
+            OwnOutcomes harvest,
             SeatShown seat,
             boolean firstScreen) {}
 
@@ -111,11 +111,11 @@ public class Mine {
     private final Slips slips;
     private final Ideas ideas;
     private final Items items;
-    private final Budgets budgets;
+    private final Polls polls;
     private final Ballots ballots;
-    private final Notices notices;
+    private final PersonalNotices notices;
     private final Flags flags;
-    private final OwnHarvests harvests;
+    private final OwnOutcomesReader harvests;
     private final Clock clock;
 
     Mine(
@@ -123,17 +123,17 @@ public class Mine {
             Slips slips,
             Ideas ideas,
             Items items,
-            Budgets budgets,
+            Polls polls,
             Ballots ballots,
-            Notices notices,
+            PersonalNotices notices,
             Flags flags,
-            OwnHarvests harvests,
+            OwnOutcomesReader harvests,
             Clock clock) {
         this.participants = participants;
         this.slips = slips;
         this.ideas = ideas;
         this.items = items;
-        this.budgets = budgets;
+        this.polls = polls;
         this.ballots = ballots;
         this.notices = notices;
         this.flags = flags;
@@ -199,19 +199,19 @@ public class Mine {
                 workshop.isAtTables() && participant.table().isEmpty());
     }
 
-    private Told told(Workshop workshop, Notice notice, Language language) {
+    private Told told(Workshop workshop, PersonalNotice notice, Language language) {
         String key = "board_notice_" + notice.words();
-        return new Told(notice.id(), Bundle.say(language, key, named(workshop, notice, language), notice.dots()));
+        return new Told(notice.id(), Messages.say(language, key, named(workshop, notice, language), notice.dots()));
     }
 
     /** The item by its words as they stand now, or without them where they may not (any longer) be read. */
-    private String named(Workshop workshop, Notice notice, Language language) {
+    private String named(Workshop workshop, PersonalNotice notice, Language language) {
         return notice.itemId()
                 .flatMap(id -> items.exactly(workshop, id))
                 .filter(item -> !item.isHidden() && workshop.progress().showsIdeas())
-                .map(item -> Bundle.say(language, "board_notice_named", item.text()))
+                .map(item -> Messages.say(language, "board_notice_named", item.text()))
                 .orElseGet(() ->
-                        Bundle.say(language, "board_notice_nameless_" + (notice.isOfAGroup() ? "group" : "idea")));
+                        Messages.say(language, "board_notice_nameless_" + (notice.isOfAGroup() ? "group" : "idea")));
     }
 
     private Own own(Workshop workshop, Idea idea, Language language) {
@@ -228,28 +228,28 @@ public class Mine {
                 workshop.refusesIdeas(idea.theme(), clock.instant()).isEmpty());
     }
 
-    private static String reason(Standing standing, Language language) {
-        Removal removal = standing.removal();
-        String picked = removal == null || removal == Removal.UNSAID
+    private static String reason(ModerationState standing, Language language) {
+        HidingReason removal = standing.removal();
+        String picked = removal == null || removal == HidingReason.UNSAID
                 ? ""
-                : Bundle.say(language, "moderation_reason_" + removal.code());
+                : Messages.say(language, "moderation_reason_" + removal.code());
         return Stream.of(picked, Objects.requireNonNullElse(standing.removalWords(), ""))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(": "));
     }
 
     private List<OwnBallot> ballots(Workshop workshop, Optional<Participant> voter) {
-        return budgets.of(workshop.progress().step()).stream()
-                .map(budget -> voter.flatMap(someone -> ballots.cast(someone, budget))
+        return polls.of(workshop.progress().step()).stream()
+                .map(poll -> voter.flatMap(someone -> ballots.cast(someone, poll))
                         .map(Mine::cast)
-                        .orElseGet(() -> untouched(budget)))
+                        .orElseGet(() -> untouched(poll)))
                 .toList();
     }
 
     private List<Ranked> ranked(Workshop workshop, Participant participant) {
-        return budgets.of(workshop.progress().step()).stream()
-                .filter(Budget::isRanked)
-                .flatMap(budget -> ballots.cast(participant, budget).stream())
+        return polls.of(workshop.progress().step()).stream()
+                .filter(Poll::isRanked)
+                .flatMap(poll -> ballots.cast(participant, poll).stream())
                 .flatMap(ballot -> ballot.votes().stream()
                         .filter(vote -> vote.dots() > 0)
                         .sorted(Comparator.comparing(Vote::rank))
@@ -264,16 +264,16 @@ public class Mine {
                 dots.merge(vote.item().id(), vote.dots(), Integer::sum);
             }
         }
-        Budget budget = ballot.budget();
-        return own(budget, ballot.left(), dots, ballot.ranks());
+        Poll poll = ballot.poll();
+        return own(poll, ballot.left(), dots, ballot.ranks());
     }
 
-    private static OwnBallot untouched(Budget budget) {
-        return own(budget, budget.dots(), Map.of(), Map.of());
+    private static OwnBallot untouched(Poll poll) {
+        return own(poll, poll.dots(), Map.of(), Map.of());
     }
 
-    private static OwnBallot own(Budget budget, int left, Map<Long, Integer> dots, Map<Long, Integer> ranks) {
+    private static OwnBallot own(Poll poll, int left, Map<Long, Integer> dots, Map<Long, Integer> ranks) {
         return new OwnBallot(
-                budget.theme().id(), budget.method().tag(), budget.dots(), left, budget.dotsPerItem(), dots, ranks);
+                poll.theme().id(), poll.method().tag(), poll.dots(), left, poll.dotsPerItem(), dots, ranks);
     }
 }

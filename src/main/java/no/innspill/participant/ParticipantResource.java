@@ -22,7 +22,7 @@ import no.innspill.participation.Participants;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
 import no.innspill.web.Caller;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.Affiliation;
@@ -107,7 +107,7 @@ public class ParticipantResource {
     private final ParticipantView view;
     private final Retention retention;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
 
     ParticipantResource(
             Workshops workshops,
@@ -119,7 +119,7 @@ public class ParticipantResource {
             ParticipantView view,
             Retention retention,
             Caller caller,
-            Replies replies) {
+            Responses replies) {
         this.workshops = workshops;
         this.desk = desk;
         this.participants = participants;

@@ -23,8 +23,8 @@ import no.innspill.language.Language;
 import no.innspill.page.Card;
 import no.innspill.page.Cards;
 import no.innspill.page.Fragments;
-import no.innspill.page.HarvestParts;
-import no.innspill.page.HarvestReader;
+import no.innspill.page.OutcomeParts;
+import no.innspill.page.OutcomeReader;
 import no.innspill.page.Rankings;
 import no.innspill.page.StepShown;
 import no.innspill.page.ThemeShown;
@@ -35,11 +35,11 @@ import no.innspill.page.Turnouts;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
-import no.innspill.tables.Passings;
-import no.innspill.tables.TableTops;
-import no.innspill.vote.Budget;
-import no.innspill.vote.Budgets;
-import no.innspill.vote.Shortlist;
+import no.innspill.tables.Promotions;
+import no.innspill.tables.TableResults;
+import no.innspill.vote.Poll;
+import no.innspill.vote.Polls;
+import no.innspill.vote.VotedItems;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Progress;
@@ -76,37 +76,37 @@ public class ParticipantView implements View {
     private final Ideas ideas;
     private final SilentCounts counts;
     private final Items items;
-    private final Budgets budgets;
-    private final Shortlist shortlist;
+    private final Polls polls;
+    private final VotedItems shortlist;
     private final Turnouts turnouts;
     private final Rankings rankings;
     private final AffiliationBreakdowns tables;
     private final Participants participants;
     private final Spotlights spotlights;
-    private final Passings passings;
-    private final TableTops tops;
-    private final HarvestReader harvests;
+    private final Promotions passings;
+    private final TableResults tops;
+    private final OutcomeReader harvests;
     private final Clock clock;
 
     ParticipantView(
             Ideas ideas,
             SilentCounts counts,
             Items items,
-            Budgets budgets,
-            Shortlist shortlist,
+            Polls polls,
+            VotedItems shortlist,
             Turnouts turnouts,
             Rankings rankings,
             AffiliationBreakdowns tables,
             Participants participants,
             Spotlights spotlights,
-            Passings passings,
-            TableTops tops,
-            HarvestReader harvests,
+            Promotions passings,
+            TableResults tops,
+            OutcomeReader harvests,
             Clock clock) {
         this.ideas = ideas;
         this.counts = counts;
         this.items = items;
-        this.budgets = budgets;
+        this.polls = polls;
         this.shortlist = shortlist;
         this.turnouts = turnouts;
         this.rankings = rankings;
@@ -262,8 +262,8 @@ public class ParticipantView implements View {
         Map<Long, Voting> votings = new HashMap<>();
         if (workshop.progress().votes()) {
             boolean open = workshop.progress().takesInput(clock.instant()) && !workshop.hasEnded();
-            for (Budget budget : budgets.of(workshop.progress().step())) {
-                votings.put(budget.theme().id(), Voting.of(budget, open));
+            for (Poll poll : polls.of(workshop.progress().step())) {
+                votings.put(poll.theme().id(), Voting.of(poll, open));
             }
         }
         return votings;
@@ -291,7 +291,7 @@ public class ParticipantView implements View {
         if (changes.contains(Change.TOLD)) {
             parts.add(Part.gone(OWN));
         }
-        HarvestParts.forParticipants(parts, harvests, workshop, changes, language);
+        OutcomeParts.forParticipants(parts, harvests, workshop, changes, language);
         if (progress.votes()) {
             addTurnouts(parts, workshop, viewpoint, changes, language);
         }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.innspill.desk.Transactions;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.privacy.Unlinking;
 import no.innspill.web.Caller;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
@@ -41,7 +41,7 @@ public class PrivacyResource {
     private final Retention retention;
     private final Unlinking unlinking;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
 
     PrivacyResource(
             Transactions transactions,
@@ -49,7 +49,7 @@ public class PrivacyResource {
             Retention retention,
             Unlinking unlinking,
             Caller caller,
-            Replies replies) {
+            Responses replies) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.retention = retention;
@@ -84,7 +84,7 @@ public class PrivacyResource {
 
     private List<String> lines(Workshop workshop, Language language) {
         return IntStream.rangeClosed(1, LINES)
-                .mapToObj(line -> Bundle.say(
+                .mapToObj(line -> Messages.say(
                         language, "privacy_line_" + line, retention.keptUntil(workshop, language), unlinking.minutes()))
                 .toList();
     }

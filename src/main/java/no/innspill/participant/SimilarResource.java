@@ -19,11 +19,11 @@ import no.innspill.pace.Limits;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
-import no.innspill.similarity.Text;
+import no.innspill.similarity.ComparedText;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Pacing;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
@@ -53,7 +53,7 @@ public class SimilarResource {
     private final Limits limits;
     private final Pacing pacing;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
 
     SimilarResource(
             Workshops workshops,
@@ -64,7 +64,7 @@ public class SimilarResource {
             Limits limits,
             Pacing pacing,
             Caller caller,
-            Replies replies) {
+            Responses replies) {
         this.workshops = workshops;
         this.participants = participants;
         this.ideas = ideas;
@@ -97,7 +97,7 @@ public class SimilarResource {
     }
 
     /** What the text is to be compared with, or why it is not. */
-    private record Among(@Nullable Refusal refusal, long theme, List<Text> texts) {
+    private record Among(@Nullable Refusal refusal, long theme, List<ComparedText> texts) {
 
         static Among refused(Refusal why) {
             return new Among(why, 0, List.of());
@@ -121,12 +121,12 @@ public class SimilarResource {
     }
 
     /** Nothing while people do not see each other's ideas, nor from a theme that is not on their board. */
-    private List<Text> visible(Workshop workshop, Theme theme, Viewpoint viewpoint) {
+    private List<ComparedText> visible(Workshop workshop, Theme theme, Viewpoint viewpoint) {
         if (!workshop.progress().showsIdeas() || !workshop.coveredThemes().contains(theme)) {
             return List.of();
         }
-        List<Text> all = ideas.visibleUnder(theme, viewpoint).stream()
-                .map(idea -> new Text(idea.id(), idea.text()))
+        List<ComparedText> all = ideas.visibleUnder(theme, viewpoint).stream()
+                .map(idea -> new ComparedText(idea.id(), idea.text()))
                 .toList();
         return all.subList(Math.max(0, all.size() - limits.ideasCompared()), all.size());
     }

@@ -2,7 +2,7 @@ package no.innspill.participant;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import no.innspill.vote.Budget;
+import no.innspill.vote.Poll;
 
 /**
  * How votes are cast in one theme: how many dots or ranks there are, how much of it one item may hold, and whether it is
@@ -12,7 +12,7 @@ import no.innspill.vote.Budget;
  */
 public record Voting(long theme, boolean ranked, int budget, int perItem, int top, boolean open) {
 
-    static Voting of(Budget budget, boolean open) {
+    static Voting of(Poll budget, boolean open) {
         Integer top = budget.step().rules().top();
         return new Voting(
                 budget.theme().id(),

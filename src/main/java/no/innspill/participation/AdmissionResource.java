@@ -18,12 +18,12 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/admission")
 public class AdmissionResource {
 
-    private final ParticipantDesk desk;
+    private final ParticipantCommands desk;
     private final Participants participants;
     private final Slips slips;
     private final SlipGuesses guesses;
 
-    AdmissionResource(ParticipantDesk desk, Participants participants, Slips slips, SlipGuesses guesses) {
+    AdmissionResource(ParticipantCommands desk, Participants participants, Slips slips, SlipGuesses guesses) {
         this.desk = desk;
         this.participants = participants;
         this.slips = slips;

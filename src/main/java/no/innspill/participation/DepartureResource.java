@@ -15,8 +15,8 @@ import no.innspill.pace.Pace.Deed;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Pacing;
-import no.innspill.web.Replies;
-import no.innspill.web.Replies.Then;
+import no.innspill.web.Responses;
+import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
@@ -34,10 +34,10 @@ public class DepartureResource {
     private final Receipts receipts;
     private final Caller caller;
     private final Pacing pacing;
-    private final Replies replies;
+    private final Responses replies;
 
     DepartureResource(
-            Desk desk, Participants participants, Receipts receipts, Caller caller, Pacing pacing, Replies replies) {
+            Desk desk, Participants participants, Receipts receipts, Caller caller, Pacing pacing, Responses replies) {
         this.desk = desk;
         this.participants = participants;
         this.receipts = receipts;

@@ -17,9 +17,9 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/done")
 public class DoneResource {
 
-    private final ParticipantDesk desk;
+    private final ParticipantCommands desk;
 
-    DoneResource(ParticipantDesk desk) {
+    DoneResource(ParticipantCommands desk) {
         this.desk = desk;
     }
 

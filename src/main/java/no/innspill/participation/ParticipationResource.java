@@ -25,8 +25,8 @@ import no.innspill.pace.Pace.Deed;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Pacing;
-import no.innspill.web.Replies;
-import no.innspill.web.Replies.Then;
+import no.innspill.web.Responses;
+import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.JoinCode;
@@ -43,12 +43,12 @@ public class ParticipationResource {
     private final Slips slips;
     private final Receipts receipts;
     private final SlipGuesses guesses;
-    private final Event<Leaving> leavings;
+    private final Event<ParticipantLeaving> leavings;
     private final ServerSecret secrets;
     private final Caller caller;
     private final Pacing pacing;
     private final Limits limits;
-    private final Replies replies;
+    private final Responses replies;
     private final Clock clock;
 
     ParticipationResource(
@@ -57,12 +57,12 @@ public class ParticipationResource {
             Slips slips,
             Receipts receipts,
             SlipGuesses guesses,
-            Event<Leaving> leavings,
+            Event<ParticipantLeaving> leavings,
             ServerSecret secrets,
             Caller caller,
             Pacing pacing,
             Limits limits,
-            Replies replies,
+            Responses replies,
             Clock clock) {
         this.desk = desk;
         this.participants = participants;
@@ -191,10 +191,10 @@ public class ParticipationResource {
 
     private Outcome leave(Participant participant) {
         participants.others(participant).forEach(other -> {
-            leavings.fire(new Leaving(other));
+            leavings.fire(new ParticipantLeaving(other));
             participants.delete(other);
         });
-        leavings.fire(new Leaving(participant));
+        leavings.fire(new ParticipantLeaving(participant));
         participants.delete(participant);
         // The stage: their ideas leave a frozen wall too.
         return Outcome.accepted(Change.BOARD, Change.STAGE, Change.PEOPLE, Change.left(participant.id()));

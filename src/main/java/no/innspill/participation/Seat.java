@@ -3,7 +3,7 @@ package no.innspill.participation;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
 import no.innspill.web.Form;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
@@ -27,7 +27,7 @@ record Seat(Optional<RoomTable> table, int people) {
         }
         return form.text("people").isBlank() || people(form).isPresent()
                 ? Optional.empty()
-                : Optional.of(Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, Limits.PEOPLE));
+                : Optional.of(Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.PEOPLE));
     }
 
     /** What was typed; {@link #refuses} has nothing against it. */
@@ -43,7 +43,7 @@ record Seat(Optional<RoomTable> table, int people) {
 
     private static Optional<Integer> people(Form form) {
         return form.number("people")
-                .filter(number -> number >= 1 && number <= Limits.PEOPLE)
+                .filter(number -> number >= 1 && number <= PlanLimits.PEOPLE)
                 .map(Long::intValue);
     }
 }

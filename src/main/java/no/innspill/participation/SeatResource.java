@@ -13,7 +13,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.web.Form;
 import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Viewpoint;
@@ -23,10 +23,10 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}")
 public class SeatResource {
 
-    private final ParticipantDesk desk;
+    private final ParticipantCommands desk;
     private final Participants participants;
 
-    SeatResource(ParticipantDesk desk, Participants participants) {
+    SeatResource(ParticipantCommands desk, Participants participants) {
         this.desk = desk;
         this.participants = participants;
     }
@@ -45,7 +45,7 @@ public class SeatResource {
             return refused.get();
         }
         Seat seat = Seat.read(workshop, form, Seat.of(device));
-        int most = device.peopleMost().orElse(Limits.PEOPLE);
+        int most = device.peopleMost().orElse(PlanLimits.PEOPLE);
         if (seat.people() > most) {
             return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, most);
         }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.participation.Participants;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.Refusal;
@@ -30,7 +30,7 @@ class AffiliationList extends ChoiceList<Affiliation> {
     }
 
     @Override
-    Affiliation add(Workshop workshop, Words label) {
+    Affiliation add(Workshop workshop, LocalizedText label) {
         return workshop.addAffiliation(label);
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.measure.Measures;
 import no.innspill.workshop.Horizon;
 import no.innspill.workshop.Workshop;
@@ -30,12 +30,12 @@ class HorizonList extends ChoiceList<Horizon> {
     }
 
     @Override
-    Horizon add(Workshop workshop, Words label) {
+    Horizon add(Workshop workshop, LocalizedText label) {
         return workshop.addHorizon(label);
     }
 
     @Override
-    void rename(Workshop workshop, Horizon horizon, Words label) {
+    void rename(Workshop workshop, Horizon horizon, LocalizedText label) {
         measures.sayHorizon(workshop, horizon.label(), label);
         horizon.rename(label);
     }

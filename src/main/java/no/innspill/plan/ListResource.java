@@ -13,16 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
 import no.innspill.undo.Difference;
 import no.innspill.undo.Entrusted;
-import no.innspill.vote.Polls;
-import no.innspill.web.Controls;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
+import no.innspill.vote.PollOpening;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.web.Replies.Then;
+import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Listed;
+import no.innspill.workshop.Ordered;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
@@ -31,13 +31,14 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/{list: " + PlanLists.NOUNS + "}")
 public class ListResource {
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final PlanLists lists;
-    private final Polls polls;
-    private final Deeds deeds;
+    private final PollOpening polls;
+    private final UndoLog deeds;
     private final EntityManager database;
 
-    ListResource(Controls controls, PlanLists lists, Polls polls, Deeds deeds, EntityManager database) {
+    ListResource(
+            FacilitatorCommands controls, PlanLists lists, PollOpening polls, UndoLog deeds, EntityManager database) {
         this.controls = controls;
         this.lists = lists;
         this.polls = polls;
@@ -51,15 +52,15 @@ public class ListResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         Then then = PlanPage.at(code, form, noun).withStatus(201);
-        TypedTexts texts = Typed.texts(form);
+        TypedTexts texts = PlanForm.texts(form);
         return controls.submit(code, form, then, workshop -> add(workshop, lists.named(noun), form, texts));
     }
 
-    private <T extends Listed> Outcome add(Workshop workshop, PlanList<T> list, Form form, TypedTexts texts) {
+    private <T extends Ordered> Outcome add(Workshop workshop, PlanList<T> list, Form form, TypedTexts texts) {
         if (list.of(workshop).size() >= list.most()) {
             return Outcome.refused(Refusal.TOO_MANY, list.most());
         }
-        Typed typed = new Typed(form, texts, workshop);
+        PlanForm typed = new PlanForm(form, texts, workshop);
         Optional<T> added = list.add(workshop, typed);
         // It has an id from here on, for the answer and for whatever refers to it.
         added.ifPresent(database::persist);
@@ -76,19 +77,19 @@ public class ListResource {
             @PathParam("list") String noun,
             @PathParam("id") long id,
             MultivaluedMap<String, String> fields) {
-        TypedTexts texts = Typed.texts(new Form(fields));
+        TypedTexts texts = PlanForm.texts(new Form(fields));
         return submit(code, noun, id, fields, noun + "-" + id, new Act() {
             @Override
-            public <T extends Listed> Outcome on(Workshop workshop, PlanList<T> list, T entry, Form form) {
+            public <T extends Ordered> Outcome on(Workshop workshop, PlanList<T> list, T entry, Form form) {
                 return change(workshop, list, entry, form, texts);
             }
         });
     }
 
-    private <T extends Listed> Outcome change(
+    private <T extends Ordered> Outcome change(
             Workshop workshop, PlanList<T> list, T entry, Form form, TypedTexts texts) {
-        Typed typed = new Typed(form, texts, workshop);
-        Drawn before = list.drawn(workshop, entry);
+        PlanForm typed = new PlanForm(form, texts, workshop);
+        PlanEntrySnapshot before = list.drawn(workshop, entry);
         list.change(workshop, entry, typed);
         if (typed.refusal().isEmpty()) {
             polls.follow(workshop);
@@ -111,7 +112,7 @@ public class ListResource {
         return submit(code, noun, id, fields, noun + "-" + id, this::move);
     }
 
-    private <T extends Listed> Outcome move(Workshop workshop, PlanList<T> list, T entry, Form form) {
+    private <T extends Ordered> Outcome move(Workshop workshop, PlanList<T> list, T entry, Form form) {
         long by = form.number("by").orElse(0L);
         if (Math.abs(by) != 1) {
             return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, -1, 1);
@@ -134,9 +135,9 @@ public class ListResource {
         return submit(code, noun, id, fields, noun, this::remove);
     }
 
-    private <T extends Listed> Outcome remove(Workshop workshop, PlanList<T> list, T entry, Form form) {
+    private <T extends Ordered> Outcome remove(Workshop workshop, PlanList<T> list, T entry, Form form) {
         return list.holds(workshop, entry).orElseGet(() -> {
-            Drawn before = list.drawn(workshop, entry);
+            PlanEntrySnapshot before = list.drawn(workshop, entry);
             keep(workshop, list, Replanned.removed(list.name(), entry.id(), before, entry.position()));
             list.clear(entry);
             workshop.remove(entry);
@@ -149,7 +150,7 @@ public class ListResource {
         deeds.keep(workshop, what, null, Entrusted.of(deed));
     }
 
-    private static Outcome done(Workshop workshop, Listed entry) {
+    private static Outcome done(Workshop workshop, Ordered entry) {
         return Outcome.accepted(
                 Map.of(
                         "id", entry.id(),
@@ -159,7 +160,7 @@ public class ListResource {
     }
 
     private interface Act {
-        <T extends Listed> Outcome on(Workshop workshop, PlanList<T> list, T entry, Form form);
+        <T extends Ordered> Outcome on(Workshop workshop, PlanList<T> list, T entry, Form form);
     }
 
     private CompletionStage<Response> submit(
@@ -173,7 +174,7 @@ public class ListResource {
                 workshop -> find(workshop, lists.named(noun), id, form, act));
     }
 
-    private static <T extends Listed> Outcome find(Workshop workshop, PlanList<T> list, long id, Form form, Act act) {
+    private static <T extends Ordered> Outcome find(Workshop workshop, PlanList<T> list, long id, Form form, Act act) {
         return list.of(workshop).stream()
                 .filter(entry -> entry.id() == id)
                 .findFirst()

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
-import no.innspill.workshop.Listed;
+import no.innspill.workshop.Ordered;
 import no.innspill.workshop.Workshop;
 
 /**
  * One of the plan's ordered lists. Each method that may refuse looks before it changes anything: a refused command's
  * neighbours are committed.
  */
-interface PlanList<T extends Listed> {
+interface PlanList<T extends Ordered> {
 
     /** Its noun in addresses. */
     String name();
@@ -21,29 +21,29 @@ interface PlanList<T extends Listed> {
     int most();
 
     /** Adds an entry at the end unless what was typed is refused; empty then. */
-    Optional<T> add(Workshop workshop, Typed typed);
+    Optional<T> add(Workshop workshop, PlanForm typed);
 
     /** Changes the entry, unless what was typed is refused. */
-    void change(Workshop workshop, T entry, Typed typed);
+    void change(Workshop workshop, T entry, PlanForm typed);
 
     /** Why the entry cannot go, if so. */
     Optional<Outcome> holds(Workshop workshop, T entry);
 
     /** The entry as it stands. */
-    Drawn drawn(Workshop workshop, T entry);
+    PlanEntrySnapshot drawn(Workshop workshop, T entry);
 
     /** Whether the entry, or one that is gone, could stand as it did. */
-    boolean canBe(Workshop workshop, Optional<T> entry, Drawn drawn);
+    boolean canBe(Workshop workshop, Optional<T> entry, PlanEntrySnapshot drawn);
 
     /**
      * Adds an entry as it was, at the end.
      *
      * @param persist gives it an id
      */
-    T addAs(Workshop workshop, Drawn drawn, Consumer<Object> persist);
+    T addAs(Workshop workshop, PlanEntrySnapshot drawn, Consumer<Object> persist);
 
     /** Puts the entry back as it was. */
-    void become(Workshop workshop, T entry, Drawn drawn);
+    void become(Workshop workshop, T entry, PlanEntrySnapshot drawn);
 
     /** Takes away what hangs on the entry, before the entry itself goes. */
     default void clear(T entry) {}

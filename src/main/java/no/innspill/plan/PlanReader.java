@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.plan.PlanShown.ChoiceRow;
 import no.innspill.plan.PlanShown.Cover;
 import no.innspill.plan.PlanShown.Kind;
@@ -16,8 +16,8 @@ import no.innspill.plan.PlanShown.ThemeRow;
 import no.innspill.plan.PlanShown.VoteRow;
 import no.innspill.undo.Undoable;
 import no.innspill.workshop.Choice;
-import no.innspill.workshop.Limits;
-import no.innspill.workshop.Listed;
+import no.innspill.workshop.Ordered;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;
@@ -65,13 +65,13 @@ final class PlanReader {
                         .mapToLong(Duration::toMinutes)
                         .sum(),
                 new Room(
-                        workshop.themes().size() < Limits.THEMES,
-                        workshop.tags().size() < Limits.LABELS,
-                        workshop.affiliations().size() < Limits.LABELS,
-                        workshop.responsible().size() < Limits.LABELS,
-                        workshop.horizons().size() < Limits.LABELS,
-                        workshop.tables().size() < Limits.TABLES,
-                        workshop.steps().size() < Limits.STEPS));
+                        workshop.themes().size() < PlanLimits.THEMES,
+                        workshop.tags().size() < PlanLimits.LABELS,
+                        workshop.affiliations().size() < PlanLimits.LABELS,
+                        workshop.responsible().size() < PlanLimits.LABELS,
+                        workshop.horizons().size() < PlanLimits.LABELS,
+                        workshop.tables().size() < PlanLimits.TABLES,
+                        workshop.steps().size() < PlanLimits.STEPS));
     }
 
     private ThemeRow theme(Theme theme) {
@@ -118,7 +118,7 @@ final class PlanReader {
         return number == null ? "" : number.toString();
     }
 
-    private Place place(String noun, List<? extends Listed> list, Listed entry) {
+    private Place place(String noun, List<? extends Ordered> list, Ordered entry) {
         return new Place(
                 noun,
                 entry.id(),
@@ -128,7 +128,7 @@ final class PlanReader {
                 at.equals(noun + "-" + entry.id()));
     }
 
-    private Text text(Words words) {
+    private Text text(LocalizedText words) {
         return Text.of(words, content, own);
     }
 }

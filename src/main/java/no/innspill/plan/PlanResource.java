@@ -16,22 +16,22 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
-import no.innspill.undo.LatestDeed;
+import no.innspill.language.LocalizedText;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
+import no.innspill.undo.UndoWords;
 import no.innspill.web.Caller;
-import no.innspill.web.Controls;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Labels;
-import no.innspill.workshop.Naming;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopNaming;
 
 /** The plan's page, and the two things in it that are not lists: the title and the workshop's own language. */
 @Path("/w/{code}")
@@ -42,14 +42,20 @@ public class PlanResource {
         static native TemplateInstance page(PlanShown plan);
     }
 
-    private final Controls controls;
-    private final Deeds deeds;
-    private final LatestDeed latest;
+    private final FacilitatorCommands controls;
+    private final UndoLog deeds;
+    private final UndoWords latest;
     private final Retention retention;
     private final Caller caller;
     private final Clock clock;
 
-    PlanResource(Controls controls, Deeds deeds, LatestDeed latest, Retention retention, Caller caller, Clock clock) {
+    PlanResource(
+            FacilitatorCommands controls,
+            UndoLog deeds,
+            UndoWords latest,
+            Retention retention,
+            Caller caller,
+            Clock clock) {
         this.controls = controls;
         this.deeds = deeds;
         this.latest = latest;
@@ -70,7 +76,7 @@ public class PlanResource {
             Language language = caller.language(workshop, Role.CONTROL);
             PlanShown plan = new PlanReader(
                             workshop,
-                            Typed.content(caller.query().text("content").orElse(""), workshop),
+                            PlanForm.content(caller.query().text("content").orElse(""), workshop),
                             caller.query().text("at").orElse(""))
                     .read(language, kept(workshop, language), latest.by(caller.hand(code), workshop, language));
             String html = Templates.page(plan).setLocale(language.locale()).render();
@@ -94,10 +100,10 @@ public class PlanResource {
     @POST
     @Path("title")
     public CompletionStage<Response> rename(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        TypedTexts texts = Typed.texts(new Form(fields));
+        TypedTexts texts = PlanForm.texts(new Form(fields));
         return submit(code, fields, What.PLAN_TITLE, (workshop, form) -> {
-            Typed typed = new Typed(form, texts, workshop);
-            Words title = typed.line("title", workshop.title(), PlanText.TITLE);
+            PlanForm typed = new PlanForm(form, texts, workshop);
+            LocalizedText title = typed.line("title", workshop.title(), PlanText.TITLE);
             if (typed.refusal().isEmpty()) {
                 workshop.rename(title);
             }
@@ -131,7 +137,7 @@ public class PlanResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         return controls.submit(code, form, PlanPage.at(code, form, "workshop"), workshop -> {
-            Naming before = Naming.of(workshop);
+            WorkshopNaming before = WorkshopNaming.of(workshop);
             return edit.refuses(workshop, form).orElseGet(() -> {
                 deeds.renaming(workshop, what, before);
                 return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD);

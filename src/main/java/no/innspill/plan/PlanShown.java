@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.undo.Undoable;
-import no.innspill.workshop.HarvestRules;
+import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.TableRules;
 import no.innspill.workshop.VoteMethod;
@@ -70,7 +70,7 @@ public record PlanShown(
     /** A text to edit: what there is of it in the language, and what people see where there is none. */
     public record Text(String value, String seen) {
 
-        static Text of(Words words, Language content, Language own) {
+        static Text of(LocalizedText words, Language content, Language own) {
             return new Text(words.texts().getOrDefault(content, ""), words.in(content, own));
         }
     }
@@ -103,7 +103,7 @@ public record PlanShown(
             boolean closesByItself,
             List<Cover> covers,
             boolean current,
-            HarvestRules harvest,
+            OutcomeRules harvest,
             TableRules tables) {
 
         /** The name of the entry that may be removed; empty for the current step. */

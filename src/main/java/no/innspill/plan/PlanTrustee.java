@@ -7,8 +7,8 @@ import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.undo.Difference;
 import no.innspill.undo.Trustee;
-import no.innspill.vote.Polls;
-import no.innspill.workshop.Listed;
+import no.innspill.vote.PollOpening;
+import no.innspill.workshop.Ordered;
 import no.innspill.workshop.Workshop;
 
 /** Takes back changes of the plan's lists, where the plan might be changed so by hand. */
@@ -16,10 +16,10 @@ import no.innspill.workshop.Workshop;
 class PlanTrustee implements Trustee<Replanned> {
 
     private final PlanLists lists;
-    private final Polls polls;
+    private final PollOpening polls;
     private final EntityManager database;
 
-    PlanTrustee(PlanLists lists, Polls polls, EntityManager database) {
+    PlanTrustee(PlanLists lists, PollOpening polls, EntityManager database) {
         this.lists = lists;
         this.polls = polls;
         this.database = database;
@@ -35,8 +35,8 @@ class PlanTrustee implements Trustee<Replanned> {
         return isPossible(workshop, lists.named(deed.list()), deed);
     }
 
-    private static <T extends Listed> boolean isPossible(Workshop workshop, PlanList<T> list, Replanned deed) {
-        Drawn removed = deed.removed();
+    private static <T extends Ordered> boolean isPossible(Workshop workshop, PlanList<T> list, Replanned deed) {
+        PlanEntrySnapshot removed = deed.removed();
         if (removed != null) {
             return list.of(workshop).size() < list.most() && list.canBe(workshop, Optional.empty(), removed);
         }
@@ -45,9 +45,9 @@ class PlanTrustee implements Trustee<Replanned> {
                 .isPresent();
     }
 
-    private static <T extends Listed> boolean stands(Workshop workshop, PlanList<T> list, T entry, Replanned deed) {
-        Drawn now = list.drawn(workshop, entry);
-        Drawn added = deed.added();
+    private static <T extends Ordered> boolean stands(Workshop workshop, PlanList<T> list, T entry, Replanned deed) {
+        PlanEntrySnapshot now = list.drawn(workshop, entry);
+        PlanEntrySnapshot added = deed.added();
         Difference changed = deed.changed();
         if (added != null) {
             return Difference.between(added, now).isNone()
@@ -55,10 +55,11 @@ class PlanTrustee implements Trustee<Replanned> {
         }
         return changed == null
                 ? entry.position() == deed.to()
-                : changed.stillHolds(now) && list.canBe(workshop, Optional.of(entry), changed.revert(now, Drawn.class));
+                : changed.stillHolds(now)
+                        && list.canBe(workshop, Optional.of(entry), changed.revert(now, PlanEntrySnapshot.class));
     }
 
-    private static <T extends Listed> Optional<T> entry(Workshop workshop, PlanList<T> list, Replanned deed) {
+    private static <T extends Ordered> Optional<T> entry(Workshop workshop, PlanList<T> list, Replanned deed) {
         return list.of(workshop).stream()
                 .filter(entry -> entry.id() == deed.id())
                 .findFirst();
@@ -71,8 +72,8 @@ class PlanTrustee implements Trustee<Replanned> {
         return Set.of(Change.BOARD);
     }
 
-    private <T extends Listed> void undo(Workshop workshop, PlanList<T> list, Replanned deed) {
-        Drawn removed = deed.removed();
+    private <T extends Ordered> void undo(Workshop workshop, PlanList<T> list, Replanned deed) {
+        PlanEntrySnapshot removed = deed.removed();
         if (removed != null) {
             T again = list.addAs(workshop, removed, database::persist);
             move(workshop, again, deed.from());
@@ -84,13 +85,13 @@ class PlanTrustee implements Trustee<Replanned> {
             list.clear(entry);
             workshop.remove(entry);
         } else if (changed != null) {
-            list.become(workshop, entry, changed.revert(list.drawn(workshop, entry), Drawn.class));
+            list.become(workshop, entry, changed.revert(list.drawn(workshop, entry), PlanEntrySnapshot.class));
         } else {
             move(workshop, entry, deed.from());
         }
     }
 
-    private static void move(Workshop workshop, Listed entry, int position) {
+    private static void move(Workshop workshop, Ordered entry, int position) {
         int by = Integer.signum(position - entry.position());
         for (int left = Math.abs(position - entry.position()); left > 0; left--) {
             workshop.move(entry, by);

@@ -3,8 +3,8 @@ package no.innspill.plan;
 import java.util.ArrayList;
 import java.util.List;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
-import no.innspill.workshop.Limits;
+import no.innspill.language.LocalizedText;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -14,7 +14,7 @@ final class Questions {
 
     private Questions() {}
 
-    static List<Words> typed(Typed typed, List<Words> before, Workshop workshop) {
+    static List<LocalizedText> typed(PlanForm typed, List<LocalizedText> before, Workshop workshop) {
         if (typed.form().has("questions")) {
             return rewritten(typed, before, workshop.language());
         }
@@ -22,18 +22,18 @@ final class Questions {
     }
 
     /** One on each line. A question keeps its translations where it was only moved, or changed in its place. */
-    private static List<Words> rewritten(Typed typed, List<Words> before, Language own) {
+    private static List<LocalizedText> rewritten(PlanForm typed, List<LocalizedText> before, Language own) {
         List<String> lines = typed.lines("questions", PlanText.QUESTION);
-        if (lines.size() > Limits.QUESTIONS) {
-            typed.refuse(Refusal.TOO_MANY, Limits.QUESTIONS);
+        if (lines.size() > PlanLimits.QUESTIONS) {
+            typed.refuse(Refusal.TOO_MANY, PlanLimits.QUESTIONS);
             return before;
         }
         Language content = typed.content();
-        List<Words> left = new ArrayList<>(before);
-        Words[] questions = new Words[lines.size()];
+        List<LocalizedText> left = new ArrayList<>(before);
+        LocalizedText[] questions = new LocalizedText[lines.size()];
         for (int i = 0; i < questions.length; i++) {
             String line = lines.get(i);
-            for (Words known : left) {
+            for (LocalizedText known : left) {
                 if (known.in(content, own).equals(line)) {
                     questions[i] = known;
                     left.remove(known);
@@ -44,20 +44,20 @@ final class Questions {
         for (int i = 0; i < questions.length; i++) {
             if (questions[i] == null) {
                 boolean inItsPlace = i < before.size() && left.remove(before.get(i));
-                questions[i] = (inItsPlace ? before.get(i) : Words.NONE).with(content, lines.get(i));
+                questions[i] = (inItsPlace ? before.get(i) : LocalizedText.NONE).with(content, lines.get(i));
             }
         }
         return List.of(questions);
     }
 
     /** One field for each question there is, in their order. */
-    private static List<Words> translated(Typed typed, List<Words> before) {
+    private static List<LocalizedText> translated(PlanForm typed, List<LocalizedText> before) {
         List<String> texts = typed.form().fields().get("question");
         if (texts == null || texts.size() != before.size()) {
             typed.refuse(Refusal.PLAN_CHANGED);
             return before;
         }
-        List<Words> questions = new ArrayList<>();
+        List<LocalizedText> questions = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             questions.add(typed.line(before.get(i), texts.get(i), PlanText.QUESTION));
         }

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 record Replanned(
         String list,
         long id,
-        @Nullable Drawn added,
+        @Nullable PlanEntrySnapshot added,
         @Nullable Difference changed,
-        @Nullable Drawn removed,
+        @Nullable PlanEntrySnapshot removed,
         int from,
         int to) {
 
-    static Replanned added(String list, long id, Drawn drawn) {
+    static Replanned added(String list, long id, PlanEntrySnapshot drawn) {
         return new Replanned(list, id, drawn, null, null, 0, 0);
     }
 
@@ -28,7 +28,7 @@ record Replanned(
         return new Replanned(list, id, null, difference, null, 0, 0);
     }
 
-    static Replanned removed(String list, long id, Drawn drawn, int position) {
+    static Replanned removed(String list, long id, PlanEntrySnapshot drawn, int position) {
         return new Replanned(list, id, null, null, drawn, position, 0);
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.measure.Measures;
 import no.innspill.workshop.Responsible;
 import no.innspill.workshop.Workshop;
@@ -30,12 +30,12 @@ class ResponsibleList extends ChoiceList<Responsible> {
     }
 
     @Override
-    Responsible add(Workshop workshop, Words label) {
+    Responsible add(Workshop workshop, LocalizedText label) {
         return workshop.addResponsible(label);
     }
 
     @Override
-    void rename(Workshop workshop, Responsible responsible, Words label) {
+    void rename(Workshop workshop, Responsible responsible, LocalizedText label) {
         measures.sayResponsible(workshop, responsible.label(), label);
         responsible.rename(label);
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Items;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.vote.Ballots;
-import no.innspill.vote.Budgets;
-import no.innspill.workshop.Limits;
+import no.innspill.vote.Polls;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
@@ -18,7 +18,7 @@ import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Workshop;
 
 /**
- * The steps of the agenda. Fields: {@code title}, {@code text}, those of {@link TypedRules}, and for a new step {@code
+ * The steps of the agenda. Fields: {@code title}, {@code text}, those of {@link StepRulesForm}, and for a new step {@code
  * after}, the id of the one it follows.
  */
 @ApplicationScoped
@@ -28,12 +28,12 @@ class StepList implements PlanList<Step> {
 
     private final Items items;
     private final Ballots ballots;
-    private final Budgets budgets;
+    private final Polls polls;
 
-    StepList(Items items, Ballots ballots, Budgets budgets) {
+    StepList(Items items, Ballots ballots, Polls polls) {
         this.items = items;
         this.ballots = ballots;
-        this.budgets = budgets;
+        this.polls = polls;
     }
 
     @Override
@@ -48,14 +48,14 @@ class StepList implements PlanList<Step> {
 
     @Override
     public int most() {
-        return Limits.STEPS;
+        return PlanLimits.STEPS;
     }
 
     @Override
-    public Optional<Step> add(Workshop workshop, Typed typed) {
-        Words title = typed.line("title", Words.NONE, PlanText.TITLE);
-        Words text = typed.paragraphs("text", Words.NONE, PlanText.STEP_TEXT);
-        StepRules rules = TypedRules.read(typed, PLAIN, workshop);
+    public Optional<Step> add(Workshop workshop, PlanForm typed) {
+        LocalizedText title = typed.line("title", LocalizedText.NONE, PlanText.TITLE);
+        LocalizedText text = typed.paragraphs("text", LocalizedText.NONE, PlanText.STEP_TEXT);
+        StepRules rules = StepRulesForm.read(typed, PLAIN, workshop);
         Optional<Step> before = typed.form().number("after").flatMap(workshop::step);
         if (typed.refusal().isPresent()) {
             return Optional.empty();
@@ -65,10 +65,10 @@ class StepList implements PlanList<Step> {
     }
 
     @Override
-    public void change(Workshop workshop, Step step, Typed typed) {
-        Words title = typed.line("title", step.title(), PlanText.TITLE);
-        Words text = typed.paragraphs("text", step.text(), PlanText.STEP_TEXT);
-        StepRules rules = TypedRules.read(typed, step.rules(), workshop);
+    public void change(Workshop workshop, Step step, PlanForm typed) {
+        LocalizedText title = typed.line("title", step.title(), PlanText.TITLE);
+        LocalizedText text = typed.paragraphs("text", step.text(), PlanText.STEP_TEXT);
+        StepRules rules = StepRulesForm.read(typed, step.rules(), workshop);
         if (typed.refusal().isPresent()) {
             return;
         }
@@ -82,17 +82,17 @@ class StepList implements PlanList<Step> {
     }
 
     private void follow(Workshop workshop, Step step, StepRules rules) {
-        budgets.follow(step, rules, items.votableByTheme(workshop, step));
+        polls.follow(step, rules, items.votableByTheme(workshop, step));
         workshop.rule(step, rules);
     }
 
     @Override
-    public Drawn drawn(Workshop workshop, Step step) {
-        return Drawn.step(step.title(), step.text(), DrawnRules.of(step.rules()));
+    public PlanEntrySnapshot drawn(Workshop workshop, Step step) {
+        return PlanEntrySnapshot.step(step.title(), step.text(), StepRulesSnapshot.of(step.rules()));
     }
 
     @Override
-    public boolean canBe(Workshop workshop, Optional<Step> step, Drawn drawn) {
+    public boolean canBe(Workshop workshop, Optional<Step> step, PlanEntrySnapshot drawn) {
         Optional<StepRules> rules = rules(workshop, drawn);
         return rules.isPresent()
                 && step.filter(there -> refuses(workshop, there, rules.get()).isPresent())
@@ -105,16 +105,16 @@ class StepList implements PlanList<Step> {
         }
         return rules.kind() != step.kind() && ballots.anyIn(step)
                 ? Optional.of(Outcome.refused(Refusal.STEP_HAS_VOTES))
-                : budgets.refuse(step, rules, items.votableByTheme(workshop, step));
+                : polls.refuse(step, rules, items.votableByTheme(workshop, step));
     }
 
     @Override
-    public Step addAs(Workshop workshop, Drawn drawn, Consumer<Object> persist) {
+    public Step addAs(Workshop workshop, PlanEntrySnapshot drawn, Consumer<Object> persist) {
         return workshop.addStep(rules(workshop, drawn).orElseThrow(), drawn.title(), drawn.text());
     }
 
     @Override
-    public void become(Workshop workshop, Step step, Drawn drawn) {
+    public void become(Workshop workshop, Step step, PlanEntrySnapshot drawn) {
         StepRules rules = rules(workshop, drawn).orElseThrow();
         if (!rules.equals(step.rules())) {
             follow(workshop, step, rules);
@@ -122,8 +122,8 @@ class StepList implements PlanList<Step> {
         step.describe(drawn.title(), drawn.text());
     }
 
-    private static Optional<StepRules> rules(Workshop workshop, Drawn drawn) {
-        return Optional.ofNullable(drawn.rules()).flatMap(rules -> DrawnRules.read(rules, workshop));
+    private static Optional<StepRules> rules(Workshop workshop, PlanEntrySnapshot drawn) {
+        return Optional.ofNullable(drawn.rules()).flatMap(rules -> StepRulesSnapshot.read(rules, workshop));
     }
 
     @Override
@@ -136,6 +136,6 @@ class StepList implements PlanList<Step> {
 
     @Override
     public void clear(Step step) {
-        budgets.discard(step);
+        polls.discard(step);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Ideas;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.participation.Participants;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
@@ -37,22 +37,22 @@ class TableList extends ChoiceList<RoomTable> {
 
     @Override
     public int most() {
-        return Limits.TABLES;
+        return PlanLimits.TABLES;
     }
 
     @Override
-    RoomTable add(Workshop workshop, Words label) {
+    RoomTable add(Workshop workshop, LocalizedText label) {
         return workshop.addTable(label);
     }
 
     @Override
-    public Drawn drawn(Workshop workshop, RoomTable table) {
-        return Drawn.table(table.label(), table.number());
+    public PlanEntrySnapshot drawn(Workshop workshop, RoomTable table) {
+        return PlanEntrySnapshot.table(table.label(), table.number());
     }
 
     /** Under its old number, which is on the sheets that are printed, unless another table has got it since. */
     @Override
-    public RoomTable addAs(Workshop workshop, Drawn drawn, Consumer<Object> persist) {
+    public RoomTable addAs(Workshop workshop, PlanEntrySnapshot drawn, Consumer<Object> persist) {
         Integer number = drawn.number();
         return number == null || workshop.tableNumbered(number).isPresent()
                 ? workshop.addTable(drawn.title())

@@ -16,17 +16,17 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.template.WorkshopTemplate;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
 import no.innspill.undo.Entrusted;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
 import no.innspill.vote.Ballots;
-import no.innspill.web.Controls;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/w/{code}")
 public class TablesResource {
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final Ballots ballots;
-    private final Deeds deeds;
+    private final UndoLog deeds;
     private final EntityManager database;
 
-    TablesResource(Controls controls, Ballots ballots, Deeds deeds, EntityManager database) {
+    TablesResource(FacilitatorCommands controls, Ballots ballots, UndoLog deeds, EntityManager database) {
         this.controls = controls;
         this.ballots = ballots;
         this.deeds = deeds;
@@ -56,19 +56,19 @@ public class TablesResource {
     }
 
     private Outcome number(Workshop workshop, Form form) {
-        int room = Limits.TABLES - workshop.tables().size();
+        int room = PlanLimits.TABLES - workshop.tables().size();
         long many = form.number("many").orElse(0L);
         if (many < 1 || many > room) {
             return room == 0
-                    ? Outcome.refused(Refusal.TOO_MANY, Limits.TABLES)
+                    ? Outcome.refused(Refusal.TOO_MANY, PlanLimits.TABLES)
                     : Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, room);
         }
-        Set<Words> taken = new HashSet<>();
+        Set<LocalizedText> taken = new HashSet<>();
         workshop.tables().forEach(table -> taken.add(table.label()));
         int next = workshop.tables().stream().mapToInt(RoomTable::number).max().orElse(0);
         List<RoomTable> made = new ArrayList<>();
         // A name that somebody gave a table by hand is not given twice.
-        List<Words> names = WorkshopTemplate.numberedTables(next + (int) many + taken.size());
+        List<LocalizedText> names = WorkshopTemplate.numberedTables(next + (int) many + taken.size());
         names.stream()
                 .skip(next)
                 .filter(name -> !taken.contains(name))

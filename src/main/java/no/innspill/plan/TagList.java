@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Ideas;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.measure.Measures;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Tag;
@@ -33,7 +33,7 @@ class TagList extends ChoiceList<Tag> {
     }
 
     @Override
-    Tag add(Workshop workshop, Words label) {
+    Tag add(Workshop workshop, LocalizedText label) {
         return workshop.addTag(label);
     }
 

@@ -5,9 +5,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import no.innspill.template.Blueprint;
 import no.innspill.template.TemplateWriter;
-import no.innspill.web.Controls;
+import no.innspill.template.WorkshopFactory;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.FileName;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
@@ -16,16 +16,16 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/template.yaml")
 public class TemplateResource {
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
 
-    TemplateResource(Controls controls) {
+    TemplateResource(FacilitatorCommands controls) {
         this.controls = controls;
     }
 
     @GET
     public Response download(@PathParam("code") String typed) {
         return controls.entered(JoinCode.normalise(typed), workshop -> Response.ok(
-                        TemplateWriter.write(Blueprint.draw(workshop)), "application/yaml;charset=UTF-8")
+                        TemplateWriter.write(WorkshopFactory.draw(workshop)), "application/yaml;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(workshop) + "\"")
                 .build());
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Ideas;
-import no.innspill.language.Words;
-import no.innspill.vote.Budgets;
-import no.innspill.workshop.Limits;
+import no.innspill.language.LocalizedText;
+import no.innspill.vote.Polls;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
@@ -23,11 +23,11 @@ import no.innspill.workshop.Workshop;
 class ThemeList implements PlanList<Theme> {
 
     private final Ideas ideas;
-    private final Budgets budgets;
+    private final Polls polls;
 
-    ThemeList(Ideas ideas, Budgets budgets) {
+    ThemeList(Ideas ideas, Polls polls) {
         this.ideas = ideas;
-        this.budgets = budgets;
+        this.polls = polls;
     }
 
     @Override
@@ -42,20 +42,20 @@ class ThemeList implements PlanList<Theme> {
 
     @Override
     public int most() {
-        return Limits.THEMES;
+        return PlanLimits.THEMES;
     }
 
     @Override
-    public Optional<Theme> add(Workshop workshop, Typed typed) {
-        Words title = typed.line("title", Words.NONE, PlanText.TITLE);
-        List<Words> questions = Questions.typed(typed, List.of(), workshop);
+    public Optional<Theme> add(Workshop workshop, PlanForm typed) {
+        LocalizedText title = typed.line("title", LocalizedText.NONE, PlanText.TITLE);
+        List<LocalizedText> questions = Questions.typed(typed, List.of(), workshop);
         return typed.refusal().isPresent() ? Optional.empty() : Optional.of(workshop.add(title, questions));
     }
 
     @Override
-    public void change(Workshop workshop, Theme theme, Typed typed) {
-        Words title = typed.line("title", theme.title(), PlanText.TITLE);
-        List<Words> questions = Questions.typed(typed, theme.questions(), workshop);
+    public void change(Workshop workshop, Theme theme, PlanForm typed) {
+        LocalizedText title = typed.line("title", theme.title(), PlanText.TITLE);
+        List<LocalizedText> questions = Questions.typed(typed, theme.questions(), workshop);
         if (typed.refusal().isEmpty()) {
             theme.rename(title);
             theme.ask(questions);
@@ -80,8 +80,8 @@ class ThemeList implements PlanList<Theme> {
     }
 
     @Override
-    public Drawn drawn(Workshop workshop, Theme theme) {
-        return Drawn.theme(
+    public PlanEntrySnapshot drawn(Workshop workshop, Theme theme) {
+        return PlanEntrySnapshot.theme(
                 theme.title(),
                 theme.questions(),
                 workshop.steps().stream()
@@ -91,25 +91,25 @@ class ThemeList implements PlanList<Theme> {
     }
 
     @Override
-    public boolean canBe(Workshop workshop, Optional<Theme> theme, Drawn drawn) {
+    public boolean canBe(Workshop workshop, Optional<Theme> theme, PlanEntrySnapshot drawn) {
         return true;
     }
 
     /** Steps that named it name it again. */
     @Override
-    public Theme addAs(Workshop workshop, Drawn drawn, Consumer<Object> persist) {
+    public Theme addAs(Workshop workshop, PlanEntrySnapshot drawn, Consumer<Object> persist) {
         Theme theme = workshop.add(drawn.title(), drawn.questions());
         persist.accept(theme);
         drawn.steps().stream()
                 .map(workshop::step)
                 .flatMap(Optional::stream)
                 .filter(step -> !step.rules().themes().isEmpty())
-                .forEach(step -> workshop.rule(step, DrawnRules.withTheme(step.rules(), theme, workshop)));
+                .forEach(step -> workshop.rule(step, StepRulesSnapshot.withTheme(step.rules(), theme, workshop)));
         return theme;
     }
 
     @Override
-    public void become(Workshop workshop, Theme theme, Drawn drawn) {
+    public void become(Workshop workshop, Theme theme, PlanEntrySnapshot drawn) {
         theme.rename(drawn.title());
         theme.ask(drawn.questions());
     }
@@ -117,6 +117,6 @@ class ThemeList implements PlanList<Theme> {
     /** A vote that was opened has a budget for the theme, with nothing voted on: it has no ideas. */
     @Override
     public void clear(Theme theme) {
-        budgets.discard(theme);
+        polls.discard(theme);
     }
 }

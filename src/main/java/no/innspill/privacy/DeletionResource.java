@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import no.innspill.desk.Transactions;
 import no.innspill.web.Caller;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
@@ -22,10 +22,10 @@ public class DeletionResource {
     private final Deletion deletion;
     private final Transactions transactions;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
 
     DeletionResource(
-            Workshops workshops, Deletion deletion, Transactions transactions, Caller caller, Replies replies) {
+            Workshops workshops, Deletion deletion, Transactions transactions, Caller caller, Responses replies) {
         this.workshops = workshops;
         this.deletion = deletion;
         this.transactions = transactions;
@@ -43,7 +43,7 @@ public class DeletionResource {
         if (!deletion.delete(code)) {
             return replies.refuse(Refusal.NOT_DELETED);
         }
-        return (caller.wantsJson() ? Response.noContent() : Replies.goTo("/"))
+        return (caller.wantsJson() ? Response.noContent() : Responses.goTo("/"))
                 .cookie(caller.forget(code, Role.CONTROL))
                 .build();
     }

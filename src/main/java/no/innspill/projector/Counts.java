@@ -6,7 +6,7 @@ import java.util.Map;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.idea.SilentCounts;
-import no.innspill.vote.Shortlist;
+import no.innspill.vote.VotedItems;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
@@ -19,9 +19,9 @@ class Counts {
 
     private final SilentCounts silent;
     private final Items items;
-    private final Shortlist shortlist;
+    private final VotedItems shortlist;
 
-    Counts(SilentCounts silent, Items items, Shortlist shortlist) {
+    Counts(SilentCounts silent, Items items, VotedItems shortlist) {
         this.silent = silent;
         this.items = items;
         this.shortlist = shortlist;

@@ -17,8 +17,8 @@ import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
 import no.innspill.page.Card;
 import no.innspill.page.Cards;
-import no.innspill.page.HarvestReader;
 import no.innspill.page.JoinShown;
+import no.innspill.page.OutcomeReader;
 import no.innspill.page.Rankings;
 import no.innspill.page.StepShown;
 import no.innspill.page.ThemeRanking;
@@ -27,12 +27,12 @@ import no.innspill.page.Turnouts;
 import no.innspill.participation.Participants;
 import no.innspill.projector.ProjectorShown.Column;
 import no.innspill.replay.Course;
-import no.innspill.vote.Shortlist;
+import no.innspill.vote.VotedItems;
 import no.innspill.workshop.JoinAddress;
-import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;
 
 /** Reads what a scene shows of a workshop, and nothing else. */
@@ -42,14 +42,14 @@ class ProjectorReader {
     private final Ideas ideas;
     private final SilentCounts silent;
     private final Items items;
-    private final Shortlist shortlist;
+    private final VotedItems shortlist;
     private final Participants participants;
     private final Counts counts;
     private final Turnouts turnouts;
     private final Spotlights spotlights;
     private final Rankings rankings;
     private final AffiliationBreakdowns tables;
-    private final HarvestReader harvests;
+    private final OutcomeReader harvests;
     private final Course course;
     private final JoinAddress addresses;
     private final Clock clock;
@@ -58,14 +58,14 @@ class ProjectorReader {
             Ideas ideas,
             SilentCounts silent,
             Items items,
-            Shortlist shortlist,
+            VotedItems shortlist,
             Participants participants,
             Counts counts,
             Turnouts turnouts,
             Spotlights spotlights,
             Rankings rankings,
             AffiliationBreakdowns tables,
-            HarvestReader harvests,
+            OutcomeReader harvests,
             Course course,
             JoinAddress addresses,
             Clock clock) {
@@ -86,9 +86,9 @@ class ProjectorReader {
     }
 
     ProjectorShown read(Workshop workshop, Language language) {
-        Scene scene = scene(workshop);
+        WallSnapshot scene = scene(workshop);
         Step step = step(workshop, scene);
-        String shows = Screenplay.screen(scene, step, !workshop.tables().isEmpty());
+        String shows = WallScreens.screen(scene, step, !workshop.tables().isEmpty());
         Optional<Item> lit = shows.equals("spotlight") ? lit(workshop, scene) : Optional.empty();
         return new ProjectorShown(
                 workshop.title().in(language, workshop.language()),
@@ -117,30 +117,30 @@ class ProjectorReader {
     }
 
     /** What is on the wall; where that should be in the light has been hidden, withdrawn or reworded since, it is not. */
-    Scene scene(Workshop workshop) {
-        Scene scene = workshop.stage().scene(workshop);
+    WallSnapshot scene(Workshop workshop) {
+        WallSnapshot scene = workshop.stage().scene(workshop);
         return lit(workshop, scene).isPresent() ? scene : scene.withoutSpotlight();
     }
 
-    private Optional<Item> lit(Workshop workshop, Scene scene) {
+    private Optional<Item> lit(Workshop workshop, WallSnapshot scene) {
         return Optional.ofNullable(scene.spotlight())
                 .flatMap(id -> spotlights.shown(workshop, id))
                 .filter(item -> stands(item, scene));
     }
 
     /** A step that was deleted while the wall was frozen on it gives way to the current one. */
-    Step step(Workshop workshop, Scene scene) {
+    Step step(Workshop workshop, WallSnapshot scene) {
         return workshop.step(scene.stepId()).orElse(workshop.progress().step());
     }
 
-    List<Theme> themes(Workshop workshop, Scene scene, Step step) {
+    List<Theme> themes(Workshop workshop, WallSnapshot scene, Step step) {
         Long chosen = scene.themeId();
         return workshop.themes().stream()
                 .filter(theme -> chosen == null ? step.covers(theme) : chosen == theme.id())
                 .toList();
     }
 
-    private List<Column> columns(Workshop workshop, Scene scene, Step step, String shows, Language language) {
+    private List<Column> columns(Workshop workshop, WallSnapshot scene, Step step, String shows, Language language) {
         boolean showsIdeas = shows.equals("ideas");
         List<Item> visible = showsIdeas
                 ? items.visibleIn(workshop, Viewpoint.PLENARY).stream()
@@ -171,7 +171,7 @@ class ProjectorReader {
                 .toList();
     }
 
-    private Instant until(Scene scene) {
+    private Instant until(WallSnapshot scene) {
         Long until = scene.until();
         return until == null ? clock.instant() : Instant.ofEpochMilli(until);
     }
@@ -182,13 +182,13 @@ class ProjectorReader {
     }
 
     /** Whether the item belongs on the wall: it is what the step is about, and stood as it does now if the wall is frozen. */
-    boolean belongs(Item item, Scene scene, Step step) {
+    boolean belongs(Item item, WallSnapshot scene, Step step) {
         return stands(item, scene)
                 && item.isAt(Viewpoint.PLENARY)
                 && shortlist.of(step).test(item);
     }
 
-    boolean stands(Item item, Scene scene) {
+    boolean stands(Item item, WallSnapshot scene) {
         Long until = scene.until();
         return until == null || item.stoodAt(Instant.ofEpochMilli(until));
     }

@@ -14,13 +14,13 @@ import no.innspill.language.Language;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
 import no.innspill.web.Caller;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Stage;
 import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.WallControl;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -39,14 +39,20 @@ public class ProjectorResource {
      * @param curtained whether everything is hidden
      */
     public record Page(
-            String code, String title, Language language, Board board, boolean bar, Stage stage, boolean curtained) {}
+            String code,
+            String title,
+            Language language,
+            Board board,
+            boolean bar,
+            WallControl stage,
+            boolean curtained) {}
 
     private final Workshops workshops;
     private final Transactions transactions;
     private final Boards boards;
     private final ProjectorView view;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
 
     ProjectorResource(
             Workshops workshops,
@@ -54,7 +60,7 @@ public class ProjectorResource {
             Boards boards,
             ProjectorView view,
             Caller caller,
-            Replies replies) {
+            Responses replies) {
         this.workshops = workshops;
         this.transactions = transactions;
         this.boards = boards;
@@ -81,7 +87,7 @@ public class ProjectorResource {
     }
 
     /** What stands around the board. */
-    private record Around(String title, Language language, boolean bar, Stage stage, boolean curtained) {}
+    private record Around(String title, Language language, boolean bar, WallControl stage, boolean curtained) {}
 
     /** What the page is made of, or the answer for those who do not get it. */
     private record Entry(Response turnedAway, Optional<Around> around) {}
@@ -119,7 +125,7 @@ public class ProjectorResource {
         if (!workshop.isProjectedBy(token)) {
             return replies.refuse(Refusal.NOT_PROJECTOR);
         }
-        return Replies.goTo("/w/" + workshop.code() + "/projector")
+        return Responses.goTo("/w/" + workshop.code() + "/projector")
                 .cookie(caller.remember(workshop.code(), Role.PROJECTOR, token, language))
                 .header("Referrer-Policy", "no-referrer")
                 .build();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import no.innspill.affiliation.AffiliationBreakdown;
 import no.innspill.page.Card;
-import no.innspill.page.Harvest;
 import no.innspill.page.JoinShown;
+import no.innspill.page.Outcomes;
 import no.innspill.page.StepShown;
 import no.innspill.page.ThemeRanking;
 import no.innspill.page.ThemeShown;
@@ -33,7 +33,7 @@ public record ProjectorShown(
         List<Moment> replay,
         JoinShown join,
         long people,
-        Harvest harvest,
+        Outcomes harvest,
         boolean curtained,
         boolean ended,
         @Nullable Card spotlight,

@@ -15,11 +15,11 @@ import no.innspill.idea.Item;
 import no.innspill.language.Language;
 import no.innspill.page.Card;
 import no.innspill.page.Fragments;
-import no.innspill.page.Harvest;
-import no.innspill.page.Harvest.Measured;
-import no.innspill.page.HarvestParts;
-import no.innspill.page.HarvestReader;
 import no.innspill.page.MatrixShown;
+import no.innspill.page.OutcomeParts;
+import no.innspill.page.OutcomeReader;
+import no.innspill.page.Outcomes;
+import no.innspill.page.Outcomes.Measured;
 import no.innspill.page.ThemeShown;
 import no.innspill.page.TimerShown;
 import no.innspill.page.Touched;
@@ -29,10 +29,10 @@ import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
 import no.innspill.web.Tokens;
-import no.innspill.workshop.Scene;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -65,7 +65,7 @@ public class ProjectorView implements View {
     private final Participants participants;
     private final Counts counts;
     private final Turnouts turnouts;
-    private final HarvestReader harvests;
+    private final OutcomeReader harvests;
     private final Clock clock;
 
     ProjectorView(
@@ -75,7 +75,7 @@ public class ProjectorView implements View {
             Participants participants,
             Counts counts,
             Turnouts turnouts,
-            HarvestReader harvests,
+            OutcomeReader harvests,
             Clock clock) {
         this.reader = reader;
         this.workshops = workshops;
@@ -113,9 +113,9 @@ public class ProjectorView implements View {
         if (workshop.stage().isBlack() && !changes.contains(Change.STAGE)) {
             return List.of();
         }
-        Scene scene = reader.scene(workshop);
+        WallSnapshot scene = reader.scene(workshop);
         Step step = reader.step(workshop, scene);
-        String shows = Screenplay.screen(scene, step, !workshop.tables().isEmpty());
+        String shows = WallScreens.screen(scene, step, !workshop.tables().isEmpty());
         boolean takenAway = changes.stream().anyMatch(Change::touchesCards);
         boolean rearranged = changes.contains(Change.BOARD)
                 || !Change.ids(changes, Kind.CARDS).isEmpty();
@@ -152,7 +152,12 @@ public class ProjectorView implements View {
     }
 
     private void addIdeas(
-            List<Part> parts, Workshop workshop, Scene scene, Step step, Set<Change> changes, Language language) {
+            List<Part> parts,
+            Workshop workshop,
+            WallSnapshot scene,
+            Step step,
+            Set<Change> changes,
+            Language language) {
         List<Theme> themes = reader.themes(workshop, scene, step);
         List<Long> ids = Change.ids(changes, Kind.IDEA);
         Touched touched = Touched.by(
@@ -170,29 +175,39 @@ public class ProjectorView implements View {
 
     /** A frozen wall loses what has been changed or deleted, and gets nothing new. */
     private void addHarvest(
-            List<Part> parts, Workshop workshop, Scene scene, String shows, Set<Change> changes, Language language) {
+            List<Part> parts,
+            Workshop workshop,
+            WallSnapshot scene,
+            String shows,
+            Set<Change> changes,
+            Language language) {
         boolean frozen = workshop.stage().isFrozen();
-        if (shows.equals("measures") && HarvestParts.touchMeasures(changes)) {
-            Harvest harvest = harvests.forWall(workshop, scene, shows, language);
+        if (shows.equals("measures") && OutcomeParts.touchMeasures(changes)) {
+            Outcomes harvest = harvests.forWall(workshop, scene, shows, language);
             parts.add(Part.of("measures-list", render(Templates.measures(harvest.measures()), language)));
         }
         boolean itemsGone = changes.stream().anyMatch(Change::touchesCards);
-        if (shows.equals("matrix") && (itemsGone || (!frozen && HarvestParts.touchMatrix(changes)))) {
-            parts.add(HarvestParts.matrix(
+        if (shows.equals("matrix") && (itemsGone || (!frozen && OutcomeParts.touchMatrix(changes)))) {
+            parts.add(OutcomeParts.matrix(
                     harvests.forWall(workshop, scene, shows, language).matrix(), language));
         }
         if (shows.equals("rating") && itemsGone) {
-            Harvest harvest = harvests.forWall(workshop, scene, shows, language);
+            Outcomes harvest = harvests.forWall(workshop, scene, shows, language);
             parts.add(Part.of("rating-list", render(Templates.rating(harvest.matrix()), language)));
         }
         if (shows.equals("rating") && !frozen && (changes.contains(Change.RATED) || changes.contains(Change.PEOPLE))) {
-            parts.add(HarvestParts.rated(
+            parts.add(OutcomeParts.rated(
                     harvests.forWall(workshop, scene, shows, language).matrix(), language));
         }
     }
 
     private void addFigures(
-            List<Part> parts, Workshop workshop, Scene scene, Step step, Set<Change> changes, Language language) {
+            List<Part> parts,
+            Workshop workshop,
+            WallSnapshot scene,
+            Step step,
+            Set<Change> changes,
+            Language language) {
         if (changes.contains(Change.TIMER)) {
             TimerShown timer = TimerShown.of(scene.timer(), clock.instant());
             parts.add(Part.of("timer", render(Fragments.timer(timer), language)));

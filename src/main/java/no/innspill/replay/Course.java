@@ -58,7 +58,7 @@ public class Course {
                 .sorted(Comparator.comparing(Past::at))
                 .toList();
         List<Instant> instants = past.stream().map(Past::at).toList();
-        List<Duration> offsets = Pace.of(instants, length(past.size()));
+        List<Duration> offsets = ReplayPace.of(instants, length(past.size()));
         DateTimeFormatter format =
                 format(instants).withLocale(language.locale()).withZone(zone());
         List<Moment> moments = new ArrayList<>();

@@ -6,13 +6,13 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.undo.Deed.What;
+import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.Undone;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
-public class Openings implements PanacheRepository<Opening> {
+public class Openings implements PanacheRepository<StepOpening> {
 
     private final Clock clock;
 
@@ -21,7 +21,7 @@ public class Openings implements PanacheRepository<Opening> {
     }
 
     public void note(Workshop workshop, Step step) {
-        persist(new Opening(workshop, step, clock.instant()));
+        persist(new StepOpening(workshop, step, clock.instant()));
     }
 
     /** The course of the workshop is as if a step that was taken back had never been opened. */
@@ -34,12 +34,12 @@ public class Openings implements PanacheRepository<Opening> {
         }
     }
 
-    private Optional<Opening> latest(Workshop workshop, long step) {
+    private Optional<StepOpening> latest(Workshop workshop, long step) {
         return find("workshop = ?1 and step.id = ?2 order by id desc", workshop, step)
                 .firstResultOptional();
     }
 
-    List<Opening> of(Workshop workshop) {
+    List<StepOpening> of(Workshop workshop) {
         return list("workshop = ?1 order by id", workshop);
     }
 }

@@ -22,7 +22,7 @@ import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Heavy;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Starting;
 import no.innspill.web.Starting.Denied;
@@ -46,7 +46,7 @@ public class CopyResource {
     private final ServerSecret secrets;
     private final Starting starting;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
 
     CopyResource(
             ArchiveWriter archives,
@@ -57,7 +57,7 @@ public class CopyResource {
             ServerSecret secrets,
             Starting starting,
             Caller caller,
-            Replies replies) {
+            Responses replies) {
         this.archives = archives;
         this.imports = imports;
         this.foundings = foundings;
@@ -106,7 +106,7 @@ public class CopyResource {
         String page = "/w/" + copy.code() + "/control";
         NewCookie cookie = caller.remember(copy.code(), Role.CONTROL, secret, copy.language());
         if (!caller.wantsJson()) {
-            return Replies.goTo(page).cookie(cookie).build();
+            return Responses.goTo(page).cookie(cookie).build();
         }
         return Response.created(URI.create(page))
                 .type(MediaType.APPLICATION_JSON)

@@ -11,7 +11,7 @@ import no.innspill.archive.ArchiveFile;
 import no.innspill.archive.ArchiveWriter;
 import no.innspill.document.Csv;
 import no.innspill.document.Markdown;
-import no.innspill.document.Paper;
+import no.innspill.document.PdfDocument;
 import no.innspill.document.WordDocument;
 import no.innspill.web.Caller;
 import no.innspill.web.Heavy;
@@ -40,7 +40,7 @@ public class ExportResource {
     @GET
     @Path("report.pdf")
     public Response pdf(@PathParam("code") String code) {
-        return export(code, "pdf", "application/pdf", report -> Paper.print(ReportOutline.of(report)));
+        return export(code, "pdf", "application/pdf", report -> PdfDocument.print(ReportOutline.of(report)));
     }
 
     @GET

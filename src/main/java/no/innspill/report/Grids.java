@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.document.Grid;
-import no.innspill.document.Speech;
+import no.innspill.document.ReportFormat;
 
 /** The report's tables for machines: the measures, the ranking, every idea, and the votes per item. */
 final class Grids {
 
     private final Report report;
-    private final Speech speech;
+    private final ReportFormat speech;
 
     Grids(Report report) {
         this.report = report;
-        this.speech = new Speech(report.facts().language());
+        this.speech = new ReportFormat(report.facts().language());
     }
 
     List<Grid> all() {
@@ -80,7 +80,7 @@ final class Grids {
                         .toList());
     }
 
-    private List<Object> row(ThemeReport theme, Result result, Place place) {
+    private List<Object> row(ThemeReport theme, Result result, ResultRow place) {
         return List.of(
                 theme.title(),
                 place.rankCell(),
@@ -94,11 +94,11 @@ final class Grids {
     }
 
     /** A ranked vote has points in their stead. */
-    private static Object dots(Result result, Place place) {
+    private static Object dots(Result result, ResultRow place) {
         return result.ranked() ? "" : place.dots();
     }
 
-    private static Object points(Result result, Place place) {
+    private static Object points(Result result, ResultRow place) {
         return result.ranked() ? place.dots() : "";
     }
 
@@ -136,13 +136,13 @@ final class Grids {
                 idea.tagLine(),
                 idea.fromPaper() ? speech.say("report_yes") : "",
                 idea.answer().orElse("")));
-        Optional<Place> place = theme.placeOf(idea);
-        row.add(orEmpty(place.map(Place::rankCell)));
-        row.add(orEmpty(place.map(Place::people)));
-        row.add(orEmpty(place.map(Place::share)));
+        Optional<ResultRow> place = theme.placeOf(idea);
+        row.add(orEmpty(place.map(ResultRow::rankCell)));
+        row.add(orEmpty(place.map(ResultRow::people)));
+        row.add(orEmpty(place.map(ResultRow::share)));
         boolean ranked = theme.result().filter(Result::ranked).isPresent();
-        row.add(orEmpty(place.filter(any -> !ranked).map(Place::dots)));
-        row.add(orEmpty(place.filter(any -> ranked).map(Place::dots)));
+        row.add(orEmpty(place.filter(any -> !ranked).map(ResultRow::dots)));
+        row.add(orEmpty(place.filter(any -> ranked).map(ResultRow::dots)));
         row.add(idea.table().orElse(""));
         row.add(idea.table().isPresent() && idea.plenary() ? speech.say("report_yes") : "");
         return row;

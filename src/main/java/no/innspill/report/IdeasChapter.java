@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
+import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.document.Speech;
 
 /** Every idea as it was written, with the group it went into. */
 final class IdeasChapter {
 
     private IdeasChapter() {}
 
-    static Optional<Section> of(Report report, Speech speech) {
+    static Optional<Section> of(Report report, ReportFormat speech) {
         List<Block> blocks = new ArrayList<>();
         for (ThemeReport theme : report.themes()) {
             blocks.add(new Block.Heading(theme.title(), theme.number(), theme.accent()));
@@ -25,7 +25,7 @@ final class IdeasChapter {
         return Optional.of(new Section("ideas", speech.say("report_all_ideas"), false, blocks));
     }
 
-    private static Block table(ThemeReport theme, Speech speech) {
+    private static Block table(ThemeReport theme, ReportFormat speech) {
         boolean grouped = theme.ideas().stream().anyMatch(idea -> idea.group().isPresent());
         boolean tagged = theme.ideas().stream().anyMatch(idea -> !idea.tags().isEmpty());
         List<Block.Column> columns = new ArrayList<>(List.of(
@@ -46,7 +46,7 @@ final class IdeasChapter {
                 theme.accent());
     }
 
-    private static List<Cell> cells(IdeaRow idea, boolean grouped, boolean tagged, Speech speech) {
+    private static List<Cell> cells(IdeaRow idea, boolean grouped, boolean tagged, ReportFormat speech) {
         List<Cell> cells = new ArrayList<>(List.of(speech.count(idea.number()), written(idea, speech)));
         if (grouped) {
             cells.add(Cell.of(idea.group().orElse("")));
@@ -57,7 +57,7 @@ final class IdeasChapter {
         return cells;
     }
 
-    private static Cell written(IdeaRow idea, Speech speech) {
+    private static Cell written(IdeaRow idea, ReportFormat speech) {
         List<String> notes = new ArrayList<>();
         idea.table()
                 .ifPresent(

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
+import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.document.Speech;
 
 /** Importance × feasibility: a chart that is read without colour, and the numbers in a table. */
 public final class MatrixChapter {
 
     private MatrixChapter() {}
 
-    static Optional<Section> of(Report report, Speech speech) {
+    static Optional<Section> of(Report report, ReportFormat speech) {
         if (report.matrix().isEmpty()) {
             return Optional.empty();
         }
@@ -26,7 +26,7 @@ public final class MatrixChapter {
         return Optional.of(new Section("matrix", speech.say("report_matrix"), false, blocks));
     }
 
-    private static Block.ChartWords words(Speech speech) {
+    private static Block.ChartWords words(ReportFormat speech) {
         return new Block.ChartWords(
                 speech.say("matrix_hard"),
                 speech.say("matrix_first"),
@@ -36,7 +36,7 @@ public final class MatrixChapter {
                 speech.say("matrix_importance"));
     }
 
-    private static Block table(List<MatrixRow> rows, Speech speech) {
+    private static Block table(List<MatrixRow> rows, ReportFormat speech) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(speech.say("report_number"), true, 5));
         columns.add(new Block.Column(speech.say("report_item"), false, 54));
@@ -48,14 +48,14 @@ public final class MatrixChapter {
                 0);
     }
 
-    private static List<Cell> cells(MatrixRow row, Speech speech) {
+    private static List<Cell> cells(MatrixRow row, ReportFormat speech) {
         List<Cell> cells = new ArrayList<>(List.of(speech.count(row.number()), Cell.of(row.text())));
         cells.addAll(judged(row, speech));
         return cells;
     }
 
     /** The columns for what people said of an item. */
-    public static List<Block.Column> judged(Speech speech) {
+    public static List<Block.Column> judged(ReportFormat speech) {
         return List.of(
                 new Block.Column(speech.say("report_importance"), true, 11),
                 new Block.Column(speech.say("report_spread"), true, 11),
@@ -64,7 +64,7 @@ public final class MatrixChapter {
                 new Block.Column(speech.say("report_judges"), true, 10));
     }
 
-    public static List<Cell> judged(MatrixRow row, Speech speech) {
+    public static List<Cell> judged(MatrixRow row, ReportFormat speech) {
         return List.of(
                 speech.figure(row.importance()),
                 spread(row.importanceSpread(), speech),
@@ -73,7 +73,7 @@ public final class MatrixChapter {
                 speech.count(row.people()));
     }
 
-    private static Cell spread(Optional<MatrixRow.Range> range, Speech speech) {
+    private static Cell spread(Optional<MatrixRow.Range> range, ReportFormat speech) {
         return Cell.of(range.map(
                         ends -> speech.say("report_range", speech.decimal(ends.lower()), speech.decimal(ends.upper())))
                 .orElseGet(() -> speech.say("report_none")));

@@ -10,7 +10,7 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.matrix.Matrices;
 import no.innspill.matrix.Matrix;
 import no.innspill.measure.Measure;
@@ -56,7 +56,7 @@ class MeasureLines {
         for (Measure measure : measures.of(workshop)) {
             List<Item> sources =
                     measure.sources().stream().filter(item -> !item.isHidden()).toList();
-            Optional<Place> support = support(sources, themes);
+            Optional<ResultRow> support = support(sources, themes);
             Optional<MatrixRow> rated = rated(sources, support, matrix);
             rows.add(new MeasureRow(
                     rows.size() + 1,
@@ -68,8 +68,8 @@ class MeasureLines {
                     measure.tags().stream()
                             .map(tag -> said(tag.label(), workshop, language))
                             .toList(),
-                    support.map(Place::people),
-                    support.map(Place::share),
+                    support.map(ResultRow::people),
+                    support.map(ResultRow::share),
                     rated.flatMap(MatrixRow::importance),
                     rated.flatMap(MatrixRow::feasibility),
                     sources.stream()
@@ -82,16 +82,16 @@ class MeasureLines {
     }
 
     /** Of several sources the one that most people voted for: how many they are together is not to be read from counts. */
-    private static Optional<Place> support(List<Item> sources, List<ThemeReport> themes) {
+    private static Optional<ResultRow> support(List<Item> sources, List<ThemeReport> themes) {
         return themes.stream()
                 .flatMap(theme -> theme.result().stream())
                 .flatMap(result -> result.places().stream())
                 .filter(place -> sources.stream().anyMatch(item -> item.id() == place.item()))
-                .max(Comparator.comparingLong(Place::people));
+                .max(Comparator.comparingLong(ResultRow::people));
     }
 
     /** How the source was rated that its support is from, else the first one that was. */
-    private static Optional<MatrixRow> rated(List<Item> sources, Optional<Place> support, List<MatrixRow> matrix) {
+    private static Optional<MatrixRow> rated(List<Item> sources, Optional<ResultRow> support, List<MatrixRow> matrix) {
         return matrix.stream()
                 .filter(row -> sources.stream().anyMatch(item -> item.id() == row.item()))
                 .max(Comparator.comparing(row ->
@@ -102,7 +102,7 @@ class MeasureLines {
         return item instanceof Group group ? group.visibleIdeas().stream() : Stream.of((Idea) item);
     }
 
-    private static String said(Words words, Workshop workshop, Language language) {
+    private static String said(LocalizedText words, Workshop workshop, Language language) {
         return words.in(language, workshop.language());
     }
 }

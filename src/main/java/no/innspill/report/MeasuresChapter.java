@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
+import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.document.Speech;
 
 /** The table of measures. */
 public final class MeasuresChapter {
 
     private MeasuresChapter() {}
 
-    static Optional<Section> of(Report report, Speech speech) {
+    static Optional<Section> of(Report report, ReportFormat speech) {
         if (report.measures().isEmpty()) {
             return Optional.empty();
         }
@@ -25,7 +25,7 @@ public final class MeasuresChapter {
         return Optional.of(new Section("measures", speech.say("report_measures"), true, List.of(table)));
     }
 
-    public static List<Block.Column> columns(Speech speech) {
+    public static List<Block.Column> columns(ReportFormat speech) {
         return List.of(
                 new Block.Column(speech.say("report_number"), true, 4),
                 new Block.Column(speech.say("report_measure"), false, 17),
@@ -40,7 +40,7 @@ public final class MeasuresChapter {
                 new Block.Column(speech.say("report_sources"), false, 8));
     }
 
-    public static List<Cell> cells(MeasureRow row, Speech speech) {
+    public static List<Cell> cells(MeasureRow row, ReportFormat speech) {
         return List.of(
                 speech.count(row.number()),
                 Cell.of(row.title()),
@@ -56,7 +56,7 @@ public final class MeasuresChapter {
     }
 
     /** People, and their share of those who voted. */
-    private static Cell support(MeasureRow row, Speech speech) {
+    private static Cell support(MeasureRow row, ReportFormat speech) {
         return Cell.of(row.support()
                 .map(people -> speech.say(
                         "report_supported_by", people, Math.round(row.share().orElse(0.0))))

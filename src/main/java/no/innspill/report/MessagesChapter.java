@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.document.Block;
+import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.document.Speech;
 
 /** The page of main messages: the top three of each theme. */
 final class MessagesChapter {
 
     private MessagesChapter() {}
 
-    static Optional<Section> of(Report report, Speech speech) {
+    static Optional<Section> of(Report report, ReportFormat speech) {
         List<Block> blocks = new ArrayList<>();
         if (report.hasVotes()) {
             report.themes().forEach(theme -> blocks.addAll(theme(theme, speech)));
@@ -22,10 +22,10 @@ final class MessagesChapter {
         return Optional.of(new Section("messages", speech.say("report_messages"), false, blocks));
     }
 
-    private static List<Block> theme(ThemeReport theme, Speech speech) {
+    private static List<Block> theme(ThemeReport theme, ReportFormat speech) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(theme.title(), theme.number(), theme.accent()));
-        List<Place> top = theme.result().map(Result::top).orElse(List.of());
+        List<ResultRow> top = theme.result().map(Result::top).orElse(List.of());
         if (top.isEmpty()) {
             blocks.add(new Block.Paragraph(speech.say("report_no_votes_here")));
             return blocks;
@@ -39,7 +39,7 @@ final class MessagesChapter {
         return blocks;
     }
 
-    private static Block.Point point(Place place, Speech speech) {
+    private static Block.Point point(ResultRow place, ReportFormat speech) {
         return new Block.Point(
                 place.rankShown(),
                 place.text(),

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
+import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.document.Speech;
-import no.innspill.idea.Removal;
+import no.innspill.idea.HidingReason;
 
 /** The method note: how it was voted and counted, what was grouped, and what was taken away. */
 public final class MethodChapter {
 
     private MethodChapter() {}
 
-    static Optional<Section> of(Report report, Speech speech) {
-        Method method = report.method();
+    static Optional<Section> of(Report report, ReportFormat speech) {
+        MethodNote method = report.method();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(speech.say("report_method_anonymous")));
         if (!method.votes().isEmpty()) {
@@ -56,7 +56,7 @@ public final class MethodChapter {
         return Optional.of(new Section("method", speech.say("report_method"), false, blocks));
     }
 
-    private static void addTables(List<Block> blocks, Method.Tables tables, Speech speech) {
+    private static void addTables(List<Block> blocks, MethodNote.Tables tables, ReportFormat speech) {
         blocks.add(new Block.Heading(speech.say("table_method"), 0, 0));
         if (!tables.steps().isEmpty()) {
             blocks.add(new Block.Paragraph(
@@ -65,7 +65,7 @@ public final class MethodChapter {
         blocks.add(new Block.Paragraph(speech.say("table_method_passed", tables.ideas(), tables.plenary())));
     }
 
-    private static Block votes(Method method, Speech speech) {
+    private static Block votes(MethodNote method, ReportFormat speech) {
         return new Block.Table(
                 speech.say("report_method_votes_caption"),
                 List.of(
@@ -85,7 +85,7 @@ public final class MethodChapter {
                 0);
     }
 
-    private static Block groups(Method method, Speech speech) {
+    private static Block groups(MethodNote method, ReportFormat speech) {
         return new Block.Table(
                 speech.say("report_method_groups_caption"),
                 List.of(
@@ -100,11 +100,11 @@ public final class MethodChapter {
     }
 
     /** How many ideas were hidden, and why as far as somebody said why. */
-    public static String removed(Map<Removal, Long> removals, Speech speech) {
+    public static String removed(Map<HidingReason, Long> removals, ReportFormat speech) {
         String count = speech.say(
                 "report_removed",
                 removals.values().stream().mapToLong(Long::longValue).sum());
-        if (removals.keySet().stream().allMatch(Removal.UNSAID::equals)) {
+        if (removals.keySet().stream().allMatch(HidingReason.UNSAID::equals)) {
             return count;
         }
         return count + " "

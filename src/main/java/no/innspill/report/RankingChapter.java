@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
+import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.document.Speech;
 
 /** The rankings, theme by theme, with bars and the numbers beside them. */
 final class RankingChapter {
 
     private RankingChapter() {}
 
-    static Optional<Section> of(Report report, Speech speech) {
+    static Optional<Section> of(Report report, ReportFormat speech) {
         if (!report.hasVotes()) {
             return Optional.empty();
         }
@@ -28,13 +28,13 @@ final class RankingChapter {
     }
 
     /** Where there is nothing to rank there is no table: one without rows is none to those who have it read to them. */
-    private static Block block(ThemeReport theme, Result result, Speech speech) {
+    private static Block block(ThemeReport theme, Result result, ReportFormat speech) {
         return result.places().isEmpty()
                 ? new Block.Paragraph(speech.say("report_no_ideas_here"))
                 : table(theme, result, speech);
     }
 
-    private static Block table(ThemeReport theme, Result result, Speech speech) {
+    private static Block table(ThemeReport theme, Result result, ReportFormat speech) {
         return new Block.Table(
                 speech.say("report_ranking_caption", result.step(), result.voters(), result.people()) + " "
                         + speech.say(result.counted(), result.dots(), result.perItem()),
@@ -45,7 +45,7 @@ final class RankingChapter {
                 theme.accent());
     }
 
-    private static List<Block.Column> columns(Result result, Speech speech) {
+    private static List<Block.Column> columns(Result result, ReportFormat speech) {
         List<Block.Column> columns = new ArrayList<>(List.of(
                 new Block.Column(speech.say("report_rank"), true, 8),
                 new Block.Column(speech.say("report_item"), false, 56),
@@ -57,7 +57,7 @@ final class RankingChapter {
         return columns;
     }
 
-    private static List<Cell> cells(Result result, Place place, Speech speech) {
+    private static List<Cell> cells(Result result, ResultRow place, ReportFormat speech) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(place.rankShown()),
                 Cell.noted(

@@ -18,7 +18,7 @@ record Report(
         List<MatrixRow> matrix,
         MatrixChart chart,
         Support support,
-        Method method) {
+        MethodNote method) {
 
     Report {
         themes = List.copyOf(themes);

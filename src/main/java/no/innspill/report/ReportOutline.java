@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import no.innspill.document.Outline;
+import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.document.Speech;
 
 /** The chapters of a report, in the order in which they are read. */
 final class ReportOutline {
 
-    private static final List<BiFunction<Report, Speech, Optional<Section>>> CHAPTERS = List.of(
+    private static final List<BiFunction<Report, ReportFormat, Optional<Section>>> CHAPTERS = List.of(
             MessagesChapter::of,
             MeasuresChapter::of,
             RankingChapter::of,
@@ -20,7 +20,7 @@ final class ReportOutline {
             MethodChapter::of);
 
     static Outline of(Report report) {
-        Speech speech = new Speech(report.facts().language());
+        ReportFormat speech = new ReportFormat(report.facts().language());
         return new Outline(
                 report.facts().language(),
                 report.facts().title(),

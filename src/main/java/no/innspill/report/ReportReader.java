@@ -16,7 +16,7 @@ import no.innspill.idea.Ideas.AtTable;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.matrix.Matrix;
 import no.innspill.page.MatrixChart;
 import no.innspill.participation.Participants;
@@ -163,13 +163,13 @@ class ReportReader {
                 idea.isAt(Viewpoint.PLENARY));
     }
 
-    private Method method(Workshop workshop, List<Item> visible, List<ThemeReport> themes, Language language) {
-        return new Method(
+    private MethodNote method(Workshop workshop, List<Item> visible, List<ThemeReport> themes, Language language) {
+        return new MethodNote(
                 themes.stream().flatMap(ReportReader::countings).toList(),
                 visible.stream()
                         .filter(Group.class::isInstance)
                         .map(Group.class::cast)
-                        .map(group -> new Method.Gathered(
+                        .map(group -> new MethodNote.Gathered(
                                 said(group.theme().title(), workshop, language),
                                 group.text(),
                                 group.visibleIdeas().size()))
@@ -179,18 +179,18 @@ class ReportReader {
                 workshop.wantsSlips() ? Optional.of(slips.used(workshop)) : Optional.empty(),
                 workshop.heads(),
                 tables(workshop, language),
-                new Method.Devices(
+                new MethodNote.Devices(
                         participants.joined(workshop),
                         participants.people(workshop),
                         workshop.ballots() == BallotRule.PERSON));
     }
 
-    private Optional<Method.Tables> tables(Workshop workshop, Language language) {
+    private Optional<MethodNote.Tables> tables(Workshop workshop, Language language) {
         if (workshop.tables().isEmpty()) {
             return Optional.empty();
         }
         List<AtTable> written = ideas.visibleByTable(workshop).values().stream().toList();
-        return Optional.of(new Method.Tables(
+        return Optional.of(new MethodNote.Tables(
                 workshop.tables().size(),
                 workshop.steps().stream()
                         .filter(Step::isPerTable)
@@ -200,9 +200,9 @@ class ReportReader {
                 written.stream().mapToLong(AtTable::plenary).sum()));
     }
 
-    private static Stream<Method.Counting> countings(ThemeReport theme) {
+    private static Stream<MethodNote.Counting> countings(ThemeReport theme) {
         return theme.results().stream()
-                .map(result -> new Method.Counting(
+                .map(result -> new MethodNote.Counting(
                         result.step(),
                         theme.title(),
                         result.counted(),
@@ -212,7 +212,7 @@ class ReportReader {
                         result.people()));
     }
 
-    private static String said(Words words, Workshop workshop, Language language) {
+    private static String said(LocalizedText words, Workshop workshop, Language language) {
         return words.in(language, workshop.language());
     }
 }

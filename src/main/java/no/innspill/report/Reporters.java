@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.innspill.desk.Transactions;
 import no.innspill.web.Caller;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
@@ -20,9 +20,9 @@ class Reporters {
     private final Workshops workshops;
     private final Transactions transactions;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
 
-    Reporters(Workshops workshops, Transactions transactions, Caller caller, Replies replies) {
+    Reporters(Workshops workshops, Transactions transactions, Caller caller, Responses replies) {
         this.workshops = workshops;
         this.transactions = transactions;
         this.caller = caller;

@@ -1,7 +1,7 @@
 package no.innspill.report;
 
 import java.util.List;
-import no.innspill.vote.Count;
+import no.innspill.vote.CountingMethod;
 import no.innspill.workshop.VoteMethod;
 
 /**
@@ -15,14 +15,14 @@ import no.innspill.workshop.VoteMethod;
  * @param people how many had joined
  * @param places all items, those without votes too, best first
  */
-record Result(String step, String method, int dots, int perItem, long voters, long people, List<Place> places) {
+record Result(String step, String method, int dots, int perItem, long voters, long people, List<ResultRow> places) {
 
     private static final int TOP = 3;
     private static final int MOST = 6;
 
     /** The key of the sentence that says how it was counted; its arguments are {@code dots} and {@code perItem}. */
     String counted() {
-        Count usual = Count.usual(VoteMethod.named(method).orElseThrow());
+        CountingMethod usual = CountingMethod.usual(VoteMethod.named(method).orElseThrow());
         return "vote_counted_" + method + "_" + usual.tag();
     }
 
@@ -41,7 +41,7 @@ record Result(String step, String method, int dots, int perItem, long voters, lo
     }
 
     /** The top three that have any support, with those who tie for third; not more than six. */
-    List<Place> top() {
+    List<ResultRow> top() {
         return topWithTies().stream().limit(MOST).toList();
     }
 
@@ -50,7 +50,7 @@ record Result(String step, String method, int dots, int perItem, long voters, lo
         return Math.max(0, topWithTies().size() - MOST);
     }
 
-    private List<Place> topWithTies() {
+    private List<ResultRow> topWithTies() {
         return places.stream()
                 .filter(place -> place.isSupported() && place.rank() <= TOP)
                 .toList();

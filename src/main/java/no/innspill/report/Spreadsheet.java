@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import no.innspill.document.Directions;
+import no.innspill.document.FormulaGuard;
 import no.innspill.document.Grid;
-import no.innspill.document.Harmless;
 import no.innspill.language.Clusters;
 import no.innspill.vote.Ranking;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -122,9 +122,9 @@ final class Spreadsheet {
 
     private CellStyle style(String written) {
         if (Directions.isRightToLeft(written)) {
-            return Harmless.isHarmless(written) ? textFromTheRight : quotedFromTheRight;
+            return FormulaGuard.isHarmless(written) ? textFromTheRight : quotedFromTheRight;
         }
-        return Harmless.isHarmless(written) ? text : quoted;
+        return FormulaGuard.isHarmless(written) ? text : quoted;
     }
 
     private CellStyle title() {

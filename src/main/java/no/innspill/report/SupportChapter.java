@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
+import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.document.Speech;
 
 /** What unites and what divides, by affiliation. */
 final class SupportChapter {
 
     private SupportChapter() {}
 
-    static Optional<Section> of(Report report, Speech speech) {
+    static Optional<Section> of(Report report, ReportFormat speech) {
         List<Support.InTheme> themes = report.support().themes();
         if (themes.isEmpty()) {
             return Optional.empty();
@@ -28,7 +28,7 @@ final class SupportChapter {
         return Optional.of(new Section("support", speech.say("report_divides"), wide, blocks));
     }
 
-    private static Block table(Support.InTheme theme, Speech speech) {
+    private static Block table(Support.InTheme theme, ReportFormat speech) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(speech.say("report_item"), false, 34));
         theme.affiliations().forEach(name -> columns.add(new Block.Column(name, true, 14)));
@@ -40,7 +40,7 @@ final class SupportChapter {
                 theme.accent());
     }
 
-    private static List<Cell> cells(Support.Line line, Speech speech) {
+    private static List<Cell> cells(Support.Line line, ReportFormat speech) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(line.text()));
         line.shares()

@@ -25,7 +25,7 @@ record ThemeReport(
     }
 
     /** Where the idea, or the group that it is in, came in the vote that counts. */
-    Optional<Place> placeOf(IdeaRow idea) {
+    Optional<ResultRow> placeOf(IdeaRow idea) {
         return result().stream()
                 .flatMap(result -> result.places().stream())
                 .filter(place -> place.item() == idea.item())

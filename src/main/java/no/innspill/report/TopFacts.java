@@ -3,14 +3,14 @@ package no.innspill.report;
 import java.util.ArrayList;
 import java.util.List;
 import no.innspill.document.Block;
-import no.innspill.document.Speech;
+import no.innspill.document.ReportFormat;
 
 /** What stands under the report's title. */
 final class TopFacts {
 
     private TopFacts() {}
 
-    static Block.Facts of(Facts facts, Speech speech) {
+    static Block.Facts of(Facts facts, ReportFormat speech) {
         List<Block.Fact> shown = new ArrayList<>();
         shown.add(new Block.Fact(speech.say("report_held"), speech.date(facts.made())));
         shown.add(new Block.Fact(

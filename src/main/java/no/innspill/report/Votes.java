@@ -10,13 +10,13 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.participation.Participants;
-import no.innspill.vote.Budget;
-import no.innspill.vote.Budgets;
-import no.innspill.vote.Count;
+import no.innspill.vote.CountingMethod;
 import no.innspill.vote.OpenedVotes;
+import no.innspill.vote.Poll;
+import no.innspill.vote.Polls;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
 import no.innspill.workshop.Step;
@@ -30,14 +30,14 @@ class Votes {
 
     private final Items items;
     private final Standings standings;
-    private final Budgets budgets;
+    private final Polls polls;
     private final OpenedVotes opened;
     private final Participants participants;
 
-    Votes(Items items, Standings standings, Budgets budgets, OpenedVotes opened, Participants participants) {
+    Votes(Items items, Standings standings, Polls polls, OpenedVotes opened, Participants participants) {
         this.items = items;
         this.standings = standings;
-        this.budgets = budgets;
+        this.polls = polls;
         this.opened = opened;
         this.participants = participants;
     }
@@ -58,16 +58,16 @@ class Votes {
         return new Vote(
                 step.title().in(language, workshop.language())
                         + (step.isPerTable() && !workshop.tables().isEmpty()
-                                ? " (" + Bundle.say(language, "table_each") + ")"
+                                ? " (" + Messages.say(language, "table_each") + ")"
                                 : ""),
                 step.scope(),
-                budgets.of(step).stream()
-                        .collect(Collectors.toMap(budget -> budget.theme().id(), Function.identity())),
+                polls.of(step).stream()
+                        .collect(Collectors.toMap(poll -> poll.theme().id(), Function.identity())),
                 standings.in(step));
     }
 
     /** @param scope whose ideas it was on */
-    private record Vote(String step, Viewpoint scope, Map<Long, Budget> budgets, Standings.Counted standings) {
+    private record Vote(String step, Viewpoint scope, Map<Long, Poll> polls, Standings.Counted standings) {
 
         List<Item> on(List<Item> items) {
             return items.stream().filter(item -> item.isAt(scope)).toList();
@@ -81,15 +81,15 @@ class Votes {
         }
 
         private Optional<Result> under(Theme theme, Vote vote) {
-            return Optional.ofNullable(vote.budgets().get(theme.id())).map(budget -> {
-                long voters = vote.standings().voters(budget);
-                Ranking<Item> ranking =
-                        vote.standings().of(budget, Items.under(theme, vote.on(items)), Count.usual(budget.method()));
+            return Optional.ofNullable(vote.polls().get(theme.id())).map(poll -> {
+                long voters = vote.standings().voters(poll);
+                Ranking<Item> ranking = vote.standings()
+                        .of(poll, Items.under(theme, vote.on(items)), CountingMethod.usual(poll.method()));
                 return new Result(
                         vote.step(),
-                        budget.method().tag(),
-                        budget.dots(),
-                        budget.dotsPerItem(),
+                        poll.method().tag(),
+                        poll.dots(),
+                        poll.dotsPerItem(),
                         voters,
                         people,
                         places(ranking, voters));
@@ -104,9 +104,9 @@ class Votes {
                     .collect(Collectors.joining(", "));
         }
 
-        private List<Place> places(Ranking<Item> ranking, long voters) {
+        private List<ResultRow> places(Ranking<Item> ranking, long voters) {
             return ranking.places().stream()
-                    .map(place -> new Place(
+                    .map(place -> new ResultRow(
                             place.rank(),
                             place.tied(),
                             place.item().id(),

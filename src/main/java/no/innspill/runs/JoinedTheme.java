@@ -7,7 +7,7 @@ import java.util.Map;
 import no.innspill.language.Language;
 
 /** A theme of the same title in several runs; voters by the number of the run. */
-record JoinedTheme(String title, Map<Integer, Long> voters, Matching matching) {
+record JoinedTheme(String title, Map<Integer, Long> voters, RunMatching matching) {
 
     /** In the order in which they first appear. */
     static List<JoinedTheme> of(List<Run> runs, Language language) {
@@ -15,8 +15,8 @@ record JoinedTheme(String title, Map<Integer, Long> voters, Matching matching) {
         for (Run run : runs) {
             for (Run.Theme theme : run.themes(language)) {
                 JoinedTheme joined = themes.computeIfAbsent(
-                        Matching.name(theme.title()),
-                        name -> new JoinedTheme(theme.title(), new LinkedHashMap<>(), new Matching()));
+                        RunMatching.name(theme.title()),
+                        name -> new JoinedTheme(theme.title(), new LinkedHashMap<>(), new RunMatching()));
                 theme.voters().ifPresent(voters -> joined.voters().put(run.number(), voters));
                 joined.matching().take(run.number(), theme.entries());
             }
@@ -29,9 +29,9 @@ record JoinedTheme(String title, Map<Integer, Long> voters, Matching matching) {
     }
 
     /** Those that most people support first. */
-    List<Matching.Match> ranked() {
+    List<RunMatching.Match> ranked() {
         return matching.matches().stream()
-                .sorted(Comparator.comparingLong(Matching.Match::total).reversed())
+                .sorted(Comparator.comparingLong(RunMatching.Match::total).reversed())
                 .toList();
     }
 }

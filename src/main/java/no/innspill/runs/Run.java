@@ -14,7 +14,7 @@ import no.innspill.archive.Archive.GroupEntry;
 import no.innspill.archive.Archive.ItemRef;
 import no.innspill.archive.Archive.MarkEntry;
 import no.innspill.archive.Archive.RatingEntry;
-import no.innspill.archive.BoxImport;
+import no.innspill.archive.VoteEntriesImport;
 import no.innspill.language.Language;
 import no.innspill.matrix.Spread;
 import no.innspill.template.WorkshopTemplate;
@@ -113,7 +113,7 @@ record Run(int number, WorkshopTemplate plan, Archive archive) {
 
     private static long voters(BoxEntry box) {
         return box.ballots().stream()
-                .filter(ballot -> BoxImport.spent(ballot) > 0)
+                .filter(ballot -> VoteEntriesImport.spent(ballot) > 0)
                 .count();
     }
 
@@ -128,7 +128,7 @@ record Run(int number, WorkshopTemplate plan, Archive archive) {
                 entries.add(new Entry(
                         new ItemRef(null, group.number()),
                         group.heading(),
-                        List.of(Matching.name(group.heading()), Matching.name(first)),
+                        List.of(RunMatching.name(group.heading()), RunMatching.name(first)),
                         people.getOrDefault(new ItemRef(null, group.number()), 0L)));
             }
         }
@@ -137,7 +137,7 @@ record Run(int number, WorkshopTemplate plan, Archive archive) {
                 .map(idea -> new Entry(
                         new ItemRef(idea.number(), null),
                         idea.text(),
-                        List.of(Matching.name(idea.text())),
+                        List.of(RunMatching.name(idea.text())),
                         people.getOrDefault(new ItemRef(idea.number(), null), 0L)))
                 .forEach(entries::add);
         return entries;

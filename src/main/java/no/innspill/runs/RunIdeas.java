@@ -8,14 +8,14 @@ import java.util.Map;
 import no.innspill.archive.Archive;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
-import no.innspill.document.Speech;
+import no.innspill.document.ReportFormat;
 
 /** Every idea of one run as it was written, with its theme and group. */
 final class RunIdeas {
 
     private RunIdeas() {}
 
-    static List<Block> of(Run run, Speech speech) {
+    static List<Block> of(Run run, ReportFormat speech) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
                 speech.say("report_run_titled", run.number(), run.title(speech.language()))
@@ -29,7 +29,7 @@ final class RunIdeas {
         return blocks;
     }
 
-    private static Block table(Run run, Speech speech) {
+    private static Block table(Run run, ReportFormat speech) {
         Map<Integer, String> headings = new HashMap<>();
         run.archive().groups().forEach(group -> group.ideas().forEach(idea -> headings.put(idea, group.heading())));
         List<Run.Theme> themes = run.themes(speech.language());

@@ -11,8 +11,8 @@ import no.innspill.archive.Archive.MeasureEntry;
 import no.innspill.archive.MeasureImport;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
+import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.document.Speech;
 import no.innspill.language.Language;
 import no.innspill.report.MatrixRow;
 import no.innspill.report.MeasureRow;
@@ -33,7 +33,7 @@ final class RunMeasures {
     }
 
     /** None if no run has measures. */
-    static Optional<Section> of(List<Run> runs, Speech speech) {
+    static Optional<Section> of(List<Run> runs, ReportFormat speech) {
         List<List<Cell>> rows = runs.stream()
                 .flatMap(run ->
                         new RunMeasures(run, speech.language()).rows().stream().map(row -> cells(run, row, speech)))
@@ -53,7 +53,7 @@ final class RunMeasures {
                                 0))));
     }
 
-    private static List<Cell> cells(Run run, MeasureRow row, Speech speech) {
+    private static List<Cell> cells(Run run, MeasureRow row, ReportFormat speech) {
         List<Cell> cells = new ArrayList<>(MeasuresChapter.cells(row, speech));
         cells.add(1, speech.count(run.number()));
         return cells;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
+import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.document.Speech;
 import no.innspill.report.MatrixChapter;
 import no.innspill.report.MatrixRow;
 
@@ -16,7 +16,7 @@ final class RunRatings {
     private RunRatings() {}
 
     /** None if nothing was rated in any run. */
-    static Optional<Section> of(List<Run> runs, List<JoinedTheme> themes, Speech speech) {
+    static Optional<Section> of(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
         List<List<Cell>> rows = themes.stream()
                 .flatMap(theme -> theme.ranked().stream())
                 .flatMap(match -> rows(runs, match, speech).stream())
@@ -36,7 +36,7 @@ final class RunRatings {
                                 new Block.Table(speech.say("report_matrix_runs"), columns, rows, 0))));
     }
 
-    private static List<List<Cell>> rows(List<Run> runs, Matching.Match match, Speech speech) {
+    private static List<List<Cell>> rows(List<Run> runs, RunMatching.Match match, ReportFormat speech) {
         List<List<Cell>> rows = new ArrayList<>();
         match.entries().forEach((number, entry) -> {
             Run.Rated rated = runs.get(number - 1).rated(entry.item());

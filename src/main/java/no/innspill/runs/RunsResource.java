@@ -18,15 +18,15 @@ import no.innspill.archive.ArchiveFile;
 import no.innspill.archive.FaultyArchive;
 import no.innspill.document.Markdown;
 import no.innspill.document.Outline;
-import no.innspill.document.Paper;
+import no.innspill.document.PdfDocument;
 import no.innspill.document.WordDocument;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.pace.Limits;
 import no.innspill.web.Caller;
 import no.innspill.web.FileName;
 import no.innspill.web.Heavy;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Upload;
 import no.innspill.web.Upload.Sent;
 import no.innspill.workshop.Refusal;
@@ -50,9 +50,9 @@ public class RunsResource {
 
     private final Limits limits;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
 
-    RunsResource(Limits limits, Caller caller, Replies replies) {
+    RunsResource(Limits limits, Caller caller, Responses replies) {
         this.limits = limits;
         this.caller = caller;
         this.replies = replies;
@@ -73,14 +73,14 @@ public class RunsResource {
         List<String> problems = new ArrayList<>();
         List<Sent> chosen = upload.all("file");
         if (chosen.size() < 2 || chosen.size() > MOST) {
-            problems.add(Bundle.say(language, "report_fault_files", MOST));
+            problems.add(Messages.say(language, "report_fault_files", MOST));
         }
         for (Sent file : chosen.subList(0, Math.min(MOST, chosen.size()))) {
             read(file, language, runs, problems);
         }
         int ideas = runs.stream().mapToInt(Run::ideas).sum();
         if (ideas > limits.ideasInRuns()) {
-            problems.add(Bundle.say(language, "refusal_runs_too_large", ideas, limits.ideasInRuns()));
+            problems.add(Messages.say(language, "refusal_runs_too_large", ideas, limits.ideasInRuns()));
         }
         if (!problems.isEmpty()) {
             return caller.wantsJson()
@@ -97,18 +97,18 @@ public class RunsResource {
             runs.stream()
                     .filter(run::isSame)
                     .findFirst()
-                    .ifPresent(same -> problems.add(
-                            Bundle.say(language, "report_fault_same", file.name(), run.title(language), same.code())));
+                    .ifPresent(same -> problems.add(Messages.say(
+                            language, "report_fault_same", file.name(), run.title(language), same.code())));
             runs.add(run);
         } catch (FaultyArchive e) {
             e.problems()
-                    .forEach(problem -> problems.add(Bundle.say(language, "report_fault_in", file.name(), problem)));
+                    .forEach(problem -> problems.add(Messages.say(language, "report_fault_in", file.name(), problem)));
         }
     }
 
     private Response answer(Outline outline, String format) {
         return switch (format) {
-            case "pdf" -> file(outline, "pdf", "application/pdf", Paper.print(outline));
+            case "pdf" -> file(outline, "pdf", "application/pdf", PdfDocument.print(outline));
             case "docx" -> file(
                     outline,
                     "docx",

@@ -12,9 +12,9 @@ import no.innspill.archive.Removals;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.Outline;
+import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.document.Speech;
-import no.innspill.idea.Removal;
+import no.innspill.idea.HidingReason;
 import no.innspill.language.Language;
 import no.innspill.report.MethodChapter;
 
@@ -23,13 +23,13 @@ final class Together {
 
     private final List<Run> runs;
     private final Language language;
-    private final Speech speech;
+    private final ReportFormat speech;
     private final List<JoinedTheme> themes;
 
     private Together(List<Run> runs, Language language) {
         this.runs = runs;
         this.language = language;
-        this.speech = new Speech(language);
+        this.speech = new ReportFormat(language);
         this.themes = JoinedTheme.of(runs, language);
     }
 
@@ -132,7 +132,7 @@ final class Together {
                 .orElseGet(() -> speech.say("report_run_n", run.number()));
     }
 
-    private List<Cell> cells(JoinedTheme theme, Matching.Match match) {
+    private List<Cell> cells(JoinedTheme theme, RunMatching.Match match) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(match.text()));
         for (Run run : runs) {
@@ -160,8 +160,8 @@ final class Together {
     }
 
     /** What was hidden in any of the runs. */
-    private Map<Removal, Long> removals() {
-        Map<Removal, Long> all = new EnumMap<>(Removal.class);
+    private Map<HidingReason, Long> removals() {
+        Map<HidingReason, Long> all = new EnumMap<>(HidingReason.class);
         runs.stream().flatMap(run -> Stream.ofNullable(run.archive().removed())).forEach(removed -> Removals.of(removed)
                 .forEach((why, count) -> all.merge(why, count, Long::sum)));
         return all;

@@ -18,7 +18,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.web.Caller;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
@@ -36,7 +36,7 @@ public class BoardResource {
     private final Workshops workshops;
     private final Transactions transactions;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
     private final Clock clock;
 
     BoardResource(
@@ -46,7 +46,7 @@ public class BoardResource {
             Workshops workshops,
             Transactions transactions,
             Caller caller,
-            Replies replies,
+            Responses replies,
             Clock clock) {
         this.views = views;
         this.boards = boards;

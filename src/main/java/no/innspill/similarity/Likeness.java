@@ -32,7 +32,7 @@ public final class Likeness {
     /** A longer list is not looked through. */
     public static final int MOST_IN_A_CLUSTER = 12;
 
-    private record Known(Text text, Space.Vector words, Space.Vector pieces) {
+    private record Known(ComparedText text, Space.Vector words, Space.Vector pieces) {
         double like(Known other) {
             return WORDS * words.dot(other.words) + PIECES * pieces.dot(other.pieces);
         }
@@ -43,7 +43,7 @@ public final class Likeness {
     private final List<Known> texts = new ArrayList<>();
     private final Map<Long, Known> byId = new HashMap<>();
 
-    private Likeness(List<Text> given) {
+    private Likeness(List<ComparedText> given) {
         List<List<String>> stems =
                 given.stream().map(text -> Stems.of(text.text())).toList();
         words = new Space(stems);
@@ -56,11 +56,11 @@ public final class Likeness {
     }
 
     /** The texts themselves say which words are common among them and which tell them apart. */
-    public static Likeness of(List<Text> texts) {
+    public static Likeness of(List<ComparedText> texts) {
         return new Likeness(texts);
     }
 
-    private Known known(Text text, List<String> stems) {
+    private Known known(ComparedText text, List<String> stems) {
         return new Known(text, words.vector(stems), pieces.vector(pieces(stems)));
     }
 
@@ -88,8 +88,8 @@ public final class Likeness {
     }
 
     /** The texts most like one that is being written, best first. */
-    public List<Text> like(String written, int most) {
-        Known known = known(new Text(0, written), Stems.of(written));
+    public List<ComparedText> like(String written, int most) {
+        Known known = known(new ComparedText(0, written), Stems.of(written));
         return texts.stream()
                 .filter(text -> text.like(known) >= WRITTEN)
                 .sorted(Comparator.comparingDouble((Known text) -> text.like(known))

@@ -9,7 +9,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
 import no.innspill.language.Language;
-import no.innspill.undo.Deed.What;
+import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.Form;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;

@@ -13,8 +13,8 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.language.Language;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Replaced;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoGroupMove;
 import no.innspill.web.Form;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -61,7 +61,7 @@ public class GroupThemeResource {
         int position = group.position();
         return sorting.refusesLoss(theme, group.ideas(), List.of(group), form).orElseGet(() -> {
             groups.move(group, theme);
-            Replaced replaced = Replaced.of(group, before, position);
+            UndoGroupMove replaced = UndoGroupMove.of(group, before, position);
             return sorting.done(workshop, group, What.GROUP_TO_THEME, replaced, Set.of(before.id(), theme.id()));
         });
     }

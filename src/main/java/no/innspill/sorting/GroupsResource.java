@@ -17,9 +17,9 @@ import no.innspill.idea.Groups;
 import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
 import no.innspill.language.Language;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Reheaded;
-import no.innspill.undo.Replaced;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoGroupMove;
+import no.innspill.undo.UndoHeading;
 import no.innspill.web.Form;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -85,7 +85,7 @@ public class GroupsResource {
                         workshop,
                         id,
                         group -> headed(read, heading -> {
-                            Reheaded before = Reheaded.of(group, heading);
+                            UndoHeading before = UndoHeading.of(group, heading);
                             group.head(heading);
                             return sorting.done(
                                     workshop,
@@ -115,7 +115,7 @@ public class GroupsResource {
     private Outcome place(Workshop workshop, Group group, int by) {
         int before = group.position();
         groups.move(group, by);
-        Replaced replaced = Replaced.of(group, group.theme(), before);
+        UndoGroupMove replaced = UndoGroupMove.of(group, group.theme(), before);
         return replaced.changedNothing()
                 ? Sorting.told(workshop, group.id(), Set.of())
                 : sorting.done(

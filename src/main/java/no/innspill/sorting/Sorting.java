@@ -21,16 +21,16 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
 import no.innspill.undo.Inverse;
-import no.innspill.undo.Sorted;
-import no.innspill.undo.World;
+import no.innspill.undo.UndoContext;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
+import no.innspill.undo.UndoSorting;
 import no.innspill.vote.Ballots;
 import no.innspill.web.Caller;
-import no.innspill.web.Controls;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.web.Replies.Then;
+import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Theme;
@@ -51,15 +51,22 @@ class Sorting {
         Outcome of(List<Idea> ideas);
     }
 
-    private final Controls controls;
+    private final FacilitatorCommands controls;
     private final Ideas ideas;
     private final Groups groups;
     private final Ballots ballots;
-    private final World world;
-    private final Deeds deeds;
+    private final UndoContext world;
+    private final UndoLog deeds;
     private final Caller caller;
 
-    Sorting(Controls controls, Ideas ideas, Groups groups, Ballots ballots, World world, Deeds deeds, Caller caller) {
+    Sorting(
+            FacilitatorCommands controls,
+            Ideas ideas,
+            Groups groups,
+            Ballots ballots,
+            UndoContext world,
+            UndoLog deeds,
+            Caller caller) {
         this.controls = controls;
         this.ideas = ideas;
         this.groups = groups;
@@ -160,9 +167,9 @@ class Sorting {
             return refused.get();
         }
         Set<Long> themes = themes(theme, moved);
-        Sorted.Before before = Sorted.before(moved, world);
+        UndoSorting.Before before = UndoSorting.before(moved, world);
         long id = move.get();
-        Sorted sorted = before.nowSorted();
+        UndoSorting sorted = before.nowSorted();
         if (!sorted.changedNothing()) {
             deeds.keep(workshop, what, what == What.SPLITTING ? null : id, sorted);
         }

@@ -21,23 +21,23 @@ import no.innspill.desk.Transactions;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.RejectedSuggestions;
+import no.innspill.idea.RejectedSuggestions.Pair;
 import no.innspill.idea.Suggestion;
 import no.innspill.idea.Suggestions;
-import no.innspill.idea.TurnedDown;
-import no.innspill.idea.TurnedDown.Pair;
 import no.innspill.language.Language;
 import no.innspill.page.ThemeShown;
 import no.innspill.similarity.Likeness;
 import no.innspill.sorting.SuggestionsShown.Member;
 import no.innspill.sorting.SuggestionsShown.One;
 import no.innspill.sorting.SuggestionsShown.ThemeSuggestions;
-import no.innspill.undo.Deed.What;
-import no.innspill.undo.Deeds;
-import no.innspill.undo.Parted;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
+import no.innspill.undo.UndoRejection;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Heavy;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
@@ -64,28 +64,28 @@ public class SuggestionsResource {
 
     private final Workshops workshops;
     private final Suggestions suggestions;
-    private final TurnedDown turnedDown;
+    private final RejectedSuggestions turnedDown;
     private final Ideas ideas;
     private final Groups groups;
-    private final Deeds deeds;
+    private final UndoLog deeds;
     private final Sorting sorting;
     private final ControlView view;
     private final Transactions transactions;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
 
     SuggestionsResource(
             Workshops workshops,
             Suggestions suggestions,
-            TurnedDown turnedDown,
+            RejectedSuggestions turnedDown,
             Ideas ideas,
             Groups groups,
-            Deeds deeds,
+            UndoLog deeds,
             Sorting sorting,
             ControlView view,
             Transactions transactions,
             Caller caller,
-            Replies replies) {
+            Responses replies) {
         this.workshops = workshops;
         this.suggestions = suggestions;
         this.turnedDown = turnedDown;
@@ -192,7 +192,7 @@ public class SuggestionsResource {
         if (parted.isEmpty()) {
             return Outcome.accepted();
         }
-        deeds.keep(workshop, What.SUGGESTION, null, new Parted(parted));
+        deeds.keep(workshop, What.SUGGESTION, null, new UndoRejection(parted));
         return Outcome.accepted(Change.DEED);
     }
 }

@@ -13,7 +13,7 @@ import no.innspill.page.WayBack;
 import no.innspill.page.WaysBack;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.web.Caller;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Starting;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
@@ -63,9 +63,9 @@ public class StartResource {
     private final WaysBack waysBack;
     private final Caller caller;
     private final Starting starting;
-    private final Replies replies;
+    private final Responses replies;
 
-    StartResource(WaysBack waysBack, Caller caller, Starting starting, Replies replies) {
+    StartResource(WaysBack waysBack, Caller caller, Starting starting, Responses replies) {
         this.waysBack = waysBack;
         this.caller = caller;
         this.starting = starting;
@@ -115,7 +115,7 @@ public class StartResource {
     public Response shortAddress(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         return JoinCode.isWellFormed(code)
-                ? Replies.goTo("/w/" + code + (asked().isEmpty() ? "" : "?lang=" + asked()))
+                ? Responses.goTo("/w/" + code + (asked().isEmpty() ? "" : "?lang=" + asked()))
                         .build()
                 : replies.refuse(Refusal.NO_SUCH_WORKSHOP, typed);
     }
@@ -130,7 +130,7 @@ public class StartResource {
     public Response tableAddress(@PathParam("code") String typed, @PathParam("table") String table) {
         String code = JoinCode.normalise(typed);
         return JoinCode.isWellFormed(code)
-                ? Replies.goTo("/w/" + code + "?table=" + table).build()
+                ? Responses.goTo("/w/" + code + "?table=" + table).build()
                 : replies.refuse(Refusal.NO_SUCH_WORKSHOP, typed);
     }
 }

@@ -17,19 +17,19 @@ import no.innspill.archive.ArchiveImport;
 import no.innspill.archive.FaultyArchive;
 import no.innspill.desk.Foundings;
 import no.innspill.desk.ServerSecret;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
-import no.innspill.template.Blueprint;
+import no.innspill.language.LocalizedText;
+import no.innspill.language.Messages;
 import no.innspill.template.BuiltInTemplates;
-import no.innspill.template.Problem;
 import no.innspill.template.Read;
+import no.innspill.template.TemplateProblem;
 import no.innspill.template.TemplateReader;
+import no.innspill.template.WorkshopFactory;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Heavy;
-import no.innspill.web.Replies;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Starting;
 import no.innspill.web.Starting.Denied;
@@ -59,7 +59,7 @@ public class WorkshopsResource {
     private final ServerSecret secrets;
     private final Starting starting;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
     private final Clock clock;
 
     WorkshopsResource(
@@ -71,7 +71,7 @@ public class WorkshopsResource {
             ServerSecret secrets,
             Starting starting,
             Caller caller,
-            Replies replies,
+            Responses replies,
             Clock clock) {
         this.workshops = workshops;
         this.start = start;
@@ -98,7 +98,7 @@ public class WorkshopsResource {
         if (minutes.isEmpty()) {
             return replies.refuse(form, "/", Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
         }
-        Words title = template.get().title();
+        LocalizedText title = template.get().title();
         if (!form.text("title").isBlank()) {
             PlanText.Read read = PlanText.title(form.text("title"));
             if (read instanceof PlanText.Faulty faulty) {
@@ -169,19 +169,20 @@ public class WorkshopsResource {
     private Response keyUsed(Form form) {
         return caller.wantsJson() || form.has("template")
                 ? replies.refuse(form, "/", Refusal.KEY_USED)
-                : start.page(Refusal.KEY_USED.status(), "", List.of(Bundle.say(caller.language(), "refusal_key_used")));
+                : start.page(
+                        Refusal.KEY_USED.status(), "", List.of(Messages.say(caller.language(), "refusal_key_used")));
     }
 
-    private Response faulty(List<Problem> problems) {
+    private Response faulty(List<TemplateProblem> problems) {
         Language language = caller.language();
         List<String> lines = problems.stream()
-                .map(problem -> Bundle.say(
+                .map(problem -> Messages.say(
                                 language,
                                 "template_at",
                                 String.valueOf(problem.line()),
                                 String.valueOf(problem.column()))
                         + ": "
-                        + Bundle.say(
+                        + Messages.say(
                                 language,
                                 "template_" + problem.key(),
                                 problem.arguments().toArray()))
@@ -205,14 +206,15 @@ public class WorkshopsResource {
     }
 
     private Response made(
-            WorkshopTemplate template, Words title, Language language, int minutes, Form form, String content) {
+            WorkshopTemplate template, LocalizedText title, Language language, int minutes, Form form, String content) {
         String key = caller.clientKey(form, content);
         String secret = secrets.of("control", key);
         try {
             return foundings
                     .found(caller.newcomersKey(content, key), () -> {
                         starting.countOneMore();
-                        return found(Blueprint.build(template, title, language, minutes, secret, clock.instant()));
+                        return found(
+                                WorkshopFactory.build(template, title, language, minutes, secret, clock.instant()));
                     })
                     .map(workshop -> answer(workshop, secret, language))
                     .orElseGet(() -> keyUsed(form));
@@ -232,7 +234,7 @@ public class WorkshopsResource {
         String page = "/w/" + workshop.code() + "/control";
         NewCookie cookie = caller.remember(workshop.code(), Role.CONTROL, secret, language);
         if (!caller.wantsJson()) {
-            return Replies.goTo(page).cookie(cookie).build();
+            return Responses.goTo(page).cookie(cookie).build();
         }
         String address = addresses.of(workshop);
         return Response.created(URI.create(page))

@@ -18,7 +18,7 @@ class Closing {
     private static final int LAST = Integer.MAX_VALUE;
 
     void close(@Observes @Priority(LAST) ShutdownEvent stopping) {
-        Access access = Access.configured(ConfigProvider.getConfig());
+        DatabaseAccess access = DatabaseAccess.configured(ConfigProvider.getConfig());
         if (!access.isFile()) {
             return;
         }

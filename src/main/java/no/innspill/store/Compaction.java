@@ -29,11 +29,11 @@ class Compaction {
     private static final int BITE_MILLIS = 25;
     private static final int H2_RETENTION_MILLIS = 45_000;
 
-    private final Access access;
+    private final DatabaseAccess access;
     private long writtenBefore = -1;
 
     Compaction() {
-        this.access = Access.configured(ConfigProvider.getConfig());
+        this.access = DatabaseAccess.configured(ConfigProvider.getConfig());
     }
 
     @Scheduled(every = "5s", skipExecutionIf = Changes.class)

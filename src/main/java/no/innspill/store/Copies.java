@@ -27,10 +27,10 @@ final class Copies {
     /** A copy that is not yet one. */
     static final String UNDER_WAY = ".part";
 
-    private final Access access;
+    private final DatabaseAccess access;
     private final Path folder;
 
-    Copies(Access access) {
+    Copies(DatabaseAccess access) {
         this.access = access;
         this.folder = access.file().copies();
     }
@@ -75,7 +75,7 @@ final class Copies {
             OwnersOnly.folder(Objects.requireNonNull(copy.toAbsolutePath().getParent()));
             Script.write(connection, draft);
             OwnersOnly.folder(folder);
-            new Draft(access, folder.resolve("checking")).fill(draft).discard();
+            new RestoredDatabase(access, folder.resolve("checking")).fill(draft).discard();
             Files.move(draft, copy, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

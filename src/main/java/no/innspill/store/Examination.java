@@ -22,13 +22,13 @@ final class Examination {
 
     private static final Logger LOG = Logger.getLogger(Examination.class);
 
-    private final Access access;
+    private final DatabaseAccess access;
     private final Disk disk;
-    private final Limits limits;
+    private final StoreLimits limits;
     private @Nullable Object opened;
     private @Nullable Connection kept;
 
-    Examination(Access access, Disk disk, Limits limits) {
+    Examination(DatabaseAccess access, Disk disk, StoreLimits limits) {
         this.access = access;
         this.disk = disk;
         this.limits = limits;

@@ -16,14 +16,14 @@ final class Rescue {
 
     private static final Logger LOG = Logger.getLogger(Rescue.class);
 
-    private final Access access;
+    private final DatabaseAccess access;
 
-    Rescue(Access access) {
+    Rescue(DatabaseAccess access) {
         this.access = access;
     }
 
     /** What is in the database, while it is on its way into a new file. */
-    static Path script(Access access) {
+    static Path script(DatabaseAccess access) {
         return access.folder().resolve("rescue.sql.gz");
     }
 
@@ -40,7 +40,8 @@ final class Rescue {
             // Nobody else gets in any more: what they would write now would be in the old file only.
             statement.execute("set exclusive 2");
             Script.write(connection, script);
-            Draft draft = new Draft(access, access.folder().resolve("rescue")).fill(script);
+            RestoredDatabase draft =
+                    new RestoredDatabase(access, access.folder().resolve("rescue")).fill(script);
             setAside(access.file().path());
             draft.moveTo(access.file().path());
             back = true;

@@ -9,9 +9,9 @@ import java.util.Optional;
 /** Puts a copy in the place of the database while no server runs on it. What lies there is set aside, not thrown away. */
 public final class Restoring {
 
-    private final Access access;
+    private final DatabaseAccess access;
 
-    public Restoring(Access access) {
+    public Restoring(DatabaseAccess access) {
         this.access = access;
     }
 
@@ -30,7 +30,7 @@ public final class Restoring {
         StoreFile file = access.file();
         OwnersOnly.folder(file.folder());
         try {
-            Draft draft = new Draft(access, file.folder().resolve("restoring")).fill(copy);
+            RestoredDatabase draft = new RestoredDatabase(access, file.folder().resolve("restoring")).fill(copy);
             if (draft.isNewer()) {
                 draft.discard();
                 return new Restored(false, Saying.at("console_copy_newer", copy));

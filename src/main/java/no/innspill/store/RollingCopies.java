@@ -30,7 +30,7 @@ public class RollingCopies {
     private static final Duration OLDEST = Duration.ofDays(1);
 
     private final Store store;
-    private final Access access;
+    private final DatabaseAccess access;
     private final Copies copies;
     private final int kept;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class RollingCopies {
     RollingCopies(
             Store store, Clock clock, @ConfigProperty(name = "innspill.copies.keep", defaultValue = "6") int kept) {
         this.store = store;
-        this.access = Access.configured(ConfigProvider.getConfig());
+        this.access = DatabaseAccess.configured(ConfigProvider.getConfig());
         this.copies = new Copies(access);
         this.kept = kept;
         this.clock = clock;

@@ -34,16 +34,16 @@ class SetAside {
     private static final Logger LOG = Logger.getLogger(SetAside.class);
     private static final Pattern NAME = Pattern.compile("innspill-replaced-\\d+\\.mv\\.db|innspill\\.mv\\.db\\.found");
 
-    private final Access access;
+    private final DatabaseAccess access;
     private final Clock clock;
     private Set<Path> dueBefore = Set.of();
 
     @Inject
     SetAside(Clock clock) {
-        this(Access.configured(ConfigProvider.getConfig()), clock);
+        this(DatabaseAccess.configured(ConfigProvider.getConfig()), clock);
     }
 
-    SetAside(Access access, Clock clock) {
+    SetAside(DatabaseAccess access, Clock clock) {
         this.access = access;
         this.clock = clock;
     }
@@ -69,9 +69,9 @@ class SetAside {
     void clearUp() throws IOException {
         StoreFile file = access.file();
         for (Path draft : List.of(file.folder().resolve("rescue"), file.folder().resolve("restoring"))) {
-            new Draft(access, draft).discard();
+            new RestoredDatabase(access, draft).discard();
         }
-        new Draft(access, file.copies().resolve("checking")).discard();
+        new RestoredDatabase(access, file.copies().resolve("checking")).discard();
         Script.clearUp(Rescue.script(access));
         Files.deleteIfExists(Rescue.script(access));
         for (Path part : in(file.copies())) {

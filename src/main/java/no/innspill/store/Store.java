@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.store.Examination.Finding;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -24,7 +24,7 @@ public class Store {
 
     private final Event<StoreChanged> announcements;
     private final AgroalDataSource pool;
-    private final Access access;
+    private final DatabaseAccess access;
     private final Examination examination;
     private final Rescue rescue;
     private final Duration givenUp;
@@ -34,10 +34,10 @@ public class Store {
     private volatile boolean damaged;
     private long shutSince;
 
-    Store(Event<StoreChanged> announcements, AgroalDataSource pool, Limits.Configured limits) {
+    Store(Event<StoreChanged> announcements, AgroalDataSource pool, StoreLimits.Configured limits) {
         this.announcements = announcements;
         this.pool = pool;
-        this.access = Access.configured(ConfigProvider.getConfig());
+        this.access = DatabaseAccess.configured(ConfigProvider.getConfig());
         this.examination = new Examination(access, Disk.of(access.folder()), limits.limits());
         this.rescue = new Rescue(access);
         this.givenUp = limits.limits().givenUp();
@@ -130,6 +130,6 @@ public class Store {
     }
 
     private static String say(String key, Object... arguments) {
-        return Bundle.say(Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN), key, arguments);
+        return Messages.say(Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN), key, arguments);
     }
 }

@@ -16,8 +16,8 @@ import no.innspill.screen.Presence;
 import no.innspill.tables.TablesShown.Devices;
 import no.innspill.tables.TablesShown.Row;
 import no.innspill.vote.Ballots;
-import no.innspill.vote.Budget;
-import no.innspill.vote.Budgets;
+import no.innspill.vote.Poll;
+import no.innspill.vote.Polls;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
@@ -29,8 +29,8 @@ public class TablesReader {
     private final Participants participants;
     private final Ideas ideas;
     private final Ballots ballots;
-    private final Budgets budgets;
-    private final TableTops tops;
+    private final Polls polls;
+    private final TableResults tops;
     private final Presence presence;
     private final Clock clock;
 
@@ -38,14 +38,14 @@ public class TablesReader {
             Participants participants,
             Ideas ideas,
             Ballots ballots,
-            Budgets budgets,
-            TableTops tops,
+            Polls polls,
+            TableResults tops,
             Presence presence,
             Clock clock) {
         this.participants = participants;
         this.ideas = ideas;
         this.ballots = ballots;
-        this.budgets = budgets;
+        this.polls = polls;
         this.tops = tops;
         this.presence = presence;
         this.clock = clock;
@@ -83,7 +83,7 @@ public class TablesReader {
     private List<Row> rows(Workshop workshop, Language language) {
         boolean voting = workshop.progress().votes();
         Step step = workshop.progress().step();
-        long dots = voting ? budgets.of(step).stream().mapToLong(Budget::dots).sum() : 0;
+        long dots = voting ? polls.of(step).stream().mapToLong(Poll::dots).sum() : 0;
         Map<Long, Long> spent = voting ? ballots.spentByTable(step) : Map.of();
         Map<Long, Seated> seated = participants.seated(workshop);
         Map<Long, AtTable> written = ideas.visibleByTable(workshop);

@@ -18,10 +18,10 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class Fields {
 
     private final Node mapping;
-    private final Problems problems;
+    private final TemplateProblems problems;
     private final Map<String, NodeTuple> byName = new HashMap<>();
 
-    Fields(MappingNode mapping, List<String> known, Problems problems) {
+    Fields(MappingNode mapping, List<String> known, TemplateProblems problems) {
         this.mapping = mapping;
         this.problems = problems;
         for (NodeTuple field : mapping.getValue()) {

@@ -8,7 +8,7 @@ public sealed interface Read {
     record Ok(WorkshopTemplate template) implements Read {}
 
     /** The problems stand in the order of the file; there is at least one. */
-    record Faulty(List<Problem> problems) implements Read {
+    record Faulty(List<TemplateProblem> problems) implements Read {
 
         public Faulty {
             problems = List.copyOf(problems);

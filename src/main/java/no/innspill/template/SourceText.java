@@ -3,7 +3,7 @@ package no.innspill.template;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import no.innspill.language.Cleaning;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 
 /** A template file as text: not too big, and without characters that nobody sees and that YAML does not know. */
 record SourceText(String text) {
@@ -12,22 +12,22 @@ record SourceText(String text) {
     private static final int REPLACEMENT = 0xFFFD;
 
     static SourceText of(String file) {
-        return new SourceText(file.length() > Limits.FILE_BYTES ? file : Cleaning.file(file));
+        return new SourceText(file.length() > PlanLimits.FILE_BYTES ? file : Cleaning.file(file));
     }
 
     StringReader reader() {
         return new StringReader(text);
     }
 
-    void check(Problems problems) {
-        if (text.getBytes(StandardCharsets.UTF_8).length > Limits.FILE_BYTES) {
-            problems.add(1, 1, Fault.TOO_BIG, Limits.FILE_BYTES / 1024);
+    void check(TemplateProblems problems) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > PlanLimits.FILE_BYTES) {
+            problems.add(1, 1, Fault.TOO_BIG, PlanLimits.FILE_BYTES / 1024);
         } else if (text.indexOf(REPLACEMENT) >= 0) {
             checkEncoding(problems);
         }
     }
 
-    private void checkEncoding(Problems problems) {
+    private void checkEncoding(TemplateProblems problems) {
         int number = 0;
         for (String line : text.split("\r\n|\n|\r", -1)) {
             number++;

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.innspill.workshop.HarvestRules;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.OutcomeRules;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.TableRules;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +40,9 @@ final class StepReading {
     private final Texts texts;
     private final Values values;
     private final int themeCount;
-    private final Problems problems;
+    private final TemplateProblems problems;
 
-    StepReading(Texts texts, int themeCount, Problems problems) {
+    StepReading(Texts texts, int themeCount, TemplateProblems problems) {
         this.texts = texts;
         this.values = new Values(problems);
         this.themeCount = themeCount;
@@ -56,9 +56,9 @@ final class StepReading {
         boolean byLength = minutes instanceof MappingNode;
         StepTemplate step = new StepTemplate(
                 kind(fields),
-                texts.required(fields, "title", Limits.TITLE),
-                texts.optional(fields, "text", Limits.STEP_TEXT),
-                byLength ? null : number(fields, "minutes", Limits.STEP_MINUTES),
+                texts.required(fields, "title", PlanLimits.TITLE),
+                texts.optional(fields, "text", PlanLimits.STEP_TEXT),
+                byLength ? null : number(fields, "minutes", PlanLimits.STEP_MINUTES),
                 values.yes(fields, "silent"),
                 vote.dots(),
                 vote.dotsPerItem(),
@@ -73,14 +73,14 @@ final class StepReading {
                 : AgendaStep.always(step);
     }
 
-    private HarvestRules harvest(Fields fields) {
-        @Nullable Integer items = number(fields, "items", Limits.MATRIX_ITEMS);
-        return new HarvestRules(
-                items == null ? HarvestRules.USUAL.items() : items, values.yes(fields, "participants_write"));
+    private OutcomeRules harvest(Fields fields) {
+        @Nullable Integer items = number(fields, "items", PlanLimits.MATRIX_ITEMS);
+        return new OutcomeRules(
+                items == null ? OutcomeRules.USUAL.items() : items, values.yes(fields, "participants_write"));
     }
 
     private TableRules tables(Fields fields) {
-        @Nullable Integer passes = number(fields, "passes", Limits.PASSES);
+        @Nullable Integer passes = number(fields, "passes", PlanLimits.PASSES);
         return new TableRules(values.yes(fields, "per_table"), passes == null ? TableRules.USUAL.passes() : passes);
     }
 
@@ -117,11 +117,11 @@ final class StepReading {
         SortedMap<Integer, Integer> minutes = new TreeMap<>();
         for (NodeTuple entry : node.getValue()) {
             Node key = entry.getKeyNode();
-            Optional<Integer> length = values.number(key, "minutes", 1, Limits.LENGTH_MINUTES);
+            Optional<Integer> length = values.number(key, "minutes", 1, PlanLimits.LENGTH_MINUTES);
             if (length.isEmpty() || !Fields.saysSomething(entry.getValueNode())) {
                 continue;
             }
-            Optional<Integer> lasts = values.number(entry.getValueNode(), "minutes", 1, Limits.STEP_MINUTES);
+            Optional<Integer> lasts = values.number(entry.getValueNode(), "minutes", 1, PlanLimits.STEP_MINUTES);
             if (lasts.isPresent() && minutes.putIfAbsent(length.get(), lasts.get()) != null) {
                 problems.add(key, Fault.DUPLICATE, length.get());
             }
@@ -131,7 +131,7 @@ final class StepReading {
 
     private List<Integer> themes(Fields fields) {
         List<Integer> themes = new ArrayList<>();
-        for (Node node : fields.list("themes", Limits.THEMES)) {
+        for (Node node : fields.list("themes", PlanLimits.THEMES)) {
             values.number(node, "themes", Integer.MIN_VALUE, Integer.MAX_VALUE).ifPresent(theme -> {
                 if (themeCount > 0 && (theme < 1 || theme > themeCount)) {
                     problems.add(node, Fault.NO_SUCH_THEME, theme, themeCount);

@@ -1,8 +1,8 @@
 package no.innspill.template;
 
 import java.util.List;
-import no.innspill.language.Words;
-import no.innspill.workshop.HarvestRules;
+import no.innspill.language.LocalizedText;
+import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.TableRules;
 import no.innspill.workshop.VoteMethod;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StepTemplate(
         StepKind kind,
-        Words title,
-        Words text,
+        LocalizedText title,
+        LocalizedText text,
         @Nullable Integer minutes,
         boolean silent,
         @Nullable Integer dots,
@@ -35,7 +35,7 @@ public record StepTemplate(
         @Nullable Integer top,
         boolean closesByItself,
         List<Integer> themes,
-        HarvestRules harvest,
+        OutcomeRules harvest,
         TableRules tables) {
 
     public StepTemplate {
@@ -45,8 +45,8 @@ public record StepTemplate(
     /** A step that comes to its result as usual, with a vote on everything and by dots if it is one. */
     public StepTemplate(
             StepKind kind,
-            Words title,
-            Words text,
+            LocalizedText title,
+            LocalizedText text,
             @Nullable Integer minutes,
             boolean silent,
             @Nullable Integer dots,
@@ -65,7 +65,7 @@ public record StepTemplate(
                 null,
                 closesByItself,
                 themes,
-                HarvestRules.USUAL,
+                OutcomeRules.USUAL,
                 TableRules.USUAL);
     }
 

@@ -8,7 +8,7 @@ final class SyntaxFault {
 
     private SyntaxFault() {}
 
-    static void report(MarkedYAMLException e, Problems problems) {
+    static void report(MarkedYAMLException e, TemplateProblems problems) {
         Fault fault = of(String.valueOf(e.getProblem()), String.valueOf(e.getContext()));
         problems.add(place(e, fault), fault);
     }

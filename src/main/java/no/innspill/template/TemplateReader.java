@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -38,12 +38,12 @@ public final class TemplateReader {
 
     private static final List<String> THEME_FIELDS = List.of("title", "questions");
 
-    private final Problems problems;
+    private final TemplateProblems problems;
     private final Fields file;
     private final Language language;
     private final Texts texts;
 
-    private TemplateReader(MappingNode root, Problems problems) {
+    private TemplateReader(MappingNode root, TemplateProblems problems) {
         this.problems = problems;
         this.file = new Fields(root, FIELDS, problems);
         this.language = language();
@@ -56,7 +56,7 @@ public final class TemplateReader {
     }
 
     static Read read(String name, String yaml) {
-        Problems problems = new Problems();
+        TemplateProblems problems = new TemplateProblems();
         Optional<WorkshopTemplate> template = new YamlSource(SourceText.of(yaml), problems)
                 .root()
                 .map(root -> new TemplateReader(root, problems).template(name));
@@ -75,12 +75,12 @@ public final class TemplateReader {
     }
 
     private WorkshopTemplate template(String name) {
-        Words title = texts.required(file, "title", Limits.TITLE);
+        LocalizedText title = texts.required(file, "title", PlanLimits.TITLE);
         List<ThemeTemplate> themes = themes();
         return new WorkshopTemplate(
                 name,
                 title,
-                texts.optional(file, "description", Limits.DESCRIPTION),
+                texts.optional(file, "description", PlanLimits.DESCRIPTION),
                 language,
                 themes,
                 texts.labels(file, "tags"),
@@ -96,7 +96,7 @@ public final class TemplateReader {
 
     private List<ThemeTemplate> themes() {
         List<ThemeTemplate> themes = new ArrayList<>();
-        for (Node node : file.list("themes", Limits.THEMES)) {
+        for (Node node : file.list("themes", PlanLimits.THEMES)) {
             themes.add(theme(node));
         }
         if (themes.isEmpty()) {
@@ -106,15 +106,15 @@ public final class TemplateReader {
     }
 
     /** A list of names, or how many there are: then they are called by their numbers. */
-    private List<Words> tables() {
+    private List<LocalizedText> tables() {
         Optional<ScalarNode> number =
                 file.find("tables").filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
         return number.isPresent()
                 ? new Values(problems)
-                        .number(number.get(), "tables", 1, Limits.TABLES)
+                        .number(number.get(), "tables", 1, PlanLimits.TABLES)
                         .map(WorkshopTemplate::numberedTables)
                         .orElse(List.of())
-                : texts.labels(file, "tables", Limits.TABLES);
+                : texts.labels(file, "tables", PlanLimits.TABLES);
     }
 
     private BallotRule ballots() {
@@ -133,16 +133,16 @@ public final class TemplateReader {
     /** A theme without questions may be its title alone. */
     private ThemeTemplate theme(Node node) {
         if (!(node instanceof MappingNode mapping)) {
-            return new ThemeTemplate(texts.words(node, "themes", Limits.TITLE), List.of());
+            return new ThemeTemplate(texts.words(node, "themes", PlanLimits.TITLE), List.of());
         }
         Fields theme = new Fields(mapping, THEME_FIELDS, problems);
         return new ThemeTemplate(
-                texts.required(theme, "title", Limits.TITLE),
-                texts.list(theme, "questions", Limits.QUESTIONS, Limits.QUESTION));
+                texts.required(theme, "title", PlanLimits.TITLE),
+                texts.list(theme, "questions", PlanLimits.QUESTIONS, PlanLimits.QUESTION));
     }
 
     private Agenda agenda(int themeCount) {
-        List<Node> nodes = file.list("agenda", Limits.STEPS);
+        List<Node> nodes = file.list("agenda", PlanLimits.STEPS);
         if (nodes.isEmpty()) {
             return BuiltInTemplates.defaultAgenda();
         }
@@ -164,8 +164,8 @@ public final class TemplateReader {
     private void refuseTooMany(Set<Integer> lengths, AgendaStep step, Node node) {
         int before = lengths.size();
         lengths.addAll(step.minutes().keySet());
-        if (before <= Limits.LENGTHS && lengths.size() > Limits.LENGTHS) {
-            problems.add(node, Fault.TOO_MANY, "minutes", lengths.size(), Limits.LENGTHS);
+        if (before <= PlanLimits.LENGTHS && lengths.size() > PlanLimits.LENGTHS) {
+            problems.add(node, Fault.TOO_MANY, "minutes", lengths.size(), PlanLimits.LENGTHS);
         }
     }
 }

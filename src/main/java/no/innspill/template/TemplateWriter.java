@@ -3,9 +3,9 @@ package no.innspill.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.HarvestRules;
+import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.TableRules;
 import no.innspill.workshop.VoteMethod;
 import org.yaml.snakeyaml.nodes.Node;
@@ -98,8 +98,8 @@ public final class TemplateWriter {
         }
     }
 
-    private static void addHarvest(List<NodeTuple> fields, HarvestRules harvest) {
-        if (harvest.items() != HarvestRules.USUAL.items()) {
+    private static void addHarvest(List<NodeTuple> fields, OutcomeRules harvest) {
+        if (harvest.items() != OutcomeRules.USUAL.items()) {
             fields.add(YamlNodes.field("items", YamlNodes.number(harvest.items())));
         }
         if (harvest.participantsWrite()) {
@@ -125,7 +125,7 @@ public final class TemplateWriter {
         }
     }
 
-    private void addWords(List<NodeTuple> fields, String name, Words words) {
+    private void addWords(List<NodeTuple> fields, String name, LocalizedText words) {
         if (!words.texts().isEmpty()) {
             fields.add(YamlNodes.field(name, yaml.words(words)));
         }
@@ -137,7 +137,7 @@ public final class TemplateWriter {
         }
     }
 
-    private List<Node> words(List<Words> list) {
+    private List<Node> words(List<LocalizedText> list) {
         return list.stream().map(yaml::words).toList();
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
-import no.innspill.workshop.Limits;
+import no.innspill.language.LocalizedText;
+import no.innspill.workshop.PlanLimits;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -21,33 +21,33 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads texts: a plain one is in the file's own language, a mapping holds one for each language. */
 final class Texts {
 
-    static final Words NONE = new Words(Map.of());
+    static final LocalizedText NONE = new LocalizedText(Map.of());
 
     /** Only these keep their line breaks. */
     private static final Set<String> PARAGRAPHS = Set.of("text", "description");
 
     private final Language own;
-    private final Problems problems;
+    private final TemplateProblems problems;
 
-    Texts(Language own, Problems problems) {
+    Texts(Language own, TemplateProblems problems) {
         this.own = own;
         this.problems = problems;
     }
 
-    Words required(Fields fields, String name, int limit) {
+    LocalizedText required(Fields fields, String name, int limit) {
         int before = problems.count();
-        Words words = optional(fields, name, limit);
+        LocalizedText words = optional(fields, name, limit);
         if (words.texts().isEmpty() && problems.count() == before) {
             fields.missing(name);
         }
         return words;
     }
 
-    Words optional(Fields fields, String name, int limit) {
+    LocalizedText optional(Fields fields, String name, int limit) {
         return fields.find(name).map(node -> words(node, name, limit)).orElse(NONE);
     }
 
-    List<Words> list(Fields fields, String name, int most, int limit) {
+    List<LocalizedText> list(Fields fields, String name, int most, int limit) {
         return fields.list(name, most).stream()
                 .map(node -> words(node, name, limit))
                 .filter(words -> !words.texts().isEmpty())
@@ -55,15 +55,15 @@ final class Texts {
     }
 
     /** A list to choose from: the same label twice would be two choices that look alike. */
-    List<Words> labels(Fields fields, String name) {
-        return labels(fields, name, Limits.LABELS);
+    List<LocalizedText> labels(Fields fields, String name) {
+        return labels(fields, name, PlanLimits.LABELS);
     }
 
-    List<Words> labels(Fields fields, String name, int most) {
-        List<Words> labels = new ArrayList<>();
+    List<LocalizedText> labels(Fields fields, String name, int most) {
+        List<LocalizedText> labels = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Node node : fields.list(name, most)) {
-            Words label = words(node, name, Limits.LABEL);
+            LocalizedText label = words(node, name, PlanLimits.LABEL);
             String shown = label.in(own, own);
             if (shown.isEmpty()) {
                 continue;
@@ -76,9 +76,9 @@ final class Texts {
         return labels;
     }
 
-    Words words(Node node, String field, int limit) {
+    LocalizedText words(Node node, String field, int limit) {
         if (node instanceof ScalarNode plain) {
-            return Words.of(own, text(plain, field, limit));
+            return LocalizedText.of(own, text(plain, field, limit));
         }
         if (node instanceof MappingNode languages) {
             return inLanguages(languages, field, limit);
@@ -87,7 +87,7 @@ final class Texts {
         return NONE;
     }
 
-    private Words inLanguages(MappingNode languages, String field, int limit) {
+    private LocalizedText inLanguages(MappingNode languages, String field, int limit) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (NodeTuple entry : languages.getValue()) {
             Node value = entry.getValueNode();
@@ -101,7 +101,7 @@ final class Texts {
                 problems.add(entry.getKeyNode(), Fault.DUPLICATE, language.get().tag());
             }
         }
-        return new Words(texts);
+        return new LocalizedText(texts);
     }
 
     private Optional<Language> language(Node key) {

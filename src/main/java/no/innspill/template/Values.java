@@ -12,9 +12,9 @@ final class Values {
     private static final Set<String> YES = Set.of("true", "yes", "on", "ja");
     private static final Set<String> NO = Set.of("false", "no", "off", "nei");
 
-    private final Problems problems;
+    private final TemplateProblems problems;
 
-    Values(Problems problems) {
+    Values(TemplateProblems problems) {
         this.problems = problems;
     }
 

@@ -3,7 +3,7 @@ package no.innspill.template;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.VoteMethod;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -16,12 +16,12 @@ final class VoteReading {
 
     private final Fields fields;
     private final Values values;
-    private final Problems problems;
+    private final TemplateProblems problems;
     private final VoteMethod method;
     private final @Nullable Integer dots;
     private final int dotsPerItem;
 
-    VoteReading(Fields fields, Values values, Problems problems) {
+    VoteReading(Fields fields, Values values, TemplateProblems problems) {
         this.fields = fields;
         this.values = values;
         this.problems = problems;
@@ -29,7 +29,7 @@ final class VoteReading {
         boolean ranked = chosen == VoteMethod.RANKED;
         @Nullable Integer read = ranked
                 ? number("dots", VoteMethod.PLACES, VoteMethod.PLACES)
-                : number("dots", chosen == VoteMethod.DOTS ? 2 : 1, Limits.DOTS);
+                : number("dots", chosen == VoteMethod.DOTS ? 2 : 1, PlanLimits.DOTS);
         this.dots = ranked ? null : read;
         this.dotsPerItem = dotsPerItem(chosen);
         this.method = ranked ? VoteMethod.RANKED : VoteMethod.plain(dotsPerItem);
@@ -53,7 +53,7 @@ final class VoteReading {
     }
 
     private int dotsPerItem(@Nullable VoteMethod chosen) {
-        int most = dots == null ? Limits.DOTS : dots;
+        int most = dots == null ? PlanLimits.DOTS : dots;
         if (chosen == VoteMethod.DOTS) {
             @Nullable Integer read = number("dots_per_item", 2, most);
             return read == null ? 2 : read;
@@ -81,6 +81,6 @@ final class VoteReading {
     }
 
     @Nullable Integer top() {
-        return number("top", 1, Limits.TOP);
+        return number("top", 1, PlanLimits.TOP);
     }
 }

@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
+import no.innspill.language.Messages;
 import no.innspill.workshop.BallotRule;
 
 /**
@@ -25,26 +25,26 @@ import no.innspill.workshop.BallotRule;
  */
 public record WorkshopTemplate(
         String name,
-        Words title,
-        Words description,
+        LocalizedText title,
+        LocalizedText description,
         Language language,
         List<ThemeTemplate> themes,
-        List<Words> tags,
-        List<Words> affiliations,
-        List<Words> responsible,
-        List<Words> horizons,
-        List<Words> tables,
+        List<LocalizedText> tags,
+        List<LocalizedText> affiliations,
+        List<LocalizedText> responsible,
+        List<LocalizedText> horizons,
+        List<LocalizedText> tables,
         BallotRule ballots,
         boolean ballotSlips,
         boolean approveFirst,
         Agenda agenda) {
 
     /** Names for so many tables that have none: table 1, table 2 … in all languages. */
-    public static List<Words> numberedTables(int many) {
+    public static List<LocalizedText> numberedTables(int many) {
         return IntStream.rangeClosed(1, many)
-                .mapToObj(number -> new Words(Stream.of(Language.values())
+                .mapToObj(number -> new LocalizedText(Stream.of(Language.values())
                         .collect(Collectors.toMap(
-                                Function.identity(), language -> Bundle.say(language, "table_numbered", number)))))
+                                Function.identity(), language -> Messages.say(language, "table_numbered", number)))))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -30,7 +30,7 @@ final class YamlNodes {
     }
 
     /** A text that says nothing in any language is an empty one. */
-    Node words(Words words) {
+    Node words(LocalizedText words) {
         Map<Language, String> texts = words.texts();
         if (texts.isEmpty() || (texts.size() == 1 && texts.containsKey(own))) {
             return text(words.in(own, own));

@@ -1,7 +1,7 @@
 package no.innspill.template;
 
 import java.util.Optional;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,10 +22,10 @@ import org.yaml.snakeyaml.nodes.Node;
 final class YamlSource {
 
     private final SourceText source;
-    private final Problems problems;
+    private final TemplateProblems problems;
     private final Yaml yaml = new Yaml(new SafeConstructor(options()));
 
-    YamlSource(SourceText source, Problems problems) {
+    YamlSource(SourceText source, TemplateProblems problems) {
         this.source = source;
         this.problems = problems;
     }
@@ -33,8 +33,8 @@ final class YamlSource {
     private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
-        options.setNestingDepthLimit(Limits.DEPTH + 2);
-        options.setCodePointLimit(Limits.FILE_BYTES);
+        options.setNestingDepthLimit(PlanLimits.DEPTH + 2);
+        options.setCodePointLimit(PlanLimits.FILE_BYTES);
         return options;
     }
 
@@ -63,7 +63,7 @@ final class YamlSource {
             }
             depth += event.is(Event.ID.MappingStart) || event.is(Event.ID.SequenceStart) ? 1 : 0;
             depth -= event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd) ? 1 : 0;
-            if (depth > Limits.DEPTH) {
+            if (depth > PlanLimits.DEPTH) {
                 problems.add(event.getStartMark(), Fault.TOO_DEEP);
                 return;
             }

@@ -24,7 +24,7 @@ public record Entrusted(String type, JsonNode what, @Nullable Long author) imple
     }
 
     @Override
-    public boolean isPossible(Workshop workshop, World world) {
+    public boolean isPossible(Workshop workshop, UndoContext world) {
         return world.trustee(type)
                 .filter(trustee -> isPossible(trustee, workshop))
                 .isPresent();
@@ -35,7 +35,7 @@ public record Entrusted(String type, JsonNode what, @Nullable Long author) imple
     }
 
     @Override
-    public Set<Change> undo(Workshop workshop, World world) {
+    public Set<Change> undo(Workshop workshop, UndoContext world) {
         Optional<Trustee<?>> trustee = world.trustee(type);
         return undo(trustee.orElseThrow(), workshop);
     }

@@ -9,35 +9,35 @@ import no.innspill.workshop.Workshop;
 /**
  * How to take back one thing the facilitator did. It is a record of ids and of what was there before, kept as JSON, and
  * holds no text that a participant wrote: what they withdraw must be gone. A new one is a record in this package, named
- * in the two lists here, and handed to {@link Deeds#keep}; or it is a {@link Trustee}'s.
+ * in the two lists here, and handed to {@link UndoLog#keep}; or it is a {@link Trustee}'s.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Conducted.class, name = "conducted"),
-    @JsonSubTypes.Type(value = Restood.class, name = "restood"),
-    @JsonSubTypes.Type(value = Repinned.class, name = "repinned"),
-    @JsonSubTypes.Type(value = Sorted.class, name = "sorted"),
-    @JsonSubTypes.Type(value = Replaced.class, name = "replaced"),
-    @JsonSubTypes.Type(value = Reheaded.class, name = "reheaded"),
-    @JsonSubTypes.Type(value = Passed.class, name = "passed"),
-    @JsonSubTypes.Type(value = Dismissed.class, name = "dismissed"),
-    @JsonSubTypes.Type(value = VotedAgain.class, name = "votedAgain"),
-    @JsonSubTypes.Type(value = Renamed.class, name = "renamed"),
-    @JsonSubTypes.Type(value = Parted.class, name = "parted"),
+    @JsonSubTypes.Type(value = UndoFacilitation.class, name = "conducted"),
+    @JsonSubTypes.Type(value = UndoModeration.class, name = "restood"),
+    @JsonSubTypes.Type(value = UndoPin.class, name = "repinned"),
+    @JsonSubTypes.Type(value = UndoSorting.class, name = "sorted"),
+    @JsonSubTypes.Type(value = UndoGroupMove.class, name = "replaced"),
+    @JsonSubTypes.Type(value = UndoHeading.class, name = "reheaded"),
+    @JsonSubTypes.Type(value = UndoPromotion.class, name = "passed"),
+    @JsonSubTypes.Type(value = UndoDismissal.class, name = "dismissed"),
+    @JsonSubTypes.Type(value = UndoSecondVote.class, name = "votedAgain"),
+    @JsonSubTypes.Type(value = UndoNaming.class, name = "renamed"),
+    @JsonSubTypes.Type(value = UndoRejection.class, name = "parted"),
     @JsonSubTypes.Type(value = Entrusted.class, name = "entrusted")
 })
 public sealed interface Inverse
-        permits Conducted,
-                Restood,
-                Repinned,
-                Sorted,
-                Replaced,
-                Reheaded,
-                Passed,
-                Dismissed,
-                VotedAgain,
-                Renamed,
-                Parted,
+        permits UndoFacilitation,
+                UndoModeration,
+                UndoPin,
+                UndoSorting,
+                UndoGroupMove,
+                UndoHeading,
+                UndoPromotion,
+                UndoDismissal,
+                UndoSecondVote,
+                UndoNaming,
+                UndoRejection,
                 Entrusted {
 
     /**
@@ -49,8 +49,8 @@ public sealed interface Inverse
     }
 
     /** Whether things still stand as the deed left them. Changes nothing. */
-    boolean isPossible(Workshop workshop, World world);
+    boolean isPossible(Workshop workshop, UndoContext world);
 
     /** Puts things back as they were, and says what is different now. Called only when it is possible. */
-    Set<Change> undo(Workshop workshop, World world);
+    Set<Change> undo(Workshop workshop, UndoContext world);
 }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import no.innspill.desk.Outcome;
-import no.innspill.web.Controls;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
@@ -13,16 +13,16 @@ import no.innspill.workshop.Workshop;
 @RequestScoped
 public class UndoableCommands {
 
-    private final Controls controls;
-    private final Deeds deeds;
+    private final FacilitatorCommands controls;
+    private final UndoLog deeds;
 
-    UndoableCommands(Controls controls, Deeds deeds) {
+    UndoableCommands(FacilitatorCommands controls, UndoLog deeds) {
         this.controls = controls;
         this.deeds = deeds;
     }
 
     public CompletionStage<Response> submit(
-            String code, Form form, Deed.What what, Function<Workshop, Outcome> change) {
+            String code, Form form, UndoEntry.What what, Function<Workshop, Outcome> change) {
         return controls.submit(code, form, workshop -> deeds.conducting(workshop, what, () -> change.apply(workshop)));
     }
 }

@@ -3,4 +3,4 @@ package no.innspill.undo;
 import no.innspill.workshop.Workshop;
 
 /** A deed has been taken back; whoever has noted that it was done must follow, in the same transaction. */
-public record Undone(Workshop workshop, Deed deed) {}
+public record Undone(Workshop workshop, UndoEntry deed) {}

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -37,7 +38,8 @@ public class Ballot {
     private Participant participant;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Budget budget;
+    @JoinColumn(name = "budget_id")
+    private Poll poll;
 
     private int spent;
 
@@ -51,10 +53,10 @@ public class Ballot {
 
     protected Ballot() {}
 
-    public Ballot(Participant participant, Budget budget) {
+    public Ballot(Participant participant, Poll poll) {
         this.participant = participant;
-        this.budget = budget;
-        this.budgetDots = budget.dots();
+        this.poll = poll;
+        this.budgetDots = poll.dots();
     }
 
     /** Puts one more dot on the item, or says why not. */
@@ -72,7 +74,7 @@ public class Ballot {
 
     /** Gives the item this rank, which is then nobody else's, or says why not. */
     public Optional<Refusal> rank(Item item, int rank) {
-        if (rank < 1 || rank > budget.dots()) {
+        if (rank < 1 || rank > poll.dots()) {
             return Optional.of(Refusal.NO_SUCH_RANK);
         }
         Ranks.on(votes).give(item, rank, () -> voteFor(item).orElseGet(() -> begin(item)));
@@ -81,8 +83,8 @@ public class Ballot {
     }
 
     /** Puts down what a file says was put down; whoever calls has seen to it that it is within the budget. */
-    void restore(List<Mark> marks) {
-        for (Mark mark : marks) {
+    void restore(List<VoteRecord> marks) {
+        for (VoteRecord mark : marks) {
             Vote vote = begin(mark.target());
             vote.hold(mark.dots() + mark.aside());
             vote.restore(mark.dots());
@@ -117,9 +119,9 @@ public class Ballot {
      * changes nothing more.
      */
     void settle() {
-        votes.removeIf(vote -> vote.target().theme().id() != budget.theme().id());
+        votes.removeIf(vote -> vote.target().theme().id() != poll.theme().id());
         votes.stream().filter(vote -> !canCount(vote)).forEach(vote -> vote.setAside(vote.dots()));
-        if (budget.isRanked()) {
+        if (poll.isRanked()) {
             Ranks.on(votes).settle(this::canCount);
         } else {
             settleDots();
@@ -128,7 +130,7 @@ public class Ballot {
     }
 
     private boolean canCount(Vote vote) {
-        return !vote.target().isHidden() && budget.admits(vote.item());
+        return !vote.target().isHidden() && poll.admits(vote.item());
     }
 
     private void settleDots() {
@@ -167,7 +169,7 @@ public class Ballot {
      * Puts back what it held on an item that was gone, as far as that has not been spent elsewhere meanwhile. Returns how
      * many dots count again.
      */
-    int giveBack(Item item, Cast cast) {
+    int giveBack(Item item, GroupVotes cast) {
         int before = spent;
         boolean rankIsTaken = cast.rank() > 0 && votes.stream().anyMatch(vote -> vote.rank() == cast.rank());
         if (!rankIsTaken) {
@@ -199,7 +201,7 @@ public class Ballot {
     }
 
     private int room(Item item) {
-        return budget.dotsPerItem() - dotsOn(item);
+        return poll.dotsPerItem() - dotsOn(item);
     }
 
     private Stream<Vote> countingFor(Item item) {
@@ -211,7 +213,7 @@ public class Ballot {
     }
 
     public int left() {
-        return budget.dots() - spent;
+        return poll.dots() - spent;
     }
 
     public int spent() {
@@ -223,8 +225,8 @@ public class Ballot {
         return votes.stream().mapToInt(vote -> vote.dots() + vote.aside()).sum();
     }
 
-    public Budget budget() {
-        return budget;
+    public Poll poll() {
+        return poll;
     }
 
     long id() {

@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 import no.innspill.desk.Memory;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
-import no.innspill.idea.IdeaFate;
-import no.innspill.idea.Regrouped;
-import no.innspill.participation.Leaving;
+import no.innspill.idea.IdeaVisibilityChanged;
+import no.innspill.idea.IdeaWithdrawn;
+import no.innspill.idea.IdeasRegrouped;
 import no.innspill.participation.Participant;
+import no.innspill.participation.ParticipantLeaving;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.VoteMethod;
@@ -27,37 +28,37 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class Ballots implements PanacheRepository<Ballot> {
 
-    private final Notices notices;
+    private final PersonalNotices notices;
     private final Memory memory;
 
-    Ballots(Notices notices, Memory memory) {
+    Ballots(PersonalNotices notices, Memory memory) {
         this.notices = notices;
         this.memory = memory;
     }
 
     /** The participant's ballot under this budget, an empty one if there is none yet. */
-    public Ballot of(Participant participant, Budget budget) {
-        return cast(participant, budget).orElseGet(() -> {
-            Ballot ballot = new Ballot(participant, budget);
+    public Ballot of(Participant participant, Poll poll) {
+        return cast(participant, poll).orElseGet(() -> {
+            Ballot ballot = new Ballot(participant, poll);
             persist(ballot);
             return ballot;
         });
     }
 
     /** A ballot as a file has it. */
-    public void restore(Participant participant, Budget budget, List<Mark> marks) {
-        Ballot ballot = new Ballot(participant, budget);
+    public void restore(Participant participant, Poll poll, List<VoteRecord> marks) {
+        Ballot ballot = new Ballot(participant, poll);
         ballot.restore(marks);
         persist(ballot);
     }
 
     /** All ballots of the step's vote, in no order that says anything. */
     public List<Ballot> in(Step step) {
-        return list("budget.step", step);
+        return list("poll.step", step);
     }
 
-    public Optional<Ballot> cast(Participant participant, Budget budget) {
-        return find("participant = ?1 and budget = ?2", participant, budget).firstResultOptional();
+    public Optional<Ballot> cast(Participant participant, Poll poll) {
+        return find("participant = ?1 and poll = ?2", participant, poll).firstResultOptional();
     }
 
     public List<Ballot> by(Participant participant) {
@@ -65,18 +66,23 @@ public class Ballots implements PanacheRepository<Ballot> {
     }
 
     /** Keeps every ballot right when an idea is hidden, shown again or withdrawn. */
-    void follow(@Observes IdeaFate fate) {
-        Idea idea = fate.idea();
-        for (Ballot ballot : holding(List.of(idea), idea.group().stream().toList())) {
-            if (fate.what() == IdeaFate.What.WITHDRAWN) {
-                ballot.forget(idea);
-            }
+    void follow(@Observes IdeaWithdrawn withdrawn) {
+        for (Ballot ballot : holding(withdrawn.idea())) {
+            ballot.forget(withdrawn.idea());
             ballot.settle();
         }
     }
 
+    void follow(@Observes IdeaVisibilityChanged changed) {
+        holding(changed.idea()).forEach(Ballot::settle);
+    }
+
+    private List<Ballot> holding(Idea idea) {
+        return holding(List.of(idea), idea.group().stream().toList());
+    }
+
     /** Keeps every ballot right when ideas are grouped, split and moved, and tells those who have lost or got back dots. */
-    void follow(@Observes Regrouped regrouped) {
+    void follow(@Observes IdeasRegrouped regrouped) {
         List<Group> groups = Stream.concat(
                         regrouped.moved().stream().flatMap(idea -> idea.group().stream()),
                         regrouped.dissolved().stream())
@@ -84,7 +90,7 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .toList();
         notices.follow(regrouped);
         for (Ballot ballot : holding(regrouped.moved(), groups)) {
-            Optional<Consequence.Told> consequence = Consequence.before(ballot, regrouped)
+            Optional<RegroupingNotice.Told> consequence = RegroupingNotice.before(ballot, regrouped)
                     .of(() -> {
                         regrouped.dissolved().forEach(ballot::forget);
                         ballot.settle();
@@ -106,11 +112,11 @@ public class Ballots implements PanacheRepository<Ballot> {
     }
 
     /** What lies on the group itself, in any vote. */
-    public List<Cast> castOn(Group group) {
+    public List<GroupVotes> castOn(Group group) {
         return holding(List.of(), List.of(group)).stream()
                 .flatMap(ballot -> ballot.votes().stream()
                         .filter(vote -> vote.target().id() == group.id())
-                        .map(vote -> new Cast(ballot.id(), vote.dots() + vote.aside(), vote.rank())))
+                        .map(vote -> new GroupVotes(ballot.id(), vote.dots() + vote.aside(), vote.rank())))
                 .toList();
     }
 
@@ -119,13 +125,13 @@ public class Ballots implements PanacheRepository<Ballot> {
      *
      * @param former the id it had
      */
-    public void giveBack(Group again, long former, List<Cast> casts) {
-        for (Cast cast : casts) {
+    public void giveBack(Group again, long former, List<GroupVotes> casts) {
+        for (GroupVotes cast : casts) {
             findByIdOptional(cast.ballot()).ifPresent(ballot -> {
                 int back = ballot.giveBack(again, cast);
                 notices.takeBackThatItWasSplit(ballot, former);
                 if (back > 0) {
-                    notices.tell(ballot, Notice.Kind.GIVEN_BACK, back, again);
+                    notices.tell(ballot, PersonalNotice.Kind.GIVEN_BACK, back, again);
                 }
             });
         }
@@ -140,13 +146,13 @@ public class Ballots implements PanacheRepository<Ballot> {
                 groups);
     }
 
-    void leave(@Observes @Priority(Leaving.BALLOTS) Leaving leaving) {
+    void leave(@Observes @Priority(ParticipantLeaving.BALLOTS) ParticipantLeaving leaving) {
         by(leaving.participant()).forEach(this::delete);
     }
 
     /** Whether anybody has voted in the step; votes set aside with a hidden idea count, for it may be shown again. */
     public boolean anyIn(Step step) {
-        return count("budget.step = ?1 and votes is not empty", step) > 0;
+        return count("poll.step = ?1 and votes is not empty", step) > 0;
     }
 
     /** Whether anybody has voted in the workshop at all. */
@@ -154,41 +160,41 @@ public class Ballots implements PanacheRepository<Ballot> {
         return count("participant.workshop = ?1 and votes is not empty", workshop) > 0;
     }
 
-    boolean anyUnder(Budget budget) {
-        return count("budget = ?1 and votes is not empty", budget) > 0;
+    boolean anyUnder(Poll poll) {
+        return count("poll = ?1 and votes is not empty", poll) > 0;
     }
 
     /** Ballots that nobody has a vote on, and nothing else, may be thrown away with their budget. */
-    void discard(Budget budget) {
-        list("budget", budget).forEach(this::delete);
+    void discard(Poll poll) {
+        list("poll", poll).forEach(this::delete);
     }
 
     /** The most dots that anybody has on one item, or would have if what is set aside there came back. */
-    int mostOnOneItem(Budget budget) {
+    int mostOnOneItem(Poll poll) {
         long counting = most(
                 "select sum(v.dots) from Vote v left join v.group vg left join v.idea i left join i.group ig"
-                        + " where v.ballot.budget = :budget group by v.ballot.id, coalesce(vg.id, ig.id, i.id)"
+                        + " where v.ballot.poll = :poll group by v.ballot.id, coalesce(vg.id, ig.id, i.id)"
                         + " order by sum(v.dots) desc",
-                budget);
+                poll);
         long kept = most(
-                "select cast(v.dots + v.aside as long) from Vote v where v.ballot.budget = :budget"
+                "select cast(v.dots + v.aside as long) from Vote v where v.ballot.poll = :poll"
                         + " order by v.dots + v.aside desc",
-                budget);
+                poll);
         return (int) Math.max(counting, kept);
     }
 
-    private long most(String query, Budget budget) {
+    private long most(String query, Poll poll) {
         return getEntityManager()
                 .createQuery(query, Long.class)
-                .setParameter("budget", budget)
+                .setParameter("poll", poll)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .orElse(0L);
     }
 
-    public int mostSpent(Budget budget) {
-        return find("budget = ?1 order by spent desc", budget)
+    public int mostSpent(Poll poll) {
+        return find("poll = ?1 order by spent desc", poll)
                 .firstResultOptional()
                 .map(Ballot::spent)
                 .orElse(0);
@@ -210,12 +216,12 @@ public class Ballots implements PanacheRepository<Ballot> {
         Map<Long, Map<Long, Long>> counts = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select coalesce(i.table.id, gi.table.id), b.budget.theme.id, count(distinct b.id)"
+                        "select coalesce(i.table.id, gi.table.id), b.poll.theme.id, count(distinct b.id)"
                                 + " from Ballot b join b.votes v"
                                 + " left join v.idea i left join v.group g left join g.ideas gi"
-                                + " where b.budget.step = :step and v.dots > 0"
+                                + " where b.poll.step = :step and v.dots > 0"
                                 + " and coalesce(i.table.id, gi.table.id) is not null"
-                                + " group by coalesce(i.table.id, gi.table.id), b.budget.theme.id",
+                                + " group by coalesce(i.table.id, gi.table.id), b.poll.theme.id",
                         Object[].class)
                 .setParameter("step", step)
                 .getResultStream()
@@ -228,8 +234,8 @@ public class Ballots implements PanacheRepository<Ballot> {
         Map<Long, Long> counts = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select b.budget.theme.id, count(b) from Ballot b where b.budget.step = :step and b.spent > 0"
-                                + " group by b.budget.theme.id",
+                        "select b.poll.theme.id, count(b) from Ballot b where b.poll.step = :step and b.spent > 0"
+                                + " group by b.poll.theme.id",
                         Object[].class)
                 .setParameter("step", step)
                 .getResultStream()
@@ -241,7 +247,7 @@ public class Ballots implements PanacheRepository<Ballot> {
     public long voters(Step step) {
         return getEntityManager()
                 .createQuery(
-                        "select count(distinct b.participant) from Ballot b where b.budget.step = :step and b.spent > 0",
+                        "select count(distinct b.participant) from Ballot b where b.poll.step = :step and b.spent > 0",
                         Long.class)
                 .setParameter("step", step)
                 .getSingleResult();
@@ -252,7 +258,7 @@ public class Ballots implements PanacheRepository<Ballot> {
         return getEntityManager()
                 .createQuery(
                         "select count(distinct p) from Ballot b join b.participant p left join p.device d"
-                                + " where b.budget.step = :step and b.spent > 0"
+                                + " where b.poll.step = :step and b.spent > 0"
                                 + " and ((d is null and not p.hadScreen) or not d.hadScreen)",
                         Long.class)
                 .setParameter("step", step)
@@ -263,7 +269,7 @@ public class Ballots implements PanacheRepository<Ballot> {
     public Set<Integer> voted(Step step, Participant device) {
         return getEntityManager()
                 .createQuery(
-                        "select b.participant.person from Ballot b where b.budget.step = :step and b.spent > 0"
+                        "select b.participant.person from Ballot b where b.poll.step = :step and b.spent > 0"
                                 + " and (b.participant = :device or b.participant.device = :device)",
                         Integer.class)
                 .setParameter("step", step)
@@ -277,7 +283,7 @@ public class Ballots implements PanacheRepository<Ballot> {
         Map<Long, Long> spent = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select b.participant.table.id, sum(b.spent) from Ballot b where b.budget.step = :step"
+                        "select b.participant.table.id, sum(b.spent) from Ballot b where b.poll.step = :step"
                                 + " and b.participant.table is not null group by b.participant.table.id",
                         Object[].class)
                 .setParameter("step", step)
@@ -287,28 +293,28 @@ public class Ballots implements PanacheRepository<Ballot> {
     }
 
     /** What a table's votes, or everybody's, come to in the step, by item id; what has no vote that counts is absent. */
-    Map<Long, Sum> sums(Step step) {
+    Map<Long, Totals> sums(Step step) {
         return memory.once(new Sums(step.id()), () -> readSums(step));
     }
 
     private record Sums(long step) {}
 
-    private Map<Long, Sum> readSums(Step step) {
-        Map<Long, Sum> sums = new HashMap<>();
+    private Map<Long, Totals> readSums(Step step) {
+        Map<Long, Totals> sums = new HashMap<>();
         getEntityManager()
                 .createQuery(
                         "select coalesce(vg.id, ig.id, i.id), count(distinct v.ballot.id), sum(v.dots),"
                                 + " sum(case when v.rank > 0 then " + (VoteMethod.PLACES + 1) + " - v.rank else 0 end),"
                                 + " sum(case when v.rank = 1 then 1 else 0 end) from Vote v"
                                 + " left join v.group vg left join v.idea i left join i.group ig"
-                                + " where v.ballot.budget.step = :step and v.dots > 0"
+                                + " where v.ballot.poll.step = :step and v.dots > 0"
                                 + " group by coalesce(vg.id, ig.id, i.id)",
                         Object[].class)
                 .setParameter("step", step)
                 .getResultStream()
                 .forEach(row -> sums.put(
                         (Long) row[0],
-                        new Sum(
+                        new Totals(
                                 (Long) row[1],
                                 (Long) row[2],
                                 ((Number) row[3]).longValue(),
@@ -317,27 +323,27 @@ public class Ballots implements PanacheRepository<Ballot> {
     }
 
     /** Who voted under the budget, by affiliation. */
-    public AffiliationCounts votersByAffiliation(Budget budget) {
+    public AffiliationCounts votersByAffiliation(Poll poll) {
         return counts(getEntityManager()
                 .createQuery(
                         "select a.id, count(b) from Ballot b left join b.participant.affiliation a"
-                                + " where b.budget = :budget and b.spent > 0 group by a.id",
+                                + " where b.poll = :poll and b.spent > 0 group by a.id",
                         Object[].class)
-                .setParameter("budget", budget)
+                .setParameter("poll", poll)
                 .getResultList());
     }
 
     /** Who supports what under the budget, by item id and affiliation. */
-    public Map<Long, AffiliationCounts> supportersByAffiliation(Budget budget) {
+    public Map<Long, AffiliationCounts> supportersByAffiliation(Poll poll) {
         Map<Long, List<Object[]>> rows = new HashMap<>();
         getEntityManager()
                 .createQuery(
                         "select a.id, count(distinct b.id), coalesce(vg.id, ig.id, i.id) from Vote v join v.ballot b"
                                 + " left join b.participant.affiliation a left join v.group vg left join v.idea i"
-                                + " left join i.group ig where b.budget = :budget and v.dots > 0"
+                                + " left join i.group ig where b.poll = :poll and v.dots > 0"
                                 + " group by a.id, coalesce(vg.id, ig.id, i.id)",
                         Object[].class)
-                .setParameter("budget", budget)
+                .setParameter("poll", poll)
                 .getResultStream()
                 .forEach(row -> rows.computeIfAbsent((Long) row[2], id -> new ArrayList<>())
                         .add(row));

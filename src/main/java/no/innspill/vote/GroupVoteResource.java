@@ -12,9 +12,9 @@ import java.util.concurrent.CompletionStage;
 @Path("/w/{code}/groups/{id}/vote")
 public class GroupVoteResource {
 
-    private final Booth booth;
+    private final VotingCommands booth;
 
-    GroupVoteResource(Booth booth) {
+    GroupVoteResource(VotingCommands booth) {
         this.booth = booth;
     }
 

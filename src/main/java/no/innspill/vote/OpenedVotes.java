@@ -14,11 +14,11 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class OpenedVotes {
 
-    private final Budgets budgets;
+    private final Polls polls;
     private final Memory memory;
 
-    OpenedVotes(Budgets budgets, Memory memory) {
-        this.budgets = budgets;
+    OpenedVotes(Polls polls, Memory memory) {
+        this.polls = polls;
         this.memory = memory;
     }
 
@@ -33,13 +33,13 @@ public class OpenedVotes {
     Optional<Step> before(Workshop workshop, Step step, Theme theme) {
         return workshop.steps().stream()
                 .filter(candidate -> candidate.kind() == StepKind.VOTE && candidate.position() < step.position())
-                .filter(candidate -> budgets.of(candidate, theme).isPresent())
+                .filter(candidate -> polls.of(candidate, theme).isPresent())
                 .reduce((earlier, later) -> later);
     }
 
     /** All that have been opened, in the order of the agenda. */
     public List<Step> of(Workshop workshop) {
-        Set<Long> opened = memory.once(new Opened(workshop.id()), () -> budgets.stepsWithAny(workshop));
+        Set<Long> opened = memory.once(new Opened(workshop.id()), () -> polls.stepsWithAny(workshop));
         return workshop.steps().stream()
                 .filter(step -> step.kind() == StepKind.VOTE && opened.contains(step.id()))
                 .toList();

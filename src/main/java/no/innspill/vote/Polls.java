@@ -1,87 +1,165 @@
 package no.innspill.vote;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import no.innspill.idea.Idea;
-import no.innspill.idea.Item;
-import no.innspill.idea.Items;
-import no.innspill.participation.Participants;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.innspill.desk.Memory;
+import no.innspill.desk.Outcome;
+import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
 
-/** Opens votes: gives each theme its budget, and decides what a vote on the top few is on. */
 @ApplicationScoped
-public class Polls {
+public class Polls implements PanacheRepository<Poll> {
 
-    private final Items items;
-    private final Budgets budgets;
-    private final OpenedVotes votes;
-    private final Standings standings;
-    private final Participants participants;
+    private final Ballots ballots;
+    private final Memory memory;
 
-    Polls(Items items, Budgets budgets, OpenedVotes votes, Standings standings, Participants participants) {
-        this.items = items;
-        this.budgets = budgets;
-        this.votes = votes;
-        this.standings = standings;
-        this.participants = participants;
+    Polls(Ballots ballots, Memory memory) {
+        this.ballots = ballots;
+        this.memory = memory;
+    }
+
+    public Optional<Poll> of(Step step, Theme theme) {
+        return find("step = ?1 and theme = ?2", step, theme).firstResultOptional();
+    }
+
+    public List<Poll> of(Step step) {
+        return memory.once(new Of(step.id()), () -> list("step = ?1 order by theme.position", step));
+    }
+
+    private record Of(long step) {}
+
+    /** The ids of the steps that have a budget in any theme. */
+    Set<Long> stepsWithAny(Workshop workshop) {
+        return getEntityManager()
+                .createQuery("select distinct b.step.id from Poll b where b.step.workshop = :workshop", Long.class)
+                .setParameter("workshop", workshop)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Opens a vote on everything in the theme. */
+    public void open(Step step, Theme theme, long items) {
+        open(step, theme, items, Optional.empty());
     }
 
     /**
-     * The current step has just been opened: if it is a vote, there are dots or ranks for every theme it covers,
-     * and where devices are handed round, the first person begins.
+     * Sets the theme's budget for the step from its rules and its items, but never below what somebody has spent. Once
+     * somebody has voted, a vote on the top few stays on what it was on, and a ranked one has the ranks it had.
+     *
+     * @param items how many items the vote is on
+     * @param top the ideas that a vote on the top few is on, or empty if it is on all
      */
-    public void open(Workshop workshop) {
-        if (workshop.progress().votes() || workshop.progress().rates()) {
-            participants.handBack(workshop);
-        }
-        open(workshop, workshop.coveredThemes());
-    }
-
-    /** The vote that is on may have come to cover more themes. */
-    public void follow(Workshop workshop) {
-        Step step = workshop.progress().step();
-        open(
-                workshop,
-                workshop.coveredThemes().stream()
-                        .filter(theme -> budgets.of(step, theme).isEmpty())
-                        .toList());
-    }
-
-    private void open(Workshop workshop, Collection<Theme> themes) {
-        if (!workshop.progress().votes() || themes.isEmpty()) {
-            return;
-        }
-        Step step = workshop.progress().step();
-        List<Item> visible = items.visibleIn(workshop, step.scope());
-        Map<Long, Long> votable = items.votableByTheme(workshop, step);
-        for (Theme theme : themes) {
-            List<Item> all = Items.under(theme, visible);
-            Optional<List<Item>> top =
-                    Optional.ofNullable(step.rules().top()).flatMap(few -> top(workshop, step, theme, all, few));
-            long size = top.map(few -> (long) few.size()).orElse(votable.getOrDefault(theme.id(), 0L));
-            budgets.open(step, theme, size, top.map(Polls::ideas));
+    void open(Step step, Theme theme, long items, Optional<List<Long>> top) {
+        StepRules rules = step.rules();
+        int dots = dots(rules, items, top.isPresent());
+        Poll poll = of(step, theme).orElseGet(() -> {
+            Poll fresh = new Poll(step, theme, rules.method(), dots, rules.dotsPerItem());
+            persist(fresh);
+            return fresh;
+        });
+        if (!ballots.anyUnder(poll)) {
+            poll.set(rules.method(), dots, rules.dotsPerItem());
+            top.ifPresentOrElse(poll::narrowTo, poll::widen);
+        } else if (!poll.isRanked()) {
+            poll.set(rules.method(), Math.max(dots, ballots.mostSpent(poll)), rules.dotsPerItem());
         }
     }
 
-    /** The first few of the latest vote before that the theme was in; empty if there was none: then the vote is on all. */
-    private Optional<List<Item>> top(Workshop workshop, Step step, Theme theme, List<Item> all, int few) {
-        return votes.before(workshop, step, theme)
-                .flatMap(vote -> budgets.of(vote, theme))
-                .map(budget -> standings
-                        .in(budget.step())
-                        .of(budget, all, Count.usual(budget.method()))
-                        .top(few));
+    private static int dots(StepRules rules, long items, boolean narrowed) {
+        Integer chosen = rules.dots();
+        int dots = rules.method() == VoteMethod.RANKED
+                ? VoteMethod.PLACES
+                : chosen == null ? Poll.suggested(items) : chosen;
+        return narrowed ? Poll.fitted(rules.method(), dots, rules.dotsPerItem(), items) : dots;
     }
 
-    private static List<Long> ideas(List<Item> top) {
-        return top.stream()
-                .flatMap(item -> item.members().stream())
-                .map(Idea::id)
-                .toList();
+    /** A budget as a file has it; with candidates the vote is on these ideas, and the groups they are in, only. */
+    public Poll restore(
+            Step step, Theme theme, VoteMethod method, int dots, int dotsPerItem, Optional<List<Long>> candidates) {
+        Poll poll = new Poll(step, theme, method, dots, dotsPerItem);
+        candidates.ifPresent(poll::narrowTo);
+        persist(poll);
+        return poll;
+    }
+
+    /** Why the step's vote cannot go on under other rules, if so: votes that were cast stand. */
+    public Optional<Outcome> refuse(Step step, StepRules wanted, Map<Long, Long> items) {
+        for (Poll poll : of(step)) {
+            if (!wanted.covers(poll.theme())) {
+                if (ballots.anyUnder(poll)) {
+                    return Optional.of(Outcome.refused(Refusal.THEME_HAS_VOTES));
+                }
+                continue;
+            }
+            if (isAnotherVote(poll, wanted)) {
+                if (ballots.anyUnder(poll)) {
+                    return Optional.of(Outcome.refused(Refusal.STEP_HAS_VOTES));
+                }
+                continue;
+            }
+            int spent = ballots.mostSpent(poll);
+            if (spent > dots(poll, wanted, items)) {
+                return Optional.of(Outcome.refused(Refusal.ALREADY_SPENT, spent));
+            }
+            int onOneItem = ballots.mostOnOneItem(poll);
+            if (onOneItem > wanted.dotsPerItem()) {
+                return Optional.of(Outcome.refused(Refusal.ALREADY_ON_ONE_ITEM, onOneItem));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Ranks are no dots, and what is voted on is decided when a vote is opened. */
+    private static boolean isAnotherVote(Poll poll, StepRules wanted) {
+        return poll.isRanked() != (wanted.method() == VoteMethod.RANKED)
+                || !Objects.equals(wanted.top(), poll.step().rules().top());
+    }
+
+    /** Brings the budgets of a vote that is under way, or has been, in line with rules it does not refuse. */
+    public void follow(Step step, StepRules wanted, Map<Long, Long> items) {
+        for (Poll poll : of(step)) {
+            if (wanted.covers(poll.theme()) && !isAnotherVote(poll, wanted)) {
+                poll.set(wanted.method(), dots(poll, wanted, items), wanted.dotsPerItem());
+            } else {
+                discard(poll);
+            }
+        }
+    }
+
+    /** A number that was derived from the items stays what it is until the facilitator chooses one, or the vote is opened anew. */
+    private static int dots(Poll poll, StepRules wanted, Map<Long, Long> items) {
+        Integer chosen = wanted.dots();
+        if (poll.isRanked()) {
+            return poll.dots();
+        }
+        if (chosen != null) {
+            return chosen;
+        }
+        return poll.step().rules().dots() == null
+                ? poll.dots()
+                : Poll.suggested(items.getOrDefault(poll.theme().id(), 0L));
+    }
+
+    public void discard(Step step) {
+        list("step", step).forEach(this::discard);
+    }
+
+    public void discard(Theme theme) {
+        list("theme", theme).forEach(this::discard);
+    }
+
+    private void discard(Poll poll) {
+        ballots.discard(poll);
+        delete(poll);
     }
 }

@@ -12,18 +12,18 @@ import no.innspill.workshop.Viewpoint;
 public class Standings {
 
     /** The sums of one step's vote by item id, and its voters by theme id: read once for all themes and counts. */
-    public record Counted(Map<Long, Sum> sums, Map<Long, Long> voters) {
+    public record Counted(Map<Long, Totals> sums, Map<Long, Long> voters) {
 
         /** The items that the theme's vote is on, ranked; those that tie keep the order in which they are given. */
-        public Ranking<Item> of(Budget budget, List<Item> items, Count count) {
+        public Ranking<Item> of(Poll poll, List<Item> items, CountingMethod count) {
             return Ranking.of(
-                    items.stream().filter(budget::admits).toList(),
-                    item -> count.tally(sums.getOrDefault(item.id(), Sum.NONE)),
-                    voters(budget));
+                    items.stream().filter(poll::admits).toList(),
+                    item -> count.tally(sums.getOrDefault(item.id(), Totals.NONE)),
+                    voters(poll));
         }
 
-        public long voters(Budget budget) {
-            return voters.getOrDefault(budget.theme().id(), 0L);
+        public long voters(Poll poll) {
+            return voters.getOrDefault(poll.theme().id(), 0L);
         }
     }
 

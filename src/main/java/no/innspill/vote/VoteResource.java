@@ -12,9 +12,9 @@ import java.util.concurrent.CompletionStage;
 @Path("/w/{code}/ideas/{id}/vote")
 public class VoteResource {
 
-    private final Booth booth;
+    private final VotingCommands booth;
 
-    VoteResource(Booth booth) {
+    VoteResource(VotingCommands booth) {
         this.booth = booth;
     }
 

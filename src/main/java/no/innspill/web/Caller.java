@@ -33,12 +33,12 @@ public class Caller {
     private static final int HAND = 22;
 
     private final RoutingContext request;
-    private final Wishes wishes;
+    private final Negotiation wishes;
     private final int retentionDays;
 
     Caller(RoutingContext request, @ConfigProperty(name = "innspill.retention-days") int retentionDays) {
         this.request = request;
-        this.wishes = new Wishes(request);
+        this.wishes = new Negotiation(request);
         this.retentionDays = retentionDays;
     }
 

@@ -131,7 +131,7 @@ class Door {
         }
         String code = JoinCode.normalise(room.group(1));
         String secret = Stream.of(Role.values())
-                .map(role -> new Wishes(request).cookie(role.cookie(code)))
+                .map(role -> new Negotiation(request).cookie(role.cookie(code)))
                 .filter(cookie -> cookie != null && !cookie.isEmpty())
                 .findFirst()
                 .map(Secrets::hash)

@@ -15,7 +15,7 @@ import no.innspill.workshop.Refusal;
 public final class EarlyAnswer {
 
     /** Where in the order of handlers whoever wants to turn requests away has its place. */
-    public static final int AFTER_BODIES = Bodies.ORDER + 1;
+    public static final int AFTER_BODIES = BodyLimit.ORDER + 1;
 
     private EarlyAnswer() {}
 
@@ -30,7 +30,7 @@ public final class EarlyAnswer {
     }
 
     static Future<Void> refuse(RoutingContext request, Refusal refusal, Object... arguments) {
-        Wishes wishes = new Wishes(request);
+        Negotiation wishes = new Negotiation(request);
         Said said = new Said(refusal, List.of(arguments), wishes.language(), wishes.json());
         return request.response()
                 .setStatusCode(refusal.status())
@@ -49,7 +49,7 @@ public final class EarlyAnswer {
             Problem problem = Problem.of(refusal, arguments, language, List.of());
             return json
                     ? Json.encode(problem)
-                    : Replies.errorPage(refusal, problem.title(), problem.detail(), language, "");
+                    : Responses.errorPage(refusal, problem.title(), problem.detail(), language, "");
         }
     }
 }

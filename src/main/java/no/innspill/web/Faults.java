@@ -22,10 +22,10 @@ class Faults {
 
     private static final Logger LOG = Logger.getLogger(Faults.class);
 
-    private final Replies replies;
+    private final Responses replies;
     private final Store store;
 
-    Faults(Replies replies, Store store) {
+    Faults(Responses replies, Store store) {
         this.replies = replies;
         this.store = store;
     }

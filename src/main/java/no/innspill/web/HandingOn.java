@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.ByteArrayInputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Hands what {@link Bodies} has read on to whoever works on the request. */
+/** Hands what {@link BodyLimit} has read on to whoever works on the request. */
 class HandingOn {
 
     private final RoutingContext routing;
@@ -17,7 +17,7 @@ class HandingOn {
 
     @ServerRequestFilter(preMatching = true)
     void body(ContainerRequestContext request) {
-        Buffer read = routing.get(Bodies.READ);
+        Buffer read = routing.get(BodyLimit.READ);
         request.setEntityStream(new ByteArrayInputStream(read == null ? new byte[0] : read.getBytes()));
     }
 }

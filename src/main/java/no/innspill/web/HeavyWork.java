@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 class HeavyWork {
 
     private final Turns turns;
-    private final Replies replies;
+    private final Responses replies;
 
-    HeavyWork(Turns turns, Replies replies) {
+    HeavyWork(Turns turns, Responses replies) {
         this.turns = turns;
         this.replies = replies;
     }

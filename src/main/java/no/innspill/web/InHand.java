@@ -59,7 +59,7 @@ public class InHand {
     }
 
     private static boolean isPlainForm(RoutingContext request) {
-        return request.request().method().equals(HttpMethod.POST) && !new Wishes(request).json();
+        return request.request().method().equals(HttpMethod.POST) && !new Negotiation(request).json();
     }
 
     /** Whether it is taken in hand. */

@@ -19,10 +19,10 @@ public class Pacing {
 
     private final Pace pace;
     private final Caller caller;
-    private final Replies replies;
+    private final Responses replies;
     private final RoutingContext request;
 
-    Pacing(Pace pace, Caller caller, Replies replies, RoutingContext request) {
+    Pacing(Pace pace, Caller caller, Responses replies, RoutingContext request) {
         this.pace = pace;
         this.caller = caller;
         this.replies = replies;

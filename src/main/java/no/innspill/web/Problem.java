@@ -2,8 +2,8 @@ package no.innspill.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.workshop.Refusal;
 
 /** A refusal as RFC 9457 problem details; {@code detail} is in the user's language and fit to be shown. */
@@ -15,7 +15,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     static Problem of(Refusal refusal, List<Object> arguments, Language language, List<String> errors) {
         return new Problem(
                 "urn:innspill:problem:" + refusal.code(),
-                Bundle.say(language, "refusal_title_" + refusal.status()),
+                Messages.say(language, "refusal_title_" + refusal.status()),
                 refusal.status(),
                 detail(refusal, arguments, language),
                 refusal.code(),
@@ -23,6 +23,6 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     static String detail(Refusal refusal, List<Object> arguments, Language language) {
-        return Bundle.say(language, "refusal_" + refusal.code(), arguments.toArray());
+        return Messages.say(language, "refusal_" + refusal.code(), arguments.toArray());
     }
 }

@@ -20,12 +20,12 @@ class RequestFilters {
     private static final Set<MediaType> FORMS =
             Set.of(MediaType.APPLICATION_FORM_URLENCODED_TYPE, MediaType.MULTIPART_FORM_DATA_TYPE);
 
-    private final Replies replies;
+    private final Responses replies;
     private final RoutingContext routing;
     private final OurHost host;
     private final Hints hints;
 
-    RequestFilters(Replies replies, RoutingContext routing, OurHost host, Hints hints) {
+    RequestFilters(Responses replies, RoutingContext routing, OurHost host, Hints hints) {
         this.replies = replies;
         this.routing = routing;
         this.host = host;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
 
@@ -69,7 +69,7 @@ public final class TypedFields {
 
     private Field field(String name, String value, Form form) {
         String own = "refusal_typed_" + name;
-        boolean worded = Bundle.keys(Language.NB).contains(own);
+        boolean worded = Messages.keys(Language.NB).contains(own);
         Kind kind = form.has(NAME) ? described.getOrDefault(name, Kind.KEPT) : worded ? likely(value) : Kind.KEPT;
         return new Field(name, value, kind, worded ? own : "refusal_typed_text");
     }

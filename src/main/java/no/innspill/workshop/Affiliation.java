@@ -3,7 +3,7 @@ package no.innspill.workshop;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 
 /** Whom a participant may say that they speak for: voluntary and coarse. */
 @Entity
@@ -14,7 +14,7 @@ public class Affiliation extends Choice {
 
     protected Affiliation() {}
 
-    Affiliation(Workshop workshop, Words label) {
+    Affiliation(Workshop workshop, LocalizedText label) {
         super(label);
         this.workshop = workshop;
     }

@@ -3,11 +3,11 @@ package no.innspill.workshop;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 
 /** One entry of a list that people choose from. */
 @MappedSuperclass
-public abstract class Choice implements Listed {
+public abstract class Choice implements Ordered {
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -15,11 +15,11 @@ public abstract class Choice implements Listed {
 
     private int position;
 
-    private Words label;
+    private LocalizedText label;
 
     protected Choice() {}
 
-    Choice(Words label) {
+    Choice(LocalizedText label) {
         this.label = label;
     }
 
@@ -38,11 +38,11 @@ public abstract class Choice implements Listed {
         position = newPosition;
     }
 
-    public Words label() {
+    public LocalizedText label() {
         return label;
     }
 
-    public void rename(Words newLabel) {
+    public void rename(LocalizedText newLabel) {
         label = newLabel;
     }
 }

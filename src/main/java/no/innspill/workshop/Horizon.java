@@ -3,7 +3,7 @@ package no.innspill.workshop;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 
 /** By when a measure may be done. A measure keeps what was chosen, not which entry it was. */
 @Entity
@@ -14,7 +14,7 @@ public class Horizon extends Choice {
 
     protected Horizon() {}
 
-    Horizon(Workshop workshop, Words label) {
+    Horizon(Workshop workshop, LocalizedText label) {
         super(label);
         this.workshop = workshop;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 
 /** Labels to choose from: two that look alike would be no choice, and no template could hold them. */
 public final class Labels {
@@ -15,8 +15,9 @@ public final class Labels {
     private Labels() {}
 
     /** The label as it would be seen twice, in the language it is edited in or the workshop's own. */
-    public static Optional<String> taken(Words label, Stream<Words> others, Language content, Language own) {
-        List<Words> known = others.toList();
+    public static Optional<String> taken(
+            LocalizedText label, Stream<LocalizedText> others, Language content, Language own) {
+        List<LocalizedText> known = others.toList();
         return Stream.of(content, own)
                 .filter(language ->
                         known.stream().anyMatch(other -> same(other.in(language, own), label.in(language, own))))

@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import no.innspill.language.Words;
-import no.innspill.language.WordsConverter;
-import no.innspill.language.WordsListConverter;
+import no.innspill.language.LocalizedText;
+import no.innspill.language.LocalizedTextConverter;
+import no.innspill.language.LocalizedTextListConverter;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -50,11 +50,12 @@ public class ListsMigration implements JavaMigration {
                 PreparedStatement insert = database.prepareStatement("insert into " + table
                         + " (id, workshop_id, position, label) values (nextval('ids'), ?, ?, ?)")) {
             while (workshops.next()) {
-                List<Words> list = new WordsListConverter().convertToEntityAttribute(workshops.getString(2));
+                List<LocalizedText> list =
+                        new LocalizedTextListConverter().convertToEntityAttribute(workshops.getString(2));
                 for (int i = 0; i < list.size(); i++) {
                     insert.setLong(1, workshops.getLong(1));
                     insert.setInt(2, i);
-                    insert.setString(3, new WordsConverter().convertToDatabaseColumn(list.get(i)));
+                    insert.setString(3, new LocalizedTextConverter().convertToDatabaseColumn(list.get(i)));
                     insert.addBatch();
                 }
             }

@@ -9,10 +9,10 @@ import no.innspill.language.Clusters;
  */
 public final class PlanText {
 
-    public static final int TITLE = Limits.TITLE;
-    public static final int QUESTION = Limits.QUESTION;
-    public static final int LABEL = Limits.LABEL;
-    public static final int STEP_TEXT = Limits.STEP_TEXT;
+    public static final int TITLE = PlanLimits.TITLE;
+    public static final int QUESTION = PlanLimits.QUESTION;
+    public static final int LABEL = PlanLimits.LABEL;
+    public static final int STEP_TEXT = PlanLimits.STEP_TEXT;
 
     /** What became of a typed text: the text, or why it cannot be used. */
     public sealed interface Read permits Fine, Faulty {}

@@ -67,7 +67,7 @@ public class Progress {
     }
 
     /** As it was at some moment before. */
-    static Progress as(Conduct conduct, Step step) {
+    static Progress as(FacilitationState conduct, Step step) {
         Progress progress = new Progress();
         progress.step = step;
         progress.takingInput = conduct.takingInput();

@@ -3,7 +3,7 @@ package no.innspill.workshop;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 
 /** A guiding question under a theme. */
 @Entity
@@ -15,20 +15,20 @@ class Question {
 
     private int position;
 
-    private Words text;
+    private LocalizedText text;
 
     protected Question() {}
 
-    Question(int position, Words text) {
+    Question(int position, LocalizedText text) {
         this.position = position;
         this.text = text;
     }
 
-    void rephrase(Words newText) {
+    void rephrase(LocalizedText newText) {
         text = newText;
     }
 
-    Words text() {
+    LocalizedText text() {
         return text;
     }
 }

@@ -3,7 +3,7 @@ package no.innspill.workshop;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 
 /** Who may be made responsible for a measure. A measure keeps what was chosen, not which entry it was. */
 @Entity
@@ -14,7 +14,7 @@ public class Responsible extends Choice {
 
     protected Responsible() {}
 
-    Responsible(Workshop workshop, Words label) {
+    Responsible(Workshop workshop, LocalizedText label) {
         super(label);
         this.workshop = workshop;
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A table in the room. Its number stands in its address and on its QR code, and stays when it is renamed or moved. */
@@ -21,7 +21,7 @@ public class RoomTable extends Choice {
 
     protected RoomTable() {}
 
-    RoomTable(Workshop workshop, int number, Words label) {
+    RoomTable(Workshop workshop, int number, LocalizedText label) {
         super(label);
         this.workshop = workshop;
         this.number = number;

@@ -15,12 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** One step of the agenda: its kind, its length, the themes it covers and its own rules. */
 @Entity
-public class Step implements Listed {
+public class Step implements Ordered {
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -34,9 +34,9 @@ public class Step implements Listed {
     @Enumerated(EnumType.STRING)
     private StepKind kind;
 
-    private Words title;
+    private LocalizedText title;
 
-    private Words text;
+    private LocalizedText text;
 
     private @Nullable Integer minutes;
 
@@ -69,7 +69,7 @@ public class Step implements Listed {
 
     protected Step() {}
 
-    Step(Workshop workshop, StepRules rules, Words title, Words text) {
+    Step(Workshop workshop, StepRules rules, LocalizedText title, LocalizedText text) {
         this.workshop = workshop;
         this.title = title;
         this.text = text;
@@ -94,7 +94,7 @@ public class Step implements Listed {
         passes = rules.tables().passes();
     }
 
-    public void describe(Words newTitle, Words newText) {
+    public void describe(LocalizedText newTitle, LocalizedText newText) {
         title = newTitle;
         text = newText;
     }
@@ -126,11 +126,11 @@ public class Step implements Listed {
         return kind;
     }
 
-    public Words title() {
+    public LocalizedText title() {
         return title;
     }
 
-    public Words text() {
+    public LocalizedText text() {
         return text;
     }
 
@@ -172,7 +172,7 @@ public class Step implements Listed {
         return new TableRules(perTable, passes == null ? TableRules.USUAL.passes() : passes);
     }
 
-    private HarvestRules harvest() {
-        return new HarvestRules(matrixItems == null ? HarvestRules.USUAL.items() : matrixItems, participantsWrite);
+    private OutcomeRules harvest() {
+        return new OutcomeRules(matrixItems == null ? OutcomeRules.USUAL.items() : matrixItems, participantsWrite);
     }
 }

@@ -27,7 +27,7 @@ public record StepRules(
         @Nullable Integer top,
         boolean closesByItself,
         List<Theme> themes,
-        HarvestRules harvest,
+        OutcomeRules harvest,
         TableRules tables) {
 
     /** A ranked vote has its places and nothing else; one dot an item is approval and several are not. */
@@ -57,7 +57,7 @@ public record StepRules(
                 null,
                 closesByItself,
                 themes,
-                HarvestRules.USUAL,
+                OutcomeRules.USUAL,
                 TableRules.USUAL);
     }
 

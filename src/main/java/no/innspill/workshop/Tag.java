@@ -3,7 +3,7 @@ package no.innspill.workshop;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 
 /** A cross-cutting issue that an idea may carry, several at once. */
 @Entity
@@ -14,7 +14,7 @@ public class Tag extends Choice {
 
     protected Tag() {}
 
-    Tag(Workshop workshop, Words label) {
+    Tag(Workshop workshop, LocalizedText label) {
         super(label);
         this.workshop = workshop;
     }

@@ -11,11 +11,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 
 /** A focus area of the workshop with its guiding questions; ideas belong to a theme. */
 @Entity
-public class Theme implements Listed {
+public class Theme implements Ordered {
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -26,7 +26,7 @@ public class Theme implements Listed {
 
     private int position;
 
-    private Words title;
+    private LocalizedText title;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "theme_id", nullable = false)
@@ -37,14 +37,14 @@ public class Theme implements Listed {
 
     protected Theme() {}
 
-    Theme(Workshop workshop, Words title, List<Words> questions) {
+    Theme(Workshop workshop, LocalizedText title, List<LocalizedText> questions) {
         this.workshop = workshop;
         this.title = title;
         ask(questions);
     }
 
     /** Puts these questions in place of the ones before. */
-    public void ask(List<Words> asked) {
+    public void ask(List<LocalizedText> asked) {
         while (questions.size() > asked.size()) {
             questions.remove(questions.size() - 1);
         }
@@ -66,7 +66,7 @@ public class Theme implements Listed {
         return authorsKept;
     }
 
-    public void rename(Words newTitle) {
+    public void rename(LocalizedText newTitle) {
         title = newTitle;
     }
 
@@ -85,11 +85,11 @@ public class Theme implements Listed {
         position = newPosition;
     }
 
-    public Words title() {
+    public LocalizedText title() {
         return title;
     }
 
-    public List<Words> questions() {
+    public List<LocalizedText> questions() {
         return questions.stream().map(Question::text).toList();
     }
 

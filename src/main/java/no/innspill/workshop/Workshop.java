@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** One session with one join code: themes, lists, an agenda and how far it has come. */
@@ -33,7 +33,7 @@ public class Workshop {
 
     private String code;
 
-    private Words title;
+    private LocalizedText title;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -115,12 +115,17 @@ public class Workshop {
     private Progress progress = Progress.notBegun();
 
     @Embedded
-    private Stage stage = new Stage();
+    private WallControl stage = new WallControl();
 
     protected Workshop() {}
 
     public Workshop(
-            String code, Words title, Language language, String templateName, String controlSecret, Instant now) {
+            String code,
+            LocalizedText title,
+            Language language,
+            String templateName,
+            String controlSecret,
+            Instant now) {
         this.code = code;
         this.title = title;
         this.language = language;
@@ -154,14 +159,14 @@ public class Workshop {
     }
 
     /** Whether everything is still there that it would take to be conducted like this. */
-    public boolean canBe(Conduct conduct) {
+    public boolean canBe(FacilitationState conduct) {
         Long theme = conduct.theme();
         return step(conduct.step()).isPresent()
                 && (theme == null || theme(theme).isPresent());
     }
 
     /** Puts it back to how it was conducted at some moment before. */
-    public void conductAs(Conduct conduct) {
+    public void conductAs(FacilitationState conduct) {
         progress = Progress.as(conduct, step(conduct.step()).orElseThrow());
         stage.become(conduct);
         doorOpen = conduct.doorOpen();
@@ -452,7 +457,7 @@ public class Workshop {
         return isQuiet() && place == places + 1;
     }
 
-    public void rename(Words newTitle) {
+    public void rename(LocalizedText newTitle) {
         title = newTitle;
     }
 
@@ -464,26 +469,26 @@ public class Workshop {
         address = newAddress;
     }
 
-    public Theme add(Words themeTitle, List<Words> questions) {
-        return Listing.append(themes, new Theme(this, themeTitle, questions));
+    public Theme add(LocalizedText themeTitle, List<LocalizedText> questions) {
+        return OrderedList.append(themes, new Theme(this, themeTitle, questions));
     }
 
-    public Tag addTag(Words label) {
-        return Listing.append(tags, new Tag(this, label));
+    public Tag addTag(LocalizedText label) {
+        return OrderedList.append(tags, new Tag(this, label));
     }
 
-    public Affiliation addAffiliation(Words label) {
-        return Listing.append(affiliations, new Affiliation(this, label));
+    public Affiliation addAffiliation(LocalizedText label) {
+        return OrderedList.append(affiliations, new Affiliation(this, label));
     }
 
     /** A table in the room, with the next number that none has had since the last one was taken away. */
-    public RoomTable addTable(Words label) {
+    public RoomTable addTable(LocalizedText label) {
         return addTable(label, tables.stream().mapToInt(RoomTable::number).max().orElse(0) + 1);
     }
 
     /** @param number one that no other table has */
-    public RoomTable addTable(Words label, int number) {
-        return Listing.append(tables, new RoomTable(this, number, label));
+    public RoomTable addTable(LocalizedText label, int number) {
+        return OrderedList.append(tables, new RoomTable(this, number, label));
     }
 
     /** Decides whose ballot it is where several people share a device. */
@@ -509,20 +514,20 @@ public class Workshop {
         return ballotSlips;
     }
 
-    public Responsible addResponsible(Words label) {
-        return Listing.append(responsible, new Responsible(this, label));
+    public Responsible addResponsible(LocalizedText label) {
+        return OrderedList.append(responsible, new Responsible(this, label));
     }
 
-    public Horizon addHorizon(Words label) {
-        return Listing.append(horizons, new Horizon(this, label));
+    public Horizon addHorizon(LocalizedText label) {
+        return OrderedList.append(horizons, new Horizon(this, label));
     }
 
-    public Step addStep(StepRules rules, Words stepTitle, Words text) {
-        return Listing.append(steps, new Step(this, rules, stepTitle, text));
+    public Step addStep(StepRules rules, LocalizedText stepTitle, LocalizedText text) {
+        return OrderedList.append(steps, new Step(this, rules, stepTitle, text));
     }
 
     /** The same as the one after the other step. */
-    public Step addStepAfter(Step before, StepRules rules, Words stepTitle, Words text) {
+    public Step addStepAfter(Step before, StepRules rules, LocalizedText stepTitle, LocalizedText text) {
         Step added = addStep(rules, stepTitle, text);
         while (added.position() > before.position() + 1) {
             move(added, -1);
@@ -544,20 +549,20 @@ public class Workshop {
     }
 
     /** Takes an entry out of its list; nothing may refer to it any more but this workshop itself. */
-    public void remove(Listed listed) {
+    public void remove(Ordered listed) {
         if (listed instanceof Theme theme) {
             steps.forEach(step -> step.forget(theme));
             stage.forget(theme);
         }
-        Listing.remove(listOf(listed), listed);
+        OrderedList.remove(listOf(listed), listed);
     }
 
     /** Moves an entry up (-1) or down (+1) in its list; at the end of the list nothing happens. */
-    public void move(Listed listed, int by) {
-        Listing.move(listOf(listed), listed, by);
+    public void move(Ordered listed, int by) {
+        OrderedList.move(listOf(listed), listed, by);
     }
 
-    private List<? extends Listed> listOf(Listed listed) {
+    private List<? extends Ordered> listOf(Ordered listed) {
         if (listed instanceof Theme) {
             return themes;
         }
@@ -587,19 +592,19 @@ public class Workshop {
     }
 
     public Optional<Theme> theme(long themeId) {
-        return Listing.find(themes, themeId);
+        return OrderedList.find(themes, themeId);
     }
 
     public Optional<Tag> tag(long tagId) {
-        return Listing.find(tags, tagId);
+        return OrderedList.find(tags, tagId);
     }
 
     public Optional<Affiliation> affiliation(long affiliationId) {
-        return Listing.find(affiliations, affiliationId);
+        return OrderedList.find(affiliations, affiliationId);
     }
 
     public Optional<RoomTable> table(long tableId) {
-        return Listing.find(tables, tableId);
+        return OrderedList.find(tables, tableId);
     }
 
     public Optional<RoomTable> tableNumbered(long number) {
@@ -628,7 +633,7 @@ public class Workshop {
     }
 
     public Optional<Step> step(long stepId) {
-        return Listing.find(steps, stepId);
+        return OrderedList.find(steps, stepId);
     }
 
     public long id() {
@@ -639,7 +644,7 @@ public class Workshop {
         return code;
     }
 
-    public Words title() {
+    public LocalizedText title() {
         return title;
     }
 
@@ -721,7 +726,7 @@ public class Workshop {
         return progress;
     }
 
-    public Stage stage() {
+    public WallControl stage() {
         return stage;
     }
 }

@@ -40,7 +40,7 @@ final class Attack {
     }
 
     static void on(int least, int[] voters, int[][] people) {
-        boolean[][] shown = SafeCells.of(least, voters, people);
+        boolean[][] shown = CellSuppression.of(least, voters, people);
         boolean[] columns = new boolean[voters.length];
         for (boolean[] row : shown) {
             for (int column = 0; column < columns.length; column++) {

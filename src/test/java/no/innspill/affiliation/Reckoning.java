@@ -24,7 +24,7 @@ final class Reckoning {
 
     Reckoning(int least, int[] voters, int[][] people) {
         this.least = least;
-        this.shown = SafeCells.of(least, voters, people);
+        this.shown = CellSuppression.of(least, voters, people);
         this.voters = voters;
         this.people = people;
         this.fewest = new int[people.length * voters.length];

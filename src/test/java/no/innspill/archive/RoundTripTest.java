@@ -23,13 +23,13 @@ import no.innspill.idea.Groups;
 import no.innspill.idea.Heading;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.matrix.Ratings;
-import no.innspill.measure.Draft;
+import no.innspill.measure.MeasureDraft;
 import no.innspill.measure.Measures;
 import no.innspill.participation.Participants;
 import no.innspill.report.Reported;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.junit.jupiter.api.Test;
@@ -101,14 +101,14 @@ class RoundTripTest {
         measures.add(
                 workshop,
                 null,
-                new Draft(
+                new MeasureDraft(
                         "=Tiltak",
                         "Fordi\ndet trengs",
                         workshop.responsible().isEmpty()
-                                ? Words.NONE
+                                ? LocalizedText.NONE
                                 : workshop.responsible().get(0).label(),
                         "Alle",
-                        Words.NONE,
+                        LocalizedText.NONE,
                         workshop.tags().stream().limit(1).toList(),
                         List.of(group)),
                 now);
@@ -272,9 +272,10 @@ class RoundTripTest {
         assertThat(CopyTitle.in(both).get("title"))
                 .isEqualTo(JSON.readTree("""
                 {"nb":"Samling (kopi)","en":"Gathering (copy)"}"""));
-        JsonNode longest =
-                JSON.createObjectNode().put("language", "nn").put("title", "x".repeat(Limits.TITLE - 7) + "👩🏽‍🏫");
+        JsonNode longest = JSON.createObjectNode()
+                .put("language", "nn")
+                .put("title", "x".repeat(PlanLimits.TITLE - 7) + "👩🏽‍🏫");
         String title = CopyTitle.in(longest).get("title").asText();
-        assertThat(title).endsWith("x (kopi)").hasSizeLessThanOrEqualTo(Limits.TITLE);
+        assertThat(title).endsWith("x (kopi)").hasSizeLessThanOrEqualTo(PlanLimits.TITLE);
     }
 }

@@ -11,8 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import no.innspill.Guest;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What the facilitator may have taken away stays readable on no page that cannot know of it. */
@@ -43,7 +43,7 @@ class DeadPageTest extends BrowserTest {
             screen.open("/w/" + room.code() + "?lang=" + language.tag());
             page.locator("form.join button").click();
             assertThat(page.locator(".unstarted")).isVisible();
-            assertThat(page.locator(".unstarted")).containsText(Bundle.say(language, "common_unstarted"));
+            assertThat(page.locator(".unstarted")).containsText(Messages.say(language, "common_unstarted"));
             assertThat(card(page).first()).not().isVisible();
             assertThat(page.locator("textarea").first()).isVisible();
             page.unroute(PARTICIPANT);
@@ -97,7 +97,7 @@ class DeadPageTest extends BrowserTest {
         assertThat(page.locator("html")).hasClass("no-js");
         page.clock().runFor(17_000);
         assertThat(page.locator("html")).hasClass("js");
-        assertThat(page.locator("#connection")).hasText(Bundle.say(Language.NB, "common_live"));
+        assertThat(page.locator("#connection")).hasText(Messages.say(Language.NB, "common_live"));
         assertThat(page.locator(".unstarted")).isHidden();
         assertThat(card(page).first()).isVisible();
         page.route("**/*", Route::abort);

@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** Coming in, not coming in, and coming back. */
@@ -27,13 +27,13 @@ class DoorTest extends BrowserTest {
         control(room).press("control_door_close");
         assertThat(control(room).button("control_door_open")).isVisible();
         Screen late = screen(Device.PHONE).open("/" + room.code());
-        assertThat(main(late)).containsText(Bundle.say(Language.NB, "join_closed"));
+        assertThat(main(late)).containsText(Messages.say(Language.NB, "join_closed"));
         anne.page().reload();
         anne.live();
         room.facilitator().openDoor();
         late.page()
                 .getByRole(AriaRole.LINK)
-                .filter(new Locator.FilterOptions().setHasText(Bundle.say(Language.NB, "join_again")))
+                .filter(new Locator.FilterOptions().setHasText(Messages.say(Language.NB, "join_again")))
                 .click();
         ParticipantPage.in(late, Language.NB).button("join_join").click();
         ParticipantPage.in(late, Language.NB).live();
@@ -44,14 +44,14 @@ class DoorTest extends BrowserTest {
         Room room = Room.open();
         room.facilitator().end();
         Screen late = screen(Device.PHONE).open("/" + room.code());
-        assertThat(main(late)).containsText(Bundle.say(Language.NB, "join_ended"));
+        assertThat(main(late)).containsText(Messages.say(Language.NB, "join_ended"));
     }
 
     @Test
     void aWrongCodeIsExplained() {
         Screen screen = screen(Device.PHONE);
         StartPage.open(screen).enter("222-222");
-        assertThat(main(screen)).containsText(Bundle.say(Language.NB, "refusal_no_such_workshop"));
+        assertThat(main(screen)).containsText(Messages.say(Language.NB, "refusal_no_such_workshop"));
         screen.forgive();
     }
 

@@ -8,8 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import no.innspill.Guest;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +33,7 @@ class ReportPageTest extends BrowserTest {
             assertThat(screen.page().locator("h1")).isVisible();
             assertThat(screen.page().locator("#messages .report-point")).hasText("Felles innlogging for alle skoler");
             assertThat(screen.page().locator("#ideas")).containsText("<b>Uten stemmer</b>");
-            assertThat(screen.page().locator("#method-title")).hasText(Bundle.say(language, "report_method"));
+            assertThat(screen.page().locator("#method-title")).hasText(Messages.say(language, "report_method"));
             Accessible.inLight("report", screen);
             Accessible.inTheDark("report", screen);
             screen.open("/runs?lang=" + language.tag());

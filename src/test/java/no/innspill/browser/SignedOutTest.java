@@ -8,8 +8,8 @@ import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import no.innspill.Guest;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** A page whose right has gone does not stay readable, and says why. */
@@ -35,7 +35,7 @@ class SignedOutTest extends BrowserTest {
     }
 
     private static void says(Page page, String key) {
-        assertThat(page.locator("body")).containsText(Bundle.say(Language.NB, key));
+        assertThat(page.locator("body")).containsText(Messages.say(Language.NB, key));
     }
 
     @Test

@@ -3,8 +3,8 @@ package no.innspill.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 
 /** The start page: join with a code, or start a workshop. */
 final class StartPage {
@@ -27,7 +27,7 @@ final class StartPage {
 
     /** Types the code as it is said aloud. */
     void enter(String code) {
-        screen.page().getByLabel(Bundle.say(Language.NB, "start_code")).fill(code);
+        screen.page().getByLabel(Messages.say(Language.NB, "start_code")).fill(code);
         button("join_join").click();
     }
 
@@ -36,7 +36,7 @@ final class StartPage {
                 .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions()
-                                .setName(Bundle.say(Language.NB, key))
+                                .setName(Messages.say(Language.NB, key))
                                 .setExact(true));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** The eKommune workshop of 45 minutes from the first press to the last. */
@@ -33,7 +33,7 @@ class StoryTest extends BrowserTest {
     private static void welcome(Cast cast) {
         cast.areAt("Velkommen", "Velkomen", "Welcome");
         cast.wall.shows("join");
-        assertThat(cast.wall.people()).hasText(Bundle.say(Language.NB, "projector_people", 4));
+        assertThat(cast.wall.people()).hasText(Messages.say(Language.NB, "projector_people", 4));
         assertThat(cast.facilitator.figure("control_joined")).hasText("4");
         cast.canAllUse("welcome");
     }

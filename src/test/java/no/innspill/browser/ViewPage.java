@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 
 /** What the participant's and the facilitator's pages have in common: a screen, a language, buttons with words on them. */
 abstract class ViewPage {
@@ -28,7 +28,7 @@ abstract class ViewPage {
     }
 
     String say(String key, Object... arguments) {
-        return Bundle.say(language, key, arguments);
+        return Messages.say(language, key, arguments);
     }
 
     Locator board() {

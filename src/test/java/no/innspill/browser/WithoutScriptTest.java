@@ -9,8 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import no.innspill.Guest;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** With JavaScript off everything a participant does still works: as links and forms. */
@@ -143,6 +143,6 @@ class WithoutScriptTest extends BrowserTest {
     }
 
     private static Locator button(Locator place, String key) {
-        return place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Bundle.say(Language.NB, key)));
+        return place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Messages.say(Language.NB, key)));
     }
 }

@@ -28,7 +28,7 @@ import no.innspill.OpenScreen;
 import no.innspill.Room;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.workshop.Choice;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -156,17 +156,20 @@ abstract class DatabaseBehaviour {
     @Test
     void wordsInSeveralLanguagesComeBackAsTheyWere() {
         Room room = Room.open();
-        Words title = Words.of(Language.NB, "«Vei» \"og\" \\ sti").with(Language.EN, "Road\n& path 😀");
+        LocalizedText title =
+                LocalizedText.of(Language.NB, "«Vei» \"og\" \\ sti").with(Language.EN, "Road\n& path 😀");
         QuarkusTransaction.requiringNew().run(() -> {
             Workshop workshop = workshops.lock(room.code()).orElseThrow();
             workshop.rename(title);
             workshop.addResponsible(title);
-            workshop.addResponsible(Words.of(Language.NN, "veg"));
+            workshop.addResponsible(LocalizedText.of(Language.NN, "veg"));
         });
         QuarkusTransaction.requiringNew().run(() -> {
             Workshop workshop = workshops.byCode(room.code()).orElseThrow();
             assertThat(workshop.title()).isEqualTo(title);
-            assertThat(workshop.responsible()).extracting(Choice::label).endsWith(title, Words.of(Language.NN, "veg"));
+            assertThat(workshop.responsible())
+                    .extracting(Choice::label)
+                    .endsWith(title, LocalizedText.of(Language.NN, "veg"));
         });
     }
 

@@ -9,8 +9,8 @@ import io.restassured.response.Response;
 import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What a facilitator sees when the ballots are not those of the people in the room. */
@@ -42,7 +42,7 @@ class TurnoutTest {
         await().until(() -> !board(room).contains("id=\"without-screen\""));
         room.join().vote(idea);
         room.join().vote(idea);
-        assertThat(board(room)).contains(Bundle.say(Language.NB, "slip_unseen", 2));
+        assertThat(board(room)).contains(Messages.say(Language.NB, "slip_unseen", 2));
     }
 
     @Test
@@ -57,11 +57,11 @@ class TurnoutTest {
         room.facilitator().post(heads, "heads", 2);
         assertThat(board(room)).doesNotContain("id=\"too-many\"");
         room.join().vote(idea);
-        assertThat(board(room)).contains(Bundle.say(Language.NB, "slip_too_many", 3, 2));
+        assertThat(board(room)).contains(Messages.say(Language.NB, "slip_too_many", 3, 2));
         assertThat(room.facilitator()
                         .get("/w/" + room.code() + "/report.md?lang=nb")
                         .asString())
-                .contains(Bundle.say(Language.NB, "slip_heads_counted", 2));
+                .contains(Messages.say(Language.NB, "slip_heads_counted", 2));
         room.facilitator().post(heads, "heads", "");
         assertThat(board(room)).doesNotContain("id=\"too-many\"");
         refused(room.facilitator().post(heads, "heads", "-1"), 422, "number_out_of_range");

@@ -14,7 +14,7 @@ import no.innspill.LivedIn;
 import no.innspill.OpenScreen;
 import no.innspill.Route;
 import no.innspill.language.Language;
-import no.innspill.workshop.Shows;
+import no.innspill.workshop.WallRequest;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +125,7 @@ class ValidHtmlTest {
     }
 
     private static void theWall(Collected collected, LivedIn lived) {
-        for (Shows shows : Shows.values()) {
+        for (WallRequest shows : WallRequest.values()) {
             lived.say("stage", "shows", shows.name());
             collected.board(lived.in("projector"), "/w/" + lived.room().code() + "/board?view=projector&lang=nn");
         }

@@ -9,9 +9,9 @@ import no.innspill.AnyText;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
-import no.innspill.language.WordsConverter;
-import no.innspill.language.WordsListConverter;
+import no.innspill.language.LocalizedText;
+import no.innspill.language.LocalizedTextConverter;
+import no.innspill.language.LocalizedTextListConverter;
 import no.innspill.workshop.PlanText;
 import org.junit.jupiter.api.Test;
 
@@ -97,11 +97,11 @@ class AnyTextTest {
 
     @Test
     void wordsComeBackFromTheirColumnAsTheyWere() {
-        WordsConverter one = new WordsConverter();
-        WordsListConverter many = new WordsListConverter();
-        List<Words> all = AnyText.some(400)
+        LocalizedTextConverter one = new LocalizedTextConverter();
+        LocalizedTextListConverter many = new LocalizedTextListConverter();
+        List<LocalizedText> all = AnyText.some(400)
                 .map(Cleaning::text)
-                .map(text -> new Words(Map.of(Language.NB, text, Language.EN, text + "x")))
+                .map(text -> new LocalizedText(Map.of(Language.NB, text, Language.EN, text + "x")))
                 .toList();
         all.forEach(words -> assertThat(one.convertToEntityAttribute(one.convertToDatabaseColumn(words)))
                 .isEqualTo(words));

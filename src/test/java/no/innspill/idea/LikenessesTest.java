@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.innspill.similarity.Text;
+import no.innspill.similarity.ComparedText;
 import org.junit.jupiter.api.Test;
 
 /** What is like the text that somebody is writing is never something that is not to be seen, however it was worked out. */
@@ -20,14 +20,14 @@ class LikenessesTest {
 
     private static final long SECOND = 1_000_000_000;
 
-    private static List<Text> many() {
-        List<Text> texts = new ArrayList<>(IntStream.range(0, 1500)
-                .mapToObj(n -> new Text(
+    private static List<ComparedText> many() {
+        List<ComparedText> texts = new ArrayList<>(IntStream.range(0, 1500)
+                .mapToObj(n -> new ComparedText(
                         n,
                         "Innspill nummer " + n + " om felles løsninger, bibliotek og gang- og sykkelvei "
                                 + Integer.toString(n * 7919, 36)))
                 .toList());
-        texts.add(new Text(9000, POOL));
+        texts.add(new ComparedText(9000, POOL));
         return texts;
     }
 
@@ -35,37 +35,37 @@ class LikenessesTest {
     void theMostLikeIsFoundAmongThoseThatAreThere() {
         assertThat(likenesses.like(1, many(), "åpningstider i svømmehallen", 3))
                 .first()
-                .isEqualTo(new Text(9000, POOL));
+                .isEqualTo(new ComparedText(9000, POOL));
     }
 
     @Test
     void whatHasGoneOrWasRewordedSinceIsNotShown() {
-        List<Text> before = many();
-        assertThat(likenesses.like(1, before, POOL, 3)).contains(new Text(9000, POOL));
-        List<Text> hidden = before.subList(0, before.size() - 1);
-        assertThat(likenesses.like(1, hidden, POOL, 3)).doesNotContain(new Text(9000, POOL));
-        List<Text> reworded = new ArrayList<>(hidden);
-        reworded.add(new Text(9000, "Noe helt annet"));
-        assertThat(likenesses.like(1, reworded, POOL, 3)).doesNotContain(new Text(9000, POOL));
+        List<ComparedText> before = many();
+        assertThat(likenesses.like(1, before, POOL, 3)).contains(new ComparedText(9000, POOL));
+        List<ComparedText> hidden = before.subList(0, before.size() - 1);
+        assertThat(likenesses.like(1, hidden, POOL, 3)).doesNotContain(new ComparedText(9000, POOL));
+        List<ComparedText> reworded = new ArrayList<>(hidden);
+        reworded.add(new ComparedText(9000, "Noe helt annet"));
+        assertThat(likenesses.like(1, reworded, POOL, 3)).doesNotContain(new ComparedText(9000, POOL));
     }
 
     @Test
     void aFewTextsAreAlwaysComparedAsTheyAreNow() {
         Likenesses quick = new Likenesses(() -> now);
-        List<Text> texts = new ArrayList<>(List.of(new Text(1, "Noe om skole")));
+        List<ComparedText> texts = new ArrayList<>(List.of(new ComparedText(1, "Noe om skole")));
         assertThat(quick.like(2, texts, POOL, 3)).isEmpty();
-        texts.add(new Text(2, POOL));
-        assertThat(quick.like(2, texts, POOL, 3)).containsExactly(new Text(2, POOL));
+        texts.add(new ComparedText(2, POOL));
+        assertThat(quick.like(2, texts, POOL, 3)).containsExactly(new ComparedText(2, POOL));
     }
 
     @Test
     void whatTakesLongIsWorkedOutNowAndThenAndNotAfterEachChange() {
-        List<Text> texts = many();
-        assertThat(likenesses.like(1, texts, POOL, 3)).contains(new Text(9000, POOL));
-        List<Text> more = new ArrayList<>(texts);
-        Text newest = new Text(9001, POOL + " nå");
+        List<ComparedText> texts = many();
+        assertThat(likenesses.like(1, texts, POOL, 3)).contains(new ComparedText(9000, POOL));
+        List<ComparedText> more = new ArrayList<>(texts);
+        ComparedText newest = new ComparedText(9001, POOL + " nå");
         more.add(newest);
-        assertThat(likenesses.like(1, more, POOL, 3)).doesNotContain(newest).contains(new Text(9000, POOL));
+        assertThat(likenesses.like(1, more, POOL, 3)).doesNotContain(newest).contains(new ComparedText(9000, POOL));
         now += 30 * SECOND;
         assertThat(likenesses.like(1, more, POOL, 3)).contains(newest);
     }

@@ -40,14 +40,14 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource
     void everyLanguageHasTheSameKeys(Language language) {
-        assertThat(Bundle.keys(language)).isEqualTo(Bundle.keys(Language.NB));
+        assertThat(Messages.keys(language)).isEqualTo(Messages.keys(Language.NB));
     }
 
     @ParameterizedTest
     @EnumSource
     void noWordIsEmptyAndNoPatternIsBroken(Language language) {
-        for (String key : Bundle.keys(language)) {
-            String words = Bundle.say(language, key);
+        for (String key : Messages.keys(language)) {
+            String words = Messages.say(language, key);
             assertThat(words.strip()).as("%s in %s", key, language).isNotEmpty();
             if (takesArguments(key)) {
                 assertThatCode(() -> new MessageFormat(words, language.locale()))
@@ -60,18 +60,18 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource
     void aPatternTakesTheSameArgumentsInEveryLanguage(Language language) {
-        for (String key : Bundle.keys(language)) {
+        for (String key : Messages.keys(language)) {
             if (takesArguments(key)) {
-                assertThat(arguments(Bundle.say(language, key)))
+                assertThat(arguments(Messages.say(language, key)))
                         .as("%s in %s", key, language)
-                        .isEqualTo(arguments(Bundle.say(Language.NB, key)));
+                        .isEqualTo(arguments(Messages.say(Language.NB, key)));
             }
         }
     }
 
     /** Words shown as they are may hold {n} for a script to fill in; only patterns go through MessageFormat. */
     private static boolean takesArguments(String key) {
-        return Pattern.compile("\\{\\d").matcher(Bundle.say(Language.NB, key)).find();
+        return Pattern.compile("\\{\\d").matcher(Messages.say(Language.NB, key)).find();
     }
 
     private static Set<String> arguments(String words) {
@@ -85,9 +85,9 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource
     void anApostropheInAPatternIsWrittenTwice(Language language) {
-        for (String key : Bundle.keys(language)) {
+        for (String key : Messages.keys(language)) {
             if (takesArguments(key)) {
-                assertThat(Bundle.say(language, key).replace("''", ""))
+                assertThat(Messages.say(language, key).replace("''", ""))
                         .as("%s in %s: MessageFormat swallows a single one", key, language)
                         .doesNotContain("'");
             }
@@ -100,13 +100,13 @@ class BundlesTest {
         texts(TEMPLATES, ".html").forEach((file, text) -> all(SAID, text).forEach(key -> said.put(key, file)));
         said.remove("say");
         assertThat(said).isNotEmpty();
-        assertThat(said.keySet()).isSubsetOf(Bundle.keys(Language.NB));
+        assertThat(said.keySet()).isSubsetOf(Messages.keys(Language.NB));
     }
 
     @Test
     void everyRefusalHasItsWordsAndEveryStatusItsTitle() {
         for (Refusal refusal : Refusal.values()) {
-            assertThat(Bundle.keys(Language.NB))
+            assertThat(Messages.keys(Language.NB))
                     .contains("refusal_" + refusal.code(), "refusal_title_" + refusal.status());
         }
     }
@@ -130,7 +130,7 @@ class BundlesTest {
         // These two families are listed above, one by one.
         begun.removeAll(Set.of("refusal_", "refusal_title_", "template_"));
 
-        List<String> unused = Bundle.keys(Language.NB).stream()
+        List<String> unused = Messages.keys(Language.NB).stream()
                 .filter(key -> !used.contains(key))
                 .filter(key -> begun.stream().noneMatch(key::startsWith))
                 .toList();
@@ -156,7 +156,7 @@ class BundlesTest {
         for (String family :
                 begun.stream().filter(start -> start.contains("kind")).toList()) {
             for (StepKind kind : StepKind.values()) {
-                assertThat(Bundle.keys(Language.NB))
+                assertThat(Messages.keys(Language.NB))
                         .contains(family + kind.name().toLowerCase(Locale.ROOT));
             }
         }
@@ -166,7 +166,7 @@ class BundlesTest {
     void everyFileOfWordsIsRead() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(Bundle.PARTS.stream()
+                    .containsExactlyInAnyOrderElementsOf(Messages.PARTS.stream()
                             .flatMap(part -> Arrays.stream(Language.values())
                                     .map(language -> part + "_" + language.tag() + ".properties"))
                             .toList());

@@ -71,7 +71,7 @@ class SpellingTest {
 
     private static Map<String, String> texts(Language language) {
         Map<String, String> texts = new TreeMap<>();
-        Bundle.keys(language).forEach(key -> texts.put(key, Bundle.say(language, key)));
+        Messages.keys(language).forEach(key -> texts.put(key, Messages.say(language, key)));
         for (Path template : templates()) {
             gather(template.getFileName().toString(), read(template), language, texts);
         }

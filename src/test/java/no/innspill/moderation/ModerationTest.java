@@ -13,8 +13,8 @@ import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
+import no.innspill.idea.HidingReason;
 import no.innspill.idea.Ideas;
-import no.innspill.idea.Removal;
 import no.innspill.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class ModerationTest {
         assertThat(room.join().page()).doesNotContain("Nevner en person").doesNotContain("Kari");
         assertThat(QuarkusTransaction.requiringNew()
                         .call(() -> ideas.removals(workshops.byCode(room.code()).orElseThrow())))
-                .isEqualTo(Map.of(Removal.PERSONAL, 1L));
+                .isEqualTo(Map.of(HidingReason.PERSONAL, 1L));
 
         undo(room);
         assertThat(author.page()).contains("Den som leder, har skjult dette").doesNotContain("Nevner en person");

@@ -11,8 +11,8 @@ import java.util.List;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** One person is slowed down in words; a room that is quick is not. */
@@ -45,7 +45,9 @@ class FloodTest {
         Response page = flood.inBrowser()
                 .post("/w/" + room.code() + "/ideas", "theme", room.school(), "text", "Dette skrev jeg");
         assertThat(page.statusCode()).isEqualTo(429);
-        assertThat(page.asString()).contains("Dette skrev jeg").contains(Bundle.say(Language.NB, "refusal_page_again"));
+        assertThat(page.asString())
+                .contains("Dette skrev jeg")
+                .contains(Messages.say(Language.NB, "refusal_page_again"));
         room.join().post(room.school(), "En annen er ikke med på det");
     }
 

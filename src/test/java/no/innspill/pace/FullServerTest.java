@@ -8,8 +8,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import no.innspill.Person;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** There is an end to the workshops of a server, however many addresses they are started from. */
@@ -31,6 +31,6 @@ class FullServerTest {
                         .inBrowser()
                         .post("/workshops", "template", "blank", "language", "nb")
                         .asString())
-                .contains(Bundle.say(Language.NB, "refusal_no_space_left"));
+                .contains(Messages.say(Language.NB, "refusal_no_space_left"));
     }
 }

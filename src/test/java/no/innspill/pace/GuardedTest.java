@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import no.innspill.Person;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.workshop.Secrets;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +77,7 @@ class GuardedTest {
         assertThat(new Person().inBrowser().get("/").asString()).contains("name=\"passphrase\"");
         String page = new Person().inBrowser().post("/workshops", with("feil")).asString();
         assertThat(page)
-                .contains(Bundle.say(Language.NB, "refusal_wrong_passphrase"))
+                .contains(Messages.say(Language.NB, "refusal_wrong_passphrase"))
                 .contains("Om broen");
     }
 

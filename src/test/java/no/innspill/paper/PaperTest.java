@@ -10,8 +10,8 @@ import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** Ideas from those without a device. */
@@ -37,7 +37,7 @@ class PaperTest {
         assertThat(ids).hasSize(2);
         phone.awaitPart("idea-" + ids.get(1));
         assertThat(guest.board())
-                .contains("Fra bord én", "&lt;b&gt;Fra&lt;/b&gt; bord to", Bundle.say(Language.NB, "paper_mark"));
+                .contains("Fra bord én", "&lt;b&gt;Fra&lt;/b&gt; bord to", Messages.say(Language.NB, "paper_mark"));
         assertThat(guest.mine().getList("ideas")).isEmpty();
         refused(guest.edit(ids.get(0), "Mitt"), 403, "not_yours");
         phone.close();
@@ -50,7 +50,7 @@ class PaperTest {
         type(room, "Ett til\n<b>To</b>");
         assertThat(page(room))
                 .contains(
-                        Bundle.say(Language.NB, "paper_added", 2, "Skole"),
+                        Messages.say(Language.NB, "paper_added", 2, "Skole"),
                         "<li dir=\"auto\">Ett til</li>",
                         "&lt;b&gt;To")
                 .doesNotContain("Aller først");

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.workshop.Refusal;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
 
-    private static final Words WHAT = both("Hva?", "Kva?");
-    private static final Words WHO = both("Hvem?", "Kven?");
-    private static final Words HOW = both("Hvordan?", "Korleis?");
-    private static final List<Words> BEFORE = List.of(WHAT, WHO, HOW);
+    private static final LocalizedText WHAT = both("Hva?", "Kva?");
+    private static final LocalizedText WHO = both("Hvem?", "Kven?");
+    private static final LocalizedText HOW = both("Hvordan?", "Korleis?");
+    private static final List<LocalizedText> BEFORE = List.of(WHAT, WHO, HOW);
 
     @Test
     void aMovedQuestionKeepsItsTranslation() {
@@ -31,7 +31,12 @@ class QuestionsTest {
     @Test
     void aNewQuestionInheritsNobodysTranslation() {
         assertThat(typed(Typing.of("questions", "Når?\nHva?\nHvem?\nHvordan?\nHvorfor?")))
-                .containsExactly(Words.of(Language.NB, "Når?"), WHAT, WHO, HOW, Words.of(Language.NB, "Hvorfor?"));
+                .containsExactly(
+                        LocalizedText.of(Language.NB, "Når?"),
+                        WHAT,
+                        WHO,
+                        HOW,
+                        LocalizedText.of(Language.NB, "Hvorfor?"));
     }
 
     @Test
@@ -47,29 +52,29 @@ class QuestionsTest {
 
     @Test
     void translationsComeInTheirOrder() {
-        Typed typed = Typing.of("content", "en", "question", "What?", "question", "", "question", "How?");
+        PlanForm typed = Typing.of("content", "en", "question", "What?", "question", "", "question", "How?");
         assertThat(typed(typed)).containsExactly(WHAT.with(Language.EN, "What?"), WHO, HOW.with(Language.EN, "How?"));
     }
 
     @Test
     void translationsOfOtherQuestionsThanThereAreAreRefused() {
-        Typed typed = Typing.of("content", "en", "question", "What?");
+        PlanForm typed = Typing.of("content", "en", "question", "What?");
         assertThat(typed(typed)).isEqualTo(BEFORE);
         assertThat(typed.refusal()).contains(Outcome.refused(Refusal.PLAN_CHANGED));
     }
 
     @Test
     void elevenAreTooMany() {
-        Typed typed = Typing.of("questions", "Hva?\n".repeat(11));
+        PlanForm typed = Typing.of("questions", "Hva?\n".repeat(11));
         assertThat(typed(typed)).isEqualTo(BEFORE);
         assertThat(typed.refusal()).contains(Outcome.refused(Refusal.TOO_MANY, 10));
     }
 
-    private static List<Words> typed(Typed typed) {
+    private static List<LocalizedText> typed(PlanForm typed) {
         return Questions.typed(typed, BEFORE, Typing.WORKSHOP);
     }
 
-    private static Words both(String bokmaal, String nynorsk) {
-        return new Words(Map.of(Language.NB, bokmaal, Language.NN, nynorsk));
+    private static LocalizedText both(String bokmaal, String nynorsk) {
+        return new LocalizedText(Map.of(Language.NB, bokmaal, Language.NN, nynorsk));
     }
 }

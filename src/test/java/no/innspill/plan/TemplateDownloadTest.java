@@ -7,9 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import no.innspill.Room;
-import no.innspill.template.Blueprint;
 import no.innspill.template.Read;
 import no.innspill.template.TemplateReader;
+import no.innspill.template.WorkshopFactory;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.web.FileName;
 import no.innspill.workshop.Workshops;
@@ -100,7 +100,7 @@ class TemplateDownloadTest {
 
     private void readsBack(Room room) {
         WorkshopTemplate drawn = QuarkusTransaction.requiringNew()
-                .call(() -> Blueprint.draw(workshops.byCode(room.code()).orElseThrow()));
+                .call(() -> WorkshopFactory.draw(workshops.byCode(room.code()).orElseThrow()));
         Read read = TemplateReader.read(new Planner(room).template());
         assertThat(read).isInstanceOf(Read.Ok.class);
         assertThat(((Read.Ok) read).template())

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
@@ -12,17 +12,17 @@ import no.innspill.workshop.Workshop;
 final class Typing {
 
     static final Workshop WORKSHOP =
-            new Workshop("KX7M2P", Words.of(Language.NB, "Prøve"), Language.NB, "own", "secret", Instant.EPOCH);
+            new Workshop("KX7M2P", LocalizedText.of(Language.NB, "Prøve"), Language.NB, "own", "secret", Instant.EPOCH);
 
     private Typing() {}
 
     /** Names and values, one after the other. */
-    static Typed of(String... fields) {
+    static PlanForm of(String... fields) {
         MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
         for (int i = 0; i < fields.length; i += 2) {
             form.add(fields[i], fields[i + 1]);
         }
         Form typed = new Form(form);
-        return new Typed(typed, Typed.texts(typed), WORKSHOP);
+        return new PlanForm(typed, PlanForm.texts(typed), WORKSHOP);
     }
 }

@@ -8,8 +8,8 @@ import java.io.StringReader;
 import java.util.List;
 import no.innspill.AnyText;
 import no.innspill.document.Csv;
+import no.innspill.document.FormulaGuard;
 import no.innspill.document.Grid;
-import no.innspill.document.Harmless;
 import no.innspill.document.Markdown;
 import no.innspill.language.Language;
 import org.apache.commons.csv.CSVFormat;
@@ -38,7 +38,7 @@ class AnyCellTest {
                 List<CSVRecord> read = parser.getRecords();
                 assertThat(read).hasSize(rows.size() + 1);
                 for (int i = 0; i < rows.size(); i++) {
-                    String text = Harmless.text(texts.get(i).toString());
+                    String text = FormulaGuard.text(texts.get(i).toString());
                     assertThat(read.get(i + 1).toList())
                             .containsExactly(text, language == Language.EN ? "12.5" : "12,5", text);
                 }

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.Samples;
-import no.innspill.document.Harmless;
+import no.innspill.document.FormulaGuard;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
-import no.innspill.workshop.Limits;
+import no.innspill.workshop.PlanLimits;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -91,7 +91,7 @@ class OddTextsTest {
     }
 
     private static void theTablesSayWhatWasWrittenAndCalculateNothing(Room room, List<String> kept) throws IOException {
-        List<String> guarded = kept.stream().map(Harmless::text).toList();
+        List<String> guarded = kept.stream().map(FormulaGuard::text).toList();
         assertThat(texts(read(room, "report.csv?plain=true"), ',')).containsExactlyInAnyOrderElementsOf(guarded);
         assertThat(texts(read(room, "report.csv?lang=nb").substring(1), ';'))
                 .containsExactlyInAnyOrderElementsOf(guarded);
@@ -151,7 +151,7 @@ class OddTextsTest {
 
     private static Map<String, Object> plan(List<String> texts) {
         List<String> labels = texts.stream()
-                .map(text -> fit(text, Limits.LABEL))
+                .map(text -> fit(text, PlanLimits.LABEL))
                 .collect(Collectors.toMap(
                         text -> Cleaning.line(text).toLowerCase(Locale.ROOT),
                         text -> text,
@@ -161,13 +161,16 @@ class OddTextsTest {
                 .stream()
                 .toList();
         Map<String, Object> plan = new LinkedHashMap<>();
-        plan.put("title", fit(texts.get(0), Limits.TITLE));
-        plan.put("description", fit(texts.get(0), Limits.DESCRIPTION));
+        plan.put("title", fit(texts.get(0), PlanLimits.TITLE));
+        plan.put("description", fit(texts.get(0), PlanLimits.DESCRIPTION));
         plan.put(
                 "themes",
                 texts.stream()
                         .map(text -> Map.of(
-                                "title", fit(text, Limits.TITLE), "questions", List.of(fit(text, Limits.QUESTION))))
+                                "title",
+                                fit(text, PlanLimits.TITLE),
+                                "questions",
+                                List.of(fit(text, PlanLimits.QUESTION))))
                         .toList());
         for (String list : List.of("tags", "affiliations", "responsible", "horizons", "tables")) {
             plan.put(list, labels);
@@ -179,9 +182,9 @@ class OddTextsTest {
                                 "kind",
                                 "collect",
                                 "title",
-                                fit(text, Limits.TITLE),
+                                fit(text, PlanLimits.TITLE),
                                 "text",
-                                fit(text, Limits.STEP_TEXT)))
+                                fit(text, PlanLimits.STEP_TEXT)))
                         .toList());
         return plan;
     }

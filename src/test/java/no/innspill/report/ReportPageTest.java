@@ -6,8 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +27,7 @@ class ReportPageTest {
         String page = new Reported().get("report").asString();
         assertThat(ranks(page)).containsExactly("1", "2=", "2=", "–", "–");
         assertThat(page).contains("Langt og lengre");
-        assertThat(page).contains(Bundle.say(Language.NB, "report_removed", 1));
+        assertThat(page).contains(Messages.say(Language.NB, "report_removed", 1));
     }
 
     @Test
@@ -69,8 +69,8 @@ class ReportPageTest {
                 .asString();
         assertThat(page)
                 .contains("lang=\"" + language.tag() + "\"")
-                .contains(Bundle.say(language, "report_no_votes"))
-                .contains(Bundle.say(language, "report_no_ideas_here"))
+                .contains(Messages.say(language, "report_no_votes"))
+                .contains(Messages.say(language, "report_no_ideas_here"))
                 .doesNotContain("id=\"measures\"")
                 .doesNotContain("id=\"ranking\"");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import no.innspill.document.Block;
-import no.innspill.document.Speech;
+import no.innspill.document.ReportFormat;
 import no.innspill.language.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class SpeechTest {
     }
 
     private static List<String> said(Facts facts) {
-        return TopFacts.of(facts, new Speech(facts.language())).facts().stream()
+        return TopFacts.of(facts, new ReportFormat(facts.language())).facts().stream()
                 .map(Block.Fact::value)
                 .toList();
     }

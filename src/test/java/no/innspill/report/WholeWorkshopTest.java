@@ -23,7 +23,7 @@ import no.innspill.idea.Groups;
 import no.innspill.language.Language;
 import no.innspill.page.Rankings;
 import no.innspill.page.ThemeRanking;
-import no.innspill.vote.Count;
+import no.innspill.vote.CountingMethod;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -302,7 +302,7 @@ class WholeWorkshopTest {
     /** Every vote, counted in every way its ballots allow. */
     private List<String> counted(String code) {
         return inside(code, workshop -> votes.of(workshop).stream()
-                .flatMap(vote -> Stream.of(Count.values())
+                .flatMap(vote -> Stream.of(CountingMethod.values())
                         .flatMap(count ->
                                 rankings
                                         .of(workshop, vote, Viewpoint.EVERYWHERE, Optional.of(count), Language.NB)

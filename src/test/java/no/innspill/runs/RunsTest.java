@@ -11,7 +11,7 @@ import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.archive.Archive;
-import no.innspill.document.Speech;
+import no.innspill.document.ReportFormat;
 import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +86,7 @@ class RunsTest {
                 .get("/w/" + first.code() + "/report.json")
                 .jsonPath()
                 .getString("created");
-        String day = new Speech(Language.NB).day(Instant.parse(made));
+        String day = new ReportFormat(Language.NB).day(Instant.parse(made));
         String page = together(new Person().inBrowser(), "page", first, second).asString();
         assertThat(page).contains(">Nr. 1, " + day + "<", ">Nr. 2, " + day + "<");
 
@@ -173,7 +173,7 @@ class RunsTest {
 
     @Test
     void groupsMeetByTheirHeadingOrTheirFirstIdeaAndNeverWithinOneRun() {
-        Matching matching = new Matching();
+        RunMatching matching = new RunMatching();
         matching.take(1, List.of(entry("Avtaler", "felles krav", 4), entry("Avtaler", "noe annet", 1)));
         matching.take(2, List.of(entry("Nasjonale avtaler", "Felles  krav", 3)));
         assertThat(matching.matches()).hasSize(2);
@@ -183,6 +183,9 @@ class RunsTest {
 
     private static Run.Entry entry(String heading, String first, long people) {
         return new Run.Entry(
-                new Archive.ItemRef(1, null), heading, List.of(Matching.name(heading), Matching.name(first)), people);
+                new Archive.ItemRef(1, null),
+                heading,
+                List.of(RunMatching.name(heading), RunMatching.name(first)),
+                people);
     }
 }

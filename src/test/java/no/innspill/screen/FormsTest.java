@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.workshop.StepKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class FormsTest {
                 .flatMap(form -> typed(form).stream())
                 .distinct()
                 .filter(name -> !name.equals("code"))
-                .forEach(name -> assertThat(Bundle.keys(Language.NN)).contains("refusal_typed_" + name));
+                .forEach(name -> assertThat(Messages.keys(Language.NN)).contains("refusal_typed_" + name));
     }
 
     private static Set<String> described(String form) {
@@ -129,7 +129,7 @@ class FormsTest {
                 .contains("name=\"" + name + "\" type=\"number\"")
                 .contains("name=\"_typed\"")
                 .contains("type=\"hidden\" name=\"kind\" value=\"vote\"")
-                .contains(Bundle.say(Language.NB, "refusal_typed_" + name));
+                .contains(Messages.say(Language.NB, "refusal_typed_" + name));
     }
 
     @Test

@@ -28,7 +28,7 @@ class LikenessTest {
 
     private static Likeness of(List<String> texts) {
         return Likeness.of(IntStream.range(0, texts.size())
-                .mapToObj(i -> new Text(i + 1L, texts.get(i)))
+                .mapToObj(i -> new ComparedText(i + 1L, texts.get(i)))
                 .toList());
     }
 
@@ -91,11 +91,11 @@ class LikenessTest {
     void whileSomebodyWritesTheLikestAreFoundAndNothingElse() {
         Likeness likeness = of(SCHOOL);
         assertThat(likeness.like("felles pålogging", 3))
-                .extracting(Text::id)
+                .extracting(ComparedText::id)
                 .startsWith(2L)
                 .contains(1L);
         assertThat(likeness.like("breiband i distriktet", 3))
-                .extracting(Text::id)
+                .extracting(ComparedText::id)
                 .containsExactlyInAnyOrder(5L, 6L);
         assertThat(likeness.like("felles skoler data", 1)).hasSizeLessThanOrEqualTo(1);
         assertThat(likeness.like("Svømmehall", 3)).isEmpty();

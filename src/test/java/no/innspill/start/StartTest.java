@@ -11,8 +11,8 @@ import java.util.Locale;
 import no.innspill.Database;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.workshop.JoinCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,16 +157,16 @@ class StartTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .startsWith(Bundle.say(language, "template_at", "4", "11") + ": ");
+                .startsWith(Messages.say(language, "template_at", "4", "11") + ": ");
         assertThat(program.jsonPath().getString("errors[1]"))
-                .startsWith(Bundle.say(language, "template_at", "6", "14") + ": ");
+                .startsWith(Messages.say(language, "template_at", "6", "14") + ": ");
 
         Response page = upload(new Person().inBrowser(), language, yaml);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString())
                 .contains("<html lang=\"" + language.tag() + "\"")
-                .contains(Bundle.say(language, "template_at", "4", "11"))
-                .contains(Bundle.say(language, "template_at", "6", "14"));
+                .contains(Messages.say(language, "template_at", "4", "11"))
+                .contains(Messages.say(language, "template_at", "6", "14"));
         assertThat(Database.count("select count(*) from workshop")).isEqualTo(before);
     }
 

@@ -8,8 +8,8 @@ import io.restassured.response.Response;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Secrets;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class WaysBackTest {
         machine.cookies().putAll(room.facilitator().cookies());
         assertThat(start(machine)).contains("class=\"way\" href=\"/w/" + room.code() + "/control\"");
         room.facilitator().end();
-        assertThat(start(machine)).contains(Bundle.say(Language.NB, "start_way_ended"));
+        assertThat(start(machine)).contains(Messages.say(Language.NB, "start_way_ended"));
     }
 
     @Test
@@ -77,7 +77,7 @@ class WaysBackTest {
         String link = "href=\"/w/" + room.code() + "/control\"";
         Person facilitator = room.facilitator().inBrowser();
         String join = facilitator.get("/w/" + room.code()).asString();
-        assertThat(join).contains(Bundle.say(Language.NB, "join_yours"), link, "action=\"/w/" + room.code());
+        assertThat(join).contains(Messages.say(Language.NB, "join_yours"), link, "action=\"/w/" + room.code());
         assertThat(room.stranger().page()).doesNotContain(link);
         facilitator.post("/w/" + room.code() + "/participation");
         assertThat(facilitator.get("/w/" + room.code()).asString()).contains(link);

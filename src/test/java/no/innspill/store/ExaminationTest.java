@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExaminationTest {
 
     private static final int BLOCK = 4096;
-    private static final Limits LIMITS = new Limits(1000, 100, Duration.ofMinutes(1));
+    private static final StoreLimits LIMITS = new StoreLimits(1000, 100, Duration.ofMinutes(1));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -222,8 +222,8 @@ class ExaminationTest {
     void aDiskThatDoesNotConfirmIsSaidAndEverythingGoesOn() throws Exception {
         StubbornDisk.install();
         try (Shelf shelf = shelf().stopped()) {
-            Access ordinary = shelf.access();
-            Access access = new Access(
+            DatabaseAccess ordinary = shelf.access();
+            DatabaseAccess access = new DatabaseAccess(
                     ordinary.url().replace("jdbc:h2:", "jdbc:h2:" + StubbornDisk.SCHEME + ":"),
                     ordinary.user(),
                     ordinary.password(),

@@ -13,7 +13,7 @@ class Pretended extends Store {
     private final Condition condition;
 
     Pretended(Condition condition) {
-        super(null, null, new Limits.Configured(NOTHING, NOTHING, Duration.ZERO));
+        super(null, null, new StoreLimits.Configured(NOTHING, NOTHING, Duration.ZERO));
         this.condition = condition;
     }
 

@@ -47,7 +47,7 @@ class ReleasesTest {
         Shelf shelf = new Shelf(place);
         unpack(release, shelf.file());
         try (shelf) {
-            assertThat(new Opening(shelf.access()).obstacle()).isEmpty();
+            assertThat(new DatabaseOpening(shelf.access()).obstacle()).isEmpty();
             Map<String, Long> before = rows(shelf);
             long words = shelf.number("select sum(ora_hash(text)) from idea");
             assertThat(before.get("idea")).isPositive();
@@ -57,7 +57,7 @@ class ReleasesTest {
 
             assertThat(rows(shelf)).containsAllEntriesOf(before);
             assertThat(shelf.number("select sum(ora_hash(text)) from idea")).isEqualTo(words);
-            assertThat(new Opening(shelf.stopped().access()).obstacle()).isEmpty();
+            assertThat(new DatabaseOpening(shelf.stopped().access()).obstacle()).isEmpty();
             assertThat(new Copies(shelf.access()).all())
                     .as("the copy from before the upgrade, and no other")
                     .hasSize(1);

@@ -13,8 +13,8 @@ import java.util.Properties;
 /** A data folder with a database as the product sets it up, without the product. */
 record Shelf(Path folder) implements AutoCloseable {
 
-    Access access() {
-        return new Access(url(), "innspill", "innspill", folder);
+    DatabaseAccess access() {
+        return new DatabaseAccess(url(), "innspill", "innspill", folder);
     }
 
     /** The address from the product's own settings. */
@@ -34,7 +34,7 @@ record Shelf(Path folder) implements AutoCloseable {
 
     /** Makes the database, with a table and one row in it, as of a version of the product. */
     Shelf withVersion(int version) {
-        new Opening(access()).obstacle().ifPresent(obstacle -> {
+        new DatabaseOpening(access()).obstacle().ifPresent(obstacle -> {
             throw new IllegalStateException(obstacle.key());
         });
         run("create table \"flyway_schema_history\"(\"version\" varchar(50))");

@@ -13,8 +13,8 @@ import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class TroubleTest {
         OpenScreen control = OpenScreen.of(room, room.facilitator(), "control");
         OpenScreen phone = OpenScreen.of(room, guest, "participant");
         is(Condition.FULL);
-        String words = Bundle.say(Language.NB, "store_full");
+        String words = Messages.say(Language.NB, "store_full");
         control.await(frame -> frame.toString().contains(words));
         assertThat(room.facilitator()
                         .inBrowser()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,12 +99,12 @@ class BuiltInTemplatesTest {
         return BuiltInTemplates.all();
     }
 
-    private static List<Words> words(WorkshopTemplate template) {
-        Stream<Words> themes = template.themes().stream()
+    private static List<LocalizedText> words(WorkshopTemplate template) {
+        Stream<LocalizedText> themes = template.themes().stream()
                 .flatMap(theme -> Stream.concat(Stream.of(theme.title()), theme.questions().stream()));
-        Stream<Words> steps = template.agenda().steps().stream()
+        Stream<LocalizedText> steps = template.agenda().steps().stream()
                 .flatMap(step -> Stream.of(step.step().title(), step.step().text()));
-        Stream<Words> lists = Stream.of(
+        Stream<LocalizedText> lists = Stream.of(
                         template.tags(), template.affiliations(), template.responsible(), template.horizons())
                 .flatMap(List::stream);
         return Stream.of(Stream.of(template.title(), template.description()), themes, steps, lists)

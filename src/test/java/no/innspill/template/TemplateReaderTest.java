@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.workshop.StepKind;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +17,9 @@ class TemplateReaderTest {
                 title: Budsjett
                 themes: Skole
                 """);
-        assertThat(template.title()).isEqualTo(Words.of(Language.NB, "Budsjett"));
-        assertThat(template.themes()).containsExactly(new ThemeTemplate(Words.of(Language.NB, "Skole"), List.of()));
+        assertThat(template.title()).isEqualTo(LocalizedText.of(Language.NB, "Budsjett"));
+        assertThat(template.themes())
+                .containsExactly(new ThemeTemplate(LocalizedText.of(Language.NB, "Skole"), List.of()));
         assertThat(template.tags()).isEmpty();
         assertThat(template.name()).isEqualTo("own");
         assertThat(template.agenda())
@@ -37,10 +38,11 @@ class TemplateReaderTest {
                 language: en-GB
                 """);
         assertThat(template.language()).isEqualTo(Language.EN);
-        assertThat(template.title()).isEqualTo(Words.of(Language.EN, "Budget"));
+        assertThat(template.title()).isEqualTo(LocalizedText.of(Language.EN, "Budget"));
         ThemeTemplate theme = template.themes().get(0);
-        assertThat(theme.title()).isEqualTo(Words.of(Language.NB, "Skole").with(Language.EN, "School"));
-        assertThat(theme.questions()).containsExactly(Words.of(Language.EN, "What now?"));
+        assertThat(theme.title())
+                .isEqualTo(LocalizedText.of(Language.NB, "Skole").with(Language.EN, "School"));
+        assertThat(theme.questions()).containsExactly(LocalizedText.of(Language.EN, "What now?"));
     }
 
     @Test
@@ -109,8 +111,8 @@ class TemplateReaderTest {
                         .agenda()
                         .lasting(0)
                         .get(0);
-        Words title = Words.of(Language.NB, "Vote");
-        Words text = Words.of(Language.NB, "First line.\nSecond line.");
+        LocalizedText title = LocalizedText.of(Language.NB, "Vote");
+        LocalizedText text = LocalizedText.of(Language.NB, "First line.\nSecond line.");
         assertThat(step).isEqualTo(new StepTemplate(StepKind.VOTE, title, text, null, true, 5, 2, true, List.of(2)));
     }
 
@@ -128,7 +130,8 @@ class TemplateReaderTest {
 
     @Test
     void titlesStayOnOneLine() {
-        assertThat(read("title: |\n  One\n  two\nthemes: B\n").title()).isEqualTo(Words.of(Language.NB, "One two"));
+        assertThat(read("title: |\n  One\n  two\nthemes: B\n").title())
+                .isEqualTo(LocalizedText.of(Language.NB, "One two"));
     }
 
     private static WorkshopTemplate read(String yaml) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.HarvestRules;
+import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.TableRules;
 import no.innspill.workshop.VoteMethod;
@@ -69,8 +69,8 @@ class TemplateWriterTest {
                 "a long text that goes on and on, beyond the width at which a writer would fold a line"
             })
     void anAwkwardTextReadsBackAsItWas(String text) {
-        Words words = Words.of(Language.NB, text);
-        Words both = words.with(Language.EN, text);
+        LocalizedText words = LocalizedText.of(Language.NB, text);
+        LocalizedText both = words.with(Language.EN, text);
         WorkshopTemplate template = new WorkshopTemplate(
                 "own",
                 words,
@@ -92,14 +92,14 @@ class TemplateWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"one\ntwo", "one\n\n two\n# three", "- one\n- two", "one\n\ttwo", "\"one\"\n: two\tthree"})
     void aTextOfSeveralLinesReadsBackAsItWas(String text) {
-        Words words = Words.of(Language.NN, text);
-        WorkshopTemplate template = withAgenda(Agenda.of(List.of(step(Words.of(Language.NN, "Title"), words))));
+        LocalizedText words = LocalizedText.of(Language.NN, text);
+        WorkshopTemplate template = withAgenda(Agenda.of(List.of(step(LocalizedText.of(Language.NN, "Title"), words))));
         assertThat(readBack(template)).isEqualTo(template);
     }
 
     @Test
     void everyRuleOfAStepReadsBackAsItWas() {
-        Words title = Words.of(Language.EN, "Only in English");
+        LocalizedText title = LocalizedText.of(Language.EN, "Only in English");
         AgendaStep vote = new AgendaStep(
                 new StepTemplate(
                         StepKind.VOTE,
@@ -113,7 +113,7 @@ class TemplateWriterTest {
                         null,
                         true,
                         List.of(2, 1),
-                        new HarvestRules(5, true),
+                        new OutcomeRules(5, true),
                         new TableRules(true, 2)),
                 new TreeMap<>(Map.of(45, 5, 90, 8)));
         AgendaStep again = AgendaStep.always(new StepTemplate(
@@ -128,7 +128,7 @@ class TemplateWriterTest {
                 5,
                 false,
                 List.of(),
-                HarvestRules.USUAL,
+                OutcomeRules.USUAL,
                 new TableRules(false, 7)));
         AgendaStep pause = AgendaStep.always(
                 new StepTemplate(StepKind.PAUSE, title, Texts.NONE, null, false, null, 1, false, List.of()));
@@ -138,8 +138,8 @@ class TemplateWriterTest {
 
     @Test
     void whatIsUsualIsLeftOut() {
-        String yaml = TemplateWriter.write(withAgenda(
-                Agenda.of(List.of(step(Words.of(Language.NN, "Velkomen"), Words.of(Language.NN, "Hei: alle"))))));
+        String yaml = TemplateWriter.write(withAgenda(Agenda.of(
+                List.of(step(LocalizedText.of(Language.NN, "Velkomen"), LocalizedText.of(Language.NN, "Hei: alle"))))));
         assertThat(yaml)
                 .isEqualTo(
                         """
@@ -158,10 +158,10 @@ class TemplateWriterTest {
 
     private static WorkshopTemplate withAgenda(Agenda agenda) {
         List<ThemeTemplate> themes = List.of(
-                new ThemeTemplate(Words.of(Language.NN, "Eitt"), List.of()),
-                new ThemeTemplate(Words.of(Language.NN, "To"), List.of()));
-        Words title = Words.of(Language.NN, "Tittel");
-        List<Words> none = List.of();
+                new ThemeTemplate(LocalizedText.of(Language.NN, "Eitt"), List.of()),
+                new ThemeTemplate(LocalizedText.of(Language.NN, "To"), List.of()));
+        LocalizedText title = LocalizedText.of(Language.NN, "Tittel");
+        List<LocalizedText> none = List.of();
         return new WorkshopTemplate(
                 "own",
                 title,
@@ -179,7 +179,7 @@ class TemplateWriterTest {
                 agenda);
     }
 
-    private static StepTemplate step(Words title, Words text) {
+    private static StepTemplate step(LocalizedText title, LocalizedText text) {
         return new StepTemplate(StepKind.WELCOME, title, text, 5, false, null, 1, false, List.of());
     }
 

@@ -265,11 +265,11 @@ class BallotTest {
         assertThat(ballot.spent()).as(() -> "after " + story).isEqualTo(counting);
         assertThat(ballot.spent())
                 .as(() -> "after " + story)
-                .isBetween(0, ballot.budget().dots());
-        assertThat(ballot.left()).isEqualTo(ballot.budget().dots() - counting);
+                .isBetween(0, ballot.poll().dots());
+        assertThat(ballot.left()).isEqualTo(ballot.poll().dots() - counting);
         assertThat(ballot.votes()).as(() -> "after " + story).allSatisfy(vote -> {
             assertThat(ballot.dotsOn(vote.item()))
-                    .isLessThanOrEqualTo(ballot.budget().dotsPerItem());
+                    .isLessThanOrEqualTo(ballot.poll().dotsPerItem());
             assertThat(vote.dots()).isNotNegative();
             assertThat(vote.aside()).isNotNegative();
             assertThat(vote.dots() + vote.aside()).isPositive();
@@ -287,8 +287,8 @@ class BallotTest {
     private static final Theme THEME = Entities.blank(Theme.class, 1);
 
     private static Ballot ballot(int dots, int perItem) {
-        Budget budget = new Budget(Entities.blank(Step.class, 1), THEME, dots, perItem);
-        return new Ballot(Entities.blank(Participant.class, 1), budget);
+        Poll poll = new Poll(Entities.blank(Step.class, 1), THEME, dots, perItem);
+        return new Ballot(Entities.blank(Participant.class, 1), poll);
     }
 
     private static Idea idea(long id) {

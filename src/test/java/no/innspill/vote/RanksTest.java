@@ -192,13 +192,13 @@ class RanksTest {
     void whatIsNotOnTheBallotDoesNotCountUntilItIs() {
         Voting narrowed = new Voting(VoteMethod.RANKED, 2, 1);
         Ballot top = narrowed.ballot();
-        narrowed.budget().narrowTo(List.of(1L, 2L));
+        narrowed.poll().narrowTo(List.of(1L, 2L));
         Group group = narrowed.gather(top, one, three);
         top.rank(group, 1);
         top.rank(two, 2);
-        assertThat(narrowed.budget().admits(group)).isTrue();
+        assertThat(narrowed.poll().admits(group)).isTrue();
         narrowed.release(top, one);
-        assertThat(narrowed.budget().admits(group)).isFalse();
+        assertThat(narrowed.poll().admits(group)).isFalse();
         assertThat(rankOf(top, group)).isZero();
         assertThat(top.left()).isEqualTo(1);
         narrowed.put(top, one, group);

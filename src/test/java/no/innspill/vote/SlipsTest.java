@@ -14,8 +14,8 @@ import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** Ballot slips on paper: one code, one participant, and nobody can tell afterwards whose it was. */
@@ -104,7 +104,7 @@ class SlipsTest {
         device.vote(idea);
         device.post("/w/" + room.code() + "/turn", "person", 2);
         refused(device.askToVote(idea), 403, "slip_needed");
-        assertThat(device.page()).contains(Bundle.say(Language.NB, "slip_ask_person", 2));
+        assertThat(device.page()).contains(Messages.say(Language.NB, "slip_ask_person", 2));
         assertThat(admit(room, device, slips.get(1)).statusCode()).isEqualTo(200);
         device.vote(idea);
     }
@@ -205,7 +205,7 @@ class SlipsTest {
                 .asString()
                 .isEqualToIgnoringCase("true");
         assertThat(facilitator.get("/w/" + room.code() + "/report.md?lang=nb").asString())
-                .contains(Bundle.say(Language.NB, "slip_method", 1));
+                .contains(Messages.say(Language.NB, "slip_method", 1));
         assertThat(Room.open().facilitator().get("/w/" + room.code() + "/slips").statusCode())
                 .isEqualTo(401);
     }

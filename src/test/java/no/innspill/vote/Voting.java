@@ -18,19 +18,19 @@ final class Voting {
 
     static final Theme THEME = Entities.blank(Theme.class, 1);
 
-    private final Budget budget;
+    private final Poll poll;
     private long groups = 1_000_000;
 
     Voting(VoteMethod method, int dots, int perItem) {
-        budget = new Budget(Entities.blank(Step.class, 1), THEME, method, dots, perItem);
+        poll = new Poll(Entities.blank(Step.class, 1), THEME, method, dots, perItem);
     }
 
-    Budget budget() {
-        return budget;
+    Poll poll() {
+        return poll;
     }
 
     Ballot ballot() {
-        return new Ballot(Entities.blank(Participant.class, 1), budget);
+        return new Ballot(Entities.blank(Participant.class, 1), poll);
     }
 
     Idea idea(long id) {

@@ -10,17 +10,17 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
-import no.innspill.web.Replies.Then;
+import no.innspill.language.LocalizedText;
+import no.innspill.web.Responses.Then;
 
 /** A command that fails after it has changed something: there is none like it in the product. */
 @Path("/w/{code}/broken")
 public class BrokenResource {
 
     private final Desk desk;
-    private final Replies replies;
+    private final Responses replies;
 
-    BrokenResource(Desk desk, Replies replies) {
+    BrokenResource(Desk desk, Responses replies) {
         this.desk = desk;
         this.replies = replies;
     }
@@ -29,7 +29,7 @@ public class BrokenResource {
     public CompletionStage<Response> fail(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         return replies.when(
                 desk.submit(code, Optional.empty(), workshop -> {
-                    workshop.rename(Words.of(Language.NB, "Halvgjort"));
+                    workshop.rename(LocalizedText.of(Language.NB, "Halvgjort"));
                     throw new IllegalStateException("on purpose, after " + Change.BOARD);
                 }),
                 new Form(fields),

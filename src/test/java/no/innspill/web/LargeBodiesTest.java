@@ -12,8 +12,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import no.innspill.Guest;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,12 +35,12 @@ class LargeBodiesTest {
                 .containsIgnoringCase("Innspill: 1")
                 .contains("application/problem+json")
                 .contains("\"too_large\"");
-        assertThat(program).contains(Bundle.say(language, "refusal_too_large"));
+        assertThat(program).contains(Messages.say(language, "refusal_too_large"));
         String browser = announce("", room, "text/html", language);
         assertThat(browser)
                 .startsWith("HTTP/1.1 413")
                 .contains("text/html")
-                .contains(Bundle.say(language, "refusal_too_large"));
+                .contains(Messages.say(language, "refusal_too_large"));
         assertThat(room.revision()).isEqualTo(revision);
     }
 
@@ -51,7 +51,7 @@ class LargeBodiesTest {
         String cookie = room.join("lang", "nb").cookieHeader();
         assertThat(cookie).endsWith(".nb");
         assertThat(announce(cookie, room, "application/json", Language.EN))
-                .contains(Bundle.say(Language.NB, "refusal_too_large"));
+                .contains(Messages.say(Language.NB, "refusal_too_large"));
     }
 
     /** Says how much would come, sends a little of it, and reads the answer until the server hangs up. */
@@ -90,12 +90,12 @@ class LargeBodiesTest {
                     .startsWith("HTTP/1.1 413")
                     .contains("application/problem+json")
                     .contains("\"too_large\"")
-                    .contains(Bundle.say(Language.NN, "refusal_too_large"));
+                    .contains(Messages.say(Language.NN, "refusal_too_large"));
             String browser = sendChunks(guest, room, "text/html", path, type);
             assertThat(browser)
                     .startsWith("HTTP/1.1 413")
                     .contains("text/html")
-                    .contains(Bundle.say(Language.NN, "refusal_too_large"));
+                    .contains(Messages.say(Language.NN, "refusal_too_large"));
             assertThat(logged.lines()).isEmpty();
         }
         assertThat(room.revision()).isEqualTo(revision);
@@ -237,7 +237,7 @@ class LargeBodiesTest {
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 408")
                     .contains("\"too_slow\"")
-                    .contains(Bundle.say(Language.NN, "refusal_too_slow"));
+                    .contains(Messages.say(Language.NN, "refusal_too_slow"));
             assertThat(logged.lines()).isEmpty();
         }
     }

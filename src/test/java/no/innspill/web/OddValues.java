@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import no.innspill.Garbled;
 import no.innspill.Samples;
 import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.Shows;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.VoteMethod;
+import no.innspill.workshop.WallRequest;
 
 /** Names that the resources ask for, and values that may stand there: right ones, nearly right ones and others. */
 final class OddValues {
@@ -52,7 +52,7 @@ final class OddValues {
                     words(StepKind.values()),
                     words(VoteMethod.values()),
                     words(BallotRule.values()),
-                    words(Shows.values()),
+                    words(WallRequest.values()),
                     Samples.naughty().stream(),
                     Samples.hard().stream().filter(text -> text.length() < 3000))
             .flatMap(some -> some)

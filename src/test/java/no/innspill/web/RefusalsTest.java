@@ -9,8 +9,8 @@ import io.restassured.response.Response;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,8 +25,8 @@ class RefusalsTest {
     void aProgramReadsWhyInItsLanguage(Language language) {
         Response answer = new Person().with("Accept-Language", language.tag()).get("/w/AAAAAA/mine");
         refused(answer, 404, "no_such_workshop");
-        assertThat(answer.jsonPath().getString("detail")).isEqualTo(Bundle.say(language, "refusal_no_such_workshop"));
-        assertThat(answer.jsonPath().getString("title")).isEqualTo(Bundle.say(language, "refusal_title_404"));
+        assertThat(answer.jsonPath().getString("detail")).isEqualTo(Messages.say(language, "refusal_no_such_workshop"));
+        assertThat(answer.jsonPath().getString("title")).isEqualTo(Messages.say(language, "refusal_title_404"));
     }
 
     @ParameterizedTest
@@ -45,7 +45,8 @@ class RefusalsTest {
         Room room = Room.at(Room.COLLECT);
         Guest guest = room.join("lang", language.tag());
         Response answer = guest.askToPost(room.school(), "");
-        assertThat(answer.jsonPath().getString("detail")).isEqualTo(Bundle.say(language, "refusal_text_empty", 0, 500));
+        assertThat(answer.jsonPath().getString("detail"))
+                .isEqualTo(Messages.say(language, "refusal_text_empty", 0, 500));
     }
 
     @Test

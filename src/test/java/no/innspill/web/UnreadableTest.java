@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.util.Random;
-import no.innspill.language.Bundle;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +36,7 @@ class UnreadableTest {
                 .startsWith("HTTP/1.1 414");
         told(status, code, "GET /" + SPY + "a".repeat(letters) + " HTTP/1.1\r\n" + HOST + "\r\n");
         String page = page("GET /" + SPY + "a".repeat(letters) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
-        assertThat(page).contains(Bundle.say(Language.NB, "refusal_address_too_long"));
+        assertThat(page).contains(Messages.say(Language.NB, "refusal_address_too_long"));
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class UnreadableTest {
         told(431, "headers_too_large", "GET / HTTP/1.1\r\n" + HOST + many + "\r\n");
         for (Language language : Language.values()) {
             assertThat(page("GET / HTTP/1.1\r\nAccept-Language: " + language.tag() + "\r\n" + many + "\r\n"))
-                    .contains(Bundle.say(language, "refusal_headers_too_large"))
+                    .contains(Messages.say(language, "refusal_headers_too_large"))
                     .contains("lang=\"" + language.tag());
         }
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import no.innspill.Entities;
 import no.innspill.language.Language;
-import no.innspill.language.Words;
+import no.innspill.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop without a database: two themes, and a step of every kind in the order of {@link StepKind}. */
 final class Planned {
 
     static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
-    private static final Words NONE = new Words(Map.of());
+    private static final LocalizedText NONE = new LocalizedText(Map.of());
 
     private Planned() {}
 
@@ -53,7 +53,7 @@ final class Planned {
                 .orElseThrow();
     }
 
-    static Words words(String text) {
-        return Words.of(Language.NB, text);
+    static LocalizedText words(String text) {
+        return LocalizedText.of(Language.NB, text);
     }
 }

@@ -1,0 +1,143 @@
+package no.innspill.control;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.desk.Transactions;
+import no.innspill.matrix.Matrices;
+import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoLog;
+import no.innspill.web.Caller;
+import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Form;
+import no.innspill.web.Responses;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.WallControl;
+import no.innspill.workshop.WallRequest;
+import no.innspill.workshop.WallSnapshot;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
+
+/** Steering the projector: what it shows, frozen, black. */
+@Path("/w/{code}/stage")
+public class WallControlResource {
+
+    private final FacilitatorCommands controls;
+    private final Workshops workshops;
+    private final ControlView view;
+    private final Transactions transactions;
+    private final Caller caller;
+    private final Responses replies;
+    private final UndoLog deeds;
+    private final Matrices matrices;
+    private final Clock clock;
+
+    WallControlResource(
+            FacilitatorCommands controls,
+            Workshops workshops,
+            ControlView view,
+            Transactions transactions,
+            Caller caller,
+            Responses replies,
+            UndoLog deeds,
+            Matrices matrices,
+            Clock clock) {
+        this.controls = controls;
+        this.workshops = workshops;
+        this.view = view;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.replies = replies;
+        this.deeds = deeds;
+        this.matrices = matrices;
+        this.clock = clock;
+    }
+
+    /** How the projector is steered now. A wall does not tell; the bar in the facilitator's own browser asks here. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response state(@PathParam("code") String typed) {
+        return transactions.read(() -> steered(JoinCode.normalise(typed)));
+    }
+
+    private Response steered(String code) {
+        if (!view.admits(code, caller.tokens(code))) {
+            return replies.refuse(Refusal.NOT_FACILITATOR);
+        }
+        return workshops
+                .byCode(code)
+                .map(workshop -> Response.ok(ControlReader.stage(workshop)).build())
+                .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_WORKSHOP));
+    }
+
+    /**
+     * Changes what the fields name and leaves the rest: {@code shows} (a {@link WallRequest} in lower case), {@code theme} (an
+     * id; {@code all} for all themes), {@code frozen} and {@code black} ({@code true}, {@code false} or {@code toggle}).
+     */
+    @POST
+    public CompletionStage<Response> change(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        Form form = new Form(fields);
+        return controls.submit(
+                code,
+                form,
+                workshop -> deeds.conducting(workshop, what(form, workshop.stage()), () -> change(workshop, form)));
+    }
+
+    private static What what(Form form, WallControl stage) {
+        if (form.has("black")) {
+            return form.toggled("black", stage.isBlack()) ? What.BLACKING : What.UNBLACKING;
+        }
+        if (form.has("frozen")) {
+            return form.toggled("frozen", stage.isFrozen()) ? What.FREEZING : What.THAWING;
+        }
+        return What.WALL;
+    }
+
+    private Outcome change(Workshop workshop, Form form) {
+        WallControl stage = workshop.stage();
+        Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
+        if (form.has("theme") && theme.isEmpty() && !form.text("theme").equals("all")) {
+            return Outcome.refused(Refusal.NO_SUCH_THEME);
+        }
+        Optional<WallRequest> shows = Arrays.stream(WallRequest.values())
+                .filter(value -> value.name().equalsIgnoreCase(form.text("shows")))
+                .findFirst();
+        @Nullable Long themeId = form.has("theme") ? theme.map(Theme::id).orElse(null) : stage.themeId();
+        // Going back to the agenda goes back to all of its themes.
+        stage.show(shows.orElse(stage.shows()), shows.equals(Optional.of(WallRequest.AGENDA)) ? null : themeId);
+        if (form.has("shows") || form.has("theme")) {
+            // Whoever asks for something else on the wall wants to see it there.
+            stage.light(null, null);
+        }
+        if (form.has("black")) {
+            stage.blackOut(form.toggled("black", stage.isBlack()));
+        }
+        if (form.has("frozen")) {
+            freeze(workshop, form.toggled("frozen", stage.isFrozen()));
+        }
+        return Outcome.accepted(Change.STAGE, Change.SPOTLIGHT);
+    }
+
+    private void freeze(Workshop workshop, boolean frozen) {
+        if (frozen && !workshop.stage().isFrozen()) {
+            WallSnapshot scene = workshop.stage().scene(workshop).asOf(clock.instant());
+            workshop.stage().freeze(scene.showsRatings() ? scene.with(matrices.draw(workshop)) : scene);
+        } else if (!frozen) {
+            workshop.stage().thaw();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package no.innspill.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The report as a PDF to keep: PDF/A-2a and tagged (PDF/UA-1), with its typefaces in it. Bars are boxes and every number
+ * is text.
+ */
+public final class PdfDocument {
+
+    private static final String LIBERATION = "/liberation/LiberationSans-";
+    private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+
+    private static final String REGULAR = LIBERATION + "Regular.ttf";
+    private static final String REGULAR_REST = DEJAVU + ".ttf";
+
+    private static final Typeface TYPEFACE = Typeface.of(REGULAR, REGULAR_REST);
+    private static final RightToLeft RIGHT_TO_LEFT = new RightToLeft(new ArabicLetters(TYPEFACE::has));
+    private static final String STYLE = Resources.text("/report/paper.css");
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    @CheckedTemplate(basePath = "document")
+    static class Templates {
+        /** @param complete whether every character in it can be printed */
+        static native TemplateInstance paper(Outline outline, String style, boolean complete);
+    }
+
+    private PdfDocument() {}
+
+    public static byte[] print(Outline outline) {
+        AtomicBoolean complete = new AtomicBoolean(true);
+        Outline printable = outline.with(text -> {
+            String shown = TYPEFACE.printable(text);
+            if (!shown.equals(text) && shown.contains(Typeface.BLANK)) {
+                complete.set(false);
+            }
+            return shown;
+        });
+        return typeset(html(printable, complete.get()));
+    }
+
+    private static String html(Outline outline, boolean complete) {
+        return Templates.paper(outline, STYLE, complete)
+                .setLocale(outline.language().locale())
+                .render();
+    }
+
+    private static byte[] typeset(String html) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(COLOURS);
+            font(builder, document, "Liberation Sans", 400, REGULAR);
+            font(builder, document, "Liberation Sans", 700, LIBERATION + "Bold.ttf");
+            font(builder, document, "DejaVu Sans", 400, REGULAR_REST);
+            font(builder, document, "DejaVu Sans", 700, DEJAVU + "-Bold.ttf");
+            builder.useUnicodeBidiSplitter(Directions::new);
+            builder.useUnicodeBidiReorderer(RIGHT_TO_LEFT);
+            builder.withProducer("Innspill");
+            builder.withHtmlContent(html, null);
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Without ligatures: looking for them in every word took most of the time, and Arabic letters are joined already. */
+    private static void font(PdfRendererBuilder builder, PDDocument document, String family, int weight, String file)
+            throws IOException {
+        try (InputStream stream = Resources.open(file)) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            document.registerTrueTypeFontForClosing(font);
+            font.setEnableGsub(false);
+            PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, font, true));
+            builder.useFont(supplier, family, weight, FontStyle.NORMAL, true);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package no.innspill.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Answer;
+import no.innspill.desk.Desk;
+import no.innspill.desk.Hands;
+import no.innspill.desk.Outcome;
+import no.innspill.pace.Pace.Deed;
+import no.innspill.participation.Participant;
+import no.innspill.participation.Participants;
+import no.innspill.web.Caller;
+import no.innspill.web.Form;
+import no.innspill.web.Pacing;
+import no.innspill.web.Role;
+import no.innspill.web.Tokens;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those who write measures: the facilitator at any time, participants where the step lets them. A browser that is both is
+ * the facilitator, unless its form says {@code as=participant}.
+ */
+@RequestScoped
+class MeasureCommands {
+
+    /** What somebody wants done about measures. */
+    interface Wish {
+
+        /** @param participant who wishes, or empty for the facilitator */
+        Outcome of(Workshop workshop, Optional<Participant> participant);
+    }
+
+    private final Desk desk;
+    private final Participants participants;
+    private final Caller caller;
+    private final Hands hands;
+    private final Pacing pacing;
+    private final Clock clock;
+
+    MeasureCommands(Desk desk, Participants participants, Caller caller, Hands hands, Pacing pacing, Clock clock) {
+        this.desk = desk;
+        this.participants = participants;
+        this.caller = caller;
+        this.hands = hands;
+        this.pacing = pacing;
+        this.clock = clock;
+    }
+
+    CompletionStage<Answer> submit(String code, Form form, Wish wish) {
+        return submit(code, form, Deed.COMMAND, wish);
+    }
+
+    /** @param deed by what pace a participant's is measured */
+    CompletionStage<Answer> submit(String code, Form form, Deed deed, Wish wish) {
+        Tokens tokens = caller.tokens(code);
+        @Nullable String secret = leads(code, form) ? tokens.control() : null;
+        @Nullable String hand = caller.hand(code);
+        Role role = secret == null ? Role.PARTICIPANT : Role.CONTROL;
+        return pacing.pace(
+                code,
+                role,
+                secret == null ? deed : Deed.FACILITATING,
+                () -> desk.submit(
+                        code,
+                        caller.key(code, role, form),
+                        workshop -> secret == null
+                                ? participants.as(
+                                        workshop, tokens.participant(), someone -> write(workshop, someone, wish))
+                                : hands.by(hand, () -> lead(workshop, secret, wish))));
+    }
+
+    /** Whether the form is sent as the facilitator's. */
+    boolean leads(String code, Form form) {
+        return caller.tokens(code).control() != null && !form.text("as").equals("participant");
+    }
+
+    private static Outcome lead(Workshop workshop, String secret, Wish wish) {
+        return workshop.isControlledBy(secret)
+                ? wish.of(workshop, Optional.empty())
+                : Outcome.refused(Refusal.NOT_FACILITATOR);
+    }
+
+    private Outcome write(Workshop workshop, Participant participant, Wish wish) {
+        if (participant.isStopped()) {
+            return Outcome.refused(Refusal.POSTS_STOPPED);
+        }
+        return workshop.refusesMeasures(clock.instant())
+                .map(refusal -> Outcome.refused(refusal))
+                .orElseGet(() -> wish.of(workshop, Optional.of(participant)));
+    }
+}

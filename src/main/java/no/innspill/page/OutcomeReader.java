@@ -1,0 +1,149 @@
+package no.innspill.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import no.innspill.language.Language;
+import no.innspill.matrix.Matrices;
+import no.innspill.matrix.Matrix;
+import no.innspill.matrix.Spread;
+import no.innspill.measure.MeasureReader;
+import no.innspill.page.Outcomes.Measured;
+import no.innspill.participation.Participants;
+import no.innspill.workshop.Progress;
+import no.innspill.workshop.StepKind;
+import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.WallSnapshot;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the workshop comes to, as each view may see it. */
+@ApplicationScoped
+public class OutcomeReader {
+
+    private final Matrices matrices;
+    private final MeasureReader measures;
+    private final Participants participants;
+    private final Clock clock;
+
+    OutcomeReader(Matrices matrices, MeasureReader measures, Participants participants, Clock clock) {
+        this.matrices = matrices;
+        this.measures = measures;
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    /** For participants: no ratings before they are open, and nothing before its step. */
+    public Outcomes forParticipants(Workshop workshop, Language language) {
+        boolean about = isRatedOpenly(workshop) || workshop.showsRatings();
+        return new Outcomes(
+                about ? matrix(workshop, workshop.showsRatings(), language) : none(),
+                measuresForParticipants(workshop, language));
+    }
+
+    public Measured measuresForParticipants(Workshop workshop, Language language) {
+        boolean hidden = workshop.progress().isCurtained();
+        boolean shown = workshop.showsMeasures();
+        boolean writing = workshop.refusesMeasures(clock.instant()).isEmpty();
+        return new Measured(
+                // What somebody is writing stays under their hands, also while everything is hidden.
+                shown || writing,
+                isAbout(workshop, StepKind.MEASURES),
+                writing,
+                shown ? measures.shown(workshop, language) : List.of(),
+                writing ? measures.choices(workshop, hidden, language) : MeasureReader.NOTHING_TO_CHOOSE);
+    }
+
+    /** Whether people are rating, and see what. */
+    static boolean isRatedOpenly(Workshop workshop) {
+        return workshop.progress().rates() && !workshop.progress().isCurtained();
+    }
+
+    /** For the facilitator: everything, at any time. */
+    public Outcomes forFacilitator(Workshop workshop, Language language) {
+        return new Outcomes(matrix(workshop, true, language), measuresForFacilitator(workshop, language));
+    }
+
+    public Measured measuresForFacilitator(Workshop workshop, Language language) {
+        return new Measured(
+                true,
+                isAbout(workshop, StepKind.MEASURES),
+                true,
+                measures.whole(workshop, language),
+                measures.choices(workshop, false, language));
+    }
+
+    /**
+     * For the wall: what the scene shows, and nothing that was written after it was frozen.
+     *
+     * @param shows which screen it is; what belongs to another one is left out
+     */
+    public Outcomes forWall(Workshop workshop, WallSnapshot scene, String shows, Language language) {
+        @Nullable Long until = scene.until();
+        return new Outcomes(
+                shows.equals("matrix") || shows.equals("rating")
+                        ? matrix(workshop, onWall(workshop, scene), shows.equals("matrix"), language)
+                        : none(),
+                new Measured(
+                        shows.equals("measures"),
+                        true,
+                        false,
+                        shows.equals("measures")
+                                ? measures.asOf(workshop, until == null ? null : Instant.ofEpochMilli(until), language)
+                                : List.of(),
+                        MeasureReader.NOTHING_TO_CHOOSE));
+    }
+
+    private Matrix onWall(Workshop workshop, WallSnapshot scene) {
+        String drawing = scene.matrix();
+        return drawing == null ? matrices.of(workshop) : matrices.drawn(workshop, drawing);
+    }
+
+    private static MatrixShown none() {
+        return new MatrixShown(false, false, false, 0, 0, List.of(), MatrixChart.EMPTY);
+    }
+
+    /** Whether there is any measure that ideas may be linked to. */
+    public boolean hasMeasures(Workshop workshop) {
+        return measures.any(workshop);
+    }
+
+    /** Whether the matrix is being rated, or has been. */
+    public boolean hasMatrix(Workshop workshop) {
+        return workshop.progress().rates() || matrices.rated(workshop);
+    }
+
+    public MatrixShown matrix(Workshop workshop, boolean open, Language language) {
+        return matrix(workshop, matrices.of(workshop), open, language);
+    }
+
+    private MatrixShown matrix(Workshop workshop, Matrix matrix, boolean open, Language language) {
+        Progress progress = workshop.progress();
+        boolean now = isAbout(workshop, StepKind.MATRIX);
+        return new MatrixShown(
+                now,
+                now && progress.takesInput(clock.instant()) && !workshop.hasEnded(),
+                open,
+                matrix.raters(),
+                participants.ballots(workshop, Viewpoint.PLENARY),
+                matrix.points().stream()
+                        .map(point -> row(workshop, point, open, language))
+                        .toList(),
+                open ? MatrixChart.of(matrix) : MatrixChart.EMPTY);
+    }
+
+    /** What is secret is not in it at all. */
+    private static MatrixShown.Row row(Workshop workshop, Matrix.Point point, boolean open, Language language) {
+        return new MatrixShown.Row(
+                point.number(),
+                Card.of(workshop, point.item(), language),
+                open ? point.importance() : Spread.NONE,
+                open ? point.feasibility() : Spread.NONE,
+                open ? point.raters() : 0);
+    }
+
+    private static boolean isAbout(Workshop workshop, StepKind kind) {
+        return workshop.progress().step().kind() == kind;
+    }
+}

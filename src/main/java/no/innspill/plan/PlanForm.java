@@ -1,0 +1,137 @@
+package no.innspill.plan;
+
+import java.util.List;
+import java.util.Optional;
+import no.innspill.desk.Outcome;
+import no.innspill.language.Language;
+import no.innspill.language.LocalizedText;
+import no.innspill.web.Form;
+import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.TypedTexts;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the facilitator typed into one form of the plan. A field that is not there leaves things as they are, and so does
+ * one that cannot be used: the first of those is the refusal, to be looked at before anything is changed.
+ */
+final class PlanForm {
+
+    private final Form form;
+    private final TypedTexts texts;
+    private final Language own;
+    private final Language content;
+    private @Nullable Outcome refusal;
+
+    /** @param texts what the form says, read before the desk */
+    PlanForm(Form form, TypedTexts texts, Workshop workshop) {
+        this.form = form;
+        this.texts = texts;
+        this.own = workshop.language();
+        this.content = content(form.text("content"), workshop);
+    }
+
+    /** The language the texts are edited in: the one asked for, else the workshop's own. */
+    static Language content(String tag, Workshop workshop) {
+        return Language.of(tag).orElse(workshop.language());
+    }
+
+    /** Reads the texts of a form of the plan. */
+    static TypedTexts texts(Form form) {
+        return TypedTexts.of(form.fields(), "text");
+    }
+
+    Language content() {
+        return content;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Optional<Outcome> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    void refuse(Refusal reason, Object... arguments) {
+        refuse(Outcome.refused(reason, arguments));
+    }
+
+    void refuse(Outcome reason) {
+        if (refusal == null) {
+            refusal = reason;
+        }
+    }
+
+    /** A text on one line that must not be missing. */
+    LocalizedText line(String field, LocalizedText before, int limit) {
+        return form.has(field) || before.texts().isEmpty() ? line(before, form.text(field), limit) : before;
+    }
+
+    LocalizedText line(LocalizedText before, String typed, int limit) {
+        Optional<String> read = fine(texts.line(typed, limit));
+        if (read.isEmpty()) {
+            return before;
+        }
+        if (!read.get().isEmpty()) {
+            return before.with(content, read.get());
+        }
+        boolean nothingLeft = before.without(content).texts().isEmpty();
+        boolean hadOwn = content == own && before.texts().containsKey(own);
+        if (nothingLeft || hadOwn) {
+            refuse(Refusal.TEXT_EMPTY);
+            return before;
+        }
+        return before.without(content);
+    }
+
+    /** A text that may be missing. Without it in the workshop's own language there is nothing to translate either. */
+    LocalizedText paragraphs(String field, LocalizedText before, int limit) {
+        Optional<String> read = form.has(field) ? fine(texts.paragraphs(form.text(field), limit)) : Optional.empty();
+        if (read.isEmpty()) {
+            return before;
+        }
+        if (!read.get().isEmpty()) {
+            return before.with(content, read.get());
+        }
+        return content == own && before.texts().containsKey(own) ? LocalizedText.NONE : before.without(content);
+    }
+
+    /** The texts of a field that holds one on each line. */
+    List<String> lines(String field, int limit) {
+        return form.text(field)
+                .lines()
+                .flatMap(line -> fine(texts.line(line, limit)).stream())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private Optional<String> fine(PlanText.Read read) {
+        if (read instanceof PlanText.Faulty faulty) {
+            refuse(faulty.refusal(), faulty.tooMany(), faulty.limit());
+            return Optional.empty();
+        }
+        return Optional.of(((PlanText.Fine) read).text());
+    }
+
+    /** A whole number from 1 on, or null for a field that was left empty. */
+    @Nullable Integer number(String field, @Nullable Integer before, int most) {
+        if (!form.has(field)) {
+            return before;
+        }
+        if (form.text(field).isBlank()) {
+            return null;
+        }
+        Optional<Long> number = form.number(field).filter(typed -> typed >= 1 && typed <= most);
+        if (number.isEmpty()) {
+            refuse(Refusal.NUMBER_OUT_OF_RANGE, 1, most);
+            return before;
+        }
+        return number.get().intValue();
+    }
+
+    boolean flag(String field, boolean before) {
+        return form.has(field) ? form.flag(field) : before;
+    }
+}

@@ -1,0 +1,47 @@
+package no.innspill.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innspill.idea.HidingReason;
+
+/**
+ * How it was done, for whoever has to trust the figures.
+ *
+ * @param votes one for each vote and theme
+ * @param groups the groups and how many ideas each holds
+ * @param removals how many ideas were hidden, by why
+ * @param waiting how many ideas wait to be approved
+ * @param slips how many ballot slips were used; empty where votes took none
+ * @param heads how many people the facilitator counted, if they did
+ * @param tables how tables took part; empty if there were none
+ */
+record MethodNote(
+        List<Counting> votes,
+        List<Gathered> groups,
+        Map<HidingReason, Long> removals,
+        long waiting,
+        Optional<Long> slips,
+        Optional<Integer> heads,
+        Optional<Tables> tables,
+        Devices devices) {
+
+    /** @param counted the key of the sentence that says how; its arguments are {@code dots} and {@code perItem} */
+    record Counting(String step, String theme, String counted, int dots, int perItem, long voters, long people) {}
+
+    /**
+     * @param steps the titles of those that each table had for itself
+     * @param ideas how many ideas come from tables, and how many of these the plenary got to see
+     */
+    record Tables(int tables, List<String> steps, long ideas, long plenary) {}
+
+    /** @param ballotsByPerson whether each person at a device that several shared had a ballot, or the device one */
+    record Devices(long devices, long people, boolean ballotsByPerson) {
+
+        boolean shared() {
+            return people > devices;
+        }
+    }
+
+    record Gathered(String theme, String heading, int ideas) {}
+}

@@ -1,4 +1,0 @@
-package no.innspill.similarity;
-
-/** A text to be compared with others, and what it is known by. */
-public record Text(long id, String text) {}

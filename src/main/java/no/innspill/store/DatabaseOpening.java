@@ -1,0 +1,146 @@
+package no.innspill.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * Opens the embedded database before anything else starts, and makes it where there has never been one. Whatever is in the
+ * way is named, and nothing that is there is overwritten: a database that is missing is not replaced by an empty one.
+ */
+public final class DatabaseOpening {
+
+    private final DatabaseAccess access;
+    private final StoreFile file;
+    private final Copies copies;
+
+    public DatabaseOpening(DatabaseAccess access) {
+        this.access = access;
+        this.file = access.file();
+        this.copies = new Copies(access);
+    }
+
+    /** What is in the way, if anything. */
+    public Optional<Saying> obstacle() {
+        if (!access.isFile()) {
+            return Optional.empty();
+        }
+        return folder().or(this::content).or(this::open);
+    }
+
+    private Optional<Saying> folder() {
+        Path folder = file.folder();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            return Optional.of(Saying.at("console_folder_is_file", folder));
+        }
+        try {
+            OwnersOnly.folder(folder);
+            Files.delete(Files.createTempFile(folder, "probe", ".tmp"));
+            return Optional.empty();
+        } catch (IOException refused) {
+            return Optional.of(Saying.at(isFull(folder) ? "console_disk_full" : "console_folder_not_writable", folder));
+        }
+    }
+
+    private static boolean isFull(Path folder) {
+        try {
+            return Disk.of(folder).room() == 0;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    private Optional<Saying> content() {
+        try {
+            return switch (file.kind()) {
+                case DATABASE -> Optional.empty();
+                case NOTHING -> copies.newest().map(copy -> instead("console_file_missing_copy", copy));
+                case EMPTY -> Optional.of(damaged("console_file_empty", "console_file_empty_copy"));
+                case SOMETHING_ELSE -> Optional.of(damaged("console_file_not_ours", "console_file_not_ours_copy"));
+            };
+        } catch (AccessDeniedException refused) {
+            return Optional.of(Saying.at("console_file_not_readable", file.path()));
+        } catch (IOException unreadable) {
+            return Optional.of(damaged("console_file_damaged", "console_file_damaged_copy"));
+        }
+    }
+
+    private Optional<Saying> open() {
+        try (Connection connection = isNew() ? begin() : access.open()) {
+            Schema schema = new Schema(connection);
+            if (schema.isSomebodyElses()) {
+                return Optional.of(damaged("console_file_not_ours", "console_file_not_ours_copy"));
+            }
+            if (schema.isEmpty() && !Files.exists(file.beginning())) {
+                // H2 takes a file of which nothing can be read any more for one that is new.
+                return Optional.of(damaged("console_file_damaged", "console_file_damaged_copy"));
+            }
+            if (schema.isNewer()) {
+                return Optional.of(Saying.at("console_file_newer", file.path()));
+            }
+            if (schema.isOlder()) {
+                copies.make(connection);
+            }
+            return Optional.empty();
+        } catch (SQLException refused) {
+            return Optional.of(translate(refused));
+        } catch (IOException full) {
+            return Optional.of(Saying.at("console_disk_full", file.folder()));
+        }
+    }
+
+    private Connection begin() throws IOException, SQLException {
+        OwnersOnly.file(file.beginning());
+        Connection made = access.create(file.database());
+        OwnersOnly.close(file.path());
+        return made;
+    }
+
+    private boolean isNew() {
+        return !Files.exists(file.path());
+    }
+
+    private Saying translate(SQLException refused) {
+        int code = refused.getErrorCode();
+        if (code == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return Saying.at("console_in_use", file.folder());
+        }
+        if (code == ErrorCode.WRONG_USER_OR_PASSWORD) {
+            return Saying.at("console_file_other_password", file.path());
+        }
+        if (isOfNewerFormat(refused)) {
+            return Saying.at("console_file_newer", file.path());
+        }
+        return isFull(file.folder())
+                ? Saying.at("console_disk_full", file.folder())
+                : damaged("console_file_damaged", "console_file_damaged_copy");
+    }
+
+    private static boolean isOfNewerFormat(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_UNSUPPORTED_FORMAT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Saying damaged(String key, String withCopy) {
+        return copies.newest().map(copy -> instead(withCopy, copy)).orElseGet(() -> Saying.at(key, file.path()));
+    }
+
+    /** What is in the way, and the newest good copy with the command that puts it in its place. */
+    private Saying instead(String key, Path copy) {
+        return Saying.of(
+                key,
+                file.path().toAbsolutePath().normalize().toString(),
+                copy.toAbsolutePath().normalize().toString());
+    }
+}

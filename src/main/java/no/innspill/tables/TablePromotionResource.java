@@ -1,0 +1,116 @@
+package no.innspill.tables;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Discretion;
+import no.innspill.desk.Outcome;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.participation.Participant;
+import no.innspill.participation.ParticipantCommands;
+import no.innspill.web.Form;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.Workshop;
+
+/** A table passes ideas on to the plenary: one by one as it agrees, or what came out on top of its vote. */
+@Path("/w/{code}")
+public class TablePromotionResource {
+
+    private final ParticipantCommands desk;
+    private final Items items;
+    private final Promotions passings;
+    private final TableResults tops;
+
+    TablePromotionResource(ParticipantCommands desk, Items items, Promotions passings, TableResults tops) {
+        this.desk = desk;
+        this.items = items;
+        this.passings = passings;
+        this.tops = tops;
+    }
+
+    private interface Wish {
+        Outcome of(Workshop workshop, RoomTable table);
+    }
+
+    @POST
+    @Path("{items:ideas|groups}/{id}/passing")
+    public CompletionStage<Response> pass(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return submit(code, new Form(fields), (workshop, table) -> own(workshop, table, id)
+                .map(item -> pass(workshop, table, item))
+                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
+    }
+
+    private Outcome pass(Workshop workshop, RoomTable table, Item item) {
+        int most = workshop.progress().step().rules().tables().passes();
+        if (!item.isAt(Viewpoint.PLENARY)
+                && passings.passedByTheme(workshop, table)
+                                .getOrDefault(item.theme().id(), 0L)
+                        >= most) {
+            return Outcome.refused(Refusal.PASSED_ENOUGH, most);
+        }
+        return told(workshop, passings.pass(item));
+    }
+
+    @DELETE
+    @Path("{items:ideas|groups}/{id}/passing")
+    public CompletionStage<Response> takeBack(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return submit(code, new Form(fields), (workshop, table) -> own(workshop, table, id)
+                .map(item -> told(workshop, passings.takeBack(item)))
+                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
+    }
+
+    /** What came out on top of the table's vote, as many as the step says; where more tie, the table has to choose. */
+    @POST
+    @Path("passings")
+    public CompletionStage<Response> passTop(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return submit(code, new Form(fields), (workshop, table) -> {
+            if (!workshop.progress().showsResults()) {
+                return Outcome.refused(Refusal.NOTHING_TO_PASS);
+            }
+            TableResults.Left left = tops.left(workshop, table);
+            Set<Change> changes = new HashSet<>();
+            left.items().forEach(item -> changes.addAll(passings.pass(item)));
+            return left.why().map(Outcome::refused).orElseGet(() -> told(workshop, changes));
+        });
+    }
+
+    /** One of the table's own that can be seen. */
+    private Optional<Item> own(Workshop workshop, RoomTable table, long id) {
+        return items.in(workshop, id).filter(item -> !item.isHidden() && item.isAt(table.viewpoint()));
+    }
+
+    private static Outcome told(Workshop workshop, Set<Change> changes) {
+        return new Outcome.Accepted(
+                Map.of("passed", changes.size(), "revision", Discretion.revisionAfter(workshop, changes)), changes);
+    }
+
+    private CompletionStage<Response> submit(String code, Form form, Wish wish) {
+        return desk.submit(code, form, (workshop, someone) -> at(workshop, someone, wish));
+    }
+
+    private Outcome at(Workshop workshop, Participant someone, Wish wish) {
+        if (workshop.hasEnded()) {
+            return Outcome.refused(Refusal.WORKSHOP_ENDED);
+        }
+        if (!workshop.letsTablesPass()) {
+            return Outcome.refused(Refusal.NOT_AT_TABLES);
+        }
+        return someone.table()
+                .map(table -> wish.of(workshop, table))
+                .orElseGet(() -> Outcome.refused(Refusal.AT_NO_TABLE));
+    }
+}

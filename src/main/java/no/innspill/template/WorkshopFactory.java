@@ -1,0 +1,109 @@
+package no.innspill.template;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import no.innspill.language.Language;
+import no.innspill.language.LocalizedText;
+import no.innspill.workshop.Affiliation;
+import no.innspill.workshop.Choice;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.StepRules;
+import no.innspill.workshop.Tag;
+import no.innspill.workshop.Workshop;
+
+/** Makes workshops from templates, and templates from workshops. */
+public final class WorkshopFactory {
+
+    private WorkshopFactory() {}
+
+    /**
+     * A new workshop at the first step of the agenda, its timer not yet running.
+     *
+     * @param minutes the wanted length; the template's closest one is taken
+     */
+    public static Workshop build(
+            WorkshopTemplate template,
+            LocalizedText title,
+            Language language,
+            int minutes,
+            String controlSecret,
+            Instant now) {
+        Workshop workshop = new Workshop(JoinCode.random(), title, language, template.name(), controlSecret, now);
+        for (ThemeTemplate theme : template.themes()) {
+            workshop.add(theme.title(), theme.questions());
+        }
+        template.tags().forEach(workshop::addTag);
+        template.affiliations().forEach(workshop::addAffiliation);
+        template.responsible().forEach(workshop::addResponsible);
+        template.horizons().forEach(workshop::addHorizon);
+        workshop.approveFirst(template.approveFirst());
+        template.tables().forEach(workshop::addTable);
+        workshop.castBy(template.ballots());
+        workshop.admitBySlips(template.ballotSlips());
+        for (StepTemplate step : template.agenda().lasting(minutes)) {
+            workshop.addStep(rules(workshop, step), step.title(), step.text());
+        }
+        return workshop;
+    }
+
+    private static StepRules rules(Workshop workshop, StepTemplate step) {
+        return new StepRules(
+                step.kind(),
+                step.minutes(),
+                step.silent(),
+                step.dots(),
+                step.dotsPerItem(),
+                step.method(),
+                step.top(),
+                step.closesByItself(),
+                step.themes().stream()
+                        .map(number -> workshop.themes().get(number - 1))
+                        .toList(),
+                step.harvest(),
+                step.tables());
+    }
+
+    /** The workshop as a template: what is planned, and nothing that anybody wrote or voted. */
+    public static WorkshopTemplate draw(Workshop workshop) {
+        return new WorkshopTemplate(
+                workshop.templateName(),
+                workshop.title(),
+                new LocalizedText(Map.of()),
+                workshop.language(),
+                workshop.themes().stream()
+                        .map(theme -> new ThemeTemplate(theme.title(), theme.questions()))
+                        .toList(),
+                workshop.tags().stream().map(Tag::label).toList(),
+                workshop.affiliations().stream().map(Affiliation::label).toList(),
+                workshop.responsible().stream().map(Choice::label).toList(),
+                workshop.horizons().stream().map(Choice::label).toList(),
+                workshop.tables().stream().map(RoomTable::label).toList(),
+                workshop.ballots(),
+                workshop.wantsSlips(),
+                workshop.approvesFirst(),
+                Agenda.of(workshop.steps().stream().map(WorkshopFactory::draw).toList()));
+    }
+
+    private static StepTemplate draw(Step step) {
+        StepRules rules = step.rules();
+        List<Integer> themes =
+                rules.themes().stream().map(theme -> theme.position() + 1).toList();
+        return new StepTemplate(
+                rules.kind(),
+                step.title(),
+                step.text(),
+                rules.minutes(),
+                rules.silent(),
+                rules.dots(),
+                rules.dotsPerItem(),
+                rules.method(),
+                rules.top(),
+                rules.closesByItself(),
+                themes,
+                rules.harvest(),
+                rules.tables());
+    }
+}

@@ -1,0 +1,149 @@
+package no.innspill.undo;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Something the facilitator did and can take back. */
+@Entity
+@Table(name = "deed")
+public class UndoEntry {
+
+    /** Its words are {@code undo_<what>} in the bundles, as in “Undo: close the door”. */
+    public enum What {
+        STEP,
+        CLOSING,
+        OPENING,
+        IDEAS_OPENED,
+        IDEAS_SEALED,
+        DOOR_OPENED,
+        DOOR_CLOSED,
+        ENDING,
+        RESUMING,
+        TIMER,
+        WALL,
+        FREEZING,
+        THAWING,
+        BLACKING,
+        UNBLACKING,
+        CURTAIN,
+        CURTAIN_UP,
+        APPROVE_FIRST,
+        SHOW_AT_ONCE,
+        SPOTLIGHT,
+        SPOTLIGHT_OFF,
+        HIDING,
+        REASON,
+        SHOWING,
+        APPROVAL,
+        APPROVALS,
+        NOTE,
+        PINNING,
+        UNPINNING,
+        DISMISSAL,
+        GROUPING,
+        INTO_GROUP,
+        OUT_OF_GROUP,
+        SPLITTING,
+        TO_THEME,
+        GROUP_TO_THEME,
+        GROUP_ORDER,
+        HEADING,
+        TO_PLENARY,
+        TO_TABLE,
+        TABLES_TO_PLENARY,
+        SUGGESTION,
+        SECOND_VOTE,
+        BREAKDOWN,
+        BREAKDOWN_OFF,
+        ADDRESS,
+        PAPER,
+        MEASURE_WRITTEN,
+        MEASURE_CHANGED,
+        MEASURE_DELETED,
+        MEASURE_ORDER,
+        PLAN_TITLE,
+        PLAN_LANGUAGE,
+        PLAN_THEMES,
+        PLAN_TAGS,
+        PLAN_AFFILIATIONS,
+        PLAN_RESPONSIBLE,
+        PLAN_HORIZONS,
+        PLAN_TABLES,
+        PLAN_BALLOTS,
+        PLAN_STEPS
+    }
+
+    /** Enough to tell a handful of facilitators apart. */
+    private static final int TAG = 12;
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Workshop workshop;
+
+    @Enumerated(EnumType.STRING)
+    private What what;
+
+    private @Nullable Long aboutId;
+
+    private Inverse inverse;
+
+    private Instant doneAt;
+
+    private @Nullable String hand;
+
+    protected UndoEntry() {}
+
+    UndoEntry(
+            Workshop workshop, What what, @Nullable Long aboutId, Inverse inverse, @Nullable String hand, Instant now) {
+        this.workshop = workshop;
+        this.what = what;
+        this.aboutId = aboutId;
+        this.inverse = inverse;
+        this.hand = hand;
+        this.doneAt = now;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public What what() {
+        return what;
+    }
+
+    /** The id of the step, idea or group that it is about. */
+    public Optional<Long> aboutId() {
+        return Optional.ofNullable(aboutId);
+    }
+
+    public boolean isBy(@Nullable String someone) {
+        return Objects.equals(hand, someone);
+    }
+
+    /** By which a page knows its own browser's deeds; empty for a program's. */
+    public String tag() {
+        return tag(hand);
+    }
+
+    public static String tag(@Nullable String hand) {
+        return hand == null ? "" : hand.substring(0, TAG);
+    }
+
+    Inverse inverse() {
+        return inverse;
+    }
+}

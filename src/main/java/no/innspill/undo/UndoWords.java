@@ -1,0 +1,58 @@
+package no.innspill.undo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import no.innspill.idea.Item;
+import no.innspill.idea.Items;
+import no.innspill.language.Language;
+import no.innspill.language.Messages;
+import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what can be taken back. */
+@ApplicationScoped
+public class UndoWords {
+
+    private static final int SHOWN = 6;
+
+    private final UndoLog deeds;
+    private final Items items;
+
+    UndoWords(UndoLog deeds, Items items) {
+        this.deeds = deeds;
+        this.items = items;
+    }
+
+    /** The latest few deeds that can be taken back, by whomever. */
+    public List<Undoable> of(Workshop workshop, Language language) {
+        return deeds.latest(workshop, SHOWN).stream()
+                .map(deed -> undoable(workshop, deed, language))
+                .toList();
+    }
+
+    /** The latest that was done at one browser, or null if there is none. */
+    public @Nullable Undoable by(@Nullable String hand, Workshop workshop, Language language) {
+        return deeds.latestBy(workshop, hand)
+                .map(deed -> undoable(workshop, deed, language))
+                .orElse(null);
+    }
+
+    private Undoable undoable(Workshop workshop, UndoEntry deed, Language language) {
+        return new Undoable(deed.id(), words(workshop, deed, language), deed.tag());
+    }
+
+    private String words(Workshop workshop, UndoEntry deed, Language language) {
+        String key = "undo_" + deed.what().name().toLowerCase(Locale.ROOT);
+        return deed.aboutId()
+                .map(id -> Messages.say(language, key, about(workshop, id, language)))
+                .orElseGet(() -> Messages.say(language, key));
+    }
+
+    private String about(Workshop workshop, long id, Language language) {
+        return workshop.step(id)
+                .map(step -> step.title().in(language, workshop.language()))
+                .or(() -> items.exactly(workshop, id).map(Item::text))
+                .orElse("…");
+    }
+}

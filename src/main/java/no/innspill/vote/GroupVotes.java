@@ -1,0 +1,10 @@
+package no.innspill.vote;
+
+/**
+ * What one ballot held on a group, so that it can be put back with the group.
+ *
+ * @param ballot the ballot's id
+ * @param dots those set aside too
+ * @param rank in a ranked vote, else 0
+ */
+public record GroupVotes(long ballot, int dots, int rank) {}

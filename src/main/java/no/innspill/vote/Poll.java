@@ -1,0 +1,143 @@
+package no.innspill.vote;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import no.innspill.idea.Item;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.VoteMethod;
+
+/**
+ * What each participant may do in one theme during one vote: how many dots there are and how many of them one item may
+ * hold, or how many ranks there are to give, and on which items. A vote on the top few remembers the ideas that came so
+ * far; an item is voted on if it is one of them or has one of them in it, however they are grouped by then.
+ */
+@Entity
+@Table(name = "budget")
+public class Poll {
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 7;
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Step step;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Theme theme;
+
+    private int dots;
+
+    private int dotsPerItem;
+
+    @Enumerated(EnumType.STRING)
+    private VoteMethod method = VoteMethod.APPROVAL;
+
+    private boolean narrowed;
+
+    @ElementCollection
+    @CollectionTable(name = "candidate", joinColumns = @JoinColumn(name = "budget_id"))
+    @Column(name = "idea_id")
+    private Set<Long> candidates = new HashSet<>();
+
+    protected Poll() {}
+
+    Poll(Step step, Theme theme, int dots, int dotsPerItem) {
+        this(step, theme, VoteMethod.plain(dotsPerItem), dots, dotsPerItem);
+    }
+
+    Poll(Step step, Theme theme, VoteMethod method, int dots, int dotsPerItem) {
+        this.step = step;
+        this.theme = theme;
+        set(method, dots, dotsPerItem);
+    }
+
+    /** A quarter of the items, rounded up, but at least 3 and at most 7: the rule of thumb for dot voting. */
+    public static int suggested(long items) {
+        return (int) Math.max(FEWEST, Math.min(MOST, (items + 3) / 4));
+    }
+
+    /** With fewer items to choose from: never so many dots that everything could get all of them, and one at least. */
+    static int fitted(VoteMethod method, int dots, int dotsPerItem, long items) {
+        long most = method == VoteMethod.RANKED ? items : items * dotsPerItem - 1;
+        return (int) Math.max(1, Math.min(dots, most));
+    }
+
+    void set(VoteMethod newMethod, int newDots, int newDotsPerItem) {
+        method = newMethod;
+        dots = newDots;
+        dotsPerItem = newDotsPerItem;
+    }
+
+    /** From now on the vote is on these ideas, and the groups they are in, only. */
+    void narrowTo(Collection<Long> ideas) {
+        narrowed = true;
+        candidates.clear();
+        candidates.addAll(ideas);
+    }
+
+    void widen() {
+        narrowed = false;
+        candidates.clear();
+    }
+
+    /** Whether the item is among those that are voted on. */
+    public boolean admits(Item item) {
+        return !narrowed || item.members().stream().anyMatch(idea -> candidates.contains(idea.id()));
+    }
+
+    /** The ids of the ideas that the vote is on; empty for all. */
+    public Optional<Set<Long>> candidates() {
+        return narrowed ? Optional.of(candidates) : Optional.empty();
+    }
+
+    public boolean isNarrowed() {
+        return narrowed;
+    }
+
+    public boolean isRanked() {
+        return method == VoteMethod.RANKED;
+    }
+
+    public VoteMethod method() {
+        return method;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Step step() {
+        return step;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    /** How many dots there are, or ranks in a ranked vote. */
+    public int dots() {
+        return dots;
+    }
+
+    public int dotsPerItem() {
+        return dotsPerItem;
+    }
+}

@@ -1,0 +1,48 @@
+package no.innspill.web;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import no.innspill.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** In what form and language a request wants its answer; known before anybody knows what it is about. */
+record Negotiation(RoutingContext request) {
+
+    /** Whether the answer should be JSON: asked for by name, and not by a browser that would rather have a page. */
+    boolean json() {
+        String accept = request.request().getHeader("Accept");
+        return accept != null && accept.contains("json") && !accept.contains("text/html");
+    }
+
+    /** The language when no workshop is known: asked for, chosen in any role, or the browser's first that we have. */
+    Language language() {
+        String[] path = request.normalizedPath().split("/", -1);
+        String code = path.length > 2 ? path[2] : "";
+        return asked().or(() -> chosen(code, Role.PARTICIPANT))
+                .or(() -> chosen(code, Role.CONTROL))
+                .or(() -> chosen(code, Role.PROJECTOR))
+                .or(this::spoken)
+                .orElse(Language.NB);
+    }
+
+    Optional<Language> asked() {
+        return Query.of(request).text("lang").flatMap(Language::of);
+    }
+
+    Optional<Language> chosen(String code, Role role) {
+        String value = Tokens.cookie(role, code, this::cookie);
+        return value == null || !value.contains(".")
+                ? Optional.empty()
+                : Language.of(value.substring(value.lastIndexOf('.') + 1));
+    }
+
+    private Optional<Language> spoken() {
+        return Spoken.in(request.request().getHeader("Accept-Language"));
+    }
+
+    @Nullable String cookie(@Nullable String name) {
+        Cookie cookie = request.request().getCookie(name);
+        return cookie == null ? null : cookie.getValue();
+    }
+}

@@ -1,0 +1,170 @@
+package no.innspill.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Answer;
+import no.innspill.language.Language;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
+
+/**
+ * Turns answers into responses: JSON or problem details for programs; for a plain form a redirect to the page that shows
+ * the change, or a page that says why not and gives back what was typed.
+ */
+@RequestScoped
+public class Responses {
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance enter(String target);
+
+        static native TemplateInstance refusal(
+                String detail, List<TypedFields.Field> fields, String action, String back);
+
+        static native TemplateInstance error(
+                int status, String title, String detail, boolean codeAsked, String typed, String gone);
+    }
+
+    /** Where a plain form goes on, the status for a program, and cookies to set with a yes. */
+    public record Then(String page, int status, List<NewCookie> cookies) {
+
+        public static Then backTo(String page) {
+            return new Then(page, 200, List.of());
+        }
+
+        public Then withStatus(int newStatus) {
+            return new Then(page, newStatus, cookies);
+        }
+
+        public Then with(NewCookie cookie) {
+            return new Then(page, status, List.of(cookie));
+        }
+    }
+
+    private final Caller caller;
+
+    Responses(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** The reply to a command, given when it is committed; what the request says is read here and now, before that. */
+    public CompletionStage<Response> when(CompletionStage<Answer> answer, Form form, Then then) {
+        boolean json = caller.wantsJson();
+        Language language = caller.language();
+        String path = caller.target();
+        return answer.thenApply(given -> given.refused()
+                .map(refusal -> refused(json, language, refusal, given.arguments(), form, path, then.page()))
+                .orElseGet(() -> accepted(json, given, then)));
+    }
+
+    private static Response accepted(boolean json, Answer answer, Then then) {
+        Response.ResponseBuilder response = json
+                ? Response.status(then.status())
+                        .type(MediaType.APPLICATION_JSON)
+                        .entity(answer.told())
+                : goTo(then.page());
+        return response.cookie(then.cookies().toArray(NewCookie[]::new)).build();
+    }
+
+    /** See other, by its path alone: behind a proxy nobody here knows for sure what comes before it. */
+    public static Response.ResponseBuilder goTo(String path) {
+        return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path);
+    }
+
+    private static Response refused(
+            boolean json,
+            Language language,
+            Refusal refusal,
+            List<Object> arguments,
+            Form form,
+            String path,
+            String back) {
+        if (json) {
+            return problem(Problem.of(refusal, arguments, language, List.of()), arguments);
+        }
+        String page = Templates.refusal(
+                        Problem.detail(refusal, arguments, language), TypedFields.of(form, refusal), path, back)
+                .setLocale(language.locale())
+                .render();
+        return page(refusal.status(), page, arguments);
+    }
+
+    /** A refusal before any command could be given, or after one failed: the form goes back with it. */
+    public Response refuse(Refusal refusal, Form form) {
+        return form.fields().isEmpty() ? refuse(refusal) : refuse(form, caller.cameFrom(), refusal);
+    }
+
+    /** A refusal outside any command: a page or problem details, as the caller prefers. */
+    public Response refuse(Refusal refusal, Object... arguments) {
+        return refuse(refusal, List.of(), arguments);
+    }
+
+    /** A refusal of a form outside any command, which gives back what was typed. */
+    public Response refuse(Form form, String back, Refusal refusal, Object... arguments) {
+        return refused(caller.wantsJson(), caller.language(), refusal, List.of(arguments), form, caller.target(), back);
+    }
+
+    /** The same with a list of everything that is wrong. */
+    public Response refuse(Refusal refusal, List<String> errors, Object... arguments) {
+        Language language = caller.language();
+        Problem problem = Problem.of(refusal, List.of(arguments), language, errors);
+        if (caller.wantsJson()) {
+            return problem(problem, List.of(arguments));
+        }
+        String typed = refusal == Refusal.NO_SUCH_WORKSHOP && arguments.length > 0 ? String.valueOf(arguments[0]) : "";
+        return page(
+                refusal.status(),
+                errorPage(refusal, problem.title(), problem.detail(), language, typed),
+                List.of(arguments));
+    }
+
+    /** @param typed a code that nobody has, to be put right */
+    static String errorPage(Refusal refusal, String title, String detail, Language language, String typed) {
+        boolean asked = refusal == Refusal.NO_SUCH_WORKSHOP;
+        String gone = asked && JoinCode.isWellFormed(JoinCode.normalise(typed)) ? JoinCode.normalise(typed) : "";
+        return Templates.error(refusal.status(), title, detail, asked, typed, gone)
+                .setLocale(language.locale())
+                .render();
+    }
+
+    /** For a secret link that another site led to: nothing is kept in the browser before somebody has said so. */
+    public Response enterByHand() {
+        return page(
+                200,
+                Templates.enter(caller.target())
+                        .setLocale(caller.language().locale())
+                        .render(),
+                List.of());
+    }
+
+    private static Response problem(Problem problem, List<Object> arguments) {
+        Response.ResponseBuilder response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        return comingAgain(response, problem.status(), arguments).build();
+    }
+
+    private static Response page(int status, String html, List<Object> arguments) {
+        Response.ResponseBuilder response = Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(html);
+        return comingAgain(response, status, arguments).build();
+    }
+
+    /** Says when the same may be sent again; the words of who was too fast say it too. */
+    private static Response.ResponseBuilder comingAgain(
+            Response.ResponseBuilder response, int status, List<Object> arguments) {
+        return switch (status) {
+            case 503 -> response.header(HttpHeaders.RETRY_AFTER, 1);
+            case 429 -> response.header(
+                    HttpHeaders.RETRY_AFTER, arguments.isEmpty() ? 1 : String.valueOf(arguments.get(0)));
+            default -> response;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package no.innspill.workshop;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a workshop is being conducted at one moment: all that the facilitator steers, so that it can be put back.
+ *
+ * @param theme the one theme on the wall, or null for all
+ * @param frozen what the wall is frozen on, or null
+ * @param spotlightIdea the idea in the light, or null
+ * @param spotlightGroup the group in the light, or null
+ * @param endedAt when the workshop was ended, or null
+ */
+public record FacilitationState(
+        long step,
+        boolean takingInput,
+        boolean ideasOpened,
+        boolean resultsOpened,
+        boolean supportOpened,
+        @Nullable Long timerEndsAt,
+        @Nullable Long timerLeft,
+        WallRequest shows,
+        @Nullable Long theme,
+        boolean black,
+        @Nullable WallSnapshot frozen,
+        @Nullable Long spotlightIdea,
+        @Nullable Long spotlightGroup,
+        boolean curtain,
+        boolean approving,
+        boolean doorOpen,
+        @Nullable Long endedAt) {
+
+    public static FacilitationState of(Workshop workshop) {
+        Progress progress = workshop.progress();
+        WallControl stage = workshop.stage();
+        return new FacilitationState(
+                progress.step().id(),
+                progress.isTakingInput(),
+                progress.hasOpenedIdeas(),
+                progress.hasOpenedResults(),
+                progress.hasOpenedSupport(),
+                millis(progress.timer().endsAt()),
+                progress.timer().leftMillis(),
+                stage.shows(),
+                stage.themeId(),
+                stage.isBlack(),
+                stage.frozen(),
+                stage.spotlightIdea(),
+                stage.spotlightGroup(),
+                progress.isCurtained(),
+                workshop.approvesFirst(),
+                workshop.isDoorOpen(),
+                millis(workshop.endedAt().orElse(null)));
+    }
+
+    /** The id of the item in the light, or null. */
+    public @Nullable Long spotlight() {
+        return spotlightIdea == null ? spotlightGroup : spotlightIdea;
+    }
+
+    /** What the change that led here is about: a new step, or else what has come into the light; null for neither. */
+    public @Nullable Long about(FacilitationState before) {
+        if (before.step != step) {
+            return step;
+        }
+        return Objects.equals(before.spotlight(), spotlight()) ? null : spotlight();
+    }
+
+    Timer timer() {
+        return Timer.of(timerEndsAt == null ? null : Instant.ofEpochMilli(timerEndsAt), timerLeft);
+    }
+
+    private static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+}

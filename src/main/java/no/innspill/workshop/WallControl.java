@@ -1,0 +1,147 @@
+package no.innspill.workshop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the facilitator has the projector show: as the agenda says or something else, black, or frozen. */
+@Embeddable
+public class WallControl {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage_shows")
+    private WallRequest shows = WallRequest.AGENDA;
+
+    @Column(name = "stage_theme_id")
+    private @Nullable Long themeId;
+
+    @Column(name = "stage_black")
+    private boolean black;
+
+    @Column(name = "stage_frozen")
+    private @Nullable WallSnapshot frozen;
+
+    @Column(name = "spotlight_idea_id")
+    private @Nullable Long spotlightIdea;
+
+    @Column(name = "spotlight_group_id")
+    private @Nullable Long spotlightGroup;
+
+    protected WallControl() {}
+
+    public void show(WallRequest wanted, @Nullable Long wantedThemeId) {
+        shows = wanted;
+        themeId = wantedThemeId;
+    }
+
+    /** As it was at some moment before. */
+    void become(FacilitationState conduct) {
+        show(conduct.shows(), conduct.theme());
+        black = conduct.black();
+        frozen = conduct.frozen();
+        light(conduct.spotlightIdea(), conduct.spotlightGroup());
+    }
+
+    /** Back to what the agenda says; a chosen theme stays only while its step lasts. */
+    void follow() {
+        show(WallRequest.AGENDA, null);
+        light(null, null);
+    }
+
+    /** Puts one idea or group in the light, or nothing. */
+    public void light(@Nullable Long ideaId, @Nullable Long groupId) {
+        spotlightIdea = ideaId;
+        spotlightGroup = groupId;
+    }
+
+    /** Takes the item out of the light if it stands there. */
+    public void dim(long itemId) {
+        if (spotlight().filter(lit -> lit == itemId).isPresent()) {
+            light(null, null);
+        }
+    }
+
+    /** The id of the idea or group that stands in the light of all screens. */
+    public Optional<Long> spotlight() {
+        return Optional.ofNullable(spotlightIdea == null ? spotlightGroup : spotlightIdea);
+    }
+
+    @Nullable Long spotlightIdea() {
+        return spotlightIdea;
+    }
+
+    @Nullable Long spotlightGroup() {
+        return spotlightGroup;
+    }
+
+    void forget(Theme theme) {
+        if (themeId != null && themeId == theme.id()) {
+            themeId = null;
+        }
+    }
+
+    /** A vote is open again: its counts are no longer read from a frozen wall, which would show how it goes. */
+    void keepSecret(LongPredicate comesAfterTheVote) {
+        if (frozen != null && comesAfterTheVote.test(frozen.stepId())) {
+            frozen = frozen.withoutResults();
+        }
+    }
+
+    /** Support by affiliation has been taken off: a frozen wall does not go on showing it. */
+    void keepSupportSecret() {
+        if (frozen != null) {
+            frozen = frozen.withoutSupport();
+        }
+    }
+
+    /** People rate again: what they have said before is no longer read from a frozen wall. */
+    void keepRatingsSecret() {
+        if (frozen != null) {
+            frozen = frozen.withoutRatings();
+        }
+    }
+
+    public void blackOut(boolean on) {
+        black = on;
+    }
+
+    public void freeze(WallSnapshot scene) {
+        frozen = scene;
+    }
+
+    public void thaw() {
+        frozen = null;
+    }
+
+    public WallRequest shows() {
+        return shows;
+    }
+
+    public @Nullable Long themeId() {
+        return themeId;
+    }
+
+    public boolean isBlack() {
+        return black;
+    }
+
+    public boolean isFrozen() {
+        return frozen != null;
+    }
+
+    @Nullable WallSnapshot frozen() {
+        return frozen;
+    }
+
+    /** What is on the wall at the moment, apart from black. */
+    public WallSnapshot scene(Workshop workshop) {
+        if (frozen == null) {
+            return WallSnapshot.live(workshop);
+        }
+        return workshop.progress().isCurtained() ? frozen.withoutIdeas() : frozen;
+    }
+}

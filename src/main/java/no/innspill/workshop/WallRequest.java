@@ -1,0 +1,15 @@
+package no.innspill.workshop;
+
+/** What the projector can be told to show. */
+public enum WallRequest {
+    AGENDA,
+    JOIN,
+    QUESTION,
+    IDEAS,
+    RESULTS,
+    MATRIX,
+    MEASURES,
+    TABLES,
+    TIMER,
+    REPLAY
+}

@@ -1,0 +1,14 @@
+package no.innspill.workshop;
+
+import no.innspill.language.Language;
+import no.innspill.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** What the workshop is called, what it speaks first, and where the room joins it, so that it can be put back. */
+public record WorkshopNaming(LocalizedText title, Language language, @Nullable String address) {
+
+    public static WorkshopNaming of(Workshop workshop) {
+        return new WorkshopNaming(
+                workshop.title(), workshop.language(), workshop.address().orElse(null));
+    }
+}
