@@ -17,6 +17,9 @@ import org.eclipse.microprofile.config.Config;
  */
 record Setting(String words, Reading reading, boolean mayBeEmpty) {
 
+    /** Longer ones count more nanoseconds than a number holds. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private Setting(String words, Reading reading) {
         this(words, reading, false);
     }
@@ -37,11 +40,15 @@ record Setting(String words, Reading reading, boolean mayBeEmpty) {
                 });
     }
 
-    static Setting time() {
-        return new Setting(Welcome.say("console_setting_time"), (config, name) -> {
+    static Setting time(Duration least) {
+        return new Setting(Welcome.say("console_setting_time", written(least)), (config, name) -> {
             Duration value = config.getValue(name, Duration.class);
-            return !value.isNegative() && !value.isZero();
+            return value.compareTo(least) >= 0 && value.compareTo(LONGEST) <= 0;
         });
+    }
+
+    private static String written(Duration time) {
+        return time.toString().substring("PT".length()).toLowerCase(Locale.ROOT);
     }
 
     static Setting size(int least) {

@@ -31,6 +31,11 @@ final class Settings {
     private static final int A_CENTURY_OF_DAYS = 36_500;
     private static final int A_YEAR_OF_MINUTES = 525_600;
     private static final int HIGHEST_PORT = 65_535;
+    /** Not ours, but read before Quarkus reads it. */
+    private static final String PORT = "quarkus.http.port";
+
+    private static final Duration A_MOMENT = Duration.ofMillis(1);
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     /** Sizes of which none at all asks nothing of anybody. Where no byte of a form is taken, nothing can be done. */
     private static final Set<String> MAY_BE_NOTHING = Set.of("bodyPace", "freeDisk");
@@ -52,13 +57,13 @@ final class Settings {
                 Map.entry("retention-days", number(1, A_CENTURY_OF_DAYS)),
                 Map.entry("retention-days-at-most", number(1, A_CENTURY_OF_DAYS)),
                 Map.entry("unlink-after-minutes", number(0, A_YEAR_OF_MINUTES)),
-                Map.entry("patience", time()),
-                Map.entry("stop-within", time()),
-                Map.entry("copies.every", time()),
+                Map.entry("patience", time(A_MOMENT)),
+                Map.entry("stop-within", time(A_MOMENT)),
+                Map.entry("copies.every", time(A_SECOND)),
                 Map.entry("copies.keep", number(0, Integer.MAX_VALUE)),
                 Map.entry("disk.warn-below", size(0)),
                 Map.entry("disk.stop-below", size(0)),
-                Map.entry("store.give-up-after", time()),
+                Map.entry("store.give-up-after", time(A_MOMENT)),
                 Map.entry("desk.queue", number(1, Integer.MAX_VALUE)),
                 Map.entry("desk.batch", number(1, Integer.MAX_VALUE))));
         for (Method limit : Limits.class.getMethods()) {
@@ -70,7 +75,7 @@ final class Settings {
     private static Setting of(Method limit) {
         Class<?> type = limit.getReturnType();
         if (type == Duration.class) {
-            return time();
+            return time(A_MOMENT);
         }
         if (type == OptionalInt.class) {
             return number(1, Integer.MAX_VALUE).orEmpty();
@@ -97,7 +102,8 @@ final class Settings {
                 .or(() -> KNOWN.entrySet().stream()
                         .map(entry -> entry.getValue().fault(config, OURS + entry.getKey()))
                         .flatMap(Optional::stream)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> number(0, HIGHEST_PORT).fault(config, PORT));
     }
 
     /** The environment is everybody's: names there that begin like ours may be somebody else's. */

@@ -53,6 +53,14 @@ class SettingsTest {
         "innspill.limits.body-grace, -3s",
         "innspill.limits.form, 0",
         "innspill.limits.upload, 0",
+        "innspill.patience, 9999999999h",
+        "innspill.stop-within, 106752d",
+        "innspill.store.give-up-after, PT9999999999H",
+        "innspill.limits.heavy-patience, 8761h",
+        "innspill.copies.every, 1ms",
+        "quarkus.http.port, abc",
+        "quarkus.http.port, -1",
+        "quarkus.http.port, 99999",
     })
     void whatCannotBeIsSaidWithItsNameAndHowToWriteIt(String name, String value) {
         assertThat(fault(name, value))
@@ -80,6 +88,10 @@ class SettingsTest {
         "innspill.disk.stop-below, 16M",
         "innspill.limits.upload, 4M",
         "innspill.limits.up-to-upload, 2M",
+        "innspill.patience, 365d",
+        "innspill.copies.every, 1s",
+        "innspill.limits.body-pace, 0",
+        "innspill.limits.commands-per-second, 2147483647",
         "innspill.public-address, https://innspill.example",
     })
     void whatCanBeIsTaken(String name, String value) {

@@ -40,7 +40,7 @@ public class Guesses {
     }
 
     Guesses(int missesPerMinute, LongSupplier clock) {
-        this.rate = new Rate(2 * missesPerMinute, missesPerMinute / 60.0);
+        this.rate = new Rate(2.0 * missesPerMinute, missesPerMinute / 60.0);
         this.clock = clock;
     }
 

@@ -54,14 +54,14 @@ public class Pace {
         this.clock = clock;
         rates.put(Deed.IDEA, Rate.perMinute(limits.ideasPerMinute()));
         // Quick taps are never refused: many seconds' worth of them may come at once.
-        rates.put(Deed.COMMAND, new Rate(12 * limits.commandsPerSecond(), limits.commandsPerSecond()));
+        rates.put(Deed.COMMAND, new Rate(12.0 * limits.commandsPerSecond(), limits.commandsPerSecond()));
         rates.put(Deed.LOOKING, new Rate(12 * LOOKS_PER_SECOND, LOOKS_PER_SECOND));
-        rates.put(Deed.FACILITATING, new Rate(20 * limits.facilitatorPerSecond(), limits.facilitatorPerSecond()));
-        rates.put(Deed.OPENING, new Rate(12 * limits.openingsPerSecond(), limits.openingsPerSecond()));
-        rates.put(Deed.OPENING_BY_LINK, new Rate(120 * limits.openingsPerSecond(), 10 * limits.openingsPerSecond()));
+        rates.put(Deed.FACILITATING, new Rate(20.0 * limits.facilitatorPerSecond(), limits.facilitatorPerSecond()));
+        rates.put(Deed.OPENING, new Rate(12.0 * limits.openingsPerSecond(), limits.openingsPerSecond()));
+        rates.put(Deed.OPENING_BY_LINK, new Rate(120.0 * limits.openingsPerSecond(), 10.0 * limits.openingsPerSecond()));
         // Three hundred people who come in from the break together have one address.
-        rates.put(Deed.JOINING, new Rate(50 * limits.joinsPerSecond(), limits.joinsPerSecond()));
-        rates.put(Deed.ASKING, new Rate(20 * limits.requestsPerSecond(), limits.requestsPerSecond()));
+        rates.put(Deed.JOINING, new Rate(50.0 * limits.joinsPerSecond(), limits.joinsPerSecond()));
+        rates.put(Deed.ASKING, new Rate(20.0 * limits.requestsPerSecond(), limits.requestsPerSecond()));
         int workshops = limits.workshopsPerHour().orElse(guarded ? GUARDED_WORKSHOPS_PER_HOUR : WORKSHOPS_PER_HOUR);
         rates.put(Deed.STARTING, new Rate(workshops, workshops / 3600.0));
     }

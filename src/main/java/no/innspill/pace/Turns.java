@@ -23,7 +23,7 @@ public class Turns {
 
     Turns(int atOnce, int waiting, Duration patience) {
         this.working = new Semaphore(atOnce, true);
-        this.inside = new Semaphore(atOnce + waiting);
+        this.inside = new Semaphore((int) Math.min((long) atOnce + waiting, Integer.MAX_VALUE));
         this.patience = patience;
     }
 

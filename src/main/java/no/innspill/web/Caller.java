@@ -29,17 +29,25 @@ public class Caller {
     /** More than a browser keeps for one host. */
     private static final int MOST_HELD = 200;
 
+    /** Days. */
+    private static final int LONGEST_KEPT = 400;
+
     /** The letters of a random secret. */
     private static final int HAND = 22;
 
     private final RoutingContext request;
     private final Negotiation wishes;
-    private final int retentionDays;
+    private final int kept;
 
     Caller(RoutingContext request, @ConfigProperty(name = "innspill.retention-days") int retentionDays) {
         this.request = request;
         this.wishes = new Negotiation(request);
-        this.retentionDays = retentionDays;
+        this.kept = seconds(retentionDays);
+    }
+
+    /** No browser keeps a cookie for longer, and more seconds than a number holds would have it thrown away at once. */
+    static int seconds(int days) {
+        return Math.min(days, LONGEST_KEPT) * 24 * 60 * 60;
     }
 
     /** What the address says after its question mark. */
@@ -148,7 +156,7 @@ public class Caller {
     public NewCookie rememberHand(String code, String fresh) {
         return cookie(Role.hand(code))
                 .value(fresh)
-                .maxAge(retentionDays * 24 * 60 * 60)
+                .maxAge(kept)
                 .build();
     }
 
@@ -161,7 +169,7 @@ public class Caller {
     public NewCookie remember(String code, Role role, String secret, Optional<Language> language) {
         return cookie(isSecure(request.request()) ? role.hostCookie(code) : role.cookie(code))
                 .value(Tokens.value(secret, language))
-                .maxAge(retentionDays * 24 * 60 * 60)
+                .maxAge(kept)
                 .build();
     }
 

@@ -12,9 +12,9 @@ final class Reception {
     private final AtomicBoolean over = new AtomicBoolean();
     private final long start = System.nanoTime();
     private final long limit;
-    private final long pace;
+    private final double pace;
     private final long grace;
-    private final long deadline;
+    private final double deadline;
     private Runnable after = () -> {};
 
     Reception(Limits limits, long limit, boolean isUpload) {

@@ -39,6 +39,13 @@ class GuessesTest {
     }
 
     @Test
+    void aLimitAsHighAsOneCanBeSetLimitsNobody() {
+        Guesses without = new Guesses(Integer.MAX_VALUE, clock::get);
+        without.missed(HALL, "ONE");
+        assertThat(without.tooMany(HALL, "NEXT")).isEmpty();
+    }
+
+    @Test
     void aHallFullOfScreensWhoseWorkshopIsGoneAreNoGuessers() {
         for (int i = 0; i < 1000; i++) {
             guesses.missed(HALL, "GONE");

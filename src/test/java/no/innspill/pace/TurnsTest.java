@@ -59,6 +59,12 @@ class TurnsTest {
     }
 
     @Test
+    void limitsAsHighAsOnesCanBeSetTurnNobodyAway() throws Exception {
+        Turns turns = new Turns(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ofMinutes(1));
+        assertThat(turns.<String>take(() -> "done", () -> "busy")).isEqualTo("done");
+    }
+
+    @Test
     void whoeverWaitedLongEnoughComesAgain() throws Exception {
         Turns turns = new Turns(1, 1, Duration.ofMillis(1));
         assertThat(turns.<String>take(() -> turns.take(() -> "done", () -> "busy"), () -> "never"))

@@ -1,0 +1,42 @@
+package no.innspill.pace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import no.innspill.pace.Pace.Deed;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaceTest {
+
+    /** Whoever wants no limit writes the highest number there is. */
+    @ParameterizedTest
+    @EnumSource
+    void aLimitAsHighAsOneCanBeSetLimitsNobody(Deed deed) {
+        Pace pace = new Pace(highest(), false, () -> 0);
+        assertThat(pace.tooSoon(deed, "somebody")).isEmpty();
+        assertThat(pace.tooSoon(deed, "somebody")).isEmpty();
+    }
+
+    private static Limits highest() {
+        Map<String, String> all = Arrays.stream(Limits.class.getMethods())
+                .filter(limit -> limit.getReturnType() == int.class || limit.getReturnType() == OptionalInt.class)
+                .collect(Collectors.toMap(PaceTest::name, limit -> String.valueOf(Integer.MAX_VALUE)));
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(Limits.class)
+                .withSources(new PropertiesConfigSource(all, "highest", 100))
+                .build()
+                .getConfigMapping(Limits.class);
+    }
+
+    private static String name(Method limit) {
+        return "innspill.limits." + limit.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+    }
+}
