@@ -13,14 +13,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.innspill.desk.Busy;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
-import no.innspill.desk.NotStored;
 import no.innspill.desk.Transactions;
 import no.innspill.live.Arrival.Place;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.web.SignedOut;
+import org.jboss.logging.Logger;
 
 /**
  * On what each open screen rests. Whenever somebody may have lost a right, those that may rest on it are asked again, as
@@ -30,10 +29,16 @@ import no.innspill.web.SignedOut;
 @ApplicationScoped
 class Rights {
 
+    private static final Logger LOG = Logger.getLogger(Rights.class);
+
     private final Map<String, Held> held = new ConcurrentHashMap<>();
     private final Transactions transactions;
     private final ExecutorService executor;
     private final AtomicLong losses = new AtomicLong();
+
+    /** The latest revision of each workshop that has been announced here. */
+    private final Map<String, Long> announced = new ConcurrentHashMap<>();
+
 
     Rights(Transactions transactions, ExecutorService executor) {
         this.transactions = transactions;
@@ -71,14 +76,21 @@ class Rights {
                 .flatMap(kind -> Change.ids(changes, kind).stream())
                 .map(Arrival::owner)
                 .collect(Collectors.toSet());
-        if (changes.contains(Change.ACCESS)) {
+        if (changes.contains(Change.ACCESS) || !isNextTo(committed)) {
             askLater(screen -> screen.arrival().code().equals(committed.code()));
         } else if (!owners.isEmpty()) {
             askLater(screen -> owners.contains(screen.place().owner()));
         }
     }
 
+    /** After one that was lost nobody knows who has lost what. */
+    private boolean isNextTo(Committed committed) {
+        Long before = announced.put(committed.code(), committed.revision());
+        return before == null || before + 1 == committed.revision();
+    }
+
     void deleted(@Observes WorkshopDeleted workshop) {
+        announced.remove(workshop.code());
         askLater(screen -> screen.arrival().code().equals(workshop.code()));
     }
 
@@ -112,8 +124,9 @@ class Rights {
             for (int i = 0; i < screens.size(); i++) {
                 settle(screens.get(i), now.get(i));
             }
-        } catch (Busy | NotStored nobodyKnows) {
-            // They are asked when they come again.
+        } catch (RuntimeException nobodyKnows) {
+            // Whatever it is: they are asked when they come again.
+            LOG.debug("Screens could not be asked for their rights", nobodyKnows);
             screens.forEach(screen -> screen.wire().move());
         }
     }
