@@ -1,6 +1,6 @@
 package no.innspill.live;
 
-import io.vertx.core.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +11,13 @@ import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.screen.Views;
 import no.innspill.web.EarlyAnswer;
+import no.innspill.web.SameOrigin;
 import no.innspill.workshop.Refusal;
 
-/** Turns away in words a socket for which there is no room, or that comes too soon, before anybody is asked whose it is. */
+/**
+ * Turns away in words what is no socket of our own pages, one for which there is no room, or that comes too soon, before
+ * anybody is asked whose it is.
+ */
 @ApplicationScoped
 class Turnstile {
 
@@ -35,14 +39,19 @@ class Turnstile {
     }
 
     private void look(RoutingContext request) {
-        Optional<Arrival> arrival =
-                request.request().headers().contains(HttpHeaders.UPGRADE) ? read(request) : Optional.empty();
-        if (arrival.filter(one -> !sockets.hasRoomFor(one)).isPresent()) {
+        Optional<Arrival> arrival = read(request);
+        if (arrival.isEmpty() || !Handshake.isOne(request.request())) {
+            request.response().putHeader(HttpHeaderNames.SEC_WEBSOCKET_VERSION, Handshake.VERSION);
+            EarlyAnswer.refuse(request, Refusal.NOT_READABLE);
+            // Browsers keep other sites from reading our pages, and not from listening to our sockets with a user's cookies.
+        } else if (!SameOrigin.allows(request.request())) {
+            EarlyAnswer.refuse(request, Refusal.FROM_ANOTHER_SITE);
+        } else if (!sockets.hasRoomFor(arrival.get())) {
             EarlyAnswer.comeAgain(request, Refusal.TOO_MANY_SCREENS, WAIT);
-            return;
+        } else {
+            tooSoon(arrival.get())
+                    .ifPresentOrElse(wait -> EarlyAnswer.comeAgain(request, Refusal.TOO_FAST, wait), request::next);
         }
-        arrival.flatMap(this::tooSoon)
-                .ifPresentOrElse(wait -> EarlyAnswer.comeAgain(request, Refusal.TOO_FAST, wait), request::next);
     }
 
     /** Each one that opens is looked up in the database, however soon it is closed again. */

@@ -12,12 +12,10 @@ import no.innspill.desk.Busy;
 import no.innspill.desk.NotStored;
 import no.innspill.desk.Transactions;
 import no.innspill.screen.Views;
-import no.innspill.web.AskedHost;
-import no.innspill.web.SameOrigin;
 
 /**
- * Lets a socket open only from our own pages and for a browser that may have the view it asks for. The browser does not
- * protect sockets by the same-origin policy, so without this any site could listen with the user's cookies.
+ * Lets a socket open only for a browser that may have the view it asks for. {@link Turnstile} has seen to it that it comes
+ * from a page of ours.
  */
 @ApplicationScoped
 class UpgradeGuard implements HttpUpgradeCheck {
@@ -40,12 +38,6 @@ class UpgradeGuard implements HttpUpgradeCheck {
     @Override
     public Uni<CheckResult> perform(HttpUpgradeContext context) {
         HttpServerRequest request = context.httpRequest();
-        if (!SameOrigin.allows(
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader("Origin"),
-                String.valueOf(AskedHost.of(request)))) {
-            return CheckResult.rejectUpgrade(403);
-        }
         Optional<Arrival> arrival = Arrival.read(context.pathParam("code"), request, views);
         if (arrival.isEmpty()) {
             return CheckResult.rejectUpgrade(400);

@@ -16,13 +16,28 @@ final class AddressLine {
     private static final String BARE = "-._~!$&'()*+,;=:@/?";
     private static final int HEX = 16;
     private static final Pattern WHOLE = Pattern.compile("(?i)https?://([^/?#]*)");
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://");
 
     private AddressLine() {}
 
+    /** One of a kind that is not ours, or that names no host or somebody at one, leads nowhere. */
+    static boolean isReadable(String address) {
+        return !SCHEME.matcher(address).lookingAt()
+                || host(address).filter(AddressLine::isHost).isPresent();
+    }
+
+    private static boolean isHost(String named) {
+        return !named.isEmpty() && !named.contains("@") && isOne("http://" + named + "/");
+    }
+
+    /** What stands behind the host, if it names one. */
     static String mended(String address) {
-        return isOne(address) || !address.startsWith("/")
-                ? address
-                : written(address.replaceFirst("^/+", "/").getBytes(StandardCharsets.UTF_8));
+        Matcher named = WHOLE.matcher(address);
+        String local = named.lookingAt() ? address.substring(named.end()) : address;
+        String rooted = named.lookingAt() && !local.startsWith("/") ? "/" + local : local;
+        return isOne(rooted) || !rooted.startsWith("/")
+                ? rooted
+                : written(rooted.replaceFirst("^/+", "/").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The host that an address names itself, as one that is sent to a proxy does. */

@@ -38,17 +38,12 @@ class Addressed {
             request.request().connection().close();
             return;
         }
-        boolean namesTwo = request.request().headers().getAll(HttpHeaders.HOST).size() > 1;
         host.settle(request.request());
         protect(request.request(), request.response());
         Optional<Refusal> unreadable = Unreadable.in(request.request());
         if (unreadable.isPresent()) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             EarlyAnswer.refuse(request, unreadable.get());
-            return;
-        }
-        if (namesTwo) {
-            EarlyAnswer.refuse(request, Refusal.NOT_READABLE);
             return;
         }
         if (!host.isOurs(AskedHost.of(request.request())) && !isForWatching(request)) {
@@ -68,7 +63,8 @@ class Addressed {
         return request.normalizedPath().startsWith("/q/health");
     }
 
-    private static void protect(HttpServerRequest request, HttpServerResponse response) {
+    /** Also where the router has turned a request away before anybody was asked. */
+    static void protect(HttpServerRequest request, HttpServerResponse response) {
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader(
                 "Content-Security-Policy",

@@ -29,8 +29,9 @@ public final class EarlyAnswer {
         refuse(request, refusal, seconds);
     }
 
-    static Future<Void> refuse(RoutingContext request, Refusal refusal, Object... arguments) {
+    public static Future<Void> refuse(RoutingContext request, Refusal refusal, Object... arguments) {
         Negotiation wishes = new Negotiation(request);
+        Addressed.protect(request.request(), request.response());
         Said said = new Said(refusal, List.of(arguments), wishes.language(), wishes.json());
         return request.response()
                 .setStatusCode(refusal.status())

@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
@@ -10,8 +11,17 @@ import no.innspill.workshop.Refusal;
 record Framing(boolean isChunked, long length, Optional<Refusal> fault) {
 
     static Framing of(HttpServerRequest request) {
-        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
-        List<String> lengths = request.headers().getAll(HttpHeaders.CONTENT_LENGTH);
+        return of(
+                request.headers().getAll(HttpHeaders.TRANSFER_ENCODING),
+                request.headers().getAll(HttpHeaders.CONTENT_LENGTH));
+    }
+
+    /** As long as nobody has read on: what reads bytes takes a coding that it does not know for none, and goes on behind it. */
+    static Framing of(io.netty.handler.codec.http.HttpHeaders headers) {
+        return of(headers.getAll(HttpHeaderNames.TRANSFER_ENCODING), headers.getAll(HttpHeaderNames.CONTENT_LENGTH));
+    }
+
+    private static Framing of(List<String> codings, List<String> lengths) {
         boolean chunked = codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked");
         long length = lengths.size() == 1 ? Form.parse(lengths.get(0)).orElse(-1L) : lengths.isEmpty() ? 0 : -1;
         boolean twofold = !codings.isEmpty() && !lengths.isEmpty();

@@ -44,10 +44,7 @@ class RequestFilters {
     @ServerRequestFilter(preMatching = true)
     Optional<Response> refuseOtherSites(ContainerRequestContext request) {
         if (SAFE.contains(request.getMethod())
-                || SameOrigin.allows(
-                        request.getHeaderString("Sec-Fetch-Site"),
-                        request.getHeaderString("Origin"),
-                        String.valueOf(AskedHost.of(routing.request())))) {
+                || SameOrigin.allows(routing.request())) {
             letFormsDelete(request);
             takeNothingForAnEmptyForm(request);
             return Optional.empty();

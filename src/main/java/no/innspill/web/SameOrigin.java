@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import java.net.URI;
 import java.util.Locale;
@@ -9,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class SameOrigin {
 
     private SameOrigin() {}
+
+    public static boolean allows(HttpServerRequest request) {
+        return allows(
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                String.valueOf(AskedHost.of(request)));
+    }
 
     /**
      * Whether a change may come from there. Browsers send at least one of the two headers with every form and script; a

@@ -38,7 +38,13 @@ final class Unreadable {
             return Optional.of(refusal(head.decoderResult().cause()));
         }
         head.headers().remove(WHY);
-        return SPOKEN.contains(head.protocolVersion()) ? Optional.empty() : Optional.of(Refusal.NOT_READABLE);
+        return SPOKEN.contains(head.protocolVersion()) && namesOneHost(head) && AddressLine.isReadable(head.uri())
+                ? Framing.of(head.headers()).fault()
+                : Optional.of(Refusal.NOT_READABLE);
+    }
+
+    private static boolean namesOneHost(HttpRequest head) {
+        return head.headers().getAll(HttpHeaderNames.HOST).size() <= 1;
     }
 
     private static Refusal refusal(Throwable cause) {

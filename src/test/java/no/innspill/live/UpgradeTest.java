@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,8 @@ import no.innspill.desk.Transactions;
 import no.innspill.web.Logged;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may open a socket, and what may be said on one. */
 @QuarkusTest
@@ -199,6 +202,68 @@ class UpgradeTest {
             return true;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /live/%s?view=participant HTTP/1.1|Upgrade: foo|Connection: Upgrade|Sec-WebSocket-Version: 13",
+                "GET /live/%s?view=participant HTTP/1.1|Upgrade: websocket|Connection: keep-alive|Sec-WebSocket-Version: 13",
+                "GET /live/%s?view=participant HTTP/1.1|Upgrade: websocket|Connection: Upgrade|Sec-WebSocket-Version: 8",
+                "GET /live/%s?view=participant HTTP/1.1|Upgrade: websocket|Connection: Upgrade",
+                "GET /live/%s?view=participant HTTP/1.1|Connection: close",
+                "GET /live/%s?view=participant HTTP/1.0|Upgrade: websocket|Connection: Upgrade|Sec-WebSocket-Version: 13",
+                "GET /live/%s?view=admin HTTP/1.1|Upgrade: websocket|Connection: Upgrade|Sec-WebSocket-Version: 13",
+            })
+    void whatIsNoHandshakeIsToldSoInWords(String lines) throws IOException {
+        Room room = Room.open();
+        Guest guest = room.join();
+        String[] parts = lines.formatted(room.code()).split("\\|");
+        String head = parts[0] + "\r\n" + String.join("\r\n", List.of(parts).subList(1, parts.length));
+        String answer = answered(head + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", guest);
+        assertThat(answer)
+                .matches("(?s)HTTP/1\\.[01] 400 .*")
+                .containsIgnoringCase("Sec-WebSocket-Version: 13")
+                .contains("Innspill: 1", "application/problem+json", "not_readable");
+    }
+
+    @Test
+    void aKeyThatIsNoneOpensNothing() throws IOException {
+        Room room = Room.open();
+        Guest guest = room.join();
+        String head = "GET /live/" + room.code() + "?view=participant HTTP/1.1\r\nUpgrade: websocket"
+                + "\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13";
+        assertThat(answered(head, guest)).contains("not_readable");
+        assertThat(answered(head + "\r\nSec-WebSocket-Key: abc", guest)).contains("not_readable");
+    }
+
+    @Test
+    void anotherSiteIsToldSoInWords() throws IOException {
+        Room room = Room.open();
+        Guest guest = room.join();
+        String head = "GET /live/" + room.code() + "?view=participant HTTP/1.1\r\nUpgrade: websocket"
+                + "\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==";
+        assertThat(answered(head + "\r\nOrigin: https://evil.example", guest))
+                .startsWith("HTTP/1.1 403")
+                .contains("from_another_site");
+    }
+
+    /** The answer up to the end of what it says. */
+    private static String answered(String head, Guest guest) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write((head + "\r\nHost: localhost:" + RestAssured.port + "\r\nAccept: application/json"
+                                    + "\r\nCookie: " + guest.cookieHeader() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            StringBuilder answer = new StringBuilder();
+            while (!answer.toString().endsWith("}") && !answer.toString().startsWith("HTTP/1.1 101")) {
+                int next = socket.getInputStream().read();
+                assertThat(next).as("after " + answer).isNotNegative();
+                answer.append((char) next);
+            }
+            return answer.toString();
         }
     }
 

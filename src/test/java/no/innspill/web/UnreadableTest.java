@@ -75,6 +75,16 @@ class UnreadableTest {
                 "POST /workshops HTTP/1.1\r\nContent-Length: +3",
                 "POST /workshops HTTP/1.1\r\nContent-Length: 99999999999999999999",
                 "POST /workshops HTTP/1.1\r\nContent-Length: 3\r\nTransfer-Encoding: chunked",
+                "POST /workshops HTTP/1.1\r\nTransfer-Encoding: identity",
+                "POST /workshops HTTP/1.1\r\nTransfer-Encoding: xchunked",
+                "POST /workshops HTTP/1.1\r\nTransfer-Encoding: gzip",
+                "POST /workshops HTTP/1.1\r\nTransfer-Encoding: chunked, gzip",
+                "GET / HTTP/1.1\r\nHost: somebody.example",
+                "GET http://localhost/ HTTP/1.1\r\nHost: somebody.example",
+                "GET ftp://localhost/ HTTP/1.1",
+                "GET http:///spy8472 HTTP/1.1",
+                "GET http://spy8472@localhost/ HTTP/1.1",
+                "GET http://spy\\8472/ HTTP/1.1",
             })
     void aHeadThatIsNoneIsToldSo(String head) throws IOException {
         int first = head.indexOf("\r\n");
@@ -128,6 +138,23 @@ class UnreadableTest {
                                 .getBytes(ISO_8859_1))
                         .status())
                 .isEqualTo(421);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost/w/%", "http://localhost/w/a|b\"<>", "HTTP://localhost?lang=nn&x=|"})
+    void aWholeAddressWithWhatNoneMayHaveIsAnsweredInWords(String address) throws IOException {
+        String answer =
+                answer(("GET " + address + " HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n").getBytes(ISO_8859_1));
+        assertThat(answer).contains(header("Innspill", "1")).containsAnyOf("no_such_page", "<!doctype html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPTIONS * HTTP/1.1\r\nHost: localhost", "GET x HTTP/1.1\r\nHost: localhost", "GET / HTTP/1.1"})
+    void whatTheRouterTurnsAwayIsProtectedAsWell(String head) throws IOException {
+        assertThat(answer((head + "\r\nConnection: close\r\n\r\n").getBytes(ISO_8859_1)))
+                .startsWith("HTTP/1.1 4")
+                .contains(header("X-Content-Type-Options", "nosniff"))
+                .contains("Content-Security-Policy: default-src 'self'");
     }
 
     @Test
