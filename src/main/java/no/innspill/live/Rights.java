@@ -39,7 +39,6 @@ class Rights {
     /** The latest revision of each workshop that has been announced here. */
     private final Map<String, Long> announced = new ConcurrentHashMap<>();
 
-
     Rights(Transactions transactions, ExecutorService executor) {
         this.transactions = transactions;
         this.executor = executor;

@@ -43,7 +43,8 @@ class Turnstile {
         if (arrival.isEmpty() || !Handshake.isOne(request.request())) {
             request.response().putHeader(HttpHeaderNames.SEC_WEBSOCKET_VERSION, Handshake.VERSION);
             EarlyAnswer.refuse(request, Refusal.NOT_READABLE);
-            // Browsers keep other sites from reading our pages, and not from listening to our sockets with a user's cookies.
+            // Browsers keep other sites from reading our pages, and not from listening to our sockets with a user's
+            // cookies.
         } else if (!SameOrigin.allows(request.request())) {
             EarlyAnswer.refuse(request, Refusal.FROM_ANOTHER_SITE);
         } else if (!sockets.hasRoomFor(arrival.get())) {

@@ -58,7 +58,8 @@ public class Pace {
         rates.put(Deed.LOOKING, new Rate(12 * LOOKS_PER_SECOND, LOOKS_PER_SECOND));
         rates.put(Deed.FACILITATING, new Rate(20.0 * limits.facilitatorPerSecond(), limits.facilitatorPerSecond()));
         rates.put(Deed.OPENING, new Rate(12.0 * limits.openingsPerSecond(), limits.openingsPerSecond()));
-        rates.put(Deed.OPENING_BY_LINK, new Rate(120.0 * limits.openingsPerSecond(), 10.0 * limits.openingsPerSecond()));
+        rates.put(
+                Deed.OPENING_BY_LINK, new Rate(120.0 * limits.openingsPerSecond(), 10.0 * limits.openingsPerSecond()));
         // Three hundred people who come in from the break together have one address.
         rates.put(Deed.JOINING, new Rate(50.0 * limits.joinsPerSecond(), limits.joinsPerSecond()));
         rates.put(Deed.ASKING, new Rate(20.0 * limits.requestsPerSecond(), limits.requestsPerSecond()));

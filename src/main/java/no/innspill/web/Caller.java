@@ -154,10 +154,7 @@ public class Caller {
 
     /** Makes it one that is known; it gives no right to anything. */
     public NewCookie rememberHand(String code, String fresh) {
-        return cookie(Role.hand(code))
-                .value(fresh)
-                .maxAge(kept)
-                .build();
+        return cookie(Role.hand(code)).value(fresh).maxAge(kept).build();
     }
 
     /** The one cookie that knows this browser again in this role. */

@@ -43,8 +43,7 @@ class RequestFilters {
 
     @ServerRequestFilter(preMatching = true)
     Optional<Response> refuseOtherSites(ContainerRequestContext request) {
-        if (SAFE.contains(request.getMethod())
-                || SameOrigin.allows(routing.request())) {
+        if (SAFE.contains(request.getMethod()) || SameOrigin.allows(routing.request())) {
             letFormsDelete(request);
             takeNothingForAnEmptyForm(request);
             return Optional.empty();

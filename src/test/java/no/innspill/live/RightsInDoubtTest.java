@@ -77,8 +77,8 @@ class RightsInDoubtTest {
         View view = stub(View.class, (method, arguments) -> {
             throw new IllegalStateException("The database is not itself");
         });
-        Arrival arrival = new Arrival(
-                "AAAAAA", view, Language.NB, Tokens.read("AAAAAA", name -> null), null, 0, "192.0.2.7");
+        Arrival arrival =
+                new Arrival("AAAAAA", view, Language.NB, Tokens.read("AAAAAA", name -> null), null, 0, "192.0.2.7");
         Place place = new Place(new Audience("AAAAAA", view, Viewpoint.PLENARY, Language.NB), "participant 1");
 
         rights.hold("a screen", arrival, place, new SocketWire(connection), rights.losses() - 1);

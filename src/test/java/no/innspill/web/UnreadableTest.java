@@ -149,7 +149,8 @@ class UnreadableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OPTIONS * HTTP/1.1\r\nHost: localhost", "GET x HTTP/1.1\r\nHost: localhost", "GET / HTTP/1.1"})
+    @ValueSource(
+            strings = {"OPTIONS * HTTP/1.1\r\nHost: localhost", "GET x HTTP/1.1\r\nHost: localhost", "GET / HTTP/1.1"})
     void whatTheRouterTurnsAwayIsProtectedAsWell(String head) throws IOException {
         assertThat(answer((head + "\r\nConnection: close\r\n\r\n").getBytes(ISO_8859_1)))
                 .startsWith("HTTP/1.1 4")
