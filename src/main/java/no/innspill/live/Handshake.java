@@ -23,7 +23,7 @@ final class Handshake {
     private Handshake() {}
 
     static boolean isOne(HttpServerRequest request) {
-        return request.method() == HttpMethod.GET
+        return request.method().equals(HttpMethod.GET)
                 && request.version() == HttpVersion.HTTP_1_1
                 && said(request, HttpHeaders.UPGRADE).equalsIgnoreCase("websocket")
                 && List.of(said(request, HttpHeaders.CONNECTION)
