@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import no.innspill.control.ControlView;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.desk.Transactions;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Ideas;
@@ -35,15 +33,14 @@ import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.undo.UndoRejection;
 import no.innspill.web.Caller;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Heavy;
-import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
-import no.innspill.workshop.Workshops;
 
 /** Groups that the texts suggest: worked out when somebody asks, and turned down one by one. */
 @Path("/w/{code}/suggestions")
@@ -62,62 +59,46 @@ public class SuggestionsResource {
     /** The most that a suggestion holds, and the group it is for. */
     private static final int MOST_TOGETHER = Likeness.MOST_IN_A_CLUSTER + 1;
 
-    private final Workshops workshops;
     private final Suggestions suggestions;
     private final RejectedSuggestions turnedDown;
     private final Ideas ideas;
     private final Groups groups;
     private final UndoLog deeds;
     private final Sorting sorting;
-    private final ControlView view;
-    private final Transactions transactions;
+    private final FacilitatorCommands commands;
     private final Caller caller;
-    private final Responses replies;
 
     SuggestionsResource(
-            Workshops workshops,
             Suggestions suggestions,
             RejectedSuggestions turnedDown,
             Ideas ideas,
             Groups groups,
             UndoLog deeds,
             Sorting sorting,
-            ControlView view,
-            Transactions transactions,
-            Caller caller,
-            Responses replies) {
-        this.workshops = workshops;
+            FacilitatorCommands commands,
+            Caller caller) {
         this.suggestions = suggestions;
         this.turnedDown = turnedDown;
         this.ideas = ideas;
         this.groups = groups;
         this.deeds = deeds;
         this.sorting = sorting;
-        this.view = view;
-        this.transactions = transactions;
+        this.commands = commands;
         this.caller = caller;
-        this.replies = replies;
     }
 
     @GET
     @Heavy
     public Response suggest(@PathParam("code") String typed) {
-        return transactions.read(() -> suggested(JoinCode.normalise(typed)));
+        return commands.entered(JoinCode.normalise(typed), this::suggested);
     }
 
-    private Response suggested(String code) {
-        Optional<Workshop> workshop = workshops.byCode(code);
-        if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
-        }
-        if (!view.admits(code, caller.tokens(code))) {
-            return replies.refuse(Refusal.NOT_FACILITATOR);
-        }
-        Language language = caller.language(workshop.get(), Role.CONTROL);
-        SuggestionsShown shown = shown(workshop.get(), language);
+    private Response suggested(Workshop workshop) {
+        Language language = caller.language(workshop, Role.CONTROL);
+        SuggestionsShown shown = shown(workshop, language);
         return caller.wantsJson()
                 ? Response.ok(json(shown, language), MediaType.APPLICATION_JSON).build()
-                : Response.ok(page(workshop.get(), shown, language), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                : Response.ok(page(workshop, shown, language), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .build();
     }
 

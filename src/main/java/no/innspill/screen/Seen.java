@@ -1,0 +1,45 @@
+package no.innspill.screen;
+
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import no.innspill.language.Language;
+import no.innspill.language.LocalizedText;
+import no.innspill.workshop.Progress;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.StepKind;
+import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.Workshop;
+
+/**
+ * One look at a workshop: whose regions are drawn in it, they are of one moment. What several of them ask for is read once
+ * ({@link no.innspill.desk.Memory}).
+ *
+ * @param viewpoint from where it is seen in the current step
+ */
+public record Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now) {
+
+    public Progress progress() {
+        return workshop.progress();
+    }
+
+    public Step step() {
+        return progress().step();
+    }
+
+    public StepKind kind() {
+        return step().kind();
+    }
+
+    public String code() {
+        return workshop.code();
+    }
+
+    /** In the language of those who look, or the nearest there is. */
+    public String in(LocalizedText text) {
+        return text.in(language, workshop.language());
+    }
+
+    public String render(TemplateInstance template) {
+        return template.setLocale(language.locale()).render();
+    }
+}
