@@ -25,6 +25,8 @@ class TemplatesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
+    private static final int LONGEST_LINE = 160;
+
     private static final Pattern INCLUDE = Pattern.compile("\\{#include ([a-zA-Z]+)/[a-zA-Z-]+");
 
     private static final Pattern TYPE = Pattern.compile(ROOT.replace(".", "\\.") + "\\.([a-z]+)\\.");
@@ -54,6 +56,16 @@ class TemplatesTest {
             String folder = type.getAnnotationOfType(CheckedTemplate.class).basePath();
             pointsUp(new Mention(type.getName(), type.getPackageName().substring(ROOT.length() + 1), folder));
         });
+    }
+
+    @Test
+    void everyLineOfATemplateIsReadWithoutScrolling() {
+        List<String> tooLong = new ArrayList<>();
+        templates().values().forEach(files -> files.forEach(file -> read(file)
+                .lines()
+                .filter(line -> line.length() > LONGEST_LINE)
+                .forEach(line -> tooLong.add(file + ": " + line))));
+        assertThat(tooLong).isEmpty();
     }
 
     private record Mention(String by, String from, String to) {}
