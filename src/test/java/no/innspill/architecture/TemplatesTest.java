@@ -61,10 +61,12 @@ class TemplatesTest {
     @Test
     void everyLineOfATemplateIsReadWithoutScrolling() {
         List<String> tooLong = new ArrayList<>();
-        templates().values().forEach(files -> files.forEach(file -> read(file)
-                .lines()
-                .filter(line -> line.length() > LONGEST_LINE)
-                .forEach(line -> tooLong.add(file + ": " + line))));
+        templates()
+                .values()
+                .forEach(files -> files.forEach(file -> read(file)
+                        .lines()
+                        .filter(line -> line.length() > LONGEST_LINE)
+                        .forEach(line -> tooLong.add(file + ": " + line))));
         assertThat(tooLong).isEmpty();
     }
 
