@@ -30,6 +30,7 @@ import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.StepRules;
+import no.innspill.workshop.StepTexts;
 import no.innspill.workshop.TableRules;
 import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
@@ -119,13 +120,11 @@ public class SecondVoteResource {
                         rules.themes(),
                         rules.harvest(),
                         TableRules.USUAL),
-                said("vote_again_title", top),
-                said("vote_again_text", top));
+                StepTexts.of(said("vote_again_title", top), said("vote_again_text", top)));
         Step results = workshop.addStepAfter(
                 vote,
                 new StepRules(StepKind.RESULTS, null, false, null, 1, false, rules.themes()),
-                said("vote_again_results", top),
-                LocalizedText.NONE);
+                StepTexts.of(said("vote_again_results", top), LocalizedText.NONE));
         database.flush();
         FacilitationState conduct = FacilitationState.of(workshop);
         workshop.open(vote, clock.instant());

@@ -5,8 +5,12 @@ import no.innspill.language.Language;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
-/** A theme as a page shows it, in one language. Its number and its accent colour go together. */
-public record ThemeShown(long id, int number, int accent, String title, List<String> questions) {
+/**
+ * A theme as a page shows it, in one language. Its number and its accent colour go together.
+ *
+ * @param tab what it is called where there is little room
+ */
+public record ThemeShown(long id, int number, int accent, String title, String tab, List<String> questions) {
 
     public static ThemeShown of(Workshop workshop, Theme theme, Language language) {
         Language fallback = workshop.language();
@@ -15,6 +19,7 @@ public record ThemeShown(long id, int number, int accent, String title, List<Str
                 theme.position() + 1,
                 theme.accent(),
                 theme.title().in(language, fallback),
+                theme.tab().in(language, fallback),
                 theme.questions().stream()
                         .map(question -> question.in(language, fallback))
                         .toList());

@@ -3,6 +3,7 @@ package no.innspill.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import no.innspill.language.LocalizedText;
+import no.innspill.workshop.StepTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its title or label
  * @param text what a step says, or nothing
+ * @param script what may be said in a step, {@code notes} to it, and a theme's short title: null in what was kept before
+ *     there were any
  * @param questions a theme's
  * @param rules a step's, with the ids of its themes
  * @param steps the ids of the steps that name a theme as one of theirs
@@ -18,24 +21,43 @@ import org.jspecify.annotations.Nullable;
 record PlanEntrySnapshot(
         LocalizedText title,
         LocalizedText text,
+        @Nullable LocalizedText script,
+        @Nullable LocalizedText notes,
+        @Nullable LocalizedText abbreviation,
         List<LocalizedText> questions,
         @Nullable JsonNode rules,
         List<Long> steps,
         @Nullable Integer number) {
 
+    private static final LocalizedText NONE = LocalizedText.NONE;
+
     static PlanEntrySnapshot choice(LocalizedText label) {
-        return new PlanEntrySnapshot(label, LocalizedText.NONE, List.of(), null, List.of(), null);
+        return new PlanEntrySnapshot(label, NONE, NONE, NONE, NONE, List.of(), null, List.of(), null);
     }
 
     static PlanEntrySnapshot table(LocalizedText label, int number) {
-        return new PlanEntrySnapshot(label, LocalizedText.NONE, List.of(), null, List.of(), number);
+        return new PlanEntrySnapshot(label, NONE, NONE, NONE, NONE, List.of(), null, List.of(), number);
     }
 
-    static PlanEntrySnapshot theme(LocalizedText title, List<LocalizedText> questions, List<Long> steps) {
-        return new PlanEntrySnapshot(title, LocalizedText.NONE, questions, null, steps, null);
+    static PlanEntrySnapshot theme(
+            LocalizedText title, LocalizedText shortTitle, List<LocalizedText> questions, List<Long> steps) {
+        return new PlanEntrySnapshot(title, NONE, NONE, NONE, shortTitle, questions, null, steps, null);
     }
 
-    static PlanEntrySnapshot step(LocalizedText title, LocalizedText text, JsonNode rules) {
-        return new PlanEntrySnapshot(title, text, List.of(), rules, List.of(), null);
+    static PlanEntrySnapshot step(StepTexts texts, JsonNode rules) {
+        return new PlanEntrySnapshot(
+                texts.title(), texts.text(), texts.script(), texts.notes(), NONE, List.of(), rules, List.of(), null);
+    }
+
+    StepTexts texts() {
+        return new StepTexts(title, text, orNone(script), orNone(notes));
+    }
+
+    LocalizedText shortTitle() {
+        return orNone(abbreviation);
+    }
+
+    private static LocalizedText orNone(@Nullable LocalizedText text) {
+        return text == null ? NONE : text;
     }
 }

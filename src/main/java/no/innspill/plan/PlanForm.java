@@ -88,7 +88,15 @@ final class PlanForm {
 
     /** A text that may be missing. Without it in the workshop's own language there is nothing to translate either. */
     LocalizedText paragraphs(String field, LocalizedText before, int limit) {
-        Optional<String> read = form.has(field) ? fine(texts.paragraphs(form.text(field), limit)) : Optional.empty();
+        return optional(before, form.has(field) ? fine(texts.paragraphs(form.text(field), limit)) : Optional.empty());
+    }
+
+    /** The same on one line. */
+    LocalizedText optionalLine(String field, LocalizedText before, int limit) {
+        return optional(before, form.has(field) ? fine(texts.line(form.text(field), limit)) : Optional.empty());
+    }
+
+    private LocalizedText optional(LocalizedText before, Optional<String> read) {
         if (read.isEmpty()) {
             return before;
         }

@@ -78,6 +78,7 @@ final class PlanReader {
         return new ThemeRow(
                 place("themes", workshop.themes(), theme),
                 text(theme.title()),
+                text(theme.shortTitle()),
                 theme.accent(),
                 theme.questions().stream().map(this::text).toList(),
                 theme.questions().stream()
@@ -97,6 +98,8 @@ final class PlanReader {
                 place("steps", workshop.steps(), step),
                 text(step.title()),
                 text(step.text()),
+                text(step.texts().script()),
+                text(step.texts().notes()),
                 Kind.of(rules.kind()),
                 number(rules.minutes()),
                 step.length().map(Duration::toMinutes).orElse(0L),

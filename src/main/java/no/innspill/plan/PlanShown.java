@@ -84,7 +84,7 @@ public record PlanShown(
     }
 
     /** {@code lines}: the questions as people see them, one on each line. */
-    public record ThemeRow(Place place, Text title, int accent, List<Text> questions, String lines) {}
+    public record ThemeRow(Place place, Text title, Text shortTitle, int accent, List<Text> questions, String lines) {}
 
     public record ChoiceRow(Place place, Text label) {}
 
@@ -93,6 +93,8 @@ public record PlanShown(
             Place place,
             Text title,
             Text text,
+            Text script,
+            Text notes,
             Kind kind,
             String minutes,
             long length,

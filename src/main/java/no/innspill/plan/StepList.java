@@ -15,10 +15,11 @@ import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.StepRules;
+import no.innspill.workshop.StepTexts;
 import no.innspill.workshop.Workshop;
 
 /**
- * The steps of the agenda. Fields: {@code title}, {@code text}, those of {@link StepRulesForm}, and for a new step {@code
+ * The steps of the agenda. Fields: {@code title}, {@code text}, {@code say}, {@code notes}, those of {@link StepRulesForm}, and for a new step {@code
  * after}, the id of the one it follows.
  */
 @ApplicationScoped
@@ -53,21 +54,19 @@ class StepList implements PlanList<Step> {
 
     @Override
     public Optional<Step> add(Workshop workshop, PlanForm typed) {
-        LocalizedText title = typed.line("title", LocalizedText.NONE, PlanText.TITLE);
-        LocalizedText text = typed.paragraphs("text", LocalizedText.NONE, PlanText.STEP_TEXT);
+        StepTexts texts = texts(typed, StepTexts.of(LocalizedText.NONE, LocalizedText.NONE));
         StepRules rules = StepRulesForm.read(typed, PLAIN, workshop);
         Optional<Step> before = typed.form().number("after").flatMap(workshop::step);
         if (typed.refusal().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(before.map(step -> workshop.addStepAfter(step, rules, title, text))
-                .orElseGet(() -> workshop.addStep(rules, title, text)));
+        return Optional.of(before.map(step -> workshop.addStepAfter(step, rules, texts))
+                .orElseGet(() -> workshop.addStep(rules, texts)));
     }
 
     @Override
     public void change(Workshop workshop, Step step, PlanForm typed) {
-        LocalizedText title = typed.line("title", step.title(), PlanText.TITLE);
-        LocalizedText text = typed.paragraphs("text", step.text(), PlanText.STEP_TEXT);
+        StepTexts texts = texts(typed, step.texts());
         StepRules rules = StepRulesForm.read(typed, step.rules(), workshop);
         if (typed.refusal().isPresent()) {
             return;
@@ -77,8 +76,16 @@ class StepList implements PlanList<Step> {
             if (!rules.equals(step.rules())) {
                 follow(workshop, step, rules);
             }
-            step.describe(title, text);
+            step.describe(texts);
         }
+    }
+
+    private static StepTexts texts(PlanForm typed, StepTexts before) {
+        return new StepTexts(
+                typed.line("title", before.title(), PlanText.TITLE),
+                typed.paragraphs("text", before.text(), PlanText.STEP_TEXT),
+                typed.paragraphs("say", before.script(), PlanLimits.STEP_SCRIPT),
+                typed.paragraphs("notes", before.notes(), PlanLimits.STEP_NOTES));
     }
 
     private void follow(Workshop workshop, Step step, StepRules rules) {
@@ -88,7 +95,7 @@ class StepList implements PlanList<Step> {
 
     @Override
     public PlanEntrySnapshot drawn(Workshop workshop, Step step) {
-        return PlanEntrySnapshot.step(step.title(), step.text(), StepRulesSnapshot.of(step.rules()));
+        return PlanEntrySnapshot.step(step.texts(), StepRulesSnapshot.of(step.rules()));
     }
 
     @Override
@@ -110,7 +117,7 @@ class StepList implements PlanList<Step> {
 
     @Override
     public Step addAs(Workshop workshop, PlanEntrySnapshot drawn, Consumer<Object> persist) {
-        return workshop.addStep(rules(workshop, drawn).orElseThrow(), drawn.title(), drawn.text());
+        return workshop.addStep(rules(workshop, drawn).orElseThrow(), drawn.texts());
     }
 
     @Override
@@ -119,7 +126,7 @@ class StepList implements PlanList<Step> {
         if (!rules.equals(step.rules())) {
             follow(workshop, step, rules);
         }
-        step.describe(drawn.title(), drawn.text());
+        step.describe(drawn.texts());
     }
 
     private static Optional<StepRules> rules(Workshop workshop, PlanEntrySnapshot drawn) {

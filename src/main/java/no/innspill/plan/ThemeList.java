@@ -16,7 +16,7 @@ import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
 /**
- * The themes. Fields: {@code title}; and {@code questions} in the workshop's own language, one on each line, or in another
+ * The themes. Fields: {@code title}; {@code short_title}, which may be empty; and {@code questions} in the workshop's own language, one on each line, or in another
  * one a {@code question} for each.
  */
 @ApplicationScoped
@@ -48,16 +48,24 @@ class ThemeList implements PlanList<Theme> {
     @Override
     public Optional<Theme> add(Workshop workshop, PlanForm typed) {
         LocalizedText title = typed.line("title", LocalizedText.NONE, PlanText.TITLE);
+        LocalizedText shortTitle = typed.optionalLine("short_title", LocalizedText.NONE, PlanLimits.SHORT_TITLE);
         List<LocalizedText> questions = Questions.typed(typed, List.of(), workshop);
-        return typed.refusal().isPresent() ? Optional.empty() : Optional.of(workshop.add(title, questions));
+        if (typed.refusal().isPresent()) {
+            return Optional.empty();
+        }
+        Theme theme = workshop.add(title, questions);
+        theme.abbreviate(shortTitle);
+        return Optional.of(theme);
     }
 
     @Override
     public void change(Workshop workshop, Theme theme, PlanForm typed) {
         LocalizedText title = typed.line("title", theme.title(), PlanText.TITLE);
+        LocalizedText shortTitle = typed.optionalLine("short_title", theme.shortTitle(), PlanLimits.SHORT_TITLE);
         List<LocalizedText> questions = Questions.typed(typed, theme.questions(), workshop);
         if (typed.refusal().isEmpty()) {
             theme.rename(title);
+            theme.abbreviate(shortTitle);
             theme.ask(questions);
         }
     }
@@ -83,6 +91,7 @@ class ThemeList implements PlanList<Theme> {
     public PlanEntrySnapshot drawn(Workshop workshop, Theme theme) {
         return PlanEntrySnapshot.theme(
                 theme.title(),
+                theme.shortTitle(),
                 theme.questions(),
                 workshop.steps().stream()
                         .filter(step -> step.rules().themes().contains(theme))
@@ -99,6 +108,7 @@ class ThemeList implements PlanList<Theme> {
     @Override
     public Theme addAs(Workshop workshop, PlanEntrySnapshot drawn, Consumer<Object> persist) {
         Theme theme = workshop.add(drawn.title(), drawn.questions());
+        theme.abbreviate(drawn.shortTitle());
         persist.accept(theme);
         drawn.steps().stream()
                 .map(workshop::step)
@@ -111,6 +121,7 @@ class ThemeList implements PlanList<Theme> {
     @Override
     public void become(Workshop workshop, Theme theme, PlanEntrySnapshot drawn) {
         theme.rename(drawn.title());
+        theme.abbreviate(drawn.shortTitle());
         theme.ask(drawn.questions());
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.undo.UndoEntry.What;
@@ -37,6 +38,13 @@ public class Openings implements PanacheRepository<StepOpening> {
     private Optional<StepOpening> latest(Workshop workshop, long step) {
         return find("workshop = ?1 and step.id = ?2 order by id desc", workshop, step)
                 .firstResultOptional();
+    }
+
+    /** When the workshop left its first step for the first time; nothing before it has. */
+    public Optional<Instant> begun(Workshop workshop) {
+        return find("workshop = ?1 and step.position > 0 order by id", workshop)
+                .firstResultOptional()
+                .map(StepOpening::openedAt);
     }
 
     List<StepOpening> of(Workshop workshop) {

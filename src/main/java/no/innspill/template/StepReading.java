@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.StepKind;
+import no.innspill.workshop.StepTexts;
 import no.innspill.workshop.TableRules;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -24,6 +25,8 @@ final class StepReading {
             "kind",
             "title",
             "text",
+            "say",
+            "notes",
             "minutes",
             "silent",
             "method",
@@ -56,8 +59,11 @@ final class StepReading {
         boolean byLength = minutes instanceof MappingNode;
         StepTemplate step = new StepTemplate(
                 kind(fields),
-                texts.required(fields, "title", PlanLimits.TITLE),
-                texts.optional(fields, "text", PlanLimits.STEP_TEXT),
+                new StepTexts(
+                        texts.required(fields, "title", PlanLimits.TITLE),
+                        texts.optional(fields, "text", PlanLimits.STEP_TEXT),
+                        texts.optional(fields, "say", PlanLimits.STEP_SCRIPT),
+                        texts.optional(fields, "notes", PlanLimits.STEP_NOTES)),
                 byLength ? null : number(fields, "minutes", PlanLimits.STEP_MINUTES),
                 values.yes(fields, "silent"),
                 vote.dots(),

@@ -4,6 +4,7 @@ import java.util.List;
 import no.innspill.language.LocalizedText;
 import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.StepKind;
+import no.innspill.workshop.StepTexts;
 import no.innspill.workshop.TableRules;
 import no.innspill.workshop.VoteMethod;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step as a template has it.
  *
- * @param text what to do now, as participants and the projector show it; may be empty
+ * @param texts what stands in it; all but the title may be empty
  * @param minutes its length, or null for a step without a timer
  * @param silent in a collect step: others' ideas are not shown before the facilitator opens them
  * @param dots in a vote step: dots per theme, or null to derive them from the number of items
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StepTemplate(
         StepKind kind,
-        LocalizedText title,
-        LocalizedText text,
+        StepTexts texts,
         @Nullable Integer minutes,
         boolean silent,
         @Nullable Integer dots,
@@ -55,8 +55,7 @@ public record StepTemplate(
             List<Integer> themes) {
         this(
                 kind,
-                title,
-                text,
+                StepTexts.of(title, text),
                 minutes,
                 silent,
                 dots,
@@ -69,11 +68,18 @@ public record StepTemplate(
                 TableRules.USUAL);
     }
 
+    public LocalizedText title() {
+        return texts.title();
+    }
+
+    public LocalizedText text() {
+        return texts.text();
+    }
+
     StepTemplate lasting(int otherMinutes) {
         return new StepTemplate(
                 kind,
-                title,
-                text,
+                texts,
                 otherMinutes,
                 silent,
                 dots,

@@ -36,7 +36,7 @@ public final class TemplateReader {
             "approve_first",
             "agenda");
 
-    private static final List<String> THEME_FIELDS = List.of("title", "questions");
+    private static final List<String> THEME_FIELDS = List.of("title", "short", "questions");
 
     private final TemplateProblems problems;
     private final Fields file;
@@ -138,6 +138,7 @@ public final class TemplateReader {
         Fields theme = new Fields(mapping, THEME_FIELDS, problems);
         return new ThemeTemplate(
                 texts.required(theme, "title", PlanLimits.TITLE),
+                texts.optional(theme, "short", PlanLimits.SHORT_TITLE),
                 texts.list(theme, "questions", PlanLimits.QUESTIONS, PlanLimits.QUESTION));
     }
 

@@ -57,6 +57,7 @@ public final class TemplateWriter {
     private Node theme(ThemeTemplate theme) {
         List<NodeTuple> fields = new ArrayList<>();
         addWords(fields, "title", theme.title());
+        addWords(fields, "short", theme.shortTitle());
         addList(fields, "questions", words(theme.questions()));
         return YamlNodes.mapping(fields);
     }
@@ -67,6 +68,8 @@ public final class TemplateWriter {
         fields.add(YamlNodes.field("kind", YamlNodes.text(step.kind().name().toLowerCase(Locale.ROOT))));
         addWords(fields, "title", step.title());
         addWords(fields, "text", step.text());
+        addWords(fields, "say", step.texts().script());
+        addWords(fields, "notes", step.texts().notes());
         addMinutes(fields, agendaStep);
         if (step.silent()) {
             fields.add(YamlNodes.field("silent", YamlNodes.yes()));

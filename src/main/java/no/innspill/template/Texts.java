@@ -24,7 +24,7 @@ final class Texts {
     static final LocalizedText NONE = new LocalizedText(Map.of());
 
     /** Only these keep their line breaks. */
-    private static final Set<String> PARAGRAPHS = Set.of("text", "description");
+    private static final Set<String> PARAGRAPHS = Set.of("text", "say", "notes", "description");
 
     private final Language own;
     private final TemplateProblems problems;

@@ -33,7 +33,7 @@ public final class WorkshopFactory {
             Instant now) {
         Workshop workshop = new Workshop(JoinCode.random(), title, language, template.name(), controlSecret, now);
         for (ThemeTemplate theme : template.themes()) {
-            workshop.add(theme.title(), theme.questions());
+            workshop.add(theme.title(), theme.questions()).abbreviate(theme.shortTitle());
         }
         template.tags().forEach(workshop::addTag);
         template.affiliations().forEach(workshop::addAffiliation);
@@ -44,7 +44,7 @@ public final class WorkshopFactory {
         workshop.castBy(template.ballots());
         workshop.admitBySlips(template.ballotSlips());
         for (StepTemplate step : template.agenda().lasting(minutes)) {
-            workshop.addStep(rules(workshop, step), step.title(), step.text());
+            workshop.addStep(rules(workshop, step), step.texts());
         }
         return workshop;
     }
@@ -74,7 +74,7 @@ public final class WorkshopFactory {
                 new LocalizedText(Map.of()),
                 workshop.language(),
                 workshop.themes().stream()
-                        .map(theme -> new ThemeTemplate(theme.title(), theme.questions()))
+                        .map(theme -> new ThemeTemplate(theme.title(), theme.shortTitle(), theme.questions()))
                         .toList(),
                 workshop.tags().stream().map(Tag::label).toList(),
                 workshop.affiliations().stream().map(Affiliation::label).toList(),
@@ -93,8 +93,7 @@ public final class WorkshopFactory {
                 rules.themes().stream().map(theme -> theme.position() + 1).toList();
         return new StepTemplate(
                 rules.kind(),
-                step.title(),
-                step.text(),
+                step.texts(),
                 rules.minutes(),
                 rules.silent(),
                 rules.dots(),

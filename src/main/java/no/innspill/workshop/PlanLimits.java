@@ -7,10 +7,13 @@ public final class PlanLimits {
     public static final int DEPTH = 8;
 
     public static final int TITLE = 200;
+    public static final int SHORT_TITLE = 40;
     public static final int DESCRIPTION = 500;
     public static final int QUESTION = 500;
     public static final int LABEL = 100;
     public static final int STEP_TEXT = 1000;
+    public static final int STEP_SCRIPT = 1000;
+    public static final int STEP_NOTES = 1000;
 
     public static final int THEMES = 12;
     public static final int QUESTIONS = 10;

@@ -38,6 +38,10 @@ public class Step implements Ordered {
 
     private LocalizedText text;
 
+    private LocalizedText script;
+
+    private LocalizedText notes;
+
     private @Nullable Integer minutes;
 
     private boolean silent;
@@ -69,10 +73,9 @@ public class Step implements Ordered {
 
     protected Step() {}
 
-    Step(Workshop workshop, StepRules rules, LocalizedText title, LocalizedText text) {
+    Step(Workshop workshop, StepRules rules, StepTexts texts) {
         this.workshop = workshop;
-        this.title = title;
-        this.text = text;
+        describe(texts);
         this.kind = rules.kind();
         rule(rules);
     }
@@ -94,9 +97,15 @@ public class Step implements Ordered {
         passes = rules.tables().passes();
     }
 
-    public void describe(LocalizedText newTitle, LocalizedText newText) {
-        title = newTitle;
-        text = newText;
+    public final void describe(StepTexts texts) {
+        title = texts.title();
+        text = texts.text();
+        script = texts.script();
+        notes = texts.notes();
+    }
+
+    public StepTexts texts() {
+        return new StepTexts(title, text, script, notes);
     }
 
     public boolean covers(Theme theme) {

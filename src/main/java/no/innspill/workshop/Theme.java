@@ -28,6 +28,8 @@ public class Theme implements Ordered {
 
     private LocalizedText title;
 
+    private LocalizedText shortTitle = LocalizedText.NONE;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "theme_id", nullable = false)
     @OrderBy("position")
@@ -68,6 +70,20 @@ public class Theme implements Ordered {
 
     public void rename(LocalizedText newTitle) {
         title = newTitle;
+    }
+
+    /** What it is called where there is little room; nothing: its title. */
+    public void abbreviate(LocalizedText newShortTitle) {
+        shortTitle = newShortTitle;
+    }
+
+    public LocalizedText shortTitle() {
+        return shortTitle;
+    }
+
+    /** What it is called on a tab. */
+    public LocalizedText tab() {
+        return shortTitle.texts().isEmpty() ? title : shortTitle;
     }
 
     @Override

@@ -522,13 +522,13 @@ public class Workshop {
         return OrderedList.append(horizons, new Horizon(this, label));
     }
 
-    public Step addStep(StepRules rules, LocalizedText stepTitle, LocalizedText text) {
-        return OrderedList.append(steps, new Step(this, rules, stepTitle, text));
+    public Step addStep(StepRules rules, StepTexts texts) {
+        return OrderedList.append(steps, new Step(this, rules, texts));
     }
 
     /** The same as the one after the other step. */
-    public Step addStepAfter(Step before, StepRules rules, LocalizedText stepTitle, LocalizedText text) {
-        Step added = addStep(rules, stepTitle, text);
+    public Step addStepAfter(Step before, StepRules rules, StepTexts texts) {
+        Step added = addStep(rules, texts);
         while (added.position() > before.position() + 1) {
             move(added, -1);
         }

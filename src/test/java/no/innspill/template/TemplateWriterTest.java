@@ -10,6 +10,7 @@ import no.innspill.language.LocalizedText;
 import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.StepKind;
+import no.innspill.workshop.StepTexts;
 import no.innspill.workshop.TableRules;
 import no.innspill.workshop.VoteMethod;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class TemplateWriterTest {
                 words,
                 both,
                 Language.NB,
-                List.of(new ThemeTemplate(both, List.of(words, words)), new ThemeTemplate(words, List.of())),
+                List.of(new ThemeTemplate(both, words, List.of(words, words)), new ThemeTemplate(words, List.of())),
                 List.of(words),
                 List.of(both),
                 List.of(),
@@ -100,11 +101,12 @@ class TemplateWriterTest {
     @Test
     void everyRuleOfAStepReadsBackAsItWas() {
         LocalizedText title = LocalizedText.of(Language.EN, "Only in English");
+        LocalizedText script = LocalizedText.of(Language.NN, "Sei dette:\nto liner");
+        LocalizedText notes = LocalizedText.of(Language.NB, "Husk pausen");
         AgendaStep vote = new AgendaStep(
                 new StepTemplate(
                         StepKind.VOTE,
-                        title,
-                        Texts.NONE,
+                        new StepTexts(title, Texts.NONE, script, notes),
                         null,
                         true,
                         6,
@@ -118,8 +120,7 @@ class TemplateWriterTest {
                 new TreeMap<>(Map.of(45, 5, 90, 8)));
         AgendaStep again = AgendaStep.always(new StepTemplate(
                 StepKind.VOTE,
-                title,
-                Texts.NONE,
+                StepTexts.of(title, Texts.NONE),
                 4,
                 false,
                 null,

@@ -36,7 +36,7 @@ final class Planned {
             @Nullable Integer minutes,
             Theme... themes) {
         StepRules rules = new StepRules(kind, minutes, silent, null, 1, closesByItself, List.of(themes));
-        Step step = workshop.addStep(rules, words(kind.name()), NONE);
+        Step step = workshop.addStep(rules, StepTexts.of(words(kind.name()), NONE));
         return Entities.withId(step, 100 + workshop.steps().size());
     }
 
