@@ -9,6 +9,7 @@ import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.OutcomeRules;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.StepTexts;
 import no.innspill.workshop.TableRules;
@@ -77,7 +78,9 @@ class TemplateWriterTest {
                 words,
                 both,
                 Language.NB,
-                List.of(new ThemeTemplate(both, words, List.of(words, words)), new ThemeTemplate(words, List.of())),
+                List.of(
+                        new ThemeTemplate(both, shortEnough(words), List.of(words, words)),
+                        new ThemeTemplate(words, List.of())),
                 List.of(words),
                 List.of(both),
                 List.of(),
@@ -189,6 +192,10 @@ class TemplateWriterTest {
         Read read = TemplateReader.read(template.name(), yaml);
         assertThat(read).as(yaml).isInstanceOf(Read.Ok.class);
         return ((Read.Ok) read).template();
+    }
+
+    private static LocalizedText shortEnough(LocalizedText words) {
+        return words.in(Language.NB, Language.NB).length() <= PlanLimits.SHORT_TITLE ? words : LocalizedText.NONE;
     }
 
     private static List<WorkshopTemplate> builtIn() {
