@@ -1,5 +1,5 @@
 /* Plain pages: start, join, links to save and print, errors. */
 import './plain.js';
-import { scripted } from './scripted.js';
+import { scripted } from './page/scripted.js';
 
 scripted();

@@ -1,15 +1,15 @@
 /* What all pages have in common. */
-import { auto } from './auto.js';
-import { dialogs } from './confirm.js';
-import { copy } from './copy.js';
-import { count } from './count.js';
-import { keyboard } from './keyboard.js';
-import { once } from './once.js';
-import { owner } from './owner.js';
-import { print } from './print.js';
-import { send } from './send.js';
-import { sources } from './sources.js';
-import { waits } from './waits.js';
+import { auto } from './forms/auto.js';
+import { dialogs } from './forms/confirm.js';
+import { count } from './forms/count.js';
+import { once } from './forms/once.js';
+import { send } from './forms/send.js';
+import { sources } from './forms/sources.js';
+import { waits } from './forms/waits.js';
+import { copy } from './page/copy.js';
+import { keyboard } from './page/keyboard.js';
+import { owner } from './page/owner.js';
+import { print } from './page/print.js';
 
 owner();
 dialogs();

@@ -1,11 +1,11 @@
 /* The facilitator's plan: each form saves alone; then the page is made like the server has it, and what is typed elsewhere stays. */
 import './plain.js';
-import { steadily } from './anchor.js';
-import { morph } from './morph.js';
-import { write } from './own.js';
-import { leave } from './leave.js';
-import { backoff, fetchWithin } from './patience.js';
-import { scripted } from './scripted.js';
+import { steadily } from './page/anchor.js';
+import { leave } from './page/leave.js';
+import { morph } from './page/morph.js';
+import { write } from './page/own.js';
+import { backoff, fetchWithin } from './page/patience.js';
+import { scripted } from './page/scripted.js';
 
 const FRESH = ['top-title', 'board'];
 let asked = 0;

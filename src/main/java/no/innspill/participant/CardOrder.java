@@ -5,7 +5,7 @@ import no.innspill.page.Card;
 
 /**
  * An order of cards that is random but the same for one person each time. The browser sorts by the same number
- * ({@code assets/js/shuffle.js}), so that nothing moves when it takes over: FNV-1a over {@code seed:id}, then the
+ * ({@code web/js/participant/shuffle.js}), so that nothing moves when it takes over: FNV-1a over {@code seed:id}, then the
  * finishing step of MurmurHash3.
  */
 record CardOrder(String seed) implements Comparator<Card> {

@@ -35,13 +35,10 @@ class ModulesTest extends BrowserTest {
         // Pages have their scripts in one piece; here each module stands alone, as it is written.
         screen.context()
                 .route(
-                        "**/modules/*.js",
+                        "**/modules/**/*.js",
                         route -> route.fulfill(new Route.FulfillOptions()
                                 .setContentType("text/javascript")
-                                .setPath(MODULES.resolve(
-                                        Path.of(URI.create(route.request().url())
-                                                        .getPath())
-                                                .getFileName()))));
+                                .setPath(MODULES.resolve(URI.create(route.request().url()).getPath().substring("/modules/".length())))));
     }
 
     @Test
@@ -53,7 +50,7 @@ class ModulesTest extends BrowserTest {
                 Map.of("from", 43, "to", 44),
                 Map.of("from", 41, "to", 41),
                 Map.of());
-        assertThat(run("frames", "return argument.map((frame) => module.decide(42, frame));", frames))
+        assertThat(run("live/frames", "return argument.map((frame) => module.decide(42, frame));", frames))
                 .isEqualTo(List.of("ignore", "apply", "apply", "gap", "ignore", "apply"));
     }
 
@@ -70,19 +67,19 @@ class ModulesTest extends BrowserTest {
                 "{\"portal\":true}",
                 "{\"beat\":1}",
                 "{\"parts\":[]}");
-        assertThat(run("frames", "return argument.map((message) => module.parse(message) !== null);", messages))
+        assertThat(run("live/frames", "return argument.map((message) => module.parse(message) !== null);", messages))
                 .isEqualTo(List.of(false, false, false, false, false, false, false, false, true, true));
     }
 
     @Test
     void theOrderIsTheSameForOneSeedAndSpreadsTheFirstPlaceEvenly() {
         assertThat(run(
-                        "shuffle",
+                        "participant/shuffle",
                         "return module.shuffled('abc', argument).join() === module.shuffled('abc', [...argument].reverse()).join();",
                         List.of(7, 8, 9, 10, 11, 12)))
                 .isEqualTo(true);
         Object fewest = run(
-                "shuffle",
+                "participant/shuffle",
                 "const first = new Map(); for (let i = 0; i < 6000; i++) { const id = module.shuffled(`seed${i}`, argument)[0];"
                         + " first.set(id, (first.get(id) ?? 0) + 1); } return Math.min(...first.values(), first.size === 6 ? 6000 : 0);",
                 List.of(7, 8, 9, 10, 11, 12));
@@ -99,7 +96,7 @@ class ModulesTest extends BrowserTest {
                 .toList();
         List<Integer> counts =
                 texts.stream().map(text -> Clusters.count(Cleaning.text(text))).toList();
-        assertThat(run("count", "return argument.map(module.length);", texts)).isEqualTo(counts);
+        assertThat(run("forms/count", "return argument.map(module.length);", texts)).isEqualTo(counts);
     }
 
     @Test
@@ -112,7 +109,7 @@ class ModulesTest extends BrowserTest {
                 Samples.counted().stream().map(Samples.Counted::text).toList();
         assertThat(screen.page()
                         .evaluate(
-                                "async (argument) => argument.map((await import('/modules/count.js')).length)", texts))
+                                "async (argument) => argument.map((await import('/modules/forms/count.js')).length)", texts))
                 .isEqualTo(Samples.counted().stream()
                         .map(Samples.Counted::characters)
                         .toList());
@@ -126,11 +123,11 @@ class ModulesTest extends BrowserTest {
             moments.add(Map.of("id", "i" + i, "kind", "idea", "at", 100 * i));
         }
         assertThat(run(
-                        "replay",
+                        "projector/replay",
                         "return module.at(argument, 700).shown.map(({ id, place }) => `${id}:${place}`).join();",
                         moments))
                 .isEqualTo("i2:2,i3:3,i4:4,i5:5,i6:0,i7:1");
-        assertThat(run("replay", "return module.at(argument, 150).come.map(({ id }) => id).join();", moments))
+        assertThat(run("projector/replay", "return module.at(argument, 150).come.map(({ id }) => id).join();", moments))
                 .isEqualTo("s,i0,i1");
     }
 
@@ -171,7 +168,7 @@ class ModulesTest extends BrowserTest {
                 return [seen.themes[0].dots[7], seen.themes[0].dots[9], seen.themes[0].left, seen.themes[1].ranks,
                   seen.themes[1].left, seen.ratings[9], seen.flagged, seen.done];
                 """;
-        assertThat(run("foretell", wishes, known))
+        assertThat(run("participant/foretell", wishes, known))
                 .isEqualTo(List.of(
                         2, 0, 2, Map.of("9", 1), 2, Map.of("importance", 4, "feasibility", 2), List.of(), true));
     }
@@ -179,7 +176,7 @@ class ModulesTest extends BrowserTest {
     @Test
     void theServersClockIsFollowedWhenItJumpsAndWhenItIsPutBack() {
         Object off = run(
-                "clock",
+                "page/clock",
                 "const hour = 3_600_000; const off = () => Math.round((module.now() - Date.now()) / hour) + 0;"
                         + " module.observe(Date.now()); const seen = [off()]; module.observe(Date.now() + hour); seen.push(off());"
                         + " module.observe(Date.now()); seen.push(off()); return seen;",
@@ -190,7 +187,7 @@ class ModulesTest extends BrowserTest {
     @Test
     void aTimerIsReadAsAClock() {
         List<Integer> millis = List.of(300_000, 299_001, 59_000, 1, 0, -999, -5_000, -61_000);
-        assertThat(run("timer", "return argument.map(module.clockFace);", millis))
+        assertThat(run("page/timer", "return argument.map(module.clockFace);", millis))
                 .isEqualTo(List.of("5:00", "5:00", "0:59", "0:01", "0:00", "0:00", "+0:05", "+1:01"));
     }
 }

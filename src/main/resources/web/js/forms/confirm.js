@@ -1,0 +1,41 @@
+/*
+ * form[data-confirm="question"] asks first, in a <dialog> from <template id="confirm-template">. Where the
+ * page or the browser has none, the form is simply sent. [data-opens="id"] opens a dialog of the page.
+ */
+import { depart } from '../page/leave.js';
+import { holdsFocus } from '../page/morph.js';
+
+export async function confirmed(form) {
+  const template = document.getElementById('confirm-template');
+  const dialog = form.dataset.confirm ? template?.content.querySelector('dialog')?.cloneNode(true) : null;
+  if (!dialog?.showModal) return true;
+  dialog.querySelector('[data-confirm-text]').textContent = form.dataset.confirm;
+  const yes = dialog.querySelector('[value=yes]');
+  if (yes && form.dataset.confirmYes) yes.textContent = form.dataset.confirmYes;
+  document.body.append(dialog);
+  dialog.showModal();
+  await new Promise((done) => dialog.addEventListener('close', done, { once: true }));
+  const answer = dialog.returnValue === 'yes';
+  dialog.remove();
+  return answer;
+}
+
+/** For forms that load a new page, and buttons that open something. */
+export function dialogs() {
+  document.addEventListener('submit', async (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.matches('[data-send], [method=dialog]') || !form.dataset.confirm) return;
+    event.preventDefault();
+    if (!(await confirmed(form))) return;
+    depart();
+    HTMLFormElement.prototype.submit.call(form);
+  });
+  document.addEventListener('click', (event) => {
+    const opener = event.target.closest?.('[data-opens]');
+    const dialog = opener && document.getElementById(opener.dataset.opens);
+    if (!dialog?.showModal || dialog.open) return;
+    event.preventDefault();
+    dialog.showModal();
+    dialog.addEventListener('close', () => !holdsFocus(document.body) && opener.focus(), { once: true });
+  });
+}

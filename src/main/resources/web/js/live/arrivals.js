@@ -1,0 +1,91 @@
+/*
+ * A card that arrives must not push away what somebody reads, writes or is about to click. Where it would, it
+ * waits hidden, and the list's .arrived button says how many wait (data-one / data-many); else it just enters.
+ * In the next step nothing waits any more: what is grouped, read or voted on there must all be seen.
+ */
+import { disown, own, write } from '../page/own.js';
+import { isShown, wouldJump } from '../page/reading.js';
+import { fill } from '../page/words.js';
+
+const ENTERING = 1_500;
+const waiting = new WeakMap();
+let stepped = false;
+
+export function arrivals() {
+  document.addEventListener('step', () => {
+    stepped = true;
+    show(() => true);
+  });
+  // Hidden before anybody measures anything: a card that is laid out once has already moved what is read.
+  document.addEventListener('morphed', ({ detail }) => come(detail).forEach((card) => own(card, 'hidden', '')), { capture: true });
+  document.addEventListener('morphed', ({ detail }) => {
+    come(detail).forEach(arrive);
+    stepped = false;
+    lists().forEach(tell);
+  });
+  // My own card is the one I look for.
+  document.addEventListener('mine', ({ detail }) => show((card) => detail.ideas?.includes(Number(card.id.replace('idea-', '')))));
+  document.addEventListener('tab', () => lists().forEach((list) => isShown(list) && release(list)));
+  document.addEventListener('click', ({ target }) => {
+    const button = target.closest?.('.arrived button');
+    if (button) open(button);
+  });
+}
+
+const come = ({ added }) => added.filter((card) => card.parentElement?.matches('[data-ideas]'));
+const lists = () => [...document.querySelectorAll('[data-ideas]')];
+const waitingIn = (list) => [...list.children].filter((card) => waiting.get(list)?.has(card));
+
+function arrive(card) {
+  const list = card.parentElement;
+  // A list that has just come with the board is all new: there is nothing to hold still.
+  if ([...list.children].every((other) => other === card || !other.id)) return disown(card, 'hidden');
+  // Where no button tells of it, a card that waits would never be seen.
+  if (stepped || !noticeFor(list) || !wouldJump(list, card.nextElementSibling)) return enter(card);
+  waiting.set(list, (waiting.get(list) ?? new Set()).add(card));
+}
+
+function enter(card) {
+  disown(card, 'hidden');
+  own(card, 'data-new', '');
+  setTimeout(() => disown(card, 'data-new'), ENTERING);
+}
+
+function show(which) {
+  lists().forEach((list) => {
+    const cards = waitingIn(list).filter(which);
+    if (cards.length === 0) return;
+    cards.forEach((card) => {
+      waiting.get(list).delete(card);
+      enter(card);
+    });
+    tell(list);
+  });
+}
+
+function release(list) {
+  show((card) => card.parentElement === list);
+}
+
+function tell(list) {
+  const place = noticeFor(list);
+  if (!place) return;
+  const n = waitingIn(list).length;
+  own(place, 'hidden', n ? null : '');
+  const button = place.querySelector('button');
+  if (button && n) write(button, fill(n === 1 ? place.dataset.one : place.dataset.many, n));
+}
+
+const noticeFor = (list) => document.getElementById(list.id.replace('ideas-', 'waiting-'));
+
+function open(button) {
+  const list = lists().find((each) => noticeFor(each)?.contains(button));
+  if (!list) return;
+  const [first] = waitingIn(list);
+  release(list);
+  // The button is gone: go on where the new ones are.
+  if (!first) return;
+  own(first, 'tabindex', '-1');
+  first.focus({ preventScroll: true });
+  first.scrollIntoView({ block: 'nearest' });
+}

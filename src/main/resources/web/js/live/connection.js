@@ -1,0 +1,35 @@
+/*
+ * Says how the screen is kept up to date, in words from #connection (data-live, data-polling, data-offline), and beside it
+ * in #unsent how much waits to be sent.
+ */
+import { underway } from '../forms/outbox.js';
+import { own, write } from '../page/own.js';
+import { counted } from '../page/words.js';
+
+let timer;
+
+document.addEventListener('outbox', count);
+count();
+
+/** A hiccup that is over before anybody looked is not worth a word: `after` ms may pass first. */
+export function connection(state, after = 0) {
+  clearTimeout(timer);
+  if (after) timer = setTimeout(() => show(state), after);
+  else show(state);
+}
+
+function show(state) {
+  document.body.dataset.connection = state;
+  const place = document.getElementById('connection');
+  if (!place) return;
+  own(place.parentElement, 'data-state', state);
+  write(place, place.getAttribute(`data-${state}`) ?? '');
+}
+
+function count() {
+  const place = document.getElementById('unsent');
+  if (!place) return;
+  const waiting = underway().filter(({ waits }) => waits).length;
+  own(place, 'hidden', waiting ? null : '');
+  write(place, waiting ? counted(place, 'waits', waiting) : '');
+}

@@ -1,0 +1,40 @@
+/* Puts the parts of a frame on the page, and tells every behaviour once what has changed. */
+import { steadily } from '../page/anchor.js';
+import { drop, element, morph } from '../page/morph.js';
+
+export function apply(parts) {
+  const added = [];
+  const changed = [];
+  steadily(() => parts.forEach((part) => place(part, added, changed)));
+  if (changed.length === 0) return;
+  announce(added, changed.some((id) => id === 'board' || id.startsWith('items-')), changed.includes('own'));
+}
+
+/**
+ * `whole`: the board was replaced, or the cards of a theme were put in another order, and not only some of what is on it.
+ * `told`: the author of some idea has something to ask for.
+ */
+export function announce(added, whole, told = false) {
+  document.dispatchEvent(new CustomEvent('morphed', { detail: { added, whole, told } }));
+}
+
+function place(part, added, changed) {
+  if (!part || typeof part.id !== 'string') return;
+  const have = document.getElementById(part.id);
+  if (typeof part.html !== 'string') {
+    if (have) drop(have);
+  } else {
+    const want = element(part.html);
+    if (!want || !(have ? morph(have, want, added) : enter(part, want, added))) return;
+  }
+  changed.push(part.id);
+}
+
+function enter(part, want, added) {
+  const into = typeof part.in === 'string' && document.getElementById(part.in);
+  if (!into) return null;
+  if (part.put === 'start') into.prepend(want);
+  else into.append(want);
+  added.push(want);
+  return want;
+}

@@ -1,0 +1,151 @@
+/*
+ * More than fits on the wall: [data-pages] shows its cards a page at a time, on its own, each for
+ * data-seconds (9). Its items are its children, or what data-items selects (rows of a table). Where we are
+ * stands in [data-pager-for] or the .pager beside it. A new card is shown at once; then the round goes on.
+ */
+import { MOST, fits, pagesOf, plain, squeeze } from './fitting.js';
+import { disown, own, write } from '../page/own.js';
+import { number } from '../page/words.js';
+
+const CALM = 400;
+
+/** So long is measured at a time: a wall of many cards goes on turning its pages and taking keys meanwhile. */
+const SLICE = 60;
+const boxes = new Map();
+
+export function pages() {
+  document.addEventListener('morphed', ({ detail }) => {
+    boxes.forEach((state, box) => (box.isConnected && box.matches('[data-pages]')) || forget(box, state));
+    boxesOnPage().forEach((box) => refresh(box, detail.added));
+  });
+  window.addEventListener('resize', () => boxes.forEach((state) => later(state, 100)));
+  document.fonts?.ready.then(() => boxes.forEach(divide));
+  boxesOnPage().forEach((box) => refresh(box, []));
+}
+
+const boxesOnPage = () => [...document.querySelectorAll('[data-pages]')];
+const itemsOf = (box) => [...(box.dataset.items ? box.querySelectorAll(box.dataset.items) : box.children)];
+
+function refresh(box, added) {
+  const state = boxes.get(box);
+  if (!state) {
+    boxes.set(box, { box, pages: [], at: 0, newest: null, divided: 0 });
+    return divide(boxes.get(box));
+  }
+  const items = itemsOf(box);
+  const fresh = items.filter((item) => added.includes(item));
+  if (fresh.length) state.newest = fresh[0];
+  // A burst of cards is divided once; until then only what was on this page is shown.
+  fresh.forEach((item) => own(item, 'hidden', ''));
+  if (signature(items, box) === state.signature) return;
+  if (Date.now() - state.divided > CALM) divide(state);
+  else later(state, CALM);
+}
+
+// The same element may go on without pages (one theme after many): what they had put out of sight comes back.
+function forget(box, state) {
+  clearTimeout(state.turning);
+  clearTimeout(state.dividing);
+  boxes.delete(box);
+  if (box.isConnected) itemsOf(box).forEach((item) => disown(item, 'hidden'));
+}
+
+function later(state, ms) {
+  clearTimeout(state.dividing);
+  state.dividing = setTimeout(divide, ms, state);
+}
+
+function signature(items, box) {
+  return `${box.clientWidth}x${box.clientHeight} ${items.map((item) => item.id + item.textContent.length).join()}`;
+}
+
+function divide(state) {
+  const { box } = state;
+  if (!box.isConnected) return;
+  const items = itemsOf(box);
+  const top = state.pages[state.at]?.find((item) => items.includes(item));
+  items.forEach(plain);
+  const showOnly = shower(items);
+  showOnly(items.slice(0, MOST));
+  // Not laid out (another view is shown): nothing to measure, nothing to hide.
+  if (box.clientHeight === 0 && items.length) return;
+  state.show = showOnly;
+  state.signature = signature(items, box);
+  gather(state, items.length <= MOST && fits(box) ? [items].values() : pagesOf(box, items, showOnly), top, []);
+}
+
+function gather(state, pages, top, found) {
+  const until = performance.now() + SLICE;
+  let more = true;
+  while (more && (performance.now() < until || found.length <= state.at)) {
+    const { value, done } = pages.next();
+    if (value) found.push(value);
+    more = !done;
+  }
+  state.pages = found;
+  state.divided = Date.now();
+  const same = pageWith(state, top);
+  turn(state, same < 0 ? Math.min(state.at, state.pages.length - 1) : same);
+  if (state.newest && !state.jumped && pageWith(state, state.newest) >= 0) jump(state);
+  if (more) {
+    clearTimeout(state.dividing);
+    state.dividing = setTimeout(() => state.box.isConnected && gather(state, pages, top, found), 0);
+  }
+}
+
+/** Shows some of the items and hides the others, touching only those for which that is news. */
+function shower(items) {
+  let shown = null;
+  return (some) => {
+    const wanted = new Set(some);
+    const news = shown ? [...new Set([...shown, ...some])].filter((item) => shown.has(item) !== wanted.has(item)) : items;
+    news.forEach((item) => own(item, 'hidden', wanted.has(item) ? null : ''));
+    shown = wanted;
+  };
+}
+
+const pageWith = (state, item) => state.pages.findIndex((page) => page.includes(item));
+
+function turn(state, at) {
+  const changed = at !== state.at;
+  state.at = at;
+  const page = state.pages[at] ?? [];
+  state.show(page);
+  // What was out of sight could not be measured: themes that take turns have lists of their own.
+  if (changed) page.forEach((item) => item.querySelectorAll('[data-pages]').forEach((box) => boxes.has(box) && divide(boxes.get(box))));
+  if (page.length === 1) squeeze(state.box, page[0]);
+  tell(state);
+  if (changed || !state.turning) schedule(state);
+}
+
+function schedule(state) {
+  clearTimeout(state.turning);
+  state.turning = setTimeout(next, 1000 * (Number(state.box.dataset.seconds) || 9), state);
+}
+
+// After a jump the round goes on where it was, or a busy room would only ever see the newest page.
+function next(state) {
+  state.turning = null;
+  if (!state.box.isConnected) return;
+  if (state.pages.length < 2) return schedule(state);
+  if (state.newest && !state.jumped) return jump(state);
+  const from = state.jumped ? state.resume : state.at;
+  state.jumped = false;
+  turn(state, (from + 1) % state.pages.length);
+}
+
+function jump(state) {
+  const at = pageWith(state, state.newest);
+  state.newest = null;
+  if (at < 0 || at === state.at) return;
+  state.resume = state.at;
+  state.jumped = true;
+  turn(state, at);
+}
+
+function tell({ box, pages: all, at }) {
+  const pager = document.querySelector(`[data-pager-for="${CSS.escape(box.id)}"]`) ?? box.parentElement.querySelector('.pager');
+  if (!pager) return;
+  own(pager, 'hidden', all.length > 1 ? null : '');
+  write(pager, all.length > 1 ? `${number(at + 1)} / ${number(all.length)}` : '');
+}
