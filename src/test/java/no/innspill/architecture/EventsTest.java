@@ -58,11 +58,10 @@ class EventsTest {
 
     @Test
     void foldersOfScriptsDependOneWay() {
-        scripts().forEach((name, script) -> found(IMPORT, script)
-                .forEach(to -> assertThat(FOLDERS.indexOf(
-                                folder(Path.of(name).resolveSibling(to).normalize())))
-                        .as("%s imports %s", name, to)
-                        .isBetween(0, FOLDERS.indexOf(folder(Path.of(name))))));
+        scripts().forEach((name, script) -> found(IMPORT, script).forEach(to -> assertThat(
+                        FOLDERS.indexOf(folder(Path.of(name).resolveSibling(to).normalize())))
+                .as("%s imports %s", name, to)
+                .isBetween(0, FOLDERS.indexOf(folder(Path.of(name))))));
     }
 
     private static String folder(Path script) {

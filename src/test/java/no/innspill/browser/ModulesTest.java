@@ -38,7 +38,10 @@ class ModulesTest extends BrowserTest {
                         "**/modules/**/*.js",
                         route -> route.fulfill(new Route.FulfillOptions()
                                 .setContentType("text/javascript")
-                                .setPath(MODULES.resolve(URI.create(route.request().url()).getPath().substring("/modules/".length())))));
+                                .setPath(MODULES.resolve(
+                                        URI.create(route.request().url())
+                                                .getPath()
+                                                .substring("/modules/".length())))));
     }
 
     @Test
@@ -96,7 +99,8 @@ class ModulesTest extends BrowserTest {
                 .toList();
         List<Integer> counts =
                 texts.stream().map(text -> Clusters.count(Cleaning.text(text))).toList();
-        assertThat(run("forms/count", "return argument.map(module.length);", texts)).isEqualTo(counts);
+        assertThat(run("forms/count", "return argument.map(module.length);", texts))
+                .isEqualTo(counts);
     }
 
     @Test
@@ -109,7 +113,8 @@ class ModulesTest extends BrowserTest {
                 Samples.counted().stream().map(Samples.Counted::text).toList();
         assertThat(screen.page()
                         .evaluate(
-                                "async (argument) => argument.map((await import('/modules/forms/count.js')).length)", texts))
+                                "async (argument) => argument.map((await import('/modules/forms/count.js')).length)",
+                                texts))
                 .isEqualTo(Samples.counted().stream()
                         .map(Samples.Counted::characters)
                         .toList());
