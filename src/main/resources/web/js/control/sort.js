@@ -153,7 +153,7 @@ function sent({ detail: { form, answer } }) {
   awaited = Math.max(awaited, answer?.revision ?? 0);
   if (!form.matches('[data-sort]')) return;
   const [rest] = boxes(form).filter((box) => !box.checked && box.id !== order.first);
-  picked(form).forEach((box) => (box.checked = box.defaultChecked = false));
+  picked(form).forEach((box) => Object.assign(box, { checked: false, defaultChecked: false }));
   closeMenus();
   changed(form);
   const tab = document.querySelector('[data-tabs] [aria-selected="true"]');

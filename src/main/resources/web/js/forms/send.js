@@ -54,7 +54,7 @@ export async function submit(form, button, { latest = false } = {}) {
   const again = sentBefore(address, content);
   if (again && [...form.elements].some((field) => field.matches(FILLED))) return;
   if (latest) takeBack((wish) => wish.form === form);
-  await post({ key: newKey(), address, content, ...about(form, address, content), button, form, written: written(form) });
+  await post({ key: newKey(), address, content, ...about(form, address), button, form, written: written(form) });
 }
 
 function contentOf(form, button) {
@@ -65,7 +65,7 @@ function contentOf(form, button) {
 }
 
 /** What can be said of it, also after a reload, when the form may be gone. */
-function about(form, address, content) {
+function about(form, address) {
   const { vote, theme } = form.closest('[data-vote]')?.dataset ?? {};
   const box = form.querySelector('textarea, input[type=text]');
   const text = form.querySelector('textarea')?.value ?? '';
