@@ -15,6 +15,7 @@ import no.innspill.control.ControlShown.Figures;
 import no.innspill.control.ControlShown.ThemeIdeas;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
+import no.innspill.desk.Changes;
 import no.innspill.desk.Transactions;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
@@ -29,9 +30,11 @@ import no.innspill.page.Outcomes.Measured;
 import no.innspill.page.ThemeRanking;
 import no.innspill.page.TimerShown;
 import no.innspill.screen.Part;
+import no.innspill.screen.Seen;
 import no.innspill.screen.View;
 import no.innspill.store.Condition;
 import no.innspill.store.Store;
+import no.innspill.tables.HelpWantedRegion;
 import no.innspill.tables.TablesReader;
 import no.innspill.tables.TablesShown;
 import no.innspill.undo.Undoable;
@@ -47,7 +50,7 @@ public class ControlView implements View {
 
     @CheckedTemplate(basePath = "control")
     static class Templates {
-        static native TemplateInstance board(ControlShown control);
+        static native TemplateInstance board(ControlShown control, String help);
 
         static native TemplateInstance items(ThemeIdeas theme, String code);
 
@@ -105,6 +108,7 @@ public class ControlView implements View {
     private final Transactions transactions;
     private final Ideas ideas;
     private final OutcomeReader harvests;
+    private final HelpWantedRegion help;
     private final Store store;
     private final Clock clock;
 
@@ -117,6 +121,7 @@ public class ControlView implements View {
             Transactions transactions,
             Ideas ideas,
             OutcomeReader harvests,
+            HelpWantedRegion help,
             Store store,
             Clock clock) {
         this.reader = reader;
@@ -127,6 +132,7 @@ public class ControlView implements View {
         this.transactions = transactions;
         this.ideas = ideas;
         this.harvests = harvests;
+        this.help = help;
         this.store = store;
         this.clock = clock;
     }
@@ -149,7 +155,8 @@ public class ControlView implements View {
 
     @Override
     public String board(Workshop workshop, Viewpoint viewpoint, Language language) {
-        return render(Templates.board(reader.all(workshop, language)), language);
+        String waiting = help.drawOrHold(new Seen(workshop, viewpoint, language, clock.instant()));
+        return render(Templates.board(reader.all(workshop, language), waiting), language);
     }
 
     @Override
@@ -186,6 +193,7 @@ public class ControlView implements View {
             TimerShown timer = TimerShown.of(workshop.progress().timer(), clock.instant());
             parts.add(Part.of("time", render(Templates.timer(timer, workshop.code()), language)));
         }
+        parts.addAll(help.parts(new Seen(workshop, viewpoint, language, clock.instant()), new Changes(changes)));
         addIdeas(parts, workshop, changes, language);
         if (changes.stream().anyMatch(change -> COUNTED.contains(change.kind()))) {
             parts.add(Part.of("tallies", tallies(workshop, language)));

@@ -40,6 +40,8 @@ public record Change(Kind kind, long id) {
         PEOPLE,
         /** How many say that they are done. */
         DONE,
+        /** A table wants help, or has got it; the id is the table's. */
+        HELP,
         /** The timer. */
         TIMER,
         /** What the projector shows. */
@@ -95,6 +97,10 @@ public record Change(Kind kind, long id) {
 
     public static Change row(long id) {
         return new Change(Kind.ROW, id);
+    }
+
+    public static Change help(long tableId) {
+        return new Change(Kind.HELP, tableId);
     }
 
     public static Change left(long participantId) {

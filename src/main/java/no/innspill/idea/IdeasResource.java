@@ -64,7 +64,7 @@ public class IdeasResource {
         if (theme.isEmpty()) {
             return Outcome.refused(Refusal.NO_SUCH_THEME);
         }
-        Optional<Refusal> refused = workshop.refusesIdeas(theme.get(), clock.instant());
+        Optional<Refusal> refused = workshop.refusesIdeas(theme.get(), author.viewpoint(), clock.instant());
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }

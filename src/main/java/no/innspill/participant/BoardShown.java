@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * All that the participant's board shows, the same for every participant at a place.
  *
  * @param table the table whose board it is; null in plenary
+ * @param help where a table asks for help, as markup
  */
 public record BoardShown(
         String code,
@@ -33,7 +34,8 @@ public record BoardShown(
         List<TagChoice> tags,
         Spot spot,
         Outcomes harvest,
-        @Nullable AtTable table) {
+        @Nullable AtTable table,
+        String help) {
 
     public record TagChoice(long id, String label) {}
 

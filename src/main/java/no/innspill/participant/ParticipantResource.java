@@ -199,7 +199,7 @@ public class ParticipantResource {
                 caller.tokens(code).owner(),
                 isYours(workshop),
                 board,
-                view.writing(workshop),
+                view.writing(workshop, workshop.seenFrom(view.viewpoint(code, caller.tokens(code)))),
                 own,
                 tags(workshop, language),
                 offered(own.seat()));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.innspill.affiliation.AffiliationBreakdowns;
 import no.innspill.desk.Change;
+import no.innspill.desk.Changes;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
@@ -34,7 +35,9 @@ import no.innspill.page.Turnout;
 import no.innspill.page.Turnouts;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
+import no.innspill.screen.Seen;
 import no.innspill.screen.View;
+import no.innspill.tables.HelpRegion;
 import no.innspill.tables.Promotions;
 import no.innspill.tables.TableResults;
 import no.innspill.vote.Poll;
@@ -86,6 +89,7 @@ public class ParticipantView implements View {
     private final Promotions passings;
     private final TableResults tops;
     private final OutcomeReader harvests;
+    private final HelpRegion help;
     private final Clock clock;
 
     ParticipantView(
@@ -102,6 +106,7 @@ public class ParticipantView implements View {
             Promotions passings,
             TableResults tops,
             OutcomeReader harvests,
+            HelpRegion help,
             Clock clock) {
         this.ideas = ideas;
         this.counts = counts;
@@ -116,6 +121,7 @@ public class ParticipantView implements View {
         this.passings = passings;
         this.tops = tops;
         this.harvests = harvests;
+        this.help = help;
         this.clock = clock;
     }
 
@@ -155,7 +161,7 @@ public class ParticipantView implements View {
                         workshop.title().in(language, workshop.language()),
                         step(workshop, language),
                         mode(workshop),
-                        panels(workshop, viewpoint, table, workshop.coveredThemes(), language, order),
+                        panels(workshop, viewpoint, table, workshop.themesFrom(viewpoint), language, order),
                         progress.showsResults()
                                 ? rankings.upTo(workshop, progress.step(), viewpoint, language)
                                 : List.of(),
@@ -165,14 +171,15 @@ public class ParticipantView implements View {
                         tags(workshop, language),
                         spot(workshop, language),
                         harvests.forParticipants(workshop, language),
-                        table)),
+                        table,
+                        help.drawOrHold(seen(workshop, viewpoint, language)))),
                 language);
     }
 
-    /** The themes under which there is a form for ideas now. */
-    List<Long> writing(Workshop workshop) {
+    /** The themes under which there is a form for ideas now, for somebody who sits there. */
+    List<Long> writing(Workshop workshop, Viewpoint viewpoint) {
         return mode(workshop).posting()
-                ? workshop.coveredThemes().stream().map(Theme::id).toList()
+                ? workshop.themesFrom(viewpoint).stream().map(Theme::id).toList()
                 : List.of();
     }
 
@@ -235,6 +242,10 @@ public class ParticipantView implements View {
         return workshop.progress().votes() ? shortlist.of(workshop.progress().step()) : item -> true;
     }
 
+    private Seen seen(Workshop workshop, Viewpoint viewpoint, Language language) {
+        return new Seen(workshop, viewpoint, language, clock.instant());
+    }
+
     private StepShown step(Workshop workshop, Language language) {
         Progress progress = workshop.progress();
         return StepShown.of(workshop, progress.step(), progress.timer(), language, clock.instant());
@@ -288,6 +299,7 @@ public class ParticipantView implements View {
         if (changes.stream().anyMatch(change -> change.touchesCards() || change.equals(Change.SPOTLIGHT))) {
             parts.add(Part.of("spotlight", render(Templates.spotlight(spot(workshop, language)), language)));
         }
+        parts.addAll(help.parts(seen(workshop, viewpoint, language), new Changes(changes)));
         if (changes.contains(Change.TOLD)) {
             parts.add(Part.gone(OWN));
         }
@@ -301,10 +313,11 @@ public class ParticipantView implements View {
     private void addIdeas(
             List<Part> parts, Workshop workshop, Viewpoint viewpoint, Set<Change> changes, Language language) {
         List<Long> ids = Change.ids(changes, Change.Kind.IDEA);
-        List<Theme> rearranged = workshop.coveredThemes().stream()
+        List<Theme> rearranged = workshop.themesFrom(viewpoint).stream()
                 .filter(theme -> changes.contains(Change.SPOTLIGHT) || changes.contains(Change.cards(theme.id())))
                 .toList();
-        if ((ids.isEmpty() && rearranged.isEmpty()) || workshop.coveredThemes().isEmpty()) {
+        if ((ids.isEmpty() && rearranged.isEmpty())
+                || workshop.themesFrom(viewpoint).isEmpty()) {
             return;
         }
         if (workshop.progress().showsIdeas()) {
@@ -345,7 +358,7 @@ public class ParticipantView implements View {
         }
         touched.gone().forEach(element -> parts.add(Part.gone(element)));
         if (table != null && table.passing()) {
-            workshop.coveredThemes()
+            workshop.themesFrom(viewpoint)
                     .forEach(theme -> parts.add(Part.of(
                             "passed-" + theme.id(),
                             render(Templates.passed(table, theme.id(), workshop.code()), language))));
@@ -354,7 +367,7 @@ public class ParticipantView implements View {
 
     private void addCounts(List<Part> parts, Workshop workshop, Viewpoint viewpoint, Language language) {
         Map<Long, Long> there = counts.byTheme(workshop, viewpoint);
-        for (Theme theme : workshop.coveredThemes()) {
+        for (Theme theme : workshop.themesFrom(viewpoint)) {
             ThemeShown shown = ThemeShown.of(workshop, theme, language);
             parts.add(Part.of(
                     "count-" + theme.id(),
@@ -364,7 +377,7 @@ public class ParticipantView implements View {
 
     private void addTurnouts(
             List<Part> parts, Workshop workshop, Viewpoint viewpoint, Set<Change> changes, Language language) {
-        List<Theme> changed = workshop.coveredThemes().stream()
+        List<Theme> changed = workshop.themesFrom(viewpoint).stream()
                 .filter(theme -> changes.contains(Change.PEOPLE) || changes.contains(Change.turnout(theme.id())))
                 .toList();
         if (changed.isEmpty()) {

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step's rules as they were typed. Fields: {@code kind}, {@code minutes}, {@code silent}, {@code method}, {@code
- * dots}, {@code dots_per_item}, {@code top}, {@code closes_by_itself}, {@code items}, {@code participants_write}, {@code per_table}, {@code
- * passes}, and a
- * {@code theme} for each that is covered.
+ * dots}, {@code dots_per_item}, {@code top}, {@code closes_by_itself}, {@code items}, {@code participants_write}, {@code per_table},
+ * {@code themes_in_turn}, {@code passes}, and a {@code theme} for each that is covered.
  */
 final class StepRulesForm {
 
@@ -49,7 +48,9 @@ final class StepRulesForm {
     private static TableRules tables(PlanForm typed, TableRules before) {
         @Nullable Integer passes = typed.number("passes", before.passes(), PlanLimits.PASSES);
         return new TableRules(
-                typed.flag("per_table", before.perTable()), passes == null ? TableRules.USUAL.passes() : passes);
+                typed.flag("per_table", before.perTable()),
+                typed.flag("themes_in_turn", before.inTurn()),
+                passes == null ? TableRules.USUAL.passes() : passes);
     }
 
     private static OutcomeRules harvest(PlanForm typed, OutcomeRules before) {

@@ -13,7 +13,7 @@ public final class BuiltInTemplates {
     private static final String BLANK = "blank";
 
     private static final List<WorkshopTemplate> ALL = Stream.of(
-                    "ekommune", "ideas-and-priorities", "retrospective", "swot", BLANK)
+                    "ekommune", "ekommune-tables", "ideas-and-priorities", "retrospective", "swot", BLANK)
             .map(BuiltInTemplates::load)
             .toList();
 

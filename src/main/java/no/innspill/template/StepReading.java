@@ -38,6 +38,7 @@ final class StepReading {
             "items",
             "participants_write",
             "per_table",
+            "themes_in_turn",
             "passes");
 
     private final Texts texts;
@@ -87,7 +88,10 @@ final class StepReading {
 
     private TableRules tables(Fields fields) {
         @Nullable Integer passes = number(fields, "passes", PlanLimits.PASSES);
-        return new TableRules(values.yes(fields, "per_table"), passes == null ? TableRules.USUAL.passes() : passes);
+        return new TableRules(
+                values.yes(fields, "per_table"),
+                values.yes(fields, "themes_in_turn"),
+                passes == null ? TableRules.USUAL.passes() : passes);
     }
 
     private @Nullable Integer number(Fields fields, String name, int most) {

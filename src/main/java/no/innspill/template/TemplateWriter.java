@@ -114,6 +114,9 @@ public final class TemplateWriter {
         if (tables.perTable()) {
             fields.add(YamlNodes.field("per_table", YamlNodes.yes()));
         }
+        if (tables.inTurn()) {
+            fields.add(YamlNodes.field("themes_in_turn", YamlNodes.yes()));
+        }
         if (tables.passes() != TableRules.USUAL.passes()) {
             fields.add(YamlNodes.field("passes", YamlNodes.number(tables.passes())));
         }

@@ -19,6 +19,8 @@ public class RoomTable extends Choice {
 
     private @Nullable Instant activeAt;
 
+    private @Nullable Instant helpWantedAt;
+
     protected RoomTable() {}
 
     RoomTable(Workshop workshop, int number, LocalizedText label) {
@@ -35,6 +37,25 @@ public class RoomTable extends Choice {
     /** When anybody at the table last did something. */
     public Optional<Instant> activeAt() {
         return Optional.ofNullable(activeAt);
+    }
+
+    /** Since when somebody at the table waits for help. */
+    public Optional<Instant> helpWantedAt() {
+        return Optional.ofNullable(helpWantedAt);
+    }
+
+    /** @return whether they did not wait already */
+    public boolean askForHelp(Instant now) {
+        boolean first = helpWantedAt == null;
+        helpWantedAt = first ? now : helpWantedAt;
+        return first;
+    }
+
+    /** @return whether they waited for any */
+    public boolean helped() {
+        boolean waited = helpWantedAt != null;
+        helpWantedAt = null;
+        return waited;
     }
 
     public int number() {

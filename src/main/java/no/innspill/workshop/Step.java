@@ -64,6 +64,8 @@ public class Step implements Ordered {
 
     private boolean perTable;
 
+    private boolean themesInTurn;
+
     private @Nullable Integer passes;
 
     @ManyToMany
@@ -94,6 +96,7 @@ public class Step implements Ordered {
         matrixItems = rules.harvest().items();
         participantsWrite = rules.harvest().participantsWrite();
         perTable = rules.tables().perTable();
+        themesInTurn = rules.tables().inTurn();
         passes = rules.tables().passes();
     }
 
@@ -156,6 +159,11 @@ public class Step implements Ordered {
         return perTable;
     }
 
+    /** Whether each table has one of its themes only. */
+    public boolean isInTurn() {
+        return perTable && themesInTurn;
+    }
+
     /** Whose ideas it is about, for somebody who sees everything: those of all tables, or what the plenary had. */
     public Viewpoint scope() {
         return perTable ? Viewpoint.EVERYWHERE : Viewpoint.PLENARY;
@@ -178,7 +186,7 @@ public class Step implements Ordered {
     }
 
     private TableRules tables() {
-        return new TableRules(perTable, passes == null ? TableRules.USUAL.passes() : passes);
+        return new TableRules(perTable, themesInTurn, passes == null ? TableRules.USUAL.passes() : passes);
     }
 
     private OutcomeRules harvest() {

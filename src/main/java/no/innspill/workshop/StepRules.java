@@ -35,7 +35,7 @@ public record StepRules(
         dots = method == VoteMethod.RANKED ? null : dots;
         dotsPerItem = method == VoteMethod.RANKED ? 1 : dotsPerItem;
         method = method == VoteMethod.RANKED ? method : VoteMethod.plain(dotsPerItem);
-        tables = new TableRules(tables.perTable() && kind.runsAtTables(), tables.passes());
+        tables = new TableRules(tables.perTable() && kind.runsAtTables(), tables.inTurn(), tables.passes());
     }
 
     /** A step that comes to its result as usual, with a vote on everything and by dots if it is one. */

@@ -306,6 +306,13 @@ public class Workshop {
         return refuses(progress.collects(), theme, now);
     }
 
+    /** Why nobody who sits there may post a new one, if so. */
+    public Optional<Refusal> refusesIdeas(Theme theme, Viewpoint viewpoint, Instant now) {
+        return refusesIdeas(theme, now)
+                .or(() ->
+                        themesFrom(viewpoint).contains(theme) ? Optional.empty() : Optional.of(Refusal.NOT_THIS_THEME));
+    }
+
     /** Why nobody may vote in this theme at this moment, if so. */
     public Optional<Refusal> refusesVotes(Theme theme, Instant now) {
         return refuses(progress.votes(), theme, now);
@@ -699,6 +706,16 @@ public class Workshop {
     /** The themes of the current step. */
     public List<Theme> coveredThemes() {
         return themes.stream().filter(progress.step()::covers).toList();
+    }
+
+    /** The same as somebody has them there: where tables take turns, a table has one. */
+    public List<Theme> themesFrom(Viewpoint viewpoint) {
+        List<Theme> covered = coveredThemes();
+        Step step = progress.step();
+        return table(viewpoint.table())
+                .filter(table -> step.isInTurn() && !covered.isEmpty())
+                .map(table -> List.of(Turns.of(table, step, covered, this)))
+                .orElse(covered);
     }
 
     public List<Tag> tags() {

@@ -48,7 +48,7 @@ class TemplateDownloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ekommune", "ideas-and-priorities", "retrospective", "swot", "blank"})
+    @ValueSource(strings = {"ekommune", "ekommune-tables", "ideas-and-priorities", "retrospective", "swot", "blank"})
     void aWorkshopReadsBackAsItIs(String template) {
         readsBack(Room.from(template, "nn", 60));
     }

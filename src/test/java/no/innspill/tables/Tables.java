@@ -16,6 +16,8 @@ final class Tables {
     static final int PLENARY_VOTE = 8;
     static final int PLENARY_RESULTS = 9;
     static final int MATRIX = 10;
+    static final int FIRST_ROUND = 11;
+    static final int SECOND_ROUND = 12;
 
     private final Room room = Room.of("/rooms/tables.yaml");
 

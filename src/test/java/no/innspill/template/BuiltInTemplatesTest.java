@@ -14,10 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BuiltInTemplatesTest {
 
     @Test
-    void theStartPageOffersTheSessionTwoGeneralOnesAndABlankOne() {
+    void theStartPageOffersTheSessionWithAndWithoutTablesThreeGeneralOnesAndABlankOne() {
         assertThat(BuiltInTemplates.all())
                 .extracting(WorkshopTemplate::name)
-                .containsExactly("ekommune", "ideas-and-priorities", "retrospective", "swot", "blank");
+                .containsExactly(
+                        "ekommune", "ekommune-tables", "ideas-and-priorities", "retrospective", "swot", "blank");
         assertThat(BuiltInTemplates.named("nothing")).isEmpty();
     }
 
@@ -70,6 +71,24 @@ class BuiltInTemplatesTest {
         assertThat(session.affiliations()).hasSize(7);
         assertThat(session.responsible()).hasSize(6);
         assertThat(session.horizons()).hasSize(3);
+    }
+
+    @Test
+    void theSessionAtTablesIsTheSameButForItsTablesAndItsAgenda() {
+        WorkshopTemplate tables = BuiltInTemplates.named("ekommune-tables").orElseThrow();
+        assertThat(tables)
+                .usingRecursiveComparison()
+                .ignoringFields("name", "title", "description", "tables", "agenda")
+                .isEqualTo(session());
+        assertThat(tables.tables()).hasSize(6);
+    }
+
+    @Test
+    void atTablesThereIsARoundForEachTheme() {
+        WorkshopTemplate tables = BuiltInTemplates.named("ekommune-tables").orElseThrow();
+        assertThat(tables.agenda().lasting(90))
+                .filteredOn(step -> step.tables().inTurn())
+                .hasSameSizeAs(tables.themes());
     }
 
     @Test

@@ -119,7 +119,7 @@ class TemplateWriterTest {
                         true,
                         List.of(2, 1),
                         new OutcomeRules(5, true),
-                        new TableRules(true, 2)),
+                        new TableRules(true, true, 2)),
                 new TreeMap<>(Map.of(45, 5, 90, 8)));
         AgendaStep again = AgendaStep.always(new StepTemplate(
                 StepKind.VOTE,
@@ -133,7 +133,7 @@ class TemplateWriterTest {
                 false,
                 List.of(),
                 OutcomeRules.USUAL,
-                new TableRules(false, 7)));
+                new TableRules(false, false, 7)));
         AgendaStep pause = AgendaStep.always(
                 new StepTemplate(StepKind.PAUSE, title, Texts.NONE, null, false, null, 1, false, List.of()));
         WorkshopTemplate template = withAgenda(new Agenda(List.of(vote, again, pause)));

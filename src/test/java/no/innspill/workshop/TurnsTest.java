@@ -1,0 +1,104 @@
+package no.innspill.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.innspill.Entities;
+import no.innspill.language.Language;
+import no.innspill.language.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+class TurnsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
+
+    private final Workshop workshop = new Workshop("KX7M2P", text("Bord"), Language.NB, "own", "secret", NOW);
+
+    @Test
+    void everyTableHasEveryThemeOnceInAsManyRoundsAsThereAreThemes() {
+        themes("Skole", "Vei", "Vann");
+        tables(4);
+        List<Step> rounds = List.of(round(), round(), round());
+        assertThat(rounds.stream().map(this::atTables))
+                .containsExactly(
+                        List.of("Skole", "Vei", "Vann", "Skole"),
+                        List.of("Vei", "Vann", "Skole", "Vei"),
+                        List.of("Vann", "Skole", "Vei", "Vann"));
+    }
+
+    @Test
+    void whoeverSitsAtNoTableSeesAllOfThem() {
+        themes("Skole", "Vei");
+        tables(1);
+        workshop.open(round(), NOW);
+        assertThat(workshop.themesFrom(Viewpoint.PLENARY)).isEqualTo(workshop.themes());
+        assertThat(workshop.themesFrom(Viewpoint.EVERYWHERE)).isEqualTo(workshop.themes());
+    }
+
+    @Test
+    void nobodyPostsUnderAThemeThatTheirTableHasNotGot() {
+        themes("Skole", "Vei");
+        tables(2);
+        workshop.open(round(), NOW);
+        Viewpoint first = workshop.tables().get(0).viewpoint();
+        assertThat(workshop.refusesIdeas(workshop.themes().get(0), first, NOW)).isEmpty();
+        assertThat(workshop.refusesIdeas(workshop.themes().get(1), first, NOW)).contains(Refusal.NOT_THIS_THEME);
+    }
+
+    @Test
+    void withoutTurnsATableHasAll() {
+        themes("Skole", "Vei");
+        tables(1);
+        workshop.open(step(new TableRules(true, false, 3)), NOW);
+        assertThat(workshop.themesFrom(workshop.tables().get(0).viewpoint())).isEqualTo(workshop.themes());
+    }
+
+    private List<String> atTables(Step round) {
+        workshop.open(round, NOW);
+        return workshop.tables().stream()
+                .flatMap(table -> workshop.themesFrom(table.viewpoint()).stream())
+                .map(theme -> theme.title().in(Language.NB, Language.NB))
+                .toList();
+    }
+
+    private void themes(String... titles) {
+        for (String title : titles) {
+            Entities.withId(
+                    workshop.add(text(title), List.of()), workshop.themes().size());
+        }
+    }
+
+    private void tables(int many) {
+        IntStream.rangeClosed(1, many)
+                .forEach(number -> Entities.withId(workshop.addTable(text("Bord " + number)), 100 + number));
+    }
+
+    private Step round() {
+        return step(new TableRules(true, true, 3));
+    }
+
+    private Step step(TableRules tables) {
+        return Entities.withId(
+                workshop.addStep(
+                        new StepRules(
+                                StepKind.COLLECT,
+                                5,
+                                false,
+                                null,
+                                1,
+                                VoteMethod.APPROVAL,
+                                null,
+                                false,
+                                List.of(),
+                                OutcomeRules.USUAL,
+                                tables),
+                        StepTexts.of(text("Runde"), LocalizedText.NONE)),
+                1000 + workshop.steps().size());
+    }
+
+    private static LocalizedText text(String words) {
+        return LocalizedText.of(Language.NB, words);
+    }
+}
