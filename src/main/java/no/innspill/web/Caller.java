@@ -76,6 +76,11 @@ public class Caller {
         return Tokens.read(code, wishes::cookie);
     }
 
+    /** Whether there is a facilitator's cookie among those shown, right or wrong. */
+    boolean showsControl() {
+        return heldCodes().stream().anyMatch(code -> tokens(code).control() != null);
+    }
+
     /** Whether the answer should be JSON: asked for by name, and not by a browser that would rather have a page. */
     public boolean wantsJson() {
         return wishes.json();

@@ -54,13 +54,15 @@ class Faults {
 
     @ServerExceptionMapper
     Response notStored(NotStored e, ContainerRequestContext request) {
-        return replies.refuse(inTrouble(request), FormReading.of(request));
+        return inTrouble(request);
     }
 
     /** Whoever only looks has written nothing that could be kept or not. */
-    private static Refusal inTrouble(ContainerRequestContext request) {
+    private Response inTrouble(ContainerRequestContext request) {
         boolean looks = Set.of("GET", "HEAD").contains(request.getMethod());
-        return looks ? Refusal.OUT_OF_REACH : Refusal.NOT_STORED;
+        return looks
+                ? replies.outOfReach(store.condition())
+                : replies.refuse(Refusal.NOT_STORED, FormReading.of(request));
     }
 
     /** The same command with the same key meets its answer if it was committed, and is done if it was not. */
@@ -98,10 +100,10 @@ class Faults {
     /** Whatever was typed goes back to whoever typed it. */
     @ServerExceptionMapper
     Response fault(Throwable e, ContainerRequestContext request) {
-        boolean ofTheStore = store.isToBlameFor(e);
-        if (!ofTheStore) {
-            LOG.error("A request failed", e);
+        if (store.isToBlameFor(e)) {
+            return inTrouble(request);
         }
-        return replies.refuse(ofTheStore ? inTrouble(request) : Refusal.FAULT, FormReading.of(request));
+        LOG.error("A request failed", e);
+        return replies.refuse(Refusal.FAULT, FormReading.of(request));
     }
 }

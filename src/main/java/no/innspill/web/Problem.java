@@ -2,6 +2,7 @@ package no.innspill.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.workshop.Refusal;
@@ -12,14 +13,22 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** Whoever meets one of these has not been too fast, and neither has the room. */
+    private static final Set<Refusal> OF_THE_STORE = Set.of(Refusal.NOT_STORED, Refusal.OUT_OF_REACH);
+
     static Problem of(Refusal refusal, List<Object> arguments, Language language, List<String> errors) {
         return new Problem(
                 "urn:innspill:problem:" + refusal.code(),
-                Messages.say(language, "refusal_title_" + refusal.status()),
+                Messages.say(language, OF_THE_STORE.contains(refusal) ? "refusal_title_store" : "refusal_title_" + refusal.status()),
                 refusal.status(),
                 detail(refusal, arguments, language),
                 refusal.code(),
                 errors);
+    }
+
+    /** The same with what is wrong, as it is said to whoever can do something about it. */
+    Problem because(String sentence) {
+        return new Problem(type, title, status, detail + " " + sentence, code, errors);
     }
 
     static String detail(Refusal refusal, List<Object> arguments, Language language) {

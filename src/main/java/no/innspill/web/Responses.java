@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
+import no.innspill.store.Condition;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 
@@ -123,6 +125,22 @@ public class Responses {
                 refusal.status(),
                 errorPage(refusal, problem.title(), problem.detail(), language, typed),
                 List.of(arguments));
+    }
+
+    /** Nothing can be read, not even who asks: whoever shows a facilitator's cookie is told what is wrong, right or not. */
+    Response outOfReach(Condition condition) {
+        Language language = caller.language();
+        Refusal refusal = Refusal.OUT_OF_REACH;
+        Problem plain = Problem.of(refusal, List.of(), language, List.of());
+        Problem problem = condition.isWell() || !caller.showsControl()
+                ? plain
+                : plain.because(Messages.say(language, condition.key()));
+        return caller.wantsJson()
+                ? problem(problem, List.of())
+                : page(
+                        refusal.status(),
+                        errorPage(refusal, problem.title(), problem.detail(), language, ""),
+                        List.of());
     }
 
     /** @param typed a code that nobody has, to be put right */

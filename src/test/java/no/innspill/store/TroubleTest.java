@@ -109,6 +109,18 @@ class TroubleTest {
     }
 
     @Test
+    void whoeverLeadsIsToldOnThePageThatCannotBeShownWhatIsWrong() {
+        is(Condition.SHUT);
+        String control = "/w/" + room.code() + "/control";
+        String words = Messages.say(Language.NB, "store_shut");
+        var page = room.facilitator().inBrowser().get(control);
+        refusedOnAPage(page, 503, Language.NB, "refusal_out_of_reach");
+        assertThat(page.asString()).contains(words).doesNotContain(Messages.say(Language.NB, "refusal_title_503"));
+        assertThat(guest.inBrowser().get("/w/" + room.code()).asString()).doesNotContain(words);
+        is(Condition.WELL);
+    }
+
+    @Test
     void healthSaysWhatIsWrongInOneWord() {
         is(Condition.GONE);
         HealthCheckResponse response = health.call();
