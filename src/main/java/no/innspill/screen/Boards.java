@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshops;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rendered boards, kept by workshop, view, viewpoint and language for as long as the workshop's revision, and the addresses
@@ -37,19 +35,9 @@ public class Boards {
 
     private static final Logger LOG = Logger.getLogger(Boards.class);
 
-    private static final int KEPT = 300;
-
     private record Key(String code, View view, Viewpoint viewpoint, Language language, String stamp) {}
 
-    private final Map<Key, Board> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Board> eldest) {
-            return size() > KEPT;
-        }
-    };
-
+    private final KeptBoards<Key> kept = new KeptBoards<>();
     private final Shared<Key, Optional<Board>> underWay = new Shared<>();
     private final Workshops workshops;
     private final JoinAddress addresses;
@@ -86,7 +74,7 @@ public class Boards {
     }
 
     private CompletableFuture<Optional<Board>> atLeast(long revision, Key key) {
-        Board known = kept(key);
+        Board known = kept.of(key);
         if (known != null && known.revision() >= revision) {
             return completedFuture(Optional.of(known));
         }
@@ -97,16 +85,10 @@ public class Boards {
                         : completedFuture(drawn));
     }
 
-    private @Nullable Board kept(Key key) {
-        synchronized (kept) {
-            return kept.get(key);
-        }
-    }
-
     private Optional<Board> draw(Key key) {
         try {
             Optional<Board> drawn = renderings.record(() -> transactions.readFirst(() -> render(key)));
-            drawn.ifPresent(board -> keep(key, board));
+            drawn.ifPresent(board -> kept.keep(key, board));
             return drawn;
         } catch (Busy | NotStored refused) {
             throw refused;
@@ -118,12 +100,6 @@ public class Boards {
                     key.view().name(),
                     key.code());
             throw new Reported(fault);
-        }
-    }
-
-    private void keep(Key key, Board board) {
-        synchronized (kept) {
-            kept.put(key, board);
         }
     }
 
