@@ -19,7 +19,9 @@ public record Problem(String type, String title, int status, String detail, Stri
     static Problem of(Refusal refusal, List<Object> arguments, Language language, List<String> errors) {
         return new Problem(
                 "urn:innspill:problem:" + refusal.code(),
-                Messages.say(language, OF_THE_STORE.contains(refusal) ? "refusal_title_store" : "refusal_title_" + refusal.status()),
+                Messages.say(
+                        language,
+                        OF_THE_STORE.contains(refusal) ? "refusal_title_store" : "refusal_title_" + refusal.status()),
                 refusal.status(),
                 detail(refusal, arguments, language),
                 refusal.code(),

@@ -21,9 +21,8 @@ class ArabicJudgeTest {
 
     @Test
     void anyLettersTakeTheFormsThatIcuGivesThem() throws ArabicShapingException {
-        ArabicShaping judge = new ArabicShaping(ArabicShaping.LETTERS_SHAPE
-                | ArabicShaping.TEXT_DIRECTION_LOGICAL
-                | ArabicShaping.LENGTH_GROW_SHRINK);
+        ArabicShaping judge = new ArabicShaping(
+                ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
         ArabicLetters letters = new ArabicLetters(point -> true);
         Random random = new Random(20_261_128);
         for (int i = 0; i < 20_000; i++) {
