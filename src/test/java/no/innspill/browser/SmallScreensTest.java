@@ -44,7 +44,8 @@ class SmallScreensTest extends BrowserTest {
         Page page = screen(Device.PHONE).open(room.controlLink()).page();
         Locator fields = page.locator("input[type=text], input[type=number], select, textarea");
         assertThat(fields.first()).isAttached();
-        String small = "(fields) => fields.filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16).map((field) => field.name)";
+        String small =
+                "(fields) => fields.filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16).map((field) => field.name)";
         assertThat((List<?>) fields.evaluateAll(small)).isEmpty();
     }
 
@@ -56,11 +57,10 @@ class SmallScreensTest extends BrowserTest {
         ParticipantPage anne = participant(room, Device.PHONE);
         Locator numbers = anne.page().locator(".scale").first().locator("label");
         anne.page()
-                .evaluate(
-                        "() => { const drop = (list) => { for (let i = list.cssRules.length - 1; i >= 0; i--) {"
-                                + " const rule = list.cssRules[i];"
-                                + " if (rule.selectorText?.includes(':has(')) list.deleteRule(i); else if (rule.cssRules) drop(rule); } };"
-                                + " [...document.styleSheets].forEach(drop); }");
+                .evaluate("() => { const drop = (list) => { for (let i = list.cssRules.length - 1; i >= 0; i--) {"
+                        + " const rule = list.cssRules[i];"
+                        + " if (rule.selectorText?.includes(':has(')) list.deleteRule(i); else if (rule.cssRules) drop(rule); } };"
+                        + " [...document.styleSheets].forEach(drop); }");
         numbers.nth(3).click();
         String colour = "(label) => getComputedStyle(label.querySelector('span')).backgroundColor";
         assertThat(numbers.nth(3).locator("input")).isChecked();
