@@ -714,7 +714,7 @@ public class Workshop {
         Step step = progress.step();
         return table(viewpoint.table())
                 .filter(table -> step.isInTurn() && !covered.isEmpty())
-                .map(table -> List.of(Turns.of(table, step, covered, this)))
+                .map(table -> List.of(ThemeTurns.of(table, step, covered, this)))
                 .orElse(covered);
     }
 

@@ -253,6 +253,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void noTwoTypesHaveTheSameName() {
+        assertThat(CLASSES.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyPackageSaysWhatItIsAndThatItTakesNoNulls() {
         for (String name : ORDER) {
             assertThat(CLASSES.getPackage(in(name).replace("..", "")).isAnnotatedWith(NullMarked.class))

@@ -10,7 +10,7 @@ import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class ThemeTurnsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
 
