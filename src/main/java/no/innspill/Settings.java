@@ -42,6 +42,9 @@ final class Settings {
 
     private static final Map<String, Setting> KNOWN = known();
 
+    /** Whoever is warned is warned while something can still be done. */
+    private static final InOrder WARNED_FIRST = new InOrder(OURS + "disk.stop-below", OURS + "disk.warn-below");
+
     private Settings() {}
 
     private static Map<String, Setting> known() {
@@ -103,7 +106,8 @@ final class Settings {
                         .map(entry -> entry.getValue().fault(config, OURS + entry.getKey()))
                         .flatMap(Optional::stream)
                         .findFirst())
-                .or(() -> number(0, HIGHEST_PORT).fault(config, PORT));
+                .or(() -> number(0, HIGHEST_PORT).fault(config, PORT))
+                .or(() -> WARNED_FIRST.fault(config));
     }
 
     /** The environment is everybody's: names there that begin like ours may be somebody else's. */

@@ -98,6 +98,34 @@ class SettingsTest {
         assertThat(fault(name, value)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"10M, 16M", "200M, 1G", "0, 1"})
+    void whoeverWouldBeWarnedWhenItIsTooLateIsToldSo(String warn, String stop) {
+        Map<String, String> both = Map.of("innspill.disk.warn-below", warn, "innspill.disk.stop-below", stop);
+        assertThat(fault(new PropertiesConfigSource(both, "test", 100))).hasValueSatisfying(words -> assertThat(words)
+                .contains("innspill.disk.warn-below", "innspill.disk.stop-below")
+                .contains(warn, stop));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200M, 16M", "16M, 16M", "0, 0"})
+    void aWarningThatComesFirstOrWithItIsTaken(String warn, String stop) {
+        Map<String, String> both = Map.of("innspill.disk.warn-below", warn, "innspill.disk.stop-below", stop);
+        assertThat(fault(new PropertiesConfigSource(both, "test", 100))).isEmpty();
+    }
+
+    @Test
+    void oneOfTheTwoIsHeldAgainstWhatTheOtherIsByItself() throws IOException {
+        ConfigSource own = new PropertiesConfigSource(
+                Path.of("src/main/resources/application.properties").toUri().toURL(), 100);
+        ConfigSource given = new PropertiesConfigSource(Map.of("innspill.disk.stop-below", "1G"), "test", 200);
+        assertThat(Settings.fault(new SmallRyeConfigBuilder()
+                        .addDiscoveredConverters()
+                        .withSources(own, given)
+                        .build()))
+                .hasValueSatisfying(words -> assertThat(words).contains("200M").contains("1G"));
+    }
+
     @Test
     void somebodyElsesNamesInTheEnvironmentAreNoneOfOurs() {
         assertThat(fault(new EnvConfigSource(Map.of("INNSPILL_HOME", "/opt/innspill", "INNSPILL_DATA", "/srv"), 300)))

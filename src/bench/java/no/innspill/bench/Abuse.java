@@ -40,12 +40,12 @@ final class Abuse {
         Tally tally = foe.begin();
         Bystanders.Phase phase = room.phase();
         long before = log.traces();
-        double cpu = server.proc().cpuMillis();
+        double cpu = server.proc().cpu().millis();
         attack.deed().accept(foe);
         foe.end();
         foe.loop().pause(BREATH);
         return new Outcome(
-                attack.name(), tally, phase, (server.proc().cpuMillis() - cpu) / 1000, log.traces() - before);
+                attack.name(), tally, phase, (server.proc().cpu().millis() - cpu) / 1000, log.traces() - before);
     }
 
     private static void row(Table table, Outcome outcome) {

@@ -135,6 +135,9 @@ public final class Benchmark {
                 "slowest from its own first try",
                 "not right",
                 "renderings",
+                "CPU s of the server",
+                "of these compiling",
+                "CPU ms/page",
                 "errors");
         tables.add(table);
         Returns returns = new Returns(settings, table);

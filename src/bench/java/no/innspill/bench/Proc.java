@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A process as Linux and its JVM show it. */
 record Proc(long pid) {
@@ -15,15 +17,45 @@ record Proc(long pid) {
     private static final double MILLIS_PER_TICK = 10; // USER_HZ is 100 on every Linux that runs Java
     private static final int COLLECTIONS = 3;
     private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+    private static final Pattern COMPILER = Pattern.compile("\\(C[12] Compiler");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     static Proc self() {
         return new Proc(ProcessHandle.current().pid());
     }
 
-    /** Milliseconds of processor time it has used since its start, in all threads. */
-    double cpuMillis() {
-        String stat = read("stat");
+    /** Milliseconds of processor time since its start, in all threads, and how much of that its JVM has spent compiling. */
+    record Cpu(double millis, double compiling) {
+
+        Cpu since(Cpu before) {
+            return new Cpu(millis - before.millis, compiling - before.compiling);
+        }
+
+        /** What the program itself has used. */
+        double working() {
+            return millis - compiling;
+        }
+    }
+
+    Cpu cpu() {
+        return new Cpu(ticks(read("stat")), compiling());
+    }
+
+    private double compiling() {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            return threads.map(thread -> read("task/" + thread.getFileName() + "/stat"))
+                    .filter(stat -> COMPILER.matcher(stat).find())
+                    .mapToDouble(Proc::ticks)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static double ticks(String stat) {
+        if (stat.isEmpty()) {
+            return 0; // A thread that has ended meanwhile.
+        }
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * MILLIS_PER_TICK;
     }
@@ -68,6 +100,8 @@ record Proc(long pid) {
     private String read(String file) {
         try {
             return Files.readString(Path.of("/proc", Long.toString(pid), file));
+        } catch (NoSuchFileException gone) {
+            return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,12 +22,17 @@ record Push(Http http, Proc server, Screens screens) {
             long bytes,
             Spread answers,
             Spread lag,
-            double serverCpu,
+            Proc.Cpu serverCpu,
             double clientCpu,
             double seconds) {
 
         double cpuPerThousand() {
-            return serverCpu * 1000 / deliveries.count();
+            return serverCpu.millis() * 1000 / deliveries.count();
+        }
+
+        /** Without what the JVM spends on compiling, which comes to an end. */
+        double workPerThousand() {
+            return serverCpu.working() * 1000 / deliveries.count();
         }
 
         /** The mean size of a frame. */
@@ -39,12 +44,12 @@ record Push(Http http, Proc server, Screens screens) {
     Outcome run(String what, int rate, int seconds, IntFunction<Request> requests) {
         screens.reset();
         long start = System.nanoTime();
-        double serverCpu = server.cpuMillis();
-        double clientCpu = Proc.self().cpuMillis();
+        Proc.Cpu serverCpu = server.cpu();
+        double clientCpu = Proc.self().cpu().millis();
         List<Volley.Shot> shots = Volley.fire(http, Volley.evenly(rate * seconds, rate), requests);
         http.loop().pause(300 * Loop.MILLI);
-        serverCpu = server.cpuMillis() - serverCpu;
-        clientCpu = Proc.self().cpuMillis() - clientCpu;
+        serverCpu = server.cpu().since(serverCpu);
+        clientCpu = Proc.self().cpu().millis() - clientCpu;
         double took = (System.nanoTime() - start) / 1e9;
         List<Answer> acknowledged =
                 shots.stream().map(Volley.Shot::answer).filter(Answer::isOk).toList();

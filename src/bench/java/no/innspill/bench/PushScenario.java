@@ -100,9 +100,9 @@ record PushScenario(Settings settings, Http http, Proc server, PushTables tables
         http.loop().pause(Loop.SECOND);
         Proc.Memory after = server.memory();
         http.loop().pause(Loop.SECOND);
-        double cpu = server.cpuMillis();
+        double cpu = server.cpu().millis();
         http.loop().pause(IDLE_SECONDS * Loop.SECOND);
-        tables.addMemory(endpoint, count, before, after, (server.cpuMillis() - cpu) / IDLE_SECONDS);
+        tables.addMemory(endpoint, count, before, after, (server.cpu().millis() - cpu) / IDLE_SECONDS);
     }
 
     private void warmUp(Screens screens, IntFunction<Request> requests) {

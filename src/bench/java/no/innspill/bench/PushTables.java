@@ -29,7 +29,9 @@ final class PushTables {
             "rate/s",
             "CPU ms/change",
             "CPU ms/1000 deliveries",
+            "without compiling",
             "CPU ms/s",
+            "compiling ms/s",
             "frames/change/screen",
             "bytes/change/screen",
             "bytes/frame",
@@ -53,7 +55,7 @@ final class PushTables {
             "all p99",
             "floor",
             "ratio",
-            "CPU ms/1000",
+            "CPU ms/1000 without compiling",
             "floor",
             "ratio");
 
@@ -82,9 +84,11 @@ final class PushTables {
                 outcome.what(),
                 outcome.screens(),
                 outcome.rate(),
-                outcome.serverCpu() / outcome.changes(),
+                outcome.serverCpu().millis() / outcome.changes(),
                 outcome.cpuPerThousand(),
-                outcome.serverCpu() / outcome.seconds(),
+                outcome.workPerThousand(),
+                outcome.serverCpu().millis() / outcome.seconds(),
+                outcome.serverCpu().compiling() / outcome.seconds(),
                 outcome.frames() / perScreen,
                 outcome.bytes() / perScreen,
                 outcome.frameSize(),
@@ -113,7 +117,7 @@ final class PushTables {
                 .min()
                 .orElseThrow();
         double floorCpu =
-                floors.stream().mapToDouble(Push.Outcome::cpuPerThousand).min().orElseThrow();
+                floors.stream().mapToDouble(Push.Outcome::workPerThousand).min().orElseThrow();
         ratios.row(
                 ours.screens(),
                 ours.rate(),
@@ -124,9 +128,9 @@ final class PushTables {
                 all,
                 floorAll,
                 all / floorAll,
-                ours.cpuPerThousand(),
+                ours.workPerThousand(),
                 floorCpu,
-                ours.cpuPerThousand() / floorCpu);
+                ours.workPerThousand() / floorCpu);
     }
 
     List<Table> tables() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Returner implements LiveSocket.Listener {
 
     private static final Random RANDOM = new Random(5);
-    private static final double LONGEST = 4_000;
+    private static final double LONGEST = 3_000;
 
     private final Http http;
     private final Frames frames;

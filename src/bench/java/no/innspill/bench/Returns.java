@@ -88,10 +88,12 @@ final class Returns {
     }
 
     private void measure(
-            String what, Server server, Http http, List<Returner> pages, double before, BooleanSupplier right) {
+            String what, Server server, Http http, List<Returner> pages, double drawn, BooleanSupplier right) {
         long start = System.nanoTime();
+        Proc.Cpu before = server.proc().cpu();
         boolean all = http.loop().until(right, PATIENCE);
         long took = System.nanoTime() - start;
+        Proc.Cpu cpu = server.proc().cpu().since(before);
         long slowest = pages.stream().mapToLong(Returner::took).max().orElse(0);
         table.row(
                 what,
@@ -99,7 +101,10 @@ final class Returns {
                 all ? took / 1e6 : Double.NaN,
                 what.equals("step") ? Double.NaN : slowest / 1e6,
                 pages.stream().filter(page -> !page.isRight()).count(),
-                server.renderings() - before,
+                server.renderings() - drawn,
+                cpu.millis() / 1000,
+                cpu.compiling() / 1000,
+                cpu.millis() / pages.size(),
                 errors.toString());
         System.out.printf("%s, %d screens: %s%n", what, pages.size(), all ? took / Loop.MILLI + " ms" : "not all");
     }

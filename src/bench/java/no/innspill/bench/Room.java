@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /** One eKommune workshop as the load client knows it: its code, its facilitator's cookie and its participants'. */
 final class Room {
 
+    private static final int JOINING_AT_ONCE = 50;
     private static final Pattern KIND = Pattern.compile("data-kind=\\\\?\"(\\w+)");
     private static final Pattern STEP = Pattern.compile("data-step=\\\\?\"(\\d+)");
     private static final Pattern RATED = Pattern.compile("rate-(\\d+)");
@@ -44,10 +45,14 @@ final class Room {
     }
 
     void join(int participants) {
-        List<Request> requests =
-                IntStream.range(0, participants).mapToObj(i -> join()).toList();
-        for (Answer answer : http.awaitAll(requests)) {
-            cookies.add(String.join("; ", answer.orElseThrow(requests.get(0)).cookies()));
+        for (int joined = 0; joined < participants; joined += JOINING_AT_ONCE) {
+            List<Request> requests = IntStream.range(joined, Math.min(participants, joined + JOINING_AT_ONCE))
+                    .mapToObj(i -> join())
+                    .toList();
+            for (Answer answer : http.awaitAll(requests)) {
+                cookies.add(
+                        String.join("; ", answer.orElseThrow(requests.get(0)).cookies()));
+            }
         }
     }
 

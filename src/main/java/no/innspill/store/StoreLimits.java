@@ -20,8 +20,8 @@ record StoreLimits(long nearlyFull, long full, Duration givenUp) {
         private final StoreLimits limits;
 
         Configured(
-                @ConfigProperty(name = "innspill.disk.warn-below", defaultValue = "200M") MemorySize nearlyFull,
-                @ConfigProperty(name = "innspill.disk.stop-below", defaultValue = "16M") MemorySize full,
+                @ConfigProperty(name = "innspill.disk.warn-below") MemorySize nearlyFull,
+                @ConfigProperty(name = "innspill.disk.stop-below") MemorySize full,
                 @ConfigProperty(name = "innspill.store.give-up-after", defaultValue = "60S") Duration givenUp) {
             this.limits = new StoreLimits(nearlyFull.asLongValue(), full.asLongValue(), givenUp);
         }

@@ -1,9 +1,10 @@
 /*
  * How long to wait before trying again: soon at first, then longer, never all screens at once. A server that has been
- * started again has the whole room back within five seconds; one that stays away for minutes is asked more rarely.
+ * started again hears from the whole room within three seconds, so that all have their boards within five; one that stays
+ * away for minutes is asked more rarely.
  */
-const WITHIN = 4_000;
-const MANY = 40;
+const WITHIN = 3_000;
+const MANY = 50;
 const RARELY = 15_000;
 
 export function backoff(tries) {
