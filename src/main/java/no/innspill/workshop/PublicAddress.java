@@ -11,14 +11,21 @@ import java.util.Optional;
  */
 public record PublicAddress(String scheme, String authority) {
 
-    /** Nothing where it is none: not http or https, without a host, or with anything after it, such as a path. */
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** Nothing where it is none: not http or https, without a host, with a port that there is not, or with anything after it, such as a path. */
     public static Optional<PublicAddress> parse(String typed) {
         try {
             URI uri = URI.create(typed.strip().toLowerCase(Locale.ROOT));
             String scheme = uri.getScheme();
             boolean known = "http".equals(scheme) || "https".equals(scheme);
             boolean bare = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
-            if (!known || uri.getHost() == null || !bare || !uri.getRawPath().matches("/*")) {
+            boolean reachable = uri.getPort() != 0 && uri.getPort() <= HIGHEST_PORT;
+            if (!known
+                    || !reachable
+                    || uri.getHost() == null
+                    || !bare
+                    || !uri.getRawPath().matches("/*")) {
                 return Optional.empty();
             }
             return Optional.of(new PublicAddress(scheme, authority(scheme, uri.getHost(), uri.getPort())));

@@ -90,6 +90,8 @@ class AddressesTest {
                 "https://a@kommune.no",
                 "https://",
                 "https://a b",
+                "https://kommune.no:99999",
+                "https://kommune.no:0",
                 "x"
             })
     void anythingElseIsNone(String typed) {
