@@ -15,22 +15,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import no.innspill.page.MatrixChart;
 import no.innspill.page.MatrixChart.Mark;
+import no.innspill.page.MatrixField;
+import no.innspill.page.MatrixField.Place;
 import no.innspill.page.MatrixLabel;
 
-/** The matrix as a picture (PNG) for documents: the same drawing as {@code templates/harvest/chart.html}. */
+/** The matrix as a picture (PNG) for documents: the same drawing as {@code templates/page/chart.html}. */
 final class ChartPicture {
 
-    /** Of the drawing, in its own units: a hundred for each step of the scale. */
-    private static final int LEFT = 84;
+    private static final MatrixField FIELD = MatrixChart.EMPTY.field();
 
-    private static final int TOP = 50;
-
-    static final int WIDTH = 604;
-    static final int HEIGHT = 690;
-    private static final int SIDE = 500;
-    private static final int STEP = 100;
+    static final int WIDTH = FIELD.width();
+    static final int HEIGHT = FIELD.height();
     private static final double SCALE = 2.5;
+
+    /** From the middle of a figure down to the line that it stands on. */
+    private static final double HALF = 0.35;
 
     private static final Color INK = new Color(0x12242d);
     private static final Color SOFT = new Color(0x475a63);
@@ -60,7 +61,7 @@ final class ChartPicture {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         pen.scale(SCALE, SCALE);
-        pen.translate(LEFT, TOP);
+        pen.translate(FIELD.left(), FIELD.top());
         field();
         words(chart.words());
         chart.marks().marks().forEach(this::spread);
@@ -70,30 +71,38 @@ final class ChartPicture {
     }
 
     private void field() {
-        for (int at = STEP; at < SIDE; at += STEP) {
-            stroke(LINE, 1.5, new Line2D.Double(at, 0, at, SIDE));
-            stroke(LINE, 1.5, new Line2D.Double(0, at, SIDE, at));
-        }
-        stroke(SOFT, 2, new Line2D.Double(SIDE / 2.0, 0, SIDE / 2.0, SIDE));
-        stroke(SOFT, 2, new Line2D.Double(0, SIDE / 2.0, SIDE, SIDE / 2.0));
-        stroke(INK, 2.5, new Rectangle2D.Double(0, 0, SIDE, SIDE));
-        for (int step = 1; step <= 5; step++) {
-            double at = (step - 0.5) * STEP;
-            write(REGULAR.word(String.valueOf(step)).at(at, 530, 22, 0.5), SOFT);
-            write(REGULAR.word(String.valueOf(step)).at(-16, SIDE - at + 8, 22, 1), SOFT);
-        }
+        int side = FIELD.side();
+        int middle = FIELD.middle();
+        FIELD.lines().forEach(at -> {
+            stroke(LINE, 1.5, new Line2D.Double(at, 0, at, side));
+            stroke(LINE, 1.5, new Line2D.Double(0, at, side, at));
+        });
+        stroke(SOFT, 2, new Line2D.Double(middle, 0, middle, side));
+        stroke(SOFT, 2, new Line2D.Double(0, middle, side, middle));
+        stroke(INK, 2.5, new Rectangle2D.Double(0, 0, side, side));
+        FIELD.ticks().forEach(tick -> {
+            String value = String.valueOf(tick.value());
+            write(placed(REGULAR, value, tick.across(), 22, 0), SOFT);
+            write(placed(REGULAR, value, tick.up(), 22, HALF), SOFT);
+        });
     }
 
     private void words(Block.ChartWords words) {
-        write(REGULAR.word(words.hard()).at(0, -18, 21, 0), SOFT);
-        write(REGULAR.word(words.first()).at(SIDE, -18, 21, 1), SOFT);
-        write(REGULAR.word(words.leave()).at(0, 578, 21, 0), SOFT);
-        write(REGULAR.word(words.easy()).at(SIDE, 578, 21, 1), SOFT);
-        write(BOLD.word(words.across() + " →").at(SIDE / 2.0, 622, 23, 0.5), INK);
+        write(placed(REGULAR, words.hard(), FIELD.hard(), 21, 0), SOFT);
+        write(placed(REGULAR, words.first(), FIELD.first(), 21, 0), SOFT);
+        write(placed(REGULAR, words.leave(), FIELD.leave(), 21, 0), SOFT);
+        write(placed(REGULAR, words.easy(), FIELD.easy(), 21, 0), SOFT);
+        write(placed(BOLD, words.across() + " →", FIELD.across(), 23, 0), INK);
         AffineTransform before = pen.getTransform();
         pen.rotate(-Math.PI / 2);
-        write(BOLD.word(words.up() + " →").at(-SIDE / 2.0, -56, 23, 0.5), INK);
+        write(placed(BOLD, words.up() + " →", FIELD.up(), 23, 0), INK);
         pen.setTransform(before);
+    }
+
+    /** @param lower by which share of its size */
+    private static Shape placed(Lettering letters, String text, Place place, double size, double lower) {
+        return letters.word(text)
+                .at(place.x(), place.y() + lower * size, size, place.anchor().share());
     }
 
     /** The middle half of the ratings, on each axis. */
@@ -113,7 +122,7 @@ final class ChartPicture {
         label.numerals()
                 .forEach(numeral -> write(
                         BOLD.word(String.valueOf(numeral.number()))
-                                .at(numeral.x(), numeral.y() + 0.35 * size, size, 0.5),
+                                .at(numeral.x(), numeral.y() + HALF * size, size, 0.5),
                         INK));
     }
 

@@ -34,6 +34,10 @@ public record MatrixChart(List<Mark> marks, List<MatrixLabel> labels) {
 
     private record Point(int x, int y) {}
 
+    public MatrixField field() {
+        return MatrixField.DRAWN;
+    }
+
     public static MatrixChart of(Matrix matrix) {
         List<Mark> marks = matrix.points().stream()
                 .filter(Matrix.Point::isPlaced)
