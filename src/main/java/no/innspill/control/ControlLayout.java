@@ -1,0 +1,76 @@
+package no.innspill.control;
+
+import static no.innspill.screen.Layout.always;
+import static no.innspill.screen.Layout.row;
+import static no.innspill.workshop.StepKind.CLOSE;
+import static no.innspill.workshop.StepKind.COLLECT;
+import static no.innspill.workshop.StepKind.DISCUSS;
+import static no.innspill.workshop.StepKind.GROUP;
+import static no.innspill.workshop.StepKind.MATRIX;
+import static no.innspill.workshop.StepKind.MEASURES;
+import static no.innspill.workshop.StepKind.PAUSE;
+import static no.innspill.workshop.StepKind.RESULTS;
+import static no.innspill.workshop.StepKind.VOTE;
+import static no.innspill.workshop.StepKind.WELCOME;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.innspill.moderation.WaitingRegion;
+import no.innspill.screen.Layout;
+import no.innspill.sorting.GroupingRegion;
+import no.innspill.tables.TableProgressRegion;
+import no.innspill.undo.UndoRegion;
+
+/** What stands on the control view: around the middle always the same, in the middle what the step is about. */
+@ApplicationScoped
+class ControlLayout {
+
+    final Layout head;
+    final Layout strip;
+    final Layout left;
+    final Layout right;
+
+    /** What the step is about, open in the middle. */
+    final Layout middle;
+
+    /** All there is; what the step is not about lies folded below, in this order. */
+    final Layout all;
+
+    ControlLayout(
+            StepRegion step,
+            WaitingRegion waiting,
+            TimerRegion clock,
+            NextRegion next,
+            ConcernsRegion concerns,
+            FiguresRegion figures,
+            ActsRegion acts,
+            AgendaRegion agenda,
+            LinksRegion links,
+            UndoRegion undo,
+            WallPanelRegion wall,
+            ArrivalsRegion arrivals,
+            ActivityRegion activity,
+            TableProgressRegion tables,
+            GroupingRegion ideas,
+            TalliesRegion tallies,
+            RatingsRegion ratings,
+            MeasureListRegion measures,
+            HeadcountRegion turnout,
+            OutcomeRegion outcome) {
+        head = always(step, waiting, clock, next);
+        strip = always(concerns, figures, acts);
+        left = always(agenda, links, undo);
+        right = always(wall);
+        middle = Layout.of(
+                row(WELCOME, arrivals),
+                row(COLLECT, activity, ideas),
+                row(DISCUSS, ideas),
+                row(GROUP, ideas),
+                row(VOTE, activity, tallies),
+                row(RESULTS, tallies),
+                row(MATRIX, ratings),
+                row(MEASURES, measures),
+                row(CLOSE, outcome),
+                row(PAUSE, arrivals));
+        all = always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout, outcome);
+    }
+}
