@@ -16,6 +16,7 @@ import static no.innspill.workshop.StepKind.WELCOME;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.innspill.moderation.WaitingRegion;
 import no.innspill.screen.Layout;
+import no.innspill.screen.Region;
 import no.innspill.sorting.GroupingRegion;
 import no.innspill.tables.TableProgressRegion;
 import no.innspill.undo.UndoRegion;
@@ -35,15 +36,20 @@ class ControlLayout {
     /** All there is; what the step is not about lies folded below, in this order. */
     final Layout all;
 
+    /** What moves by itself as time goes by. */
+    final Region moving;
+
     ControlLayout(
             StepRegion step,
             WaitingRegion waiting,
             TimerRegion clock,
             NextRegion next,
             ConcernsRegion concerns,
+            ScriptRegion script,
             FiguresRegion figures,
             ActsRegion acts,
             AgendaRegion agenda,
+            ScheduleRegion schedule,
             LinksRegion links,
             UndoRegion undo,
             WallPanelRegion wall,
@@ -57,9 +63,10 @@ class ControlLayout {
             HeadcountRegion turnout,
             OutcomeRegion outcome) {
         head = always(step, waiting, clock, next);
-        strip = always(concerns, figures, acts);
-        left = always(agenda, links, undo);
+        strip = always(concerns, script, figures, acts);
+        left = always(agenda, schedule, links, undo);
         right = always(wall);
+        moving = schedule;
         middle = Layout.of(
                 row(WELCOME, arrivals),
                 row(COLLECT, activity, ideas),

@@ -14,7 +14,6 @@ import no.innspill.desk.Changes;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.screen.Drawn;
-import no.innspill.screen.Layout;
 import no.innspill.screen.Part;
 import no.innspill.screen.Seen;
 import no.innspill.screen.View;
@@ -162,6 +161,8 @@ public class ControlView implements View {
 
     private List<Part> passing(Workshop workshop, Language language) {
         List<Part> parts = new ArrayList<>();
+        Seen seen = new Seen(workshop, Viewpoint.PLENARY, language, clock.instant());
+        parts.add(Part.of(layout.moving.id(), layout.moving.drawOrHold(seen)));
         parts.add(Part.of("lately", render(Templates.lately(turnout.lately(workshop)), language)));
         for (TablesShown.Devices at : tables.devices(workshop)) {
             parts.add(Part.of("connected-" + at.table(), render(TableTemplates.connectedAt(at), language)));
