@@ -184,12 +184,14 @@ class ControlStepsTest extends BrowserTest {
 
     @Test
     void whatOneUnfoldsStaysUnfolded() {
-        ControlPage control = control(Room.at(Room.COLLECT));
+        Room room = Room.at(Room.COLLECT);
+        ControlPage control = control(room);
         Locator form = control.page().locator("#measure-new");
         assertThat(form).isHidden();
         control.unfold("measures");
         assertThat(form).isVisible();
-        control.next("Grupper");
+        room.goTo(Room.GROUP);
+        assertThat(control.board()).hasAttribute("data-kind", "group");
         assertThat(form).isVisible();
         control.page().reload();
         control.isLive();
@@ -216,10 +218,11 @@ class ControlStepsTest extends BrowserTest {
         Room room = withIdeas(2);
         room.goTo(Room.CLOSE);
         ControlPage control = control(room);
-        Locator pdf = control.page().locator("#outcome a[href*='report.pdf']");
-        assertThat(isInSight(pdf)).isTrue();
-        var download = control.page().waitForDownload(pdf::click);
-        org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).endsWith(".pdf");
+        assertThat(isInSight(control.page().locator("#outcome a[href*='report.pdf']")))
+                .isTrue();
+        Locator file = control.page().locator("#outcome a[href*='report.json']");
+        assertThat(control.page().waitForDownload(file::click).suggestedFilename())
+                .endsWith(".json");
         assertThat(control.page().locator("#downloading")).hasText(control.say("report_made"));
     }
 
