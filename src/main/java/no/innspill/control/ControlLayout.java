@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.innspill.moderation.WaitingRegion;
 import no.innspill.screen.Layout;
 import no.innspill.screen.Region;
+import no.innspill.screen.Seen;
 import no.innspill.sorting.GroupingRegion;
 import no.innspill.tables.TableProgressRegion;
 import no.innspill.undo.UndoRegion;
@@ -31,7 +32,10 @@ class ControlLayout {
     final Layout right;
 
     /** What the step is about, open in the middle. */
-    final Layout middle;
+    private final Layout middle;
+
+    /** The same while nobody sees what the others write, or tables work each for itself: how it goes comes first. */
+    private final Layout apart;
 
     /** All there is; what the step is not about lies folded below, in this order. */
     final Layout all;
@@ -69,7 +73,7 @@ class ControlLayout {
         moving = schedule;
         middle = Layout.of(
                 row(WELCOME, arrivals),
-                row(COLLECT, activity, ideas),
+                row(COLLECT, ideas),
                 row(DISCUSS, ideas),
                 row(GROUP, ideas),
                 row(VOTE, activity, tallies),
@@ -78,6 +82,13 @@ class ControlLayout {
                 row(MEASURES, measures),
                 row(CLOSE, outcome),
                 row(PAUSE, arrivals));
+        apart = always(activity, tables, ideas);
         all = always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout, outcome);
+    }
+
+    Layout middle(Seen seen) {
+        boolean quiet = seen.kind() == COLLECT && !seen.progress().opensIdeas();
+        boolean tables = seen.workshop().isAtTables() && !seen.progress().votes() && seen.kind() != RESULTS;
+        return quiet || tables ? apart : middle;
     }
 }

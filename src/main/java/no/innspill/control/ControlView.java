@@ -123,7 +123,7 @@ public class ControlView implements View {
     }
 
     private List<Tool> tools(Seen seen) {
-        List<Drawn> now = layout.middle.drawn(seen);
+        List<Drawn> now = layout.middle(seen).drawn(seen);
         Stream<Drawn> rest = layout.all.at(seen.kind()).stream()
                 .filter(region -> now.stream().noneMatch(drawn -> drawn.id().equals(region.id())))
                 .map(region -> Drawn.of(region, seen));

@@ -58,7 +58,7 @@ class ControlStepsTest extends BrowserTest {
         Map<Integer, String> things = new LinkedHashMap<>();
         things.put(Room.WELCOME, "arrivals");
         things.put(Room.SILENT, "activity");
-        things.put(Room.COLLECT, "activity");
+        things.put(Room.COLLECT, "moderation");
         things.put(Room.GROUP, "moderation");
         things.put(Room.VOTE, "activity");
         things.put(Room.RESULTS, "ballots");
