@@ -19,6 +19,7 @@ import no.innspill.screen.Layout;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 import no.innspill.sorting.GroupingRegion;
+import no.innspill.tables.HelpWantedRegion;
 import no.innspill.tables.TableProgressRegion;
 import no.innspill.undo.UndoRegion;
 
@@ -53,6 +54,7 @@ class ControlLayout {
             FiguresRegion figures,
             ActsRegion acts,
             AgendaRegion agenda,
+            HelpWantedRegion help,
             ScheduleRegion schedule,
             LinksRegion links,
             UndoRegion undo,
@@ -68,7 +70,7 @@ class ControlLayout {
             OutcomeRegion outcome) {
         head = always(step, waiting, clock, next);
         strip = always(concerns, script, figures, acts);
-        left = always(agenda, schedule, links, undo);
+        left = always(agenda, help, schedule, links, undo);
         right = always(wall);
         moving = schedule;
         middle = Layout.of(
