@@ -13,7 +13,7 @@ import static no.innspill.workshop.StepKind.RESULTS;
 import static no.innspill.workshop.StepKind.VOTE;
 import static no.innspill.workshop.StepKind.WELCOME;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import no.innspill.moderation.WaitingRegion;
 import no.innspill.screen.Layout;
 import no.innspill.screen.Region;
@@ -24,7 +24,7 @@ import no.innspill.tables.TableProgressRegion;
 import no.innspill.undo.UndoRegion;
 
 /** What stands on the control view: around the middle always the same, in the middle what the step is about. */
-@ApplicationScoped
+@Singleton
 class ControlLayout {
 
     final Layout head;
