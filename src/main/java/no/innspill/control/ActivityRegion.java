@@ -65,20 +65,21 @@ public class ActivityRegion implements Region {
 
     @Override
     public Optional<String> draw(Seen seen) {
-        return Optional.of(seen.render(Templates.progress(activities(seen), seen.progress().votes())));
+        return Optional.of(
+                seen.render(Templates.progress(activities(seen), seen.progress().votes())));
     }
 
     @Override
     public boolean touchedBy(Changes changes) {
-        return changes.any(Kind.IDEA, Kind.ROW, Kind.CARDS, Kind.BALLOT, Kind.TURNOUT, Kind.PEOPLE, Kind.COUNTS, Kind.UNSAID);
+        return changes.any(
+                Kind.IDEA, Kind.ROW, Kind.CARDS, Kind.BALLOT, Kind.TURNOUT, Kind.PEOPLE, Kind.COUNTS, Kind.UNSAID);
     }
 
     @Override
     public List<Part> parts(Seen seen, Changes changes) {
         return touchedBy(changes)
                 ? activities(seen).stream()
-                        .map(one -> Part.of(
-                                "activity-" + one.theme().id(), seen.render(Templates.activity(one))))
+                        .map(one -> Part.of("activity-" + one.theme().id(), seen.render(Templates.activity(one))))
                         .toList()
                 : List.of();
     }
@@ -91,7 +92,8 @@ public class ActivityRegion implements Region {
         Map<Long, Long> posted = ideas.authorsByTheme(workshop);
         Map<Long, Long> voted = ballots.votersByTheme(vote, Viewpoint.EVERYWHERE);
         Map<Long, Poll> open = seen.progress().votes()
-                ? polls.of(vote).stream().collect(Collectors.toMap(poll -> poll.theme().id(), poll -> poll))
+                ? polls.of(vote).stream()
+                        .collect(Collectors.toMap(poll -> poll.theme().id(), poll -> poll))
                 : Map.of();
         Map<Long, Long> spent = open.isEmpty() ? Map.of() : ballots.spentByTheme(vote);
         ToLongFunction<Long> left = theme -> Optional.ofNullable(open.get(theme))

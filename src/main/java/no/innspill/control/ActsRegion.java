@@ -20,7 +20,14 @@ public class ActsRegion implements Region {
      * @param rates whether people rate, and {@code ratings} whether they see how the others have
      */
     public record Acts(
-            String code, boolean ended, boolean input, boolean takesInput, boolean silent, boolean ideas, boolean rates, boolean ratings) {}
+            String code,
+            boolean ended,
+            boolean input,
+            boolean takesInput,
+            boolean silent,
+            boolean ideas,
+            boolean rates,
+            boolean ratings) {}
 
     @CheckedTemplate(basePath = "control")
     static class Templates {

@@ -17,7 +17,8 @@ import no.innspill.workshop.Timer;
 public class AgendaRegion implements Region {
 
     /** @param linkedFor for how many minutes an ending can be taken back with nothing lost */
-    public record Agenda(String code, List<StepShown> steps, int current, long minutes, boolean ended, long linkedFor) {}
+    public record Agenda(
+            String code, List<StepShown> steps, int current, long minutes, boolean ended, long linkedFor) {}
 
     @CheckedTemplate(basePath = "control")
     static class Templates {

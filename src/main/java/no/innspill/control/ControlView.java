@@ -127,7 +127,8 @@ public class ControlView implements View {
         Stream<Drawn> rest = layout.all.at(seen.kind()).stream()
                 .filter(region -> now.stream().noneMatch(drawn -> drawn.id().equals(region.id())))
                 .map(region -> Drawn.of(region, seen));
-        return Stream.concat(now.stream().map(drawn -> new Tool(drawn, true)), rest.map(drawn -> new Tool(drawn, false)))
+        return Stream.concat(
+                        now.stream().map(drawn -> new Tool(drawn, true)), rest.map(drawn -> new Tool(drawn, false)))
                 .toList();
     }
 

@@ -16,7 +16,8 @@ import no.innspill.workshop.JoinAddress;
 public class LinksRegion implements Region {
 
     /** @param addresses those the room may join at */
-    public record Links(String code, JoinShown join, List<String> addresses, String projector, boolean open, boolean ended) {}
+    public record Links(
+            String code, JoinShown join, List<String> addresses, String projector, boolean open, boolean ended) {}
 
     @CheckedTemplate(basePath = "control")
     static class Templates {

@@ -47,7 +47,8 @@ public class MeasureListRegion implements Region {
     /** While ideas pour in there is most often no measure that they could concern. */
     @Override
     public List<Part> parts(Seen seen, Changes changes) {
-        boolean concerned = changes.any(Kind.MEASURES) || (changes.touchCards() && outcomes.hasMeasures(seen.workshop()));
+        boolean concerned =
+                changes.any(Kind.MEASURES) || (changes.touchCards() && outcomes.hasMeasures(seen.workshop()));
         return concerned ? List.of(Part.of(id(), drawOrHold(seen))) : List.of();
     }
 }

@@ -26,8 +26,8 @@ public class NextRegion implements Region {
     public Optional<String> draw(Seen seen) {
         String next =
                 seen.workshop().neighbour(1).map(step -> seen.in(step.title())).orElse("");
-        return Optional.of(seen.render(Templates.next(
-                next, seen.step().position() == 0, seen.step().id(), seen.code())));
+        return Optional.of(seen.render(
+                Templates.next(next, seen.step().position() == 0, seen.step().id(), seen.code())));
     }
 
     @Override

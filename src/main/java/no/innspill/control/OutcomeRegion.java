@@ -31,9 +31,7 @@ public class OutcomeRegion implements Region {
     @Override
     public Optional<String> draw(Seen seen) {
         return Optional.of(seen.render(Templates.outcome(
-                seen.code(),
-                seen.workshop().hasEnded(),
-                concerns.keptUntil(seen.workshop(), seen.language()))));
+                seen.code(), seen.workshop().hasEnded(), concerns.keptUntil(seen.workshop(), seen.language()))));
     }
 
     @Override

@@ -28,8 +28,7 @@ public class StepRegion implements Region {
     public Optional<String> draw(Seen seen) {
         Progress progress = seen.progress();
         boolean closed = progress.takesAny() && !progress.takesInput(seen.now());
-        StepShown step =
-                StepShown.of(seen.workshop(), progress.step(), progress.timer(), seen.language(), seen.now());
+        StepShown step = StepShown.of(seen.workshop(), progress.step(), progress.timer(), seen.language(), seen.now());
         return Optional.of(seen.render(Templates.step(step, seen.workshop().hasEnded(), closed)));
     }
 

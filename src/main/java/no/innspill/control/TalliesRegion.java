@@ -26,7 +26,13 @@ public class TalliesRegion implements Region {
      * @param affiliations whether people could choose one
      */
     public record Votes(
-            String code, long step, String kind, boolean ended, boolean results, boolean support, boolean affiliations) {}
+            String code,
+            long step,
+            String kind,
+            boolean ended,
+            boolean results,
+            boolean support,
+            boolean affiliations) {}
 
     @CheckedTemplate(basePath = "control")
     static class Templates {

@@ -42,7 +42,13 @@ public class WallPanelRegion implements Region {
      * @param seen whether others see that now
      */
     public record Wall(
-            String code, String kind, Steered steered, List<ThemeShown> themes, boolean tables, @Nullable Card lit, boolean seen) {}
+            String code,
+            String kind,
+            Steered steered,
+            List<ThemeShown> themes,
+            boolean tables,
+            @Nullable Card lit,
+            boolean seen) {}
 
     @CheckedTemplate(basePath = "control")
     static class Templates {

@@ -74,8 +74,8 @@ public class WaitingRegion implements Region {
         return new Queue(
                 waiting.stream().map(idea -> row(seen, idea, 0)).toList(),
                 flagged.entrySet().stream()
-                        .flatMap(one -> Stream.ofNullable(known.get(one.getKey()))
-                                .map(idea -> row(seen, idea, one.getValue())))
+                        .flatMap(one ->
+                                Stream.ofNullable(known.get(one.getKey())).map(idea -> row(seen, idea, one.getValue())))
                         .toList(),
                 seen.workshop().approvesFirst(),
                 waiting.stream().mapToLong(WaitingRegion::waitingSince).max().orElse(0));

@@ -35,15 +35,14 @@ public class TableProgressRegion implements Region {
     public Optional<String> draw(Seen seen) {
         return seen.workshop().tables().isEmpty()
                 ? Optional.empty()
-                : Optional.of(seen.render(
-                        Templates.tables(reader.read(seen.workshop(), seen.language()), seen.code())));
+                : Optional.of(
+                        seen.render(Templates.tables(reader.read(seen.workshop(), seen.language()), seen.code())));
     }
 
     /** All but the time and the wall: whatever is done at a table is the latest sign of life there. */
     @Override
     public boolean touchedBy(Changes changes) {
-        return changes.all().stream()
-                .anyMatch(change -> change.kind() != Kind.TIMER && change.kind() != Kind.STAGE);
+        return changes.all().stream().anyMatch(change -> change.kind() != Kind.TIMER && change.kind() != Kind.STAGE);
     }
 
     @Override

@@ -32,8 +32,7 @@ public class UndoRegion implements Region {
 
     @Override
     public Optional<String> draw(Seen seen) {
-        return Optional.of(
-                seen.render(Templates.undo(words.of(seen.workshop(), seen.language()), seen.code())));
+        return Optional.of(seen.render(Templates.undo(words.of(seen.workshop(), seen.language()), seen.code())));
     }
 
     /** What was done, or anything that may have made it impossible to take back. */

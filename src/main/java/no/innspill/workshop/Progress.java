@@ -64,12 +64,10 @@ public class Progress {
         progress.takingInput = true;
         progress.curtain = before.curtain;
         progress.resultsOpened = opensResults(step.kind(), before);
-        progress.timer = before.lengthOf(step)
-                .map(length -> Timer.running(length, now))
-                .orElseGet(Timer::none);
+        progress.timer =
+                before.lengthOf(step).map(length -> Timer.running(length, now)).orElseGet(Timer::none);
         progress.leftStep = before.step.id();
-        progress.leftMillis =
-                before.timer().isSet() ? before.timer().left(now).toMillis() : null;
+        progress.leftMillis = before.timer().isSet() ? before.timer().left(now).toMillis() : null;
         return progress;
     }
 

@@ -233,7 +233,9 @@ class RoundTripTest {
         Person facilitator = reported.room.facilitator();
         Response made = facilitator.post("/w/" + reported.room.code() + "/copies", "title", " Andre runde ");
         JsonNode copy = export(facilitator, made.jsonPath().getString("code"));
-        assertThat(copy.get("plan").get("title").toString()).contains("Andre runde").doesNotContain("kopi");
+        assertThat(copy.get("plan").get("title").toString())
+                .contains("Andre runde")
+                .doesNotContain("kopi");
     }
 
     @Test

@@ -42,8 +42,9 @@ class ControlStepsTest extends BrowserTest {
     }
 
     private static boolean isInSight(Locator place) {
-        return (boolean) place.evaluate(
-                """
+        return (boolean)
+                place.evaluate(
+                        """
                 it => {
                   const { left, top, right, bottom, width } = it.getBoundingClientRect();
                   const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
@@ -162,9 +163,11 @@ class ControlStepsTest extends BrowserTest {
         control.page().locator("#find-text").fill("gangfelt");
         assertThat(control.page().locator("[data-found]")).hasText(control.say("group_found_one"));
         assertThat(control.page().locator("#tab-" + room.road())).hasAttribute("data-hits", "1");
-        assertThat(control.page().locator("#ideas-" + room.school() + " > li:visible")).hasCount(0);
+        assertThat(control.page().locator("#ideas-" + room.school() + " > li:visible"))
+                .hasCount(0);
         control.page().locator("#find-text").fill("");
-        assertThat(control.page().locator("#ideas-" + room.school() + " > li:visible")).hasCount(6);
+        assertThat(control.page().locator("#ideas-" + room.school() + " > li:visible"))
+                .hasCount(6);
     }
 
     @Test
