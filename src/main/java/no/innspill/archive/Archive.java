@@ -204,15 +204,19 @@ public record Archive(
         return text == null ? "" : text;
     }
 
-    /** The plan, with a title of its own, at its first step, with or without the ideas and groups; nobody has joined or voted. */
-    public Archive anew(boolean withIdeas) {
+    /**
+     * The plan, at its first step, with or without the ideas and groups; nobody has joined or voted.
+     *
+     * @param title its own; where it is empty, the old one marked as a copy
+     */
+    public Archive anew(boolean withIdeas, String title) {
         return new Archive(
                 format,
                 version,
                 exported,
                 code,
                 created,
-                CopyTitle.in(plan),
+                title.isBlank() ? CopyTitle.in(plan) : CopyTitle.named(title.strip(), plan),
                 new Course(1, true, false, false, true, false, course.approving(), false),
                 0,
                 null,

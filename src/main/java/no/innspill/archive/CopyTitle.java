@@ -26,6 +26,13 @@ final class CopyTitle {
         return copy;
     }
 
+    /** The plan under another title, in whatever language. */
+    static JsonNode named(String title, JsonNode plan) {
+        ObjectNode copy = plan.deepCopy();
+        copy.put(TITLE, Clusters.cut(title, PlanLimits.TITLE).strip());
+        return copy;
+    }
+
     /** A title that leaves no room for the word is cut. */
     private static String of(String text, String tag) {
         Language language = Language.of(tag).orElseThrow();

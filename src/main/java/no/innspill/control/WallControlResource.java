@@ -80,7 +80,8 @@ public class WallControlResource {
         }
         return workshops
                 .byCode(code)
-                .map(workshop -> Response.ok(ControlReader.stage(workshop)).build())
+                .map(workshop ->
+                        Response.ok(WallPanelRegion.Steered.of(workshop)).build())
                 .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_WORKSHOP));
     }
 

@@ -76,7 +76,7 @@ public class CopyResource {
         Form form = new Form(fields);
         return reporters.read(
                 code,
-                workshop -> archives.write(workshop).anew(form.flag("ideas")),
+                workshop -> archives.write(workshop).anew(form.flag("ideas"), form.text("title")),
                 archive -> copy(JoinCode.normalise(code), archive, form));
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.innspill.desk.Changes;
 import no.innspill.workshop.StepKind;
 
@@ -40,6 +41,11 @@ public final class Layout {
         return new Layout(table);
     }
 
+    /** The same regions in every step. */
+    public static Layout always(Region... regions) {
+        return of(Stream.of(StepKind.values()).map(kind -> row(kind, regions)).toArray(Row[]::new));
+    }
+
     public List<Region> at(StepKind kind) {
         return rows.getOrDefault(kind, List.of());
     }
@@ -47,6 +53,11 @@ public final class Layout {
     /** All regions of the step, one after the other. */
     public String draw(Seen seen) {
         return at(seen.kind()).stream().map(region -> region.drawOrHold(seen)).collect(joining("\n"));
+    }
+
+    /** All regions of the step, each by itself. */
+    public List<Drawn> drawn(Seen seen) {
+        return at(seen.kind()).stream().map(region -> Drawn.of(region, seen)).toList();
     }
 
     /** What the changes make different in the step's regions. */

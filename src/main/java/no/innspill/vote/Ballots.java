@@ -292,6 +292,18 @@ public class Ballots implements PanacheRepository<Ballot> {
         return spent;
     }
 
+    /** How many dots have been spent in the step's vote, by the id of the theme. */
+    public Map<Long, Long> spentByTheme(Step step) {
+        return getEntityManager()
+                .createQuery(
+                        "select b.poll.theme.id, sum(b.spent) from Ballot b where b.poll.step = :step"
+                                + " group by b.poll.theme.id",
+                        Object[].class)
+                .setParameter("step", step)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).longValue()));
+    }
+
     /** What a table's votes, or everybody's, come to in the step, by item id; what has no vote that counts is absent. */
     Map<Long, Totals> sums(Step step) {
         return memory.once(new Sums(step.id()), () -> readSums(step));

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How far the workshop has come: the current step, whether it takes input, what has been opened, and the timer. */
 @Embeddable
@@ -37,6 +39,14 @@ public class Progress {
     @Embedded
     private Timer timer = Timer.none();
 
+    /** The step that was left for this one; no more than a number, for it may be gone by now. */
+    @Column(name = "left_step_id")
+    private @Nullable Long leftStep;
+
+    /** How much of its time was left. */
+    @Column(name = "left_step_ms")
+    private @Nullable Long leftMillis;
+
     protected Progress() {}
 
     /** The beginning of a workshop: the step's timer is set but does not run yet. */
@@ -54,8 +64,19 @@ public class Progress {
         progress.takingInput = true;
         progress.curtain = before.curtain;
         progress.resultsOpened = opensResults(step.kind(), before);
-        progress.timer = step.length().map(length -> Timer.running(length, now)).orElseGet(Timer::none);
+        progress.timer =
+                before.lengthOf(step).map(length -> Timer.running(length, now)).orElseGet(Timer::none);
+        progress.leftStep = before.step.id();
+        progress.leftMillis = before.timer().isSet() ? before.timer().left(now).toMillis() : null;
         return progress;
+    }
+
+    /** Back to where one has just been the time goes on; what had run out begins anew. */
+    private Optional<Duration> lengthOf(Step next) {
+        boolean back = leftStep != null && leftStep == next.id();
+        return back && leftMillis != null && leftMillis > 0
+                ? Optional.of(Duration.ofMillis(leftMillis))
+                : next.length();
     }
 
     private static boolean opensResults(StepKind kind, Progress before) {

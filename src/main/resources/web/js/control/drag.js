@@ -83,7 +83,7 @@ function follow() {
   mark(drag.target);
   drag.ghost.at(drag.x, drag.y, saying(drag.target, words()));
   // A tab lies at the edge itself, and is where one wants to be.
-  drag.edges.at(drag.target?.kind === 'theme' ? null : drag.y);
+  drag.edges.at(drag.x, drag.target?.kind === 'theme' ? null : drag.y);
 }
 
 function release(event) {

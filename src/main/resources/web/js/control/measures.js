@@ -18,8 +18,7 @@ export function measures() {
 const textOf = (link) => written(link.closest('li, tr, .make-from')?.querySelector('.group-heading, .idea-text'));
 
 function make(form, id, text) {
-  const box = form.closest('details');
-  if (box) box.open = true;
+  for (let box = form.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
   const { title } = form.elements;
   if (!title.value.trim()) title.value = cut(text, 200);
   addSource(form, id, text);

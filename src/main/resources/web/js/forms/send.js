@@ -54,7 +54,7 @@ export async function submit(form, button, { latest = false } = {}) {
   const again = sentBefore(address, content);
   if (again && [...form.elements].some((field) => field.matches(FILLED))) return;
   if (latest) takeBack((wish) => wish.form === form);
-  await post({ key: newKey(), address, content, ...about(form, address), button, form, written: written(form) });
+  await post({ key: newKey(), address, content, ...about(form, address), button, form, said: form.dataset.sent, written: written(form) });
 }
 
 function contentOf(form, button) {
@@ -100,7 +100,8 @@ function formOf({ address, about: { compose, text } }) {
 function accept(wish, form, answer) {
   const kept = (field) => (wish.written ? wish.written.has(field) && wish.written.get(field) !== field.value : field.matches('textarea') && field.value !== wish.about.text);
   forgive(form);
-  say(form.dataset.sent);
+  // As it was when it was sent: a frame may have made it the form for taking it back.
+  say(wish.said ?? form.dataset.sent);
   document.dispatchEvent(new CustomEvent('sent', { detail: { form, answer, kept, wish } }));
   const fields = [...form.elements];
   if (fields.some(kept)) return;

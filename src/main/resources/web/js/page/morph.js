@@ -1,7 +1,8 @@
 /*
  * Makes an element on the page like a new one from the server by changing as little as possible:
  * elements with the same id are the same element, so focus, caret, scroll, what is typed and what is
- * opened stay. An element that holds the focus is neither replaced nor moved; its neighbours move round it.
+ * opened stay. An element that holds the focus is neither replaced nor moved; its neighbours move round it. What goes out of
+ * a list [data-steady] leaves a gap for as long as the pointer is there, so that nothing else comes to lie under it.
  */
 import { beneath, CHILDREN, own, owns, ownsOrder } from './own.js';
 
@@ -28,7 +29,27 @@ export function drop(node) {
     if (place && !place.matches('a, button, [tabindex]')) own(place, 'tabindex', '-1');
     place?.focus({ preventScroll: true });
   }
-  node.remove();
+  if (node.nodeType === Node.ELEMENT_NODE && node.parentElement?.matches('[data-steady]:hover')) leaveGap(node);
+  else node.remove();
+}
+
+function leaveGap(node) {
+  const list = node.parentElement;
+  const gap = document.createElement(node.localName);
+  gap.dataset.gap = '';
+  gap.setAttribute('aria-hidden', 'true');
+  gap.style.height = `${node.getBoundingClientRect().height}px`;
+  node.replaceWith(gap);
+  list.addEventListener('pointerleave', () => list.querySelectorAll(':scope > [data-gap]').forEach((each) => each.remove()), { once: true });
+}
+
+const isGap = (node) => node?.nodeType === Node.ELEMENT_NODE && node.hasAttribute('data-gap');
+
+/** The next place in the list that is no gap. */
+function past(at) {
+  let place = at;
+  while (isGap(place)) place = place.nextSibling;
+  return place;
 }
 
 export function holdsFocus(node) {
@@ -78,10 +99,10 @@ function children(parent, wanted, added) {
       note(want, added);
       continue;
     }
-    if (!stay) at = bring(have, at, parent);
+    if (!stay) at = bring(have, past(at), parent);
     met.add(morph(have, want, added));
   }
-  for (const node of [...parent.childNodes]) if (!met.has(node)) drop(node);
+  for (const node of [...parent.childNodes]) if (!met.has(node) && !isGap(node)) drop(node);
 }
 
 /** Puts `have` where `at` is, and returns what comes after it. */
@@ -102,7 +123,7 @@ function bring(have, at, parent) {
 
 function alike(from, want, met) {
   for (let node = from; node; node = node.nextSibling) {
-    if (!met.has(node) && !node.id && node.nodeName === want.nodeName && sameUse(node, want)) return node;
+    if (!met.has(node) && !isGap(node) && !node.id && node.nodeName === want.nodeName && sameUse(node, want)) return node;
   }
   return null;
 }

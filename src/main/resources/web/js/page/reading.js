@@ -4,10 +4,14 @@ import { holdsFocus } from './morph.js';
 const TOUCHED = 4_000;
 const pointer = typeof matchMedia === 'function' ? matchMedia('(hover: hover)') : { matches: false };
 const touched = new WeakMap();
+let at = null;
 
 // A finger leaves no pointer behind: for a while after a touch the person still reads there.
 document.addEventListener('touchstart', touch, { passive: true });
 document.addEventListener('touchmove', touch, { passive: true });
+
+// What lies below a list is pushed down too.
+document.addEventListener('pointermove', ({ clientX, clientY, pointerType }) => (at = pointerType === 'mouse' ? { x: clientX, y: clientY } : null), { passive: true });
 
 function touch({ target }) {
   const list = target.closest?.('[data-ideas]');
@@ -25,9 +29,16 @@ export function inUse(list) {
 export function wouldJump(list, sibling) {
   if (!inSight(list)) return false;
   if (sibling && (inUse(list) || list.getBoundingClientRect().top < 0)) return true;
+  if (list.matches('[data-steady]') && isBelow(list)) return true;
   const focused = document.activeElement;
   const after = list.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
   return Boolean(after) && inSight(focused) && inColumn(list, focused);
+}
+
+/** Whether the pointer rests on what stands below the upper edge of the list. */
+function isBelow(list) {
+  const { left, right, top } = list.getBoundingClientRect();
+  return Boolean(at) && at.y >= top && at.x >= left && at.x <= right;
 }
 
 /** What stands beside a list and not below it does not move when the list grows. */

@@ -42,6 +42,8 @@ function showOne(place, ms) {
   const over = ms <= -1000;
   if (over) own(place, 'data-over', '');
   else disown(place, 'data-over');
+  if (!over && ms <= MINUTE && place.dataset.running === 'true') own(place, 'data-soon', '');
+  else disown(place, 'data-soon');
 }
 
 // Only when it happens while one listens: a page that is opened late says nothing.

@@ -228,6 +228,17 @@ class RoundTripTest {
     }
 
     @Test
+    void aCopyIsCalledAsOneLikes() throws IOException {
+        Reported reported = new Reported();
+        Person facilitator = reported.room.facilitator();
+        Response made = facilitator.post("/w/" + reported.room.code() + "/copies", "title", " Andre runde ");
+        JsonNode copy = export(facilitator, made.jsonPath().getString("code"));
+        assertThat(copy.get("plan").get("title").toString())
+                .contains("Andre runde")
+                .doesNotContain("kopi");
+    }
+
+    @Test
     void aCopyHasThePlanAndIfWantedTheIdeasButNobodyInIt() throws IOException {
         Reported reported = new Reported();
         for (boolean wanted : List.of(true, false)) {

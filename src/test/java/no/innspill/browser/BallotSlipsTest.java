@@ -85,7 +85,7 @@ class BallotSlipsTest extends BrowserTest {
         Room room = Room.at(Room.COLLECT);
         ControlPage control = control(room);
         Page laptop = control.page();
-        laptop.locator("#turnout summary").click();
+        control.unfold("turnout");
         laptop.getByLabel(control.say("slip_heads")).fill("1");
         control.button("slip_heads_save").click();
         long idea = room.join().post(room.school(), IDEA);

@@ -43,6 +43,18 @@ final class ControlPage extends ViewPage {
         return this;
     }
 
+    /** Opens what waits and what is flagged. */
+    ControlPage openQueue() {
+        page().locator("#queue-box > summary").click();
+        return this;
+    }
+
+    /** Unfolds what the step is not about. */
+    ControlPage unfold(String tool) {
+        page().locator("#tool-" + tool + " > summary").click();
+        return this;
+    }
+
     Locator nextButton() {
         return page().locator("button[name=to][value=next]");
     }

@@ -140,8 +140,10 @@ class ModerationTest extends BrowserTest {
         ControlPage control = control(room);
         ParticipantPage anne = participant(room, Device.PHONE);
         ProjectorPage wall = projector(room);
-        control.page().locator(".more summary").first().click();
-        control.page().locator(".more form[action$=spotlight] button").first().click();
+        control.page()
+                .locator(".idea-acts form[action$=spotlight] button")
+                .first()
+                .click();
         wall.shows("spotlight");
         assertThat(wall.page().locator(".lit-text")).hasText("Se på denne");
         anne.page().locator("[data-spot]").click();

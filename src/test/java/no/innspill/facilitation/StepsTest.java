@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.innspill.Facilitator;
 import no.innspill.Guest;
 import no.innspill.Room;
@@ -45,6 +47,27 @@ class StepsTest {
         refused(facilitator.post(path, "to", "sideways"), 404, "no_such_step");
         refused(facilitator.post(path), 404, "no_such_step");
         assertThat(facilitator.board()).contains("data-step=\"" + step(room, Room.CLOSE) + "\"");
+    }
+
+    @Test
+    void whoeverGoesBackAndThenOnAgainHasTheTimeThatWasLeft() {
+        Room room = Room.at(Room.COLLECT);
+        Facilitator facilitator = room.facilitator();
+        facilitator.post("/w/" + room.code() + "/timer", "minutes", -4);
+        String step = "/w/" + room.code() + "/step";
+        facilitator.post(step, "to", "back");
+        facilitator.post(step, "to", "next");
+        assertThat(minutesLeft(facilitator)).isLessThanOrEqualTo(6);
+        facilitator.post(step, "to", "next");
+        facilitator.post(step, "to", step(room, Room.SILENT));
+        facilitator.post(step, "to", step(room, Room.COLLECT));
+        assertThat(minutesLeft(facilitator)).as("somewhere else in between").isGreaterThan(6);
+    }
+
+    private static double minutesLeft(Facilitator facilitator) {
+        Matcher ends = Pattern.compile("data-ends=\"(\\d+)\"").matcher(facilitator.board());
+        assertThat(ends.find()).isTrue();
+        return (Long.parseLong(ends.group(1)) - System.currentTimeMillis()) / 60_000.0;
     }
 
     @Test

@@ -234,7 +234,7 @@ class WholeWorkshopTest {
     private static void tellsAll(String text) {
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("Fra bordet Fra papir")
-                .contains("Svar fra den som leder: Godt sett.")
+                .contains("Svar fra møtelederen: Godt sett.")
                 .contains("Poeng")
                 .contains("4 innspill ble skjult og er ikke med.")
                 .contains("Nevner en person (2)")

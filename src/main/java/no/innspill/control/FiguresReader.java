@@ -1,0 +1,66 @@
+package no.innspill.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.innspill.desk.Memory;
+import no.innspill.idea.Ideas;
+import no.innspill.participation.Participants;
+import no.innspill.screen.Presence;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.OpenedVotes;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.Workshop;
+
+/** Counts who is there and what they have done. */
+@ApplicationScoped
+class FiguresReader {
+
+    private final Participants participants;
+    private final Ideas ideas;
+    private final Ballots ballots;
+    private final OpenedVotes votes;
+    private final Presence presence;
+    private final Memory memory;
+
+    FiguresReader(
+            Participants participants,
+            Ideas ideas,
+            Ballots ballots,
+            OpenedVotes votes,
+            Presence presence,
+            Memory memory) {
+        this.participants = participants;
+        this.ideas = ideas;
+        this.ballots = ballots;
+        this.votes = votes;
+        this.presence = presence;
+        this.memory = memory;
+    }
+
+    private record In(String code) {}
+
+    Figures in(Workshop workshop) {
+        return memory.once(new In(workshop.code()), () -> read(workshop));
+    }
+
+    private Figures read(Workshop workshop) {
+        return new Figures(
+                participants.joined(workshop),
+                participants.people(workshop),
+                participants.ballots(workshop, Viewpoint.EVERYWHERE),
+                connected(workshop.code()),
+                ideas.authors(workshop),
+                ballots.voters(vote(workshop)),
+                participants.doneWith(workshop, workshop.progress().step()));
+    }
+
+    long connected(String code) {
+        return presence.connected(code, "participant");
+    }
+
+    /** The vote that is on, or the latest before; the current step, which has no ballots, if there was none. */
+    Step vote(Workshop workshop) {
+        Step current = workshop.progress().step();
+        return votes.latest(workshop, current).orElse(current);
+    }
+}

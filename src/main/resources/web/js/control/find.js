@@ -1,0 +1,52 @@
+/*
+ * form[data-find] leaves of all ideas on the page those that hold a text and are of one kind: of a table, in plenary, with a
+ * tag, hidden, unread. A group stays with any of its ideas. The tabs say how many there are in each theme.
+ */
+import { own, whole, write } from '../page/own.js';
+import { counted, number } from '../page/words.js';
+
+export function find() {
+  ['input', 'change'].forEach((name) => document.addEventListener(name, ({ target }) => target.form?.matches('[data-find]') && lay()));
+  document.addEventListener('submit', (event) => event.target.matches('[data-find]') && event.preventDefault());
+  // Written by the server, or marked as unread: after those who do that.
+  document.addEventListener('morphed', () => setTimeout(() => lay()));
+  document.addEventListener('read', () => lay());
+}
+
+const lay = whole(() => {
+  const form = document.querySelector('form[data-find]');
+  if (!form) return;
+  const text = form.elements.text.value.trim().toLocaleLowerCase();
+  const which = form.elements.which.value;
+  const place = form.querySelector('[data-found]');
+  if (!text && !which) return write(place, '');
+  const rows = [...document.querySelectorAll('[data-idea]')];
+  const fits = new Set(rows.filter((row) => fitting(row, text, which)));
+  rows.forEach((row) => fits.has(row) || own(row, 'data-unfit', ''));
+  document.querySelectorAll('[data-group]').forEach((group) => [...group.querySelectorAll('[data-idea]')].some((row) => fits.has(row)) || own(group, 'data-unfit', ''));
+  document.querySelectorAll('[data-theme]').forEach((theme) => {
+    const tab = document.getElementById(`tab-${theme.dataset.theme}`);
+    if (tab) own(tab, 'data-hits', number([...fits].filter((row) => theme.contains(row)).length));
+  });
+  write(place, fits.size ? counted(form, 'some', fits.size) : form.dataset.none);
+});
+
+function fitting(row, text, which) {
+  const heading = row.closest('[data-group]')?.querySelector('.group-heading')?.textContent ?? '';
+  const words = `${row.querySelector('.idea-text').textContent} ${heading}`.toLocaleLowerCase();
+  return words.includes(text) && (!which || ofKind(row, which));
+}
+
+function ofKind(row, which) {
+  const says = (selector, label) => [...row.querySelectorAll(selector)].some((place) => place.textContent.trim() === label);
+  const [kind, label] = [which.split(':')[0], which.slice(which.indexOf(':') + 1)];
+  const isPlenary = row.hasAttribute('data-plenary');
+  return {
+    unread: () => row.hasAttribute('data-unread'),
+    hidden: () => row.matches('.idea-hidden'),
+    plenary: () => isPlenary,
+    tables: () => !isPlenary,
+    table: () => says('.mark-origin', label),
+    tag: () => says('.idea-tags li', label),
+  }[kind]();
+}
