@@ -34,7 +34,13 @@ class HeadRegion extends WallRegion {
             boolean turns,
             boolean now,
             List<String> lists,
-            boolean clock) {}
+            boolean clock) {
+
+        /** The key of what to do now where the step has no words of its own. */
+        public String said() {
+            return "projector_now_" + step.kind();
+        }
+    }
 
     HeadRegion(Walls walls) {
         super(walls, "wall-head");

@@ -42,6 +42,7 @@ function showOne(place, ms) {
   const over = ms <= -1000;
   if (over) own(place, 'data-over', '');
   else disown(place, 'data-over');
+  own(place, 'data-last', ms > 0 && ms <= MINUTE && place.dataset.running === 'true' ? '' : null);
 }
 
 // Only when it happens while one listens: a page that is opened late says nothing.
