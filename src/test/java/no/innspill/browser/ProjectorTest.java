@@ -129,7 +129,9 @@ class ProjectorTest extends BrowserTest {
         for (int page = 1; page <= pages; page++) {
             assertThat(wall.pager(1)).hasText(page + " / " + pages);
             seen.addAll(wall.cardsInSight().allInnerTexts());
-            screen.page().clock().fastForward(9_500);
+            int seconds = Integer.parseInt(
+                    wall.page().locator("#ideas-" + room.school()).getAttribute("data-turns"));
+            screen.page().clock().fastForward(1_000L * seconds + 500);
         }
         assertThat(seen).hasSize(40);
         assertThat(wall.pager(1)).hasText("1 / " + pages);
