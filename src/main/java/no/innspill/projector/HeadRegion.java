@@ -56,6 +56,7 @@ class HeadRegion extends WallRegion {
                 wall.screen() == WallScreen.RESULTS && !wall.isSingle(),
                 switch (wall.screen()) {
                     case JOIN, WORDS, TIMER, SPOTLIGHT -> false;
+                    case RESULTS -> wall.isSingle();
                     default -> true;
                 },
                 lists(wall),
@@ -69,7 +70,7 @@ class HeadRegion extends WallRegion {
         }
         return switch (wall.screen()) {
             case VOTE -> List.of("turnouts");
-            case MEASURES -> List.of("measures-list");
+            case MEASURES -> List.of("measures-list", "choices");
             case RATING -> List.of("rating-list");
             case MATRIX -> List.of("matrix-table");
             case TABLES -> List.of("tables-list");

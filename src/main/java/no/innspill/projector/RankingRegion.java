@@ -30,7 +30,8 @@ class RankingRegion extends WallRegion {
         static native TemplateInstance results(Results results);
     }
 
-    public record Results(boolean single, List<Theme> themes) {}
+    /** @param now what to do now, where there is no heading above to say it under */
+    public record Results(boolean single, String now, List<Theme> themes) {}
 
     /** @param support by affiliation, of the first few; none where only one group is large enough to be told of */
     public record Theme(ThemeRanking ranking, List<Row> rows, List<AffiliationBreakdown> support) {
@@ -69,6 +70,7 @@ class RankingRegion extends WallRegion {
         List<AffiliationBreakdown> support = reveal == null && wall.scene().showsSupport() ? support(wall) : List.of();
         return wall.render(Templates.results(new Results(
                 wall.isSingle(),
+                wall.isSingle() ? "" : wall.seen().in(wall.step().text()),
                 shown.stream().map(result -> theme(result, reveal, support)).toList())));
     }
 

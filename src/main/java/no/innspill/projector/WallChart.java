@@ -20,6 +20,8 @@ public record WallChart(List<Dot> dots) {
     /** How far apart tied numbers stand, in the size of the letters. */
     private static final double APART = 1.35;
 
+    private static final int EDGE = 6;
+
     private static final int SHORT = 26;
 
     /**
@@ -66,8 +68,9 @@ public record WallChart(List<Dot> dots) {
                 name);
     }
 
+    /** A little inwards, so that the names of the quarters have the edge for themselves. */
     private static double percent(int place) {
-        return Math.round(1000 * place / SIDE) / 10.0;
+        return EDGE + Math.round((1000 - 20 * EDGE) * place / SIDE) / 10.0;
     }
 
     private static String shortened(String text) {

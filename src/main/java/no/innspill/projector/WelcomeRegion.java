@@ -7,7 +7,6 @@ import java.util.List;
 import no.innspill.desk.Changes;
 import no.innspill.page.JoinShown;
 import no.innspill.page.ThemeShown;
-import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
 import no.innspill.workshop.JoinAddress;
 
@@ -16,7 +15,6 @@ import no.innspill.workshop.JoinAddress;
 class WelcomeRegion extends WallRegion {
 
     private final JoinAddress addresses;
-    private final Participants participants;
 
     @CheckedTemplate(basePath = "projector")
     static class Templates {
@@ -24,12 +22,11 @@ class WelcomeRegion extends WallRegion {
     }
 
     /** @param goal what the day is for */
-    public record Welcome(boolean open, String goal, List<ThemeShown> themes, JoinShown join, long people) {}
+    public record Welcome(boolean open, String goal, List<ThemeShown> themes, JoinShown join) {}
 
-    WelcomeRegion(Walls walls, JoinAddress addresses, Participants participants) {
+    WelcomeRegion(Walls walls, JoinAddress addresses) {
         super(walls, "wall-welcome");
         this.addresses = addresses;
-        this.participants = participants;
     }
 
     @Override
@@ -38,7 +35,7 @@ class WelcomeRegion extends WallRegion {
                 wall.workshop().isDoorOpen() && !wall.workshop().hasEnded(),
                 wall.seen().in(wall.step().text()),
                 wall.workshop().themes().stream().map(wall::shown).toList(),
-                JoinShown.of(wall.workshop(), addresses), participants.people(wall.workshop()))));
+                JoinShown.of(wall.workshop(), addresses))));
     }
 
     @Override

@@ -46,14 +46,14 @@ function lay(place, lists) {
     return write(best.size);
   }
   place.style.setProperty('--columns', lists.length === 1 && lists[0].childElementCount > 3 ? '3' : '1');
-  if (place.querySelector('.idea-long')) place.style.setProperty('--columns', '2');
+  if (place.querySelector('.idea-long, .choices-list')) place.style.setProperty('--columns', '2');
   write(least);
   if (lists.some((list) => list.hasAttribute('data-overview'))) cut(place, whole);
 }
 
 /** Cards of one list may stand in columns; several lists are columns themselves. */
 function columnsFor(lists) {
-  const cards = lists.length === 1 && lists[0].matches('.ideas') ? lists[0].childElementCount : 1;
+  const cards = lists.length === 1 && lists[0].matches('.ideas, .choices-list') ? lists[0].childElementCount : 1;
   return cards < 2 ? [1] : cards < 5 ? [1, 2] : [2, 3];
 }
 
