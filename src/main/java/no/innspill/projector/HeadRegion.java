@@ -60,7 +60,7 @@ class HeadRegion extends WallRegion {
                     default -> true;
                 },
                 lists(wall),
-                wall.screen() != WallScreen.TIMER)));
+                wall.screen() != WallScreen.TIMER && wall.screen() != WallScreen.REPLAY)));
     }
 
     /** The one theme's list, or the themes that take turns; else the only list there is. */
