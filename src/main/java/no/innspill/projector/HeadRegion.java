@@ -34,13 +34,17 @@ class HeadRegion extends WallRegion {
             boolean turns,
             boolean now,
             List<String> lists,
-            boolean clock) {
+            boolean clock,
+            Tongues tongues) {
 
         /** The key of what to do now where the step has no words of its own. */
         public String said() {
             return "projector_now_" + step.kind();
         }
     }
+
+    /** The languages of the workshop's title, the step's, and what to do in it, where they may be others than the page's. */
+    public record Tongues(String workshop, String step, String now) {}
 
     HeadRegion(Walls walls) {
         super(walls, "wall-head");
@@ -60,7 +64,15 @@ class HeadRegion extends WallRegion {
                     default -> true;
                 },
                 lists(wall),
-                wall.screen() != WallScreen.TIMER && wall.screen() != WallScreen.REPLAY)));
+                wall.screen() != WallScreen.TIMER && wall.screen() != WallScreen.REPLAY,
+                tongues(wall))));
+    }
+
+    private static Tongues tongues(Wall wall) {
+        return new Tongues(
+                wall.seen().tongue(wall.workshop().title()),
+                wall.seen().tongue(wall.step().title()),
+                wall.seen().tongue(wall.step().text()));
     }
 
     /** The one theme's list, or the themes that take turns; else the only list there is. */

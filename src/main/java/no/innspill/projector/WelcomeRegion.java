@@ -7,6 +7,7 @@ import java.util.List;
 import no.innspill.desk.Changes;
 import no.innspill.page.JoinShown;
 import no.innspill.page.ThemeShown;
+import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
 import no.innspill.workshop.JoinAddress;
 
@@ -15,6 +16,7 @@ import no.innspill.workshop.JoinAddress;
 class WelcomeRegion extends WallRegion {
 
     private final JoinAddress addresses;
+    private final Participants participants;
 
     @CheckedTemplate(basePath = "projector")
     static class Templates {
@@ -22,11 +24,12 @@ class WelcomeRegion extends WallRegion {
     }
 
     /** @param goal what the day is for */
-    public record Welcome(boolean open, String goal, List<ThemeShown> themes, JoinShown join) {}
+    public record Welcome(boolean open, String goal, String tongue, List<ThemeShown> themes, JoinShown join, long people) {}
 
-    WelcomeRegion(Walls walls, JoinAddress addresses) {
+    WelcomeRegion(Walls walls, JoinAddress addresses, Participants participants) {
         super(walls, "wall-welcome");
         this.addresses = addresses;
+        this.participants = participants;
     }
 
     @Override
@@ -34,8 +37,10 @@ class WelcomeRegion extends WallRegion {
         return wall.render(Templates.welcome(new Welcome(
                 wall.workshop().isDoorOpen() && !wall.workshop().hasEnded(),
                 wall.seen().in(wall.step().text()),
+                wall.seen().tongue(wall.step().text()),
                 wall.workshop().themes().stream().map(wall::shown).toList(),
-                JoinShown.of(wall.workshop(), addresses))));
+                JoinShown.of(wall.workshop(), addresses),
+                participants.people(wall.workshop()))));
     }
 
     @Override

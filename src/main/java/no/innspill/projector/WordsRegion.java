@@ -13,7 +13,7 @@ class WordsRegion extends WallRegion {
 
     @CheckedTemplate(basePath = "projector")
     static class Templates {
-        static native TemplateInstance words(boolean hushed, String text);
+        static native TemplateInstance words(boolean hushed, String text, String tongue);
     }
 
     WordsRegion(Walls walls) {
@@ -23,7 +23,7 @@ class WordsRegion extends WallRegion {
     @Override
     String draw(Wall wall) {
         return wall.render(
-                Templates.words(wall.isHushed(), wall.seen().in(wall.step().text())));
+                Templates.words(wall.isHushed(), wall.seen().in(wall.step().text()), wall.seen().tongue(wall.step().text())));
     }
 
     @Override

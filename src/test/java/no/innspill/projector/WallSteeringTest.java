@@ -155,6 +155,15 @@ class WallSteeringTest {
     }
 
     @Test
+    void whatIsNotTranslatedSaysWhichLanguageItIsIn() {
+        String html = room.facilitator()
+                .get("/w/" + room.code() + "/board?view=projector&lang=en")
+                .jsonPath()
+                .getString("html");
+        assertThat(html).contains("<bdi lang=\"nb\">");
+    }
+
+    @Test
     void theWallSaysHowManyVotesEachHas() {
         assertThat(room.facilitator().wall()).contains("3 stemmer til hver");
     }
