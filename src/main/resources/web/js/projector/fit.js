@@ -12,16 +12,17 @@ const STEP = 0.2;
 const CUTS = ['3', '2', '1'];
 const done = new WeakMap();
 
-/** Sees to the place round a list, once for all lists in it. `show` shows all items of a list. */
+/** Sees to the place round a list, once for all lists in it: those are given back, with all items shown by `show`. */
 export function fitRound(box, show) {
   const place = box.closest('[data-fit]');
-  if (!place) return;
+  if (!place) return [];
   const lists = listsIn(place);
   const signature = [window.innerWidth, window.innerHeight, size('all'), size('content'), ...lists.map(said)].join();
-  if (done.get(place) === signature) return;
+  if (done.get(place) === signature) return [];
   done.set(place, signature);
   lists.forEach(show);
   lay(place, lists);
+  return lists;
 }
 
 const listsIn = (place) => [...(place.matches('[data-pages]') ? [place] : []), ...place.querySelectorAll('[data-pages]')].filter((list) => !list.querySelector('[data-pages]') && list.clientWidth > 0);

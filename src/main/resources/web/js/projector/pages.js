@@ -76,7 +76,7 @@ function divide(state) {
   const items = itemsOf(box);
   const top = state.pages[state.at]?.find((item) => items.includes(item));
   items.forEach(plain);
-  fitRound(box, showAll);
+  const others = fitRound(box, showAll).filter((list) => list !== box && boxes.has(list));
   const showOnly = shower(items);
   showOnly(items.slice(0, MOST));
   // Not laid out (another view is shown): nothing to measure, nothing to hide.
@@ -84,6 +84,7 @@ function divide(state) {
   state.show = showOnly;
   state.signature = signature(items, box);
   gather(state, pagesFor(box, items, showOnly), top, []);
+  others.forEach((list) => divide(boxes.get(list)));
 }
 
 const showAll = (list) => shower(itemsOf(list))(itemsOf(list).slice(0, MOST));
