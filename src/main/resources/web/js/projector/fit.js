@@ -9,6 +9,7 @@ import { own } from '../page/own.js';
 
 const LEAST = 4;
 const STEP = 0.2;
+const SHORT = 120;
 const CUTS = ['3', '2', '1'];
 const done = new WeakMap();
 
@@ -33,7 +34,7 @@ function lay(place, lists) {
   const by = (size('all') * size('content')) / 10_000;
   const least = LEAST * by;
   const write = (value) => place.style.setProperty('--size', String(value));
-  const whole = () => lists.every(fits);
+  const whole = () => lists.every(fits) && !lists.some(cuts);
   own(place, 'data-cut', null);
   const many = lists.some((list) => list.querySelectorAll('li, tr').length > MOST);
   let best = { size: 0, columns: 1 };
@@ -51,6 +52,10 @@ function lay(place, lists) {
   write(least);
   if (lists.some((list) => list.hasAttribute('data-overview'))) cut(place, whole);
 }
+
+/** A short text is not cut to make it larger; of a long one the beginning must do. */
+const cuts = (list) =>
+  [...list.querySelectorAll('.ranked .idea-text')].some((text) => text.textContent.length < SHORT && text.scrollHeight > text.clientHeight + 2);
 
 /** Cards of one list may stand in columns; several lists are columns themselves. */
 function columnsFor(lists) {
