@@ -33,7 +33,7 @@ class RankingRegion extends WallRegion {
     /** @param now what to do now, where there is no heading above to say it under */
     public record Results(boolean single, String now, List<Theme> themes) {}
 
-    /** @param support by affiliation, of the first few; none where only one group is large enough to be told of */
+    /** @param support by affiliation, of the first few */
     public record Theme(ThemeRanking ranking, List<Row> rows, List<AffiliationBreakdown> support) {
 
         /** Whether anything of the first three is to be revealed yet. */
@@ -81,10 +81,7 @@ class RankingRegion extends WallRegion {
 
     private List<AffiliationBreakdown> support(Wall wall) {
         return breakdowns
-                .upTo(wall.workshop(), wall.step(), Viewpoint.PLENARY, wall.seen().language())
-                .stream()
-                .filter(AffiliationBreakdown::compares)
-                .toList();
+                .upTo(wall.workshop(), wall.step(), Viewpoint.PLENARY, wall.seen().language());
     }
 
     private static List<ThemeRanking> turn(List<ThemeRanking> results, Reveal reveal) {

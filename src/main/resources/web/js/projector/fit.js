@@ -1,7 +1,8 @@
 /*
  * Text as large as the amount allows: [data-fit="10"] says how large at most, in hundredths of the wall's height, and holds
  * the lists ([data-pages]) that must fit whole. Down to four, which can be read from the last row; a list that does not fit
- * then is cut to its lines where it is an overview ([data-overview]), and else turns its pages (pages.js).
+ * then is cut to its lines where it is an overview ([data-overview]) or its lines may be cut ([data-lines]), and else turns
+ * its pages (pages.js).
  */
 import { MOST, fits } from './fitting.js';
 import { size } from './look.js';
@@ -50,7 +51,7 @@ function lay(place, lists) {
   place.style.setProperty('--columns', lists.length === 1 && lists[0].childElementCount > 3 ? '3' : '1');
   if (place.querySelector('.idea-long, .choices-list')) place.style.setProperty('--columns', '2');
   write(least);
-  if (lists.some((list) => list.hasAttribute('data-overview'))) cut(place, whole);
+  if (lists.some((list) => list.matches('[data-overview], [data-lines]'))) cut(place, whole);
 }
 
 /** A short text is not cut to make it larger; of a long one the beginning must do. */
