@@ -25,11 +25,11 @@ import no.innspill.web.Form;
 import no.innspill.web.Responses;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Reveal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.WallControl;
 import no.innspill.workshop.WallRequest;
 import no.innspill.workshop.WallSnapshot;
-import no.innspill.workshop.Reveal;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +158,8 @@ public class WallControlResource {
         WallControl stage = workshop.stage();
         switch (wanted) {
             case "none" -> stage.reveal(new Reveal(theme.orElse(null), 0));
-            case "all" -> stage.reveal(theme.map(id -> reveals.whole(workshop, id)).orElse(null));
+            case "all" -> stage.reveal(
+                    theme.map(id -> reveals.whole(workshop, id)).orElse(null));
             default -> {
                 Optional<Reveal> now = stage.reveal()
                         .filter(shown -> theme.isEmpty() || theme.equals(Optional.ofNullable(shown.theme())));

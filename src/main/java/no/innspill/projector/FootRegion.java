@@ -72,9 +72,7 @@ class FootRegion extends WallRegion {
 
     private List<Count> counts(Wall wall) {
         Map<Long, Long> there = counts.in(wall.workshop(), wall.step());
-        return wall.themes().stream()
-                .map(theme -> count(wall, theme, there))
-                .toList();
+        return wall.themes().stream().map(theme -> count(wall, theme, there)).toList();
     }
 
     private static Count count(Wall wall, Theme theme, Map<Long, Long> there) {
@@ -96,8 +94,10 @@ class FootRegion extends WallRegion {
             parts.add(Part.of("people", wall.render(Templates.people(people))));
         }
         if (changes.any(Kind.IDEA, Kind.COUNTS)) {
-            counts(wall).forEach(count -> parts.add(Part.of(
-                    "count-" + count.theme().id(), wall.render(Fragments.count(count.theme(), count.ideas())))));
+            counts(wall)
+                    .forEach(count -> parts.add(Part.of(
+                            "count-" + count.theme().id(),
+                            wall.render(Fragments.count(count.theme(), count.ideas())))));
         }
         return parts;
     }

@@ -95,7 +95,8 @@ class HeadRegion extends WallRegion {
     @Override
     List<Part> parts(Wall wall, Changes changes) {
         return changes.has(Change.TIMER) && !wall.isFrozen()
-                ? List.of(Part.of("timer", wall.render(Fragments.timer(wall.stepShown().timer()))))
+                ? List.of(Part.of(
+                        "timer", wall.render(Fragments.timer(wall.stepShown().timer()))))
                 : List.of();
     }
 }

@@ -66,7 +66,10 @@ class IdeasRegion extends WallRegion {
         return new Column(
                 wall.shown(theme),
                 there.getOrDefault(theme.id(), 0L),
-                Cards.of(wall.workshop(), Items.under(theme, visible), wall.seen().language())
+                Cards.of(
+                                wall.workshop(),
+                                Items.under(theme, visible),
+                                wall.seen().language())
                         .mixed((one, other) -> 0));
     }
 

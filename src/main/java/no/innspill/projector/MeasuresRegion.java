@@ -51,22 +51,26 @@ class MeasuresRegion extends WallRegion {
                     .rows();
             return rated.stream()
                     .limit(2L * EACH)
-                    .map(row -> new Choice(String.valueOf(row.number()), 0, row.card().text()))
+                    .map(row -> new Choice(
+                            String.valueOf(row.number()), 0, row.card().text()))
                     .toList();
         }
         return wall.scene().showsResults()
                 ? rankings.upTo(wall.workshop(), wall.step(), Viewpoint.PLENARY, language).stream()
                         .flatMap(result -> result.top().stream()
                                 .limit(EACH)
-                                .map(row -> new Choice(row.rank(), result.theme().accent(), row.card().text())))
+                                .map(row -> new Choice(
+                                        row.rank(),
+                                        result.theme().accent(),
+                                        row.card().text())))
                         .toList()
                 : List.of();
     }
 
     @Override
     String draw(Wall wall) {
-        List<MeasureShown> list =
-                outcomes.measuresOnWall(wall.workshop(), wall.scene(), wall.seen().language());
+        List<MeasureShown> list = outcomes.measuresOnWall(
+                wall.workshop(), wall.scene(), wall.seen().language());
         return wall.render(Templates.measures(new Measures(
                 list,
                 wall.step().kind() == StepKind.MEASURES

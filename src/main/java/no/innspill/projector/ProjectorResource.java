@@ -81,7 +81,15 @@ public class ProjectorResource {
         Around around = entry.around().get();
         Language language = around.language();
         Board board = boards.board(code, view, Viewpoint.PLENARY, language).orElseThrow(NotFoundException::new);
-        Page page = new Page(code, around.title(), language, board, around.bar(), caller.query().has("preview"), around.stage(), around.curtained());
+        Page page = new Page(
+                code,
+                around.title(),
+                language,
+                board,
+                around.bar(),
+                caller.query().has("preview"),
+                around.stage(),
+                around.curtained());
         return Response.ok(
                         Templates.page(page).setLocale(language.locale()).render(),
                         MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -75,8 +75,8 @@ public class ProjectorView implements View {
         String regions = layout.at(wall.screen()).stream()
                 .map(region -> region.drawOrHold(seen))
                 .collect(Collectors.joining("\n"));
-        return seen.render(Templates.board(
-                new Frame(wall.screen().word(), wall.step().id(), wall.look(), regions)));
+        return seen.render(
+                Templates.board(new Frame(wall.screen().word(), wall.step().id(), wall.look(), regions)));
     }
 
     @Override

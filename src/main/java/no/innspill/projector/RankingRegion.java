@@ -80,8 +80,8 @@ class RankingRegion extends WallRegion {
     }
 
     private List<AffiliationBreakdown> support(Wall wall) {
-        return breakdowns
-                .upTo(wall.workshop(), wall.step(), Viewpoint.PLENARY, wall.seen().language());
+        return breakdowns.upTo(
+                wall.workshop(), wall.step(), Viewpoint.PLENARY, wall.seen().language());
     }
 
     private static List<ThemeRanking> turn(List<ThemeRanking> results, Reveal reveal) {

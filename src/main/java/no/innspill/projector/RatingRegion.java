@@ -31,7 +31,8 @@ class RatingRegion extends WallRegion {
     }
 
     private MatrixShown matrix(Wall wall) {
-        return outcomes.matrixOnWall(wall.workshop(), wall.scene(), false, wall.seen().language());
+        return outcomes.matrixOnWall(
+                wall.workshop(), wall.scene(), false, wall.seen().language());
     }
 
     @Override

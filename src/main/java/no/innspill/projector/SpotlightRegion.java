@@ -23,7 +23,8 @@ class SpotlightRegion extends WallRegion {
 
     @Override
     String draw(Wall wall) {
-        return wall.render(Templates.spotlight(wall.lit().stream().map(wall::card).toList()));
+        return wall.render(
+                Templates.spotlight(wall.lit().stream().map(wall::card).toList()));
     }
 
     @Override

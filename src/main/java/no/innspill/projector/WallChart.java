@@ -32,7 +32,15 @@ public record WallChart(List<Dot> dots) {
      * @param name so much of the text as may stand beside the number
      */
     public record Dot(
-            int number, double x, double y, double aside, double left, double right, double top, double bottom, String name) {}
+            int number,
+            double x,
+            double y,
+            double aside,
+            double left,
+            double right,
+            double top,
+            double bottom,
+            String name) {}
 
     private record Point(int x, int y) {}
 

@@ -41,15 +41,9 @@ class Walls {
         // Where that has been hidden, withdrawn or reworded since, it is not there, and the screen beneath comes out.
         WallSnapshot scene = lit.isPresent() ? asked : asked.withoutSpotlight();
         // A step that was deleted while the wall was frozen on it gives way to the current one.
-        Step step =
-                workshop.step(scene.stepId()).orElse(workshop.progress().step());
+        Step step = workshop.step(scene.stepId()).orElse(workshop.progress().step());
         return new Wall(
-                seen,
-                scene,
-                step,
-                ProjectorLayout.screen(workshop, scene, step),
-                themes(workshop, scene, step),
-                lit);
+                seen, scene, step, ProjectorLayout.screen(workshop, scene, step), themes(workshop, scene, step), lit);
     }
 
     private static boolean stood(Item item, WallSnapshot scene) {

@@ -24,7 +24,8 @@ class WelcomeRegion extends WallRegion {
     }
 
     /** @param goal what the day is for */
-    public record Welcome(boolean open, String goal, String tongue, List<ThemeShown> themes, JoinShown join, long people) {}
+    public record Welcome(
+            boolean open, String goal, String tongue, List<ThemeShown> themes, JoinShown join, long people) {}
 
     WelcomeRegion(Walls walls, JoinAddress addresses, Participants participants) {
         super(walls, "wall-welcome");

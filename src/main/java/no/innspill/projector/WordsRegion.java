@@ -22,8 +22,10 @@ class WordsRegion extends WallRegion {
 
     @Override
     String draw(Wall wall) {
-        return wall.render(
-                Templates.words(wall.isHushed(), wall.seen().in(wall.step().text()), wall.seen().tongue(wall.step().text())));
+        return wall.render(Templates.words(
+                wall.isHushed(),
+                wall.seen().in(wall.step().text()),
+                wall.seen().tongue(wall.step().text())));
     }
 
     @Override

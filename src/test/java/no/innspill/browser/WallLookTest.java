@@ -77,7 +77,8 @@ class WallLookTest extends BrowserTest {
         room.goTo(Room.RESULTS);
         ProjectorPage wall = own(room);
         Locator rows = wall.page().locator("#ranking-" + room.school() + " tbody tr");
-        assertThat(rows.filter(new Locator.FilterOptions().setHasText("Kom øverst"))).isVisible();
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText("Kom øverst")))
+                .isVisible();
         wall.press("r");
         assertThat(wall.page().locator("tr.covered")).hasCount(2);
         assertThat(wall.page().locator("#board")).not().containsText("Kom ");

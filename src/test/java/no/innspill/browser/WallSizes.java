@@ -55,7 +55,8 @@ final class WallSizes {
         page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame)).then(() => 1)");
         double least = page.viewportSize().height / ROWS;
         List<String> faults = new ArrayList<>();
-        ((List<?>) page.evaluate(SMALL, least)).forEach(small -> faults.add(what + ": smaller than " + least + ": " + small));
+        ((List<?>) page.evaluate(SMALL, least))
+                .forEach(small -> faults.add(what + ": smaller than " + least + ": " + small));
         ((List<?>) page.evaluate(CUT)).forEach(cut -> faults.add(what + ": cut off: " + cut));
         double title = of(page, "#wall-head h1, .turns > .column > h2");
         if (title < 2 * least - 0.5) {

@@ -68,7 +68,13 @@ class WallSizesTest extends BrowserTest {
         readable("results third", walls, "results");
         room.goTo(StepKind.MEASURES);
         readable("measures to choose", walls, "measures");
-        room.facilitator().post("/w/" + room.code() + "/measures", "title", "Lag en felles innlogging", "why", "Alle trenger den");
+        room.facilitator()
+                .post(
+                        "/w/" + room.code() + "/measures",
+                        "title",
+                        "Lag en felles innlogging",
+                        "why",
+                        "Alle trenger den");
         readable("measures", walls, "measures");
         room.goTo(StepKind.CLOSE);
         readable("close", walls, "text");

@@ -77,10 +77,12 @@ class ProjectorLayoutTest {
     @Test
     void theMatrixIsShownWhenItIsOpenAndWhereverTheFacilitatorWantsIt() {
         for (StepKind kind : StepKind.values()) {
-            assertThat(ProjectorLayout.screen(scene(WallRequest.MATRIX, true, true, true), step(kind), false).word())
+            assertThat(ProjectorLayout.screen(scene(WallRequest.MATRIX, true, true, true), step(kind), false)
+                            .word())
                     .isEqualTo("matrix");
         }
-        assertThat(ProjectorLayout.screen(scene(WallRequest.AGENDA, true, true, true), step(StepKind.MATRIX), false).word())
+        assertThat(ProjectorLayout.screen(scene(WallRequest.AGENDA, true, true, true), step(StepKind.MATRIX), false)
+                        .word())
                 .isEqualTo("matrix");
     }
 
@@ -95,7 +97,8 @@ class ProjectorLayoutTest {
     }
 
     private static WallSnapshot scene(WallRequest shows, boolean ideas, boolean results, boolean ratings) {
-        return new WallSnapshot(shows, 1, null, ideas, results, null, null, null, ratings, null, false, false, null, null);
+        return new WallSnapshot(
+                shows, 1, null, ideas, results, null, null, null, ratings, null, false, false, null, null);
     }
 
     private static Step step(StepKind kind) {

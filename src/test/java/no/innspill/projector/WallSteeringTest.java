@@ -59,7 +59,10 @@ class WallSteeringTest {
         assertThat(reveal("reveal", "next"))
                 .contains("Kom nederst", "Kom i midten", "Kom øverst")
                 .doesNotContain("likt");
-        assertThat(reveal("reveal", "next")).as("the next theme").doesNotContain("Kom ").doesNotContain("likt");
+        assertThat(reveal("reveal", "next"))
+                .as("the next theme")
+                .doesNotContain("Kom ")
+                .doesNotContain("likt");
         assertThat(reveal("reveal", "next")).as("a tie comes together").contains("Står likt", "Står også likt", "1=");
         assertThat(reveal("reveal", "next")).as("everything is out").contains("Kom øverst", "Står likt");
     }
@@ -78,8 +81,12 @@ class WallSteeringTest {
     @Test
     void aRevealCanBeAskedForOfOneThemeAndShownAtOnce() {
         room.goTo(Room.RESULTS);
-        assertThat(reveal("reveal", "none", "theme", room.road())).doesNotContain("Kom ").doesNotContain("likt");
-        assertThat(reveal("reveal", "all", "theme", room.road())).contains("Står likt").doesNotContain("Kom ");
+        assertThat(reveal("reveal", "none", "theme", room.road()))
+                .doesNotContain("Kom ")
+                .doesNotContain("likt");
+        assertThat(reveal("reveal", "all", "theme", room.road()))
+                .contains("Står likt")
+                .doesNotContain("Kom ");
         assertThat(reveal("reveal", "all")).contains("Kom øverst", "Står likt");
     }
 
