@@ -10,12 +10,16 @@ import { stale } from './page/stale.js';
 import { timer } from './page/timer.js';
 import { bar } from './projector/bar.js';
 import { fullscreen } from './projector/fullscreen.js';
+import { look } from './projector/look.js';
 import { pages } from './projector/pages.js';
+import { plot } from './projector/plot.js';
 import { replay } from './projector/replay.js';
 import { timeup } from './projector/timeup.js';
 
+look();
 timer();
 pages();
+plot();
 replay();
 bar();
 keys();

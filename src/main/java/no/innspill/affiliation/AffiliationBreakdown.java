@@ -46,6 +46,11 @@ public record AffiliationBreakdown(ThemeShown theme, List<Column> columns, List<
         return String.join(", ", withheld);
     }
 
+    /** Whether it says more than the ranking does: of one group alone there is nothing to compare. */
+    public boolean compares() {
+        return columns.size() > 1;
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }

@@ -129,6 +129,7 @@ public class ArchiveImport {
                 course.curtain(),
                 course.approving(),
                 course.doorOpen(),
-                course.ended() ? now.toEpochMilli() : null));
+                course.ended() ? now.toEpochMilli() : null,
+                null));
     }
 }

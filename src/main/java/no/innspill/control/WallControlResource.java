@@ -16,6 +16,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
 import no.innspill.matrix.Matrices;
+import no.innspill.page.Reveals;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.Caller;
@@ -24,6 +25,7 @@ import no.innspill.web.Form;
 import no.innspill.web.Responses;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Reveal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.WallControl;
 import no.innspill.workshop.WallRequest;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/w/{code}/stage")
 public class WallControlResource {
 
+    private static final long MOST_PAGES = 10_000;
+
     private final FacilitatorCommands controls;
     private final Workshops workshops;
     private final ControlView view;
@@ -44,6 +48,7 @@ public class WallControlResource {
     private final Responses replies;
     private final UndoLog deeds;
     private final Matrices matrices;
+    private final Reveals reveals;
     private final Clock clock;
 
     WallControlResource(
@@ -55,6 +60,7 @@ public class WallControlResource {
             Responses replies,
             UndoLog deeds,
             Matrices matrices,
+            Reveals reveals,
             Clock clock) {
         this.controls = controls;
         this.workshops = workshops;
@@ -64,6 +70,7 @@ public class WallControlResource {
         this.replies = replies;
         this.deeds = deeds;
         this.matrices = matrices;
+        this.reveals = reveals;
         this.clock = clock;
     }
 
@@ -88,10 +95,16 @@ public class WallControlResource {
     /**
      * Changes what the fields name and leaves the rest: {@code shows} (a {@link WallRequest} in lower case), {@code theme} (an
      * id; {@code all} for all themes), {@code frozen} and {@code black} ({@code true}, {@code false} or {@code toggle}).
+     * {@code reveal} is {@code next} for the next place in the results, {@code none} for nothing yet, {@code all} for
+     * everything, in the {@code theme} if there is one. {@code page} is {@code next}, {@code previous}, {@code hold},
+     * {@code go} or {@code toggle}; {@code at} is the page that whoever asks has seen.
      */
     @POST
     public CompletionStage<Response> change(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
+        if (form.has("page")) {
+            return controls.submit(code, form, workshop -> turn(workshop.stage(), form));
+        }
         return controls.submit(
                 code,
                 form,
@@ -110,9 +123,13 @@ public class WallControlResource {
 
     private Outcome change(Workshop workshop, Form form) {
         WallControl stage = workshop.stage();
+        @Nullable Integer page = stage.page();
         Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
         if (form.has("theme") && theme.isEmpty() && !form.text("theme").equals("all")) {
             return Outcome.refused(Refusal.NO_SUCH_THEME);
+        }
+        if (form.has("reveal")) {
+            return reveal(workshop, form.text("reveal"), theme.map(Theme::id));
         }
         Optional<WallRequest> shows = Arrays.stream(WallRequest.values())
                 .filter(value -> value.name().equalsIgnoreCase(form.text("shows")))
@@ -123,14 +140,57 @@ public class WallControlResource {
         if (form.has("shows") || form.has("theme")) {
             // Whoever asks for something else on the wall wants to see it there.
             stage.light(null, null);
+            stage.reveal(null);
+            page = null;
         }
+        stage.turn(page);
         if (form.has("black")) {
             stage.blackOut(form.toggled("black", stage.isBlack()));
         }
         if (form.has("frozen")) {
             freeze(workshop, form.toggled("frozen", stage.isFrozen()));
+            // What stands still turns no pages either.
+            stage.turn(stage.isFrozen() ? seen(stage, form) : null);
         }
         return Outcome.accepted(Change.STAGE, Change.SPOTLIGHT);
+    }
+
+    private Outcome reveal(Workshop workshop, String wanted, Optional<Long> theme) {
+        WallControl stage = workshop.stage();
+        switch (wanted) {
+            case "none" -> stage.reveal(new Reveal(theme.orElse(null), 0));
+            case "all" -> stage.reveal(
+                    theme.map(id -> reveals.whole(workshop, id)).orElse(null));
+            default -> {
+                Optional<Reveal> now = stage.reveal()
+                        .filter(shown -> theme.isEmpty() || theme.equals(Optional.ofNullable(shown.theme())));
+                Optional<Reveal> before = now.or(() -> theme.map(id -> new Reveal(id, -1)));
+                stage.reveal(reveals.after(workshop, before).orElse(null));
+            }
+        }
+        return Outcome.accepted(Change.STAGE);
+    }
+
+    /** Whoever turns a page has seen one; else it goes on from where the wall is held. */
+    private static Outcome turn(WallControl stage, Form form) {
+        int at = seen(stage, form);
+        boolean held = stage.page() != null;
+        switch (form.text("page")) {
+            case "next" -> stage.turn(at + 1);
+            case "previous" -> stage.turn(at - 1);
+            case "hold" -> stage.turn(at);
+            case "toggle" -> stage.turn(held ? null : at);
+            default -> stage.turn(null);
+        }
+        return Outcome.accepted(Change.PAGE);
+    }
+
+    private static int seen(WallControl stage, Form form) {
+        Integer page = stage.page();
+        return form.number("at")
+                .filter(at -> Math.abs(at) < MOST_PAGES)
+                .map(Long::intValue)
+                .orElse(page == null ? 1 : page);
     }
 
     private void freeze(Workshop workshop, boolean frozen) {

@@ -34,7 +34,19 @@ public final class Discretion {
             case ROW, UNSAID, BALLOT, DONE, DEED, ACCESS, LEFT, MOVED -> true;
             case RATING -> !workshop.showsRatings();
             case TURNOUT -> !workshop.progress().votes();
-            case BOARD, IDEA, CARDS, COUNTS, TOLD, RATED, MEASURES, PEOPLE, HELP, TIMER, STAGE, SPOTLIGHT -> false;
+            case BOARD,
+                    IDEA,
+                    CARDS,
+                    COUNTS,
+                    TOLD,
+                    RATED,
+                    MEASURES,
+                    PEOPLE,
+                    HELP,
+                    TIMER,
+                    STAGE,
+                    PAGE,
+                    SPOTLIGHT -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package no.innspill.language;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One text in one or more languages, as a facilitator or a template wrote it. */
@@ -29,6 +30,19 @@ public record LocalizedText(Map<Language, String> texts) {
             }
         }
         return text == null ? "" : text;
+    }
+
+    /** The language that {@link #in} gives it in; the wanted one where there is no text at all. */
+    public Language languageFor(Language wanted, Language fallback) {
+        String text = in(wanted, fallback);
+        return texts.containsKey(wanted) || text.isEmpty()
+                ? wanted
+                : texts.containsKey(fallback)
+                        ? fallback
+                        : Stream.of(Language.values())
+                                .filter(texts::containsKey)
+                                .findFirst()
+                                .orElse(wanted);
     }
 
     public LocalizedText with(Language language, String text) {

@@ -9,6 +9,7 @@ import no.innspill.matrix.Matrices;
 import no.innspill.matrix.Matrix;
 import no.innspill.matrix.Spread;
 import no.innspill.measure.MeasureReader;
+import no.innspill.measure.MeasureShown;
 import no.innspill.page.Outcomes.Measured;
 import no.innspill.participation.Participants;
 import no.innspill.workshop.Progress;
@@ -74,25 +75,15 @@ public class OutcomeReader {
                 measures.choices(workshop, false, language));
     }
 
-    /**
-     * For the wall: what the scene shows, and nothing that was written after it was frozen.
-     *
-     * @param shows which screen it is; what belongs to another one is left out
-     */
-    public Outcomes forWall(Workshop workshop, WallSnapshot scene, String shows, Language language) {
+    /** The matrix as the wall shows it, or was frozen on; without how it was rated unless that is open. */
+    public MatrixShown matrixOnWall(Workshop workshop, WallSnapshot scene, boolean open, Language language) {
+        return matrix(workshop, onWall(workshop, scene), open, language);
+    }
+
+    /** The measures as the wall shows them: nothing that was written after it was frozen. */
+    public List<MeasureShown> measuresOnWall(Workshop workshop, WallSnapshot scene, Language language) {
         @Nullable Long until = scene.until();
-        return new Outcomes(
-                shows.equals("matrix") || shows.equals("rating")
-                        ? matrix(workshop, onWall(workshop, scene), shows.equals("matrix"), language)
-                        : none(),
-                new Measured(
-                        shows.equals("measures"),
-                        true,
-                        false,
-                        shows.equals("measures")
-                                ? measures.asOf(workshop, until == null ? null : Instant.ofEpochMilli(until), language)
-                                : List.of(),
-                        MeasureReader.NOTHING_TO_CHOOSE));
+        return measures.asOf(workshop, until == null ? null : Instant.ofEpochMilli(until), language);
     }
 
     private Matrix onWall(Workshop workshop, WallSnapshot scene) {

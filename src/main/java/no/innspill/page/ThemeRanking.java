@@ -32,6 +32,7 @@ public record ThemeRanking(ThemeShown theme, long voters, long people, CountingN
     }
 
     private static final int TOP = 12;
+    private static final int PODIUM = 3;
 
     /**
      * What a wall has the time to show: the first dozen with any support. Those who tie for the last place there are in
@@ -47,6 +48,18 @@ public record ThemeRanking(ThemeShown theme, long voters, long people, CountingN
                 .filter(row -> !row.rank().equals(next))
                 .toList();
         return clear.isEmpty() ? supported.subList(0, TOP) : clear;
+    }
+
+    /** The ranks among the first three, the best first: those who share one are revealed together. */
+    public List<String> places() {
+        return top().stream().limit(PODIUM).map(Row::rank).distinct().toList();
+    }
+
+    /** Those of the first that have been revealed as far as that, or may be seen at once. */
+    public boolean reveals(Row row, int shown) {
+        List<String> places = places();
+        int place = places.indexOf(row.rank());
+        return place < 0 ? shown >= places.size() : place >= places.size() - shown;
     }
 
     /** How many columns of bars and figures there are beside an item. */

@@ -35,6 +35,7 @@ public class ProjectorResource {
 
     /**
      * @param bar whether the page has the facilitator's bar
+     * @param preview whether it is a picture inside another page
      * @param stage which of the bar's buttons are pressed
      * @param curtained whether everything is hidden
      */
@@ -44,6 +45,7 @@ public class ProjectorResource {
             Language language,
             Board board,
             boolean bar,
+            boolean preview,
             WallControl stage,
             boolean curtained) {}
 
@@ -79,7 +81,15 @@ public class ProjectorResource {
         Around around = entry.around().get();
         Language language = around.language();
         Board board = boards.board(code, view, Viewpoint.PLENARY, language).orElseThrow(NotFoundException::new);
-        Page page = new Page(code, around.title(), language, board, around.bar(), around.stage(), around.curtained());
+        Page page = new Page(
+                code,
+                around.title(),
+                language,
+                board,
+                around.bar(),
+                caller.query().has("preview"),
+                around.stage(),
+                around.curtained());
         return Response.ok(
                         Templates.page(page).setLocale(language.locale()).render(),
                         MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -39,6 +39,11 @@ public record Seen(Workshop workshop, Viewpoint viewpoint, Language language, In
         return text.in(language, workshop.language());
     }
 
+    /** The tag of the language that it is in: another than that of the page where there is no translation. */
+    public String tongue(LocalizedText text) {
+        return text.languageFor(language, workshop.language()).tag();
+    }
+
     public String render(TemplateInstance template) {
         return template.setLocale(language.locale()).render();
     }

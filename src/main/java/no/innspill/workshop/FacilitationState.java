@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param spotlightIdea the idea in the light, or null
  * @param spotlightGroup the group in the light, or null
  * @param endedAt when the workshop was ended, or null
+ * @param reveal how far the results are revealed on the wall, or null for all at once
  */
 public record FacilitationState(
         long step,
@@ -30,7 +31,8 @@ public record FacilitationState(
         boolean curtain,
         boolean approving,
         boolean doorOpen,
-        @Nullable Long endedAt) {
+        @Nullable Long endedAt,
+        @Nullable Reveal reveal) {
 
     public static FacilitationState of(Workshop workshop) {
         Progress progress = workshop.progress();
@@ -52,7 +54,8 @@ public record FacilitationState(
                 progress.isCurtained(),
                 workshop.approvesFirst(),
                 workshop.isDoorOpen(),
-                millis(workshop.endedAt().orElse(null)));
+                millis(workshop.endedAt().orElse(null)),
+                stage.reveal().orElse(null));
     }
 
     /** The id of the item in the light, or null. */

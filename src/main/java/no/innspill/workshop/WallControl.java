@@ -25,6 +25,15 @@ public class WallControl {
     @Column(name = "stage_frozen")
     private @Nullable WallSnapshot frozen;
 
+    @Column(name = "stage_reveal_theme_id")
+    private @Nullable Long revealTheme;
+
+    @Column(name = "stage_revealed")
+    private @Nullable Integer revealed;
+
+    @Column(name = "stage_page")
+    private @Nullable Integer page;
+
     @Column(name = "spotlight_idea_id")
     private @Nullable Long spotlightIdea;
 
@@ -43,6 +52,8 @@ public class WallControl {
         show(conduct.shows(), conduct.theme());
         black = conduct.black();
         frozen = conduct.frozen();
+        reveal(conduct.reveal());
+        turn(null);
         light(conduct.spotlightIdea(), conduct.spotlightGroup());
     }
 
@@ -50,6 +61,29 @@ public class WallControl {
     void follow() {
         show(WallRequest.AGENDA, null);
         light(null, null);
+        turn(null);
+        if (revealTheme != null) {
+            reveal(null);
+        }
+    }
+
+    /** How far the results are revealed; null for all at once. */
+    public void reveal(@Nullable Reveal wanted) {
+        revealTheme = wanted == null ? null : wanted.theme();
+        revealed = wanted == null ? null : Integer.valueOf(wanted.places());
+    }
+
+    public Optional<Reveal> reveal() {
+        return Optional.ofNullable(revealed).map(places -> new Reveal(revealTheme, places));
+    }
+
+    /** Holds the wall at a page, the first being 1; counted round where there are fewer. Null lets it turn them by itself. */
+    public void turn(@Nullable Integer wanted) {
+        page = wanted;
+    }
+
+    public @Nullable Integer page() {
+        return page;
     }
 
     /** Puts one idea or group in the light, or nothing. */
@@ -81,6 +115,9 @@ public class WallControl {
     void forget(Theme theme) {
         if (themeId != null && themeId == theme.id()) {
             themeId = null;
+        }
+        if (revealTheme != null && revealTheme == theme.id()) {
+            reveal(null);
         }
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param curtained whether the facilitator has hidden everything that anybody wrote
  * @param showsSupport whether support by affiliation may be read in it, with the results
  * @param matrix how the matrix stood when the wall was frozen, as whoever drew it reads it; null for as it stands now
+ * @param reveal how far the results are revealed in it, or null for all at once
  */
 public record WallSnapshot(
         WallRequest shows,
@@ -33,7 +34,8 @@ public record WallSnapshot(
         @Nullable Long spotlight,
         boolean curtained,
         boolean showsSupport,
-        @Nullable String matrix) {
+        @Nullable String matrix,
+        @Nullable Reveal reveal) {
 
     static WallSnapshot live(Workshop workshop) {
         Progress progress = workshop.progress();
@@ -52,7 +54,8 @@ public record WallSnapshot(
                 workshop.stage().spotlight().orElse(null),
                 progress.isCurtained(),
                 progress.showsSupport(),
-                null);
+                null,
+                workshop.stage().reveal().orElse(null));
     }
 
     public WallSnapshot asOf(Instant now) {
@@ -78,7 +81,7 @@ public record WallSnapshot(
 
     WallSnapshot withoutIdeas() {
         return new WallSnapshot(
-                shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null, true, false, null);
+                shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null, true, false, null, null);
     }
 
     /** The same wall with nothing in the light. */
@@ -107,7 +110,8 @@ public record WallSnapshot(
                 light,
                 curtained,
                 support,
-                drawnMatrix);
+                drawnMatrix,
+                reveal);
     }
 
     public Timer timer() {

@@ -11,7 +11,7 @@ let timer;
 let byKey = false;
 
 export function bar() {
-  const place = document.querySelector('nav.bar');
+  const place = barNow();
   if (!place) return;
   // As a preview inside the control view it is a picture, not a second set of buttons.
   if (window.top !== window) return own(place, 'hidden', '');
@@ -21,7 +21,7 @@ export function bar() {
   wake();
 }
 
-const barNow = () => document.querySelector('nav.bar');
+const barNow = () => document.querySelector('.bar');
 
 // A bar that somebody walks with the keyboard stays; one that was clicked may go.
 function wake(event) {
@@ -40,6 +40,7 @@ function idle(still) {
 
 async function look() {
   const place = barNow();
+  if (!place.dataset.stage) return;
   try {
     const { response, text } = await fetchWithin(10_000, place.dataset.stage, { headers: { Accept: 'application/json' } });
     if (!response.ok) return;

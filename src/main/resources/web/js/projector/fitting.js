@@ -20,6 +20,18 @@ export function* pagesOf(box, items, show) {
   }
 }
 
+/** The same with about as much on each page, where that fits as well: the last one is no leftover. */
+export function balanced(box, items, show) {
+  const pages = [...pagesOf(box, items, show)];
+  const even = Math.ceil(items.length / pages.length);
+  const parts = pages.map((_, i) => items.slice(i * even, (i + 1) * even)).filter((part) => part.length);
+  const good = parts.every((part) => {
+    show(part);
+    return part.length === 1 || fits(box);
+  });
+  return good ? parts : pages;
+}
+
 /** A card alone that is too tall is written smaller, down to half; the wall shows it whole rather than cut. */
 export function squeeze(box, item) {
   plain(item);
@@ -41,7 +53,7 @@ export function fits(box) {
 }
 
 // The greatest count that is good, tried from a guess: pages of one list are about equally full.
-function most(guess, all, good) {
+export function most(guess, all, good) {
   let low = 0;
   let high = all + 1;
   let n = guess;

@@ -1,23 +1,34 @@
 /*
- * More than fits on the wall: [data-pages] shows its cards a page at a time, on its own, each for
- * data-seconds (9). Its items are its children, or what data-items selects (rows of a table). Where we are
- * stands in [data-pager-for] or the .pager beside it. A new card is shown at once; then the round goes on.
+ * More than fits on the wall: [data-pages] shows its cards a page at a time, on its own, each for as long as it takes to
+ * read it, data-seconds at least (data-one: one item at a time, whatever fits). Its items are its children, or what
+ * data-items selects (rows of a table). Where we are stands in [data-pager-for] or the .pager beside it. A new card is
+ * shown at once; then the round goes on. #wall-page says at which page the wall is held, from the wall or from elsewhere;
+ * [data-at] are fields that say which one is seen. An overview (data-overview) has one page, and says how many more.
  */
-import { MOST, fits, pagesOf, plain, squeeze } from './fitting.js';
+import { MOST, balanced, fits, most, pagesOf, plain, squeeze } from './fitting.js';
+import { fitRound } from './fit.js';
 import { disown, own, write } from '../page/own.js';
-import { number } from '../page/words.js';
+import { fill, number } from '../page/words.js';
 
 const CALM = 400;
+const LEAST = 9;
+const LONGEST = 60;
+
+/** Letters that a room reads in a second, aloud or to itself. */
+const PACE = 16;
 
 /** So long is measured at a time: a wall of many cards goes on turning its pages and taking keys meanwhile. */
 const SLICE = 60;
 const boxes = new Map();
+let steered = '0';
 
 export function pages() {
   document.addEventListener('morphed', ({ detail }) => {
     boxes.forEach((state, box) => (box.isConnected && box.matches('[data-pages]')) || forget(box, state));
     boxesOnPage().forEach((box) => refresh(box, detail.added));
+    steer();
   });
+  document.addEventListener('looked', () => boxes.forEach(divide));
   window.addEventListener('resize', () => boxes.forEach((state) => later(state, 100)));
   document.fonts?.ready.then(() => boxes.forEach(divide));
   boxesOnPage().forEach((box) => refresh(box, []));
@@ -65,13 +76,28 @@ function divide(state) {
   const items = itemsOf(box);
   const top = state.pages[state.at]?.find((item) => items.includes(item));
   items.forEach(plain);
+  const others = fitRound(box, showAll).filter((list) => list !== box && boxes.has(list));
   const showOnly = shower(items);
   showOnly(items.slice(0, MOST));
   // Not laid out (another view is shown): nothing to measure, nothing to hide.
   if (box.clientHeight === 0 && items.length) return;
   state.show = showOnly;
   state.signature = signature(items, box);
-  gather(state, items.length <= MOST && fits(box) ? [items].values() : pagesOf(box, items, showOnly), top, []);
+  gather(state, pagesFor(box, items, showOnly), top, []);
+  others.forEach((list) => divide(boxes.get(list)));
+}
+
+const showAll = (list) => shower(itemsOf(list))(itemsOf(list).slice(0, MOST));
+
+function pagesFor(box, items, showOnly) {
+  if (box.hasAttribute('data-one')) return items.map((item) => [item]).values();
+  if (items.length <= MOST && fits(box)) return [items].values();
+  if (!box.hasAttribute('data-overview')) return items.length > MOST ? pagesOf(box, items, showOnly) : balanced(box, items, showOnly).values();
+  const shown = most(Math.min(items.length, MOST), Math.min(items.length, MOST), (count) => {
+    showOnly(items.slice(0, count));
+    return fits(box);
+  });
+  return [items.slice(0, Math.max(1, shown))].values();
 }
 
 function gather(state, pages, top, found) {
@@ -85,8 +111,10 @@ function gather(state, pages, top, found) {
   state.pages = found;
   state.divided = Date.now();
   const same = pageWith(state, top);
-  turn(state, same < 0 ? Math.min(state.at, state.pages.length - 1) : same);
-  if (state.newest && !state.jumped && pageWith(state, state.newest) >= 0) jump(state);
+  const held = heldAt(state);
+  if (held !== null) turn(state, held);
+  else turn(state, same < 0 ? Math.min(state.at, state.pages.length - 1) : same);
+  if (held === null && state.newest && !state.jumped && pageWith(state, state.newest) >= 0) jump(state);
   if (more) {
     clearTimeout(state.dividing);
     state.dividing = setTimeout(() => state.box.isConnected && gather(state, pages, top, found), 0);
@@ -120,7 +148,34 @@ function turn(state, at) {
 
 function schedule(state) {
   clearTimeout(state.turning);
-  state.turning = setTimeout(next, 1000 * (Number(state.box.dataset.seconds) || 9), state);
+  state.turning = heldAt(state) === null ? setTimeout(next, 1000 * seconds(state), state) : null;
+}
+
+/** As long as it takes to read what is to be seen. */
+function seconds({ box, pages: all, at }) {
+  const letters = (all[at] ?? []).reduce((sum, item) => sum + item.textContent.trim().length, 0);
+  const time = Math.round(Math.min(LONGEST, Math.max(Number(box.dataset.seconds) || LEAST, 3 + letters / PACE)));
+  own(box, 'data-turns', String(time));
+  return time;
+}
+
+/** The page that the wall is held at, or null. What stands inside a page that is turned goes on by itself. */
+function heldAt({ box, pages: all }) {
+  const page = Number(document.getElementById('wall-page')?.dataset.page) || 0;
+  if (!page || !all.length || box.parentElement.closest('[data-pages]')) return null;
+  return (((page - 1) % all.length) + all.length) % all.length;
+}
+
+function steer() {
+  const page = document.getElementById('wall-page')?.dataset.page ?? '0';
+  if (page === steered) return;
+  steered = page;
+  boxes.forEach((state) => {
+    const held = heldAt(state);
+    if (held !== null) turn(state, held);
+    else tell(state);
+    schedule(state);
+  });
 }
 
 // After a jump the round goes on where it was, or a busy room would only ever see the newest page.
@@ -144,8 +199,18 @@ function jump(state) {
 }
 
 function tell({ box, pages: all, at }) {
+  if (all.length > 1 && !box.parentElement.closest('[data-pages]')) say(at + 1);
   const pager = document.querySelector(`[data-pager-for="${CSS.escape(box.id)}"]`) ?? box.parentElement.querySelector('.pager');
   if (!pager) return;
-  own(pager, 'hidden', all.length > 1 ? null : '');
-  write(pager, all.length > 1 ? `${number(at + 1)} / ${number(all.length)}` : '');
+  const more = box.hasAttribute('data-overview') ? itemsOf(box).length - (all[at] ?? []).length : 0;
+  own(pager, 'hidden', all.length > 1 || more > 0 ? null : '');
+  own(pager, 'data-held', document.querySelector('#wall-page:not([data-page="0"])') ? '' : null);
+  write(pager, more > 0 ? fill(pager.dataset.more, more) : all.length > 1 ? `${number(at + 1)} / ${number(all.length)}` : '');
+}
+
+/** To whoever would turn it from here, or from the page that this is a picture in. */
+function say(page) {
+  [document, ...(window.parent === window ? [] : [window.parent.document])].forEach((place) =>
+    place.querySelectorAll('[data-at]').forEach((field) => (field.value = String(page))),
+  );
 }

@@ -7,7 +7,8 @@ enum Device {
     PHONE(390, 844),
     LAPTOP(1366, 768),
     PROJECTOR(1280, 720),
-    LARGE_PROJECTOR(1920, 1080);
+    LARGE_PROJECTOR(1920, 1080),
+    OLD_PROJECTOR(1024, 768);
 
     private final int width;
     private final int height;

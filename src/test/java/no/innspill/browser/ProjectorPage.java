@@ -69,7 +69,7 @@ final class ProjectorPage {
 
     /** The rows of a theme's ranking, on all of its pages. */
     Locator ranking(int column) {
-        return page().locator("[data-pages]").nth(column - 1).locator("tbody tr");
+        return page().locator("[id^=ranking-]").nth(column - 1).locator("tbody tr");
     }
 
     Locator bar() {

@@ -128,8 +128,12 @@ class ProjectorTest extends BrowserTest {
         Set<String> seen = new LinkedHashSet<>();
         for (int page = 1; page <= pages; page++) {
             assertThat(wall.pager(1)).hasText(page + " / " + pages);
+            // What has heard nothing for as long as a page is read covers what it shows until it is heard again.
+            assertThat(wall.cardsInSight().first()).isVisible();
             seen.addAll(wall.cardsInSight().allInnerTexts());
-            screen.page().clock().fastForward(9_500);
+            int seconds = Integer.parseInt(
+                    wall.page().locator("#ideas-" + room.school()).getAttribute("data-turns"));
+            screen.page().clock().fastForward(1_000L * seconds + 500);
         }
         assertThat(seen).hasSize(40);
         assertThat(wall.pager(1)).hasText("1 / " + pages);

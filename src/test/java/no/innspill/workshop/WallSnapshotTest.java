@@ -76,7 +76,20 @@ class WallSnapshotTest {
     void aSceneIsStoredAndReadBack() {
         WallSnapshotConverter converter = new WallSnapshotConverter();
         WallSnapshot scene = new WallSnapshot(
-                WallRequest.IDEAS, 7, 3L, true, false, 1732415000123L, null, 5L, true, 9L, true, true, "{}");
+                WallRequest.IDEAS,
+                7,
+                3L,
+                true,
+                false,
+                1732415000123L,
+                null,
+                5L,
+                true,
+                9L,
+                true,
+                true,
+                "{}",
+                new Reveal(4L, 2));
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(scene)))
                 .isEqualTo(scene);
         String before = String.valueOf(converter.convertToDatabaseColumn(scene)).replace(",\"showsSupport\":true", "");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which screen the wall shows. */
-class WallScreensTest {
+class ProjectorLayoutTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -77,10 +77,12 @@ class WallScreensTest {
     @Test
     void theMatrixIsShownWhenItIsOpenAndWhereverTheFacilitatorWantsIt() {
         for (StepKind kind : StepKind.values()) {
-            assertThat(WallScreens.screen(scene(WallRequest.MATRIX, true, true, true), step(kind), false))
+            assertThat(ProjectorLayout.screen(scene(WallRequest.MATRIX, true, true, true), step(kind), false)
+                            .word())
                     .isEqualTo("matrix");
         }
-        assertThat(WallScreens.screen(scene(WallRequest.AGENDA, true, true, true), step(StepKind.MATRIX), false))
+        assertThat(ProjectorLayout.screen(scene(WallRequest.AGENDA, true, true, true), step(StepKind.MATRIX), false)
+                        .word())
                 .isEqualTo("matrix");
     }
 
@@ -90,11 +92,13 @@ class WallScreensTest {
     }
 
     private static String screen(WallRequest shows, StepKind kind, boolean ideas, boolean results) {
-        return WallScreens.screen(scene(shows, ideas, results, false), step(kind), false);
+        return ProjectorLayout.screen(scene(shows, ideas, results, false), step(kind), false)
+                .word();
     }
 
     private static WallSnapshot scene(WallRequest shows, boolean ideas, boolean results, boolean ratings) {
-        return new WallSnapshot(shows, 1, null, ideas, results, null, null, null, ratings, null, false, false, null);
+        return new WallSnapshot(
+                shows, 1, null, ideas, results, null, null, null, ratings, null, false, false, null, null);
     }
 
     private static Step step(StepKind kind) {

@@ -1,0 +1,104 @@
+package no.innspill.projector;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.innspill.desk.Change;
+import no.innspill.desk.Change.Kind;
+import no.innspill.desk.Changes;
+import no.innspill.page.Fragments;
+import no.innspill.page.JoinShown;
+import no.innspill.page.ThemeShown;
+import no.innspill.participation.Participants;
+import no.innspill.screen.Part;
+import no.innspill.workshop.JoinAddress;
+import no.innspill.workshop.Theme;
+
+/** How to join, always in the same place, how many have, and how much they have written. */
+@Singleton
+class FootRegion extends WallRegion {
+
+    private final JoinAddress addresses;
+    private final Participants participants;
+    private final Counts counts;
+
+    @CheckedTemplate(basePath = "projector")
+    static class Templates {
+        static native TemplateInstance foot(Foot foot);
+
+        static native TemplateInstance people(long people);
+
+        static native TemplateInstance turned(int page);
+    }
+
+    /** @param counts how much there is in the one theme, where the heading names one */
+    public record Foot(
+            boolean welcome, boolean open, boolean ended, JoinShown join, List<Count> counts, long people, int page) {}
+
+    public record Count(ThemeShown theme, long ideas) {}
+
+    FootRegion(Walls walls, JoinAddress addresses, Participants participants, Counts counts) {
+        super(walls, "wall-foot");
+        this.addresses = addresses;
+        this.participants = participants;
+        this.counts = counts;
+    }
+
+    @Override
+    String draw(Wall wall) {
+        return wall.render(Templates.foot(new Foot(
+                wall.screen() == WallScreen.JOIN,
+                isOpen(wall),
+                wall.workshop().hasEnded(),
+                JoinShown.of(wall.workshop(), addresses),
+                wall.isNamed() && wall.screen() != WallScreen.RESULTS ? counts(wall) : List.of(),
+                participants.people(wall.workshop()),
+                page(wall))));
+    }
+
+    /** Whether anybody can still join. */
+    private static boolean isOpen(Wall wall) {
+        return !wall.workshop().hasEnded() && wall.workshop().isDoorOpen();
+    }
+
+    /** 0 where it turns its pages by itself. */
+    private static int page(Wall wall) {
+        Integer page = wall.workshop().stage().page();
+        return page == null ? 0 : page;
+    }
+
+    private List<Count> counts(Wall wall) {
+        Map<Long, Long> there = counts.in(wall.workshop(), wall.step());
+        return wall.themes().stream().map(theme -> count(wall, theme, there)).toList();
+    }
+
+    private static Count count(Wall wall, Theme theme, Map<Long, Long> there) {
+        return new Count(wall.shown(theme), there.getOrDefault(theme.id(), 0L));
+    }
+
+    /** The numbers, wherever on the wall they stand. */
+    @Override
+    List<Part> parts(Wall wall, Changes changes) {
+        List<Part> parts = new ArrayList<>();
+        if (changes.has(Change.PAGE)) {
+            parts.add(Part.of("wall-page", wall.render(Templates.turned(page(wall)))));
+        }
+        if (wall.isFrozen()) {
+            return parts;
+        }
+        if (changes.has(Change.PEOPLE)) {
+            long people = participants.people(wall.workshop());
+            parts.add(Part.of("people", wall.render(Templates.people(people))));
+        }
+        if (changes.any(Kind.IDEA, Kind.COUNTS)) {
+            counts(wall)
+                    .forEach(count -> parts.add(Part.of(
+                            "count-" + count.theme().id(),
+                            wall.render(Fragments.count(count.theme(), count.ideas())))));
+        }
+        return parts;
+    }
+}

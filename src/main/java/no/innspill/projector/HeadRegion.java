@@ -1,0 +1,102 @@
+package no.innspill.projector;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import no.innspill.desk.Change;
+import no.innspill.desk.Changes;
+import no.innspill.page.Fragments;
+import no.innspill.page.StepShown;
+import no.innspill.page.ThemeShown;
+import no.innspill.screen.Part;
+
+/** Where we are, what it is called, and how much time there is. */
+@Singleton
+class HeadRegion extends WallRegion {
+
+    @CheckedTemplate(basePath = "projector")
+    static class Templates {
+        static native TemplateInstance head(Head head);
+    }
+
+    /**
+     * @param title the workshop's
+     * @param now what to do now, unless that fills the screen
+     * @param themes the one theme whose name is the heading, or none
+     * @param lists the ids of the lists whose page numbers stand here
+     */
+    public record Head(
+            String screen,
+            String title,
+            StepShown step,
+            List<ThemeShown> themes,
+            boolean turns,
+            boolean now,
+            List<String> lists,
+            boolean clock,
+            Tongues tongues) {
+
+        /** The key of what to do now where the step has no words of its own. */
+        public String said() {
+            return "projector_now_" + step.kind();
+        }
+    }
+
+    /** The languages of the workshop's title, the step's, and what to do in it, where they may be others than the page's. */
+    public record Tongues(String workshop, String step, String now) {}
+
+    HeadRegion(Walls walls) {
+        super(walls, "wall-head");
+    }
+
+    @Override
+    String draw(Wall wall) {
+        return wall.render(Templates.head(new Head(
+                wall.screen().word(),
+                wall.seen().in(wall.workshop().title()),
+                wall.stepShown(),
+                wall.isNamed() ? wall.themesShown() : List.of(),
+                wall.screen() == WallScreen.RESULTS && !wall.isSingle(),
+                switch (wall.screen()) {
+                    case JOIN, WORDS, TIMER, SPOTLIGHT -> false;
+                    case RESULTS -> wall.isSingle();
+                    default -> true;
+                },
+                lists(wall),
+                wall.screen() != WallScreen.TIMER && wall.screen() != WallScreen.REPLAY,
+                tongues(wall))));
+    }
+
+    private static Tongues tongues(Wall wall) {
+        return new Tongues(
+                wall.seen().tongue(wall.workshop().title()),
+                wall.seen().tongue(wall.step().title()),
+                wall.seen().tongue(wall.step().text()));
+    }
+
+    /** The one theme's list, or the themes that take turns; else the only list there is. */
+    private static List<String> lists(Wall wall) {
+        if (wall.isNamed()) {
+            return List.of(wall.screen().list(wall.themes().get(0).id()));
+        }
+        return switch (wall.screen()) {
+            case VOTE -> List.of("turnouts");
+            case MEASURES -> List.of("measures-list", "choices");
+            case RATING -> List.of("rating-list");
+            case MATRIX -> List.of("matrix-table");
+            case TABLES -> List.of("tables-list");
+            case RESULTS -> List.of("columns");
+            case QUESTION, IDEAS -> wall.isMany() ? List.of("columns") : List.of();
+            default -> List.of();
+        };
+    }
+
+    @Override
+    List<Part> parts(Wall wall, Changes changes) {
+        return changes.has(Change.TIMER) && !wall.isFrozen()
+                ? List.of(Part.of(
+                        "timer", wall.render(Fragments.timer(wall.stepShown().timer()))))
+                : List.of();
+    }
+}

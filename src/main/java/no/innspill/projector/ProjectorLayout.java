@@ -1,0 +1,144 @@
+package no.innspill.projector;
+
+import static no.innspill.projector.WallScreen.IDEAS;
+import static no.innspill.projector.WallScreen.JOIN;
+import static no.innspill.projector.WallScreen.MATRIX;
+import static no.innspill.projector.WallScreen.MEASURES;
+import static no.innspill.projector.WallScreen.QUESTION;
+import static no.innspill.projector.WallScreen.RATING;
+import static no.innspill.projector.WallScreen.REPLAY;
+import static no.innspill.projector.WallScreen.RESULTS;
+import static no.innspill.projector.WallScreen.SPOTLIGHT;
+import static no.innspill.projector.WallScreen.TABLES;
+import static no.innspill.projector.WallScreen.TIMER;
+import static no.innspill.projector.WallScreen.VOTE;
+import static no.innspill.projector.WallScreen.WORDS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.innspill.screen.Region;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.StepKind;
+import no.innspill.workshop.WallSnapshot;
+import no.innspill.workshop.Workshop;
+
+/** What the wall shows: which screen in which step, as far as it may be seen, and which regions each screen has. */
+@ApplicationScoped
+class ProjectorLayout {
+
+    private final Map<WallScreen, List<Region>> regions = new EnumMap<>(WallScreen.class);
+
+    ProjectorLayout(
+            HeadRegion head,
+            WelcomeRegion welcome,
+            QuestionsRegion questions,
+            IdeasRegion ideas,
+            TurnoutRegion turnout,
+            RankingRegion ranking,
+            RatingRegion rating,
+            MatrixRegion matrix,
+            MeasuresRegion measures,
+            TablesRegion tables,
+            ClockRegion clock,
+            ReplayRegion replay,
+            WordsRegion words,
+            SpotlightRegion spotlight,
+            FootRegion foot) {
+        row(JOIN, head, welcome, foot);
+        row(QUESTION, head, questions, foot);
+        row(IDEAS, head, ideas, foot);
+        row(VOTE, head, turnout, foot);
+        row(RESULTS, head, ranking, foot);
+        row(RATING, head, rating, foot);
+        row(MATRIX, head, matrix, foot);
+        row(MEASURES, head, measures, foot);
+        row(TABLES, head, tables, foot);
+        row(TIMER, head, clock, foot);
+        row(REPLAY, head, replay, foot);
+        row(WORDS, head, words, foot);
+        row(SPOTLIGHT, head, spotlight, foot);
+    }
+
+    private void row(WallScreen screen, Region... shown) {
+        regions.put(screen, List.of(shown));
+    }
+
+    List<Region> at(WallScreen screen) {
+        return regions.getOrDefault(screen, List.of());
+    }
+
+    /** What was asked for, as far as the step allows it to be seen. */
+    static WallScreen screen(Workshop workshop, WallSnapshot scene, Step step) {
+        return screen(scene, step, !workshop.tables().isEmpty());
+    }
+
+    static WallScreen screen(WallSnapshot scene, Step step, boolean hasTables) {
+        if (scene.spotlight() != null && scene.showsIdeas()) {
+            return SPOTLIGHT;
+        }
+        return switch (scene.shows()) {
+            case AGENDA -> step.isPerTable() && hasTables ? atTables(scene, step.kind()) : byAgenda(scene, step.kind());
+            case JOIN -> JOIN;
+            case QUESTION -> QUESTION;
+            case IDEAS -> ideas(scene);
+            case RESULTS -> results(scene, step.kind());
+            case MATRIX -> matrix(scene, step.kind());
+            case MEASURES -> measures(scene);
+            case TABLES -> hasTables ? TABLES : WORDS;
+            case TIMER -> TIMER;
+            case REPLAY -> scene.showsIdeas() ? REPLAY : QUESTION;
+        };
+    }
+
+    private static WallScreen byAgenda(WallSnapshot scene, StepKind kind) {
+        return switch (kind) {
+            case WELCOME -> JOIN;
+            case COLLECT, GROUP -> ideas(scene);
+            case DISCUSS -> scene.showsResults() ? RESULTS : ideas(scene);
+            case VOTE -> VOTE;
+            case RESULTS -> results(scene, kind);
+            case PAUSE -> TIMER;
+            case MATRIX -> matrix(scene, kind);
+            case MEASURES -> measures(scene);
+            case CLOSE -> WORDS;
+        };
+    }
+
+    /** What the tables write stays with them; the wall says what they are asked, and how they are getting on. */
+    private static WallScreen atTables(WallSnapshot scene, StepKind kind) {
+        if (scene.curtained()) {
+            return WORDS;
+        }
+        return switch (kind) {
+            case VOTE -> VOTE;
+            case COLLECT -> scene.showsIdeas() ? TABLES : QUESTION;
+            default -> TABLES;
+        };
+    }
+
+    /** What was written in silence is not on the wall before it is opened. */
+    private static WallScreen ideas(WallSnapshot scene) {
+        return scene.showsIdeas() ? IDEAS : QUESTION;
+    }
+
+    private static WallScreen results(WallSnapshot scene, StepKind kind) {
+        if (scene.showsResults()) {
+            return RESULTS;
+        }
+        return kind == StepKind.VOTE ? VOTE : WORDS;
+    }
+
+    /** While people rate on their own, the wall says what about, and how many have. */
+    private static WallScreen matrix(WallSnapshot scene, StepKind kind) {
+        if (scene.showsRatings()) {
+            return MATRIX;
+        }
+        return kind == StepKind.MATRIX && !scene.curtained() ? RATING : WORDS;
+    }
+
+    private static WallScreen measures(WallSnapshot scene) {
+        return scene.curtained() ? WORDS : MEASURES;
+    }
+}

@@ -1,0 +1,60 @@
+package no.innspill.projector;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.desk.Memory;
+import no.innspill.idea.Item;
+import no.innspill.idea.Spotlights;
+import no.innspill.language.Language;
+import no.innspill.screen.Seen;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.WallSnapshot;
+import no.innspill.workshop.Workshop;
+
+/** Reads what is on the wall, once for all of its regions. */
+@ApplicationScoped
+class Walls {
+
+    private final Spotlights spotlights;
+    private final Memory memory;
+
+    Walls(Spotlights spotlights, Memory memory) {
+        this.spotlights = spotlights;
+        this.memory = memory;
+    }
+
+    private record Of(Workshop workshop, Language language) {}
+
+    Wall of(Seen seen) {
+        return memory.once(new Of(seen.workshop(), seen.language()), () -> read(seen));
+    }
+
+    private Wall read(Seen seen) {
+        Workshop workshop = seen.workshop();
+        WallSnapshot asked = workshop.stage().scene(workshop);
+        Optional<Item> lit = Optional.ofNullable(asked.spotlight())
+                .flatMap(id -> spotlights.shown(workshop, id))
+                .filter(item -> stood(item, asked));
+        // Where that has been hidden, withdrawn or reworded since, it is not there, and the screen beneath comes out.
+        WallSnapshot scene = lit.isPresent() ? asked : asked.withoutSpotlight();
+        // A step that was deleted while the wall was frozen on it gives way to the current one.
+        Step step = workshop.step(scene.stepId()).orElse(workshop.progress().step());
+        return new Wall(
+                seen, scene, step, ProjectorLayout.screen(workshop, scene, step), themes(workshop, scene, step), lit);
+    }
+
+    private static boolean stood(Item item, WallSnapshot scene) {
+        Long until = scene.until();
+        return until == null || item.stoodAt(Instant.ofEpochMilli(until));
+    }
+
+    private static List<Theme> themes(Workshop workshop, WallSnapshot scene, Step step) {
+        Long chosen = scene.themeId();
+        return workshop.themes().stream()
+                .filter(theme -> chosen == null ? step.covers(theme) : chosen == theme.id())
+                .toList();
+    }
+}

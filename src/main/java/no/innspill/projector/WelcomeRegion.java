@@ -1,0 +1,51 @@
+package no.innspill.projector;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import no.innspill.desk.Changes;
+import no.innspill.page.JoinShown;
+import no.innspill.page.ThemeShown;
+import no.innspill.participation.Participants;
+import no.innspill.screen.Part;
+import no.innspill.workshop.JoinAddress;
+
+/** How to join, what the day is for and what it is about. */
+@Singleton
+class WelcomeRegion extends WallRegion {
+
+    private final JoinAddress addresses;
+    private final Participants participants;
+
+    @CheckedTemplate(basePath = "projector")
+    static class Templates {
+        static native TemplateInstance welcome(Welcome welcome);
+    }
+
+    /** @param goal what the day is for */
+    public record Welcome(
+            boolean open, String goal, String tongue, List<ThemeShown> themes, JoinShown join, long people) {}
+
+    WelcomeRegion(Walls walls, JoinAddress addresses, Participants participants) {
+        super(walls, "wall-welcome");
+        this.addresses = addresses;
+        this.participants = participants;
+    }
+
+    @Override
+    String draw(Wall wall) {
+        return wall.render(Templates.welcome(new Welcome(
+                wall.workshop().isDoorOpen() && !wall.workshop().hasEnded(),
+                wall.seen().in(wall.step().text()),
+                wall.seen().tongue(wall.step().text()),
+                wall.workshop().themes().stream().map(wall::shown).toList(),
+                JoinShown.of(wall.workshop(), addresses),
+                participants.people(wall.workshop()))));
+    }
+
+    @Override
+    List<Part> parts(Wall wall, Changes changes) {
+        return List.of();
+    }
+}

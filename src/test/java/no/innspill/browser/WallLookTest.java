@@ -1,0 +1,133 @@
+package no.innspill.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Guest;
+import no.innspill.Room;
+import org.junit.jupiter.api.Test;
+
+/** The wall is set in the room, and steered from it. */
+@QuarkusTest
+class WallLookTest extends BrowserTest {
+
+    private ProjectorPage own(Room room) {
+        return ProjectorPage.in(
+                screen(Device.PROJECTOR).open(room.controlLink()).open("/w/" + room.code() + "/projector"));
+    }
+
+    @Test
+    void lightAndSizeAreChosenAtTheWallAndRememberedThere() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Et innspill på veggen");
+        ProjectorPage wall = projector(room);
+        Locator root = wall.page().locator("html");
+        assertThat(wall.card("Et innspill på veggen")).isVisible();
+        double before = WallSizes.of(wall.page(), "#wall-now");
+        wall.press("d");
+        assertThat(root).hasAttribute("data-scheme", "dark");
+        wall.press("+");
+        wall.press("+");
+        double larger = WallSizes.of(wall.page(), "#wall-now");
+        assertThat(larger).isGreaterThan(before * 1.05);
+        wall.page().reload();
+        assertThat(root).hasAttribute("data-scheme", "dark");
+        assertThat(wall.board()).isVisible();
+        assertThat(WallSizes.of(wall.page(), "#wall-now")).isEqualTo(larger);
+        Accessible.inLight("a dark wall", wall.screen());
+
+        wall.press("l");
+        Locator panel = wall.page().getByRole(AriaRole.DIALOG);
+        assertThat(panel).isVisible();
+        Accessible.inLight("the look of the wall", wall.screen());
+        double clock = WallSizes.of(wall.page(), "#timer");
+        panel.locator("[name=clock]").fill("150");
+        assertThat(WallSizes.of(wall.page(), "#timer")).isGreaterThan(clock * 1.4);
+        panel.locator("[data-look-reset]").click();
+        assertThat(WallSizes.of(wall.page(), "#wall-now")).isEqualTo(before);
+    }
+
+    @Test
+    void theSquareStaysInTheCornerForLatecomersUntilTheDoorIsClosed() {
+        Room room = Room.at(Room.COLLECT);
+        ProjectorPage wall = projector(room);
+        Locator square = wall.page().locator(".corner-qr");
+        assertThat(square).isHidden();
+        wall.press("q");
+        assertThat(square).isVisible();
+        room.facilitator().closeDoor();
+        assertThat(square).hasCount(0);
+        assertThat(wall.page().locator(".join-line")).hasCount(0);
+    }
+
+    @Test
+    void aKeyRevealsTheResultsPlaceByPlace() {
+        Room room = Room.at(Room.COLLECT);
+        Guest anne = room.join();
+        Guest bjarte = room.join();
+        long first = anne.post(room.school(), "Kom øverst");
+        long second = anne.post(room.school(), "Kom som nummer to");
+        room.goTo(Room.VOTE);
+        anne.vote(first, second);
+        bjarte.vote(first);
+        room.goTo(Room.RESULTS);
+        ProjectorPage wall = own(room);
+        Locator rows = wall.page().locator("#ranking-" + room.school() + " tbody tr");
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText("Kom øverst")))
+                .isVisible();
+        wall.press("r");
+        assertThat(wall.page().locator("tr.covered")).hasCount(2);
+        assertThat(wall.page().locator("#board")).not().containsText("Kom ");
+        wall.press("r");
+        assertThat(rows.nth(1)).containsText("Kom som nummer to");
+        assertThat(wall.page().locator("tr.covered")).hasCount(1);
+        wall.press("r");
+        assertThat(rows.first()).containsText("Kom øverst");
+        wall.press("e");
+        assertThat(wall.page().locator("tr.covered")).hasCount(0);
+    }
+
+    @Test
+    void pagesAreTurnedAndHeldAndThePreviewShowsTheSame() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        for (int i = 1; i <= 40; i++) {
+            guest.post(room.school(), "Innspill nummer " + i + " handler om det samme, med noen flere ord");
+        }
+        room.facilitator().stage("theme", room.school());
+        ProjectorPage wall = own(room);
+        ControlPage control = control(room);
+        FrameLocator preview = control.page().frameLocator("iframe");
+        assertThat(wall.pager(1)).containsText("1 / ");
+        wall.press("p");
+        assertThat(wall.pager(1)).hasAttribute("data-held", "");
+        wall.press("ArrowDown");
+        assertThat(wall.pager(1)).containsText("2 / ");
+        assertThat(preview.locator("[data-pager-for]").first()).containsText("2 / ");
+        room.facilitator().stage("page", "previous");
+        assertThat(wall.pager(1)).containsText("1 / ");
+        assertThat(preview.locator("[data-pager-for]").first()).containsText("1 / ");
+        wall.press("p");
+        assertThat(wall.page().locator(".pager[data-held]")).hasCount(0);
+    }
+
+    @Test
+    void oneIdeaFillsTheWallAndManyLeaveNoHole() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Felles innlogging");
+        room.facilitator().stage("theme", room.school());
+        ProjectorPage wall = projector(room);
+        assertThat(wall.card("Felles innlogging")).isVisible();
+        assertThat(WallSizes.of(wall.page(), ".idea-text")).isGreaterThan(720 * 0.1);
+        for (int i = 2; i <= 10; i++) {
+            guest.post(room.school(), "Innspill nummer " + i + " om noe annet");
+        }
+        assertThat(wall.cardsInSight()).hasCount(10);
+        assertThat(WallSizes.unreadable("ten", wall)).isEmpty();
+    }
+}

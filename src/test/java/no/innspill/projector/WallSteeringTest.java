@@ -1,0 +1,186 @@
+package no.innspill.projector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Guest;
+import no.innspill.OpenScreen;
+import no.innspill.Room;
+import no.innspill.workshop.JoinCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Results are revealed place by place, and pages are turned, from wherever the facilitator is. */
+@QuarkusTest
+class WallSteeringTest {
+
+    private Room room;
+    private Guest anne;
+
+    @BeforeEach
+    void threePlacesInOneThemeAndATieInTheOther() {
+        room = Room.at(Room.COLLECT);
+        anne = room.join();
+        Guest bjarte = room.join();
+        Guest claire = room.join();
+        long first = anne.post(room.school(), "Kom øverst");
+        long second = anne.post(room.school(), "Kom i midten");
+        long third = anne.post(room.school(), "Kom nederst");
+        long one = anne.post(room.road(), "Står likt");
+        long other = anne.post(room.road(), "Står også likt");
+        room.goTo(Room.VOTE);
+        anne.vote(first, second, third);
+        bjarte.vote(first, second);
+        claire.vote(first);
+        anne.vote(one);
+        bjarte.vote(other);
+    }
+
+    private String reveal(Object... fields) {
+        room.facilitator().stage(fields);
+        return room.facilitator().wall();
+    }
+
+    @Test
+    void resultsComeAtOnceUnlessTheyAreRevealed() {
+        room.goTo(Room.RESULTS);
+        assertThat(room.facilitator().wall()).contains("Kom øverst", "Kom i midten", "Kom nederst", "Står likt");
+    }
+
+    @Test
+    void eachThemeIsRevealedFromTheThirdPlaceToTheFirst() {
+        room.goTo(Room.RESULTS);
+        assertThat(reveal("reveal", "none")).doesNotContain("Kom ").doesNotContain("likt");
+        assertThat(reveal("reveal", "next")).contains("Kom nederst").doesNotContain("Kom i midten", "Kom øverst");
+        assertThat(reveal("reveal", "next"))
+                .contains("Kom nederst", "Kom i midten")
+                .doesNotContain("Kom øverst");
+        assertThat(reveal("reveal", "next"))
+                .contains("Kom nederst", "Kom i midten", "Kom øverst")
+                .doesNotContain("likt");
+        assertThat(reveal("reveal", "next"))
+                .as("the next theme")
+                .doesNotContain("Kom ")
+                .doesNotContain("likt");
+        assertThat(reveal("reveal", "next")).as("a tie comes together").contains("Står likt", "Står også likt", "1=");
+        assertThat(reveal("reveal", "next")).as("everything is out").contains("Kom øverst", "Står likt");
+    }
+
+    @Test
+    void whatIsNotRevealedIsNotSentToAnyWall() {
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        room.facilitator().stage("reveal", "none");
+        room.goTo(Room.RESULTS);
+        room.facilitator().stage("reveal", "next");
+        wall.awaitRevision(room.revision());
+        assertThat(wall.said()).contains("Kom nederst").doesNotContain("Kom øverst");
+        wall.close();
+    }
+
+    @Test
+    void aRevealCanBeAskedForOfOneThemeAndShownAtOnce() {
+        room.goTo(Room.RESULTS);
+        assertThat(reveal("reveal", "none", "theme", room.road()))
+                .doesNotContain("Kom ")
+                .doesNotContain("likt");
+        assertThat(reveal("reveal", "all", "theme", room.road()))
+                .contains("Står likt")
+                .doesNotContain("Kom ");
+        assertThat(reveal("reveal", "all")).contains("Kom øverst", "Står likt");
+    }
+
+    @Test
+    void aRevealIsTakenBackLikeAnythingElse() {
+        room.goTo(Room.RESULTS);
+        reveal("reveal", "none");
+        reveal("reveal", "next");
+        room.facilitator().post("/w/" + room.code() + "/undoing");
+        assertThat(room.facilitator().wall()).doesNotContain("Kom nederst");
+        room.facilitator().post("/w/" + room.code() + "/undoing");
+        assertThat(room.facilitator().wall()).contains("Kom nederst", "Kom øverst");
+    }
+
+    @Test
+    void aFrozenWallRevealsNothingMore() {
+        room.goTo(Room.RESULTS);
+        reveal("reveal", "none");
+        room.facilitator().stage("frozen", "true");
+        assertThat(reveal("reveal", "all")).doesNotContain("Kom øverst");
+    }
+
+    @Test
+    void allWallsTurnToThePageThatIsAskedForAndGoOnWhenTheyMay() {
+        room.goTo(Room.COLLECT);
+        OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
+        room.facilitator().stage("page", "hold", "at", 3);
+        assertThat(turned(wall)).contains("data-page=\"3\"");
+        room.facilitator().stage("page", "next");
+        assertThat(turned(wall)).contains("data-page=\"4\"");
+        room.facilitator().stage("page", "previous", "at", 2);
+        assertThat(turned(wall)).contains("data-page=\"1\"");
+        assertThat(room.facilitator().wall()).contains("data-page=\"1\"");
+        room.facilitator().stage("page", "go");
+        assertThat(turned(wall)).contains("data-page=\"0\"");
+        room.facilitator().stage("frozen", "true", "at", 2);
+        assertThat(room.facilitator().wall()).as("a frozen wall stands still").contains("data-page=\"2\"");
+        room.goTo(Room.GROUP);
+        room.facilitator().stage("frozen", "false");
+        assertThat(room.facilitator().wall()).contains("data-page=\"0\"");
+        wall.close();
+    }
+
+    private String turned(OpenScreen wall) {
+        JsonNode frame = wall.awaitRevision(room.revision());
+        return OpenScreen.part(frame, "wall-page").orElseThrow().toString().replace("\\\"", "\"");
+    }
+
+    @Test
+    void aClosedDoorTakesTheAddressAway() {
+        Room fresh = Room.open();
+        String code = JoinCode.shown(fresh.code());
+        assertThat(fresh.facilitator().wall()).contains(code, "class=\"qr\"");
+        fresh.facilitator().closeDoor();
+        assertThat(fresh.facilitator().wall()).doesNotContain(code).doesNotContain("class=\"qr\"");
+        fresh.goTo(Room.COLLECT);
+        assertThat(fresh.facilitator().wall()).doesNotContain(code);
+        fresh.facilitator().openDoor();
+        assertThat(fresh.facilitator().wall()).contains(code, "class=\"qr\"");
+    }
+
+    @Test
+    void theWelcomeSaysWhatItIsAboutAndEveryStepWhatToDo() {
+        Room fresh = Room.from("ekommune", "nb", 60);
+        assertThat(fresh.facilitator().wall()).contains("welcome-goal", "welcome-themes");
+        for (int step = 1; step < fresh.steps().size(); step++) {
+            fresh.goTo(step);
+            String wall = fresh.facilitator().wall();
+            assertThat(wall.contains("class=\"now-do\"") || wall.contains("id=\"words\""))
+                    .as("step %s", step)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatIsNotTranslatedSaysWhichLanguageItIsIn() {
+        String html = room.facilitator()
+                .get("/w/" + room.code() + "/board?view=projector&lang=en")
+                .jsonPath()
+                .getString("html");
+        assertThat(html).contains("<bdi lang=\"nb\">");
+    }
+
+    @Test
+    void theWallSaysHowManyVotesEachHas() {
+        assertThat(room.facilitator().wall()).contains("3 stemmer til hver");
+    }
+
+    @Test
+    void beforeThereAreMeasuresThereIsATopListToChooseFrom() {
+        room.goTo(Room.RESULTS);
+        room.goTo(Room.MEASURES);
+        assertThat(room.facilitator().wall()).contains("id=\"choices\"", "Kom øverst");
+        room.facilitator().post("/w/" + room.code() + "/measures", "title", "Gjør det");
+        assertThat(room.facilitator().wall()).contains("Gjør det").doesNotContain("id=\"choices\"");
+    }
+}
