@@ -1,5 +1,6 @@
 package no.innspill.language;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,20 @@ public record LocalizedText(Map<Language, String> texts) {
             }
         }
         return text == null ? "" : text;
+    }
+
+    /** The tag of the language in which {@link #in} says it; empty where that is the wanted one, or there is nothing to say. */
+    public String foreign(Language wanted, Language fallback) {
+        if (texts.containsKey(wanted) || texts.isEmpty()) {
+            return "";
+        }
+        return texts.containsKey(fallback)
+                ? fallback.tag()
+                : Arrays.stream(Language.values())
+                        .filter(texts::containsKey)
+                        .findFirst()
+                        .map(Language::tag)
+                        .orElse("");
     }
 
     public LocalizedText with(Language language, String text) {

@@ -100,7 +100,7 @@ function formOf({ address, about: { compose, text } }) {
 function accept(wish, form, answer) {
   const kept = (field) => (wish.written ? wish.written.has(field) && wish.written.get(field) !== field.value : field.matches('textarea') && field.value !== wish.about.text);
   forgive(form);
-  say(form.dataset.sent);
+  say((wish.address.includes('_method=DELETE') && form.dataset.sentBack) || form.dataset.sent);
   document.dispatchEvent(new CustomEvent('sent', { detail: { form, answer, kept, wish } }));
   const fields = [...form.elements];
   if (fields.some(kept)) return;
