@@ -45,6 +45,12 @@ public record LocalizedText(Map<Language, String> texts) {
                                 .orElse(wanted);
     }
 
+    /** The tag of the language in which {@link #in} says it; empty where that is the wanted one, or there is nothing to say. */
+    public String foreign(Language wanted, Language fallback) {
+        Language said = languageFor(wanted, fallback);
+        return said == wanted ? "" : said.tag();
+    }
+
     public LocalizedText with(Language language, String text) {
         Map<Language, String> changed = new EnumMap<>(Language.class);
         changed.putAll(texts);

@@ -43,7 +43,9 @@ public final class Messages {
             "keys",
             "privacy",
             "moderation",
-            "store");
+            "store",
+            "title",
+            "accessibility");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

@@ -12,4 +12,8 @@ public final class Fragments {
     public static native TemplateInstance count(ThemeShown theme, long ideas);
 
     public static native TemplateInstance timer(TimerShown timer);
+
+    public static native TemplateInstance matrix(MatrixShown matrix);
+
+    public static native TemplateInstance rated(MatrixShown matrix);
 }

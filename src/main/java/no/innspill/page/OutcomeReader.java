@@ -35,14 +35,7 @@ public class OutcomeReader {
         this.clock = clock;
     }
 
-    /** For participants: no ratings before they are open, and nothing before its step. */
-    public Outcomes forParticipants(Workshop workshop, Language language) {
-        boolean about = isRatedOpenly(workshop) || workshop.showsRatings();
-        return new Outcomes(
-                about ? matrix(workshop, workshop.showsRatings(), language) : none(),
-                measuresForParticipants(workshop, language));
-    }
-
+    /** What somebody is writing stays under their hands, also while everything is hidden. */
     public Measured measuresForParticipants(Workshop workshop, Language language) {
         boolean hidden = workshop.progress().isCurtained();
         boolean shown = workshop.showsMeasures();
@@ -54,11 +47,6 @@ public class OutcomeReader {
                 writing,
                 shown ? measures.shown(workshop, language) : List.of(),
                 writing ? measures.choices(workshop, hidden, language) : MeasureReader.NOTHING_TO_CHOOSE);
-    }
-
-    /** Whether people are rating, and see what. */
-    static boolean isRatedOpenly(Workshop workshop) {
-        return workshop.progress().rates() && !workshop.progress().isCurtained();
     }
 
     /** For the facilitator: everything, at any time. */

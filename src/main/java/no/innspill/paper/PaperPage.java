@@ -7,7 +7,7 @@ import no.innspill.idea.IdeaLines;
 import no.innspill.language.Language;
 import no.innspill.page.JoinShown;
 import no.innspill.page.ThemeShown;
-import no.innspill.participant.BoardShown.TagChoice;
+import no.innspill.participant.TagChoice;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Workshop;
 
@@ -36,9 +36,7 @@ public record PaperPage(
                 workshop.themes().stream()
                         .map(theme -> ThemeShown.of(workshop, theme, language))
                         .toList(),
-                workshop.tags().stream()
-                        .map(tag -> new TagChoice(tag.id(), tag.label().in(language, fallback)))
-                        .toList(),
+                TagChoice.tags(workshop, language),
                 workshop.tables().stream()
                         .map(table -> new TableSheet(
                                 table.number(),

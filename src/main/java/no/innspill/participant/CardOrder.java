@@ -2,6 +2,7 @@ package no.innspill.participant;
 
 import java.util.Comparator;
 import no.innspill.page.Card;
+import no.innspill.screen.Seen;
 
 /**
  * An order of cards that is random but the same for one person each time. The browser sorts by the same number
@@ -9,6 +10,11 @@ import no.innspill.page.Card;
  * finishing step of MurmurHash3.
  */
 record CardOrder(String seed) implements Comparator<Card> {
+
+    /** On a board that all share the cards stand as they are. */
+    static Comparator<Card> of(Seen seen) {
+        return seen.seed().isEmpty() ? (one, other) -> 0 : new CardOrder(seen.seed());
+    }
 
     @Override
     public int compare(Card one, Card other) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.innspill.idea.Flags;
 import no.innspill.idea.HidingReason;
@@ -102,7 +103,15 @@ public class Mine {
             List<Flagged> flagged,
             OwnOutcomes harvest,
             SeatShown seat,
-            boolean firstScreen) {}
+            boolean firstScreen) {
+
+        /** What one has just written is what one looks for. */
+        public List<Own> newestFirst() {
+            return IntStream.range(0, ideas.size())
+                    .mapToObj(i -> ideas.get(ideas.size() - 1 - i))
+                    .toList();
+        }
+    }
 
     /** An idea I have flagged; {@code looked} says whether the facilitator has looked at it. */
     public record Flagged(long id, String text, boolean looked) {}
@@ -233,9 +242,11 @@ public class Mine {
         String picked = removal == null || removal == HidingReason.UNSAID
                 ? ""
                 : Messages.say(language, "moderation_reason_" + removal.code());
-        return Stream.of(picked, Objects.requireNonNullElse(standing.removalWords(), ""))
+        String said = Stream.of(picked, Objects.requireNonNullElse(standing.removalWords(), ""))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(": "));
+        // It stands inside a sentence, which has a full stop of its own.
+        return said.replaceFirst("(?<![.])[.]$", "");
     }
 
     private List<OwnBallot> ballots(Workshop workshop, Optional<Participant> voter) {

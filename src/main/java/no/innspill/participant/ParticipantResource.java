@@ -8,29 +8,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import no.innspill.desk.Desk;
-import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
-import no.innspill.participant.BoardShown.TagChoice;
 import no.innspill.participant.SeatShown.TableChoice;
-import no.innspill.participation.Participants;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
 import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
-import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Retention;
-import no.innspill.workshop.RoomTable;
-import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -43,14 +33,6 @@ public class ParticipantResource {
     @CheckedTemplate(basePath = "participant")
     static class Templates {
         static native TemplateInstance page(Page page);
-
-        static native TemplateInstance mine(Mine.Shown mine, List<TagChoice> tags, String code);
-
-        static native TemplateInstance notices(List<Mine.Told> notices, String code);
-
-        static native TemplateInstance seat(SeatShown seat, String code);
-
-        static native TemplateInstance join(JoinPage page);
     }
 
     /**
@@ -71,63 +53,39 @@ public class ParticipantResource {
             List<Long> writing,
             Mine.Shown mine,
             List<TagChoice> tags,
-            @Nullable TableChoice offered) {}
+            String step,
+            @Nullable TableChoice offered) {
 
-    /**
-     * The page before joining, also when joining is not possible.
-     *
-     * @param yours whether this browser facilitates the workshop
-     * @param slips whether votes take a ballot slip
-     * @param unknownTable what the address says where no table has that number, or null
-     */
-    public record JoinPage(
-            String code,
-            String shownCode,
-            String title,
-            Language language,
-            List<TagChoice> affiliations,
-            List<TableChoice> tables,
-            @Nullable String unknownTable,
-            String keptUntil,
-            String key,
-            boolean yours,
-            boolean slips,
-            boolean doorOpen,
-            boolean ended) {}
-
-    /** Longer than any number of a table: what comes after it says nothing more. */
-    private static final int LONGEST_TABLE = 12;
+        /** What the browser calls it: where we are comes first. */
+        public String window() {
+            return step + " – " + title;
+        }
+    }
 
     private final Workshops workshops;
-    private final Desk desk;
-    private final Participants participants;
     private final Transactions transactions;
-    private final Mine mine;
+    private final FirstScreen mine;
     private final Boards boards;
     private final ParticipantView view;
-    private final Retention retention;
+    private final JoinPages joining;
     private final Caller caller;
     private final Responses replies;
 
     ParticipantResource(
             Workshops workshops,
-            Desk desk,
-            Participants participants,
             Transactions transactions,
-            Mine mine,
+            FirstScreen mine,
             Boards boards,
             ParticipantView view,
-            Retention retention,
+            JoinPages joining,
             Caller caller,
             Responses replies) {
         this.workshops = workshops;
-        this.desk = desk;
-        this.participants = participants;
         this.transactions = transactions;
         this.mine = mine;
         this.boards = boards;
         this.view = view;
-        this.retention = retention;
+        this.joining = joining;
         this.caller = caller;
         this.replies = replies;
     }
@@ -162,23 +120,11 @@ public class ParticipantResource {
         }
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         String token = caller.tokens(code).participant();
-        return own(workshop.get(), token, language)
+        return mine.seenBy(workshop.get(), token, language)
                 .map(own -> board(
                         workshop.get(), own, shared, language, caller.query().has("lang") ? token : null))
-                .orElseGet(
-                        () -> unknown(code, token, html(Templates.join(joinPage(workshop.get(), language)), language)));
-    }
-
-    /** What is theirs. The first time it is noted that somebody has the page before them, and not waited for. */
-    private Optional<Mine.Shown> own(Workshop workshop, @Nullable String token, Language language) {
-        Optional<Mine.Shown> own = mine.of(workshop, token, language);
-        if (token != null && own.filter(Mine.Shown::firstScreen).isPresent()) {
-            desk.submit(workshop.code(), Optional.empty(), found -> {
-                participants.seeScreen(found, token);
-                return Outcome.accepted();
-            });
-        }
-        return own;
+                .orElseGet(() -> unknown(
+                        code, token, html(joining.of(workshop.get(), isYours(workshop.get()), language), language)));
     }
 
     private Response board(
@@ -199,9 +145,11 @@ public class ParticipantResource {
                 caller.tokens(code).owner(),
                 isYours(workshop),
                 board,
-                view.writing(workshop, workshop.seenFrom(view.viewpoint(code, caller.tokens(code)))),
+                Composer.themes(view.seen(
+                        workshop, workshop.seenFrom(view.viewpoint(code, caller.tokens(code))), language, "")),
                 own,
-                tags(workshop, language),
+                TagChoice.tags(workshop, language),
+                workshop.progress().step().title().in(language, workshop.language()),
                 offered(own.seat()));
         Response response = html(Templates.page(page), language);
         return tokenToRenew == null
@@ -234,8 +182,7 @@ public class ParticipantResource {
 
     private Board ordered(Workshop workshop, Mine.Shown own, Language language) {
         Viewpoint viewpoint = workshop.seenFrom(view.viewpoint(workshop.code(), caller.tokens(workshop.code())));
-        return new Board(
-                workshop.shownRevision(), view.board(workshop, viewpoint, language, new CardOrder(own.seed())));
+        return new Board(workshop.shownRevision(), view.draw(view.seen(workshop, viewpoint, language, own.seed())));
     }
 
     /** The table whose code was scanned, for those who sit at another one. */
@@ -246,106 +193,6 @@ public class ParticipantResource {
                         table.filter(number -> number == choice.number()).isPresent() && !choice.chosen())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private JoinPage joinPage(Workshop workshop, Language language) {
-        Optional<RoomTable> table = caller.query().number("table").flatMap(workshop::tableNumbered);
-        return new JoinPage(
-                workshop.code(),
-                JoinCode.shown(workshop.code()),
-                workshop.title().in(language, workshop.language()),
-                language,
-                workshop.affiliations().stream()
-                        .map((Affiliation a) -> new TagChoice(a.id(), a.label().in(language, workshop.language())))
-                        .toList(),
-                workshop.tables().stream()
-                        .map(choice -> new TableChoice(
-                                choice.number(),
-                                choice.label().in(language, workshop.language()),
-                                table.filter(choice::equals).isPresent()))
-                        .toList(),
-                table.isPresent()
-                        ? null
-                        : caller.query()
-                                .text("table")
-                                .map(ParticipantResource::clipped)
-                                .orElse(null),
-                retention.keptUntil(workshop, language),
-                Secrets.random(),
-                isYours(workshop),
-                workshop.wantsSlips(),
-                workshop.isDoorOpen(),
-                workshop.hasEnded());
-    }
-
-    private static String clipped(String typed) {
-        return typed.length() <= LONGEST_TABLE ? typed : typed.substring(0, LONGEST_TABLE);
-    }
-
-    @GET
-    @Path("mine")
-    public Response mine(@PathParam("code") String typed) {
-        return transactions.read(() -> mineOf(JoinCode.normalise(typed)));
-    }
-
-    private Response mineOf(String code) {
-        Optional<Workshop> workshop = workshops.byCode(code);
-        if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
-        }
-        Language language = caller.language(workshop.get(), Role.PARTICIPANT);
-        Optional<Mine.Shown> own = own(workshop.get(), caller.tokens(code).participant(), language);
-        if (own.isEmpty()) {
-            return replies.refuse(Refusal.NOT_JOINED);
-        }
-        TemplateInstance html = Templates.mine(own.get(), tags(workshop.get(), language), code);
-        return Response.ok(
-                        json(
-                                own.get(),
-                                html.setLocale(language.locale()).render(),
-                                Templates.notices(own.get().notices(), code)
-                                        .setLocale(language.locale())
-                                        .render(),
-                                seat(own.get().seat(), code, language)),
-                        MediaType.APPLICATION_JSON)
-                .build();
-    }
-
-    private static Map<String, Object> json(Mine.Shown own, String html, String notices, Map<String, Object> seat) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("revision", own.revision());
-        json.put("seed", own.seed());
-        json.put("done", own.done());
-        json.put("ideas", own.ideas().stream().map(Mine.Own::id).toList());
-        json.put("themes", own.ballots());
-        json.put("flagged", own.flagged().stream().map(Mine.Flagged::id).toList());
-        json.put(
-                "looked_at",
-                own.flagged().stream()
-                        .filter(Mine.Flagged::looked)
-                        .map(Mine.Flagged::id)
-                        .toList());
-        json.put("ratings", own.harvest().given());
-        json.put("measures", own.harvest().ids());
-        json.put("html", html);
-        json.put("notices", notices);
-        json.put("seat", seat);
-        return json;
-    }
-
-    private static Map<String, Object> seat(SeatShown seat, String code, Language language) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        seat.tables().stream().filter(TableChoice::chosen).forEach(table -> json.put("table", table.number()));
-        json.put("people", seat.people());
-        json.put("turn", seat.turn());
-        json.put("html", Templates.seat(seat, code).setLocale(language.locale()).render());
-        return json;
-    }
-
-    private static List<TagChoice> tags(Workshop workshop, Language language) {
-        return workshop.tags().stream()
-                .map(tag -> new TagChoice(tag.id(), tag.label().in(language, workshop.language())))
-                .toList();
     }
 
     private static Response html(TemplateInstance template, Language language) {

@@ -30,6 +30,11 @@ public record SeatShown(
                 .toList();
     }
 
+    /** Whether there is nothing to say of it. */
+    public boolean isEmpty() {
+        return tables.isEmpty() && !slip && !handed();
+    }
+
     /** Whether the device is handed round now. */
     public boolean handed() {
         return turn > 0 && people > 1;

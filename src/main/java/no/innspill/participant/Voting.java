@@ -8,11 +8,12 @@ import no.innspill.vote.Poll;
  * How votes are cast in one theme: how many dots or ranks there are, how much of it one item may hold, and whether it is
  * open.
  *
+ * @param differs whether there are more or fewer in another theme
  * @param top how far the vote before reached that this one is on; 0 if it is on everything
  */
-public record Voting(long theme, boolean ranked, int budget, int perItem, int top, boolean open) {
+public record Voting(long theme, boolean ranked, int budget, int perItem, int top, boolean differs, boolean open) {
 
-    static Voting of(Poll budget, boolean open) {
+    static Voting of(Poll budget, boolean differs, boolean open) {
         Integer top = budget.step().rules().top();
         return new Voting(
                 budget.theme().id(),
@@ -20,6 +21,7 @@ public record Voting(long theme, boolean ranked, int budget, int perItem, int to
                 budget.dots(),
                 budget.dotsPerItem(),
                 budget.isNarrowed() && top != null ? top : 0,
+                differs,
                 open);
     }
 

@@ -186,7 +186,7 @@ public class ParticipationResource {
                                     return leave(participant);
                                 }))),
                 form,
-                Then.backTo("/?left=" + code).with(caller.forget(code, Role.PARTICIPANT)));
+                Then.backTo("/?left=" + code + "&deleted=true").with(caller.forget(code, Role.PARTICIPANT)));
     }
 
     private Outcome leave(Participant participant) {

@@ -15,8 +15,14 @@ import no.innspill.workshop.Workshop;
  * ({@link no.innspill.desk.Memory}).
  *
  * @param viewpoint from where it is seen in the current step
+ * @param seed of the order in which one person alone has the cards before them; empty for what all share
  */
-public record Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now) {
+public record Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now, String seed) {
+
+    /** What all share who look from there in that language. */
+    public Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now) {
+        this(workshop, viewpoint, language, now, "");
+    }
 
     public Progress progress() {
         return workshop.progress();

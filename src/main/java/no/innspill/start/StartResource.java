@@ -30,6 +30,7 @@ public class StartResource {
     /**
      * @param asked the language that the address asks for, which the workshop's page is to keep; else empty
      * @param ways where this browser can go on
+     * @param deleted whether what they had written went with them
      * @param left the code of the workshop that somebody has just left in this browser; else empty
      * @param possible whether whoever asks may start a workshop from where they are
      * @param passphrase whether they have to know one for it
@@ -40,6 +41,7 @@ public class StartResource {
             String asked,
             List<WayBack> ways,
             String left,
+            boolean deleted,
             List<Offer> offers,
             List<String> problems,
             boolean possible,
@@ -93,6 +95,7 @@ public class StartResource {
                                 asked(),
                                 waysBack.of(caller.heldCodes(), caller::tokens, language),
                                 JoinCode.isWellFormed(left) ? left : "",
+                                caller.query().has("deleted"),
                                 offers,
                                 problems,
                                 starting.isPossibleHere(),

@@ -74,6 +74,18 @@ public class Poll {
         return (int) Math.max(FEWEST, Math.min(MOST, (items + 3) / 4));
     }
 
+    /**
+     * The same for all themes of a vote, since a room is told one number: from how many items there are on average in the
+     * themes that have any.
+     */
+    public static int suggested(Collection<Long> itemsByTheme) {
+        return suggested((long) Math.ceil(itemsByTheme.stream()
+                .filter(items -> items > 0)
+                .mapToLong(Long::longValue)
+                .average()
+                .orElse(0)));
+    }
+
     /** With fewer items to choose from: never so many dots that everything could get all of them, and one at least. */
     static int fitted(VoteMethod method, int dots, int dotsPerItem, long items) {
         long most = method == VoteMethod.RANKED ? items : items * dotsPerItem - 1;

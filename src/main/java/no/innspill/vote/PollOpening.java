@@ -59,13 +59,25 @@ public class PollOpening {
         Step step = workshop.progress().step();
         List<Item> visible = items.visibleIn(workshop, step.scope());
         Map<Long, Long> votable = items.votableByTheme(workshop, step);
+        int usual = usual(step, themes, votable);
         for (Theme theme : themes) {
             List<Item> all = Items.under(theme, visible);
             Optional<List<Item>> top =
                     Optional.ofNullable(step.rules().top()).flatMap(few -> top(workshop, step, theme, all, few));
             long size = top.map(few -> (long) few.size()).orElse(votable.getOrDefault(theme.id(), 0L));
-            polls.open(step, theme, size, top.map(PollOpening::ideas));
+            polls.open(step, theme, usual, size, top.map(PollOpening::ideas));
         }
+    }
+
+    /** As many as there are in the themes in which the vote is on already, else as many as the items suggest. */
+    private int usual(Step step, Collection<Theme> themes, Map<Long, Long> votable) {
+        return polls.of(step).stream()
+                .filter(poll -> !themes.contains(poll.theme()) && !poll.isNarrowed())
+                .mapToInt(Poll::dots)
+                .max()
+                .orElseGet(() -> Poll.suggested(themes.stream()
+                        .map(theme -> votable.getOrDefault(theme.id(), 0L))
+                        .toList()));
     }
 
     /** The first few of the latest vote before that the theme was in; empty if there was none: then the vote is on all. */

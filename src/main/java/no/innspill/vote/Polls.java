@@ -49,19 +49,20 @@ public class Polls implements PanacheRepository<Poll> {
 
     /** Opens a vote on everything in the theme. */
     public void open(Step step, Theme theme, long items) {
-        open(step, theme, items, Optional.empty());
+        open(step, theme, Poll.suggested(items), items, Optional.empty());
     }
 
     /**
      * Sets the theme's budget for the step from its rules and its items, but never below what somebody has spent. Once
      * somebody has voted, a vote on the top few stays on what it was on, and a ranked one has the ranks it had.
      *
+     * @param usual how many dots there are where the step does not say
      * @param items how many items the vote is on
      * @param top the ideas that a vote on the top few is on, or empty if it is on all
      */
-    void open(Step step, Theme theme, long items, Optional<List<Long>> top) {
+    void open(Step step, Theme theme, int usual, long items, Optional<List<Long>> top) {
         StepRules rules = step.rules();
-        int dots = dots(rules, items, top.isPresent());
+        int dots = dots(rules, usual, items, top.isPresent());
         Poll poll = of(step, theme).orElseGet(() -> {
             Poll fresh = new Poll(step, theme, rules.method(), dots, rules.dotsPerItem());
             persist(fresh);
@@ -75,11 +76,9 @@ public class Polls implements PanacheRepository<Poll> {
         }
     }
 
-    private static int dots(StepRules rules, long items, boolean narrowed) {
+    private static int dots(StepRules rules, int usual, long items, boolean narrowed) {
         Integer chosen = rules.dots();
-        int dots = rules.method() == VoteMethod.RANKED
-                ? VoteMethod.PLACES
-                : chosen == null ? Poll.suggested(items) : chosen;
+        int dots = rules.method() == VoteMethod.RANKED ? VoteMethod.PLACES : chosen == null ? usual : chosen;
         return narrowed ? Poll.fitted(rules.method(), dots, rules.dotsPerItem(), items) : dots;
     }
 
@@ -145,9 +144,7 @@ public class Polls implements PanacheRepository<Poll> {
         if (chosen != null) {
             return chosen;
         }
-        return poll.step().rules().dots() == null
-                ? poll.dots()
-                : Poll.suggested(items.getOrDefault(poll.theme().id(), 0L));
+        return poll.step().rules().dots() == null ? poll.dots() : Poll.suggested(items.values());
     }
 
     public void discard(Step step) {

@@ -12,6 +12,8 @@ export async function confirmed(form) {
   dialog.querySelector('[data-confirm-text]').textContent = form.dataset.confirm;
   const yes = dialog.querySelector('[value=yes]');
   if (yes && form.dataset.confirmYes) yes.textContent = form.dataset.confirmYes;
+  // What cannot be undone does not look like the way on.
+  if (yes && form.dataset.confirmDanger !== undefined) yes.className = 'danger';
   document.body.append(dialog);
   dialog.showModal();
   await new Promise((done) => dialog.addEventListener('close', done, { once: true }));

@@ -54,7 +54,7 @@ export async function submit(form, button, { latest = false } = {}) {
   const again = sentBefore(address, content);
   if (again && [...form.elements].some((field) => field.matches(FILLED))) return;
   if (latest) takeBack((wish) => wish.form === form);
-  await post({ key: newKey(), address, content, ...about(form, address), button, form, said: form.dataset.sent, written: written(form) });
+  await post({ key: newKey(), address, content, ...about(form, address), button, form, said: saidOf(form, address), written: written(form) });
 }
 
 function contentOf(form, button) {
@@ -63,6 +63,9 @@ function contentOf(form, button) {
   if (button?.name) body.append(button.name, button.value);
   return String(body);
 }
+
+/** What is said once it is done; some forms take back as well. */
+const saidOf = (form, address) => (address.includes('_method=DELETE') && form.dataset.sentBack) || form.dataset.sent;
 
 /** What can be said of it, also after a reload, when the form may be gone. */
 function about(form, address) {

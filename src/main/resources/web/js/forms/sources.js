@@ -5,20 +5,34 @@
 import { CHILDREN, disown, own } from '../page/own.js';
 import { say } from '../page/words.js';
 
+const LIST = 'select[name=source]';
+let underway = false;
+
 export function sources() {
-  document.addEventListener('change', ({ target }) => {
-    if (!target.matches?.('select[name=source]') || !target.value) return;
-    const [option] = target.selectedOptions;
-    addSource(target.form, option.value, option.textContent);
-    target.value = '';
-    say(option.textContent);
+  // With the keys one goes through a closed list, and each on the way is chosen: only where one stays is meant.
+  document.addEventListener('keydown', ({ target, key }) => {
+    if (!target.matches?.(LIST)) return;
+    underway = key !== 'Enter';
+    if (key === 'Enter') setTimeout(take, 0, target);
   });
+  document.addEventListener('pointerdown', () => (underway = false));
+  document.addEventListener('change', ({ target }) => target.matches?.(LIST) && !underway && take(target));
+  document.addEventListener('focusout', ({ target }) => target.matches?.(LIST) && take(target));
   document.addEventListener('sent', ({ detail: { form } }) => {
     const place = chosen(form);
     if (!place) return;
     disown(place, CHILDREN);
     if (form.id === 'measure-form') place.replaceChildren();
   });
+}
+
+function take(list) {
+  underway = false;
+  if (!list.value) return;
+  const [option] = list.selectedOptions;
+  addSource(list.form, option.value, option.textContent);
+  list.value = '';
+  say(option.textContent);
 }
 
 export const cut = (text, most) => ([...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text);

@@ -4,7 +4,7 @@
  */
 import { underway } from '../forms/outbox.js';
 import { own, write } from '../page/own.js';
-import { counted } from '../page/words.js';
+import { counted, say } from '../page/words.js';
 
 let timer;
 
@@ -19,11 +19,13 @@ export function connection(state, after = 0) {
 }
 
 function show(state) {
+  const { connection: before } = document.body.dataset;
   document.body.dataset.connection = state;
   const place = document.getElementById('connection');
   if (!place) return;
   own(place.parentElement, 'data-state', state);
   write(place, place.getAttribute(`data-${state}`) ?? '');
+  if (before && before !== state) say(place.textContent);
 }
 
 function count() {

@@ -28,7 +28,7 @@ export function inUse(list) {
 /** Whether something that comes in before `sibling` would move what the person is looking at. */
 export function wouldJump(list, sibling) {
   if (!inSight(list)) return false;
-  if (sibling && (inUse(list) || list.getBoundingClientRect().top < 0)) return true;
+  if (sibling && (inUse(list) || list.getBoundingClientRect().top < 0 || isRead(list))) return true;
   if (list.matches('[data-steady]') && isBelow(list)) return true;
   const focused = document.activeElement;
   const after = list.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
@@ -40,6 +40,9 @@ function isBelow(list) {
   const { left, right, top } = list.getBoundingClientRect();
   return Boolean(at) && at.y >= top && at.x >= left && at.x <= right;
 }
+
+/** On a phone nothing tells where somebody looks: a card that is in sight is being read. */
+const isRead = (list) => !pointer.matches && [...list.children].some(inSight);
 
 /** What stands beside a list and not below it does not move when the list grows. */
 function inColumn(list, element) {

@@ -1,4 +1,6 @@
-/* Tells 'step' when the board has gone on to another step, before anybody else hears that it has changed. */
+/* Tells 'step' when the board has gone on to another step, before anybody else hears that it has changed; and says so. */
+import { say } from './words.js';
+
 let shown;
 
 export function steps() {
@@ -6,7 +8,9 @@ export function steps() {
   document.addEventListener('morphed', () => {
     const before = shown;
     shown = current();
-    if (shown !== before) document.dispatchEvent(new CustomEvent('step'));
+    if (shown === before) return;
+    say(document.getElementById('board')?.dataset.said);
+    document.dispatchEvent(new CustomEvent('step'));
   });
 }
 

@@ -59,6 +59,9 @@ function select(all, tab) {
     if (each.id) own(panel(each), 'aria-labelledby', each.id);
     own(panel(each), 'hidden', on ? null : HIDDEN);
   });
+  // Of many only some are in sight: sideways, and without moving the page.
+  const nav = tab.closest('[data-tabs]');
+  nav.scrollLeft = Math.min(tab.offsetLeft, Math.max(nav.scrollLeft, tab.offsetLeft + tab.offsetWidth - nav.clientWidth));
 }
 
 function choose(tab) {
@@ -71,6 +74,9 @@ function found(place) {
   const tab = id && document.querySelector(`[data-tabs] a[href="#${CSS.escape(id)}"]`);
   if (tab) open(tab);
 }
+
+/** From elsewhere on the page: the focus goes along. */
+export const openTab = choose;
 
 function open(tab) {
   remember(name(tab.closest('[data-tabs]')), tab.hash);

@@ -1,4 +1,7 @@
-/* The workshop's title stands above the board, which brings it along as data-title when the plan changes it. */
+/*
+ * The workshop's title stands above the board, which brings it along as data-title when the plan changes it, and in
+ * data-window what the browser is to call the page: where we are comes first.
+ */
 import { write } from './own.js';
 
 export function title() {
@@ -6,9 +9,10 @@ export function title() {
 }
 
 function rename() {
-  const now = document.getElementById('board')?.dataset.title;
+  const { title: now, window: called } = document.getElementById('board')?.dataset ?? {};
   const place = document.querySelector('.top-title');
+  if (called) document.title = `${called} · ${document.title.split(' · ').pop()}`;
   if (!now || !place || place.textContent === now) return;
-  document.title = document.title.replace(place.textContent, () => now);
+  if (!called) document.title = document.title.replace(place.textContent, () => now);
   write(place, now);
 }

@@ -1,4 +1,6 @@
 /* Words come from the page; this only puts a number into them, as the page's language writes it. */
+export { say } from './said.js';
+
 export function fill(words, n) {
   return (words ?? '').replace('{n}', number(n));
 }
@@ -28,14 +30,6 @@ export function written(place) {
 export function shortened(text, most) {
   const all = [...text.replace(/\s+/g, ' ').trim()];
   return all.length > most ? `${all.slice(0, most - 1).join('')}…` : all.join('');
-}
-
-/** Politely, to those who listen instead of look. */
-export function say(text) {
-  const said = document.getElementById('said');
-  if (!said || !text) return;
-  // The same sentence twice is no change, and would not be read the second time.
-  said.textContent = said.textContent === text ? `${text}\u00a0` : text;
 }
 
 /** What was refused: of no interest any more once somebody has done something else. */

@@ -22,6 +22,8 @@ export function rate() {
 function lay(form) {
   const given = mine[form.dataset.rate];
   const back = document.querySelector(`[data-unrate="${CSS.escape(form.dataset.rate)}"]`);
+  // The button that goes must not take the focus with it.
+  if (back && !given && back.contains(document.activeElement)) form.querySelector('input[type=radio]')?.focus({ preventScroll: true });
   if (back) own(back, 'hidden', given ? null : '');
   AXES.forEach((axis) => {
     form.querySelectorAll(`[name="${axis}"]`).forEach((radio) => {

@@ -6,6 +6,7 @@
  */
 import { CHILDREN, own } from '../page/own.js';
 import { fetchWithin } from '../page/patience.js';
+import { say } from '../page/words.js';
 
 const PAUSE = 700;
 const ENOUGH = 8;
@@ -13,7 +14,7 @@ const timers = new WeakMap();
 
 export function similar() {
   document.addEventListener('input', ({ target }) => target.form && later(target.form));
-  document.addEventListener('reset', ({ target }) => setTimeout(() => placeIn(target)?.hasChildNodes() && show(placeIn(target), [])));
+  document.addEventListener('reset', ({ target }) => setTimeout(() => placeIn(target)?.replaceChildren()));
 }
 
 const placeIn = (form) => form.querySelector?.('[data-similar]');
@@ -52,6 +53,7 @@ function show(place, ideas) {
   const shown = [...place.querySelectorAll('li')].map((item) => item.textContent);
   if (place.hasChildNodes() && shown.join('\n') === ideas.map(({ text }) => text).join('\n')) return;
   own(place, CHILDREN);
+  if (ideas.length) say([place.dataset.heading, ...ideas.map(({ text }) => text)].join(' '));
   place.replaceChildren(...(ideas.length ? [paragraph(place.dataset.heading), list(ideas)] : [hint(place.dataset.hint)]));
 }
 

@@ -52,7 +52,9 @@ function lay(place) {
 function toggle(cast, back, pressed, spent) {
   // What waits for the network is neither: it is meant, but nobody has it yet.
   own(cast, 'aria-pressed', pressed && cast.form.dataset.state === 'waiting' ? 'mixed' : String(pressed));
-  if (cast.dataset.name) own(cast, 'aria-label', cast.dataset.name);
+  if (cast.dataset.name) own(cast, 'aria-label', pressed ? cast.dataset.votedName : cast.dataset.name);
+  const words = cast.querySelector('[data-voted]');
+  if (words && pressed) write(words, words.dataset.voted);
   if (back) own(back.form ?? back, 'hidden', '');
   own(cast.form, 'action', address(cast.form, pressed));
   able(cast, pressed || !spent);

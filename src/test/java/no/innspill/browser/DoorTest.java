@@ -91,7 +91,7 @@ class DoorTest extends BrowserTest {
         assertThat(wall.card("Tar jeg med meg")).isVisible();
         anne.page().locator("#ways-out > summary").click();
         anne.button("board_leave").click();
-        anne.confirm();
+        anne.button("board_leave_yes").click();
         assertThat(wall.card("Tar jeg med meg")).hasCount(0);
         assertThat(anne.page().getByLabel(anne.say("start_code"))).isVisible();
         assertThat(anne.screen().context().cookies()).isEmpty();

@@ -36,7 +36,7 @@ class KeyboardTest extends BrowserTest {
         keys.walkTo(anne.sendButton(1));
         keys.press("Enter");
         assertThat(anne.mine("Skrevet uten mus")).isVisible();
-        assertThat(anne.sendButton(1)).isFocused();
+        assertThat(anne.box(1)).isFocused();
         keys.seesWhereItIs();
     }
 

@@ -125,6 +125,7 @@ class ModerationTest extends BrowserTest {
         ControlPage control = control(room);
         ParticipantPage anne = participant(room, Device.PHONE);
         Locator flag = anne.card("Nokså frekt").locator("[data-flag] button");
+        anne.card("Nokså frekt").locator(".card-more > summary").click();
         flag.click();
         assertThat(flag).hasAttribute("aria-pressed", "true");
         assertThat(control.page().locator("#queue-flagged")).containsText("Nokså frekt");

@@ -62,7 +62,7 @@ class OneBrowserTest extends BrowserTest {
 
         ParticipantPage bo = busy(room);
         out(bo, "board_leave");
-        bo.confirm();
+        bo.button("board_leave_yes").click();
         assertThat(bo.page().locator("#left")).isVisible();
         hasNothing(bo);
     }

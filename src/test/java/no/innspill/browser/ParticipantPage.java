@@ -102,7 +102,7 @@ final class ParticipantPage extends ViewPage {
     }
 
     Locator voteButton(String text) {
-        return button("board_vote_name", text);
+        return button("board_vote_name", text).or(button("board_voted_name", text));
     }
 
     ParticipantPage vote(String text) {

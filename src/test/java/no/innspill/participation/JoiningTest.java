@@ -223,7 +223,7 @@ class JoiningTest {
         Guest guest = room.join();
         Response left = guest.inBrowser().post("/w/" + room.code() + "/participation?_method=DELETE");
         assertThat(left.statusCode()).isEqualTo(303);
-        assertThat(left.header("Location")).isEqualTo("/?left=" + room.code());
+        assertThat(left.header("Location")).isEqualTo("/?left=" + room.code() + "&deleted=true");
         assertThat(guest.cookies()).isEmpty();
         assertThat(joined(room)).isZero();
     }

@@ -1,0 +1,64 @@
+package no.innspill.participant;
+
+import static no.innspill.screen.Layout.row;
+import static no.innspill.workshop.StepKind.CLOSE;
+import static no.innspill.workshop.StepKind.COLLECT;
+import static no.innspill.workshop.StepKind.DISCUSS;
+import static no.innspill.workshop.StepKind.GROUP;
+import static no.innspill.workshop.StepKind.MATRIX;
+import static no.innspill.workshop.StepKind.MEASURES;
+import static no.innspill.workshop.StepKind.PAUSE;
+import static no.innspill.workshop.StepKind.RESULTS;
+import static no.innspill.workshop.StepKind.VOTE;
+import static no.innspill.workshop.StepKind.WELCOME;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.innspill.screen.Layout;
+import no.innspill.screen.Region;
+import no.innspill.tables.HelpRegion;
+
+/** What stands on a participant's board in each kind of step. A region that has nothing to show there is not seen. */
+@ApplicationScoped
+class ParticipantLayout {
+
+    private final Layout layout;
+
+    ParticipantLayout(
+            NowRegion now,
+            TableRegion table,
+            HelpRegion help,
+            SpotlightRegion light,
+            OpenMatrixRegion matrix,
+            RatingRegion rating,
+            MeasuresRegion measures,
+            RankingRegion ranking,
+            WaitingRegion waiting,
+            Questions questions,
+            Composer composer,
+            IdeaCount count,
+            PassedOn passed,
+            VotesLeft votesLeft,
+            ThemeIdeas ideas,
+            OwnIdeas own,
+            ThanksRegion thanks) {
+        Region writing = ThemesRegion.of(questions, composer, own, count, passed, ideas);
+        Region ballot = ThemesRegion.of(votesLeft, passed, ideas);
+        Region themes = ThemesRegion.of(questions, count, passed, ideas);
+        Region earlier = EarlierRegion.of(matrix, ranking, themes);
+        layout = Layout.of(
+                row(WELCOME, now, light, matrix, measures, waiting),
+                row(COLLECT, now, table, help, light, writing, matrix, measures, waiting),
+                row(DISCUSS, now, table, help, light, matrix, measures, ranking, themes, waiting),
+                row(GROUP, now, table, help, light, themes, matrix, measures, waiting),
+                row(VOTE, now, table, help, light, ballot, matrix, measures, waiting),
+                row(RESULTS, now, table, help, light, ranking, matrix, measures, waiting),
+                row(MATRIX, now, light, rating, matrix, measures, ranking, themes, waiting),
+                row(MEASURES, now, light, measures, earlier, waiting),
+                row(PAUSE, now, light, waiting),
+                row(CLOSE, now, light, thanks, measures, ranking, matrix, themes, waiting));
+    }
+
+    Layout table() {
+        return layout;
+    }
+}

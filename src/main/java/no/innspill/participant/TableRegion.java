@@ -1,0 +1,36 @@
+package no.innspill.participant;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import no.innspill.desk.Changes;
+import no.innspill.screen.Region;
+import no.innspill.screen.Seen;
+
+/** That a table has this step for itself, and which one. */
+@ApplicationScoped
+class TableRegion implements Region {
+
+    @CheckedTemplate(basePath = "participant")
+    static class Templates {
+        static native TemplateInstance table(String label);
+    }
+
+    @Override
+    public String id() {
+        return "at-table";
+    }
+
+    @Override
+    public Optional<String> draw(Seen seen) {
+        return seen.workshop()
+                .table(seen.viewpoint().table())
+                .map(table -> seen.render(Templates.table(seen.in(table.label()))));
+    }
+
+    @Override
+    public boolean touchedBy(Changes changes) {
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package no.innspill.participant;
+
+import java.util.List;
+import no.innspill.language.Language;
+import no.innspill.language.LocalizedText;
+import no.innspill.workshop.Workshop;
+
+/**
+ * Something to choose: a tag, or who one speaks for.
+ *
+ * @param lang the label's language where it is not the page's; else empty
+ */
+public record TagChoice(long id, String label, String lang) {
+
+    public static List<TagChoice> tags(Workshop workshop, Language language) {
+        return workshop.tags().stream()
+                .map(tag -> of(tag.id(), tag.label(), workshop, language))
+                .toList();
+    }
+
+    static List<TagChoice> affiliations(Workshop workshop, Language language) {
+        return workshop.affiliations().stream()
+                .map(one -> of(one.id(), one.label(), workshop, language))
+                .toList();
+    }
+
+    private static TagChoice of(long id, LocalizedText label, Workshop workshop, Language language) {
+        return new TagChoice(id, label.in(language, workshop.language()), label.foreign(language, workshop.language()));
+    }
+}
