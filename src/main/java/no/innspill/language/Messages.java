@@ -43,7 +43,8 @@ public final class Messages {
             "keys",
             "privacy",
             "moderation",
-            "store");
+            "store",
+            "rehearsal");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 
