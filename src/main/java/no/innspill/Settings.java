@@ -67,6 +67,10 @@ final class Settings {
                 Map.entry("disk.warn-below", size(0)),
                 Map.entry("disk.stop-below", size(0)),
                 Map.entry("store.give-up-after", time(A_MOMENT)),
+                Map.entry("rehearsals.at-once", number(0, Integer.MAX_VALUE)),
+                Map.entry("rehearsals.per-address", number(0, Integer.MAX_VALUE)),
+                Map.entry("rehearsals.unwatched", time(A_MOMENT)),
+                Map.entry("rehearsals.kept", time(A_SECOND)),
                 Map.entry("desk.queue", number(1, Integer.MAX_VALUE)),
                 Map.entry("desk.batch", number(1, Integer.MAX_VALUE))));
         for (Method limit : Limits.class.getMethods()) {

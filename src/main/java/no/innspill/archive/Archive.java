@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many people they said they were; without it, as many as could vote
  * @param admitted how many ballot slips were used; null where votes took none
  * @param exported when it was written
+ * @param rehearsal true where the room was a pretend one; else it is not there
  */
 public record Archive(
         String format,
@@ -35,7 +36,8 @@ public record Archive(
         List<MeasureEntry> measures,
         @Nullable RatedEntry ratings,
         @Nullable Removed removed,
-        @Nullable Integer admitted) {
+        @Nullable Integer admitted,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean rehearsal) {
 
     static final String FORMAT = "innspill-report";
     static final int VERSION = 1;
@@ -184,6 +186,11 @@ public record Archive(
         measures = orNone(measures);
     }
 
+    /** Whether the room was a pretend one. */
+    public boolean wasPretend() {
+        return Boolean.TRUE.equals(rehearsal);
+    }
+
     public int joined() {
         return devices == null ? participants : devices;
     }
@@ -227,6 +234,7 @@ public record Archive(
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                rehearsal);
     }
 }

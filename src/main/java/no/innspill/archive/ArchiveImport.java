@@ -75,6 +75,9 @@ public class ArchiveImport {
         Instant now = clock.instant();
         Workshop workshop =
                 WorkshopFactory.build(template, template.title(), template.language(), 0, controlSecret, now);
+        if (archive.wasPretend()) {
+            workshop.rehearse();
+        }
         address.ifPresent(workshop::reachAt);
         workshops.persist(workshop);
         workshop.begin();

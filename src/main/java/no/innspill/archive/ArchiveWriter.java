@@ -86,7 +86,8 @@ public class ArchiveWriter {
                         .toList(),
                 rated(workshop, references),
                 removed(workshop),
-                workshop.wantsSlips() ? (int) slips.used(workshop) : null);
+                workshop.wantsSlips() ? (int) slips.used(workshop) : null,
+                workshop.isRehearsal() ? Boolean.TRUE : null);
     }
 
     private static Course course(Workshop workshop) {

@@ -52,6 +52,9 @@ public class RetentionResource {
     }
 
     private Outcome keep(Workshop workshop, Optional<LocalDate> day) {
+        if (workshop.isRehearsal()) {
+            return Outcome.refused(Refusal.ONLY_A_REHEARSAL);
+        }
         Instant now = clock.instant();
         if (day.filter(wanted -> retention.allows(wanted, now)).isEmpty()) {
             return Outcome.refused(

@@ -34,6 +34,7 @@ public class Desk {
     private final int bound;
     private final int batchSize;
     private final DistributionSummary batchSizes;
+    private final DistributionSummary pretendBatchSizes;
 
     Desk(
             Writer writer,
@@ -49,7 +50,8 @@ public class Desk {
         this.executor = executor;
         this.bound = bound;
         this.batchSize = batchSize;
-        this.batchSizes = meters.summary("innspill.desk.commands.per.commit");
+        this.batchSizes = meters.summary("innspill.desk.commands.per.commit", "room", "real");
+        this.pretendBatchSizes = meters.summary("innspill.desk.commands.per.commit", "room", "pretend");
     }
 
     /** Hands in a command; the answer arrives when it is committed, or at once if the queue is full. */
@@ -100,7 +102,7 @@ public class Desk {
             takeApart(code, batch, fault);
             return;
         }
-        batchSizes.record(batch.size());
+        (written.pretend() ? pretendBatchSizes : batchSizes).record(batch.size());
         written.committed().ifPresent(this::announce);
         for (int i = 0; i < batch.size(); i++) {
             batch.get(i).answer().complete(written.answers().get(i));

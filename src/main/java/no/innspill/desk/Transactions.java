@@ -102,6 +102,11 @@ public class Transactions {
         return inTurn(requests, this::mayRead, () -> readNow(reading));
     }
 
+    /** Reads along with what is being read or written here already, or else by itself. */
+    public <T> T readAlong(Supplier<T> reading) {
+        return QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION ? read(reading) : reading.get();
+    }
+
     /** Reads for the room, ahead of requests. */
     public <T> T readFirst(Supplier<T> reading) {
         return inTurn(room, this::mayRead, () -> readNow(reading));

@@ -18,8 +18,12 @@ import no.innspill.workshop.Workshops;
 @ApplicationScoped
 class Writer {
 
-    /** The answers in the order of the commands, and the announcement if anything changed. */
-    record Written(List<Answer> answers, Optional<Committed> committed) {}
+    /**
+     * The answers in the order of the commands, and the announcement if anything changed.
+     *
+     * @param pretend whether the workshop is a rehearsal
+     */
+    record Written(List<Answer> answers, Optional<Committed> committed, boolean pretend) {}
 
     private final Workshops workshops;
     private final Receipts receipts;
@@ -84,7 +88,7 @@ class Writer {
             answers.add(answer.at(Discretion.revisionAfter(workshop, changes)));
         }
         if (changes.isEmpty()) {
-            return new Written(answers, Optional.empty());
+            return new Written(answers, Optional.empty(), workshop.isRehearsal());
         }
         workshop.commitRevision();
         if (batch.stream().anyMatch(entry -> entry.command().isUse())) {
@@ -102,7 +106,8 @@ class Writer {
         return new Written(
                 answers,
                 Optional.of(
-                        new Committed(workshop.code(), workshop.revision(), changes, workshop.shownRevision(), shown)));
+                        new Committed(workshop.code(), workshop.revision(), changes, workshop.shownRevision(), shown)),
+                workshop.isRehearsal());
     }
 
     private Answer apply(Workshop workshop, Entry entry, Set<Change> changes) {
@@ -120,6 +125,6 @@ class Writer {
 
     private static Written nowhere(List<Entry> batch) {
         Answer answer = Answer.refused(Refusal.NO_SUCH_WORKSHOP);
-        return new Written(batch.stream().map(entry -> answer).toList(), Optional.empty());
+        return new Written(batch.stream().map(entry -> answer).toList(), Optional.empty(), false);
     }
 }

@@ -45,7 +45,8 @@ public final class Messages {
             "moderation",
             "store",
             "title",
-            "accessibility");
+            "accessibility",
+            "rehearsal");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

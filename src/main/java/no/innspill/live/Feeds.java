@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Predicate;
 import no.innspill.desk.Committed;
+import no.innspill.page.RehearsalMark;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.Boards;
 import no.innspill.screen.Presence;
@@ -34,14 +36,28 @@ public class Feeds implements Presence {
     private final Frames frames;
     private final ScheduledExecutorService executor;
 
-    Feeds(Boards boards, Frames frames, ScheduledExecutorService executor, MeterRegistry meters) {
+    Feeds(
+            Boards boards,
+            Frames frames,
+            ScheduledExecutorService executor,
+            RehearsalMark rehearsals,
+            MeterRegistry meters) {
         this.boards = boards;
         this.frames = frames;
         this.executor = executor;
-        Gauge.builder("innspill.screens", feeds, all -> all.values().stream()
-                        .mapToInt(Feed::size)
-                        .sum())
+        Gauge.builder("innspill.screens", () -> screens(code -> !rehearsals.isKnown(code)))
+                .tag("room", "real")
                 .register(meters);
+        Gauge.builder("innspill.screens", () -> screens(rehearsals::isKnown))
+                .tag("room", "pretend")
+                .register(meters);
+    }
+
+    private int screens(Predicate<String> wanted) {
+        return feeds.entrySet().stream()
+                .filter(feed -> wanted.test(feed.getKey()))
+                .mapToInt(feed -> feed.getValue().size())
+                .sum();
     }
 
     void announced(@Observes Committed committed) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.participation.Participants;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
@@ -69,7 +70,7 @@ public class WaysBack {
         return new WayBack(
                 code,
                 JoinCode.shown(code),
-                workshop.title().in(language, workshop.language()),
+                title(workshop, language),
                 workshop.progress().step().position() + 1,
                 workshop.steps().size(),
                 workshop.hasEnded(),
@@ -77,5 +78,10 @@ public class WaysBack {
                 control,
                 participant,
                 token != null && workshop.isProjectedBy(token));
+    }
+
+    private static String title(Workshop workshop, Language language) {
+        String title = workshop.title().in(language, workshop.language());
+        return workshop.isRehearsal() ? Messages.say(language, "rehearsal_titled", title) : title;
     }
 }

@@ -7,12 +7,14 @@ import no.innspill.language.Language;
 /**
  * What stands at the top of a report.
  *
+ * @param title with what it is, where it is a rehearsal
  * @param language the language that everything in the report is said in
  * @param made when it was held
  * @param joined how many people joined
  * @param devices at how many devices they were
  * @param posted from how many of the devices something was written; 0 where that is not known
  * @param ideas how many ideas the report holds, hidden ones not counted
+ * @param rehearsal whether all of it was made up
  */
 record Facts(
         String code,
@@ -24,4 +26,5 @@ record Facts(
         long joined,
         long devices,
         long posted,
-        long ideas) {}
+        long ideas,
+        boolean rehearsal) {}

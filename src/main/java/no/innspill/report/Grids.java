@@ -185,7 +185,8 @@ final class Grids {
     }
 
     private Grid grid(String name, List<String> titles, List<Integer> widths, List<List<Object>> rows) {
-        return new Grid(speech.say(name), titles.stream().map(speech::say).toList(), widths, rows);
+        Grid grid = new Grid(speech.say(name), titles.stream().map(speech::say).toList(), widths, rows);
+        return report.facts().rehearsal() ? grid.and(speech.say("rehearsal_mark"), 26, speech.say("report_yes")) : grid;
     }
 
     private static Object orEmpty(Optional<? extends Object> value) {

@@ -17,6 +17,7 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.language.Messages;
 import no.innspill.matrix.Matrix;
 import no.innspill.page.MatrixChart;
 import no.innspill.participation.Participants;
@@ -112,7 +113,7 @@ class ReportReader {
     private Facts facts(Workshop workshop, List<Idea> written, Language language) {
         return new Facts(
                 workshop.code(),
-                said(workshop.title(), workshop, language),
+                title(workshop, language),
                 language,
                 held(workshop, written),
                 workshop.endedAt(),
@@ -120,7 +121,14 @@ class ReportReader {
                 participants.people(workshop),
                 participants.joined(workshop),
                 ideas.authors(workshop),
-                written.size());
+                written.size(),
+                workshop.isRehearsal());
+    }
+
+    /** Documents, their pages and their file names are known by it, so a rehearsal says there that it is one. */
+    private static String title(Workshop workshop, Language language) {
+        String title = said(workshop.title(), workshop, language);
+        return workshop.isRehearsal() ? Messages.say(language, "rehearsal_titled", title) : title;
     }
 
     private static ThemeReport theme(

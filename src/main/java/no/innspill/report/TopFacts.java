@@ -12,6 +12,9 @@ final class TopFacts {
 
     static Block.Facts of(Facts facts, ReportFormat speech) {
         List<Block.Fact> shown = new ArrayList<>();
+        if (facts.rehearsal()) {
+            shown.add(new Block.Fact(speech.say("rehearsal_name"), speech.say("rehearsal_of_report")));
+        }
         shown.add(new Block.Fact(speech.say("report_held"), speech.date(facts.made())));
         shown.add(new Block.Fact(
                 speech.say("report_state"),

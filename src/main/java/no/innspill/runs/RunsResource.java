@@ -93,6 +93,9 @@ public class RunsResource {
     private static void read(Sent file, Language language, List<Run> runs, List<String> problems) {
         try {
             Archive archive = ArchiveFile.read(file.text(), language);
+            if (archive.wasPretend()) {
+                problems.add(Messages.say(language, "rehearsal_not_among_runs", file.name()));
+            }
             Run run = new Run(runs.size() + 1, new ArchiveCheck(archive, language).passed(), archive);
             runs.stream()
                     .filter(run::isSame)

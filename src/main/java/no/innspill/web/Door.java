@@ -29,7 +29,8 @@ class Door {
     static final int ORDER = Integer.MIN_VALUE + 1;
 
     private static final Pattern ROOM = Pattern.compile("/(?:w/|live/)?([^/]+)(/.*)?");
-    private static final Set<String> NOT_ROOMS = Set.of("assets", "workshops", "runs", "join", "w", "live");
+    private static final Set<String> NOT_ROOMS =
+            Set.of("assets", "workshops", "rehearsals", "runs", "join", "w", "live");
     private static final Pattern MADE = Pattern.compile("/w/([^/]+)/control");
     private static final Set<Integer> MISSES = Set.of(401, 404);
     private static final Pattern CONTROLS = Pattern.compile("%[01][0-9A-Fa-f]|%7[Ff]|[\\x00-\\x1F\\x7F]");
@@ -113,7 +114,7 @@ class Door {
     /** The code of the workshop that somebody has just started, which is no guess of theirs. */
     private static Optional<String> started(RoutingContext request, String path) {
         String location = request.response().headers().get(HttpHeaders.LOCATION);
-        return location != null && (path.equals("/workshops") || path.endsWith("/copies"))
+        return location != null && (path.equals("/workshops") || path.equals("/rehearsals") || path.endsWith("/copies"))
                 ? Optional.of(MADE.matcher(location)).filter(Matcher::find).map(made -> made.group(1))
                 : Optional.empty();
     }

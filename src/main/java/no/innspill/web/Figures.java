@@ -17,7 +17,7 @@ class Figures {
     private static final String OTHER = "other";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Set<String> ADDRESSES =
-            Set.of("/", "/workshops", "/runs", "root", "NOT_FOUND", "REDIRECTION", "UNKNOWN");
+            Set.of("/", "/workshops", "/rehearsals", "/runs", "root", "NOT_FOUND", "REDIRECTION", "UNKNOWN");
     private static final List<String> PATTERNS = List.of("/{", "/w/{", "/live/{");
 
     @Produces

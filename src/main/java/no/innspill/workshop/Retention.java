@@ -22,16 +22,26 @@ public class Retention {
 
     private final Duration kept;
     private final Duration longest;
+    private final Duration rehearsals;
 
     Retention(
             @ConfigProperty(name = "innspill.retention-days") int days,
-            @ConfigProperty(name = "innspill.retention-days-at-most", defaultValue = "365") int atMost) {
+            @ConfigProperty(name = "innspill.retention-days-at-most", defaultValue = "365") int atMost,
+            @ConfigProperty(name = "innspill.rehearsals.kept", defaultValue = "24h") Duration rehearsals) {
         this.kept = Duration.ofDays(days);
         this.longest = Duration.ofDays(Math.max(days, atMost));
+        this.rehearsals = rehearsals;
     }
 
     public Instant until(Workshop workshop) {
-        return workshop.keptUntil().orElseGet(() -> workshop.lastUsedAt().plus(kept));
+        return workshop.isRehearsal()
+                ? workshop.createdAt().plus(rehearsals)
+                : workshop.keptUntil().orElseGet(() -> workshop.lastUsedAt().plus(kept));
+    }
+
+    /** Rehearsals begun before this instant are due, whoever has done what in them. */
+    public Instant rehearsedBefore(Instant now) {
+        return now.minus(rehearsals);
     }
 
     /** Workshops last used before this instant are due, if nobody has chosen a day for them. */
@@ -40,7 +50,7 @@ public class Retention {
     }
 
     public boolean isNear(Workshop workshop, Instant now) {
-        return until(workshop).minus(NEAR).isBefore(now);
+        return !workshop.isRehearsal() && until(workshop).minus(NEAR).isBefore(now);
     }
 
     /** Whether the facilitator may choose that day: after today, and no later than the operator allows. */

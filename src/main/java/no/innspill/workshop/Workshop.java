@@ -1,6 +1,7 @@
 package no.innspill.workshop;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -76,6 +77,9 @@ public class Workshop {
 
     private @Nullable String address;
 
+    @Column(updatable = false)
+    private boolean rehearsal;
+
     @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Theme> themes = new ArrayList<>();
@@ -134,6 +138,16 @@ public class Workshop {
         this.lastUsedAt = now;
         this.controlHash = Secrets.hash(controlSecret);
         this.projectorToken = Secrets.random();
+    }
+
+    /** Makes it a rehearsal, before it is stored. What is stored stays what it is. */
+    public void rehearse() {
+        rehearsal = true;
+    }
+
+    /** Whether it is one in a pretend room. */
+    public boolean isRehearsal() {
+        return rehearsal;
     }
 
     /** Stands at the first step; its timer waits for the facilitator. */

@@ -53,6 +53,22 @@ public class Workshops implements PanacheRepository<Workshop> {
                 .map(row -> new Revisions((Long) row[0], (Long) row[1]));
     }
 
+    /** Whether that workshop is a rehearsal, if there is one. */
+    public Optional<Boolean> isRehearsal(String code) {
+        return getEntityManager()
+                .createQuery("select w.rehearsal from Workshop w where w.code = :code", Boolean.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<String> rehearsalsBegunBefore(Instant moment) {
+        return getEntityManager()
+                .createQuery("select w.code from Workshop w where w.rehearsal and w.createdAt < :moment", String.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
     /** Codes of workshops in which something was written in silence since it was said how much there is. */
     public List<String> withUnsaidCounts() {
         return getEntityManager()

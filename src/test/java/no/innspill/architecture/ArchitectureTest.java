@@ -67,6 +67,7 @@ class ArchitectureTest {
             "tables",
             "moderation",
             "replay",
+            "rehearsal",
             "participant",
             "sorting",
             "control",

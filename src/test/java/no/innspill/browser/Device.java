@@ -18,6 +18,14 @@ enum Device {
         this.height = height;
     }
 
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setLocale("nb-NO")

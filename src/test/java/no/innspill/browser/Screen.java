@@ -46,6 +46,11 @@ final class Screen {
         frames.add(frame.text());
     }
 
+    /** The same browser with another page. */
+    Screen another() {
+        return new Screen(context, base);
+    }
+
     Page page() {
         return page;
     }

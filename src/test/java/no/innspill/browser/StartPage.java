@@ -25,6 +25,12 @@ final class StartPage {
         return ControlPage.in(screen, Language.NB);
     }
 
+    /** Tries the same with a pretend room. */
+    ControlPage rehearse() {
+        button("rehearsal_try").click();
+        return ControlPage.in(screen, Language.NB);
+    }
+
     /** Types the code as it is said aloud. */
     void enter(String code) {
         screen.page().getByLabel(Messages.say(Language.NB, "start_code")).fill(code);

@@ -104,7 +104,13 @@ class SpellingTest {
     }
 
     private static List<Path> templates() {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/workshop-templates"))) {
+        return Stream.of("workshop-templates", "rehearsal-texts")
+                .flatMap(folder -> files(Path.of("src/main/resources", folder)).stream())
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,77 @@
+package no.innspill.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import no.innspill.idea.IdeaText;
+import no.innspill.language.Language;
+import no.innspill.language.LocalizedText;
+import no.innspill.rehearsal.PretendTexts.Proposal;
+import no.innspill.rehearsal.RoomAsSeen.SeenTheme;
+import no.innspill.template.BuiltInTemplates;
+import no.innspill.template.ThemeTemplate;
+import org.junit.jupiter.api.Test;
+
+class PretendTextsTest {
+
+    private static final List<LocalizedText> THEMES = BuiltInTemplates.named("ekommune").orElseThrow().themes().stream()
+            .map(ThemeTemplate::title)
+            .toList();
+
+    private static Stream<LocalizedText> ideas() {
+        return Stream.concat(
+                THEMES.stream().flatMap(theme -> PretendTexts.about(theme).stream()),
+                PretendTexts.aboutAnything().stream());
+    }
+
+    @Test
+    void thereIsEnoughToBeSaidOfEachTheme() {
+        assertThat(THEMES).hasSize(3).allSatisfy(theme -> assertThat(PretendTexts.about(theme))
+                .hasSizeGreaterThan(20));
+        assertThat(PretendTexts.aboutAnything()).hasSizeGreaterThan(30);
+        assertThat(PretendTexts.about(LocalizedText.of(Language.NB, "Noe annet")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyTextIsThereInEveryLanguageAndIsOneThatAnybodyMaySend() {
+        assertThat(ideas())
+                .allSatisfy(words -> assertThat(words.texts().keySet()).containsExactlyInAnyOrder(Language.values()));
+        assertThat(ideas().flatMap(words -> words.texts().values().stream()))
+                .allSatisfy(text -> assertThat(IdeaText.read(text)).isInstanceOf(IdeaText.Fine.class));
+        assertThat(Stream.of(true, false).flatMap(known -> PretendTexts.proposals(known).stream()))
+                .hasSizeGreaterThan(10)
+                .flatExtracting(Proposal::title, Proposal::why)
+                .allSatisfy(words -> assertThat(((LocalizedText) words).texts().keySet())
+                        .containsExactlyInAnyOrder(Language.values()));
+    }
+
+    @Test
+    void noneIsThereTwice() {
+        for (Language language : Language.values()) {
+            assertThat(ideas().map(words -> words.in(language, language)))
+                    .as(language.tag())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void eachIsDrawnOnceAndAThemeThatIsNotKnownGetsWhatSuitsAny() {
+        PretendDeck deck = new PretendDeck(new Random(7));
+        SeenTheme known = new SeenTheme(1, THEMES.get(0));
+        SeenTheme other = new SeenTheme(2, LocalizedText.of(Language.EN, "Something else"));
+        assertThat(drawn(deck, known)).containsExactlyInAnyOrderElementsOf(PretendTexts.about(THEMES.get(0)));
+        assertThat(drawn(deck, other)).containsExactlyInAnyOrderElementsOf(PretendTexts.aboutAnything());
+        assertThat(deck.has(known)).isFalse();
+        assertThat(deck.has(other)).isFalse();
+    }
+
+    private static List<LocalizedText> drawn(PretendDeck deck, SeenTheme theme) {
+        return Stream.generate(() -> deck.draw(theme))
+                .takeWhile(text -> text.isPresent())
+                .map(text -> text.orElseThrow())
+                .toList();
+    }
+}
