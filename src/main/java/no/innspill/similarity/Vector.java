@@ -7,7 +7,15 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A text's terms, by number and in ascending order, and the weight of each. */
-record Vector(int[] terms, double[] weights) {
+final class Vector {
+
+    private final int[] terms;
+    private final double[] weights;
+
+    private Vector(int[] terms, double[] weights) {
+        this.terms = terms;
+        this.weights = weights;
+    }
 
     static Vector of(Map<Integer, Double> weights, double times) {
         SortedMap<Integer, Double> sorted = new TreeMap<>(weights);
