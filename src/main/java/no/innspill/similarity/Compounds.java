@@ -92,7 +92,7 @@ final class Compounds {
     /** Two that are known are best, and the more even the better; one alone must be long enough not to be there by chance. */
     private int worth(String left, String right) {
         String end = stem(right);
-        if (ENDINGS.contains(right) || right.length() == SHORTEST && !LISTED.contains(end)) {
+        if (ENDINGS.contains(right) || (right.length() == SHORTEST && !LISTED.contains(end))) {
             return 0;
         }
         boolean begins = known.contains(stemOf(left));

@@ -80,7 +80,7 @@ final class NearestNeighbours {
         for (int other = 0; other < sums.length; other++) {
             if (other != one && !done[other]) {
                 double near = near(one, other);
-                if (near > best || near == best && (nearest == NOBODY || comesFirst(one, other, nearest))) {
+                if (near > best || (near == best && (nearest == NOBODY || comesFirst(one, other, nearest)))) {
                     best = near;
                     nearest = other;
                 }
@@ -91,7 +91,7 @@ final class NearestNeighbours {
 
     private static boolean comesFirst(int one, int other, int than) {
         int byLower = Integer.compare(Math.min(one, other), Math.min(one, than));
-        return byLower < 0 || byLower == 0 && Math.max(one, other) < Math.max(one, than);
+        return byLower < 0 || (byLower == 0 && Math.max(one, other) < Math.max(one, than));
     }
 
     private double near(int one, int other) {

@@ -11,10 +11,10 @@ enum Stance {
     UNKNOWN;
 
     boolean contradicts(Stance other) {
-        return this == AWAY && other.isFor()
-                || other == AWAY && isFor()
-                || this == LESS && other == MORE
-                || this == MORE && other == LESS;
+        return (this == AWAY && other.isFor())
+                || (other == AWAY && isFor())
+                || (this == LESS && other == MORE)
+                || (this == MORE && other == LESS);
     }
 
     private boolean isFor() {

@@ -31,7 +31,7 @@ final class Wishes {
     boolean contradict(Wishes other) {
         return sides.stream().anyMatch(side -> other.sides.contains(-side))
                 || matters.contradicts(other.matters)
-                || background.contradicts(other.background) && !matters.sharesAnyWith(other.matters);
+                || (background.contradicts(other.background) && !matters.sharesAnyWith(other.matters));
     }
 
     /** To be against something is rare: only then is there anything to compare. */

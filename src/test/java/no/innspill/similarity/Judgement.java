@@ -36,7 +36,7 @@ final class Judgement {
         }
         for (long one = 0; one < room.texts().size(); one++) {
             for (long other = 0; other < one; other++) {
-                boolean together = found.containsKey(one) && found.get(one).equals(found.get(other));
+                boolean together = found.getOrDefault(one, -1).equals(found.getOrDefault(other, -2));
                 count(room, one, other, together);
             }
         }
