@@ -25,8 +25,8 @@ final class Opposites {
     }
 
     private static List<Set<String>> wishes(String side, boolean english) {
-        return Arrays.stream(side.split(", "))
-                .map(wish -> Arrays.stream(wish.split(" "))
+        return Arrays.stream(side.split(", ", -1))
+                .map(wish -> Arrays.stream(wish.split(" ", -1))
                         .map(word -> Stem.of(word, english))
                         .collect(Collectors.toUnmodifiableSet()))
                 .toList();

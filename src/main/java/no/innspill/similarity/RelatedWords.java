@@ -30,7 +30,7 @@ final class RelatedWords {
     }
 
     private void learn(String phrases, String matter) {
-        for (String phrase : phrases.split(", ")) {
+        for (String phrase : phrases.split(", ", -1)) {
             SameWords same = SameWords.in(english);
             String stem = phrase.contains(" ") || same.isMeaning(phrase)
                     ? SameWords.asOne(phrase)

@@ -25,10 +25,10 @@ final class SameWords {
         for (String line : WordList.lines("same-words")) {
             String[] parts = line.split(": ", 2);
             learn(parts[0], parts[0]);
-            Arrays.stream(parts[1].split(", ")).forEach(phrase -> learn(phrase, parts[0]));
+            Arrays.stream(parts[1].split(", ", -1)).forEach(phrase -> learn(phrase, parts[0]));
         }
         for (String line : WordList.lines("related-words")) {
-            Arrays.stream(line.replace("! ", "").split(", | \\| "))
+            Arrays.stream(line.replace("! ", "").split(", | \\| ", -1))
                     .filter(phrase -> phrase.contains(" "))
                     .forEach(phrase -> learn(phrase, asOne(phrase)));
         }

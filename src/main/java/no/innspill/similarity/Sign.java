@@ -31,13 +31,13 @@ enum Sign {
     private static final Map<String, Set<Sign>> WORDS = new HashMap<>();
     private static final Map<String, Set<Sign>> BEGINNINGS = new HashMap<>();
     private static final List<List<String>> PHRASES = WordList.lines("stance-phrases").stream()
-            .map(line -> List.of(line.split(" ")))
+            .map(line -> List.of(line.split(" ", -1)))
             .toList();
 
     static {
         for (String line : WordList.lines("stance-words")) {
             String[] parts = line.split(": ", 2);
-            Arrays.stream(parts[1].split(" ")).forEach(word -> learn(word, valueOf(parts[0])));
+            Arrays.stream(parts[1].split(" ", -1)).forEach(word -> learn(word, valueOf(parts[0])));
         }
         PHRASES.forEach(phrase -> learn(phrase.get(0), LEADS));
     }

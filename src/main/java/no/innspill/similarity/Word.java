@@ -32,7 +32,7 @@ record Word(String written, int clause, boolean away) {
     static List<Word> in(String text) {
         List<Word> words = new ArrayList<>();
         int clause = 0;
-        for (String part : BETWEEN_CLAUSES.split(HYPHEN.matcher(text).replaceAll(""))) {
+        for (String part : BETWEEN_CLAUSES.split(HYPHEN.matcher(text).replaceAll(""), -1)) {
             for (String written : tokens(part)) {
                 words.add(read(written, clause));
             }

@@ -22,7 +22,7 @@ record JudgedTexts(String title, List<String> groups, List<String> texts, List<L
             if (line.startsWith("# ")) {
                 rooms.add(new JudgedTexts(line.substring(2), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
             } else if (line.startsWith("≠ ")) {
-                last(rooms).opposites.add(List.of(line.substring(2).split(" ")));
+                last(rooms).opposites.add(List.of(line.substring(2).split(" ", -1)));
             } else {
                 last(rooms).add(line.split(": ", 2));
             }

@@ -35,7 +35,7 @@ class WishesTest {
     }
 
     private static boolean contradict(String pair) {
-        List<String> texts = List.of(pair.split(" \\| "));
+        List<String> texts = List.of(pair.split(" \\| ", -1));
         Terms terms = Terms.of(texts, List.of()).terms();
         Wishes one = terms.wishes(terms.read(texts.get(0)));
         Wishes other = terms.wishes(terms.read(texts.get(1)));
