@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import no.innspill.similarity.ComparedText;
 import no.innspill.similarity.Likeness;
-import no.innspill.workshop.Theme;
 
 /** How alike a theme's ideas are, worked out once for as long as their texts stay the same. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class Likenesses {
     private static final long QUICK = 20_000_000;
 
     /** @param good until when, on the clock of nanoseconds, though the texts may have changed */
-    private record Known(List<ComparedText> texts, Likeness likeness, long good) {}
+    private record Known(Comparison of, Likeness likeness, long good) {}
 
     private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
     private final LongSupplier clock;
@@ -49,14 +48,10 @@ public class Likenesses {
         this.clock = clock;
     }
 
-    /** @param ideas of that theme, those that everybody may see */
-    public Likeness of(Theme theme, List<Idea> ideas) {
-        List<ComparedText> texts = ideas.stream()
-                .map(idea -> new ComparedText(idea.id(), idea.text()))
-                .toList();
-        return known(theme.id())
-                .filter(known -> known.texts.equals(texts))
-                .orElseGet(() -> workOut(theme.id(), texts))
+    public Likeness of(Comparison comparison) {
+        return known(comparison)
+                .filter(known -> known.of.equals(comparison))
+                .orElseGet(() -> workOut(comparison))
                 .likeness;
     }
 
@@ -64,40 +59,38 @@ public class Likenesses {
      * Those of the texts that are most like one that is being written, best first. Where it takes long to work out how
      * alike they are, this is done now and then only and for all who write: the latest may be missing then. Whoever asks
      * holds no connection.
-     *
-     * @param texts of that theme, as they are to be seen just now
      */
-    public List<ComparedText> like(long theme, List<ComparedText> texts, String written, int most) {
-        Optional<Known> known = known(theme).filter(one -> one.texts.equals(texts) || clock.getAsLong() < one.good);
-        if (known.isEmpty() && underWay.add(theme)) {
+    public List<ComparedText> like(Comparison among, String written, int most) {
+        Optional<Known> known = known(among).filter(one -> one.of.equals(among) || clock.getAsLong() < one.good);
+        if (known.isEmpty() && underWay.add(among.theme())) {
             try {
-                known = Optional.of(workOut(theme, texts));
+                known = Optional.of(workOut(among));
             } finally {
-                underWay.remove(theme);
+                underWay.remove(among.theme());
             }
         }
-        Set<ComparedText> there = Set.copyOf(texts);
-        return known.or(() -> known(theme)).stream()
-                .flatMap(one -> one.likeness.like(written, one.texts.size()).stream())
+        Set<ComparedText> there = Set.copyOf(among.texts());
+        return known.or(() -> known(among)).stream()
+                .flatMap(one -> one.likeness.like(written, one.of.texts().size()).stream())
                 .filter(there::contains)
                 .limit(most)
                 .toList();
     }
 
-    private Optional<Known> known(long theme) {
+    private Optional<Known> known(Comparison comparison) {
         synchronized (byTheme) {
-            return Optional.ofNullable(byTheme.get(theme));
+            return Optional.ofNullable(byTheme.get(comparison.theme()));
         }
     }
 
-    private Known workOut(long theme, List<ComparedText> texts) {
+    private Known workOut(Comparison comparison) {
         long start = clock.getAsLong();
-        Likeness likeness = Likeness.of(texts);
+        Likeness likeness = Likeness.of(comparison.texts(), comparison.asked());
         long end = clock.getAsLong();
         long took = end - start;
-        Known known = new Known(List.copyOf(texts), likeness, took < QUICK ? end : end + SHARE * took);
+        Known known = new Known(comparison, likeness, took < QUICK ? end : end + SHARE * took);
         synchronized (byTheme) {
-            byTheme.put(theme, known);
+            byTheme.put(comparison.theme(), known);
         }
         return known;
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.idea.RejectedSuggestions.Pair;
 import no.innspill.pace.Limits;
+import no.innspill.similarity.Certainty;
 import no.innspill.similarity.Cluster;
 import no.innspill.similarity.Likeness;
 import no.innspill.workshop.Theme;
@@ -38,14 +39,14 @@ public class Suggestions {
     }
 
     /** Those of one theme, the most alike first. An idea is in one of them at most. */
-    public List<Suggestion> under(Theme theme, Workshop workshop) {
+    public List<Suggestion> under(Theme theme, Workshop workshop, Certainty certainty) {
         List<Idea> visible = latest(ideas.visibleUnder(theme, Viewpoint.EVERYWHERE), limits.ideasCompared());
-        Likeness likeness = likenesses.of(theme, visible);
+        Likeness likeness = likenesses.of(Comparison.of(theme, visible));
         List<Group> made = groups.of(theme);
         Set<Pair> apart = turnedDown.in(workshop);
         List<Suggestion> belonging = visible.stream()
                 .filter(idea -> idea.group().isEmpty())
-                .flatMap(idea -> belonging(idea, made, apart, likeness))
+                .flatMap(idea -> belonging(idea, made, apart, likeness, certainty))
                 .toList();
         Set<Long> taken = belonging.stream()
                 .flatMap(suggestion -> suggestion.ideas().stream())
@@ -56,7 +57,8 @@ public class Suggestions {
         List<Suggestion> all = new ArrayList<>(belonging);
         likeness.clusters(
                         id -> !taken.contains(id),
-                        (one, other) -> apart.contains(Pair.of(one, other)) || !together(byId, one, other))
+                        (one, other) -> apart.contains(Pair.of(one, other)) || !together(byId, one, other),
+                        certainty)
                 .forEach(cluster -> all.add(suggestion(cluster, byId)));
         all.sort(Comparator.comparingDouble(Suggestion::likeness).reversed());
         return all;
@@ -68,14 +70,15 @@ public class Suggestions {
     }
 
     /** The group that the idea is like, on average over its ideas. */
-    private Stream<Suggestion> belonging(Idea idea, List<Group> made, Set<Pair> apart, Likeness likeness) {
+    private static Stream<Suggestion> belonging(
+            Idea idea, List<Group> made, Set<Pair> apart, Likeness likeness, Certainty certainty) {
         return made.stream()
                 .filter(group -> !apart.contains(Pair.of(idea.id(), group.id())))
                 .filter(group -> Groups.areTogether(
                         Stream.concat(group.ideas().stream(), Stream.of(idea)).toList()))
                 .map(group -> new Suggestion(
                         Optional.of(group), List.of(idea), likeness.between(idea.id(), ids(group.visibleIdeas()))))
-                .filter(suggestion -> suggestion.likeness() >= Likeness.CLUSTER)
+                .filter(suggestion -> certainty.reachedBy(suggestion.likeness()))
                 .max(Comparator.comparingDouble(Suggestion::likeness))
                 .stream();
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innspill.desk.Transactions;
+import no.innspill.idea.Comparison;
+import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Likenesses;
@@ -19,7 +21,6 @@ import no.innspill.pace.Limits;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
-import no.innspill.similarity.ComparedText;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Pacing;
@@ -90,17 +91,17 @@ public class SimilarResource {
         }
         // Without a connection from here on: it can take a moment.
         String read = Clusters.cut(Cleaning.text(form.text("text")), READ);
-        List<Map<String, Object>> found = likenesses.like(among.theme(), among.texts(), read, MOST).stream()
+        List<Map<String, Object>> found = likenesses.like(among.seen(), read, MOST).stream()
                 .map(text -> Map.<String, Object>of("id", text.id(), "text", text.text()))
                 .toList();
         return Response.ok(Map.of("ideas", found), MediaType.APPLICATION_JSON).build();
     }
 
     /** What the text is to be compared with, or why it is not. */
-    private record Among(@Nullable Refusal refusal, long theme, List<ComparedText> texts) {
+    private record Among(@Nullable Refusal refusal, Comparison seen) {
 
         static Among refused(Refusal why) {
-            return new Among(why, 0, List.of());
+            return new Among(why, Comparison.NONE);
         }
     }
 
@@ -116,18 +117,16 @@ public class SimilarResource {
         }
         Viewpoint viewpoint = workshop.get().seenFrom(writer.get().viewpoint());
         Optional<Theme> theme = form.number("theme").flatMap(workshop.get()::theme);
-        return theme.map(one -> new Among(null, one.id(), visible(workshop.get(), one, viewpoint)))
+        return theme.map(one -> new Among(null, visible(workshop.get(), one, viewpoint)))
                 .orElseGet(() -> Among.refused(Refusal.NO_SUCH_THEME));
     }
 
     /** Nothing while people do not see each other's ideas, nor from a theme that is not on their board. */
-    private List<ComparedText> visible(Workshop workshop, Theme theme, Viewpoint viewpoint) {
+    private Comparison visible(Workshop workshop, Theme theme, Viewpoint viewpoint) {
         if (!workshop.progress().showsIdeas() || !workshop.coveredThemes().contains(theme)) {
-            return List.of();
+            return Comparison.NONE;
         }
-        List<ComparedText> all = ideas.visibleUnder(theme, viewpoint).stream()
-                .map(idea -> new ComparedText(idea.id(), idea.text()))
-                .toList();
-        return all.subList(Math.max(0, all.size() - limits.ideasCompared()), all.size());
+        List<Idea> all = ideas.visibleUnder(theme, viewpoint);
+        return Comparison.of(theme, all.subList(Math.max(0, all.size() - limits.ideasCompared()), all.size()));
     }
 }

@@ -1,17 +1,20 @@
 package no.innspill.similarity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * How alike some texts are: the cosine of their stems and, with less weight, of the pieces their stems are made of. The
- * pieces find compounds (<i>læremiddel</i> in <i>læremiddelmarked</i>) and what bokmål and nynorsk spell differently.
+ * How alike some texts are in what they say: the cosine of their words, of what the words are made of and about, and with
+ * little weight of the letters that follow each other in them, which finds what is misspelt. Texts that contradict each
+ * other are not alike, however many words they share.
  */
 public final class Likeness {
 
@@ -21,102 +24,102 @@ public final class Likeness {
         boolean are(long one, long other);
     }
 
-    private static final double WORDS = 0.6;
-    private static final double PIECES = 1 - WORDS;
-    private static final int PIECE = 4;
-
-    /** From where on texts mean the same often enough to be worth a look: found by trying on workshops' real texts. */
-    public static final double CLUSTER = 0.24;
-
-    private static final double WRITTEN = 0.18;
     /** A longer list is not looked through. */
     public static final int MOST_IN_A_CLUSTER = 12;
 
-    private record Known(ComparedText text, Space.Vector words, Space.Vector pieces) {
+    private record Known(ComparedText text, Vector vector, Wishes wishes) {
         double like(Known other) {
-            return WORDS * words.dot(other.words) + PIECES * pieces.dot(other.pieces);
+            return wishes.contradict(other.wishes) ? 0 : vector.dot(other.vector);
         }
     }
 
-    private final Space words;
-    private final Space pieces;
+    private final Terms terms;
     private final List<Known> texts = new ArrayList<>();
     private final Map<Long, Known> byId = new HashMap<>();
 
-    private Likeness(List<ComparedText> given) {
-        List<List<String>> stems =
-                given.stream().map(text -> Stems.of(text.text())).toList();
-        words = new Space(stems);
-        pieces = new Space(stems.stream().map(Likeness::pieces).toList());
+    private Likeness(List<ComparedText> given, Collection<String> asked) {
+        Terms.Read read = Terms.of(given.stream().map(ComparedText::text).toList(), asked);
+        terms = read.terms();
         for (int i = 0; i < given.size(); i++) {
-            Known known = known(given.get(i), stems.get(i));
+            Known known = known(given.get(i), read.readings().get(i));
             texts.add(known);
             byId.put(known.text.id(), known);
         }
     }
 
-    /** The texts themselves say which words are common among them and which tell them apart. */
     public static Likeness of(List<ComparedText> texts) {
-        return new Likeness(texts);
+        return of(texts, List.of());
     }
 
-    private Known known(ComparedText text, List<String> stems) {
-        return new Known(text, words.vector(stems), pieces.vector(pieces(stems)));
+    /**
+     * The texts themselves say which words are common among them and which tell them apart.
+     *
+     * @param asked what they are the answers to: its words are to be expected in them
+     */
+    public static Likeness of(List<ComparedText> texts, Collection<String> asked) {
+        return new Likeness(texts, asked);
     }
 
-    private static List<String> pieces(List<String> stems) {
-        return stems.stream()
-                .flatMap(stem -> stem.length() <= PIECE
-                        ? List.of(stem).stream()
-                        : IntStream.rangeClosed(0, stem.length() - PIECE).mapToObj(i -> stem.substring(i, i + PIECE)))
-                .toList();
+    private Known known(ComparedText text, Reading reading) {
+        return new Known(text, terms.vector(reading), terms.wishes(reading));
     }
 
-    /** From 0 for nothing in common to 1 for the same; 0 where either is unknown. */
+    /** From 0 for nothing in common to 1 for the same; 0 where either is unknown, or they contradict each other. */
     public double between(long one, long other) {
         Known first = byId.get(one);
         Known second = byId.get(other);
         return first == null || second == null ? 0 : first.like(second);
     }
 
-    /** The same on average over several others. */
+    /** The same on average over several others; 0 where it contradicts one of them. */
     public double between(long one, Set<Long> others) {
-        return others.stream()
-                .mapToDouble(other -> between(one, other))
-                .average()
-                .orElse(0);
+        Optional<Known> mine = Optional.ofNullable(byId.get(one));
+        List<Known> theirs = others.stream()
+                .flatMap(other -> Stream.ofNullable(byId.get(other)))
+                .toList();
+        return mine.filter(known -> theirs.stream().noneMatch(other -> known.wishes.contradict(other.wishes)))
+                .map(known -> theirs.stream().mapToDouble(known::like).sum() / others.size())
+                .orElse(0.0);
     }
 
     /** The texts most like one that is being written, best first. */
     public List<ComparedText> like(String written, int most) {
-        Known known = known(new ComparedText(0, written), Stems.of(written));
+        Known known = known(new ComparedText(0, written), terms.read(written));
         return texts.stream()
-                .filter(text -> text.like(known) >= WRITTEN)
-                .sorted(Comparator.comparingDouble((Known text) -> text.like(known))
-                        .reversed())
+                .map(text -> Map.entry(text.text, text.like(known)))
+                .filter(text -> Certainty.WHILE_WRITING.reachedBy(text.getValue()))
+                .sorted(Map.Entry.<ComparedText, Double>comparingByValue().reversed())
                 .limit(most)
-                .map(Known::text)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** Clusters among some of the texts, the most alike first. Each text is in one at most. */
-    public List<Cluster> clusters(LongPredicate among, Apart apart) {
+    public List<Cluster> clusters(LongPredicate among, Apart apart, Certainty certainty) {
         List<Known> some =
                 texts.stream().filter(text -> among.test(text.text.id())).toList();
-        double[][] likeness = new double[some.size()][some.size()];
-        for (int i = 0; i < some.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Known one = some.get(i);
-                Known other = some.get(j);
-                likeness[i][j] = apart.are(one.text.id(), other.text.id()) ? -1 : one.like(other);
-                likeness[j][i] = likeness[i][j];
-            }
-        }
-        return new AverageLink(likeness, MOST_IN_A_CLUSTER)
-                .above(CLUSTER).stream()
+        return new NearestNeighbours(each(some, apart), MOST_IN_A_CLUSTER, certainty.bound())
+                .clusters().stream()
                         .map(members -> cluster(members.stream().map(some::get).toList()))
                         .sorted(Comparator.comparingDouble(Cluster::likeness).reversed())
                         .toList();
+    }
+
+    private double[][] each(List<Known> some, Apart apart) {
+        double[][] likeness = new double[some.size()][some.size()];
+        double[] spread = terms.spread();
+        for (int i = 0; i < some.size(); i++) {
+            Known one = some.get(i);
+            one.vector.spread(spread);
+            for (int j = 0; j < i; j++) {
+                Known other = some.get(j);
+                boolean kept = one.wishes.contradict(other.wishes) || apart.are(one.text.id(), other.text.id());
+                likeness[i][j] = kept ? -1 : other.vector.dot(spread);
+                likeness[j][i] = likeness[i][j];
+            }
+            one.vector.gather(spread);
+        }
+        return likeness;
     }
 
     private static Cluster cluster(List<Known> members) {

@@ -80,7 +80,7 @@ class Sorting {
     CompletionStage<Response> submit(String typed, Form form, int status, Function<Workshop, Outcome> change) {
         String code = JoinCode.normalise(typed);
         String page = form.text("back").equals("suggestions")
-                ? "/w/" + code + "/suggestions"
+                ? "/w/" + code + "/suggestions" + (form.flag("more") ? "?more=true" : "")
                 : "/w/" + code + "/control"
                         + form.number("on").map(theme -> "#theme-" + theme).orElse("");
         return controls.submit(code, form, Then.backTo(page).withStatus(status), change);

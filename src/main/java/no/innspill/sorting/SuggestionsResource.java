@@ -6,6 +6,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,7 @@ import no.innspill.idea.Suggestion;
 import no.innspill.idea.Suggestions;
 import no.innspill.language.Language;
 import no.innspill.page.ThemeShown;
+import no.innspill.similarity.Certainty;
 import no.innspill.similarity.Likeness;
 import no.innspill.sorting.SuggestionsShown.Member;
 import no.innspill.sorting.SuggestionsShown.One;
@@ -53,8 +55,10 @@ public class SuggestionsResource {
         static native TemplateInstance suggesting(SuggestionsShown shown, String title, Language language);
     }
 
-    /** As many as one looks through; the next come when these are dealt with. */
+    /** As many of a theme as one looks through; the next come when these are dealt with. */
     private static final int AT_A_TIME = 8;
+
+    private static final int MORE_AT_A_TIME = 20;
 
     /** The most that a suggestion holds, and the group it is for. */
     private static final int MOST_TOGETHER = Likeness.MOST_IN_A_CLUSTER + 1;
@@ -89,32 +93,33 @@ public class SuggestionsResource {
 
     @GET
     @Heavy
-    public Response suggest(@PathParam("code") String typed) {
-        return commands.entered(JoinCode.normalise(typed), this::suggested);
+    public Response suggest(@PathParam("code") String typed, @QueryParam("more") boolean more) {
+        return commands.entered(JoinCode.normalise(typed), workshop -> suggested(workshop, more));
     }
 
-    private Response suggested(Workshop workshop) {
+    private Response suggested(Workshop workshop, boolean more) {
         Language language = caller.language(workshop, Role.CONTROL);
-        SuggestionsShown shown = shown(workshop, language);
+        SuggestionsShown shown = shown(workshop, more, language);
         return caller.wantsJson()
                 ? Response.ok(json(shown, language), MediaType.APPLICATION_JSON).build()
                 : Response.ok(page(workshop, shown, language), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .build();
     }
 
-    private SuggestionsShown shown(Workshop workshop, Language language) {
+    private SuggestionsShown shown(Workshop workshop, boolean more, Language language) {
         return new SuggestionsShown(
                 workshop.code(),
+                more,
                 workshop.themes().stream()
-                        .map(theme ->
-                                new ThemeSuggestions(ThemeShown.of(workshop, theme, language), under(theme, workshop)))
+                        .map(theme -> new ThemeSuggestions(
+                                ThemeShown.of(workshop, theme, language), under(theme, workshop, more)))
                         .filter(theme -> !theme.suggestions().isEmpty())
                         .toList());
     }
 
-    private List<One> under(Theme theme, Workshop workshop) {
-        return suggestions.under(theme, workshop).stream()
-                .limit(AT_A_TIME)
+    private List<One> under(Theme theme, Workshop workshop, boolean more) {
+        return suggestions.under(theme, workshop, more ? Certainty.LOOSE : Certainty.CLOSE).stream()
+                .limit(more ? MORE_AT_A_TIME : AT_A_TIME)
                 .map(SuggestionsResource::one)
                 .toList();
     }

@@ -3,8 +3,12 @@ package no.innspill.sorting;
 import java.util.List;
 import no.innspill.page.ThemeShown;
 
-/** What the page of suggestions shows: themes that have any. */
-public record SuggestionsShown(String code, List<ThemeSuggestions> themes) {
+/**
+ * What the page of suggestions shows: themes that have any.
+ *
+ * @param more whether those are there too that are less certain
+ */
+public record SuggestionsShown(String code, boolean more, List<ThemeSuggestions> themes) {
 
     public record ThemeSuggestions(ThemeShown theme, List<One> suggestions) {}
 

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import no.innspill.Guest;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
@@ -431,7 +432,7 @@ class GroupingTest extends BrowserTest {
                 "Breiband til alle skular, også dei små i distrikta");
         room.goTo(Room.GROUP);
         ControlPage control = control(room);
-        Locator suggestions = control.page().locator(".suggestion");
+        Locator suggestions = control.page().locator(".suggestion:not(.done)");
         assertThat(suggestions).hasCount(2);
         Accessible.inLight("control with suggestions", control.screen());
         Accessible.inTheDark("control with suggestions", control.screen());
@@ -442,6 +443,58 @@ class GroupingTest extends BrowserTest {
         assertThat(suggestions).hasCount(0);
         assertThat(control.page().locator("#suggestions-list")).containsText(control.say("group_suggestions_none"));
         assertThat(control.page().locator("[data-group]")).hasCount(1);
+    }
+
+    /** A double click takes one suggestion, and not the next one too. */
+    @Test
+    void noSuggestionSlidesUnderThePointer() {
+        Room room = withIdeas(
+                "Felles innlogging for alle digitale tjenester i skolen",
+                "Éi felles pålogging til alle tenestene i skulen",
+                "Bedre bredbånd på skoler i distriktene",
+                "Breiband til alle skular, også dei små i distrikta");
+        room.goTo(Room.GROUP);
+        ControlPage control = control(room);
+        Locator suggestions = control.page().locator(".suggestion");
+        assertThat(suggestions).hasCount(2);
+        Locator second = suggestions.nth(1);
+        Locator accept = suggestions.first().locator("button").first();
+        accept.scrollIntoViewIfNeeded();
+        var at = accept.boundingBox();
+        double before = second.boundingBox().y;
+        control.page().mouse().dblclick(at.x + at.width / 2, at.y + at.height / 2);
+        assertThat(control.page().locator(".suggestion.done")).hasCount(1);
+        assertThat(control.page().locator("[data-group]")).hasCount(1);
+        assertThat(second.boundingBox().y).isCloseTo(before, offset(1.0));
+        assertThat(second.locator("button").first()).isEnabled();
+
+        control.page().mouse().move(5, 5);
+        assertThat(suggestions).hasCount(1);
+        assertThat(control.page().locator(".suggestion.done")).hasCount(0);
+        assertThat(control.page().locator("[data-group]")).hasCount(1);
+    }
+
+    @Test
+    void moreAreSuggestedToWhoeverAsksAndTheyCanBeLeftAwayAgain() {
+        Room room = withIdeas(
+                "Felles innlogging for alle digitale tjenester i skolen",
+                "Éi felles pålogging til alle tenestene i skulen",
+                "Elevane må få vere med og seie kva som verkar",
+                "Spør elevene!");
+        room.goTo(Room.GROUP);
+        ControlPage control = control(room);
+        Locator suggestions = control.page().locator(".suggestion");
+        assertThat(suggestions).hasCount(1);
+        control.page().locator("[data-more]").click();
+        assertThat(suggestions).hasCount(2);
+        assertThat(suggestions.first()).containsText("innlogging");
+        Accessible.inLight("more suggestions", control.screen());
+        assertThat(suggestions.first().locator("button").first())
+                .hasAccessibleName(Pattern.compile("^" + control.say("group_accept_new") + ": .+"));
+        assertThat(suggestions.first().locator("button").nth(1))
+                .hasAccessibleName(Pattern.compile("^" + control.say("group_turn_down") + ": .+"));
+        control.page().locator("[data-more]").click();
+        assertThat(suggestions).hasCount(1);
     }
 
     @Test

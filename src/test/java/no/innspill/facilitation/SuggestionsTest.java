@@ -78,6 +78,33 @@ class SuggestionsTest {
     }
 
     @Test
+    void whoeverAsksForMoreGetsWhatIsLessCertainToo() {
+        guest.post(room.school(), "Elevane må få vere med og seie kva som verkar");
+        guest.post(room.school(), "Spør elevene!");
+        assertThat(suggestions().getList("themes[0].suggestions")).hasSize(1);
+        JsonPath more = room.facilitator().get(path("/suggestions?more=true")).jsonPath();
+        assertThat(more.getList("themes[0].suggestions")).hasSize(2);
+        assertThat(more.getList("themes[0].suggestions[0].ideas.id"))
+                .as("the surest come first")
+                .containsExactlyInAnyOrder(one, two);
+        assertThat(room.facilitator().inBrowser().get(path("/suggestions")).asString())
+                .contains("/suggestions?more=true")
+                .doesNotContain("Spør elevene");
+    }
+
+    @Test
+    void whatIsTheOppositeOfAGroupIsNotSuggestedForIt() {
+        long pc = guest.post(room.school(), "Alle elever må ha hver sin PC eller nettbrett");
+        long free = guest.post(room.school(), "Ingen PC eller nettbrett til elever før femte klasse");
+        room.facilitator().post(path("/groups"), "idea", pc);
+        assertThat(room.facilitator()
+                        .get(path("/suggestions?more=true"))
+                        .jsonPath()
+                        .getList("themes.suggestions.flatten().ideas.flatten().id"))
+                .doesNotContain((int) free);
+    }
+
+    @Test
     void hiddenIdeasAreNeitherSuggestedNorShownToWhoWrites() {
         assertThat(similar("felles innlogging")).hasSize(2);
         assertThat(similar("svømmehall")).isEmpty();

@@ -20,6 +20,10 @@ class LikenessesTest {
 
     private static final long SECOND = 1_000_000_000;
 
+    private static Comparison on(long theme, List<ComparedText> texts) {
+        return new Comparison(theme, List.of("Hva trenger kommunen?"), List.copyOf(texts));
+    }
+
     private static List<ComparedText> many() {
         List<ComparedText> texts = new ArrayList<>(IntStream.range(0, 1500)
                 .mapToObj(n -> new ComparedText(
@@ -33,7 +37,7 @@ class LikenessesTest {
 
     @Test
     void theMostLikeIsFoundAmongThoseThatAreThere() {
-        assertThat(likenesses.like(1, many(), "åpningstider i svømmehallen", 3))
+        assertThat(likenesses.like(on(1, many()), "åpningstider i svømmehallen", 3))
                 .first()
                 .isEqualTo(new ComparedText(9000, POOL));
     }
@@ -41,32 +45,32 @@ class LikenessesTest {
     @Test
     void whatHasGoneOrWasRewordedSinceIsNotShown() {
         List<ComparedText> before = many();
-        assertThat(likenesses.like(1, before, POOL, 3)).contains(new ComparedText(9000, POOL));
+        assertThat(likenesses.like(on(1, before), POOL, 3)).contains(new ComparedText(9000, POOL));
         List<ComparedText> hidden = before.subList(0, before.size() - 1);
-        assertThat(likenesses.like(1, hidden, POOL, 3)).doesNotContain(new ComparedText(9000, POOL));
+        assertThat(likenesses.like(on(1, hidden), POOL, 3)).doesNotContain(new ComparedText(9000, POOL));
         List<ComparedText> reworded = new ArrayList<>(hidden);
         reworded.add(new ComparedText(9000, "Noe helt annet"));
-        assertThat(likenesses.like(1, reworded, POOL, 3)).doesNotContain(new ComparedText(9000, POOL));
+        assertThat(likenesses.like(on(1, reworded), POOL, 3)).doesNotContain(new ComparedText(9000, POOL));
     }
 
     @Test
     void aFewTextsAreAlwaysComparedAsTheyAreNow() {
         Likenesses quick = new Likenesses(() -> now);
         List<ComparedText> texts = new ArrayList<>(List.of(new ComparedText(1, "Noe om skole")));
-        assertThat(quick.like(2, texts, POOL, 3)).isEmpty();
+        assertThat(quick.like(on(2, texts), POOL, 3)).isEmpty();
         texts.add(new ComparedText(2, POOL));
-        assertThat(quick.like(2, texts, POOL, 3)).containsExactly(new ComparedText(2, POOL));
+        assertThat(quick.like(on(2, texts), POOL, 3)).containsExactly(new ComparedText(2, POOL));
     }
 
     @Test
     void whatTakesLongIsWorkedOutNowAndThenAndNotAfterEachChange() {
         List<ComparedText> texts = many();
-        assertThat(likenesses.like(1, texts, POOL, 3)).contains(new ComparedText(9000, POOL));
+        assertThat(likenesses.like(on(1, texts), POOL, 3)).contains(new ComparedText(9000, POOL));
         List<ComparedText> more = new ArrayList<>(texts);
         ComparedText newest = new ComparedText(9001, POOL + " nå");
         more.add(newest);
-        assertThat(likenesses.like(1, more, POOL, 3)).doesNotContain(newest).contains(new ComparedText(9000, POOL));
+        assertThat(likenesses.like(on(1, more), POOL, 3)).doesNotContain(newest).contains(new ComparedText(9000, POOL));
         now += 30 * SECOND;
-        assertThat(likenesses.like(1, more, POOL, 3)).contains(newest);
+        assertThat(likenesses.like(on(1, more), POOL, 3)).contains(newest);
     }
 }

@@ -33,7 +33,7 @@ class LikenessTest {
     }
 
     private static Set<Set<Long>> clusters(Likeness likeness, Likeness.Apart apart) {
-        return likeness.clusters(id -> true, apart).stream()
+        return likeness.clusters(id -> true, apart, Certainty.CLOSE).stream()
                 .map(cluster -> Set.copyOf(cluster.ids()))
                 .collect(Collectors.toSet());
     }
@@ -62,7 +62,7 @@ class LikenessTest {
     @Test
     void textsThatShareOnlyTheSmallWordsAreNotAlike() {
         Likeness likeness = of(List.of("Vi må ha mer frukt", "Vi må ha mer bredbånd", "We need more of the same"));
-        assertThat(likeness.between(1, 2)).isLessThan(Likeness.CLUSTER);
+        assertThat(likeness.between(1, 2)).isLessThan(Certainty.CLOSE.bound());
         assertThat(clusters(likeness, NONE)).isEmpty();
     }
 
@@ -72,7 +72,8 @@ class LikenessTest {
         assertThat(clusters(likeness, NONE)).containsExactly(Set.of(1L, 2L, 3L));
         assertThat(clusters(likeness, (one, other) -> one + other == 4))
                 .allSatisfy(cluster -> assertThat(cluster).hasSize(2));
-        assertThat(likeness.clusters(id -> id != 2, (one, other) -> true)).isEmpty();
+        assertThat(likeness.clusters(id -> id != 2, (one, other) -> true, Certainty.CLOSE))
+                .isEmpty();
     }
 
     @Test
@@ -81,10 +82,10 @@ class LikenessTest {
                         "Deling av undervisningsopplegg mellom lærere",
                         "Lærere bør dele undervisningsopplegg",
                         "Undervisningsopplegg bør deles"))
-                .clusters(id -> true, NONE)
+                .clusters(id -> true, NONE, Certainty.CLOSE)
                 .get(0);
         assertThat(cluster.ids()).hasSize(3).startsWith(cluster.centre());
-        assertThat(cluster.likeness()).isBetween(Likeness.CLUSTER, 1.0);
+        assertThat(cluster.likeness()).isBetween(Certainty.CLOSE.bound(), 1.0);
     }
 
     @Test
@@ -104,11 +105,11 @@ class LikenessTest {
     @Test
     void emptyAndOddTextsAreHandled() {
         Likeness likeness = of(List.of("", "🙂🙂", "og", "og i på", "!!!", "a".repeat(500)));
-        assertThat(likeness.clusters(id -> true, NONE))
+        assertThat(likeness.clusters(id -> true, NONE, Certainty.CLOSE))
                 .allSatisfy(cluster -> assertThat(cluster.ids()).isNotEmpty());
         assertThat(likeness.like("", 3)).isEmpty();
         assertThat(of(List.of()).like("Noe", 3)).isEmpty();
-        assertThat(of(List.of()).clusters(id -> true, NONE)).isEmpty();
+        assertThat(of(List.of()).clusters(id -> true, NONE, Certainty.CLOSE)).isEmpty();
     }
 
     /** As many as a large conversation has, of one or two sentences each: they must not fall into one heap. */
@@ -120,7 +121,7 @@ class LikenessTest {
         for (int i = 0; i < 316; i++) {
             texts.add(sentence(subjects, random) + (i % 2 == 0 ? ". " + sentence(subjects, random) : ""));
         }
-        List<Cluster> clusters = of(texts).clusters(id -> true, NONE);
+        List<Cluster> clusters = of(texts).clusters(id -> true, NONE, Certainty.CLOSE);
         assertThat(clusters).isNotEmpty().allSatisfy(cluster -> assertThat(cluster.ids())
                 .hasSizeBetween(2, 12)
                 .doesNotHaveDuplicates());
