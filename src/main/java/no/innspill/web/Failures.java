@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -17,6 +18,11 @@ class Failures {
 
     void watch(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(Failures::tell);
+    }
+
+    /** Else Quarkus would write the address into the log. */
+    void watch(@Observes ManagementInterface management) {
+        management.router().route().order(Integer.MIN_VALUE).failureHandler(Failures::tell);
     }
 
     private static void tell(RoutingContext request) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import no.innspill.Person;
 import no.innspill.Room;
+import no.innspill.web.Logged;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +58,26 @@ class ManagementTest {
         assertThat(ask(metrics)).contains("innspill_screens");
         String host = ConfigProvider.getConfig().getValue("quarkus.management.host", String.class);
         assertThat(InetAddress.getByName(host).isLoopbackAddress()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeReadThereIsAnsweredInWordsAndLeavesNoTraceInTheLog() throws IOException {
+        for (String request : new String[] {
+            "GET /spy8472 HTTP/1.1\r\n\r\n",
+            "GET /spy8472 HTTP/1.1\r\nHost: localhost:x\r\n\r\n",
+            "GET /q/health HTTP/1.1\r\nHost: localhost\r\nHost: spy8472\r\n\r\n",
+            "GET /q/health HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: identity\r\n\r\n",
+        }) {
+            try (Logged logged = Logged.warnings();
+                    Socket socket = new Socket("localhost", health.getPort())) {
+                socket.setSoTimeout(20_000);
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+                assertThat(new String(socket.getInputStream().readNBytes(10), StandardCharsets.UTF_8))
+                        .as(request)
+                        .startsWith("HTTP/1.1 4");
+                assertThat(logged.lines()).as(request).isEmpty();
+            }
+        }
     }
 
     @Test
