@@ -38,6 +38,24 @@ class SmallScreensTest extends BrowserTest {
     }
 
     @Test
+    void whatCanBeTakenBackCoversNothingThatHasTheFocus() {
+        Room room = Room.at(Room.COLLECT);
+        Screen screen = control(room).screen();
+        screen.page().setViewportSize(320, 256);
+        String covered =
+                "() => [...document.querySelectorAll('#board :is(a, button, input, select, summary)')].filter((one) => {"
+                        + " one.focus(); const { x, y, width, height } = one.getBoundingClientRect();"
+                        + " return document.activeElement === one && !one.closest('.undo')"
+                        + " && document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.undo'); })"
+                        + ".map((one) => one.outerHTML)";
+        for (String view : new String[] {"/control", "/plan"}) {
+            screen.open("/w/" + room.code() + view);
+            assertThat(screen.page().locator(".undo button").first()).isVisible();
+            assertThat((List<?>) screen.page().evaluate(covered)).as(view).isEmpty();
+        }
+    }
+
+    @Test
     void noFieldMakesAPhoneMagnifyThePage() {
         Room room = Room.at(Room.COLLECT);
         room.join().post(room.school(), "Felles innlogging");
