@@ -22,9 +22,9 @@ public class ArrivalsRegion implements Region {
 
     @CheckedTemplate(basePath = "control")
     static class Templates {
-        static native TemplateInstance arrivals(Arrivals arrivals, Figures figures);
+        static native TemplateInstance arrivals(Arrivals arrivals, RoomFigures figures);
 
-        static native TemplateInstance come(Figures figures);
+        static native TemplateInstance come(RoomFigures figures);
     }
 
     private final JoinAddress addresses;

@@ -39,12 +39,12 @@ class FiguresReader {
 
     private record In(String code) {}
 
-    Figures in(Workshop workshop) {
+    RoomFigures in(Workshop workshop) {
         return memory.once(new In(workshop.code()), () -> read(workshop));
     }
 
-    private Figures read(Workshop workshop) {
-        return new Figures(
+    private RoomFigures read(Workshop workshop) {
+        return new RoomFigures(
                 participants.joined(workshop),
                 participants.people(workshop),
                 participants.ballots(workshop, Viewpoint.EVERYWHERE),

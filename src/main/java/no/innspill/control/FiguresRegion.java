@@ -15,7 +15,7 @@ public class FiguresRegion implements Region {
 
     @CheckedTemplate(basePath = "control")
     static class Templates {
-        static native TemplateInstance figures(Figures figures);
+        static native TemplateInstance figures(RoomFigures figures);
     }
 
     private final FiguresReader reader;

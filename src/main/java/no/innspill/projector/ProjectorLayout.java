@@ -36,15 +36,15 @@ class ProjectorLayout {
             QuestionsRegion questions,
             IdeasRegion ideas,
             TurnoutRegion turnout,
-            RankingRegion ranking,
-            RatingRegion rating,
+            WallRankingRegion ranking,
+            WallRatingRegion rating,
             MatrixRegion matrix,
-            MeasuresRegion measures,
+            WallMeasuresRegion measures,
             TablesRegion tables,
             ClockRegion clock,
             ReplayRegion replay,
             WordsRegion words,
-            SpotlightRegion spotlight,
+            WallSpotlightRegion spotlight,
             FootRegion foot) {
         row(JOIN, head, welcome, foot);
         row(QUESTION, head, questions, foot);

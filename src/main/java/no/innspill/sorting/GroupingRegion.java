@@ -41,7 +41,7 @@ public class GroupingRegion implements Region {
             String kind,
             boolean seen,
             boolean approving,
-            List<ThemeIdeas> themes,
+            List<WholeTheme> themes,
             List<String> tables,
             List<String> tags) {}
 
@@ -49,7 +49,7 @@ public class GroupingRegion implements Region {
     static class Templates {
         static native TemplateInstance ideas(Sorted sorted);
 
-        static native TemplateInstance items(ThemeIdeas theme, String code);
+        static native TemplateInstance items(WholeTheme theme, String code);
 
         static native TemplateInstance idea(Card card, String code, long place);
     }
@@ -97,7 +97,7 @@ public class GroupingRegion implements Region {
         List<Theme> rearranged = seen.workshop().themes().stream()
                 .filter(theme -> changes.has(Change.SPOTLIGHT) || changes.has(Change.cards(theme.id())))
                 .toList();
-        for (ThemeIdeas theme : under(seen, rearranged)) {
+        for (WholeTheme theme : under(seen, rearranged)) {
             parts.add(Part.of("items-" + theme.theme().id(), seen.render(Templates.items(theme, seen.code()))));
         }
         return parts;
@@ -117,7 +117,7 @@ public class GroupingRegion implements Region {
         gone.forEach(id -> parts.add(Part.gone("idea-" + id)));
     }
 
-    private List<ThemeIdeas> under(Seen seen, List<Theme> themes) {
+    private List<WholeTheme> under(Seen seen, List<Theme> themes) {
         if (themes.isEmpty()) {
             return List.of();
         }
@@ -129,7 +129,7 @@ public class GroupingRegion implements Region {
                 .map(theme -> ThemeShown.of(seen.workshop(), theme, seen.language()))
                 .toList();
         return themes.stream()
-                .map(theme -> new ThemeIdeas(
+                .map(theme -> new WholeTheme(
                         ThemeShown.of(seen.workshop(), theme, seen.language()),
                         Cards.whole(seen.workshop(), Items.under(theme, all), seen.language()),
                         shown.stream().filter(other -> other.id() != theme.id()).toList()))

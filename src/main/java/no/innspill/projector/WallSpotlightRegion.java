@@ -10,14 +10,14 @@ import no.innspill.screen.Part;
 
 /** One idea or group in the light. Whatever happens to it, the whole wall is drawn anew ({@link ProjectorView}). */
 @Singleton
-class SpotlightRegion extends WallRegion {
+class WallSpotlightRegion extends WallRegion {
 
     @CheckedTemplate(basePath = "projector")
     static class Templates {
         static native TemplateInstance spotlight(List<Card> lit);
     }
 
-    SpotlightRegion(Walls walls) {
+    WallSpotlightRegion(Walls walls) {
         super(walls, "spotlit");
     }
 

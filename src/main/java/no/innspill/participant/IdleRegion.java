@@ -13,7 +13,7 @@ import no.innspill.workshop.StepKind;
 
 /** What is said where people only wait and listen. */
 @ApplicationScoped
-class WaitingRegion implements Region {
+class IdleRegion implements Region {
 
     @CheckedTemplate(basePath = "participant")
     static class Templates {

@@ -14,7 +14,7 @@ import no.innspill.screen.Part;
 
 /** What is being rated, and how many have. */
 @Singleton
-class RatingRegion extends WallRegion {
+class WallRatingRegion extends WallRegion {
 
     private final OutcomeReader outcomes;
 
@@ -25,7 +25,7 @@ class RatingRegion extends WallRegion {
         static native TemplateInstance rated(MatrixShown matrix);
     }
 
-    RatingRegion(Walls walls, OutcomeReader outcomes) {
+    WallRatingRegion(Walls walls, OutcomeReader outcomes) {
         super(walls, "wall-rating");
         this.outcomes = outcomes;
     }

@@ -1,7 +1,7 @@
 package no.innspill.control;
 
 /** People, how many ballots there can be, and what was done: joined, connected just now, posted, voted, done with the step. */
-public record Figures(long joined, long people, long ballots, long connected, long posted, long voted, long done) {
+public record RoomFigures(long joined, long people, long ballots, long connected, long posted, long voted, long done) {
 
     /** Whether several people share a device, so that it has to be said which of the two each number counts. */
     public boolean shared() {

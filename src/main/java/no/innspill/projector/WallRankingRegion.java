@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * revealed is not on the wall at all.
  */
 @Singleton
-class RankingRegion extends WallRegion {
+class WallRankingRegion extends WallRegion {
 
     private static final int BACKED = 5;
 
@@ -53,7 +53,7 @@ class RankingRegion extends WallRegion {
         }
     }
 
-    RankingRegion(Walls walls, Rankings rankings, AffiliationBreakdowns breakdowns) {
+    WallRankingRegion(Walls walls, Rankings rankings, AffiliationBreakdowns breakdowns) {
         super(walls, "columns");
         this.rankings = rankings;
         this.breakdowns = breakdowns;

@@ -10,7 +10,7 @@ import no.innspill.workshop.Theme;
 
 /** What is asked under the theme: in the open while people write, folded afterwards. */
 @ApplicationScoped
-class Questions implements ThemeSection {
+class ThemeQuestions implements ThemeSection {
 
     @CheckedTemplate(basePath = "participant")
     static class Templates {

@@ -16,7 +16,7 @@ import no.innspill.workshop.Viewpoint;
 
 /** The measures as they are written. */
 @Singleton
-class MeasuresRegion extends WallRegion {
+class WallMeasuresRegion extends WallRegion {
 
     private static final int EACH = 5;
 
@@ -37,7 +37,7 @@ class MeasuresRegion extends WallRegion {
     /** @param place its number in the matrix, or its rank in its theme */
     public record Choice(String place, int accent, String text) {}
 
-    MeasuresRegion(Walls walls, OutcomeReader outcomes, Rankings rankings) {
+    WallMeasuresRegion(Walls walls, OutcomeReader outcomes, Rankings rankings) {
         super(walls, "wall-measures");
         this.outcomes = outcomes;
         this.rankings = rankings;

@@ -11,7 +11,7 @@ import no.innspill.page.ThemeShown;
  *
  * @param others the other themes, where they can be moved
  */
-public record ThemeIdeas(ThemeShown theme, Cards cards, List<ThemeShown> others) {
+public record WholeTheme(ThemeShown theme, Cards cards, List<ThemeShown> others) {
 
     /** All of its groups, the pinned ones first. */
     public List<Card> groups() {
