@@ -79,10 +79,6 @@ public class OutcomeReader {
         return drawing == null ? matrices.of(workshop) : matrices.drawn(workshop, drawing);
     }
 
-    private static MatrixShown none() {
-        return new MatrixShown(false, false, false, 0, 0, List.of(), MatrixChart.EMPTY);
-    }
-
     /** Whether there is any measure that ideas may be linked to. */
     public boolean hasMeasures(Workshop workshop) {
         return measures.any(workshop);
