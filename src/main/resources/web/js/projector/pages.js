@@ -73,6 +73,8 @@ function signature(items, box) {
 function divide(state) {
   const { box } = state;
   if (!box.isConnected) return;
+  // One that is under way would go on showing its own pages while it measures.
+  clearTimeout(state.dividing);
   const items = itemsOf(box);
   const top = state.pages[state.at]?.find((item) => items.includes(item));
   items.forEach(plain);
