@@ -6,7 +6,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -93,7 +92,8 @@ public class SuggestionsResource {
 
     @GET
     @Heavy
-    public Response suggest(@PathParam("code") String typed, @QueryParam("more") boolean more) {
+    public Response suggest(@PathParam("code") String typed) {
+        boolean more = caller.query().has("more");
         return commands.entered(JoinCode.normalise(typed), workshop -> suggested(workshop, more));
     }
 

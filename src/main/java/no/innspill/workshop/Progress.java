@@ -66,9 +66,15 @@ public class Progress {
         progress.resultsOpened = opensResults(step.kind(), before);
         progress.timer =
                 before.lengthOf(step).map(length -> Timer.running(length, now)).orElseGet(Timer::none);
-        progress.leftStep = before.step.id();
-        progress.leftMillis = before.timer().isSet() ? before.timer().left(now).toMillis() : null;
+        if (before.hasBegun()) {
+            progress.leave(before, now);
+        }
         return progress;
+    }
+
+    private void leave(Progress before, Instant now) {
+        leftStep = before.step.id();
+        leftMillis = before.timer().isSet() ? before.timer().left(now).toMillis() : null;
     }
 
     /** Back to where one has just been the time goes on; what had run out begins anew. */
