@@ -30,6 +30,7 @@ import no.innspill.page.Outcomes.Measured;
 import no.innspill.page.ThemeRanking;
 import no.innspill.page.TimerShown;
 import no.innspill.screen.Part;
+import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 import no.innspill.screen.View;
 import no.innspill.store.Condition;
@@ -50,7 +51,7 @@ public class ControlView implements View {
 
     @CheckedTemplate(basePath = "control")
     static class Templates {
-        static native TemplateInstance board(ControlShown control, String help);
+        static native TemplateInstance board(ControlShown control, String help, String script, String schedule);
 
         static native TemplateInstance items(ThemeIdeas theme, String code);
 
@@ -109,6 +110,8 @@ public class ControlView implements View {
     private final Ideas ideas;
     private final OutcomeReader harvests;
     private final HelpWantedRegion help;
+    private final ScriptRegion script;
+    private final ScheduleRegion schedule;
     private final Store store;
     private final Clock clock;
 
@@ -122,6 +125,8 @@ public class ControlView implements View {
             Ideas ideas,
             OutcomeReader harvests,
             HelpWantedRegion help,
+            ScriptRegion script,
+            ScheduleRegion schedule,
             Store store,
             Clock clock) {
         this.reader = reader;
@@ -133,6 +138,8 @@ public class ControlView implements View {
         this.ideas = ideas;
         this.harvests = harvests;
         this.help = help;
+        this.script = script;
+        this.schedule = schedule;
         this.store = store;
         this.clock = clock;
     }
@@ -155,8 +162,18 @@ public class ControlView implements View {
 
     @Override
     public String board(Workshop workshop, Viewpoint viewpoint, Language language) {
-        String waiting = help.drawOrHold(new Seen(workshop, viewpoint, language, clock.instant()));
-        return render(Templates.board(reader.all(workshop, language), waiting), language);
+        Seen seen = seen(workshop, viewpoint, language);
+        return render(
+                Templates.board(
+                        reader.all(workshop, language),
+                        help.drawOrHold(seen),
+                        script.drawOrHold(seen),
+                        schedule.drawOrHold(seen)),
+                language);
+    }
+
+    private Seen seen(Workshop workshop, Viewpoint viewpoint, Language language) {
+        return new Seen(workshop, viewpoint, language, clock.instant());
     }
 
     @Override
@@ -177,6 +194,7 @@ public class ControlView implements View {
     private List<Part> passing(Workshop workshop, Language language) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of("lately", render(Templates.lately(turnout.lately(workshop)), language)));
+        parts.add(Part.of(schedule.id(), schedule.drawOrHold(seen(workshop, Viewpoint.EVERYWHERE, language))));
         for (TablesShown.Devices at : tables.devices(workshop)) {
             parts.add(Part.of("connected-" + at.table(), render(TableTemplates.connectedAt(at), language)));
         }
@@ -193,7 +211,10 @@ public class ControlView implements View {
             TimerShown timer = TimerShown.of(workshop.progress().timer(), clock.instant());
             parts.add(Part.of("time", render(Templates.timer(timer, workshop.code()), language)));
         }
-        parts.addAll(help.parts(new Seen(workshop, viewpoint, language, clock.instant()), new Changes(changes)));
+        Seen seen = seen(workshop, viewpoint, language);
+        for (Region region : List.of(help, schedule)) {
+            parts.addAll(region.parts(seen, new Changes(changes)));
+        }
         addIdeas(parts, workshop, changes, language);
         if (changes.stream().anyMatch(change -> COUNTED.contains(change.kind()))) {
             parts.add(Part.of("tallies", tallies(workshop, language)));
