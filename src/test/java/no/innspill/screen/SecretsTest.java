@@ -242,7 +242,7 @@ class SecretsTest {
     }
 
     private static final Pattern TURNOUT =
-            Pattern.compile("<(p|li) id=\"turnout-\\d+\".*?</\\1>|data-revision=\"\\d+\"");
+            Pattern.compile("(?s)<(p|li) id=\"turnout-\\d+\".*?</\\1>|data-revision=\"\\d+\"");
 
     private static String withoutTurnout(String html) {
         return TURNOUT.matcher(html).replaceAll("");

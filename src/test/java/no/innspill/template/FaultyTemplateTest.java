@@ -71,7 +71,7 @@ class FaultyTemplateTest {
                 "top: all; 3:38 not_a_number top|all",
                 "themes: 3; 3:41 no_such_theme 3|2",
                 "themes: 0; 3:41 no_such_theme 0|2",
-                "length: 5; 3:33 unknown_field length|kind, title, text, minutes, silent, method, dots, dots_per_item, top, closes_by_itself, themes, items, participants_write, per_table, passes",
+                "length: 5; 3:33 unknown_field length|kind, title, text, say, notes, minutes, silent, method, dots, dots_per_item, top, closes_by_itself, themes, items, participants_write, per_table, themes_in_turn, passes",
                 "per_table: maybe; 3:44 not_yes_or_no per_table|maybe",
                 "passes: 21; 3:41 out_of_range passes|21|1|20",
             })

@@ -34,6 +34,7 @@ class HeadsTest {
         "/a[b], /a%5Bb%5D",
         "/{code}, /%7Bcode%7D",
         "//, /",
+        "http://[::1]:8080/w/KX7M2P, /w/KX7M2P",
         "/%, /%25",
     })
     void anAddressThatIsNoneIsWrittenAsItShouldHaveBeen(String sent, String read) {
@@ -41,8 +42,7 @@ class HeadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/w/KX7M2P?lang=nn", "/w/%C3%B8?x=[1]", "//w/KX7M2P", "*", "http://[::1]:8080/w/KX7M2P"})
+    @ValueSource(strings = {"/", "/w/KX7M2P?lang=nn", "/w/%C3%B8?x=[1]", "//w/KX7M2P", "*"})
     void oneThatIsAnAddressStaysAsItIs(String sent) {
         assertThat(address(sent)).isEqualTo(sent);
     }

@@ -145,7 +145,9 @@ class UnreadableTest {
     void aWholeAddressWithWhatNoneMayHaveIsAnsweredInWords(String address) throws IOException {
         String answer =
                 answer(("GET " + address + " HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n").getBytes(ISO_8859_1));
-        assertThat(answer).contains(header("Innspill", "1")).containsAnyOf("no_such_page", "<!doctype html>");
+        assertThat(answer)
+                .contains(header("Innspill", "1"))
+                .containsAnyOf("no_such_page", "no_such_workshop", "<!doctype html>");
     }
 
     @ParameterizedTest
