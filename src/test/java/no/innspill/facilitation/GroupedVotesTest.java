@@ -133,8 +133,8 @@ class GroupedVotesTest {
         OpenScreen wall = OpenScreen.of(room, room.projector(), "projector");
         OpenScreen laptop = OpenScreen.of(room, room.facilitator(), "control");
         post("/groups", "idea", one, "idea", two, "heading", "Samme innlogging");
-        assertThat(row(html(phone, "board"), "Samme innlogging")).contains(">2<");
-        assertThat(row(html(wall, "board"), "Samme innlogging")).contains(">2 ");
+        assertThat(row(html(phone, "results"), "Samme innlogging")).contains(">2<");
+        assertThat(row(html(wall, "columns"), "Samme innlogging")).contains(">2 ");
         assertThat(row(html(laptop, "tallies"), "Samme innlogging")).contains(">2<");
         phone.close();
         wall.close();
