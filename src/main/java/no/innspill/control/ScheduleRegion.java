@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
@@ -57,9 +56,8 @@ class ScheduleRegion implements Region {
         if (seen.workshop().hasEnded() || seen.workshop().steps().size() < 2) {
             return Optional.empty();
         }
-        Instant now = clock.instant();
-        return Optional.of(seen.render(
-                Templates.schedule(shown(seen, Schedule.of(seen.workshop(), openings.begun(seen.workshop()), now)))));
+        return Optional.of(seen.render(Templates.schedule(
+                shown(seen, Schedule.of(seen.workshop(), openings.begun(seen.workshop()), seen.now())))));
     }
 
     private Shown shown(Seen seen, Schedule schedule) {

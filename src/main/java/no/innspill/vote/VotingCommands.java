@@ -85,7 +85,7 @@ class VotingCommands {
             return Outcome.refused(Refusal.NO_SUCH_IDEA);
         }
         Theme theme = item.get().theme();
-        Optional<Refusal> refused = workshop.refusesVotes(theme, clock.instant());
+        Optional<Refusal> refused = workshop.refusesVotes(theme, device.viewpoint(), clock.instant());
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }

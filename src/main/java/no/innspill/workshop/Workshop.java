@@ -322,14 +322,21 @@ public class Workshop {
 
     /** Why nobody who sits there may post a new one, if so. */
     public Optional<Refusal> refusesIdeas(Theme theme, Viewpoint viewpoint, Instant now) {
-        return refusesIdeas(theme, now)
-                .or(() ->
-                        themesFrom(viewpoint).contains(theme) ? Optional.empty() : Optional.of(Refusal.NOT_THIS_THEME));
+        return refusesIdeas(theme, now).or(() -> refusesFrom(viewpoint, theme));
     }
 
     /** Why nobody may vote in this theme at this moment, if so. */
     public Optional<Refusal> refusesVotes(Theme theme, Instant now) {
         return refuses(progress.votes(), theme, now);
+    }
+
+    /** Why nobody who sits there may, if so. */
+    public Optional<Refusal> refusesVotes(Theme theme, Viewpoint viewpoint, Instant now) {
+        return refusesVotes(theme, now).or(() -> refusesFrom(viewpoint, theme));
+    }
+
+    private Optional<Refusal> refusesFrom(Viewpoint viewpoint, Theme theme) {
+        return themesFrom(viewpoint).contains(theme) ? Optional.empty() : Optional.of(Refusal.NOT_THIS_THEME);
     }
 
     /** Why nobody may rate an item of this theme at this moment, if so. */

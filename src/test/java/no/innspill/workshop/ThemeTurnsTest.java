@@ -48,6 +48,18 @@ class ThemeTurnsTest {
     }
 
     @Test
+    void nobodyVotesUnderAThemeThatTheirTableHasNotGot() {
+        themes("Skole", "Vei");
+        tables(2);
+        workshop.open(step(StepKind.VOTE, new TableRules(true, true, 3)), NOW);
+        Viewpoint first = workshop.tables().get(0).viewpoint();
+        assertThat(workshop.refusesVotes(workshop.themes().get(0), first, NOW)).isEmpty();
+        assertThat(workshop.refusesVotes(workshop.themes().get(1), first, NOW)).contains(Refusal.NOT_THIS_THEME);
+        assertThat(workshop.refusesVotes(workshop.themes().get(1), Viewpoint.PLENARY, NOW))
+                .isEmpty();
+    }
+
+    @Test
     void withoutTurnsATableHasAll() {
         themes("Skole", "Vei");
         tables(1);
@@ -80,10 +92,14 @@ class ThemeTurnsTest {
     }
 
     private Step step(TableRules tables) {
+        return step(StepKind.COLLECT, tables);
+    }
+
+    private Step step(StepKind kind, TableRules tables) {
         return Entities.withId(
                 workshop.addStep(
                         new StepRules(
-                                StepKind.COLLECT,
+                                kind,
                                 5,
                                 false,
                                 null,
