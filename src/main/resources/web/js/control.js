@@ -7,6 +7,7 @@ import { find } from './control/find.js';
 import { folds } from './control/folds.js';
 import { idle } from './control/idle.js';
 import { measures } from './control/measures.js';
+import { panes } from './control/panes.js';
 import { preview } from './control/preview.js';
 import { rehearsal } from './control/rehearsal.js';
 import { sort } from './control/sort.js';
@@ -35,6 +36,7 @@ import { title } from './page/title.js';
 
 steps();
 tabs();
+panes();
 timer();
 title();
 folds();

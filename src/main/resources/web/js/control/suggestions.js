@@ -116,7 +116,9 @@ function release() {
 function focusNear(have, at) {
   const left = [...have.querySelectorAll('.suggestion')];
   const next = left.slice(at).find(({ inert }) => !inert) ?? left.reverse().find(({ inert }) => !inert);
-  (next?.querySelector('form:first-child button') ?? place().querySelector('summary')).focus();
+  const button = next?.querySelector('form:first-child button') ?? place().querySelector('summary');
+  // Whoever works with a mouse would find the list scrolled under it.
+  button.focus({ preventScroll: !document.activeElement?.matches(':focus-visible') });
 }
 
 function placeOfFocus(have) {

@@ -49,9 +49,8 @@ class BallotSlipsTest extends BrowserTest {
         assertThat(box).hasCount(0);
         anne.live().vote(IDEA);
 
-        ControlPage again = control(room);
+        ControlPage again = control(room).unfold("turnout");
         Locator turnout = again.page().locator("#turnout");
-        turnout.locator("summary").click();
         assertThat(turnout.locator("dd")).hasText(new String[] {"2", "1", "1", "2"});
         Accessible.inLight("turnout", again.screen());
         Accessible.inTheDark("turnout", again.screen());

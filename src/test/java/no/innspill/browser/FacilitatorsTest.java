@@ -55,11 +55,11 @@ class FacilitatorsTest extends BrowserTest {
         ControlPage anne = control(room);
         ControlPage bjarte = control(room);
         anne.press("control_door_close");
-        assertThat(anne.page().locator("#undo-own-words")).hasText("Angre: lukk døren");
+        assertThat(anne.page().locator("#undo-own-words")).hasText("Angre: stengte for nye");
         bjarte.press("control_close");
-        assertThat(bjarte.page().locator("#undo-own-words")).hasText("Angre: lukk steget");
+        assertThat(bjarte.page().locator("#undo-own-words")).hasText("Angre: stoppet innsending");
         bjarte.hide("Noe støtende");
-        assertThat(anne.page().locator("#undo-own-words")).hasText("Angre: lukk døren");
+        assertThat(anne.page().locator("#undo-own-words")).hasText("Angre: stengte for nye");
 
         anne.page().keyboard().press("Control+z");
         assertThat(anne.button("control_door_close")).isVisible();
@@ -70,7 +70,7 @@ class FacilitatorsTest extends BrowserTest {
         Accessible.inLight("what can be undone", anne.screen());
         anne.page()
                 .locator("#undo-more button")
-                .filter(new Locator.FilterOptions().setHasText("Angre det kollegaen gjorde: lukk steget"))
+                .filter(new Locator.FilterOptions().setHasText("Angre det kollegaen gjorde: stoppet innsending"))
                 .click();
         assertThat(bjarte.button("control_close")).isVisible();
         assertThat(bjarte.button("control_show_idea", "Noe støtende")).isVisible();
@@ -95,7 +95,7 @@ class FacilitatorsTest extends BrowserTest {
         room.facilitator().post("/w/" + room.code() + "/title", "title", "Et bedre navn");
         assertThat(control.page().locator(".top-title")).hasText("Et bedre navn");
         assertThat(anne.page().locator(".top-title")).hasText("Et bedre navn");
-        assertThat(anne.page()).hasTitle("Et bedre navn · Innspill");
+        assertThat(anne.page()).hasTitle("Skriv sammen – Et bedre navn · Innspill");
         assertThat(anne.box(1)).hasValue("Midt i en tanke");
     }
 

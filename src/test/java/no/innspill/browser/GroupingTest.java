@@ -374,7 +374,7 @@ class GroupingTest extends BrowserTest {
         room.goTo(Room.VOTE);
         ParticipantPage anne = participant(room, Device.PHONE);
         anne.vote("Innlogging");
-        ControlPage control = control(room);
+        ControlPage control = control(room).unfold("moderation");
         drag(
                 control,
                 row(control, "Innlogging").locator(".idea-text"),
@@ -502,7 +502,7 @@ class GroupingTest extends BrowserTest {
         Room room = withIdeas("Felles innlogging for alle digitale tjenester i skolen", "Gratis frukt hver dag");
         ParticipantPage anne = participant(room, Device.PHONE);
         Locator text = anne.page().locator("#text-" + room.school());
-        Locator send = anne.page().locator("#compose-" + room.school() + " > button");
+        Locator send = anne.page().locator("#compose-" + room.school() + " .primary");
         Locator similar = anne.page().locator("#similar-" + room.school());
         text.fill("Vi vil ha");
         assertThat(similar).containsText(anne.say("group_similar_hint"));

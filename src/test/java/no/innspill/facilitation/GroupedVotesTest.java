@@ -183,7 +183,7 @@ class GroupedVotesTest {
         assertThat(html(phone, "items-" + room.school()))
                 .contains(">Pålogging</h3>")
                 .doesNotContain("Innlogging");
-        assertThat(room.facilitator().board()).contains("class=\"group-heading\">Pålogging</h4>");
+        assertThat(room.facilitator().board()).contains("class=\"group-heading\">Pålogging</h3>");
         anne.withdraw(two);
         anne.withdraw(three);
         anne.withdraw(one);

@@ -149,7 +149,7 @@ class SuggestionsTest {
         assertThat(Database.count("select count(*) from parting where lower_id = ?", Math.min(one, two)))
                 .as("it must outlive the server")
                 .isEqualTo(1);
-        assertThat(room.facilitator().board()).contains("Angre: hold forslaget unna");
+        assertThat(room.facilitator().board()).contains("Angre: avviste forslaget");
         assertThat(room.facilitator().post(path("/undoing")).statusCode()).isEqualTo(200);
         assertThat(suggestions().getList("themes[0].suggestions[0].ideas.id")).containsExactlyInAnyOrder(one, two);
 

@@ -95,7 +95,7 @@ class MeasureUndoTest {
         room.facilitator().delete(path(guest.mine().getLong("measures[0]")));
         guest.leave();
         assertThat(Database.holds("Skrevet av en deltaker")).isFalse();
-        assertThat(room.facilitator().board()).doesNotContain("Angre: slett et tiltak");
+        assertThat(room.facilitator().board()).doesNotContain("Angre: slettet et tiltak");
     }
 
     @Test

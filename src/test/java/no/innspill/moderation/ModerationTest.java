@@ -44,7 +44,7 @@ class ModerationTest {
 
         undo(room);
         assertThat(author.page()).contains("Den som leder, har skjult dette").doesNotContain("Nevner en person");
-        assertThat(room.facilitator().board()).doesNotContain("Angre: skjul");
+        assertThat(room.facilitator().board()).doesNotContain("Angre: skjulte");
         assertThat(room.join().page()).doesNotContain("Kari er vanskelig");
         room.facilitator().show(idea);
         assertThat(room.join().page()).contains("Kari er vanskelig");
@@ -95,9 +95,9 @@ class ModerationTest {
         long idea = author.post(room.school(), "Litt for skarpt");
         say(room, idea, "/hiding");
         say(room, idea, "/hiding", "reason", "offensive");
-        assertThat(room.facilitator().board()).contains("Angre: si hvorfor «Litt for skarpt» er skjult");
+        assertThat(room.facilitator().board()).contains("Angre: sa hvorfor «Litt for skarpt» er skjult");
         undo(room);
-        assertThat(room.facilitator().board()).doesNotContain("Angre: skjul");
+        assertThat(room.facilitator().board()).doesNotContain("Angre: skjulte");
         assertThat(author.board()).doesNotContain("Litt for skarpt");
     }
 
@@ -156,7 +156,7 @@ class ModerationTest {
         flag(room, one, idea);
         flag(room, two, idea);
         say(room, idea, "/dismissal");
-        assertThat(room.facilitator().board()).doesNotContain("har meldt fra").contains("Angre: legg til side");
+        assertThat(room.facilitator().board()).doesNotContain("har meldt fra").contains("Angre: beholdt");
         assertThat(one.page()).contains("Den som leder, har sett på det");
         assertThat(one.mine().getList("looked_at", Long.class)).containsExactly(idea);
 
@@ -351,7 +351,7 @@ class ModerationTest {
         Guest author = room.join();
         long idea = author.post(room.school(), "Skal vekk");
         say(room, idea, "/note", "text", "Godt poeng");
-        assertThat(room.facilitator().board()).contains("Angre: svar på «Skal vekk»");
+        assertThat(room.facilitator().board()).contains("Angre: svarte på «Skal vekk»");
         author.withdraw(idea);
         assertThat(room.facilitator().board()).doesNotContain("Skal vekk");
         assertThat(Database.holds("Skal vekk")).isFalse();

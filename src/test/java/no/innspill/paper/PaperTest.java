@@ -119,13 +119,13 @@ class PaperTest {
         Room room = Room.at(Room.VOTE);
         Guest guest = room.join();
         type(room, "Feil bunke");
-        assertThat(room.facilitator().board()).contains("Angre: skriv inn fra papir");
+        assertThat(room.facilitator().board()).contains("Angre: skrev inn fra papir");
         assertThat(room.facilitator().post("/w/" + room.code() + "/undoing").statusCode())
                 .isEqualTo(200);
         assertThat(Database.holds("Feil bunke")).isFalse();
 
         guest.vote(type(room, "Rett bunke"));
-        assertThat(room.facilitator().board()).doesNotContain("Angre: skriv inn fra papir");
+        assertThat(room.facilitator().board()).doesNotContain("Angre: skrev inn fra papir");
     }
 
     private static long type(Room room, String texts) {

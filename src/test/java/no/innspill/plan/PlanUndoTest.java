@@ -117,7 +117,7 @@ class PlanUndoTest {
         room.goTo(Room.COLLECT);
         Guest guest = room.join();
         guest.post("/w/" + room.code() + "/ideas", "theme", room.school(), "text", "Merket", "tag", tag);
-        assertThat(room.facilitator().board()).contains("Angre: gå til «");
+        assertThat(room.facilitator().board()).contains("Angre: gikk til «");
         undo();
         refused(undo(), 409, "nothing_to_undo");
         assertThat(planner.template()).contains("Nytt");
@@ -145,7 +145,7 @@ class PlanUndoTest {
     void theButtonStandsOnThePlanToo() {
         assertThat(planner.page("")).doesNotContain("undoing");
         planner.does("title", "title", "Noe annet");
-        assertThat(planner.page("")).contains("Angre: endre tittelen");
+        assertThat(planner.page("")).contains("Angre: endret tittelen");
         Response answer = room.facilitator().inBrowser().post("/w/" + room.code() + "/undoing", "back", "plan");
         assertThat(answer.header("Location")).isEqualTo("/w/" + room.code() + "/plan");
     }

@@ -22,7 +22,7 @@ class ConductTest {
         String before = timer(room);
 
         room.facilitator().next();
-        assertThat(room.facilitator().board()).contains("Angre: gå til «");
+        assertThat(room.facilitator().board()).contains("Angre: gikk til «");
         undo(room);
 
         assertThat(room.facilitator().board()).contains("data-kind=\"collect\"");
@@ -50,7 +50,7 @@ class ConductTest {
         Room room = Room.at(Room.COLLECT);
         room.facilitator().timer("minutes", 3);
         room.goTo(Room.COLLECT);
-        assertThat(room.facilitator().board()).contains("Angre: gå til «").doesNotContain("{0}");
+        assertThat(room.facilitator().board()).contains("Angre: gikk til «").doesNotContain("{0}");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ConductTest {
         room.facilitator().reopenStep();
 
         refused(room.facilitator().post("/w/" + room.code() + "/undoing", "deed", closing), 409, "undo_too_late");
-        assertThat(room.facilitator().board()).contains("Angre: åpne steget");
+        assertThat(room.facilitator().board()).contains("Angre: åpnet innsending");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ConductTest {
         room.facilitator().post("/w/" + room.code() + "/undoing", "deed", deed);
 
         refused(room.facilitator().post("/w/" + room.code() + "/undoing", "deed", deed), 409, "undo_too_late");
-        assertThat(room.facilitator().board()).contains("Angre: lukk døren");
+        assertThat(room.facilitator().board()).contains("Angre: stengte for nye");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ConductTest {
         try (OpenScreen control = OpenScreen.of(room, room.facilitator(), "control")) {
             room.facilitator().timer("minutes", 1);
             control.await(frame -> OpenScreen.part(frame, "undo")
-                    .filter(part -> part.path("html").asText().contains("Angre: endre tiden"))
+                    .filter(part -> part.path("html").asText().contains("Angre: endret tiden"))
                     .isPresent());
         }
     }
@@ -122,14 +122,14 @@ class ConductTest {
     void supportByAffiliationAndTheAddressAreTakenBack() {
         Room room = Room.at(Room.RESULTS);
         room.facilitator().post("/w/" + room.code() + "/breakdown");
-        assertThat(room.facilitator().board()).contains("Angre: vis støtte etter tilhørighet");
+        assertThat(room.facilitator().board()).contains("Angre: viste støtte etter tilhørighet");
         undo(room);
         assertThat(Database.count("select count(*) from workshop where not support_opened and code = ?", room.code()))
                 .isEqualTo(1);
 
         String chosen = room.facilitator().board().replaceAll("(?s).*value=\"(http://[^/\"]+)/w/.*", "$1");
         room.facilitator().post("/w/" + room.code() + "/address", "address", chosen);
-        assertThat(room.facilitator().board()).contains("Angre: velg adresse");
+        assertThat(room.facilitator().board()).contains("Angre: valgte adresse");
         undo(room);
         assertThat(Database.column("select address from workshop where code = ?", room.code()))
                 .containsExactly("null");

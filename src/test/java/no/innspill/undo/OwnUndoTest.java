@@ -36,7 +36,7 @@ class OwnUndoTest {
         Person anne = browser(room);
         Person bjarte = browser(room);
         yes(bjarte.delete("/w/" + room.code() + "/door"));
-        assertThat(room.facilitator().board()).contains("Angre det kollegaen gjorde: lukk døren");
+        assertThat(room.facilitator().board()).contains("Angre det kollegaen gjorde: stengte for nye");
         yes(anne.post("/w/" + room.code() + "/undoing", "deed", ConductTest.deed(room)));
         room.join();
     }

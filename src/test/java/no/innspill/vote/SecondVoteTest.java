@@ -202,14 +202,14 @@ class SecondVoteTest {
     void itIsTakenBackForAsLongAsNobodyHasVoted() {
         String before = template();
         again("top", 2);
-        assertThat(room.facilitator().board()).contains("Angre: stem på nytt");
+        assertThat(room.facilitator().board()).contains("Angre: startet en ny avstemning");
         undo();
         assertThat(template()).isEqualTo(before);
         assertThat(one.board()).contains("data-kind=\"results\"", "Alfa");
 
         again("top", 2);
         one.vote(a);
-        assertThat(room.facilitator().board()).doesNotContain("Angre: stem på nytt");
+        assertThat(room.facilitator().board()).doesNotContain("Angre: startet en ny avstemning");
     }
 
     private String template() {
