@@ -35,8 +35,11 @@ class ControlLayout {
     /** What the step is about, open in the middle. */
     private final Layout middle;
 
-    /** The same while nobody sees what the others write, or tables work each for itself: how it goes comes first. */
-    private final Layout apart;
+    /** The same while nobody sees what the others write: how it goes comes first. */
+    private final Layout quiet;
+
+    /** The same while tables work each for itself. */
+    private final Layout atTables;
 
     /** All there is; what the step is not about lies folded below, in this order. */
     final Layout all;
@@ -84,13 +87,25 @@ class ControlLayout {
                 row(MEASURES, measures),
                 row(CLOSE, outcome),
                 row(PAUSE, arrivals));
-        apart = always(activity, tables, ideas);
+        quiet = always(activity, ideas);
+        atTables = Layout.of(
+                row(WELCOME, arrivals),
+                row(COLLECT, activity, tables, ideas),
+                row(DISCUSS, tables, ideas),
+                row(GROUP, tables, ideas),
+                row(VOTE, activity, tables, tallies),
+                row(RESULTS, tables, tallies),
+                row(MATRIX, ratings),
+                row(MEASURES, measures),
+                row(CLOSE, outcome),
+                row(PAUSE, arrivals));
         all = always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout, outcome);
     }
 
     Layout middle(Seen seen) {
-        boolean quiet = seen.kind() == COLLECT && !seen.progress().opensIdeas();
-        boolean tables = seen.workshop().isAtTables() && !seen.progress().votes() && seen.kind() != RESULTS;
-        return quiet || tables ? apart : middle;
+        if (seen.workshop().isAtTables()) {
+            return atTables;
+        }
+        return seen.kind() == COLLECT && !seen.progress().opensIdeas() ? quiet : middle;
     }
 }

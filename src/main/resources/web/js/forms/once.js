@@ -1,3 +1,5 @@
+import { depart } from '../page/leave.js';
+
 /* A form that loads a new page is sent once, however often its button is pressed while one waits. */
 const sent = new WeakSet();
 
@@ -7,6 +9,7 @@ export function once() {
     if (event.defaultPrevented || form.matches('[data-send], [method=dialog]')) return;
     if (sent.has(form)) return event.preventDefault();
     sent.add(form);
+    depart();
     // An answer that is a download leaves the page, and the form, where they are.
     setTimeout(() => sent.delete(form), 5_000);
   });

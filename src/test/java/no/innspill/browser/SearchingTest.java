@@ -42,7 +42,7 @@ class SearchingTest extends BrowserTest {
         assertThat(anne.panel(1)).isHidden();
         assertThat(anne.tab(2)).hasAttribute("aria-selected", "true");
         room.join().post(room.road(), "Et til");
-        assertThat(anne.card("Et til")).isVisible();
+        assertThat(anne.card("Et til")).isAttached();
     }
 
     @Test

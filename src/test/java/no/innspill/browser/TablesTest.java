@@ -110,6 +110,7 @@ class TablesTest extends BrowserTest {
         assertThat(anne.card("Ved bord tre")).isVisible();
         anne.live();
         room.join("table", "3").post(room.school(), "Rett etterpå");
+        anne.page().getByText(anne.say("board_arrived_one")).click();
         assertThat(anne.card("Rett etterpå")).isVisible();
     }
 
