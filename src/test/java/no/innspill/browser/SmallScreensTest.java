@@ -40,6 +40,7 @@ class SmallScreensTest extends BrowserTest {
     @Test
     void whatCanBeTakenBackCoversNothingThatHasTheFocus() {
         Room room = Room.at(Room.COLLECT);
+        room.facilitator().post("/w/" + room.code() + "/title", "title", "Et bedre navn");
         Screen screen = control(room).screen();
         screen.page().setViewportSize(320, 256);
         String covered =
