@@ -40,8 +40,9 @@ class SmallScreensTest extends BrowserTest {
     @Test
     void whatCanBeTakenBackCoversNothingThatHasTheFocus() {
         Room room = Room.at(Room.COLLECT);
-        room.facilitator().post("/w/" + room.code() + "/title", "title", "Et bedre navn");
-        Screen screen = control(room).screen();
+        ControlPage control = control(room).press("control_door_close");
+        assertThat(control.button("control_door_open")).isVisible();
+        Screen screen = control.screen();
         screen.page().setViewportSize(320, 256);
         String covered =
                 "() => [...document.querySelectorAll('#board :is(a, button, input, select, summary)')].filter((one) => {"
