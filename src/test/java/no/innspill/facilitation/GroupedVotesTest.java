@@ -134,7 +134,7 @@ class GroupedVotesTest {
         OpenScreen laptop = OpenScreen.of(room, room.facilitator(), "control");
         post("/groups", "idea", one, "idea", two, "heading", "Samme innlogging");
         assertThat(row(html(phone, "results"), "Samme innlogging")).contains(">2<");
-        assertThat(row(html(wall, "columns"), "Samme innlogging")).contains(">2 ");
+        assertThat(row(html(wall, "board"), "Samme innlogging")).contains(">2 ");
         assertThat(row(html(laptop, "tallies"), "Samme innlogging")).contains(">2<");
         phone.close();
         wall.close();

@@ -258,8 +258,8 @@ class GroupingTest {
     @Test
     void whatSomebodyHasMovedOnSinceIsNotTakenBack() {
         long group = gather(one, two);
-        assertThat(room.facilitator().board()).contains("lag gruppa «Felles innlogging til alt»");
+        assertThat(room.facilitator().board()).contains("laget gruppa «Felles innlogging til alt»");
         guest.withdraw(two);
-        assertThat(room.facilitator().board()).contains("group-" + group).doesNotContain("lag gruppa");
+        assertThat(room.facilitator().board()).contains("group-" + group).doesNotContain("laget gruppa");
     }
 }
