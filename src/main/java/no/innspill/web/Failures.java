@@ -20,9 +20,21 @@ class Failures {
         router.route().order(Integer.MIN_VALUE).failureHandler(Failures::tell);
     }
 
-    /** Else Quarkus would write the address into the log. */
+    /** Else Quarkus would write the address into the log. What reads bytes for the room does not stand before this port. */
     void watch(@Observes ManagementInterface management) {
-        management.router().route().order(Integer.MIN_VALUE).failureHandler(Failures::tell);
+        management
+                .router()
+                .route()
+                .order(Integer.MIN_VALUE)
+                .handler(Failures::letIn)
+                .failureHandler(Failures::tell);
+    }
+
+    private static void letIn(RoutingContext request) {
+        Framing.of(request.request())
+                .fault()
+                .or(() -> Unreadable.namesTwoHosts(request.request()))
+                .ifPresentOrElse(refusal -> EarlyAnswer.refuse(request, refusal), request::next);
     }
 
     private static void tell(RoutingContext request) {

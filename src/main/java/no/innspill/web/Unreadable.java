@@ -47,6 +47,13 @@ final class Unreadable {
         return head.headers().getAll(HttpHeaderNames.HOST).size() <= 1;
     }
 
+    /** The same, where the head has been read already. */
+    static Optional<Refusal> namesTwoHosts(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaderNames.HOST).size() <= 1
+                ? Optional.empty()
+                : Optional.of(Refusal.NOT_READABLE);
+    }
+
     private static Refusal refusal(Throwable cause) {
         if (cause instanceof TooLongHttpLineException) {
             return Refusal.ADDRESS_TOO_LONG;

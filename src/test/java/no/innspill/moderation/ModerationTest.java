@@ -43,7 +43,7 @@ class ModerationTest {
                 .isEqualTo(Map.of(HidingReason.PERSONAL, 1L));
 
         undo(room);
-        assertThat(author.page()).contains("Den som leder, har skjult dette").doesNotContain("Nevner en person");
+        assertThat(author.page()).contains("Møtelederen har skjult dette").doesNotContain("Nevner en person");
         assertThat(room.facilitator().board()).doesNotContain("Angre: skjulte");
         assertThat(room.join().page()).doesNotContain("Kari er vanskelig");
         room.facilitator().show(idea);
@@ -157,7 +157,7 @@ class ModerationTest {
         flag(room, two, idea);
         say(room, idea, "/dismissal");
         assertThat(room.facilitator().board()).doesNotContain("har meldt fra").contains("Angre: beholdt");
-        assertThat(one.page()).contains("Den som leder, har sett på det");
+        assertThat(one.page()).contains("Møtelederen har sett på det");
         assertThat(one.mine().getList("looked_at", Long.class)).containsExactly(idea);
 
         // Neither again, nor taken back and raised again.
