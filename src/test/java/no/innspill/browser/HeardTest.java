@@ -59,7 +59,7 @@ class HeardTest extends BrowserTest {
         anne.post(1, "Mitt");
         long id = Long.parseLong(anne.mine("Mitt").getAttribute("id").replace("mine-", ""));
         room.facilitator().hide(id);
-        assertThat(said(anne)).containsText("Skjult av den som leder: Mitt");
+        assertThat(said(anne)).containsText("Skjult av møtelederen: Mitt");
         room.facilitator().show(id);
         assertThat(said(anne)).hasText(anne.say("board_mine_shown_said", "Mitt"));
     }
