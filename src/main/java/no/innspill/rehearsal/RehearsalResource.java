@@ -10,10 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
+import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
@@ -41,17 +43,21 @@ public class RehearsalResource {
         this.caller = caller;
     }
 
-    /** The piece of the control view that says how it is doing. */
+    /** How it is doing, as the control view says it: JSON with {@code html}; a browser is taken to the control view. */
     @GET
     @Blocking
     public Response strip(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
-        return controls.entered(code, workshop -> caller.language(workshop, Role.CONTROL), language -> Response.ok(
-                        Templates.strip(rehearsals.strip(code))
-                                .setLocale(language.locale())
-                                .render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build());
+        return controls.entered(code, workshop -> caller.language(workshop, Role.CONTROL), language -> caller.wantsJson()
+                ? Response.ok(Map.of("html", strip(code, language)), MediaType.APPLICATION_JSON)
+                        .build()
+                : Response.seeOther(URI.create("/w/" + code + "/control")).build());
+    }
+
+    private String strip(String code, Language language) {
+        return Templates.strip(rehearsals.strip(code))
+                .setLocale(language.locale())
+                .render();
     }
 
     /** Fields {@code speed} ({@code slow}, {@code normal}, {@code quick}) and {@code paused} (or {@code toggle}); either may be left out. */

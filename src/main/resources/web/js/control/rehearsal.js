@@ -16,8 +16,8 @@ const strip = () => document.getElementById('pretend');
 async function refresh() {
   if (document.visibilityState === 'hidden') return;
   try {
-    const { response, text } = await fetchWithin(EVERY, strip().dataset.strip);
-    const fresh = response.ok && element(text);
+    const { response, text } = await fetchWithin(EVERY, strip().dataset.strip, { headers: { Accept: 'application/json' } });
+    const fresh = response.ok && element(JSON.parse(text).html);
     if (fresh?.id === 'pretend') morph(strip(), fresh);
   } catch {
     // Not connected: the page says so already, and this is tried again.

@@ -23,7 +23,7 @@ class OwnUndoTest {
 
         yes(undo(room, anne));
         assertThat(room.join()).isNotNull();
-        assertThat(room.facilitator().board()).contains("lukk steget");
+        assertThat(room.facilitator().board()).contains("stoppet innsending");
 
         refused(undo(room, anne), 409, "nothing_to_undo");
         yes(undo(room, bjarte));
