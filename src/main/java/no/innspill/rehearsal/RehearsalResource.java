@@ -48,10 +48,14 @@ public class RehearsalResource {
     @Blocking
     public Response strip(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
-        return controls.entered(code, workshop -> caller.language(workshop, Role.CONTROL), language -> caller.wantsJson()
-                ? Response.ok(Map.of("html", strip(code, language)), MediaType.APPLICATION_JSON)
-                        .build()
-                : Response.seeOther(URI.create("/w/" + code + "/control")).build());
+        return controls.entered(
+                code,
+                workshop -> caller.language(workshop, Role.CONTROL),
+                language -> caller.wantsJson()
+                        ? Response.ok(Map.of("html", strip(code, language)), MediaType.APPLICATION_JSON)
+                                .build()
+                        : Response.seeOther(URI.create("/w/" + code + "/control"))
+                                .build());
     }
 
     private String strip(String code, Language language) {

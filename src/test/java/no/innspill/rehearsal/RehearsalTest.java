@@ -190,7 +190,10 @@ class RehearsalTest {
     }
 
     private static String strip(PretendRoom room) {
-        return room.facilitator().get(room.path("/rehearsal?lang=nb")).jsonPath().getString("html");
+        return room.facilitator()
+                .get(room.path("/rehearsal?lang=nb"))
+                .jsonPath()
+                .getString("html");
     }
 
     @ParameterizedTest
