@@ -1,6 +1,6 @@
 /*
  * form[data-find] leaves of all ideas on the page those that hold a text and are of one kind: of a table, in plenary, with a
- * tag, hidden, unread. A group stays with any of its ideas. The tabs say how many there are in each theme.
+ * tag, hidden, unread, waiting to be approved, in no group. A group stays with any of its ideas. The tabs say how many there are in each theme.
  */
 import { own, whole, write } from '../page/own.js';
 import { counted, number } from '../page/words.js';
@@ -44,6 +44,8 @@ function ofKind(row, which) {
   return {
     unread: () => row.hasAttribute('data-unread'),
     hidden: () => row.matches('.idea-hidden'),
+    waiting: () => row.hasAttribute('data-waits'),
+    loose: () => !row.closest('[data-group]'),
     plenary: () => isPlenary,
     tables: () => !isPlenary,
     table: () => says('.mark-origin', label),

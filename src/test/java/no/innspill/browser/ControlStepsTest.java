@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.innspill.Guest;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,27 @@ class ControlStepsTest extends BrowserTest {
         control.page().locator("#find-text").fill("");
         assertThat(control.page().locator("#ideas-" + room.school() + " > li:visible"))
                 .hasCount(6);
+    }
+
+    @Test
+    void ideasAreFoundThatWaitOrStandInNoGroup() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long one = guest.post(room.school(), "Felles pålogging");
+        guest.post(room.school(), "Lengre friminutt");
+        room.facilitator().post("/w/" + room.code() + "/groups", "idea", one, "heading", "Pålogging");
+        room.facilitator().post("/w/" + room.code() + "/approving");
+        guest.post(room.school(), "Gratis frukt");
+        ControlPage control = control(room);
+        Locator which = control.page().locator("#find-which");
+        Locator found = control.page().locator("[data-found]");
+        which.selectOption("waiting");
+        assertThat(found).hasText(control.say("group_found_one"));
+        assertThat(control.page().locator("[data-idea]:visible")).hasText(Pattern.compile("Gratis frukt"));
+        which.selectOption("loose");
+        assertThat(found).hasText(control.counting("group_found", 2));
+        assertThat(control.page().locator("[data-idea]:visible").getByText("Felles pålogging"))
+                .hasCount(0);
     }
 
     @Test

@@ -33,11 +33,6 @@ final class ParticipantPage extends ViewPage {
         return this;
     }
 
-    /** Words that the page fills in itself: {@code {n}} is a number. */
-    String counting(String key, int n) {
-        return say(key).replace("{n}", String.valueOf(n));
-    }
-
     Locator connection() {
         return page().locator("#connection");
     }

@@ -62,4 +62,9 @@ abstract class ViewPage {
     void isLive() {
         assertThat(page().locator("body")).hasAttribute("data-connection", "live");
     }
+
+    /** Words that the page fills in itself: {@code {n}} is a number. */
+    String counting(String key, int n) {
+        return say(key).replace("{n}", String.valueOf(n));
+    }
 }
