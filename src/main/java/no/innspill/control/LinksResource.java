@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.ServerSecret;
+import no.innspill.undo.Renaming;
 import no.innspill.undo.UndoEntry.What;
-import no.innspill.undo.UndoLog;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
@@ -29,15 +29,15 @@ public class LinksResource {
 
     private final FacilitatorCommands controls;
     private final JoinAddress addresses;
-    private final UndoLog deeds;
+    private final Renaming renaming;
     private final ServerSecret secrets;
     private final Caller caller;
 
     LinksResource(
-            FacilitatorCommands controls, JoinAddress addresses, UndoLog deeds, ServerSecret secrets, Caller caller) {
+            FacilitatorCommands controls, JoinAddress addresses, Renaming renaming, ServerSecret secrets, Caller caller) {
         this.controls = controls;
         this.addresses = addresses;
-        this.deeds = deeds;
+        this.renaming = renaming;
         this.secrets = secrets;
         this.caller = caller;
     }
@@ -87,7 +87,7 @@ public class LinksResource {
         }
         WorkshopNaming before = WorkshopNaming.of(workshop);
         workshop.reachAt(address);
-        deeds.renaming(workshop, What.ADDRESS, before);
+        renaming.keep(workshop, What.ADDRESS, before);
         return Outcome.accepted(Change.BOARD);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -17,9 +18,9 @@ import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.language.Messages;
 import no.innspill.replay.Openings;
+import no.innspill.undo.Difference;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
-import no.innspill.undo.UndoSecondVote;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.PollOpening;
 import no.innspill.web.FacilitatorCommands;
@@ -130,7 +131,8 @@ public class SecondVoteResource {
         workshop.open(vote, clock.instant());
         openings.note(workshop, vote);
         polls.open(workshop);
-        deeds.keep(workshop, What.SECOND_VOTE, vote.id(), UndoSecondVote.since(conduct, workshop, vote, results));
+        deeds.keep(workshop, What.SECOND_VOTE, vote.id(), new UndoSecondVote(
+                        Difference.between(conduct, FacilitationState.of(workshop)), List.of(vote.id(), results.id())));
         return at(vote);
     }
 

@@ -17,8 +17,8 @@ import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
 import no.innspill.matrix.Matrices;
 import no.innspill.page.Reveals;
+import no.innspill.undo.Facilitating;
 import no.innspill.undo.UndoEntry.What;
-import no.innspill.undo.UndoLog;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
@@ -46,7 +46,7 @@ public class WallControlResource {
     private final Transactions transactions;
     private final Caller caller;
     private final Responses replies;
-    private final UndoLog deeds;
+    private final Facilitating facilitating;
     private final Matrices matrices;
     private final Reveals reveals;
     private final Clock clock;
@@ -58,7 +58,7 @@ public class WallControlResource {
             Transactions transactions,
             Caller caller,
             Responses replies,
-            UndoLog deeds,
+            Facilitating facilitating,
             Matrices matrices,
             Reveals reveals,
             Clock clock) {
@@ -68,7 +68,7 @@ public class WallControlResource {
         this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
-        this.deeds = deeds;
+        this.facilitating = facilitating;
         this.matrices = matrices;
         this.reveals = reveals;
         this.clock = clock;
@@ -108,7 +108,7 @@ public class WallControlResource {
         return controls.submit(
                 code,
                 form,
-                workshop -> deeds.conducting(workshop, what(form, workshop.stage()), () -> change(workshop, form)));
+                workshop -> facilitating.change(workshop, what(form, workshop.stage()), () -> change(workshop, form)));
     }
 
     private static What what(Form form, WallControl stage) {

@@ -73,7 +73,7 @@ public class Ratings implements PanacheRepository<Rating> {
         regrouped.dissolved().forEach(group -> discard("group", group));
     }
 
-    List<Rating> about(Group group) {
+    public List<Rating> about(Group group) {
         return list("group", group);
     }
 

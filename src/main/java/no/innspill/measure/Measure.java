@@ -127,7 +127,7 @@ public class Measure {
         return position;
     }
 
-    void comeFrom(Item item) {
+    public void comeFrom(Item item) {
         if (sources.stream().noneMatch(source -> source.isAbout(item))) {
             sources.add(new Source(this, item));
         }

@@ -80,7 +80,7 @@ public class Measures implements PanacheRepository<Measure> {
         }
     }
 
-    List<Measure> from(Group group) {
+    public List<Measure> from(Group group) {
         return from("group", group);
     }
 

@@ -17,8 +17,6 @@ import no.innspill.idea.Items;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.undo.Difference;
-import no.innspill.undo.Entrusted;
-import no.innspill.undo.Inverse;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.Form;
@@ -28,6 +26,7 @@ import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** Writing measures, changing them, putting them in order and deleting them. */
 @Path("/w/{code}/measures")
@@ -78,7 +77,7 @@ public class MeasuresResource {
         return reading.read()
                 .map(draft -> measures.add(workshop, author.orElse(null), draft, clock.instant()))
                 .map(measure -> {
-                    keep(workshop, author, What.MEASURE_WRITTEN, Entrusted.of(Remeasured.written(measure)));
+                    keep(workshop, author, What.MEASURE_WRITTEN, UndoMeasure.written(measure), null);
                     return told(workshop, measure);
                 })
                 .or(reading::refusal)
@@ -115,8 +114,8 @@ public class MeasuresResource {
             Wording before = Wording.of(measure);
             measure.reword(words, someone.orElse(null), clock.instant());
             Difference difference = Difference.between(before, Wording.of(measure));
-            Remeasured changed = Remeasured.changed(measure, difference);
-            keep(workshop, someone, What.MEASURE_CHANGED, Entrusted.by(measure.authorId(), changed));
+            UndoMeasure changed = UndoMeasure.changed(measure, difference);
+            keep(workshop, someone, What.MEASURE_CHANGED, changed, measure.authorId());
         });
         return reading.refusal().orElseGet(() -> told(workshop, measure));
     }
@@ -141,7 +140,7 @@ public class MeasuresResource {
                     int before = measure.position();
                     measures.move(workshop, measure, (int) by);
                     if (measure.position() != before) {
-                        keep(workshop, someone, What.MEASURE_ORDER, Entrusted.of(Remeasured.moved(measure, before)));
+                        keep(workshop, someone, What.MEASURE_ORDER, UndoMeasure.moved(measure, before), null);
                     }
                     return told(workshop, measure);
                 }));
@@ -159,8 +158,8 @@ public class MeasuresResource {
                     if (form.has("seen") && !hasSeen(form, measure)) {
                         return Outcome.refused(Refusal.MEASURE_CHANGED, measure.title());
                     }
-                    Remeasured deleted = Remeasured.deleted(measure);
-                    keep(workshop, someone, What.MEASURE_DELETED, Entrusted.by(measure.authorId(), deleted));
+                    UndoMeasure deleted = UndoMeasure.deleted(measure);
+                    keep(workshop, someone, What.MEASURE_DELETED, deleted, measure.authorId());
                     measures.drop(workshop, measure);
                     return Outcome.accepted(
                             Map.of("id", measure.id(), "revision", workshop.nextRevision()),
@@ -199,9 +198,10 @@ public class MeasuresResource {
     }
 
     /** What the facilitator does can be taken back; participants change their own again. */
-    private void keep(Workshop workshop, Optional<Participant> someone, What what, Inverse inverse) {
+    private void keep(
+            Workshop workshop, Optional<Participant> someone, What what, UndoMeasure undo, @Nullable Long author) {
         if (someone.isEmpty()) {
-            deeds.keep(workshop, what, null, inverse);
+            deeds.keep(workshop, what, null, undo, author);
         }
     }
 

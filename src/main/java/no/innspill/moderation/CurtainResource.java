@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.undo.Facilitating;
 import no.innspill.undo.UndoEntry.What;
-import no.innspill.undo.UndoLog;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
@@ -26,12 +26,12 @@ public class CurtainResource {
 
     private final FacilitatorCommands controls;
     private final UndoableCommands undoable;
-    private final UndoLog deeds;
+    private final Facilitating facilitating;
 
-    CurtainResource(FacilitatorCommands controls, UndoableCommands undoable, UndoLog deeds) {
+    CurtainResource(FacilitatorCommands controls, UndoableCommands undoable, Facilitating facilitating) {
         this.controls = controls;
         this.undoable = undoable;
-        this.deeds = deeds;
+        this.facilitating = facilitating;
     }
 
     /** Field {@code curtained}: {@code toggle} for the other way than it is, as a button with one key needs. */
@@ -43,7 +43,7 @@ public class CurtainResource {
         return controls.submit(code, form, workshop -> {
             boolean draw = !form.has("curtained")
                     || form.toggled("curtained", workshop.progress().isCurtained());
-            return deeds.conducting(workshop, draw ? What.CURTAIN : What.CURTAIN_UP, () -> {
+            return facilitating.change(workshop, draw ? What.CURTAIN : What.CURTAIN_UP, () -> {
                 workshop.drawCurtain(draw);
                 return CHANGED;
             });

@@ -13,7 +13,6 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Flags;
 import no.innspill.idea.Idea;
-import no.innspill.undo.UndoDismissal;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.Form;

@@ -2,6 +2,7 @@ package no.innspill.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.ModerationState;
+import no.innspill.undo.Difference;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** Puts ideas otherwise as the facilitator wishes: in one way for all of it, so that all of it can be taken back. */
 @ApplicationScoped
@@ -26,12 +29,12 @@ class Moderator {
 
     private final FacilitatorCommands controls;
     private final Ideas ideas;
-    private final UndoLog deeds;
+    private final UndoLog log;
 
-    Moderator(FacilitatorCommands controls, Ideas ideas, UndoLog deeds) {
+    Moderator(FacilitatorCommands controls, Ideas ideas, UndoLog log) {
         this.controls = controls;
         this.ideas = ideas;
-        this.deeds = deeds;
+        this.log = log;
     }
 
     CompletionStage<Response> submit(
@@ -51,17 +54,36 @@ class Moderator {
     }
 
     Outcome stand(Workshop workshop, What what, Idea idea, Function<ModerationState, ModerationState> change) {
-        return deeds.moderating(workshop, what, idea.id(), List.of(idea), () -> stand(workshop, List.of(idea), change));
+        return stand(workshop, what, idea.id(), List.of(idea), change);
     }
 
     /** Several at once, which are taken back at once. */
     Outcome stand(Workshop workshop, What what, List<Idea> several, Function<ModerationState, ModerationState> change) {
-        return deeds.moderating(workshop, what, null, several, () -> stand(workshop, several, change));
+        return stand(workshop, what, null, several, change);
     }
 
-    private Outcome stand(Workshop workshop, List<Idea> several, Function<ModerationState, ModerationState> change) {
+    /** Keeps how to take it back, if it changes anything. */
+    private Outcome stand(
+            Workshop workshop,
+            What what,
+            @Nullable Long aboutId,
+            List<Idea> several,
+            Function<ModerationState, ModerationState> change) {
         Set<Change> changes = new HashSet<>();
-        several.forEach(idea -> changes.addAll(ideas.stand(idea, change.apply(idea.standing()))));
-        return new Outcome.Accepted(Map.of("revision", workshop.nextRevision()), changes);
+        Map<Long, Difference> differences = new HashMap<>();
+        for (Idea idea : several) {
+            ModerationState before = idea.standing();
+            changes.addAll(ideas.stand(idea, change.apply(before)));
+            Difference difference = Difference.between(before, idea.standing());
+            if (!difference.isNone()) {
+                differences.put(idea.id(), difference);
+            }
+        }
+        Outcome.Accepted outcome = new Outcome.Accepted(Map.of("revision", workshop.nextRevision()), changes);
+        if (differences.isEmpty()) {
+            return outcome;
+        }
+        log.keep(workshop, what, aboutId, new UndoModeration(differences));
+        return UndoLog.kept(outcome);
     }
 }

@@ -14,7 +14,6 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
-import no.innspill.undo.UndoPin;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;

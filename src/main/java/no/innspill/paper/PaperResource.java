@@ -26,7 +26,6 @@ import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
 import no.innspill.pace.Limits;
-import no.innspill.undo.Entrusted;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.Caller;
@@ -172,7 +171,7 @@ public class PaperResource {
             ideas.persist(idea);
             ids.add(idea.id());
         }
-        deeds.keep(workshop, What.PAPER, null, Entrusted.of(new TypedIn(ids)));
+        deeds.keep(workshop, What.PAPER, null, new UndoPaper(ids));
         return Outcome.accepted(
                 Map.of("ids", ids, "revision", workshop.nextRevision()),
                 Stream.concat(ids.stream().map(Change::idea), Stream.of(Change.DEED))

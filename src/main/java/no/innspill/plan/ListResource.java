@@ -14,7 +14,6 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.undo.Difference;
-import no.innspill.undo.Entrusted;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.vote.PollOpening;
@@ -66,7 +65,7 @@ public class ListResource {
         added.ifPresent(database::persist);
         polls.follow(workshop);
         added.ifPresent(
-                entry -> keep(workshop, list, Replanned.added(list.name(), entry.id(), list.drawn(workshop, entry))));
+                entry -> keep(workshop, list, UndoPlan.added(list.name(), entry.id(), list.drawn(workshop, entry))));
         return added.map(entry -> done(workshop, entry)).or(typed::refusal).orElseThrow();
     }
 
@@ -95,7 +94,7 @@ public class ListResource {
             polls.follow(workshop);
             Difference difference = Difference.between(before, list.drawn(workshop, entry));
             if (!difference.isNone()) {
-                keep(workshop, list, Replanned.changed(list.name(), entry.id(), difference));
+                keep(workshop, list, UndoPlan.changed(list.name(), entry.id(), difference));
             }
         }
         return typed.refusal().orElseGet(() -> done(workshop, entry));
@@ -120,7 +119,7 @@ public class ListResource {
         int before = entry.position();
         workshop.move(entry, (int) by);
         if (entry.position() != before) {
-            keep(workshop, list, Replanned.moved(list.name(), entry.id(), before, entry.position()));
+            keep(workshop, list, UndoPlan.moved(list.name(), entry.id(), before, entry.position()));
         }
         return done(workshop, entry);
     }
@@ -138,16 +137,16 @@ public class ListResource {
     private <T extends Ordered> Outcome remove(Workshop workshop, PlanList<T> list, T entry, Form form) {
         return list.holds(workshop, entry).orElseGet(() -> {
             PlanEntrySnapshot before = list.drawn(workshop, entry);
-            keep(workshop, list, Replanned.removed(list.name(), entry.id(), before, entry.position()));
+            keep(workshop, list, UndoPlan.removed(list.name(), entry.id(), before, entry.position()));
             list.clear(entry);
             workshop.remove(entry);
             return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD);
         });
     }
 
-    private void keep(Workshop workshop, PlanList<?> list, Replanned deed) {
+    private void keep(Workshop workshop, PlanList<?> list, UndoPlan deed) {
         What what = What.valueOf("PLAN_" + list.name().toUpperCase(Locale.ROOT));
-        deeds.keep(workshop, what, null, Entrusted.of(deed));
+        deeds.keep(workshop, what, null, deed);
     }
 
     private static Outcome done(Workshop workshop, Ordered entry) {

@@ -17,8 +17,8 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.undo.Renaming;
 import no.innspill.undo.UndoEntry.What;
-import no.innspill.undo.UndoLog;
 import no.innspill.undo.UndoWords;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
@@ -43,7 +43,7 @@ public class PlanResource {
     }
 
     private final FacilitatorCommands controls;
-    private final UndoLog deeds;
+    private final Renaming renaming;
     private final UndoWords latest;
     private final Retention retention;
     private final Caller caller;
@@ -51,13 +51,13 @@ public class PlanResource {
 
     PlanResource(
             FacilitatorCommands controls,
-            UndoLog deeds,
+            Renaming renaming,
             UndoWords latest,
             Retention retention,
             Caller caller,
             Clock clock) {
         this.controls = controls;
-        this.deeds = deeds;
+        this.renaming = renaming;
         this.latest = latest;
         this.retention = retention;
         this.caller = caller;
@@ -139,7 +139,7 @@ public class PlanResource {
         return controls.submit(code, form, PlanPage.at(code, form, "workshop"), workshop -> {
             WorkshopNaming before = WorkshopNaming.of(workshop);
             return edit.refuses(workshop, form).orElseGet(() -> {
-                deeds.renaming(workshop, what, before);
+                renaming.keep(workshop, what, before);
                 return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD);
             });
         });

@@ -18,7 +18,6 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.language.LocalizedText;
 import no.innspill.template.WorkshopTemplate;
-import no.innspill.undo.Entrusted;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.vote.Ballots;
@@ -76,7 +75,7 @@ public class TablesResource {
                 .map(workshop::addTable)
                 .forEach(made::add);
         made.forEach(database::persist);
-        deeds.keep(workshop, What.PLAN_TABLES, null, Entrusted.of(new Arranged(ids(made), null, null)));
+        deeds.keep(workshop, What.PLAN_TABLES, null, new UndoTables(ids(made), null, null));
         return done(workshop);
     }
 
@@ -103,7 +102,7 @@ public class TablesResource {
         if (ballots.anyIn(workshop)) {
             return Outcome.refused(Refusal.BALLOTS_CAST);
         }
-        deeds.keep(workshop, What.PLAN_BALLOTS, null, Entrusted.of(new Arranged(List.of(), ruleBefore, slipsBefore)));
+        deeds.keep(workshop, What.PLAN_BALLOTS, null, new UndoTables(List.of(), ruleBefore, slipsBefore));
         workshop.castBy(rule.get());
         workshop.admitBySlips(slips);
         return done(workshop);

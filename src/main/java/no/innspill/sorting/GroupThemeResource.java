@@ -14,7 +14,6 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.language.Language;
 import no.innspill.undo.UndoEntry.What;
-import no.innspill.undo.UndoGroupMove;
 import no.innspill.web.Form;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;

@@ -18,8 +18,6 @@ import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
 import no.innspill.language.Language;
 import no.innspill.undo.UndoEntry.What;
-import no.innspill.undo.UndoGroupMove;
-import no.innspill.undo.UndoHeading;
 import no.innspill.web.Form;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;

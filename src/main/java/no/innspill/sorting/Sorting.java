@@ -21,11 +21,8 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
-import no.innspill.undo.Inverse;
-import no.innspill.undo.UndoContext;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
-import no.innspill.undo.UndoSorting;
 import no.innspill.vote.Ballots;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
@@ -55,8 +52,8 @@ class Sorting {
     private final Ideas ideas;
     private final Groups groups;
     private final Ballots ballots;
-    private final UndoContext world;
-    private final UndoLog deeds;
+    private final SortingUndo undo;
+    private final UndoLog log;
     private final Caller caller;
 
     Sorting(
@@ -64,15 +61,15 @@ class Sorting {
             Ideas ideas,
             Groups groups,
             Ballots ballots,
-            UndoContext world,
-            UndoLog deeds,
+            SortingUndo undo,
+            UndoLog log,
             Caller caller) {
         this.controls = controls;
         this.ideas = ideas;
         this.groups = groups;
         this.ballots = ballots;
-        this.world = world;
-        this.deeds = deeds;
+        this.undo = undo;
+        this.log = log;
         this.caller = caller;
     }
 
@@ -167,13 +164,12 @@ class Sorting {
             return refused.get();
         }
         Set<Long> themes = themes(theme, moved);
-        UndoSorting.Before before = UndoSorting.before(moved, world);
-        long id = move.get();
-        UndoSorting sorted = before.nowSorted();
-        if (!sorted.changedNothing()) {
-            deeds.keep(workshop, what, what == What.SPLITTING ? null : id, sorted);
+        SortingUndo.Sorted<Long> sorted = undo.around(moved, move);
+        long id = sorted.done();
+        if (!sorted.undo().changedNothing()) {
+            log.keep(workshop, what, what == What.SPLITTING ? null : id, sorted.undo());
         }
-        return told(workshop, id, changes(themes));
+        return told(workshop, id, withDeed(themes));
     }
 
     Optional<Outcome> refusesLoss(Theme theme, List<Idea> moved, List<Group> leaving, Form form) {
@@ -191,20 +187,24 @@ class Sorting {
     }
 
     /** Keeps what was done to a group as a whole, and answers. */
-    Outcome done(Workshop workshop, Group group, What what, Inverse inverse, Set<Long> themes) {
-        deeds.keep(workshop, what, group.id(), inverse);
-        return told(workshop, group.id(), changes(themes));
+    Outcome done(Workshop workshop, Group group, What what, Record undoing, Set<Long> themes) {
+        log.keep(workshop, what, group.id(), undoing);
+        return told(workshop, group.id(), withDeed(themes));
     }
 
     static Outcome told(Workshop workshop, long id, Set<Change> changes) {
         return new Outcome.Accepted(Map.of("id", id, "revision", workshop.nextRevision()), changes);
     }
 
-    private static Set<Change> changes(Set<Long> themes) {
-        Set<Change> changes = new LinkedHashSet<>();
-        themes.stream()
+    /** What is different once ideas of these themes stand elsewhere. */
+    static Set<Change> changes(Set<Long> themes) {
+        return themes.stream()
                 .flatMap(theme -> Stream.of(Change.cards(theme), Change.turnout(theme)))
-                .forEach(changes::add);
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<Change> withDeed(Set<Long> themes) {
+        Set<Change> changes = changes(themes);
         changes.add(Change.DEED);
         return changes;
     }

@@ -32,7 +32,6 @@ import no.innspill.sorting.SuggestionsShown.One;
 import no.innspill.sorting.SuggestionsShown.ThemeSuggestions;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
-import no.innspill.undo.UndoRejection;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;

@@ -20,7 +20,6 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
-import no.innspill.undo.UndoPromotion;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.PlanLimits;

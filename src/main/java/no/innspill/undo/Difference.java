@@ -39,7 +39,7 @@ public record Difference(ObjectNode before, ObjectNode after) {
     }
 
     /** Whether that field has got a value, or has become true, with the deed. */
-    boolean sets(String field) {
+    public boolean sets(String field) {
         JsonNode now = after.get(field);
         return now != null && !now.isNull() && (!now.isBoolean() || now.booleanValue());
     }

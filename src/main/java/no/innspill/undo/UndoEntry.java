@@ -1,5 +1,6 @@
 package no.innspill.undo;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -99,7 +100,8 @@ public class UndoEntry {
 
     private @Nullable Long aboutId;
 
-    private Inverse inverse;
+    @Column(name = "inverse")
+    private KeptUndo kept;
 
     private Instant doneAt;
 
@@ -108,11 +110,11 @@ public class UndoEntry {
     protected UndoEntry() {}
 
     UndoEntry(
-            Workshop workshop, What what, @Nullable Long aboutId, Inverse inverse, @Nullable String hand, Instant now) {
+            Workshop workshop, What what, @Nullable Long aboutId, KeptUndo kept, @Nullable String hand, Instant now) {
         this.workshop = workshop;
         this.what = what;
         this.aboutId = aboutId;
-        this.inverse = inverse;
+        this.kept = kept;
         this.hand = hand;
         this.doneAt = now;
     }
@@ -143,7 +145,7 @@ public class UndoEntry {
         return hand == null ? "" : hand.substring(0, TAG);
     }
 
-    Inverse inverse() {
-        return inverse;
+    KeptUndo kept() {
+        return kept;
     }
 }

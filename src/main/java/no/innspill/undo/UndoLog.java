@@ -5,28 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import no.innspill.desk.Change;
 import no.innspill.desk.Hands;
 import no.innspill.desk.Outcome;
-import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaWithdrawn;
-import no.innspill.idea.ModerationState;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.undo.UndoEntry.What;
-import no.innspill.workshop.FacilitationState;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
-import no.innspill.workshop.WorkshopNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,74 +32,35 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
 
     private static final int KEPT = 40;
 
-    private final UndoContext world;
+    private final UndoHandlers handlers;
     private final Hands hands;
     private final Event<Undone> undoings;
     private final Clock clock;
 
-    UndoLog(UndoContext world, Hands hands, Event<Undone> undoings, Clock clock) {
-        this.world = world;
+    UndoLog(UndoHandlers handlers, Hands hands, Event<Undone> undoings, Clock clock) {
+        this.handlers = handlers;
         this.hands = hands;
         this.undoings = undoings;
         this.clock = clock;
-    }
-
-    /** Changes how the workshop is conducted, and keeps how to take that back; what changed nothing leaves nothing. */
-    public Outcome conducting(Workshop workshop, What what, Supplier<Outcome> deed) {
-        FacilitationState before = FacilitationState.of(workshop);
-        Outcome outcome = deed.get();
-        FacilitationState after = FacilitationState.of(workshop);
-        Difference difference = Difference.between(before, after);
-        if (!(outcome instanceof Outcome.Accepted accepted) || difference.isNone()) {
-            return outcome;
-        }
-        Long opened = what == What.STEP ? Long.valueOf(after.step()) : after.about(before);
-        keep(workshop, what, opened, new UndoFacilitation(difference));
-        return new Outcome.Accepted(accepted.answer(), withDeed(accepted.changes()));
-    }
-
-    /**
-     * Keeps how to take back another title, language or address, if there is one.
-     *
-     * @param before how the workshop was named before
-     */
-    public void renaming(Workshop workshop, What what, WorkshopNaming before) {
-        UndoNaming renamed = UndoNaming.since(before, workshop);
-        if (!renamed.changedNothing()) {
-            keep(workshop, what, null, renamed);
-        }
-    }
-
-    /** Changes how ideas are put, and keeps how to take that back. */
-    public Outcome moderating(
-            Workshop workshop, What what, @Nullable Long aboutId, List<Idea> ideas, Supplier<Outcome> deed) {
-        Map<Long, ModerationState> before = ideas.stream().collect(Collectors.toMap(Idea::id, Idea::standing));
-        Outcome outcome = deed.get();
-        Map<Long, Difference> differences = new HashMap<>();
-        for (Idea idea : ideas) {
-            Difference difference =
-                    Difference.between(before.getOrDefault(idea.id(), idea.standing()), idea.standing());
-            if (!difference.isNone()) {
-                differences.put(idea.id(), difference);
-            }
-        }
-        if (!(outcome instanceof Outcome.Accepted accepted) || differences.isEmpty()) {
-            return outcome;
-        }
-        keep(workshop, what, aboutId, new UndoModeration(differences));
-        return new Outcome.Accepted(accepted.answer(), withDeed(accepted.changes()));
     }
 
     /**
      * Keeps a deed that has just been done. Whoever calls announces {@link Change#DEED} with its other changes.
      *
      * @param aboutId the id of the step, idea or group it is about, whose words are read when they are shown
+     * @param undo what its {@link UndoHandler} needs to take it back
      */
-    public void keep(Workshop workshop, What what, @Nullable Long aboutId, Inverse inverse) {
-        if (inverse.uncovers()) {
+    public void keep(Workshop workshop, What what, @Nullable Long aboutId, Record undo) {
+        keep(workshop, what, aboutId, undo, null);
+    }
+
+    /** @param author the participant who wrote some of what is kept, if anybody did: it goes when they leave */
+    public void keep(Workshop workshop, What what, @Nullable Long aboutId, Record undo, @Nullable Long author) {
+        KeptUndo kept = KeptUndo.of(undo, author);
+        if (handlers.uncovers(kept)) {
             return;
         }
-        persist(new UndoEntry(workshop, what, aboutId, inverse, hands.now(), clock.instant()));
+        persist(new UndoEntry(workshop, what, aboutId, kept, hands.now(), clock.instant()));
         List<Long> old = getEntityManager()
                 .createQuery("select d.id from UndoEntry d where d.workshop = :workshop order by d.id desc", Long.class)
                 .setParameter("workshop", workshop)
@@ -142,14 +96,19 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
         if (deed.isEmpty()) {
             return Outcome.refused(id.isEmpty() ? Refusal.NOTHING_TO_UNDO : Refusal.UNDO_TOO_LATE);
         }
-        Set<Change> changes = deed.get().inverse().undo(workshop, world);
+        Set<Change> changes = handlers.undo(workshop, deed.get().kept());
         delete(deed.get());
         undoings.fire(new Undone(workshop, deed.get()));
         return new Outcome.Accepted(Map.of("revision", workshop.nextRevision()), withDeed(changes));
     }
 
     private boolean isPossible(Workshop workshop, UndoEntry deed) {
-        return !deed.inverse().uncovers() && deed.inverse().isPossible(workshop, world);
+        return handlers.isPossible(workshop, deed.kept());
+    }
+
+    /** What it changed, and that there is something more to take back. */
+    public static Outcome kept(Outcome.Accepted accepted) {
+        return new Outcome.Accepted(accepted.answer(), withDeed(accepted.changes()));
     }
 
     private static Set<Change> withDeed(Set<Change> changes) {
@@ -167,8 +126,7 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
     void leave(@Observes ParticipantLeaving leaving) {
         Participant author = leaving.participant();
         list("workshop = (select p.workshop from Participant p where p = ?1)", author).stream()
-                .filter(deed -> deed.inverse() instanceof Entrusted entrusted
-                        && Objects.equals(entrusted.author(), author.id()))
+                .filter(deed -> Objects.equals(deed.kept().author(), author.id()))
                 .forEach(this::delete);
     }
 

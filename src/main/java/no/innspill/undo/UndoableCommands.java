@@ -14,15 +14,15 @@ import no.innspill.workshop.Workshop;
 public class UndoableCommands {
 
     private final FacilitatorCommands controls;
-    private final UndoLog deeds;
+    private final Facilitating facilitating;
 
-    UndoableCommands(FacilitatorCommands controls, UndoLog deeds) {
+    UndoableCommands(FacilitatorCommands controls, Facilitating facilitating) {
         this.controls = controls;
-        this.deeds = deeds;
+        this.facilitating = facilitating;
     }
 
     public CompletionStage<Response> submit(
             String code, Form form, UndoEntry.What what, Function<Workshop, Outcome> change) {
-        return controls.submit(code, form, workshop -> deeds.conducting(workshop, what, () -> change.apply(workshop)));
+        return controls.submit(code, form, workshop -> facilitating.change(workshop, what, () -> change.apply(workshop)));
     }
 }

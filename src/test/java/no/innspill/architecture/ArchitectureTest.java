@@ -30,6 +30,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.innspill.undo.StoredAs;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +165,29 @@ class ArchitectureTest {
                 .areNotStatic()
                 .should()
                 .bePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatCanBeTakenBackIsStoredUnderNamesOfItsOwn() {
+        List<StoredAs> names = CLASSES.stream()
+                .filter(found -> found.isAnnotatedWith(StoredAs.class))
+                .map(found -> found.getAnnotationOfType(StoredAs.class))
+                .toList();
+        assertThat(names).isNotEmpty();
+        assertThat(Stream.concat(
+                                names.stream().map(StoredAs::value),
+                                names.stream()
+                                        .filter(name -> !name.formerly().equals(name.value()))
+                                        .map(StoredAs::formerly)
+                                        .filter(name -> !name.isEmpty()))
+                        .toList())
+                .doesNotHaveDuplicates();
+        classes()
+                .that()
+                .areAnnotatedWith(StoredAs.class)
+                .should()
+                .beRecords()
                 .check(CLASSES);
     }
 

@@ -8,20 +8,20 @@ import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.undo.Difference;
-import no.innspill.undo.Trustee;
+import no.innspill.undo.UndoHandler;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** Takes back what the facilitator did to measures. */
 @ApplicationScoped
-class MeasureTrustee implements Trustee<Remeasured> {
+class MeasureUndo implements UndoHandler<UndoMeasure> {
 
     private final Measures measures;
     private final Participants participants;
     private final Items items;
     private final Clock clock;
 
-    MeasureTrustee(Measures measures, Participants participants, Items items, Clock clock) {
+    MeasureUndo(Measures measures, Participants participants, Items items, Clock clock) {
         this.measures = measures;
         this.participants = participants;
         this.items = items;
@@ -29,55 +29,55 @@ class MeasureTrustee implements Trustee<Remeasured> {
     }
 
     @Override
-    public Class<Remeasured> type() {
-        return Remeasured.class;
+    public Class<UndoMeasure> type() {
+        return UndoMeasure.class;
     }
 
     @Override
-    public boolean isPossible(Workshop workshop, Remeasured deed) {
-        return deed.deleted() != null
+    public boolean isPossible(Workshop workshop, UndoMeasure kept) {
+        return kept.deleted() != null
                 ? measures.of(workshop).size() < Measures.MOST
-                : measures.in(workshop, deed.id())
-                        .filter(measure -> stands(measure, deed))
+                : measures.in(workshop, kept.id())
+                        .filter(measure -> stands(measure, kept))
                         .isPresent();
     }
 
-    private static boolean stands(Measure measure, Remeasured deed) {
-        Difference changed = deed.changed();
+    private static boolean stands(Measure measure, UndoMeasure kept) {
+        Difference changed = kept.changed();
         if (changed != null) {
             return changed.stillHolds(Wording.of(measure));
         }
-        return deed.written() > 0 ? measure.edition() == deed.written() : measure.position() == deed.to();
+        return kept.written() > 0 ? measure.edition() == kept.written() : measure.position() == kept.to();
     }
 
     @Override
-    public Set<Change> undo(Workshop workshop, Remeasured deed) {
-        Wording deleted = deed.deleted();
+    public Set<Change> undo(Workshop workshop, UndoMeasure kept) {
+        Wording deleted = kept.deleted();
         if (deleted != null) {
-            writeAgain(workshop, deed, deleted);
+            writeAgain(workshop, kept, deleted);
         } else {
-            undo(workshop, measures.in(workshop, deed.id()).orElseThrow(), deed);
+            undo(workshop, measures.in(workshop, kept.id()).orElseThrow(), kept);
         }
         return Set.of(Change.MEASURES);
     }
 
-    private void writeAgain(Workshop workshop, Remeasured deed, Wording wording) {
-        Long authorId = deed.author();
+    private void writeAgain(Workshop workshop, UndoMeasure kept, Wording wording) {
+        Long authorId = kept.author();
         @Nullable Participant author = authorId == null ? null : participants.findById(authorId);
         Measure again = measures.add(workshop, author, wording.draft(workshop, items), clock.instant());
-        again.shareAs(deed.shared());
-        measures.move(workshop, again, deed.from() - again.position());
+        again.shareAs(kept.shared());
+        measures.move(workshop, again, kept.from() - again.position());
     }
 
-    private void undo(Workshop workshop, Measure measure, Remeasured deed) {
-        Difference changed = deed.changed();
+    private void undo(Workshop workshop, Measure measure, UndoMeasure kept) {
+        Difference changed = kept.changed();
         if (changed != null) {
             Wording before = changed.revert(Wording.of(measure), Wording.class);
             measure.reword(before.draft(workshop, items), null, clock.instant());
-        } else if (deed.written() > 0) {
+        } else if (kept.written() > 0) {
             measures.drop(workshop, measure);
         } else {
-            measures.move(workshop, measure, deed.from() - deed.to());
+            measures.move(workshop, measure, kept.from() - kept.to());
         }
     }
 }

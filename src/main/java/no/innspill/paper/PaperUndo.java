@@ -8,39 +8,39 @@ import no.innspill.desk.Change;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.matrix.Ratings;
-import no.innspill.undo.Trustee;
+import no.innspill.undo.UndoHandler;
 import no.innspill.vote.Ballots;
 import no.innspill.workshop.Workshop;
 
 /** Takes back what was typed in, for as long as nobody has voted on any of it or rated it. */
 @ApplicationScoped
-class PaperTrustee implements Trustee<TypedIn> {
+class PaperUndo implements UndoHandler<UndoPaper> {
 
     private final Ideas ideas;
     private final Ballots ballots;
     private final Ratings ratings;
 
-    PaperTrustee(Ideas ideas, Ballots ballots, Ratings ratings) {
+    PaperUndo(Ideas ideas, Ballots ballots, Ratings ratings) {
         this.ideas = ideas;
         this.ballots = ballots;
         this.ratings = ratings;
     }
 
     @Override
-    public Class<TypedIn> type() {
-        return TypedIn.class;
+    public Class<UndoPaper> type() {
+        return UndoPaper.class;
     }
 
     @Override
-    public boolean isPossible(Workshop workshop, TypedIn deed) {
-        List<Idea> there = ideas.in(workshop, deed.ideas());
+    public boolean isPossible(Workshop workshop, UndoPaper kept) {
+        List<Idea> there = ideas.in(workshop, kept.ideas());
         return !there.isEmpty() && ballots.dotsOn(there, List.of()) == 0 && !ratings.anyOf(there);
     }
 
     @Override
-    public Set<Change> undo(Workshop workshop, TypedIn deed) {
+    public Set<Change> undo(Workshop workshop, UndoPaper kept) {
         Set<Change> changes = new HashSet<>();
-        ideas.in(workshop, deed.ideas()).forEach(idea -> changes.addAll(ideas.withdraw(idea)));
+        ideas.in(workshop, kept.ideas()).forEach(idea -> changes.addAll(ideas.withdraw(idea)));
         return changes;
     }
 }

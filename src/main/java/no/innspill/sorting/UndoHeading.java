@@ -1,25 +1,24 @@
-package no.innspill.undo;
+package no.innspill.sorting;
 
 import java.util.Optional;
-import java.util.Set;
-import no.innspill.desk.Change;
 import no.innspill.idea.Group;
 import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
-import no.innspill.workshop.Workshop;
+import no.innspill.undo.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes back another heading.
+ * Another heading of a group.
  *
  * @param before the heading it had; null where that was made of an idea, whose text is not kept here
  * @param madeOf the idea it was made of, or 0
  * @param after the heading it was given
  */
-public record UndoHeading(long group, @Nullable String before, long madeOf, String after) implements Inverse {
+@StoredAs(value = "heading", formerly = "reheaded")
+record UndoHeading(long group, @Nullable String before, long madeOf, String after) {
 
     /** To be kept before the group gets the heading. */
-    public static UndoHeading of(Group group, Heading after) {
+    static UndoHeading of(Group group, Heading after) {
         Optional<Idea> source = group.ideas().stream()
                 .filter(idea -> Heading.of(idea).text().equals(group.text()))
                 .findFirst();
@@ -30,27 +29,13 @@ public record UndoHeading(long group, @Nullable String before, long madeOf, Stri
                 after.text());
     }
 
-    @Override
-    public boolean isPossible(Workshop workshop, UndoContext world) {
-        return world.groups()
-                .in(workshop, group)
-                .filter(found -> found.text().equals(after) && heading(found).isPresent())
-                .isPresent();
-    }
-
-    private Optional<Heading> heading(Group found) {
+    /** The heading it had, if what it was made of is still there. */
+    Optional<Heading> heading(Group found) {
         return before != null
                 ? Optional.of(new Heading(before))
                 : found.visibleIdeas().stream()
                         .filter(idea -> idea.id() == madeOf)
                         .map(Heading::of)
                         .findFirst();
-    }
-
-    @Override
-    public Set<Change> undo(Workshop workshop, UndoContext world) {
-        Group found = world.groups().in(workshop, group).orElseThrow();
-        heading(found).ifPresent(found::head);
-        return Set.of(Change.cards(found.theme().id()));
     }
 }

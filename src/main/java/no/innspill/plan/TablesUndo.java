@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import no.innspill.desk.Change;
-import no.innspill.undo.Trustee;
+import no.innspill.undo.UndoHandler;
 import no.innspill.vote.Ballots;
 import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.RoomTable;
@@ -12,48 +12,48 @@ import no.innspill.workshop.Workshop;
 
 /** Takes back tables at which nobody sits yet, and a rule for shared devices as long as nobody has voted. */
 @ApplicationScoped
-class TablesTrustee implements Trustee<Arranged> {
+class TablesUndo implements UndoHandler<UndoTables> {
 
     private final TableList tables;
     private final Ballots ballots;
 
-    TablesTrustee(TableList tables, Ballots ballots) {
+    TablesUndo(TableList tables, Ballots ballots) {
         this.tables = tables;
         this.ballots = ballots;
     }
 
     @Override
-    public Class<Arranged> type() {
-        return Arranged.class;
+    public Class<UndoTables> type() {
+        return UndoTables.class;
     }
 
     @Override
-    public boolean isPossible(Workshop workshop, Arranged deed) {
-        BallotRule before = deed.before();
-        Boolean slips = deed.slipsBefore();
+    public boolean isPossible(Workshop workshop, UndoTables kept) {
+        BallotRule before = kept.before();
+        Boolean slips = kept.slipsBefore();
         if (before == null && slips == null) {
-            return !free(workshop, deed).isEmpty();
+            return !free(workshop, kept).isEmpty();
         }
         return (before == null || before != workshop.ballots())
                 && (slips == null || slips != workshop.wantsSlips())
                 && !ballots.anyIn(workshop);
     }
 
-    private List<RoomTable> free(Workshop workshop, Arranged deed) {
+    private List<RoomTable> free(Workshop workshop, UndoTables kept) {
         return workshop.tables().stream()
-                .filter(table -> deed.made().contains(table.id())
+                .filter(table -> kept.made().contains(table.id())
                         && tables.holds(workshop, table).isEmpty())
                 .toList();
     }
 
     @Override
-    public Set<Change> undo(Workshop workshop, Arranged deed) {
-        free(workshop, deed).forEach(workshop::remove);
-        BallotRule before = deed.before();
+    public Set<Change> undo(Workshop workshop, UndoTables kept) {
+        free(workshop, kept).forEach(workshop::remove);
+        BallotRule before = kept.before();
         if (before != null) {
             workshop.castBy(before);
         }
-        Boolean slips = deed.slipsBefore();
+        Boolean slips = kept.slipsBefore();
         if (slips != null) {
             workshop.admitBySlips(slips);
         }

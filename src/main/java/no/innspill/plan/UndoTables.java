@@ -1,5 +1,6 @@
 package no.innspill.plan;
 
+import no.innspill.undo.StoredAs;
 import java.util.List;
 import no.innspill.workshop.BallotRule;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param before the rule there was; null if it is the same
  * @param slipsBefore whether votes took a ballot slip; null if that is the same
  */
-record Arranged(List<Long> made, @Nullable BallotRule before, @Nullable Boolean slipsBefore) {}
+@StoredAs(value = "tables", formerly = "Arranged")
+record UndoTables(List<Long> made, @Nullable BallotRule before, @Nullable Boolean slipsBefore) {}

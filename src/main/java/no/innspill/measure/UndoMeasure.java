@@ -1,5 +1,6 @@
 package no.innspill.measure;
 
+import no.innspill.undo.StoredAs;
 import no.innspill.undo.Difference;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param from where it stood before
  * @param to where it was put
  */
-record Remeasured(
+@StoredAs(value = "measure", formerly = "Remeasured")
+record UndoMeasure(
         long id,
         int written,
         @Nullable Difference changed,
@@ -22,17 +24,17 @@ record Remeasured(
         int from,
         int to) {
 
-    static Remeasured written(Measure measure) {
-        return new Remeasured(measure.id(), measure.edition(), null, null, null, false, 0, 0);
+    static UndoMeasure written(Measure measure) {
+        return new UndoMeasure(measure.id(), measure.edition(), null, null, null, false, 0, 0);
     }
 
-    static Remeasured changed(Measure measure, Difference difference) {
-        return new Remeasured(measure.id(), 0, difference, null, null, false, 0, 0);
+    static UndoMeasure changed(Measure measure, Difference difference) {
+        return new UndoMeasure(measure.id(), 0, difference, null, null, false, 0, 0);
     }
 
     /** To be kept before it goes. */
-    static Remeasured deleted(Measure measure) {
-        return new Remeasured(
+    static UndoMeasure deleted(Measure measure) {
+        return new UndoMeasure(
                 measure.id(),
                 0,
                 null,
@@ -43,7 +45,7 @@ record Remeasured(
                 0);
     }
 
-    static Remeasured moved(Measure measure, int from) {
-        return new Remeasured(measure.id(), 0, null, null, null, false, from, measure.position());
+    static UndoMeasure moved(Measure measure, int from) {
+        return new UndoMeasure(measure.id(), 0, null, null, null, false, from, measure.position());
     }
 }

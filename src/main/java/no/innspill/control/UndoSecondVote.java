@@ -1,0 +1,14 @@
+package no.innspill.control;
+
+import java.util.List;
+import no.innspill.undo.Difference;
+import no.innspill.undo.StoredAs;
+
+/**
+ * A second vote that was opened.
+ *
+ * @param conduct how the workshop was conducted before, and then
+ * @param steps the ids of the vote and its results
+ */
+@StoredAs(value = "secondVote")
+record UndoSecondVote(Difference conduct, List<Long> steps) {}

@@ -1,0 +1,41 @@
+package no.innspill.sorting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import no.innspill.desk.Change;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.undo.UndoHandler;
+import no.innspill.workshop.Workshop;
+
+/** Takes back that a group was moved to another theme, or up or down. */
+@ApplicationScoped
+class GroupMoveUndo implements UndoHandler<UndoGroupMove> {
+
+    private final Groups groups;
+
+    GroupMoveUndo(Groups groups) {
+        this.groups = groups;
+    }
+
+    @Override
+    public Class<UndoGroupMove> type() {
+        return UndoGroupMove.class;
+    }
+
+    @Override
+    public boolean isPossible(Workshop workshop, UndoGroupMove kept) {
+        return workshop.theme(kept.before()).isPresent()
+                && groups.in(workshop, kept.group())
+                        .filter(found -> found.theme().id() == kept.after() && found.position() == kept.placed())
+                        .isPresent();
+    }
+
+    @Override
+    public Set<Change> undo(Workshop workshop, UndoGroupMove kept) {
+        Group found = groups.in(workshop, kept.group()).orElseThrow();
+        groups.move(found, workshop.theme(kept.before()).orElseThrow());
+        groups.move(found, kept.position() - found.position());
+        return Sorting.changes(Set.of(kept.before(), kept.after()));
+    }
+}

@@ -1,0 +1,105 @@
+package no.innspill.sorting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import no.innspill.desk.Change;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.sorting.UndoSorting.Moved;
+import no.innspill.undo.UndoHandler;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/**
+ * Takes back how ideas were sorted. They go back where they stood, each in the order it had; a group that is gone since is
+ * made again. Possible as long as all of them stand where they were put.
+ */
+@ApplicationScoped
+class SortingUndo implements UndoHandler<UndoSorting> {
+
+    private final Ideas ideas;
+    private final Groups groups;
+    private final FormerGroups former;
+
+    SortingUndo(Ideas ideas, Groups groups, FormerGroups former) {
+        this.ideas = ideas;
+        this.groups = groups;
+        this.former = former;
+    }
+
+    /** What the sorting of these ideas amounts to, and what else it does. */
+    record Sorted<T>(T done, UndoSorting undo) {}
+
+    /** Sorts them, and says how that is taken back. */
+    <T> Sorted<T> around(List<Idea> sorted, Supplier<T> sort) {
+        Map<Idea, Long> places = new LinkedHashMap<>();
+        sorted.forEach(idea -> places.put(idea, idea.place()));
+        List<FormerGroup> emptied =
+                Groups.emptiedBy(sorted).stream().map(former::of).toList();
+        T done = sort.get();
+        List<Moved> moved = new ArrayList<>();
+        places.forEach((idea, before) -> {
+            if (before != idea.place()) {
+                moved.add(new Moved(idea.id(), before, idea.place()));
+            }
+        });
+        return new Sorted<>(done, new UndoSorting(moved, emptied));
+    }
+
+    @Override
+    public Class<UndoSorting> type() {
+        return UndoSorting.class;
+    }
+
+    @Override
+    public boolean isPossible(Workshop workshop, UndoSorting kept) {
+        return !kept.changedNothing()
+                && kept.ideas().stream()
+                        .allMatch(moved -> ideas.in(workshop, moved.idea())
+                                        .filter(idea -> idea.place() == moved.after())
+                                        .isPresent()
+                                && themeOf(moved.before(), workshop, kept).isPresent());
+    }
+
+    private Optional<Theme> themeOf(long place, Workshop workshop, UndoSorting kept) {
+        return workshop.theme(place)
+                .or(() -> groups.in(workshop, place).map(Group::theme))
+                .or(() -> kept.formerly(place).flatMap(group -> workshop.theme(group.theme())));
+    }
+
+    @Override
+    public Set<Change> undo(Workshop workshop, UndoSorting kept) {
+        Map<Long, List<Idea>> going = new LinkedHashMap<>();
+        Set<Long> themes = new HashSet<>();
+        for (Moved moved : kept.ideas()) {
+            Idea idea = ideas.in(workshop, moved.idea()).orElseThrow();
+            themes.add(idea.theme().id());
+            themeOf(moved.before(), workshop, kept).ifPresent(theme -> themes.add(theme.id()));
+            going.computeIfAbsent(moved.before(), place -> new ArrayList<>()).add(idea);
+        }
+        going.forEach((place, back) -> putBack(place, back, workshop, kept));
+        return Sorting.changes(themes);
+    }
+
+    private void putBack(long place, List<Idea> back, Workshop workshop, UndoSorting kept) {
+        Optional<Theme> theme = workshop.theme(place);
+        Optional<Group> group = groups.in(workshop, place);
+        if (theme.isPresent()) {
+            groups.move(back, theme.get());
+            groups.takeOut(back);
+        } else if (group.isPresent()) {
+            groups.put(back, group.get());
+        } else {
+            kept.formerly(place).ifPresent(gone -> former.makeAgain(workshop, gone, back));
+        }
+    }
+}

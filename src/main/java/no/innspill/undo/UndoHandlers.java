@@ -1,0 +1,57 @@
+package no.innspill.undo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
+import java.util.Set;
+import no.innspill.desk.Change;
+import no.innspill.workshop.Workshop;
+
+/** Finds who takes back what; what nobody knows any more cannot be taken back. */
+@ApplicationScoped
+class UndoHandlers {
+
+    private final Instance<UndoHandler<?>> handlers;
+
+    UndoHandlers(@Any Instance<UndoHandler<?>> handlers) {
+        this.handlers = handlers;
+    }
+
+    boolean uncovers(KeptUndo kept) {
+        return handler(kept).filter(handler -> uncovers(handler, kept)).isPresent();
+    }
+
+    boolean isPossible(Workshop workshop, KeptUndo kept) {
+        return handler(kept)
+                .filter(handler -> isPossible(handler, workshop, kept))
+                .isPresent();
+    }
+
+    Set<Change> undo(Workshop workshop, KeptUndo kept) {
+        Optional<UndoHandler<?>> handler = handler(kept);
+        return undo(handler.orElseThrow(), workshop, kept);
+    }
+
+    private Optional<UndoHandler<?>> handler(KeptUndo kept) {
+        for (UndoHandler<?> handler : handlers) {
+            if (kept.isA(handler.type())) {
+                return Optional.of(handler);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T extends Record> boolean uncovers(UndoHandler<T> handler, KeptUndo kept) {
+        return handler.uncovers(kept.as(handler.type()));
+    }
+
+    private static <T extends Record> boolean isPossible(UndoHandler<T> handler, Workshop workshop, KeptUndo kept) {
+        T what = kept.as(handler.type());
+        return !handler.uncovers(what) && handler.isPossible(workshop, what);
+    }
+
+    private static <T extends Record> Set<Change> undo(UndoHandler<T> handler, Workshop workshop, KeptUndo kept) {
+        return handler.undo(workshop, kept.as(handler.type()));
+    }
+}
