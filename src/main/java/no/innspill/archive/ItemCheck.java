@@ -1,5 +1,6 @@
 package no.innspill.archive;
 
+import no.innspill.workshop.InputRefusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,6 @@ import no.innspill.archive.Archive.IdeaEntry;
 import no.innspill.idea.Heading;
 import no.innspill.idea.IdeaText;
 import no.innspill.template.WorkshopTemplate;
-import no.innspill.workshop.Refusal;
 
 /** Looks through the ideas and groups of an archive. */
 final class ItemCheck {
@@ -57,7 +57,7 @@ final class ItemCheck {
 
     private void text(String written, String place) {
         if (written == null) {
-            objections.refuse(place, Refusal.TEXT_EMPTY);
+            objections.refuse(place, InputRefusal.TEXT_EMPTY);
         } else if (IdeaText.read(written) instanceof IdeaText.Faulty faulty) {
             objections.refuse(place, faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
         }
@@ -71,7 +71,7 @@ final class ItemCheck {
                 !group.ideas().isEmpty() && group.ideas().stream().allMatch(idea -> isFree(idea, group, gathered)),
                 place + ".ideas");
         if (group.heading() == null) {
-            objections.refuse(place + ".heading", Refusal.TEXT_EMPTY);
+            objections.refuse(place + ".heading", InputRefusal.TEXT_EMPTY);
         } else if (Heading.read(group.heading()) instanceof Heading.Faulty faulty) {
             objections.refuse(place + ".heading", faulty.refusal(), faulty.tooMany(), Heading.LIMIT);
         }

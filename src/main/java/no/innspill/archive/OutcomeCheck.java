@@ -1,5 +1,6 @@
 package no.innspill.archive;
 
+import no.innspill.workshop.InputRefusal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.innspill.archive.Archive.ItemRef;
@@ -11,7 +12,6 @@ import no.innspill.measure.MeasureTexts;
 import no.innspill.measure.Measures;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through the measures and ratings of an archive. */
@@ -42,7 +42,7 @@ final class OutcomeCheck {
 
     private void measure(MeasureEntry measure, String place) {
         if (measure.title() == null) {
-            objections.refuse(place + ".title", Refusal.TEXT_EMPTY);
+            objections.refuse(place + ".title", InputRefusal.TEXT_EMPTY);
         } else {
             text(MeasureTexts.title(measure.title()), place + ".title");
         }

@@ -1,5 +1,6 @@
 package no.innspill.control;
 
+import no.innspill.workshop.WorkshopRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +13,6 @@ import no.innspill.desk.Outcome;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 
 /** Showing everybody support by affiliation with the results, as far as it gives nobody away; and taking it off again. */
 @Path("/w/{code}/breakdown")
@@ -38,7 +38,7 @@ public class BreakdownResource {
         What what = shown ? What.BREAKDOWN : What.BREAKDOWN_OFF;
         return undoable.submit(code, new Form(fields), what, workshop -> {
             if (shown && !workshop.progress().showsResults()) {
-                return Outcome.refused(Refusal.NOT_IN_THIS_STEP);
+                return Outcome.refused(WorkshopRefusal.NOT_IN_THIS_STEP);
             }
             workshop.showSupport(shown);
             // Taken off, it leaves a frozen wall too.

@@ -1,5 +1,6 @@
 package no.innspill.control;
 
+import no.innspill.web.AccessRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.event.Event;
@@ -28,7 +29,6 @@ import no.innspill.web.Role;
 import no.innspill.web.SignedOut;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -138,7 +138,7 @@ public class ControlResource {
                 .filter(known -> known.isControlledBy(secret))
                 .map(known -> caller.language(known, Role.CONTROL)));
         if (chosen.isEmpty()) {
-            return replies.refuse(Refusal.NOT_FACILITATOR);
+            return replies.refuse(AccessRefusal.NOT_FACILITATOR);
         }
         Language language = chosen.get();
         return Responses.goTo("/w/" + code + "/control")

@@ -1,5 +1,6 @@
 package no.innspill.control;
 
+import no.innspill.workshop.InputRefusal;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,7 +19,6 @@ import no.innspill.participation.Participants;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 /** Puts right how many people a device says that it is. The ballots of those who are too many go with them. */
@@ -46,11 +46,11 @@ public class DeviceResource {
     private Outcome limit(Workshop workshop, long id, Form form) {
         Optional<Participant> device = participants.device(workshop, id);
         if (device.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_ENTRY);
+            return Outcome.refused(InputRefusal.NO_SUCH_ENTRY);
         }
         long people = form.number("people").orElse(0L);
         if (people < 1 || people > PlanLimits.PEOPLE) {
-            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.PEOPLE);
+            return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.PEOPLE);
         }
         List<Participant> tooMany = participants.limit(device.get(), (int) people);
         tooMany.forEach(other -> {

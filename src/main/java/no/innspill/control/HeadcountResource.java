@@ -1,5 +1,6 @@
 package no.innspill.control;
 
+import no.innspill.workshop.InputRefusal;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,7 +12,6 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 
 /** How many people the facilitator has counted in the room. */
 @Path("/w/{code}/heads")
@@ -32,7 +32,7 @@ public class HeadcountResource {
         return controls.submit(code, form, workshop -> {
             Optional<Long> heads = form.number("heads").filter(number -> number >= 1 && number <= MOST);
             if (heads.isEmpty() && !form.text("heads").isBlank()) {
-                return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, MOST);
+                return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, MOST);
             }
             workshop.countHeads(heads.map(Long::intValue).orElse(null));
             return Outcome.accepted(Change.PEOPLE);

@@ -19,7 +19,6 @@ import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopNaming;
 
@@ -83,7 +82,7 @@ public class LinksResource {
 
     private Outcome reachAt(Workshop workshop, String address) {
         if (!addresses.choices(workshop).contains(address)) {
-            return Outcome.refused(Refusal.NO_SUCH_ADDRESS);
+            return Outcome.refused(ControlRefusal.NO_SUCH_ADDRESS);
         }
         WorkshopNaming before = WorkshopNaming.of(workshop);
         workshop.reachAt(address);

@@ -1,5 +1,6 @@
 package no.innspill.control;
 
+import no.innspill.rehearsal.RehearsalRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +18,6 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
 
@@ -53,12 +53,12 @@ public class RetentionResource {
 
     private Outcome keep(Workshop workshop, Optional<LocalDate> day) {
         if (workshop.isRehearsal()) {
-            return Outcome.refused(Refusal.ONLY_A_REHEARSAL);
+            return Outcome.refused(RehearsalRefusal.ONLY_A_REHEARSAL);
         }
         Instant now = clock.instant();
         if (day.filter(wanted -> retention.allows(wanted, now)).isEmpty()) {
             return Outcome.refused(
-                    Refusal.NO_SUCH_DAY, Retention.endOf(retention.lastDay(now)).toEpochMilli() - 1);
+                    ControlRefusal.NO_SUCH_DAY, Retention.endOf(retention.lastDay(now)).toEpochMilli() - 1);
         }
         workshop.keepUntil(Retention.endOf(day.get()));
         return answer(workshop);

@@ -1,5 +1,7 @@
 package no.innspill.control;
 
+import no.innspill.workshop.WorkshopRefusal;
+import no.innspill.workshop.InputRefusal;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,7 +29,6 @@ import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.FacilitationState;
 import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.StepRules;
@@ -79,7 +80,7 @@ public class SecondVoteResource {
 
     private Outcome vote(Workshop workshop, Form form) {
         if (workshop.hasEnded()) {
-            return Outcome.refused(Refusal.WORKSHOP_ENDED);
+            return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
         }
         Step here = workshop.progress().step();
         // Two who press the button on the same screen mean one vote, not two.
@@ -88,20 +89,20 @@ public class SecondVoteResource {
         }
         Optional<Step> before = votes.latest(workshop, here);
         if (!workshop.progress().showsResults() || before.isEmpty()) {
-            return Outcome.refused(Refusal.NOT_IN_THIS_STEP);
+            return Outcome.refused(WorkshopRefusal.NOT_IN_THIS_STEP);
         }
         if (workshop.steps().size() + 2 > PlanLimits.STEPS) {
-            return Outcome.refused(Refusal.TOO_MANY, PlanLimits.STEPS);
+            return Outcome.refused(InputRefusal.TOO_MANY, PlanLimits.STEPS);
         }
         long top = form.has("top") ? form.number("top").orElse(0L) : USUAL;
         if (top < 1 || top > PlanLimits.TOP) {
-            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.TOP);
+            return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.TOP);
         }
         Optional<VoteMethod> method = form.has("method")
                 ? VoteMethod.named(form.text("method"))
                 : Optional.of(before.get().rules().method());
         return method.map(chosen -> open(workshop, before.get(), here, chosen, (int) top))
-                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_METHOD));
+                .orElseGet(() -> Outcome.refused(WorkshopRefusal.NO_SUCH_METHOD));
     }
 
     private Outcome open(Workshop workshop, Step before, Step here, VoteMethod method, int top) {

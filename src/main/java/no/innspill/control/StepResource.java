@@ -1,5 +1,6 @@
 package no.innspill.control;
 
+import no.innspill.workshop.WorkshopRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +18,6 @@ import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.vote.PollOpening;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 
@@ -47,7 +47,7 @@ public class StepResource {
 
     private Outcome go(Workshop workshop, Form form) {
         if (workshop.hasEnded()) {
-            return Outcome.refused(Refusal.WORKSHOP_ENDED);
+            return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
         }
         // Two who press “next” on the same screen mean one step, not two.
         Optional<Long> seen = form.number("from");
@@ -59,7 +59,7 @@ public class StepResource {
                 ? workshop.neighbour(form.text("to").equals("next") ? 1 : -1)
                 : form.number("to").flatMap(workshop::step);
         return step.map(to -> open(workshop, to))
-                .orElseGet(() -> Outcome.refused(neighbour ? Refusal.NO_MORE_STEPS : Refusal.NO_SUCH_STEP));
+                .orElseGet(() -> Outcome.refused(neighbour ? ControlRefusal.NO_MORE_STEPS : ControlRefusal.NO_SUCH_STEP));
     }
 
     private Outcome open(Workshop workshop, Step step) {

@@ -1,5 +1,6 @@
 package no.innspill.control;
 
+import no.innspill.workshop.InputRefusal;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +15,6 @@ import no.innspill.desk.Outcome;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 /** The step's timer: paused, running again, and minutes more or less. */
@@ -42,7 +42,7 @@ public class TimerResource {
     /** {@code toggle} is for the key that knows the timer's state less well than the server does. */
     private Outcome run(Workshop workshop, Form form) {
         if (!workshop.progress().timer().isSet()) {
-            return Outcome.refused(Refusal.NO_TIMER);
+            return Outcome.refused(ControlRefusal.NO_TIMER);
         }
         boolean isRunning = workshop.progress().timer().isRunning();
         if (form.toggled("running", isRunning)) {
@@ -57,7 +57,7 @@ public class TimerResource {
         Optional<Long> by =
                 form.number("minutes").filter(minutes -> -MOST_MINUTES <= minutes && minutes <= MOST_MINUTES);
         if (by.isEmpty()) {
-            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, -MOST_MINUTES, MOST_MINUTES);
+            return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, -MOST_MINUTES, MOST_MINUTES);
         }
         boolean wasOpen = workshop.progress().takesInput(clock.instant());
         workshop.moveTimer(Duration.ofMinutes(by.get()), clock.instant());

@@ -1,5 +1,8 @@
 package no.innspill.control;
 
+import no.innspill.workshop.WorkshopRefusal;
+import no.innspill.web.AccessRefusal;
+import no.innspill.desk.DeskRefusal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,7 +27,6 @@ import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Responses;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Reveal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.WallControl;
@@ -83,13 +85,13 @@ public class WallControlResource {
 
     private Response steered(String code) {
         if (!view.admits(code, caller.tokens(code))) {
-            return replies.refuse(Refusal.NOT_FACILITATOR);
+            return replies.refuse(AccessRefusal.NOT_FACILITATOR);
         }
         return workshops
                 .byCode(code)
                 .map(workshop ->
                         Response.ok(WallPanelRegion.Steered.of(workshop)).build())
-                .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_WORKSHOP));
+                .orElseGet(() -> replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP));
     }
 
     /**
@@ -126,7 +128,7 @@ public class WallControlResource {
         @Nullable Integer page = stage.page();
         Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
         if (form.has("theme") && theme.isEmpty() && !form.text("theme").equals("all")) {
-            return Outcome.refused(Refusal.NO_SUCH_THEME);
+            return Outcome.refused(WorkshopRefusal.NO_SUCH_THEME);
         }
         if (form.has("reveal")) {
             return reveal(workshop, form.text("reveal"), theme.map(Theme::id));

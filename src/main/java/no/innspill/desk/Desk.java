@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import no.innspill.desk.Writer.Written;
 import no.innspill.store.Store;
-import no.innspill.workshop.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -57,14 +56,14 @@ public class Desk {
     /** Hands in a command; the answer arrives when it is committed, or at once if the queue is full. */
     public CompletionStage<Answer> submit(String code, Optional<CommandKey> key, Command command) {
         if (!store.takesChanges()) {
-            return CompletableFuture.completedStage(Answer.refused(Refusal.NOT_STORED));
+            return CompletableFuture.completedStage(Answer.refused(DeskRefusal.NOT_STORED));
         }
         Entry entry = new Entry(key, command, new CompletableFuture<>());
         // Inside compute, so that an idle line is never dropped with somebody just joining it.
         lines.compute(code, (c, known) -> {
             Line line = known == null ? new Line() : known;
             switch (line.join(entry, bound)) {
-                case FULL -> entry.answer().complete(Answer.refused(Refusal.BUSY));
+                case FULL -> entry.answer().complete(Answer.refused(DeskRefusal.BUSY));
                 case FIRST -> executor.execute(() -> serve(code, line));
                 case WAITING -> {}
             }
@@ -110,11 +109,11 @@ public class Desk {
     }
 
     private static void comeAgain(List<Entry> batch) {
-        batch.forEach(entry -> entry.answer().complete(Answer.refused(Refusal.BUSY)));
+        batch.forEach(entry -> entry.answer().complete(Answer.refused(DeskRefusal.BUSY)));
     }
 
     private static void notStored(List<Entry> batch) {
-        batch.forEach(entry -> entry.answer().complete(Answer.refused(Refusal.NOT_STORED)));
+        batch.forEach(entry -> entry.answer().complete(Answer.refused(DeskRefusal.NOT_STORED)));
     }
 
     /** Nothing of the batch was committed. Applied one by one, only the command at fault goes down. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
@@ -35,7 +34,7 @@ public class Receipts implements PanacheRepositoryBase<Receipt, Receipt.Key> {
             return Optional.of(first);
         }
         if (first.refused().isEmpty()) {
-            return Optional.of(Answer.refused(Refusal.KEY_USED));
+            return Optional.of(Answer.refused(DeskRefusal.KEY_USED));
         }
         // What was refused has had no effect: put right, it may come under the same key.
         delete(receipt);

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -124,7 +123,7 @@ class Writer {
     }
 
     private static Written nowhere(List<Entry> batch) {
-        Answer answer = Answer.refused(Refusal.NO_SUCH_WORKSHOP);
+        Answer answer = Answer.refused(DeskRefusal.NO_SUCH_WORKSHOP);
         return new Written(batch.stream().map(entry -> answer).toList(), Optional.empty(), false);
     }
 }

@@ -15,7 +15,6 @@ import no.innspill.desk.Outcome;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 /** Asking the facilitator to look at an idea, and taking that back. */
@@ -58,7 +57,7 @@ public class FlagResource {
         Optional<Idea> idea = ideas.in(workshop, id)
                 .filter(found -> found.isSeenBy(participant, workshop) || flags.isRaised(participant, found));
         if (idea.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_IDEA);
+            return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
         }
         boolean changed =
                 raised ? flags.raise(participant, idea.get(), clock.instant()) : flags.lower(participant, idea.get());

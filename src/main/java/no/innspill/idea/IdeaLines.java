@@ -1,9 +1,9 @@
 package no.innspill.idea;
 
+import no.innspill.workshop.InputRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import no.innspill.desk.Outcome;
-import no.innspill.workshop.Refusal;
 
 /** Several ideas typed at once, one on each line. All of them can be taken, or none is. */
 public final class IdeaLines {
@@ -30,15 +30,15 @@ public final class IdeaLines {
             IdeaText.Read read = IdeaText.read(lines.get(i));
             if (read instanceof IdeaText.Fine fine) {
                 texts.add(fine.text());
-            } else if (read instanceof IdeaText.Faulty faulty && faulty.refusal() == Refusal.TEXT_TOO_LONG) {
-                return new Faulty(Outcome.refused(Refusal.PAPER_TOO_LONG, i + 1, faulty.tooMany(), IdeaText.LIMIT));
+            } else if (read instanceof IdeaText.Faulty faulty && faulty.refusal() == InputRefusal.TEXT_TOO_LONG) {
+                return new Faulty(Outcome.refused(IdeaRefusal.PAPER_TOO_LONG, i + 1, faulty.tooMany(), IdeaText.LIMIT));
             }
         }
         if (texts.isEmpty()) {
-            return new Faulty(Outcome.refused(Refusal.TEXT_EMPTY));
+            return new Faulty(Outcome.refused(InputRefusal.TEXT_EMPTY));
         }
         return texts.size() > most
-                ? new Faulty(Outcome.refused(Refusal.PAPER_TOO_MANY, texts.size(), most))
+                ? new Faulty(Outcome.refused(IdeaRefusal.PAPER_TOO_MANY, texts.size(), most))
                 : new Fine(texts);
     }
 }

@@ -1,5 +1,6 @@
 package no.innspill.idea;
 
+import no.innspill.workshop.InputRefusal;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.workshop.Refusal;
@@ -22,9 +23,9 @@ public record IdeaText(String text) {
 
     static Read clean(String text, int limit) {
         if (Cleaning.showsNothing(text)) {
-            return new Faulty(Refusal.TEXT_EMPTY, 0);
+            return new Faulty(InputRefusal.TEXT_EMPTY, 0);
         }
         int length = Clusters.count(text);
-        return length > limit ? new Faulty(Refusal.TEXT_TOO_LONG, length - limit) : new Fine(new IdeaText(text));
+        return length > limit ? new Faulty(InputRefusal.TEXT_TOO_LONG, length - limit) : new Fine(new IdeaText(text));
     }
 }

@@ -21,7 +21,6 @@ import no.innspill.desk.Outcome;
 import no.innspill.pace.Limits;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.SaidCounts;
 import no.innspill.workshop.Tag;
@@ -94,7 +93,7 @@ public class Ideas implements PanacheRepository<Idea> {
     /** Why there is no room for so many more of that author's. */
     Optional<Outcome> refuse(Workshop workshop, Participant author, int more, Limits limits) {
         if (count("participant", author) + more > limits.ideasPerParticipant()) {
-            return Optional.of(Outcome.refused(Refusal.IDEAS_SPENT, limits.ideasPerParticipant()));
+            return Optional.of(Outcome.refused(IdeaRefusal.IDEAS_SPENT, limits.ideasPerParticipant()));
         }
         return refuse(workshop, more, limits);
     }
@@ -102,7 +101,7 @@ public class Ideas implements PanacheRepository<Idea> {
     /** Why there is no room for so many more on the board. */
     public Optional<Outcome> refuse(Workshop workshop, int more, Limits limits) {
         return count("workshop", workshop) + more > limits.ideasPerWorkshop()
-                ? Optional.of(Outcome.refused(Refusal.BOARD_FULL, limits.ideasPerWorkshop()))
+                ? Optional.of(Outcome.refused(IdeaRefusal.BOARD_FULL, limits.ideasPerWorkshop()))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package no.innspill.idea;
 
+import no.innspill.workshop.WorkshopRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -62,14 +63,14 @@ public class IdeasResource {
     private Outcome post(Workshop workshop, Participant author, Form form, Typed typed) {
         Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
         if (theme.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_THEME);
+            return Outcome.refused(WorkshopRefusal.NO_SUCH_THEME);
         }
         Optional<Refusal> refused = workshop.refusesIdeas(theme.get(), author.viewpoint(), clock.instant());
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
         if (author.isStopped()) {
-            return Outcome.refused(Refusal.POSTS_STOPPED);
+            return Outcome.refused(IdeaRefusal.POSTS_STOPPED);
         }
         Optional<Outcome> full = ideas.refuse(workshop, author, typed.texts().size(), limits);
         if (full.isPresent()) {
@@ -125,7 +126,7 @@ public class IdeasResource {
                         author,
                         id,
                         idea -> author.isStopped()
-                                ? Outcome.refused(Refusal.POSTS_STOPPED)
+                                ? Outcome.refused(IdeaRefusal.POSTS_STOPPED)
                                 : reading(
                                         workshop,
                                         form,
@@ -165,10 +166,10 @@ public class IdeasResource {
     private Outcome mine(Workshop workshop, Participant author, long id, Own own) {
         Optional<Idea> idea = ideas.in(workshop, id);
         if (idea.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_IDEA);
+            return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
         }
         if (!idea.get().isBy(author)) {
-            return Outcome.refused(idea.get().isSeenBy(author, workshop) ? Refusal.NOT_YOURS : Refusal.NO_SUCH_IDEA);
+            return Outcome.refused(idea.get().isSeenBy(author, workshop) ? IdeaRefusal.NOT_YOURS : IdeaRefusal.NO_SUCH_IDEA);
         }
         return workshop.refusesIdeas(idea.get().theme(), clock.instant())
                 .map(refusal -> Outcome.refused(refusal))
@@ -186,7 +187,7 @@ public class IdeasResource {
         List<Long> wanted = form.numbers("tag");
         List<Tag> tags =
                 wanted.stream().flatMap(id -> workshop.tag(id).stream()).toList();
-        return tags.size() < wanted.size() ? Outcome.refused(Refusal.NO_SUCH_TAG) : then.use(typed.texts(), tags);
+        return tags.size() < wanted.size() ? Outcome.refused(WorkshopRefusal.NO_SUCH_TAG) : then.use(typed.texts(), tags);
     }
 
     private static Outcome told(Workshop workshop, Idea idea, Set<Change> changes) {

@@ -1,5 +1,8 @@
 package no.innspill.live;
 
+import no.innspill.web.RequestRefusal;
+import no.innspill.web.PaceRefusal;
+import no.innspill.web.AccessRefusal;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,7 +15,6 @@ import no.innspill.pace.Pace.Deed;
 import no.innspill.screen.Views;
 import no.innspill.web.EarlyAnswer;
 import no.innspill.web.SameOrigin;
-import no.innspill.workshop.Refusal;
 
 /**
  * Turns away in words what is no socket of our own pages, one for which there is no room, or that comes too soon, before
@@ -42,16 +44,16 @@ class Turnstile {
         Optional<Arrival> arrival = read(request);
         if (arrival.isEmpty() || !Handshake.isOne(request.request())) {
             request.response().putHeader(HttpHeaderNames.SEC_WEBSOCKET_VERSION, Handshake.VERSION);
-            EarlyAnswer.refuse(request, Refusal.NOT_READABLE);
+            EarlyAnswer.refuse(request, RequestRefusal.NOT_READABLE);
             // Browsers keep other sites from reading our pages, and not from listening to our sockets with a user's
             // cookies.
         } else if (!SameOrigin.allows(request.request())) {
-            EarlyAnswer.refuse(request, Refusal.FROM_ANOTHER_SITE);
+            EarlyAnswer.refuse(request, AccessRefusal.FROM_ANOTHER_SITE);
         } else if (!sockets.hasRoomFor(arrival.get())) {
-            EarlyAnswer.comeAgain(request, Refusal.TOO_MANY_SCREENS, WAIT);
+            EarlyAnswer.comeAgain(request, PaceRefusal.TOO_MANY_SCREENS, WAIT);
         } else {
             tooSoon(arrival.get())
-                    .ifPresentOrElse(wait -> EarlyAnswer.comeAgain(request, Refusal.TOO_FAST, wait), request::next);
+                    .ifPresentOrElse(wait -> EarlyAnswer.comeAgain(request, PaceRefusal.TOO_FAST, wait), request::next);
         }
     }
 

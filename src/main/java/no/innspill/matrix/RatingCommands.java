@@ -1,5 +1,8 @@
 package no.innspill.matrix;
 
+import no.innspill.workshop.InputRefusal;
+import no.innspill.vote.VoteRefusal;
+import no.innspill.idea.IdeaRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -71,7 +74,7 @@ class RatingCommands {
             if ((importance.isEmpty() && feasibility.isEmpty())
                     || isOff(form, "importance", importance)
                     || isOff(form, "feasibility", feasibility)) {
-                return Optional.of(Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, Rating.LEAST, Rating.MOST));
+                return Optional.of(Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, Rating.LEAST, Rating.MOST));
             }
             ratings.rate(participant, item, importance.orElse(null), feasibility.orElse(null));
             return Optional.empty();
@@ -102,20 +105,20 @@ class RatingCommands {
                 "rate-" + id,
                 (workshop, device) -> slips.admits(workshop, device)
                         ? participants.asVoter(workshop, device, person -> judge(workshop, person, id, say))
-                        : Outcome.refused(Refusal.SLIP_NEEDED));
+                        : Outcome.refused(VoteRefusal.SLIP_NEEDED));
     }
 
     private Outcome judge(Workshop workshop, Participant participant, long id, Say say) {
         Optional<Item> item = items.in(workshop, id).filter(found -> found.isOnBoardOf(participant, workshop));
         if (item.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_IDEA);
+            return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
         }
         Optional<Refusal> refused = workshop.refusesRatings(item.get().theme(), clock.instant());
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
         if (!listed(workshop, workshop.progress().step()).contains(item.get().id())) {
-            return Outcome.refused(Refusal.NOT_IN_MATRIX);
+            return Outcome.refused(MatrixRefusal.NOT_IN_MATRIX);
         }
         boolean ratedBefore = ratings.anyBy(participant);
         return say.about(participant, item.get()).orElseGet(() -> told(workshop, participant, item.get(), ratedBefore));

@@ -1,5 +1,7 @@
 package no.innspill.measure;
 
+import no.innspill.workshop.WorkshopRefusal;
+import no.innspill.workshop.InputRefusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -10,7 +12,6 @@ import no.innspill.language.LocalizedText;
 import no.innspill.web.Form;
 import no.innspill.workshop.Choice;
 import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
@@ -97,7 +98,7 @@ final class DraftReading {
                 .filter(words -> words.texts().containsValue(chosen))
                 .findFirst();
         if (known.isEmpty()) {
-            refuse(Outcome.refused(Refusal.NO_SUCH_CHOICE));
+            refuse(Outcome.refused(MeasureRefusal.NO_SUCH_CHOICE));
         }
         return known.orElse(otherwise);
     }
@@ -111,14 +112,14 @@ final class DraftReading {
                 .filter(tag -> wanted.contains(tag.id()))
                 .toList();
         if (tags.size() < wanted.size()) {
-            refuse(Outcome.refused(Refusal.NO_SUCH_TAG));
+            refuse(Outcome.refused(WorkshopRefusal.NO_SUCH_TAG));
         }
         return tags;
     }
 
     private List<Item> sources() {
         if (form.numbers("source").size() > MOST_SOURCES) {
-            refuse(Outcome.refused(Refusal.PICKED_TOO_MANY, MOST_SOURCES));
+            refuse(Outcome.refused(InputRefusal.PICKED_TOO_MANY, MOST_SOURCES));
             return before.sources();
         }
         return form.has("source")

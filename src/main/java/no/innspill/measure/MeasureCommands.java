@@ -1,5 +1,7 @@
 package no.innspill.measure;
 
+import no.innspill.web.AccessRefusal;
+import no.innspill.idea.IdeaRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import no.innspill.web.Form;
 import no.innspill.web.Pacing;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -81,12 +82,12 @@ class MeasureCommands {
     private static Outcome lead(Workshop workshop, String secret, Wish wish) {
         return workshop.isControlledBy(secret)
                 ? wish.of(workshop, Optional.empty())
-                : Outcome.refused(Refusal.NOT_FACILITATOR);
+                : Outcome.refused(AccessRefusal.NOT_FACILITATOR);
     }
 
     private Outcome write(Workshop workshop, Participant participant, Wish wish) {
         if (participant.isStopped()) {
-            return Outcome.refused(Refusal.POSTS_STOPPED);
+            return Outcome.refused(IdeaRefusal.POSTS_STOPPED);
         }
         return workshop.refusesMeasures(clock.instant())
                 .map(refusal -> Outcome.refused(refusal))

@@ -1,5 +1,7 @@
 package no.innspill.measure;
 
+import no.innspill.web.AccessRefusal;
+import no.innspill.desk.DeskRefusal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +16,6 @@ import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public class MeasurePageResource {
     public Response all(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         if (!JoinCode.isWellFormed(code)) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+            return replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP);
         }
         return caller.wantsJson()
                 ? transactions.read(() -> reading.all(code))
@@ -84,7 +85,7 @@ public class MeasurePageResource {
                 .filter(measure -> measure.id() == id)
                 .findFirst()
                 .map(measure -> pages.form(workshop, measure, language(workshop)))
-                .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_MEASURE)));
+                .orElseGet(() -> replies.refuse(MeasureRefusal.NO_SUCH_MEASURE)));
     }
 
     private Language language(Workshop workshop) {
@@ -98,11 +99,11 @@ public class MeasurePageResource {
     private Response lead(String code, Function<Workshop, Response> page) {
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+            return replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP);
         }
         @Nullable String secret = caller.tokens(code).control();
         return secret != null && workshop.get().isControlledBy(secret)
                 ? page.apply(workshop.get())
-                : replies.refuse(Refusal.NOT_FACILITATOR);
+                : replies.refuse(AccessRefusal.NOT_FACILITATOR);
     }
 }

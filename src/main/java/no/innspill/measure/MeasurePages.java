@@ -13,7 +13,6 @@ import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -97,7 +96,7 @@ class MeasurePages {
         return answer.thenCombineAsync(
                 usual,
                 (given, reply) -> {
-                    boolean changed = given.refused().equals(Optional.of(Refusal.MEASURE_CHANGED));
+                    boolean changed = given.refused().equals(Optional.of(MeasureRefusal.MEASURE_CHANGED));
                     return json || !changed
                             ? reply
                             : both(code, id, form, language, leads).orElse(reply);
@@ -118,7 +117,7 @@ class MeasurePages {
                                 Optional.of(theirs),
                                 language,
                                 leads)))
-                .map(page -> html(page, Refusal.MEASURE_CHANGED.status(), language)));
+                .map(page -> html(page, MeasureRefusal.MEASURE_CHANGED.status(), language)));
     }
 
     private Optional<MeasureShown> theirs(Workshop workshop, long id, boolean leads, Language language) {

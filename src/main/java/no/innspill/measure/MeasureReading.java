@@ -1,5 +1,7 @@
 package no.innspill.measure;
 
+import no.innspill.web.AccessRefusal;
+import no.innspill.desk.DeskRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,7 +17,6 @@ import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,14 @@ class MeasureReading {
                 .filter(measure -> measure.id() == id)
                 .findFirst()
                 .map(measure -> json(json(measure)))
-                .orElseGet(() -> replies.refuse(Refusal.NO_SUCH_MEASURE)));
+                .orElseGet(() -> replies.refuse(MeasureRefusal.NO_SUCH_MEASURE)));
     }
 
     private Response read(String code, Function<List<MeasureShown>, Response> answer) {
         Optional<Workshop> workshop = workshops.byCode(code);
         return workshop.isEmpty()
-                ? replies.refuse(Refusal.NO_SUCH_WORKSHOP)
-                : visible(workshop.get()).map(answer).orElseGet(() -> replies.refuse(Refusal.NOT_JOINED));
+                ? replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP)
+                : visible(workshop.get()).map(answer).orElseGet(() -> replies.refuse(AccessRefusal.NOT_JOINED));
     }
 
     private Optional<List<MeasureShown>> visible(Workshop workshop) {

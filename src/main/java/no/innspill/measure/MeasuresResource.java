@@ -1,5 +1,7 @@
 package no.innspill.measure;
 
+import no.innspill.workshop.InputRefusal;
+import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,7 +25,6 @@ import no.innspill.web.Form;
 import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public class MeasuresResource {
 
     private Outcome write(Workshop workshop, Optional<Participant> author, Form form, TypedTexts texts) {
         if (measures.of(workshop).size() >= Measures.MOST) {
-            return Outcome.refused(Refusal.TOO_MANY, Measures.MOST);
+            return Outcome.refused(InputRefusal.TOO_MANY, Measures.MOST);
         }
         DraftReading reading = reading(workshop, form, texts, Optional.empty());
         return reading.read()
@@ -108,7 +109,7 @@ public class MeasuresResource {
             return Outcome.accepted(answer(workshop, measure));
         }
         if (!hasSeen(form, measure)) {
-            return Outcome.refused(Refusal.MEASURE_CHANGED, measure.title());
+            return Outcome.refused(MeasureRefusal.MEASURE_CHANGED, measure.title());
         }
         draft.ifPresent(words -> {
             Wording before = Wording.of(measure);
@@ -135,7 +136,7 @@ public class MeasuresResource {
                 (workshop, someone, form) -> may(workshop, someone, id, measure -> {
                     long by = form.number("by").orElse(0L);
                     if (Math.abs(by) != 1) {
-                        return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, -1, 1);
+                        return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, -1, 1);
                     }
                     int before = measure.position();
                     measures.move(workshop, measure, (int) by);
@@ -156,7 +157,7 @@ public class MeasuresResource {
                 fields,
                 (workshop, someone, form) -> may(workshop, someone, id, measure -> {
                     if (form.has("seen") && !hasSeen(form, measure)) {
-                        return Outcome.refused(Refusal.MEASURE_CHANGED, measure.title());
+                        return Outcome.refused(MeasureRefusal.MEASURE_CHANGED, measure.title());
                     }
                     UndoMeasure deleted = UndoMeasure.deleted(measure);
                     keep(workshop, someone, What.MEASURE_DELETED, deleted, measure.authorId());
@@ -189,12 +190,12 @@ public class MeasuresResource {
     private Outcome may(Workshop workshop, Optional<Participant> someone, long id, Own own) {
         Optional<Measure> measure = measures.in(workshop, id);
         if (measure.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_MEASURE);
+            return Outcome.refused(MeasureRefusal.NO_SUCH_MEASURE);
         }
         if (someone.isEmpty() || measure.get().isBy(someone.get())) {
             return own.change(measure.get());
         }
-        return Outcome.refused(workshop.showsMeasures() ? Refusal.NOT_YOURS : Refusal.NO_SUCH_MEASURE);
+        return Outcome.refused(workshop.showsMeasures() ? IdeaRefusal.NOT_YOURS : MeasureRefusal.NO_SUCH_MEASURE);
     }
 
     /** What the facilitator does can be taken back; participants change their own again. */

@@ -1,5 +1,6 @@
 package no.innspill.moderation;
 
+import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +15,6 @@ import no.innspill.idea.ModerationState;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 /**
@@ -48,7 +48,7 @@ public class ApprovalResource {
         }
         return wasRead(idea, form)
                 ? moderator.stand(workshop, What.APPROVAL, idea, ModerationState::shown)
-                : Outcome.refused(Refusal.IDEA_CHANGED);
+                : Outcome.refused(IdeaRefusal.IDEA_CHANGED);
     }
 
     @POST

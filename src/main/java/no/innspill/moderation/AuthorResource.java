@@ -14,7 +14,6 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 /**
@@ -43,7 +42,7 @@ public class AuthorResource {
 
     private Outcome silence(Workshop workshop, Idea idea) {
         if (!idea.hasAuthor()) {
-            return Outcome.refused(Refusal.NO_AUTHOR);
+            return Outcome.refused(ModerationRefusal.NO_AUTHOR);
         }
         return new Outcome.Accepted(
                 Map.of("revision", workshop.nextRevision()), ideas.silenceAuthor(idea, clock.instant()));

@@ -1,5 +1,6 @@
 package no.innspill.moderation;
 
+import no.innspill.idea.IdeaRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
@@ -19,7 +20,6 @@ import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ class Moderator {
     CompletionStage<Response> idea(String code, long id, Form form, Wish wish) {
         return controls.submit(code, form, workshop -> ideas.in(workshop, id)
                 .map(idea -> wish.of(workshop, idea))
-                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
+                .orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_IDEA)));
     }
 
     Outcome stand(Workshop workshop, What what, Idea idea, Function<ModerationState, ModerationState> change) {

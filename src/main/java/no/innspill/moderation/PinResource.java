@@ -1,5 +1,6 @@
 package no.innspill.moderation;
 
+import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +17,6 @@ import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 /** An idea or a group that stands first on all lists. */
@@ -66,7 +66,7 @@ public class PinResource {
     private CompletionStage<Response> pinGroup(boolean first, String code, long id, Form form) {
         return controls.submit(code, form, workshop -> groups.in(workshop, id)
                 .map(group -> pin(workshop, group, first))
-                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_GROUP)));
+                .orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_GROUP)));
     }
 
     private Outcome pin(Workshop workshop, Group group, boolean first) {

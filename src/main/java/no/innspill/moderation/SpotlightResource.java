@@ -1,5 +1,6 @@
 package no.innspill.moderation;
 
+import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,6 @@ import no.innspill.idea.Spotlights;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 /** One idea or group in the light: large on the wall, marked on every screen. */
@@ -39,7 +39,7 @@ public class SpotlightResource {
     /** Only where everybody sees it at once: what cannot be seen now would come as a surprise later. */
     private Outcome light(Workshop workshop, long id) {
         if (!workshop.progress().showsIdeas()) {
-            return Outcome.refused(Refusal.IDEAS_NOT_SHOWN, workshop.progress().isCurtained() ? 1 : 0);
+            return Outcome.refused(ModerationRefusal.IDEAS_NOT_SHOWN, workshop.progress().isCurtained() ? 1 : 0);
         }
         return spotlights
                 .shown(workshop, id)
@@ -47,7 +47,7 @@ public class SpotlightResource {
                     spotlights.put(workshop, item);
                     return changed(workshop);
                 })
-                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA));
+                .orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_IDEA));
     }
 
     @DELETE

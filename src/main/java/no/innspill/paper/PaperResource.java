@@ -1,5 +1,6 @@
 package no.innspill.paper;
 
+import no.innspill.workshop.WorkshopRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -35,7 +36,6 @@ import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
@@ -137,21 +137,21 @@ public class PaperResource {
 
     private Outcome type(Workshop workshop, Form form, IdeaLines.Read read) {
         if (workshop.hasEnded()) {
-            return Outcome.refused(Refusal.WORKSHOP_ENDED);
+            return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
         }
         Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
         if (theme.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_THEME);
+            return Outcome.refused(WorkshopRefusal.NO_SUCH_THEME);
         }
         List<Long> wanted = form.numbers("tag");
         List<Tag> tags =
                 wanted.stream().flatMap(id -> workshop.tag(id).stream()).toList();
         if (tags.size() < wanted.size()) {
-            return Outcome.refused(Refusal.NO_SUCH_TAG);
+            return Outcome.refused(WorkshopRefusal.NO_SUCH_TAG);
         }
         Optional<RoomTable> table = form.number("table").flatMap(workshop::tableNumbered);
         if (table.isEmpty() && !form.text("table").isBlank()) {
-            return Outcome.refused(Refusal.NO_SUCH_TABLE);
+            return Outcome.refused(WorkshopRefusal.NO_SUCH_TABLE);
         }
         if (read instanceof IdeaLines.Faulty faulty) {
             return faulty.refusal();

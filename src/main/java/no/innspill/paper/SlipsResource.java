@@ -1,5 +1,6 @@
 package no.innspill.paper;
 
+import no.innspill.workshop.InputRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -29,7 +30,6 @@ import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -119,11 +119,11 @@ public class SlipsResource {
 
     private Outcome make(Workshop workshop, String seed, int many) {
         if (many < 1 || many > MOST_AT_ONCE) {
-            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_AT_ONCE);
+            return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, MOST_AT_ONCE);
         }
         return slips.make(workshop, seed, many)
                 ? Outcome.accepted(Map.of("made", many), Change.PEOPLE)
-                : Outcome.refused(Refusal.TOO_MANY, Slips.MOST);
+                : Outcome.refused(InputRefusal.TOO_MANY, Slips.MOST);
     }
 
     private Sheet sheet(Workshop workshop, List<String> codes) {

@@ -1,5 +1,7 @@
 package no.innspill.participant;
 
+import no.innspill.web.AccessRefusal;
+import no.innspill.desk.DeskRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -18,7 +20,6 @@ import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -57,13 +58,13 @@ public class MineResource {
     private Response mineOf(String code) {
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP);
+            return replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP);
         }
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         Optional<Mine.Shown> mine =
                 own.seenBy(workshop.get(), caller.tokens(code).participant(), language);
         if (mine.isEmpty()) {
-            return replies.refuse(Refusal.NOT_JOINED);
+            return replies.refuse(AccessRefusal.NOT_JOINED);
         }
         TemplateInstance html = Templates.mine(mine.get(), TagChoice.tags(workshop.get(), language), code);
         return Response.ok(

@@ -1,5 +1,6 @@
 package no.innspill.participant;
 
+import no.innspill.desk.DeskRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -20,7 +21,6 @@ import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -116,7 +116,7 @@ public class ParticipantResource {
     private Response page(String code, Optional<Board> shared) {
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
-            return forgetting(code, replies.refuse(Refusal.NO_SUCH_WORKSHOP, JoinCode.shown(code)));
+            return forgetting(code, replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP, JoinCode.shown(code)));
         }
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         String token = caller.tokens(code).participant();

@@ -1,5 +1,6 @@
 package no.innspill.participant;
 
+import no.innspill.desk.DeskRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -18,7 +19,6 @@ import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -67,7 +67,7 @@ public class PrivacyResource {
         String code = JoinCode.normalise(typed);
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_WORKSHOP, JoinCode.shown(code));
+            return replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP, JoinCode.shown(code));
         }
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
         PrivacyPage page = new PrivacyPage(

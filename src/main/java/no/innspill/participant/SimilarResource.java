@@ -1,5 +1,8 @@
 package no.innspill.participant;
 
+import no.innspill.workshop.WorkshopRefusal;
+import no.innspill.web.AccessRefusal;
+import no.innspill.desk.DeskRefusal;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -108,17 +111,17 @@ public class SimilarResource {
     private Among among(String code, Form form) {
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
-            return Among.refused(Refusal.NO_SUCH_WORKSHOP);
+            return Among.refused(DeskRefusal.NO_SUCH_WORKSHOP);
         }
         Optional<Participant> writer =
                 participants.byToken(workshop.get(), caller.tokens(code).participant());
         if (writer.isEmpty()) {
-            return Among.refused(Refusal.NOT_JOINED);
+            return Among.refused(AccessRefusal.NOT_JOINED);
         }
         Viewpoint viewpoint = workshop.get().seenFrom(writer.get().viewpoint());
         Optional<Theme> theme = form.number("theme").flatMap(workshop.get()::theme);
         return theme.map(one -> new Among(null, visible(workshop.get(), one, viewpoint)))
-                .orElseGet(() -> Among.refused(Refusal.NO_SUCH_THEME));
+                .orElseGet(() -> Among.refused(WorkshopRefusal.NO_SUCH_THEME));
     }
 
     /** Nothing while people do not see each other's ideas, nor from a theme that is not on their board. */

@@ -1,5 +1,6 @@
 package no.innspill.participation;
 
+import no.innspill.web.AccessRefusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,7 +16,6 @@ import no.innspill.desk.Memory;
 import no.innspill.desk.Outcome;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Step;
@@ -46,7 +46,7 @@ public class Participants implements PanacheRepository<Participant> {
     public Outcome as(Workshop workshop, @Nullable String token, Function<Participant, Outcome> action) {
         Optional<Participant> someone = byToken(workshop, token);
         if (someone.isEmpty()) {
-            return Outcome.refused(Refusal.NOT_JOINED);
+            return Outcome.refused(AccessRefusal.NOT_JOINED);
         }
         Outcome outcome = action.apply(someone.get());
         if (outcome instanceof Outcome.Accepted) {

@@ -1,5 +1,6 @@
 package no.innspill.participation;
 
+import no.innspill.workshop.WorkshopRefusal;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -128,17 +129,17 @@ public class ParticipationResource {
             return Outcome.accepted(answer);
         }
         if (workshop.hasEnded()) {
-            return Outcome.refused(Refusal.WORKSHOP_ENDED);
+            return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
         }
         if (!workshop.isDoorOpen()) {
-            return Outcome.refused(Refusal.DOOR_CLOSED);
+            return Outcome.refused(JoinRefusal.DOOR_CLOSED);
         }
         if (participants.joined(workshop) >= limits.participantsPerWorkshop()) {
-            return Outcome.refused(Refusal.ROOM_FULL, limits.participantsPerWorkshop());
+            return Outcome.refused(JoinRefusal.ROOM_FULL, limits.participantsPerWorkshop());
         }
         Optional<Affiliation> affiliation = form.number("affiliation").flatMap(workshop::affiliation);
         if (affiliation.isEmpty() && !form.text("affiliation").isBlank()) {
-            return Outcome.refused(Refusal.NO_SUCH_AFFILIATION);
+            return Outcome.refused(WorkshopRefusal.NO_SUCH_AFFILIATION);
         }
         Optional<Outcome> unseated = Seat.refuses(workshop, form);
         if (unseated.isPresent()) {

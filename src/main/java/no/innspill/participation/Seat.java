@@ -1,10 +1,11 @@
 package no.innspill.participation;
 
+import no.innspill.workshop.WorkshopRefusal;
+import no.innspill.workshop.InputRefusal;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
 import no.innspill.web.Form;
 import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
 
@@ -23,11 +24,11 @@ record Seat(Optional<RoomTable> table, int people) {
     /** Why what was typed is no seat, if so. */
     static Optional<Outcome> refuses(Workshop workshop, Form form) {
         if (!form.text("table").isBlank() && table(workshop, form).isEmpty()) {
-            return Optional.of(Outcome.refused(Refusal.NO_SUCH_TABLE));
+            return Optional.of(Outcome.refused(WorkshopRefusal.NO_SUCH_TABLE));
         }
         return form.text("people").isBlank() || people(form).isPresent()
                 ? Optional.empty()
-                : Optional.of(Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.PEOPLE));
+                : Optional.of(Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.PEOPLE));
     }
 
     /** What was typed; {@link #refuses} has nothing against it. */

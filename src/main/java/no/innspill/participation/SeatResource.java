@@ -1,5 +1,6 @@
 package no.innspill.participation;
 
+import no.innspill.workshop.InputRefusal;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +15,6 @@ import no.innspill.desk.Outcome;
 import no.innspill.web.Form;
 import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -47,7 +47,7 @@ public class SeatResource {
         Seat seat = Seat.read(workshop, form, Seat.of(device));
         int most = device.peopleMost().orElse(PlanLimits.PEOPLE);
         if (seat.people() > most) {
-            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, most);
+            return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, most);
         }
         int voted = workshop.ballots() == BallotRule.PERSON
                 ? participants.others(device).stream()
@@ -56,7 +56,7 @@ public class SeatResource {
                         .orElse(1)
                 : 1;
         if (seat.people() < voted) {
-            return Outcome.refused(Refusal.PEOPLE_HAVE_VOTED, voted);
+            return Outcome.refused(JoinRefusal.PEOPLE_HAVE_VOTED, voted);
         }
         Viewpoint before = device.viewpoint();
         participants.seat(device, seat.table().orElse(null), seat.people());
@@ -76,7 +76,7 @@ public class SeatResource {
         return desk.submit(code, form, (workshop, device) -> {
             long person = form.number("person").orElse(0L);
             if (person < 1 || person > device.people()) {
-                return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, device.people());
+                return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, device.people());
             }
             participants.handTo(device, (int) person);
             return Outcome.accepted(Map.of("person", person));

@@ -1,5 +1,6 @@
 package no.innspill.participation;
 
+import no.innspill.web.PaceRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,12 +25,12 @@ class SlipGuesses {
     /** Why the code is not even looked at. */
     Optional<Outcome> refuses(String who, String typed) {
         Optional<Duration> wait = guesses.tooMany(whose(who), typed);
-        return wait.map(time -> Outcome.refused(Refusal.GUESSED_TOO_OFTEN, Pace.seconds(time)));
+        return wait.map(time -> Outcome.refused(PaceRefusal.GUESSED_TOO_OFTEN, Pace.seconds(time)));
     }
 
     /** Counts a code that there is not. */
     void learn(String who, String typed, Optional<Refusal> refused) {
-        if (refused.filter(Refusal.NO_SUCH_SLIP::equals).isPresent()) {
+        if (refused.filter(JoinRefusal.NO_SUCH_SLIP::equals).isPresent()) {
             guesses.missed(whose(who), typed);
         }
     }

@@ -56,9 +56,11 @@ public class Slips implements PanacheRepository<Slip> {
 
     /** Why what was typed does not let anybody vote, if so. */
     public Optional<Refusal> refuses(Workshop workshop, String typed) {
-        return find(workshop, typed)
-                .map(slip -> slip.isUsed() ? Optional.of(Refusal.SLIP_USED) : Optional.<Refusal>empty())
-                .orElse(Optional.of(Refusal.NO_SUCH_SLIP));
+        Optional<Slip> slip = find(workshop, typed);
+        if (slip.isEmpty()) {
+            return Optional.of(JoinRefusal.NO_SUCH_SLIP);
+        }
+        return slip.get().isUsed() ? Optional.of(JoinRefusal.SLIP_USED) : Optional.empty();
     }
 
     /** Uses the slip up; {@link #refuses} has nothing against it. */

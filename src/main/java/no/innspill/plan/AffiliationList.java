@@ -7,7 +7,6 @@ import no.innspill.desk.Outcome;
 import no.innspill.language.LocalizedText;
 import no.innspill.participation.Participants;
 import no.innspill.workshop.Affiliation;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
@@ -37,7 +36,7 @@ class AffiliationList extends ChoiceList<Affiliation> {
     @Override
     public Optional<Outcome> holds(Workshop workshop, Affiliation affiliation) {
         return participants.speakingFor(affiliation) > 0
-                ? Optional.of(Outcome.refused(Refusal.AFFILIATION_CHOSEN))
+                ? Optional.of(Outcome.refused(PlanRefusal.AFFILIATION_CHOSEN))
                 : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import no.innspill.workshop.Choice;
 import no.innspill.workshop.Labels;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ abstract class ChoiceList<T extends Choice> implements PlanList<T> {
                         of(workshop).stream().filter(other -> other != entry).map(Choice::label),
                         typed.content(),
                         workshop.language())
-                .ifPresent(taken -> typed.refuse(Refusal.LABEL_TAKEN, taken));
+                .ifPresent(taken -> typed.refuse(PlanRefusal.LABEL_TAKEN, taken));
         return label;
     }
 }

@@ -1,5 +1,6 @@
 package no.innspill.plan;
 
+import no.innspill.workshop.InputRefusal;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -22,7 +23,6 @@ import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Ordered;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
 
@@ -57,7 +57,7 @@ public class ListResource {
 
     private <T extends Ordered> Outcome add(Workshop workshop, PlanList<T> list, Form form, TypedTexts texts) {
         if (list.of(workshop).size() >= list.most()) {
-            return Outcome.refused(Refusal.TOO_MANY, list.most());
+            return Outcome.refused(InputRefusal.TOO_MANY, list.most());
         }
         PlanForm typed = new PlanForm(form, texts, workshop);
         Optional<T> added = list.add(workshop, typed);
@@ -114,7 +114,7 @@ public class ListResource {
     private <T extends Ordered> Outcome move(Workshop workshop, PlanList<T> list, T entry, Form form) {
         long by = form.number("by").orElse(0L);
         if (Math.abs(by) != 1) {
-            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, -1, 1);
+            return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, -1, 1);
         }
         int before = entry.position();
         workshop.move(entry, (int) by);
@@ -178,6 +178,6 @@ public class ListResource {
                 .filter(entry -> entry.id() == id)
                 .findFirst()
                 .map(entry -> act.on(workshop, list, entry, form))
-                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_ENTRY));
+                .orElseGet(() -> Outcome.refused(InputRefusal.NO_SUCH_ENTRY));
     }
 }

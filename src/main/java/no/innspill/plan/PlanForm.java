@@ -1,5 +1,6 @@
 package no.innspill.plan;
 
+import no.innspill.workshop.InputRefusal;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
@@ -80,7 +81,7 @@ final class PlanForm {
         boolean nothingLeft = before.without(content).texts().isEmpty();
         boolean hadOwn = content == own && before.texts().containsKey(own);
         if (nothingLeft || hadOwn) {
-            refuse(Refusal.TEXT_EMPTY);
+            refuse(InputRefusal.TEXT_EMPTY);
             return before;
         }
         return before.without(content);
@@ -133,7 +134,7 @@ final class PlanForm {
         }
         Optional<Long> number = form.number(field).filter(typed -> typed >= 1 && typed <= most);
         if (number.isEmpty()) {
-            refuse(Refusal.NUMBER_OUT_OF_RANGE, 1, most);
+            refuse(InputRefusal.NUMBER_OUT_OF_RANGE, 1, most);
             return before;
         }
         return number.get().intValue();

@@ -27,7 +27,6 @@ import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Labels;
 import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
@@ -118,13 +117,13 @@ public class PlanResource {
         return submit(code, fields, What.PLAN_LANGUAGE, (workshop, form) -> {
             Optional<Language> language = Language.of(form.text("language"));
             if (language.isEmpty()) {
-                return Optional.of(Outcome.refused(Refusal.NO_SUCH_LANGUAGE));
+                return Optional.of(Outcome.refused(PlanRefusal.NO_SUCH_LANGUAGE));
             }
             Optional<String> twice = Labels.twiceIn(workshop, language.get());
             if (twice.isEmpty()) {
                 workshop.speak(language.get());
             }
-            return twice.map(label -> Outcome.refused(Refusal.LABEL_TAKEN, label));
+            return twice.map(label -> Outcome.refused(PlanRefusal.LABEL_TAKEN, label));
         });
     }
 

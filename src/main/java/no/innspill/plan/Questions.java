@@ -1,12 +1,12 @@
 package no.innspill.plan;
 
+import no.innspill.workshop.InputRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 /** A theme's guiding questions as they were typed. */
@@ -25,7 +25,7 @@ final class Questions {
     private static List<LocalizedText> rewritten(PlanForm typed, List<LocalizedText> before, Language own) {
         List<String> lines = typed.lines("questions", PlanText.QUESTION);
         if (lines.size() > PlanLimits.QUESTIONS) {
-            typed.refuse(Refusal.TOO_MANY, PlanLimits.QUESTIONS);
+            typed.refuse(InputRefusal.TOO_MANY, PlanLimits.QUESTIONS);
             return before;
         }
         Language content = typed.content();
@@ -54,7 +54,7 @@ final class Questions {
     private static List<LocalizedText> translated(PlanForm typed, List<LocalizedText> before) {
         List<String> texts = typed.form().fields().get("question");
         if (texts == null || texts.size() != before.size()) {
-            typed.refuse(Refusal.PLAN_CHANGED);
+            typed.refuse(PlanRefusal.PLAN_CHANGED);
             return before;
         }
         List<LocalizedText> questions = new ArrayList<>();

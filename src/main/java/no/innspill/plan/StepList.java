@@ -1,5 +1,6 @@
 package no.innspill.plan;
 
+import no.innspill.vote.VoteRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import no.innspill.vote.Ballots;
 import no.innspill.vote.Polls;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.StepRules;
@@ -111,7 +111,7 @@ class StepList implements PlanList<Step> {
             return Optional.empty();
         }
         return rules.kind() != step.kind() && ballots.anyIn(step)
-                ? Optional.of(Outcome.refused(Refusal.STEP_HAS_VOTES))
+                ? Optional.of(Outcome.refused(VoteRefusal.STEP_HAS_VOTES))
                 : polls.refuse(step, rules, items.votableByTheme(workshop, step));
     }
 
@@ -136,9 +136,9 @@ class StepList implements PlanList<Step> {
     @Override
     public Optional<Outcome> holds(Workshop workshop, Step step) {
         if (workshop.isAt(step)) {
-            return Optional.of(Outcome.refused(Refusal.STEP_IS_CURRENT));
+            return Optional.of(Outcome.refused(PlanRefusal.STEP_IS_CURRENT));
         }
-        return ballots.anyIn(step) ? Optional.of(Outcome.refused(Refusal.STEP_HAS_VOTES)) : Optional.empty();
+        return ballots.anyIn(step) ? Optional.of(Outcome.refused(VoteRefusal.STEP_HAS_VOTES)) : Optional.empty();
     }
 
     @Override

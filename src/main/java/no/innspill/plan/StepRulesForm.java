@@ -1,12 +1,13 @@
 package no.innspill.plan;
 
+import no.innspill.workshop.WorkshopRefusal;
+import no.innspill.workshop.InputRefusal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.TableRules;
@@ -29,7 +30,7 @@ final class StepRulesForm {
         @Nullable Integer perItem = typed.number("dots_per_item", before.dotsPerItem(), PlanLimits.DOTS);
         VoteMethod method = method(typed, before.method());
         if (dots != null && method == VoteMethod.DOTS && perItem != null && perItem > dots) {
-            typed.refuse(Refusal.NUMBER_OUT_OF_RANGE, 1, dots);
+            typed.refuse(InputRefusal.NUMBER_OUT_OF_RANGE, 1, dots);
         }
         return new StepRules(
                 kind(typed, before.kind()),
@@ -67,7 +68,7 @@ final class StepRulesForm {
         }
         Optional<VoteMethod> method = VoteMethod.named(typed.form().text("method"));
         if (method.isEmpty()) {
-            typed.refuse(Refusal.NO_SUCH_METHOD);
+            typed.refuse(WorkshopRefusal.NO_SUCH_METHOD);
         }
         return method.orElse(before);
     }
@@ -86,7 +87,7 @@ final class StepRulesForm {
                 .filter(known -> known.name().equalsIgnoreCase(typed.form().text("kind")))
                 .findFirst();
         if (kind.isEmpty()) {
-            typed.refuse(Refusal.NO_SUCH_KIND);
+            typed.refuse(PlanRefusal.NO_SUCH_KIND);
         }
         return kind.orElse(before);
     }
@@ -102,7 +103,7 @@ final class StepRulesForm {
                 .sorted(Comparator.comparingInt(Theme::position))
                 .toList();
         if (chosen.size() < ids.size()) {
-            typed.refuse(Refusal.NO_SUCH_THEME);
+            typed.refuse(WorkshopRefusal.NO_SUCH_THEME);
             return before;
         }
         return chosen.size() == workshop.themes().size() ? List.of() : chosen;

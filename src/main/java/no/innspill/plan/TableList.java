@@ -9,7 +9,6 @@ import no.innspill.idea.Ideas;
 import no.innspill.language.LocalizedText;
 import no.innspill.participation.Participants;
 import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
 
@@ -62,7 +61,7 @@ class TableList extends ChoiceList<RoomTable> {
     @Override
     public Optional<Outcome> holds(Workshop workshop, RoomTable table) {
         return participants.sittingAt(table) > 0 || ideas.from(table) > 0
-                ? Optional.of(Outcome.refused(Refusal.TABLE_IN_USE))
+                ? Optional.of(Outcome.refused(PlanRefusal.TABLE_IN_USE))
                 : Optional.empty();
     }
 }

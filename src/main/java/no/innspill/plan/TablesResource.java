@@ -1,5 +1,6 @@
 package no.innspill.plan;
 
+import no.innspill.workshop.InputRefusal;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,7 +27,6 @@ import no.innspill.web.Form;
 import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +59,8 @@ public class TablesResource {
         long many = form.number("many").orElse(0L);
         if (many < 1 || many > room) {
             return room == 0
-                    ? Outcome.refused(Refusal.TOO_MANY, PlanLimits.TABLES)
-                    : Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, room);
+                    ? Outcome.refused(InputRefusal.TOO_MANY, PlanLimits.TABLES)
+                    : Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, room);
         }
         Set<LocalizedText> taken = new HashSet<>();
         workshop.tables().forEach(table -> taken.add(table.label()));
@@ -91,7 +91,7 @@ public class TablesResource {
                 ? BallotRule.named(form.text("ballots"))
                 : Optional.of(workshop.ballots());
         if (rule.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_BALLOT_RULE);
+            return Outcome.refused(PlanRefusal.NO_SUCH_BALLOT_RULE);
         }
         boolean slips = form.has("slips") ? form.text("slips").equals("true") : workshop.wantsSlips();
         @Nullable BallotRule ruleBefore = rule.get() == workshop.ballots() ? null : workshop.ballots();
@@ -100,7 +100,7 @@ public class TablesResource {
             return done(workshop);
         }
         if (ballots.anyIn(workshop)) {
-            return Outcome.refused(Refusal.BALLOTS_CAST);
+            return Outcome.refused(PlanRefusal.BALLOTS_CAST);
         }
         deeds.keep(workshop, What.PLAN_BALLOTS, null, new UndoTables(List.of(), ruleBefore, slipsBefore));
         workshop.castBy(rule.get());

@@ -7,7 +7,6 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Ideas;
 import no.innspill.language.LocalizedText;
 import no.innspill.measure.Measures;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Workshop;
 
@@ -41,9 +40,9 @@ class TagList extends ChoiceList<Tag> {
     public Optional<Outcome> holds(Workshop workshop, Tag tag) {
         long carrying = ideas.carrying(tag);
         if (carrying > 0) {
-            return Optional.of(Outcome.refused(Refusal.TAG_ON_IDEAS, carrying));
+            return Optional.of(Outcome.refused(PlanRefusal.TAG_ON_IDEAS, carrying));
         }
         long measured = measures.carrying(tag);
-        return measured > 0 ? Optional.of(Outcome.refused(Refusal.TAG_ON_MEASURES, measured)) : Optional.empty();
+        return measured > 0 ? Optional.of(Outcome.refused(PlanRefusal.TAG_ON_MEASURES, measured)) : Optional.empty();
     }
 }

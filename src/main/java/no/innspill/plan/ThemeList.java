@@ -1,5 +1,6 @@
 package no.innspill.plan;
 
+import no.innspill.workshop.InputRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import no.innspill.language.LocalizedText;
 import no.innspill.vote.Polls;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -73,18 +73,18 @@ class ThemeList implements PlanList<Theme> {
     @Override
     public Optional<Outcome> holds(Workshop workshop, Theme theme) {
         if (workshop.themes().size() == 1) {
-            return Optional.of(Outcome.refused(Refusal.TOO_FEW, 1));
+            return Optional.of(Outcome.refused(InputRefusal.TOO_FEW, 1));
         }
         long under = ideas.under(theme);
         if (under > 0) {
-            return Optional.of(Outcome.refused(Refusal.THEME_HAS_IDEAS, under));
+            return Optional.of(Outcome.refused(PlanRefusal.THEME_HAS_IDEAS, under));
         }
         // Without its one theme such a step would suddenly be about all the others.
         return workshop.steps().stream()
                 .filter(step -> step.rules().themes().equals(List.of(theme)))
                 .findFirst()
                 .map(Step::position)
-                .map(position -> Outcome.refused(Refusal.THEME_OF_ITS_OWN_STEP, position + 1));
+                .map(position -> Outcome.refused(PlanRefusal.THEME_OF_ITS_OWN_STEP, position + 1));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.innspill.privacy;
 
+import no.innspill.web.AccessRefusal;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -10,7 +11,6 @@ import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshops;
 
 /** Lets the facilitator delete the workshop before its time. */
@@ -38,10 +38,10 @@ public class DeletionResource {
         String code = JoinCode.normalise(typed);
         String secret = caller.tokens(code).control();
         if (secret == null || !transactions.read(() -> workshops.isControlledBy(code, secret))) {
-            return replies.refuse(Refusal.NOT_FACILITATOR);
+            return replies.refuse(AccessRefusal.NOT_FACILITATOR);
         }
         if (!deletion.delete(code)) {
-            return replies.refuse(Refusal.NOT_DELETED);
+            return replies.refuse(PrivacyRefusal.NOT_DELETED);
         }
         return (caller.wantsJson() ? Response.noContent() : Responses.goTo("/"))
                 .cookie(caller.forget(code, Role.CONTROL))

@@ -1,5 +1,7 @@
 package no.innspill.projector;
 
+import no.innspill.web.AccessRefusal;
+import no.innspill.desk.DeskRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -18,7 +20,6 @@ import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.WallControl;
 import no.innspill.workshop.Workshop;
@@ -105,7 +106,7 @@ public class ProjectorResource {
     private Entry enter(String code) {
         Optional<Workshop> known = workshops.byCode(code);
         if (known.isEmpty()) {
-            return new Entry(replies.refuse(Refusal.NO_SUCH_WORKSHOP), Optional.empty());
+            return new Entry(replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP), Optional.empty());
         }
         Workshop workshop = known.get();
         Language language = caller.language(workshop, Role.PROJECTOR);
@@ -116,7 +117,7 @@ public class ProjectorResource {
                     Optional.empty());
         }
         Tokens tokens = caller.tokens(code);
-        Response notLetIn = replies.refuse(Refusal.NOT_PROJECTOR);
+        Response notLetIn = replies.refuse(AccessRefusal.NOT_PROJECTOR);
         if (!view.admits(code, tokens)) {
             return new Entry(notLetIn, Optional.empty());
         }
@@ -133,7 +134,7 @@ public class ProjectorResource {
 
     private Response exchange(Workshop workshop, String token, Language language) {
         if (!workshop.isProjectedBy(token)) {
-            return replies.refuse(Refusal.NOT_PROJECTOR);
+            return replies.refuse(AccessRefusal.NOT_PROJECTOR);
         }
         return Responses.goTo("/w/" + workshop.code() + "/projector")
                 .cookie(caller.remember(workshop.code(), Role.PROJECTOR, token, language))

@@ -1,5 +1,6 @@
 package no.innspill.rehearsal;
 
+import no.innspill.web.RequestRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -21,7 +22,6 @@ import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 
 /** How fast the people of a rehearsal go, and whether they go at all: their facilitator's to say. */
@@ -74,11 +74,11 @@ public class RehearsalResource {
     private Outcome go(Workshop workshop, Form form) {
         Optional<RunningRehearsal> running = rehearsals.find(workshop.code());
         if (running.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_PAGE);
+            return Outcome.refused(RequestRefusal.NO_SUCH_PAGE);
         }
         Optional<RehearsalSpeed> speed = RehearsalSpeed.of(form.text("speed"));
         if (form.has("speed") && speed.isEmpty()) {
-            return Outcome.refused(Refusal.NOT_READABLE);
+            return Outcome.refused(RequestRefusal.NOT_READABLE);
         }
         RunningRehearsal one = running.get();
         speed.ifPresent(one::go);

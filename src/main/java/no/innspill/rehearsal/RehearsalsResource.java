@@ -1,5 +1,8 @@
 package no.innspill.rehearsal;
 
+import no.innspill.workshop.InputRefusal;
+import no.innspill.template.TemplateRefusal;
+import no.innspill.desk.DeskRefusal;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -31,7 +34,6 @@ import no.innspill.web.Starting.No;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Workshop;
 
@@ -89,7 +91,7 @@ public class RehearsalsResource {
                 ? RehearsalSettings.USUAL_PEOPLE
                 : form.number("people").orElse(0L);
         if (people < 1 || people > RehearsalSettings.PEOPLE) {
-            return replies.refuse(form, "/", Refusal.NUMBER_OUT_OF_RANGE, 1, RehearsalSettings.PEOPLE);
+            return replies.refuse(form, "/", InputRefusal.NUMBER_OUT_OF_RANGE, 1, RehearsalSettings.PEOPLE);
         }
         return form.has("from") ? ofWorkshop(form, (int) people) : ofTemplate(form, (int) people);
     }
@@ -110,14 +112,14 @@ public class RehearsalsResource {
     private Response ofTemplate(Form form, int people) {
         Optional<WorkshopTemplate> template = BuiltInTemplates.named(form.text("template"));
         if (template.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_TEMPLATE);
+            return replies.refuse(TemplateRefusal.NO_SUCH_TEMPLATE);
         }
         Language language = Language.of(form.text("language")).orElseGet(caller::language);
         long minutes = form.text("minutes").isBlank()
                 ? USUAL_MINUTES
                 : form.number("minutes").orElse(0L);
         if (minutes < 1 || minutes > MOST_MINUTES) {
-            return replies.refuse(form, "/", Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
+            return replies.refuse(form, "/", InputRefusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
         }
         LocalizedText title = template.get().title();
         if (!form.text("title").isBlank()) {
@@ -149,11 +151,11 @@ public class RehearsalsResource {
                         return founding.found(plan, secret, address);
                     })
                     .map(workshop -> begun(workshop, plan, from, secret))
-                    .orElseGet(() -> replies.refuse(form, back, Refusal.KEY_USED));
+                    .orElseGet(() -> replies.refuse(form, back, DeskRefusal.KEY_USED));
         } catch (Denied denied) {
             return refused(form, back, denied.no());
         } catch (Crowded crowded) {
-            return replies.refuse(form, back, Refusal.TOO_MANY_REHEARSALS);
+            return replies.refuse(form, back, RehearsalRefusal.TOO_MANY_REHEARSALS);
         }
     }
 

@@ -1,5 +1,7 @@
 package no.innspill.report;
 
+import no.innspill.template.TemplateRefusal;
+import no.innspill.desk.DeskRefusal;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -29,7 +31,6 @@ import no.innspill.web.Starting.Denied;
 import no.innspill.web.Starting.No;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -93,12 +94,12 @@ public class CopyResource {
                         return imports.make(archive, secret, language, address);
                     })
                     .map(copy -> answer(copy, secret))
-                    .orElseGet(() -> replies.refuse(Refusal.KEY_USED));
+                    .orElseGet(() -> replies.refuse(DeskRefusal.KEY_USED));
         } catch (Denied denied) {
             No no = denied.no();
             return replies.refuse(no.refusal(), no.arguments().toArray());
         } catch (FaultyArchive e) {
-            return replies.refuse(Refusal.TEMPLATE_FAULTY, e.problems());
+            return replies.refuse(TemplateRefusal.TEMPLATE_FAULTY, e.problems());
         }
     }
 

@@ -1,5 +1,7 @@
 package no.innspill.report;
 
+import no.innspill.web.AccessRefusal;
+import no.innspill.desk.DeskRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -46,11 +48,11 @@ class Reporters {
     private <T> Admission<T> admit(String code, Function<Workshop, T> reading) {
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
-            return new Admission<>(Refusal.NO_SUCH_WORKSHOP, Optional.empty());
+            return new Admission<>(DeskRefusal.NO_SUCH_WORKSHOP, Optional.empty());
         }
         @Nullable String secret = caller.tokens(code).control();
         return secret != null && workshop.get().isControlledBy(secret)
-                ? new Admission<>(Refusal.NOT_FACILITATOR, workshop.map(reading))
-                : new Admission<>(Refusal.NOT_FACILITATOR, Optional.empty());
+                ? new Admission<>(AccessRefusal.NOT_FACILITATOR, workshop.map(reading))
+                : new Admission<>(AccessRefusal.NOT_FACILITATOR, Optional.empty());
     }
 }

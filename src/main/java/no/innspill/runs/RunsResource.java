@@ -1,5 +1,6 @@
 package no.innspill.runs;
 
+import no.innspill.template.TemplateRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -29,7 +30,6 @@ import no.innspill.web.Heavy;
 import no.innspill.web.Responses;
 import no.innspill.web.Upload;
 import no.innspill.web.Upload.Sent;
-import no.innspill.workshop.Refusal;
 
 /**
  * Puts several runs of a workshop together out of their files. Nothing is kept: whoever has the files has what is in them.
@@ -84,8 +84,8 @@ public class RunsResource {
         }
         if (!problems.isEmpty()) {
             return caller.wantsJson()
-                    ? replies.refuse(Refusal.TEMPLATE_FAULTY, problems)
-                    : page(Refusal.TEMPLATE_FAULTY.status(), Templates.runs(language, format, problems));
+                    ? replies.refuse(TemplateRefusal.TEMPLATE_FAULTY, problems)
+                    : page(TemplateRefusal.TEMPLATE_FAULTY.status(), Templates.runs(language, format, problems));
         }
         return answer(Together.of(runs, language), format);
     }

@@ -2,6 +2,9 @@ package no.innspill.screen;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
+import no.innspill.web.RequestRefusal;
+import no.innspill.web.AccessRefusal;
+import no.innspill.desk.DeskRefusal;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -22,7 +25,6 @@ import no.innspill.web.Responses;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshops;
 
@@ -68,14 +70,14 @@ public class BoardResource {
         String code = JoinCode.normalise(typed);
         Optional<View> view = caller.query().text("view").flatMap(views::named);
         if (view.isEmpty()) {
-            return completedFuture(replies.refuse(Refusal.NO_SUCH_PAGE));
+            return completedFuture(replies.refuse(RequestRefusal.NO_SUCH_PAGE));
         }
         Asked asked = transactions.read(() -> ask(code, view.get(), caller.tokens(code)));
         if (!asked.admitted()) {
-            return completedFuture(replies.refuse(Refusal.NOT_JOINED));
+            return completedFuture(replies.refuse(AccessRefusal.NOT_JOINED));
         }
         if (asked.revision().isEmpty()) {
-            return completedFuture(replies.refuse(Refusal.NO_SUCH_WORKSHOP));
+            return completedFuture(replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP));
         }
         Language language = caller.language();
         String known = caller.knownTag();

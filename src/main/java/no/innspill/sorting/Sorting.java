@@ -1,5 +1,9 @@
 package no.innspill.sorting;
 
+import no.innspill.workshop.WorkshopRefusal;
+import no.innspill.workshop.InputRefusal;
+import no.innspill.tables.TableRefusal;
+import no.innspill.idea.IdeaRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -29,7 +33,6 @@ import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -86,10 +89,10 @@ class Sorting {
     /** The picked ideas as they stand, if all of them are where they were seen. */
     Outcome with(Workshop workshop, List<Picked> picked, Language language, Sort sort) {
         if (picked.isEmpty()) {
-            return Outcome.refused(Refusal.NOTHING_PICKED);
+            return Outcome.refused(SortingRefusal.NOTHING_PICKED);
         }
         if (picked.size() > Picked.MOST) {
-            return Outcome.refused(Refusal.PICKED_TOO_MANY, Picked.MOST);
+            return Outcome.refused(InputRefusal.PICKED_TOO_MANY, Picked.MOST);
         }
         Map<Long, Idea> standing = ideas
                 .in(workshop, picked.stream().map(Picked::idea).toList())
@@ -99,7 +102,7 @@ class Sorting {
         for (Picked one : picked) {
             Idea idea = standing.get(one.idea());
             if (idea == null) {
-                return Outcome.refused(Refusal.NO_SUCH_IDEA);
+                return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
             }
             if (!one.stillHolds(idea)) {
                 return elsewhere(workshop, idea, language);
@@ -113,15 +116,15 @@ class Sorting {
     Outcome together(List<Idea> ideas, Optional<Group> into, Supplier<Outcome> gather) {
         List<Idea> all = Stream.concat(ideas.stream(), into.stream().flatMap(group -> group.ideas().stream()))
                 .toList();
-        return Groups.areTogether(all) ? gather.get() : Outcome.refused(Refusal.AT_DIFFERENT_TABLES);
+        return Groups.areTogether(all) ? gather.get() : Outcome.refused(TableRefusal.AT_DIFFERENT_TABLES);
     }
 
     Outcome group(Workshop workshop, long id, Function<Group, Outcome> then) {
-        return groups.in(workshop, id).map(then).orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_GROUP));
+        return groups.in(workshop, id).map(then).orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_GROUP));
     }
 
     Outcome theme(Workshop workshop, Optional<Long> id, Function<Theme, Outcome> then) {
-        return id.flatMap(workshop::theme).map(then).orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_THEME));
+        return id.flatMap(workshop::theme).map(then).orElseGet(() -> Outcome.refused(WorkshopRefusal.NO_SUCH_THEME));
     }
 
     /** Says where the idea is by now, in words of the one who asks. */
@@ -134,7 +137,7 @@ class Sorting {
 
     static Outcome elsewhere(String text, boolean inGroup, String place) {
         return Outcome.refused(
-                Refusal.STANDS_ELSEWHERE,
+                SortingRefusal.STANDS_ELSEWHERE,
                 Clusters.shortened(text, QUOTED),
                 inGroup ? 1 : 0,
                 Clusters.shortened(place, QUOTED));
@@ -176,7 +179,7 @@ class Sorting {
         long lost = ballots.dotsOn(
                 moved.stream().filter(idea -> idea.theme().id() != theme.id()).toList(), leaving);
         return lost > 0 && !form.flag("sure")
-                ? Optional.of(Outcome.refused(Refusal.VOTES_WOULD_BE_LOST, lost))
+                ? Optional.of(Outcome.refused(SortingRefusal.VOTES_WOULD_BE_LOST, lost))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package no.innspill.sorting;
 
+import no.innspill.workshop.InputRefusal;
+import no.innspill.idea.IdeaRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DELETE;
@@ -38,7 +40,6 @@ import no.innspill.web.Form;
 import no.innspill.web.Heavy;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -160,18 +161,18 @@ public class SuggestionsResource {
         List<Long> together = new ArrayList<>(form.numbers("idea"));
         form.number("group").filter(group -> group > 0).ifPresent(together::add);
         if (together.size() < 2) {
-            return Outcome.refused(Refusal.NOTHING_PICKED);
+            return Outcome.refused(SortingRefusal.NOTHING_PICKED);
         }
         if (together.size() > MOST_TOGETHER) {
-            return Outcome.refused(Refusal.PICKED_TOO_MANY, MOST_TOGETHER);
+            return Outcome.refused(InputRefusal.PICKED_TOO_MANY, MOST_TOGETHER);
         }
         if (ideas.in(workshop, form.numbers("idea")).size()
                 < form.numbers("idea").size()) {
-            return Outcome.refused(Refusal.NO_SUCH_IDEA);
+            return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
         }
         Optional<Long> group = form.number("group").filter(id -> id > 0);
         if (group.isPresent() && groups.in(workshop, group.get()).isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_GROUP);
+            return Outcome.refused(IdeaRefusal.NO_SUCH_GROUP);
         }
         List<Pair> parted = turnedDown.keepApart(workshop, together);
         if (parted.isEmpty()) {

@@ -1,5 +1,6 @@
 package no.innspill.start;
 
+import no.innspill.desk.DeskRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -16,7 +17,6 @@ import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Starting;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 
 /** The start page, and the short address that is typed from the wall. */
 @Path("/")
@@ -120,7 +120,7 @@ public class StartResource {
         return JoinCode.isWellFormed(code)
                 ? Responses.goTo("/w/" + code + (asked().isEmpty() ? "" : "?lang=" + asked()))
                         .build()
-                : replies.refuse(Refusal.NO_SUCH_WORKSHOP, typed);
+                : replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP, typed);
     }
 
     private String asked() {
@@ -134,6 +134,6 @@ public class StartResource {
         String code = JoinCode.normalise(typed);
         return JoinCode.isWellFormed(code)
                 ? Responses.goTo("/w/" + code + "?table=" + table).build()
-                : replies.refuse(Refusal.NO_SUCH_WORKSHOP, typed);
+                : replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP, typed);
     }
 }

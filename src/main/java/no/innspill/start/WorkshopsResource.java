@@ -1,5 +1,8 @@
 package no.innspill.start;
 
+import no.innspill.workshop.InputRefusal;
+import no.innspill.template.TemplateRefusal;
+import no.innspill.desk.DeskRefusal;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -38,7 +41,6 @@ import no.innspill.web.Upload;
 import no.innspill.web.Upload.Sent;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -91,12 +93,12 @@ public class WorkshopsResource {
         Form form = new Form(fields);
         Optional<WorkshopTemplate> template = BuiltInTemplates.named(form.text("template"));
         if (template.isEmpty()) {
-            return replies.refuse(Refusal.NO_SUCH_TEMPLATE);
+            return replies.refuse(TemplateRefusal.NO_SUCH_TEMPLATE);
         }
         Language language = Language.of(form.text("language")).orElseGet(caller::language);
         Optional<Integer> minutes = minutes(form.has("minutes") ? form.text("minutes") : null);
         if (minutes.isEmpty()) {
-            return replies.refuse(form, "/", Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
+            return replies.refuse(form, "/", InputRefusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
         }
         LocalizedText title = template.get().title();
         if (!form.text("title").isBlank()) {
@@ -135,7 +137,7 @@ public class WorkshopsResource {
         Language wanted = Language.of(form.text("language")).orElse(template.language());
         Optional<Integer> length = minutes(form.has("minutes") ? form.text("minutes") : null);
         if (length.isEmpty()) {
-            return replies.refuse(Refusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
+            return replies.refuse(InputRefusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
         }
         return made(template, template.title(), wanted, length.get(), form, content);
     }
@@ -168,9 +170,9 @@ public class WorkshopsResource {
     /** A file cannot be given back: whoever reads a page gets the form for it again. */
     private Response keyUsed(Form form) {
         return caller.wantsJson() || form.has("template")
-                ? replies.refuse(form, "/", Refusal.KEY_USED)
+                ? replies.refuse(form, "/", DeskRefusal.KEY_USED)
                 : start.page(
-                        Refusal.KEY_USED.status(), "", List.of(Messages.say(caller.language(), "refusal_key_used")));
+                        DeskRefusal.KEY_USED.status(), "", List.of(Messages.say(caller.language(), "refusal_key_used")));
     }
 
     private Response faulty(List<TemplateProblem> problems) {
@@ -192,8 +194,8 @@ public class WorkshopsResource {
 
     private Response refused(List<String> lines) {
         return caller.wantsJson()
-                ? replies.refuse(Refusal.TEMPLATE_FAULTY, lines)
-                : start.page(Refusal.TEMPLATE_FAULTY.status(), "", lines);
+                ? replies.refuse(TemplateRefusal.TEMPLATE_FAULTY, lines)
+                : start.page(TemplateRefusal.TEMPLATE_FAULTY.status(), "", lines);
     }
 
     /** The wanted length, the usual one if none was named; empty if what was named is none. */

@@ -1,5 +1,6 @@
 package no.innspill.tables;
 
+import no.innspill.workshop.WorkshopRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,6 @@ import no.innspill.desk.Outcome;
 import no.innspill.participation.ParticipantCommands;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
 
@@ -49,11 +49,11 @@ public class HelpResource {
             String code, MultivaluedMap<String, String> fields, boolean wanted, Predicate<RoomTable> change) {
         return participants.submit(code, new Form(fields), (workshop, someone) -> {
             if (workshop.hasEnded()) {
-                return Outcome.refused(Refusal.WORKSHOP_ENDED);
+                return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
             }
             return someone.table()
                     .map(table -> answer(table, wanted, change.test(table)))
-                    .orElseGet(() -> Outcome.refused(Refusal.AT_NO_TABLE));
+                    .orElseGet(() -> Outcome.refused(TableRefusal.AT_NO_TABLE));
         });
     }
 
@@ -68,7 +68,7 @@ public class HelpResource {
     private static Outcome helped(Workshop workshop, long number) {
         return workshop.tableNumbered(number)
                 .map(table -> answer(table, false, table.helped()))
-                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_TABLE));
+                .orElseGet(() -> Outcome.refused(WorkshopRefusal.NO_SUCH_TABLE));
     }
 
     private static Outcome answer(RoomTable table, boolean wanted, boolean changed) {

@@ -1,5 +1,8 @@
 package no.innspill.tables;
 
+import no.innspill.workshop.WorkshopRefusal;
+import no.innspill.workshop.InputRefusal;
+import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,7 +26,6 @@ import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -66,10 +68,10 @@ public class PromotionResource {
         return controls.submit(code, form, workshop -> {
             Optional<Item> item = items.in(workshop, id);
             if (item.isEmpty()) {
-                return Outcome.refused(Refusal.NO_SUCH_IDEA);
+                return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
             }
             if (!toPlenary && !comesFromOneTable(item.get())) {
-                return Outcome.refused(Refusal.AT_DIFFERENT_TABLES);
+                return Outcome.refused(TableRefusal.AT_DIFFERENT_TABLES);
             }
             What what = toPlenary ? What.TO_PLENARY : What.TO_TABLE;
             return move(
@@ -96,14 +98,14 @@ public class PromotionResource {
     private Outcome bringTops(Workshop workshop, Form form) {
         long few = form.number("few").orElse((long) tops.passes(workshop));
         if (few < 1 || few > PlanLimits.PASSES) {
-            return Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.PASSES);
+            return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.PASSES);
         }
         List<RoomTable> tables = workshop.tables();
         if (!form.text("table").isBlank()) {
             tables = form.number("table").flatMap(workshop::tableNumbered).stream()
                     .toList();
             if (tables.isEmpty()) {
-                return Outcome.refused(Refusal.NO_SUCH_TABLE);
+                return Outcome.refused(WorkshopRefusal.NO_SUCH_TABLE);
             }
         }
         List<Item> top = tables.stream()
@@ -114,7 +116,7 @@ public class PromotionResource {
             return Outcome.refused(tops.nothing(workshop, tables));
         }
         return top.stream().allMatch(item -> item.isAt(Viewpoint.PLENARY))
-                ? Outcome.refused(Refusal.ALL_PASSED)
+                ? Outcome.refused(TableRefusal.ALL_PASSED)
                 : move(workshop, top, true, What.TABLES_TO_PLENARY, null);
     }
 

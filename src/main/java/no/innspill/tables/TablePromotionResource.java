@@ -1,5 +1,7 @@
 package no.innspill.tables;
 
+import no.innspill.workshop.WorkshopRefusal;
+import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,7 +21,6 @@ import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -50,7 +51,7 @@ public class TablePromotionResource {
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         return submit(code, new Form(fields), (workshop, table) -> own(workshop, table, id)
                 .map(item -> pass(workshop, table, item))
-                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
+                .orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_IDEA)));
     }
 
     private Outcome pass(Workshop workshop, RoomTable table, Item item) {
@@ -59,7 +60,7 @@ public class TablePromotionResource {
                 && passings.passedByTheme(workshop, table)
                                 .getOrDefault(item.theme().id(), 0L)
                         >= most) {
-            return Outcome.refused(Refusal.PASSED_ENOUGH, most);
+            return Outcome.refused(TableRefusal.PASSED_ENOUGH, most);
         }
         return told(workshop, passings.pass(item));
     }
@@ -70,7 +71,7 @@ public class TablePromotionResource {
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         return submit(code, new Form(fields), (workshop, table) -> own(workshop, table, id)
                 .map(item -> told(workshop, passings.takeBack(item)))
-                .orElseGet(() -> Outcome.refused(Refusal.NO_SUCH_IDEA)));
+                .orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_IDEA)));
     }
 
     /** What came out on top of the table's vote, as many as the step says; where more tie, the table has to choose. */
@@ -79,7 +80,7 @@ public class TablePromotionResource {
     public CompletionStage<Response> passTop(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         return submit(code, new Form(fields), (workshop, table) -> {
             if (!workshop.progress().showsResults()) {
-                return Outcome.refused(Refusal.NOTHING_TO_PASS);
+                return Outcome.refused(TableRefusal.NOTHING_TO_PASS);
             }
             TableResults.Left left = tops.left(workshop, table);
             Set<Change> changes = new HashSet<>();
@@ -104,13 +105,13 @@ public class TablePromotionResource {
 
     private Outcome at(Workshop workshop, Participant someone, Wish wish) {
         if (workshop.hasEnded()) {
-            return Outcome.refused(Refusal.WORKSHOP_ENDED);
+            return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
         }
         if (!workshop.letsTablesPass()) {
-            return Outcome.refused(Refusal.NOT_AT_TABLES);
+            return Outcome.refused(TableRefusal.NOT_AT_TABLES);
         }
         return someone.table()
                 .map(table -> wish.of(workshop, table))
-                .orElseGet(() -> Outcome.refused(Refusal.AT_NO_TABLE));
+                .orElseGet(() -> Outcome.refused(TableRefusal.AT_NO_TABLE));
     }
 }

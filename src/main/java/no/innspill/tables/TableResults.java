@@ -81,8 +81,8 @@ public class TableResults {
     /** Why nothing can be brought from these tables: nobody has voted there, or more tie than there is room for. */
     public Refusal nothing(Workshop workshop, List<RoomTable> tables) {
         return tables.stream().map(table -> left(workshop, table)).anyMatch(left -> !left.equals(Left.NO_VOTES))
-                ? Refusal.TIED_AT_TOP
-                : Refusal.NOTHING_TO_PASS;
+                ? TableRefusal.TIED_AT_TOP
+                : TableRefusal.NOTHING_TO_PASS;
     }
 
     /**
@@ -123,16 +123,16 @@ public class TableResults {
      */
     public record Left(List<Item> items, Optional<Refusal> why) {
 
-        private static final Left NO_VOTES = new Left(List.of(), Optional.of(Refusal.NOTHING_TO_PASS));
-        private static final Left ALL_PASSED = new Left(List.of(), Optional.of(Refusal.ALL_PASSED));
-        private static final Left TIED = new Left(List.of(), Optional.of(Refusal.TIED_AT_TOP));
+        private static final Left NO_VOTES = new Left(List.of(), Optional.of(TableRefusal.NOTHING_TO_PASS));
+        private static final Left ALL_PASSED = new Left(List.of(), Optional.of(TableRefusal.ALL_PASSED));
+        private static final Left TIED = new Left(List.of(), Optional.of(TableRefusal.TIED_AT_TOP));
 
         private static Left of(List<Item> items) {
             return new Left(items, Optional.empty());
         }
 
         public boolean isAllPassed() {
-            return why.filter(Refusal.ALL_PASSED::equals).isPresent();
+            return why.filter(TableRefusal.ALL_PASSED::equals).isPresent();
         }
 
         /** Both themes together: what is tied is said before what is passed, and that before that nobody voted. */

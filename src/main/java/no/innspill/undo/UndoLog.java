@@ -18,7 +18,6 @@ import no.innspill.idea.IdeaWithdrawn;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.undo.UndoEntry.What;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +93,7 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
                         .firstResultOptional()
                         .filter(named -> isPossible(workshop, named));
         if (deed.isEmpty()) {
-            return Outcome.refused(id.isEmpty() ? Refusal.NOTHING_TO_UNDO : Refusal.UNDO_TOO_LATE);
+            return Outcome.refused(id.isEmpty() ? UndoRefusal.NOTHING_TO_UNDO : UndoRefusal.UNDO_TOO_LATE);
         }
         Set<Change> changes = handlers.undo(workshop, deed.get().kept());
         delete(deed.get());

@@ -62,10 +62,10 @@ public class Ballot {
     /** Puts one more dot on the item, or says why not. */
     public Optional<Refusal> cast(Item item) {
         if (room(item) <= 0) {
-            return Optional.of(Refusal.ITEM_FULL);
+            return Optional.of(VoteRefusal.ITEM_FULL);
         }
         if (left() <= 0) {
-            return Optional.of(Refusal.BUDGET_SPENT);
+            return Optional.of(VoteRefusal.BUDGET_SPENT);
         }
         voteFor(item).orElseGet(() -> begin(item)).add();
         spent++;
@@ -75,7 +75,7 @@ public class Ballot {
     /** Gives the item this rank, which is then nobody else's, or says why not. */
     public Optional<Refusal> rank(Item item, int rank) {
         if (rank < 1 || rank > poll.dots()) {
-            return Optional.of(Refusal.NO_SUCH_RANK);
+            return Optional.of(VoteRefusal.NO_SUCH_RANK);
         }
         Ranks.on(votes).give(item, rank, () -> voteFor(item).orElseGet(() -> begin(item)));
         tidy();
@@ -103,7 +103,7 @@ public class Ballot {
     public Optional<Refusal> takeBack(Item item) {
         Optional<Vote> last = countingFor(item).filter(vote -> vote.dots() > 0).reduce((earlier, later) -> later);
         if (last.isEmpty()) {
-            return Optional.of(Refusal.NO_DOT_THERE);
+            return Optional.of(VoteRefusal.NO_DOT_THERE);
         }
         last.get().takeBack();
         spent--;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.desk.Memory;
 import no.innspill.desk.Outcome;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;
@@ -96,23 +95,23 @@ public class Polls implements PanacheRepository<Poll> {
         for (Poll poll : of(step)) {
             if (!wanted.covers(poll.theme())) {
                 if (ballots.anyUnder(poll)) {
-                    return Optional.of(Outcome.refused(Refusal.THEME_HAS_VOTES));
+                    return Optional.of(Outcome.refused(VoteRefusal.THEME_HAS_VOTES));
                 }
                 continue;
             }
             if (isAnotherVote(poll, wanted)) {
                 if (ballots.anyUnder(poll)) {
-                    return Optional.of(Outcome.refused(Refusal.STEP_HAS_VOTES));
+                    return Optional.of(Outcome.refused(VoteRefusal.STEP_HAS_VOTES));
                 }
                 continue;
             }
             int spent = ballots.mostSpent(poll);
             if (spent > dots(poll, wanted, items)) {
-                return Optional.of(Outcome.refused(Refusal.ALREADY_SPENT, spent));
+                return Optional.of(Outcome.refused(VoteRefusal.ALREADY_SPENT, spent));
             }
             int onOneItem = ballots.mostOnOneItem(poll);
             if (onOneItem > wanted.dotsPerItem()) {
-                return Optional.of(Outcome.refused(Refusal.ALREADY_ON_ONE_ITEM, onOneItem));
+                return Optional.of(Outcome.refused(VoteRefusal.ALREADY_ON_ONE_ITEM, onOneItem));
             }
         }
         return Optional.empty();

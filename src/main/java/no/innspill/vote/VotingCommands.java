@@ -1,5 +1,7 @@
 package no.innspill.vote;
 
+import no.innspill.workshop.WorkshopRefusal;
+import no.innspill.idea.IdeaRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -82,7 +84,7 @@ class VotingCommands {
     private Outcome mark(Workshop workshop, Participant device, long id, Marking marking) {
         Optional<Item> item = items.in(workshop, id).filter(found -> found.isOnBoardOf(device, workshop));
         if (item.isEmpty()) {
-            return Outcome.refused(Refusal.NO_SUCH_IDEA);
+            return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
         }
         Theme theme = item.get().theme();
         Optional<Refusal> refused = workshop.refusesVotes(theme, device.viewpoint(), clock.instant());
@@ -90,14 +92,14 @@ class VotingCommands {
             return Outcome.refused(refused.get());
         }
         if (!slips.admits(workshop, device)) {
-            return Outcome.refused(Refusal.SLIP_NEEDED);
+            return Outcome.refused(VoteRefusal.SLIP_NEEDED);
         }
         return polls.of(workshop.progress().step(), theme)
                 .map(poll -> poll.admits(item.get())
                         ? participants.asVoter(
                                 workshop, device, voter -> mark(workshop, voter, poll, item.get(), marking))
-                        : Outcome.refused(Refusal.NOT_ON_THE_BALLOT))
-                .orElseGet(() -> Outcome.refused(Refusal.NOT_THIS_THEME));
+                        : Outcome.refused(VoteRefusal.NOT_ON_THE_BALLOT))
+                .orElseGet(() -> Outcome.refused(WorkshopRefusal.NOT_THIS_THEME));
     }
 
     private Outcome mark(Workshop workshop, Participant voter, Poll poll, Item item, Marking marking) {

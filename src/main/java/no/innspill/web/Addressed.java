@@ -48,12 +48,12 @@ class Addressed {
         }
         if (!host.isOurs(AskedHost.of(request.request())) && !isForWatching(request)) {
             hints.unknownHost(AskedHost.of(request.request()), host.missing());
-            EarlyAnswer.refuse(request, Refusal.NOT_OUR_ADDRESS);
+            EarlyAnswer.refuse(request, RequestRefusal.NOT_OUR_ADDRESS);
             return;
         }
         switch (Query.of(request).fault()) {
-            case TWICE -> EarlyAnswer.refuse(request, Refusal.SAID_TWICE);
-            case UNREADABLE -> EarlyAnswer.refuse(request, Refusal.NOT_READABLE);
+            case TWICE -> EarlyAnswer.refuse(request, RequestRefusal.SAID_TWICE);
+            case UNREADABLE -> EarlyAnswer.refuse(request, RequestRefusal.NOT_READABLE);
             case NONE -> request.next();
         }
     }

@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import no.innspill.desk.DeskRefusal;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
@@ -45,7 +46,7 @@ class BodyLimit {
 
     void watch(@Observes Router router) {
         router.route().order(ORDER).handler(this::receive);
-        router.errorHandler(Refusal.TOO_LARGE.status(), request -> turnAway(request, Refusal.TOO_LARGE));
+        router.errorHandler(RequestRefusal.TOO_LARGE.status(), request -> turnAway(request, RequestRefusal.TOO_LARGE));
     }
 
     private void receive(RoutingContext request) {
@@ -59,7 +60,7 @@ class BodyLimit {
         } else if (type.isMultipart() && UPLOADS.contains(request.normalizedPath())) {
             long limit = limits.upload().asLongValue();
             if (framing.length() > limit) {
-                turnAway(request, Refusal.TOO_LARGE);
+                turnAway(request, RequestRefusal.TOO_LARGE);
             } else {
                 whenUnreadable(request, () -> true);
                 uploads.enter(
@@ -76,7 +77,7 @@ class BodyLimit {
         long limit = limits.form().asLongValue();
         long counted = framing.isChunked() ? limit : framing.length() > SMALL ? framing.length() : 0;
         if (framing.length() > limit) {
-            turnAway(request, Refusal.TOO_LARGE);
+            turnAway(request, RequestRefusal.TOO_LARGE);
         } else if (underWay.addAndGet(counted) > limits.bodiesAtOnce().asLongValue() && counted > 0) {
             underWay.addAndGet(-counted);
             busy(request);
@@ -99,7 +100,7 @@ class BodyLimit {
         }
         long watch = vertx.setPeriodic(1000, x -> {
             if (reception.isTooSlow() && reception.close()) {
-                turnAway(request, Refusal.TOO_SLOW);
+                turnAway(request, RequestRefusal.TOO_SLOW);
             }
         });
         reception.onClose(() -> {
@@ -111,7 +112,7 @@ class BodyLimit {
         request.response().closeHandler(gone -> reception.close());
         incoming.handler(chunk -> {
             if (!reception.take(chunk) && reception.close()) {
-                turnAway(request, Refusal.TOO_LARGE);
+                turnAway(request, RequestRefusal.TOO_LARGE);
             }
         });
         incoming.endHandler(end -> {
@@ -128,7 +129,7 @@ class BodyLimit {
     private static void whenUnreadable(RoutingContext request, BooleanSupplier first) {
         request.request().exceptionHandler(fault -> {
             if (first.getAsBoolean() && !isGone(fault)) {
-                turnAway(request, Refusal.NOT_READABLE);
+                turnAway(request, RequestRefusal.NOT_READABLE);
             }
         });
     }
@@ -139,7 +140,7 @@ class BodyLimit {
 
     private static void busy(RoutingContext request) {
         request.response().putHeader(HttpHeaders.RETRY_AFTER, "2");
-        turnAway(request, Refusal.BUSY);
+        turnAway(request, DeskRefusal.BUSY);
     }
 
     private static void turnAway(RoutingContext request, Refusal refusal) {

@@ -25,18 +25,18 @@ record ContentType(boolean isMultipart, Optional<String> boundary, Optional<Refu
         }
         Optional<MediaType> type = parse(header);
         if (type.isEmpty() || !isKnown(type.get().getParameters().get("charset"))) {
-            return faulty(Refusal.NOT_A_FORM);
+            return faulty(RequestRefusal.NOT_A_FORM);
         }
         if (type.get().isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             return FORM;
         }
         if (!type.get().isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
-            return faulty(Refusal.NOT_A_FORM);
+            return faulty(RequestRefusal.NOT_A_FORM);
         }
         Optional<String> boundary = Optional.ofNullable(
                         type.get().getParameters().get("boundary"))
                 .filter(said -> !said.isBlank() && said.length() <= LONGEST_BOUNDARY);
-        return boundary.isEmpty() ? faulty(Refusal.NOT_READABLE) : new ContentType(true, boundary, Optional.empty());
+        return boundary.isEmpty() ? faulty(RequestRefusal.NOT_READABLE) : new ContentType(true, boundary, Optional.empty());
     }
 
     private static ContentType faulty(Refusal refusal) {

@@ -15,7 +15,6 @@ import no.innspill.pace.Guesses;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
 import org.jspecify.annotations.Nullable;
 
@@ -70,24 +69,24 @@ class Door {
             return;
         }
         if (hasControls(path)) {
-            EarlyAnswer.refuse(request, Refusal.NO_SUCH_PAGE);
+            EarlyAnswer.refuse(request, RequestRefusal.NO_SUCH_PAGE);
             return;
         }
         // An old program names no host: nobody can say then where a link would lead.
         if (request.request().authority() == null) {
-            EarlyAnswer.refuse(request, Refusal.NOT_READABLE);
+            EarlyAnswer.refuse(request, RequestRefusal.NOT_READABLE);
             return;
         }
         Try one = read(request, path);
         boolean proved = !one.secret().isEmpty() && guesses.knows(one.address(), one.proof());
         Optional<Duration> wait = proved ? Optional.empty() : pace.tooSoon(Deed.ASKING, one.address());
         if (wait.isPresent()) {
-            EarlyAnswer.comeAgain(request, Refusal.TOO_FAST, wait.get());
+            EarlyAnswer.comeAgain(request, PaceRefusal.TOO_FAST, wait.get());
             return;
         }
         wait = one.isOfRoom() && !proved ? guesses.tooMany(one.address(), one.code()) : Optional.empty();
         if (wait.isPresent()) {
-            EarlyAnswer.comeAgain(request, Refusal.GUESSED_TOO_OFTEN, wait.get());
+            EarlyAnswer.comeAgain(request, PaceRefusal.GUESSED_TOO_OFTEN, wait.get());
             return;
         }
         request.addEndHandler(x -> learn(request, one, path));

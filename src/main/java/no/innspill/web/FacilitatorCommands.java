@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import no.innspill.desk.DeskRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public class FacilitatorCommands {
                                 caller.key(code, Role.CONTROL, form),
                                 workshop -> secret != null && workshop.isControlledBy(secret)
                                         ? hands.by(hand, () -> using(workshop, secret, change))
-                                        : Outcome.refused(Refusal.NOT_FACILITATOR))),
+                                        : Outcome.refused(AccessRefusal.NOT_FACILITATOR))),
                 form,
                 then);
     }
@@ -94,7 +95,7 @@ public class FacilitatorCommands {
         Entered<T> entered = transactions.read(() -> workshops
                 .byCode(code)
                 .map(workshop -> enter(workshop, secret, reading))
-                .orElseGet(() -> Entered.refused(Refusal.NO_SUCH_WORKSHOP)));
+                .orElseGet(() -> Entered.refused(DeskRefusal.NO_SUCH_WORKSHOP)));
         if (secret != null && entered.byNewLink()) {
             // Not waited for: both secrets let in until then.
             desk.submit(code, Optional.empty(), found -> using(found, secret, unchanged -> Outcome.accepted()));
@@ -105,8 +106,8 @@ public class FacilitatorCommands {
     private static <T> Entered<T> enter(Workshop workshop, @Nullable String secret, Function<Workshop, T> reading) {
         return secret != null && workshop.isControlledBy(secret)
                 ? new Entered<>(
-                        Refusal.NOT_FACILITATOR, Optional.of(reading.apply(workshop)), workshop.isOffered(secret))
-                : Entered.refused(Refusal.NOT_FACILITATOR);
+                        AccessRefusal.NOT_FACILITATOR, Optional.of(reading.apply(workshop)), workshop.isOffered(secret))
+                : Entered.refused(AccessRefusal.NOT_FACILITATOR);
     }
 
     /** What was read, or nothing and why. */

@@ -55,11 +55,11 @@ class Failures {
 
     private static Refusal refusal(int status) {
         return switch (status) {
-            case 404 -> Refusal.NO_SUCH_PAGE;
-            case 405 -> Refusal.NOT_ALLOWED;
-            case 413 -> Refusal.TOO_LARGE;
-            case 415 -> Refusal.NOT_A_FORM;
-            default -> status >= 400 && status < 500 ? Refusal.NOT_READABLE : Refusal.FAULT;
+            case 404 -> RequestRefusal.NO_SUCH_PAGE;
+            case 405 -> RequestRefusal.NOT_ALLOWED;
+            case 413 -> RequestRefusal.TOO_LARGE;
+            case 415 -> RequestRefusal.NOT_A_FORM;
+            default -> status >= 400 && status < 500 ? RequestRefusal.NOT_READABLE : RequestRefusal.FAULT;
         };
     }
 }

@@ -1,5 +1,7 @@
 package no.innspill.web;
 
+import no.innspill.workshop.InputRefusal;
+import no.innspill.desk.DeskRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,7 +14,6 @@ import no.innspill.desk.CommitInDoubt;
 import no.innspill.desk.NotStored;
 import no.innspill.desk.Reported;
 import no.innspill.store.Store;
-import no.innspill.workshop.Refusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -32,16 +33,16 @@ class Faults {
 
     @ServerExceptionMapper
     Response notFound(NotFoundException e) {
-        return replies.refuse(Refusal.NO_SUCH_PAGE);
+        return replies.refuse(RequestRefusal.NO_SUCH_PAGE);
     }
 
     @ServerExceptionMapper
     Response refused(WebApplicationException e, ContainerRequestContext request) {
         return switch (e.getResponse().getStatus()) {
-            case 400 -> replies.refuse(Refusal.NOT_READABLE);
-            case 405, 501 -> replies.refuse(Refusal.NOT_ALLOWED);
-            case 413 -> replies.refuse(Refusal.TOO_LARGE);
-            case 415 -> replies.refuse(Refusal.NOT_A_FORM);
+            case 400 -> replies.refuse(RequestRefusal.NOT_READABLE);
+            case 405, 501 -> replies.refuse(RequestRefusal.NOT_ALLOWED);
+            case 413 -> replies.refuse(RequestRefusal.TOO_LARGE);
+            case 415 -> replies.refuse(RequestRefusal.NOT_A_FORM);
             default -> e.getResponse().getStatus() >= 500 ? fault(e, request) : e.getResponse();
         };
     }
@@ -49,7 +50,7 @@ class Faults {
     @ServerExceptionMapper
     Response busy(Busy e, ContainerRequestContext request) {
         LOG.debug("Somebody was asked to come again", e);
-        return replies.refuse(Refusal.BUSY, FormReading.of(request));
+        return replies.refuse(DeskRefusal.BUSY, FormReading.of(request));
     }
 
     @ServerExceptionMapper
@@ -62,19 +63,19 @@ class Faults {
         boolean looks = Set.of("GET", "HEAD").contains(request.getMethod());
         return looks
                 ? replies.outOfReach(store.condition())
-                : replies.refuse(Refusal.NOT_STORED, FormReading.of(request));
+                : replies.refuse(DeskRefusal.NOT_STORED, FormReading.of(request));
     }
 
     /** The same command with the same key meets its answer if it was committed, and is done if it was not. */
     @ServerExceptionMapper
     Response inDoubt(CommitInDoubt e, ContainerRequestContext request) {
         LOG.error("A commit failed", e);
-        return replies.refuse(Refusal.BUSY, FormReading.of(request));
+        return replies.refuse(DeskRefusal.BUSY, FormReading.of(request));
     }
 
     @ServerExceptionMapper
     Response reported(Reported e) {
-        return replies.refuse(Refusal.FAULT);
+        return replies.refuse(RequestRefusal.FAULT);
     }
 
     /** What went wrong in work that was done for several is wrapped once more on its way here. */
@@ -94,7 +95,7 @@ class Faults {
 
     @ServerExceptionMapper
     Response tooMany(FormReading.TooManyAlike e) {
-        return replies.refuse(Refusal.PICKED_TOO_MANY, FormReading.MOST_ALIKE);
+        return replies.refuse(InputRefusal.PICKED_TOO_MANY, FormReading.MOST_ALIKE);
     }
 
     /** Whatever was typed goes back to whoever typed it. */
@@ -104,6 +105,6 @@ class Faults {
             return inTrouble(request);
         }
         LOG.error("A request failed", e);
-        return replies.refuse(Refusal.FAULT, FormReading.of(request));
+        return replies.refuse(RequestRefusal.FAULT, FormReading.of(request));
     }
 }

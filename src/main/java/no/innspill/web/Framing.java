@@ -26,7 +26,7 @@ record Framing(boolean isChunked, long length, Optional<Refusal> fault) {
         long length = lengths.size() == 1 ? Form.parse(lengths.get(0)).orElse(-1L) : lengths.isEmpty() ? 0 : -1;
         boolean twofold = !codings.isEmpty() && !lengths.isEmpty();
         return (!codings.isEmpty() && !chunked) || length < 0 || twofold
-                ? new Framing(false, 0, Optional.of(Refusal.NOT_READABLE))
+                ? new Framing(false, 0, Optional.of(RequestRefusal.NOT_READABLE))
                 : new Framing(chunked, length, Optional.empty());
     }
 

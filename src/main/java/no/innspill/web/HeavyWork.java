@@ -1,11 +1,11 @@
 package no.innspill.web;
 
+import no.innspill.desk.DeskRefusal;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import no.innspill.pace.Turns;
-import no.innspill.workshop.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Before transactions begin: who waits here holds no connection. */
@@ -24,6 +24,6 @@ class HeavyWork {
 
     @AroundInvoke
     @Nullable Object inTurn(InvocationContext work) throws Exception {
-        return turns.take(work::proceed, () -> replies.refuse(Refusal.BUSY));
+        return turns.take(work::proceed, () -> replies.refuse(DeskRefusal.BUSY));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import no.innspill.workshop.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,7 +39,7 @@ public class InHand {
     private void take(RoutingContext request) {
         if (isUpgrade(request) ? isClosing() : !begin(isPlainForm(request))) {
             request.response().putHeader(HttpHeaders.RETRY_AFTER, "2").putHeader(HttpHeaders.CONNECTION, "close");
-            EarlyAnswer.refuse(request, Refusal.RESTARTING);
+            EarlyAnswer.refuse(request, RequestRefusal.RESTARTING);
             return;
         }
         if (!isUpgrade(request)) {

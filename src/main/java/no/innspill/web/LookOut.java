@@ -51,7 +51,7 @@ final class LookOut extends ChannelInboundHandlerAdapter {
     void giveUp(ChannelHandlerContext context) {
         if (!over) {
             heads.headCame();
-            refuse(context, null, Refusal.TOO_SLOW);
+            refuse(context, null, RequestRefusal.TOO_SLOW);
             context.fireChannelReadComplete();
         }
     }

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import no.innspill.desk.Answer;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
 
 /** Lets a command through to the desk if it does not come too soon after the caller's others. */
@@ -46,7 +45,7 @@ public class Pacing {
     public Optional<Response> refuses(String code, Role role, Deed deed) {
         return tooSoon(code, role, deed, 1)
                 .map(answer ->
-                        replies.refuse(Refusal.TOO_FAST, answer.arguments().toArray()));
+                        replies.refuse(PaceRefusal.TOO_FAST, answer.arguments().toArray()));
     }
 
     private Optional<Answer> tooSoon(String code, Role role, Deed deed, int many) {
@@ -55,14 +54,14 @@ public class Pacing {
         String whose = code + " " + (token == null ? here() : Secrets.hash(token));
         return pace.tooSoon(deed, many, whose)
                 .map(wait -> Answer.refused(
-                        deed == Deed.IDEA ? Refusal.IDEAS_TOO_FAST : Refusal.TOO_FAST, Pace.seconds(wait)));
+                        deed == Deed.IDEA ? PaceRefusal.IDEAS_TOO_FAST : PaceRefusal.TOO_FAST, Pace.seconds(wait)));
     }
 
     /** The same for what counts by where the request comes from. */
     public CompletionStage<Answer> fromHere(Deed deed, Supplier<CompletionStage<Answer>> command) {
         return pace.tooSoon(deed, here())
                 .<CompletionStage<Answer>>map(
-                        wait -> CompletableFuture.completedFuture(Answer.refused(Refusal.TOO_FAST, Pace.seconds(wait))))
+                        wait -> CompletableFuture.completedFuture(Answer.refused(PaceRefusal.TOO_FAST, Pace.seconds(wait))))
                 .orElseGet(command);
     }
 

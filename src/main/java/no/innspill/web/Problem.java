@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import no.innspill.desk.DeskRefusal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** Whoever meets one of these has not been too fast, and neither has the room. */
-    private static final Set<Refusal> OF_THE_STORE = Set.of(Refusal.NOT_STORED, Refusal.OUT_OF_REACH);
+    private static final Set<Refusal> OF_THE_STORE = Set.of(DeskRefusal.NOT_STORED, RequestRefusal.OUT_OF_REACH);
 
     static Problem of(Refusal refusal, List<Object> arguments, Language language, List<String> errors) {
         return new Problem(

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
-import no.innspill.workshop.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -38,7 +37,7 @@ class RequestFilters {
         MediaType type = request.getMediaType();
         return type == null || FORMS.stream().anyMatch(type::isCompatible)
                 ? Optional.empty()
-                : Optional.of(replies.refuse(Refusal.NOT_A_FORM));
+                : Optional.of(replies.refuse(RequestRefusal.NOT_A_FORM));
     }
 
     @ServerRequestFilter(preMatching = true)
@@ -49,7 +48,7 @@ class RequestFilters {
             return Optional.empty();
         }
         hints.anotherSite(request.getHeaderString("Origin"), AskedHost.of(routing.request()), host.missing());
-        return Optional.of(replies.refuse(Refusal.FROM_ANOTHER_SITE));
+        return Optional.of(replies.refuse(AccessRefusal.FROM_ANOTHER_SITE));
     }
 
     /** HTML forms know GET and POST only: {@code POST …?_method=DELETE} is a DELETE. */

@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import no.innspill.desk.DeskRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
@@ -120,7 +121,7 @@ public class Responses {
         if (caller.wantsJson()) {
             return problem(problem, List.of(arguments));
         }
-        String typed = refusal == Refusal.NO_SUCH_WORKSHOP && arguments.length > 0 ? String.valueOf(arguments[0]) : "";
+        String typed = refusal == DeskRefusal.NO_SUCH_WORKSHOP && arguments.length > 0 ? String.valueOf(arguments[0]) : "";
         return page(
                 refusal.status(),
                 errorPage(refusal, problem.title(), problem.detail(), language, typed),
@@ -130,7 +131,7 @@ public class Responses {
     /** Nothing can be read, not even who asks: whoever shows a facilitator's cookie is told what is wrong, right or not. */
     Response outOfReach(Condition condition) {
         Language language = caller.language();
-        Refusal refusal = Refusal.OUT_OF_REACH;
+        Refusal refusal = RequestRefusal.OUT_OF_REACH;
         Problem plain = Problem.of(refusal, List.of(), language, List.of());
         Problem problem = condition.isWell() || !caller.showsControl()
                 ? plain
@@ -145,7 +146,7 @@ public class Responses {
 
     /** @param typed a code that nobody has, to be put right */
     static String errorPage(Refusal refusal, String title, String detail, Language language, String typed) {
-        boolean asked = refusal == Refusal.NO_SUCH_WORKSHOP;
+        boolean asked = refusal == DeskRefusal.NO_SUCH_WORKSHOP;
         String gone = asked && JoinCode.isWellFormed(JoinCode.normalise(typed)) ? JoinCode.normalise(typed) : "";
         return Templates.error(refusal.status(), title, detail, asked, typed, gone)
                 .setLocale(language.locale())

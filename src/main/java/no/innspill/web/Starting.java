@@ -98,7 +98,7 @@ public class Starting {
     /** Why whoever asks starts no workshop, however few there are. */
     public Optional<No> refuses(String passphrase) {
         if (!isPossibleHere()) {
-            return Optional.of(No.because(Refusal.MAY_NOT_START));
+            return Optional.of(No.because(AccessRefusal.MAY_NOT_START));
         }
         return asksForPassphrase() ? wrong(passphrase) : Optional.empty();
     }
@@ -106,11 +106,11 @@ public class Starting {
     /** Belongs to the making of a workshop itself: a repeat of one that has been made makes none, and is not counted. */
     public void countOneMore() {
         if (!storage.hasRoom() || workshops.count() >= limits.workshops()) {
-            throw new Denied(No.because(Refusal.NO_SPACE_LEFT));
+            throw new Denied(No.because(AccessRefusal.NO_SPACE_LEFT));
         }
         pace.tooSoon(Deed.STARTING, Addresses.of(request)).ifPresent(wait -> {
             throw new Denied(No.because(
-                    Refusal.TOO_MANY_WORKSHOPS, Math.max(1, wait.plusSeconds(59).toMinutes())));
+                    AccessRefusal.TOO_MANY_WORKSHOPS, Math.max(1, wait.plusSeconds(59).toMinutes())));
         });
     }
 
@@ -119,14 +119,14 @@ public class Starting {
         String tried = TRIED + Secrets.hash(passphrase);
         Optional<Duration> wait = guesses.tooMany(address, tried);
         if (wait.isPresent()) {
-            return Optional.of(No.because(Refusal.GUESSED_TOO_OFTEN, Pace.seconds(wait.get())));
+            return Optional.of(No.because(PaceRefusal.GUESSED_TOO_OFTEN, Pace.seconds(wait.get())));
         }
         if (MessageDigest.isEqual(bytes(passphrase), bytes(from.passphrase()))) {
             guesses.wasRight(address, tried);
             return Optional.empty();
         }
         guesses.missed(address, tried);
-        return Optional.of(No.because(Refusal.WRONG_PASSPHRASE));
+        return Optional.of(No.because(AccessRefusal.WRONG_PASSPHRASE));
     }
 
     private static byte[] bytes(String text) {

@@ -40,7 +40,7 @@ final class Unreadable {
         head.headers().remove(WHY);
         return SPOKEN.contains(head.protocolVersion()) && namesOneHost(head) && AddressLine.isReadable(head.uri())
                 ? Framing.of(head.headers()).fault()
-                : Optional.of(Refusal.NOT_READABLE);
+                : Optional.of(RequestRefusal.NOT_READABLE);
     }
 
     private static boolean namesOneHost(HttpRequest head) {
@@ -56,9 +56,9 @@ final class Unreadable {
 
     private static Refusal refusal(Throwable cause) {
         if (cause instanceof TooLongHttpLineException) {
-            return Refusal.ADDRESS_TOO_LONG;
+            return RequestRefusal.ADDRESS_TOO_LONG;
         }
-        return cause instanceof TooLongFrameException ? Refusal.HEADERS_TOO_LARGE : Refusal.NOT_READABLE;
+        return cause instanceof TooLongFrameException ? RequestRefusal.HEADERS_TOO_LARGE : RequestRefusal.NOT_READABLE;
     }
 
     /**
@@ -81,6 +81,6 @@ final class Unreadable {
 
     /** What stands in its place says why. */
     static Optional<Refusal> in(HttpServerRequest request) {
-        return Optional.ofNullable(request.getHeader(WHY)).map(Refusal::valueOf);
+        return Optional.ofNullable(request.getHeader(WHY)).map(RequestRefusal::valueOf);
     }
 }

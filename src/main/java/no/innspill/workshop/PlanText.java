@@ -32,7 +32,7 @@ public final class PlanText {
     }
 
     static Read required(Read read, int limit) {
-        return read instanceof Fine fine && fine.text().isEmpty() ? new Faulty(Refusal.TEXT_EMPTY, 0, limit) : read;
+        return read instanceof Fine fine && fine.text().isEmpty() ? new Faulty(InputRefusal.TEXT_EMPTY, 0, limit) : read;
     }
 
     /** A text on one line; one without any visible character is the empty one. */
@@ -65,7 +65,7 @@ public final class PlanText {
         }
 
         Read within(int limit) {
-            return length > limit ? new Faulty(Refusal.TEXT_TOO_LONG, length - limit, limit) : new Fine(text);
+            return length > limit ? new Faulty(InputRefusal.TEXT_TOO_LONG, length - limit, limit) : new Fine(text);
         }
     }
 }

@@ -336,7 +336,7 @@ public class Workshop {
     }
 
     private Optional<Refusal> refusesFrom(Viewpoint viewpoint, Theme theme) {
-        return themesFrom(viewpoint).contains(theme) ? Optional.empty() : Optional.of(Refusal.NOT_THIS_THEME);
+        return themesFrom(viewpoint).contains(theme) ? Optional.empty() : Optional.of(WorkshopRefusal.NOT_THIS_THEME);
     }
 
     /** Why nobody may rate an item of this theme at this moment, if so. */
@@ -347,12 +347,12 @@ public class Workshop {
     /** Why no participant may write measures at this moment, if so. The facilitator always may. */
     public Optional<Refusal> refusesMeasures(Instant now) {
         if (hasEnded()) {
-            return Optional.of(Refusal.WORKSHOP_ENDED);
+            return Optional.of(WorkshopRefusal.WORKSHOP_ENDED);
         }
         if (!progress.letsParticipantsWriteMeasures()) {
-            return Optional.of(Refusal.NOT_IN_THIS_STEP);
+            return Optional.of(WorkshopRefusal.NOT_IN_THIS_STEP);
         }
-        return progress.takesInput(now) ? Optional.empty() : Optional.of(Refusal.STEP_CLOSED);
+        return progress.takesInput(now) ? Optional.empty() : Optional.of(WorkshopRefusal.STEP_CLOSED);
     }
 
     /** Whether ratings may be seen by all: once the facilitator has opened them, or the matrix step is over. */
@@ -376,15 +376,15 @@ public class Workshop {
 
     private Optional<Refusal> refuses(boolean rightKind, Theme theme, Instant now) {
         if (hasEnded()) {
-            return Optional.of(Refusal.WORKSHOP_ENDED);
+            return Optional.of(WorkshopRefusal.WORKSHOP_ENDED);
         }
         if (!rightKind) {
-            return Optional.of(Refusal.NOT_IN_THIS_STEP);
+            return Optional.of(WorkshopRefusal.NOT_IN_THIS_STEP);
         }
         if (!progress.step().covers(theme)) {
-            return Optional.of(Refusal.NOT_THIS_THEME);
+            return Optional.of(WorkshopRefusal.NOT_THIS_THEME);
         }
-        return progress.takesInput(now) ? Optional.empty() : Optional.of(Refusal.STEP_CLOSED);
+        return progress.takesInput(now) ? Optional.empty() : Optional.of(WorkshopRefusal.STEP_CLOSED);
     }
 
     /** From now on this secret controls the workshop, and the one before nothing any more. Only its hash is kept. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import no.innspill.workshop.InputRefusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -31,7 +32,6 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 
@@ -115,13 +115,13 @@ class DeskTest {
             post(workshop, "Halvgjort");
             throw new IllegalStateException("on purpose");
         });
-        var refused = submit(room, workshop -> Outcome.refused(Refusal.TEXT_EMPTY));
+        var refused = submit(room, workshop -> Outcome.refused(InputRefusal.TEXT_EMPTY));
         var last = submit(room, workshop -> post(workshop, "Naboen bak"));
         held.release();
 
         assertThat(first.join().refused()).isEmpty();
         assertThatThrownBy(faulty::join).hasMessageContaining("on purpose");
-        assertThat(refused.join().refused()).contains(Refusal.TEXT_EMPTY);
+        assertThat(refused.join().refused()).contains(InputRefusal.TEXT_EMPTY);
         screen.awaitPart("idea-" + last.join().told().get("id"));
 
         assertThat(screen.said())
@@ -205,7 +205,7 @@ class DeskTest {
         long before = room.revision();
         int announced = announcements.of(room).size();
         submit(room, workshop -> Outcome.accepted()).join();
-        submit(room, workshop -> Outcome.refused(Refusal.TEXT_EMPTY)).join();
+        submit(room, workshop -> Outcome.refused(InputRefusal.TEXT_EMPTY)).join();
         assertThat(room.revision()).isEqualTo(before);
         assertThat(announcements.of(room)).hasSize(announced);
     }
@@ -213,7 +213,7 @@ class DeskTest {
     @Test
     void aWorkshopThatIsNotThereHasNoDesk() {
         CompletionStage<Answer> answer = desk.submit("AAAAAA", Optional.empty(), workshop -> Outcome.accepted());
-        assertThat(answer.toCompletableFuture().join().refused()).contains(Refusal.NO_SUCH_WORKSHOP);
+        assertThat(answer.toCompletableFuture().join().refused()).contains(DeskRefusal.NO_SUCH_WORKSHOP);
     }
 
     private CompletableFuture<Answer> submit(Room room, Command command) {

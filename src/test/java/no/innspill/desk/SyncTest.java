@@ -18,7 +18,6 @@ import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.desk.StorageTrouble.Kind;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Secrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +112,7 @@ class SyncTest {
                 })
                 .toCompletableFuture()
                 .join();
-        assertThat(first.refused()).contains(Refusal.BUSY);
+        assertThat(first.refused()).contains(DeskRefusal.BUSY);
         assertThat(applied[0]).isEqualTo(1);
         long before = room.revision();
         Answer again = desk.submit(room.code(), Optional.empty(), workshop -> Outcome.accepted(Change.BOARD))

@@ -2,9 +2,9 @@ package no.innspill.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innspill.workshop.InputRefusal;
 import java.util.List;
 import no.innspill.desk.Outcome;
-import no.innspill.workshop.Refusal;
 import org.junit.jupiter.api.Test;
 
 class IdeaLinesTest {
@@ -18,7 +18,7 @@ class IdeaLinesTest {
     @Test
     void aLineThatIsTooLongIsNamed() {
         IdeaLines.Read read = IdeaLines.read("Kort\n\n" + "x".repeat(503), 50);
-        assertThat(read).isEqualTo(faulty(Outcome.refused(Refusal.PAPER_TOO_LONG, 3, 3, 500)));
+        assertThat(read).isEqualTo(faulty(Outcome.refused(IdeaRefusal.PAPER_TOO_LONG, 3, 3, 500)));
     }
 
     @Test
@@ -37,9 +37,9 @@ class IdeaLinesTest {
 
     @Test
     void nothingAtAllIsRefusedAndSoAreMoreThanACommitTakes() {
-        assertThat(IdeaLines.read(" \n\n", 50)).isEqualTo(faulty(Outcome.refused(Refusal.TEXT_EMPTY)));
+        assertThat(IdeaLines.read(" \n\n", 50)).isEqualTo(faulty(Outcome.refused(InputRefusal.TEXT_EMPTY)));
         assertThat(IdeaLines.read("x\n".repeat(51), 50))
-                .isEqualTo(faulty(Outcome.refused(Refusal.PAPER_TOO_MANY, 51, 50)));
+                .isEqualTo(faulty(Outcome.refused(IdeaRefusal.PAPER_TOO_MANY, 51, 50)));
         assertThat(IdeaLines.read("x\n".repeat(50), 50)).isInstanceOf(IdeaLines.Fine.class);
     }
 

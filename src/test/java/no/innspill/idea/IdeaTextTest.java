@@ -2,7 +2,7 @@ package no.innspill.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.workshop.InputRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +14,8 @@ class IdeaTextTest {
     void fiveHundredFitAndFiveHundredAndOneDoNot() {
         assertThat(read("👩‍👩‍👧‍👦".repeat(10) + "x".repeat(490)))
                 .isEqualTo("👩‍👩‍👧‍👦".repeat(10) + "x".repeat(490));
-        assertThat(IdeaText.read("x".repeat(501))).isEqualTo(new IdeaText.Faulty(Refusal.TEXT_TOO_LONG, 1));
-        assertThat(IdeaText.read("🇳🇴".repeat(512))).isEqualTo(new IdeaText.Faulty(Refusal.TEXT_TOO_LONG, 12));
+        assertThat(IdeaText.read("x".repeat(501))).isEqualTo(new IdeaText.Faulty(InputRefusal.TEXT_TOO_LONG, 1));
+        assertThat(IdeaText.read("🇳🇴".repeat(512))).isEqualTo(new IdeaText.Faulty(InputRefusal.TEXT_TOO_LONG, 12));
     }
 
     @Test
@@ -27,14 +27,14 @@ class IdeaTextTest {
     void fiveHundredOfTheLargestFitToo() {
         assertThat(read("👩‍👩‍👧‍👦".repeat(500))).isEqualTo("👩‍👩‍👧‍👦".repeat(500));
         assertThat(read(("a" + "\u0332".repeat(20)).repeat(500))).isEqualTo(("a" + "\u0332".repeat(8)).repeat(500));
-        assertThat(IdeaText.read("👩‍👩‍👧‍👦".repeat(501))).isEqualTo(new IdeaText.Faulty(Refusal.TEXT_TOO_LONG, 1));
+        assertThat(IdeaText.read("👩‍👩‍👧‍👦".repeat(501))).isEqualTo(new IdeaText.Faulty(InputRefusal.TEXT_TOO_LONG, 1));
     }
 
     @Test
     void whatIsFarTooLongIsRefusedUnread() {
         assertThat(IdeaText.read("a" + "\u0301".repeat(1_000_000)))
                 .isInstanceOfSatisfying(IdeaText.Faulty.class, faulty -> assertThat(faulty.refusal())
-                        .isEqualTo(Refusal.TEXT_TOO_LONG));
+                        .isEqualTo(InputRefusal.TEXT_TOO_LONG));
     }
 
     @Test
@@ -48,7 +48,7 @@ class IdeaTextTest {
     @ValueSource(
             strings = {"\u200F", "\u200B", "\u00AD", "\u2061", "\u180B", "\uFFA0", "\u17B5", "\u061C", "\uFEFF \u3000"})
     void nothingToSeeIsNothing(String text) {
-        assertThat(IdeaText.read(text)).isEqualTo(new IdeaText.Faulty(Refusal.TEXT_EMPTY, 0));
+        assertThat(IdeaText.read(text)).isEqualTo(new IdeaText.Faulty(InputRefusal.TEXT_EMPTY, 0));
     }
 
     @ParameterizedTest

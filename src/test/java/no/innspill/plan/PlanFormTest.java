@@ -2,6 +2,7 @@ package no.innspill.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innspill.workshop.InputRefusal;
 import java.util.Map;
 import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
@@ -42,13 +43,13 @@ class PlanFormTest {
 
     @Test
     void theWorkshopsOwnTextCannotBeEmptied() {
-        refused(Typing.of("title", ""), BOTH, Refusal.TEXT_EMPTY);
+        refused(Typing.of("title", ""), BOTH, InputRefusal.TEXT_EMPTY);
     }
 
     @Test
     void theLastTextCannotBeEmptied() {
-        refused(Typing.of("content", "nn", "title", ""), LocalizedText.of(Language.NN, "Skule"), Refusal.TEXT_EMPTY);
-        refused(Typing.of("content", "nn", "title", ""), LocalizedText.NONE, Refusal.TEXT_EMPTY);
+        refused(Typing.of("content", "nn", "title", ""), LocalizedText.of(Language.NN, "Skule"), InputRefusal.TEXT_EMPTY);
+        refused(Typing.of("content", "nn", "title", ""), LocalizedText.NONE, InputRefusal.TEXT_EMPTY);
     }
 
     private static void refused(PlanForm typed, LocalizedText before, Refusal reason) {
@@ -81,6 +82,6 @@ class PlanFormTest {
     void anyOtherNumberIsRefused(String number) {
         PlanForm typed = Typing.of("minutes", number);
         assertThat(typed.number("minutes", 5, 240)).isEqualTo(5);
-        assertThat(typed.refusal()).contains(Outcome.refused(Refusal.NUMBER_OUT_OF_RANGE, 1, 240));
+        assertThat(typed.refusal()).contains(Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, 240));
     }
 }

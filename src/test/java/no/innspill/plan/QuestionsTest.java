@@ -2,12 +2,12 @@ package no.innspill.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innspill.workshop.InputRefusal;
 import java.util.List;
 import java.util.Map;
 import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import no.innspill.workshop.Refusal;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
@@ -60,14 +60,14 @@ class QuestionsTest {
     void translationsOfOtherQuestionsThanThereAreAreRefused() {
         PlanForm typed = Typing.of("content", "en", "question", "What?");
         assertThat(typed(typed)).isEqualTo(BEFORE);
-        assertThat(typed.refusal()).contains(Outcome.refused(Refusal.PLAN_CHANGED));
+        assertThat(typed.refusal()).contains(Outcome.refused(PlanRefusal.PLAN_CHANGED));
     }
 
     @Test
     void elevenAreTooMany() {
         PlanForm typed = Typing.of("questions", "Hva?\n".repeat(11));
         assertThat(typed(typed)).isEqualTo(BEFORE);
-        assertThat(typed.refusal()).contains(Outcome.refused(Refusal.TOO_MANY, 10));
+        assertThat(typed.refusal()).contains(Outcome.refused(InputRefusal.TOO_MANY, 10));
     }
 
     private static List<LocalizedText> typed(PlanForm typed) {

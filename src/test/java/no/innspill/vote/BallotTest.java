@@ -13,7 +13,6 @@ import no.innspill.idea.Grouping;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.participation.Participant;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -32,7 +31,7 @@ class BallotTest {
         Ballot ballot = ballot(2, 1);
         assertThat(ballot.cast(one)).isEmpty();
         assertThat(ballot.cast(two)).isEmpty();
-        assertThat(ballot.cast(three)).contains(Refusal.BUDGET_SPENT);
+        assertThat(ballot.cast(three)).contains(VoteRefusal.BUDGET_SPENT);
         assertThat(ballot.spent()).isEqualTo(2);
         assertThat(ballot.left()).isZero();
         assertThat(ballot.dotsOn(three)).isZero();
@@ -43,7 +42,7 @@ class BallotTest {
         Ballot ballot = ballot(5, 2);
         assertThat(ballot.cast(one)).isEmpty();
         assertThat(ballot.cast(one)).isEmpty();
-        assertThat(ballot.cast(one)).contains(Refusal.ITEM_FULL);
+        assertThat(ballot.cast(one)).contains(VoteRefusal.ITEM_FULL);
         assertThat(ballot.dotsOn(one)).isEqualTo(2);
         assertThat(ballot.left()).isEqualTo(3);
     }
@@ -52,8 +51,8 @@ class BallotTest {
     void aFullItemIsToldBeforeASpentBudget() {
         Ballot ballot = ballot(1, 1);
         ballot.cast(one);
-        assertThat(ballot.cast(one)).contains(Refusal.ITEM_FULL);
-        assertThat(ballot.cast(two)).contains(Refusal.BUDGET_SPENT);
+        assertThat(ballot.cast(one)).contains(VoteRefusal.ITEM_FULL);
+        assertThat(ballot.cast(two)).contains(VoteRefusal.BUDGET_SPENT);
     }
 
     @Test
@@ -65,8 +64,8 @@ class BallotTest {
         assertThat(ballot.dotsOn(one)).isEqualTo(1);
         assertThat(ballot.cast(two)).isEmpty();
         assertThat(ballot.takeBack(one)).isEmpty();
-        assertThat(ballot.takeBack(one)).contains(Refusal.NO_DOT_THERE);
-        assertThat(ballot.takeBack(three)).contains(Refusal.NO_DOT_THERE);
+        assertThat(ballot.takeBack(one)).contains(VoteRefusal.NO_DOT_THERE);
+        assertThat(ballot.takeBack(three)).contains(VoteRefusal.NO_DOT_THERE);
         assertThat(ballot.spent()).isEqualTo(1);
         assertThat(ballot.votes()).hasSize(1);
     }
@@ -79,7 +78,7 @@ class BallotTest {
         hide(one, ballot);
         assertThat(ballot.left()).isEqualTo(3);
         assertThat(ballot.dotsOn(one)).isZero();
-        assertThat(ballot.takeBack(one)).contains(Refusal.NO_DOT_THERE);
+        assertThat(ballot.takeBack(one)).contains(VoteRefusal.NO_DOT_THERE);
         show(one, ballot);
         assertThat(ballot.dotsOn(one)).isEqualTo(2);
         assertThat(ballot.left()).isEqualTo(1);
@@ -140,7 +139,7 @@ class BallotTest {
         Group group = gather(ballot, one, two);
         assertThat(ballot.dotsOn(group)).isEqualTo(1);
         assertThat(ballot.left()).isEqualTo(2);
-        assertThat(ballot.cast(group)).contains(Refusal.ITEM_FULL);
+        assertThat(ballot.cast(group)).contains(VoteRefusal.ITEM_FULL);
         assertThat(ballot.cast(three)).isEmpty();
         assertThat(ballot.left()).isEqualTo(1);
     }
@@ -207,7 +206,7 @@ class BallotTest {
         Group group = gather(ballot, one, two);
         assertThat(ballot.takeBack(group)).isEmpty();
         assertThat(ballot.dotsOn(group)).isZero();
-        assertThat(ballot.takeBack(group)).contains(Refusal.NO_DOT_THERE);
+        assertThat(ballot.takeBack(group)).contains(VoteRefusal.NO_DOT_THERE);
         split(ballot, group);
         assertThat(ballot.spent()).isZero();
     }

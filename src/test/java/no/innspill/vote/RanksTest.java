@@ -12,7 +12,6 @@ import java.util.stream.LongStream;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
-import no.innspill.workshop.Refusal;
 import no.innspill.workshop.VoteMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,10 +79,10 @@ class RanksTest {
 
     @Test
     void thereAreNoRanksButThoseOfTheBallot() {
-        assertThat(ballot.rank(one, 0)).contains(Refusal.NO_SUCH_RANK);
-        assertThat(ballot.rank(one, 4)).contains(Refusal.NO_SUCH_RANK);
+        assertThat(ballot.rank(one, 0)).contains(VoteRefusal.NO_SUCH_RANK);
+        assertThat(ballot.rank(one, 4)).contains(VoteRefusal.NO_SUCH_RANK);
         Ballot oneRank = new Voting(VoteMethod.RANKED, 1, 1).ballot();
-        assertThat(oneRank.rank(one, 2)).contains(Refusal.NO_SUCH_RANK);
+        assertThat(oneRank.rank(one, 2)).contains(VoteRefusal.NO_SUCH_RANK);
         assertThat(oneRank.rank(one, 1)).isEmpty();
         assertThat(ballot.votes()).isEmpty();
     }
@@ -92,7 +91,7 @@ class RanksTest {
     void aRankTakenBackIsFree() {
         rank(one, two);
         assertThat(ballot.takeBack(one)).isEmpty();
-        assertThat(ballot.takeBack(one)).contains(Refusal.NO_DOT_THERE);
+        assertThat(ballot.takeBack(one)).contains(VoteRefusal.NO_DOT_THERE);
         assertThat(standing(one, two)).isEqualTo("02");
         assertThat(ballot.left()).isEqualTo(2);
     }

@@ -18,7 +18,7 @@ class PlanTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n\n", "\u00A0", "\u200D\u2060", "\uFE0F", "\uDB40\uDD00"})
     void aTitleThatNobodyCouldSeeIsMissing(String typed) {
-        assertThat(refusal(PlanText.title(typed))).isEqualTo(Refusal.TEXT_EMPTY);
+        assertThat(refusal(PlanText.title(typed))).isEqualTo(InputRefusal.TEXT_EMPTY);
     }
 
     @Test
@@ -31,7 +31,7 @@ class PlanTextTest {
     void lengthIsCountedAsPeopleSeeIt() {
         assertThat(PlanText.title("👩‍👩‍👧‍👦".repeat(PlanText.TITLE))).isInstanceOf(PlanText.Fine.class);
         assertThat(PlanText.title("x".repeat(PlanText.TITLE + 3)))
-                .isEqualTo(new PlanText.Faulty(Refusal.TEXT_TOO_LONG, 3, PlanText.TITLE));
+                .isEqualTo(new PlanText.Faulty(InputRefusal.TEXT_TOO_LONG, 3, PlanText.TITLE));
     }
 
     @Test

@@ -91,7 +91,7 @@ class ProgressTest {
         assertThat(workshop.progress().takesInput(NOW.plusMillis(59_999))).isTrue();
         assertThat(workshop.progress().takesInput(NOW.plusMillis(60_000))).isFalse();
         assertThat(workshop.refusesIdeas(workshop.themes().get(0), NOW.plusSeconds(61)))
-                .contains(Refusal.STEP_CLOSED);
+                .contains(WorkshopRefusal.STEP_CLOSED);
     }
 
     @Test
@@ -117,7 +117,7 @@ class ProgressTest {
         Theme school = workshop.themes().get(0);
         Theme road = workshop.themes().get(1);
         workshop.open(Planned.step(workshop, StepKind.COLLECT, false, false, null, road), NOW);
-        assertThat(workshop.refusesIdeas(school, NOW)).contains(Refusal.NOT_THIS_THEME);
+        assertThat(workshop.refusesIdeas(school, NOW)).contains(WorkshopRefusal.NOT_THIS_THEME);
         assertThat(workshop.refusesIdeas(road, NOW)).isEmpty();
         assertThat(workshop.coveredThemes()).containsExactly(road);
         workshop.open(Planned.first(workshop, StepKind.COLLECT), NOW);
@@ -128,7 +128,7 @@ class ProgressTest {
     void anEndedWorkshopTakesNothingAndItsDoorIsClosed() {
         Workshop workshop = Planned.at(StepKind.COLLECT);
         workshop.end(NOW);
-        assertThat(workshop.refusesIdeas(workshop.themes().get(0), NOW)).contains(Refusal.WORKSHOP_ENDED);
+        assertThat(workshop.refusesIdeas(workshop.themes().get(0), NOW)).contains(WorkshopRefusal.WORKSHOP_ENDED);
         assertThat(workshop.isDoorOpen()).isFalse();
         workshop.resume();
         assertThat(workshop.refusesIdeas(workshop.themes().get(0), NOW)).isEmpty();

@@ -23,13 +23,13 @@ class TypedTextsTest {
         assertThat(texts.line("  Skole\r\n og vei  ", 100)).isEqualTo(new Fine("Skole og vei"));
         assertThat(texts.line("  Hvorfor? ", 100)).isEqualTo(new Fine("Hvorfor?"));
         assertThat(texts.paragraphs("én\r\nto", 100)).isEqualTo(new Fine("én\nto"));
-        assertThat(texts.paragraphs("x".repeat(30), 10)).isEqualTo(new Faulty(Refusal.TEXT_TOO_LONG, 20, 10));
-        assertThat(texts.required("", 10)).isEqualTo(new Faulty(Refusal.TEXT_EMPTY, 0, 10));
+        assertThat(texts.paragraphs("x".repeat(30), 10)).isEqualTo(new Faulty(InputRefusal.TEXT_TOO_LONG, 20, 10));
+        assertThat(texts.required("", 10)).isEqualTo(new Faulty(InputRefusal.TEXT_EMPTY, 0, 10));
     }
 
     @Test
     void aTextThatTheFormDoesNotHaveIsReadAllTheSame() {
         assertThat(texts.line(" Ny\ntittel", 100)).isEqualTo(new Fine("Ny tittel"));
-        assertThat(texts.paragraphs("a\r\nb", 2)).isEqualTo(new Faulty(Refusal.TEXT_TOO_LONG, 1, 2));
+        assertThat(texts.paragraphs("a\r\nb", 2)).isEqualTo(new Faulty(InputRefusal.TEXT_TOO_LONG, 1, 2));
     }
 }

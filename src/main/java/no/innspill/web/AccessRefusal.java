@@ -1,0 +1,26 @@
+package no.innspill.web;
+
+import no.innspill.workshop.Refusal;
+
+/** Why somebody may not do or see what they asked for. */
+public enum AccessRefusal implements Refusal {
+    MAY_NOT_START(403),
+    WRONG_PASSPHRASE(403),
+    TOO_MANY_WORKSHOPS(429),
+    NO_SPACE_LEFT(507),
+    NOT_JOINED(401),
+    NOT_FACILITATOR(401),
+    NOT_PROJECTOR(401),
+    FROM_ANOTHER_SITE(403);
+
+    private final int status;
+
+    AccessRefusal(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,25 @@
+package no.innspill;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import no.innspill.workshop.Refusal;
+
+/** The refusals of all features, as they declare them. */
+public final class AllRefusals {
+
+    private AllRefusals() {}
+
+    public static List<Refusal> declared() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("no.innspill").stream()
+                        .filter(found -> found.isEnum() && found.isAssignableTo(Refusal.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(declared -> Stream.of(declared.getEnumConstants()))
+                        .map(Refusal.class::cast)
+                        .toList();
+    }
+}
