@@ -14,8 +14,7 @@ public final class AllRefusals {
 
     public static List<Refusal> declared() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("no.innspill").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("no.innspill").stream()
                         .filter(found -> found.isEnum() && found.isAssignableTo(Refusal.class))
                         .map(JavaClass::reflect)
                         .flatMap(declared -> Stream.of(declared.getEnumConstants()))

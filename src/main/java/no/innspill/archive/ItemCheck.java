@@ -1,6 +1,5 @@
 package no.innspill.archive;
 
-import no.innspill.workshop.InputRefusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import no.innspill.archive.Archive.IdeaEntry;
 import no.innspill.idea.Heading;
 import no.innspill.idea.IdeaText;
 import no.innspill.template.WorkshopTemplate;
+import no.innspill.workshop.InputRefusal;
 
 /** Looks through the ideas and groups of an archive. */
 final class ItemCheck {

@@ -1,6 +1,5 @@
 package no.innspill.archive;
 
-import no.innspill.workshop.InputRefusal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.innspill.archive.Archive.ItemRef;
@@ -11,6 +10,7 @@ import no.innspill.matrix.Rating;
 import no.innspill.measure.MeasureTexts;
 import no.innspill.measure.Measures;
 import no.innspill.template.WorkshopTemplate;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanText;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package no.innspill.control;
 
-import no.innspill.workshop.WorkshopRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.web.Form;
+import no.innspill.workshop.WorkshopRefusal;
 
 /** Showing everybody support by affiliation with the results, as far as it gives nobody away; and taking it off again. */
 @Path("/w/{code}/breakdown")

@@ -1,6 +1,5 @@
 package no.innspill.control;
 
-import no.innspill.web.AccessRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.event.Event;
@@ -22,6 +21,7 @@ import no.innspill.screen.Boards;
 import no.innspill.store.Condition;
 import no.innspill.store.Store;
 import no.innspill.undo.UndoEntry;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Responses;

@@ -1,6 +1,5 @@
 package no.innspill.control;
 
-import no.innspill.workshop.InputRefusal;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import no.innspill.participation.ParticipantLeaving;
 import no.innspill.participation.Participants;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Workshop;
 

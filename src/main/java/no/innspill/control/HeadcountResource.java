@@ -1,6 +1,5 @@
 package no.innspill.control;
 
-import no.innspill.workshop.InputRefusal;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +11,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
+import no.innspill.workshop.InputRefusal;
 
 /** How many people the facilitator has counted in the room. */
 @Path("/w/{code}/heads")

@@ -33,7 +33,11 @@ public class LinksResource {
     private final Caller caller;
 
     LinksResource(
-            FacilitatorCommands controls, JoinAddress addresses, Renaming renaming, ServerSecret secrets, Caller caller) {
+            FacilitatorCommands controls,
+            JoinAddress addresses,
+            Renaming renaming,
+            ServerSecret secrets,
+            Caller caller) {
         this.controls = controls;
         this.addresses = addresses;
         this.renaming = renaming;

@@ -1,6 +1,5 @@
 package no.innspill.control;
 
-import no.innspill.rehearsal.RehearsalRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.rehearsal.RehearsalRefusal;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Retention;
@@ -58,7 +58,8 @@ public class RetentionResource {
         Instant now = clock.instant();
         if (day.filter(wanted -> retention.allows(wanted, now)).isEmpty()) {
             return Outcome.refused(
-                    ControlRefusal.NO_SUCH_DAY, Retention.endOf(retention.lastDay(now)).toEpochMilli() - 1);
+                    ControlRefusal.NO_SUCH_DAY,
+                    Retention.endOf(retention.lastDay(now)).toEpochMilli() - 1);
         }
         workshop.keepUntil(Retention.endOf(day.get()));
         return answer(workshop);

@@ -1,7 +1,5 @@
 package no.innspill.control;
 
-import no.innspill.workshop.WorkshopRefusal;
-import no.innspill.workshop.InputRefusal;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,6 +26,7 @@ import no.innspill.vote.PollOpening;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.FacilitationState;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepKind;
@@ -36,6 +35,7 @@ import no.innspill.workshop.StepTexts;
 import no.innspill.workshop.TableRules;
 import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 
 /** Voting again on the top few: a vote and its results are put into the agenda after the current step, and opened. */
 @Path("/w/{code}/second-vote")
@@ -132,7 +132,11 @@ public class SecondVoteResource {
         workshop.open(vote, clock.instant());
         openings.note(workshop, vote);
         polls.open(workshop);
-        deeds.keep(workshop, What.SECOND_VOTE, vote.id(), new UndoSecondVote(
+        deeds.keep(
+                workshop,
+                What.SECOND_VOTE,
+                vote.id(),
+                new UndoSecondVote(
                         Difference.between(conduct, FacilitationState.of(workshop)), List.of(vote.id(), results.id())));
         return at(vote);
     }

@@ -1,6 +1,5 @@
 package no.innspill.control;
 
-import no.innspill.workshop.WorkshopRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +19,7 @@ import no.innspill.vote.PollOpening;
 import no.innspill.web.Form;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 
 /** Going through the agenda: the current step, whether it takes input, and opening what was written in silence. */
 @Path("/w/{code}")
@@ -59,7 +59,8 @@ public class StepResource {
                 ? workshop.neighbour(form.text("to").equals("next") ? 1 : -1)
                 : form.number("to").flatMap(workshop::step);
         return step.map(to -> open(workshop, to))
-                .orElseGet(() -> Outcome.refused(neighbour ? ControlRefusal.NO_MORE_STEPS : ControlRefusal.NO_SUCH_STEP));
+                .orElseGet(
+                        () -> Outcome.refused(neighbour ? ControlRefusal.NO_MORE_STEPS : ControlRefusal.NO_SUCH_STEP));
     }
 
     private Outcome open(Workshop workshop, Step step) {

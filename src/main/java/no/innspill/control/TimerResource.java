@@ -1,6 +1,5 @@
 package no.innspill.control;
 
-import no.innspill.workshop.InputRefusal;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +14,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.web.Form;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.Workshop;
 
 /** The step's timer: paused, running again, and minutes more or less. */

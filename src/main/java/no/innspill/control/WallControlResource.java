@@ -1,8 +1,5 @@
 package no.innspill.control;
 
-import no.innspill.workshop.WorkshopRefusal;
-import no.innspill.web.AccessRefusal;
-import no.innspill.desk.DeskRefusal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,12 +13,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
 import no.innspill.matrix.Matrices;
 import no.innspill.page.Reveals;
 import no.innspill.undo.Facilitating;
 import no.innspill.undo.UndoEntry.What;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
@@ -33,6 +32,7 @@ import no.innspill.workshop.WallControl;
 import no.innspill.workshop.WallRequest;
 import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 

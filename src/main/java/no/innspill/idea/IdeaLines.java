@@ -1,9 +1,9 @@
 package no.innspill.idea;
 
-import no.innspill.workshop.InputRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import no.innspill.desk.Outcome;
+import no.innspill.workshop.InputRefusal;
 
 /** Several ideas typed at once, one on each line. All of them can be taken, or none is. */
 public final class IdeaLines {

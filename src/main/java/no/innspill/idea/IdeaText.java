@@ -1,8 +1,8 @@
 package no.innspill.idea;
 
-import no.innspill.workshop.InputRefusal;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.Refusal;
 
 /** The text of an idea as it is kept: clean, and at most {@value #LIMIT} characters as people see them. */

@@ -1,6 +1,5 @@
 package no.innspill.idea;
 
-import no.innspill.workshop.WorkshopRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,6 +28,7 @@ import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 
 /** Posting, editing and withdrawing one's own ideas. */
 @Path("/w/{code}/ideas")
@@ -169,7 +169,8 @@ public class IdeasResource {
             return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
         }
         if (!idea.get().isBy(author)) {
-            return Outcome.refused(idea.get().isSeenBy(author, workshop) ? IdeaRefusal.NOT_YOURS : IdeaRefusal.NO_SUCH_IDEA);
+            return Outcome.refused(
+                    idea.get().isSeenBy(author, workshop) ? IdeaRefusal.NOT_YOURS : IdeaRefusal.NO_SUCH_IDEA);
         }
         return workshop.refusesIdeas(idea.get().theme(), clock.instant())
                 .map(refusal -> Outcome.refused(refusal))
@@ -187,7 +188,9 @@ public class IdeasResource {
         List<Long> wanted = form.numbers("tag");
         List<Tag> tags =
                 wanted.stream().flatMap(id -> workshop.tag(id).stream()).toList();
-        return tags.size() < wanted.size() ? Outcome.refused(WorkshopRefusal.NO_SUCH_TAG) : then.use(typed.texts(), tags);
+        return tags.size() < wanted.size()
+                ? Outcome.refused(WorkshopRefusal.NO_SUCH_TAG)
+                : then.use(typed.texts(), tags);
     }
 
     private static Outcome told(Workshop workshop, Idea idea, Set<Change> changes) {

@@ -1,8 +1,5 @@
 package no.innspill.live;
 
-import no.innspill.web.RequestRefusal;
-import no.innspill.web.PaceRefusal;
-import no.innspill.web.AccessRefusal;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,7 +10,10 @@ import java.util.Optional;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.screen.Views;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.EarlyAnswer;
+import no.innspill.web.PaceRefusal;
+import no.innspill.web.RequestRefusal;
 import no.innspill.web.SameOrigin;
 
 /**

@@ -1,8 +1,5 @@
 package no.innspill.matrix;
 
-import no.innspill.workshop.InputRefusal;
-import no.innspill.vote.VoteRefusal;
-import no.innspill.idea.IdeaRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -17,13 +14,16 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Discretion;
 import no.innspill.desk.Memory;
 import no.innspill.desk.Outcome;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantCommands;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
+import no.innspill.vote.VoteRefusal;
 import no.innspill.web.Form;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;

@@ -1,7 +1,5 @@
 package no.innspill.measure;
 
-import no.innspill.workshop.WorkshopRefusal;
-import no.innspill.workshop.InputRefusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -11,10 +9,12 @@ import no.innspill.idea.Item;
 import no.innspill.language.LocalizedText;
 import no.innspill.web.Form;
 import no.innspill.workshop.Choice;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package no.innspill.measure;
 
-import no.innspill.web.AccessRefusal;
-import no.innspill.idea.IdeaRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,9 +8,11 @@ import no.innspill.desk.Answer;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Hands;
 import no.innspill.desk.Outcome;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Pacing;

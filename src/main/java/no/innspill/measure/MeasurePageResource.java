@@ -1,17 +1,17 @@
 package no.innspill.measure;
 
-import no.innspill.web.AccessRefusal;
-import no.innspill.desk.DeskRefusal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Transactions;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;

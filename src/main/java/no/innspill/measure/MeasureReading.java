@@ -1,7 +1,5 @@
 package no.innspill.measure;
 
-import no.innspill.web.AccessRefusal;
-import no.innspill.desk.DeskRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -10,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;

@@ -1,7 +1,5 @@
 package no.innspill.measure;
 
-import no.innspill.workshop.InputRefusal;
-import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Items;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
@@ -24,6 +23,7 @@ import no.innspill.undo.UndoLog;
 import no.innspill.web.Form;
 import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;

@@ -1,6 +1,5 @@
 package no.innspill.moderation;
 
-import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.ModerationState;
 import no.innspill.undo.UndoEntry.What;

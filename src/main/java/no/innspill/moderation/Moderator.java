@@ -1,6 +1,5 @@
 package no.innspill.moderation;
 
-import no.innspill.idea.IdeaRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.ModerationState;
 import no.innspill.undo.Difference;

@@ -1,6 +1,5 @@
 package no.innspill.moderation;
 
-import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;

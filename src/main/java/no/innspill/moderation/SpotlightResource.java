@@ -1,6 +1,5 @@
 package no.innspill.moderation;
 
-import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Spotlights;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
@@ -39,7 +39,8 @@ public class SpotlightResource {
     /** Only where everybody sees it at once: what cannot be seen now would come as a surprise later. */
     private Outcome light(Workshop workshop, long id) {
         if (!workshop.progress().showsIdeas()) {
-            return Outcome.refused(ModerationRefusal.IDEAS_NOT_SHOWN, workshop.progress().isCurtained() ? 1 : 0);
+            return Outcome.refused(
+                    ModerationRefusal.IDEAS_NOT_SHOWN, workshop.progress().isCurtained() ? 1 : 0);
         }
         return spotlights
                 .shown(workshop, id)

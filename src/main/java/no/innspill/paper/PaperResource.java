@@ -1,6 +1,5 @@
 package no.innspill.paper;
 
-import no.innspill.workshop.WorkshopRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -40,6 +39,7 @@ import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 
 /** For those without a device: a sheet and a form to print, and typing in what came back on paper. */
 @Path("/w/{code}/paper")

@@ -1,6 +1,5 @@
 package no.innspill.paper;
 
-import no.innspill.workshop.InputRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -28,6 +27,7 @@ import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;

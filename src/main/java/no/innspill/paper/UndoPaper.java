@@ -1,7 +1,7 @@
 package no.innspill.paper;
 
-import no.innspill.undo.StoredAs;
 import java.util.List;
+import no.innspill.undo.StoredAs;
 
 /** Ideas that were typed in from paper, by their ids. */
 @StoredAs(value = "paper", formerly = "TypedIn")

@@ -1,7 +1,5 @@
 package no.innspill.participant;
 
-import no.innspill.web.AccessRefusal;
-import no.innspill.desk.DeskRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -13,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.participant.SeatShown.TableChoice;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;

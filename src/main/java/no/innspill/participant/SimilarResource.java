@@ -1,8 +1,5 @@
 package no.innspill.participant;
 
-import no.innspill.workshop.WorkshopRefusal;
-import no.innspill.web.AccessRefusal;
-import no.innspill.desk.DeskRefusal;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Transactions;
 import no.innspill.idea.Comparison;
 import no.innspill.idea.Idea;
@@ -24,6 +22,7 @@ import no.innspill.pace.Limits;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Pacing;
@@ -34,6 +33,7 @@ import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 

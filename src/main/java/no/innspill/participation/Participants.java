@@ -1,6 +1,5 @@
 package no.innspill.participation;
 
-import no.innspill.web.AccessRefusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.innspill.desk.Memory;
 import no.innspill.desk.Outcome;
+import no.innspill.web.AccessRefusal;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.RoomTable;

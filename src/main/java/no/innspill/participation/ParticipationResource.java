@@ -1,6 +1,5 @@
 package no.innspill.participation;
 
-import no.innspill.workshop.WorkshopRefusal;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -33,6 +32,7 @@ import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Joining and leaving. */

@@ -1,13 +1,13 @@
 package no.innspill.participation;
 
-import no.innspill.workshop.WorkshopRefusal;
-import no.innspill.workshop.InputRefusal;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
 import no.innspill.web.Form;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 
 /**
  * Where a device sits and how many share it, as it was typed. Fields: {@code table}, a table's number or empty for none,

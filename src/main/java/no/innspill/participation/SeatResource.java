@@ -1,6 +1,5 @@
 package no.innspill.participation;
 
-import no.innspill.workshop.InputRefusal;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +13,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.web.Form;
 import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Viewpoint;

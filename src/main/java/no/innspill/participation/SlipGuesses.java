@@ -1,12 +1,12 @@
 package no.innspill.participation;
 
-import no.innspill.web.PaceRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
 import no.innspill.pace.Guesses;
 import no.innspill.pace.Pace;
+import no.innspill.web.PaceRefusal;
 import no.innspill.workshop.Refusal;
 
 /**

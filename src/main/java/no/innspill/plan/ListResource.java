@@ -1,6 +1,5 @@
 package no.innspill.plan;
 
-import no.innspill.workshop.InputRefusal;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -21,6 +20,7 @@ import no.innspill.vote.PollOpening;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Ordered;
 import no.innspill.workshop.TypedTexts;

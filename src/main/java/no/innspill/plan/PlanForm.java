@@ -1,12 +1,12 @@
 package no.innspill.plan;
 
-import no.innspill.workshop.InputRefusal;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.web.Form;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.TypedTexts;

@@ -1,10 +1,10 @@
 package no.innspill.plan;
 
-import no.innspill.workshop.InputRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Workshop;

@@ -1,6 +1,5 @@
 package no.innspill.plan;
 
-import no.innspill.vote.VoteRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import no.innspill.idea.Items;
 import no.innspill.language.LocalizedText;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Polls;
+import no.innspill.vote.VoteRefusal;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Step;

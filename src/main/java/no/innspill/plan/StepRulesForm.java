@@ -1,11 +1,10 @@
 package no.innspill.plan;
 
-import no.innspill.workshop.WorkshopRefusal;
-import no.innspill.workshop.InputRefusal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.StepKind;
@@ -14,6 +13,7 @@ import no.innspill.workshop.TableRules;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**

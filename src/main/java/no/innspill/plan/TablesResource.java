@@ -1,6 +1,5 @@
 package no.innspill.plan;
 
-import no.innspill.workshop.InputRefusal;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +24,7 @@ import no.innspill.vote.Ballots;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.RoomTable;

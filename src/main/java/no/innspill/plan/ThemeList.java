@@ -1,6 +1,5 @@
 package no.innspill.plan;
 
-import no.innspill.workshop.InputRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Ideas;
 import no.innspill.language.LocalizedText;
 import no.innspill.vote.Polls;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Step;

@@ -1,7 +1,7 @@
 package no.innspill.plan;
 
-import no.innspill.undo.StoredAs;
 import no.innspill.undo.Difference;
+import no.innspill.undo.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**

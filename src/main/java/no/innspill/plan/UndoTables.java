@@ -1,7 +1,7 @@
 package no.innspill.plan;
 
-import no.innspill.undo.StoredAs;
 import java.util.List;
+import no.innspill.undo.StoredAs;
 import no.innspill.workshop.BallotRule;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package no.innspill.privacy;
 
-import no.innspill.web.AccessRefusal;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import no.innspill.desk.Transactions;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;

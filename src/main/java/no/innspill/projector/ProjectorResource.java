@@ -1,7 +1,5 @@
 package no.innspill.projector;
 
-import no.innspill.web.AccessRefusal;
-import no.innspill.desk.DeskRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -11,10 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;

@@ -1,7 +1,5 @@
 package no.innspill.report;
 
-import no.innspill.template.TemplateRefusal;
-import no.innspill.desk.DeskRefusal;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,9 +16,11 @@ import no.innspill.archive.Archive;
 import no.innspill.archive.ArchiveImport;
 import no.innspill.archive.ArchiveWriter;
 import no.innspill.archive.FaultyArchive;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Foundings;
 import no.innspill.desk.ServerSecret;
 import no.innspill.language.Language;
+import no.innspill.template.TemplateRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.Form;
 import no.innspill.web.Heavy;

@@ -1,12 +1,12 @@
 package no.innspill.report;
 
-import no.innspill.web.AccessRefusal;
-import no.innspill.desk.DeskRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Transactions;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.workshop.JoinCode;

@@ -1,6 +1,5 @@
 package no.innspill.runs;
 
-import no.innspill.template.TemplateRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -24,6 +23,7 @@ import no.innspill.document.WordDocument;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.pace.Limits;
+import no.innspill.template.TemplateRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.FileName;
 import no.innspill.web.Heavy;

@@ -2,9 +2,6 @@ package no.innspill.screen;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import no.innspill.web.RequestRefusal;
-import no.innspill.web.AccessRefusal;
-import no.innspill.desk.DeskRefusal;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -18,9 +15,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
+import no.innspill.web.RequestRefusal;
 import no.innspill.web.Responses;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinAddress;

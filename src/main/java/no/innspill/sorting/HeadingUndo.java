@@ -26,8 +26,8 @@ class HeadingUndo implements UndoHandler<UndoHeading> {
     @Override
     public boolean isPossible(Workshop workshop, UndoHeading kept) {
         return groups.in(workshop, kept.group())
-                .filter(found -> found.text().equals(kept.after())
-                        && kept.heading(found).isPresent())
+                .filter(found ->
+                        found.text().equals(kept.after()) && kept.heading(found).isPresent())
                 .isPresent();
     }
 

@@ -1,9 +1,5 @@
 package no.innspill.sorting;
 
-import no.innspill.workshop.WorkshopRefusal;
-import no.innspill.workshop.InputRefusal;
-import no.innspill.tables.TableRefusal;
-import no.innspill.idea.IdeaRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -22,9 +18,11 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
+import no.innspill.tables.TableRefusal;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.vote.Ballots;
@@ -32,9 +30,11 @@ import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 
 /**
  * What all commands that sort ideas have in common. They name where the ideas stood on the sender's screen, and nothing

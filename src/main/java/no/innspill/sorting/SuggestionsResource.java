@@ -1,7 +1,5 @@
 package no.innspill.sorting;
 
-import no.innspill.workshop.InputRefusal;
-import no.innspill.idea.IdeaRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DELETE;
@@ -20,6 +18,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.RejectedSuggestions;
 import no.innspill.idea.RejectedSuggestions.Pair;
@@ -39,6 +38,7 @@ import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Heavy;
 import no.innspill.web.Role;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;

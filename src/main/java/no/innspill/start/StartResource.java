@@ -1,6 +1,5 @@
 package no.innspill.start;
 
-import no.innspill.desk.DeskRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
 import no.innspill.page.WayBack;
 import no.innspill.page.WaysBack;

@@ -1,8 +1,5 @@
 package no.innspill.start;
 
-import no.innspill.workshop.InputRefusal;
-import no.innspill.template.TemplateRefusal;
-import no.innspill.desk.DeskRefusal;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.innspill.archive.ArchiveImport;
 import no.innspill.archive.FaultyArchive;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Foundings;
 import no.innspill.desk.ServerSecret;
 import no.innspill.language.Language;
@@ -27,6 +25,7 @@ import no.innspill.template.BuiltInTemplates;
 import no.innspill.template.Read;
 import no.innspill.template.TemplateProblem;
 import no.innspill.template.TemplateReader;
+import no.innspill.template.TemplateRefusal;
 import no.innspill.template.WorkshopFactory;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.web.Caller;
@@ -39,6 +38,7 @@ import no.innspill.web.Starting.Denied;
 import no.innspill.web.Starting.No;
 import no.innspill.web.Upload;
 import no.innspill.web.Upload.Sent;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Workshop;
@@ -172,7 +172,9 @@ public class WorkshopsResource {
         return caller.wantsJson() || form.has("template")
                 ? replies.refuse(form, "/", DeskRefusal.KEY_USED)
                 : start.page(
-                        DeskRefusal.KEY_USED.status(), "", List.of(Messages.say(caller.language(), "refusal_key_used")));
+                        DeskRefusal.KEY_USED.status(),
+                        "",
+                        List.of(Messages.say(caller.language(), "refusal_key_used")));
     }
 
     private Response faulty(List<TemplateProblem> problems) {

@@ -1,6 +1,5 @@
 package no.innspill.tables;
 
-import no.innspill.workshop.WorkshopRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 
 /** A table asks for help, and takes that back or is helped. */
 @Path("/w/{code}")

@@ -1,8 +1,5 @@
 package no.innspill.tables;
 
-import no.innspill.workshop.WorkshopRefusal;
-import no.innspill.workshop.InputRefusal;
-import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,16 +16,19 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** The facilitator brings to the plenary what stands at the tables, or sends it back. */

@@ -1,7 +1,5 @@
 package no.innspill.tables;
 
-import no.innspill.workshop.WorkshopRefusal;
-import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Discretion;
 import no.innspill.desk.Outcome;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
@@ -24,6 +23,7 @@ import no.innspill.web.Form;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 
 /** A table passes ideas on to the plenary: one by one as it agrees, or what came out on top of its vote. */
 @Path("/w/{code}")

@@ -109,8 +109,7 @@ public class UndoEntry {
 
     protected UndoEntry() {}
 
-    UndoEntry(
-            Workshop workshop, What what, @Nullable Long aboutId, KeptUndo kept, @Nullable String hand, Instant now) {
+    UndoEntry(Workshop workshop, What what, @Nullable Long aboutId, KeptUndo kept, @Nullable String hand, Instant now) {
         this.workshop = workshop;
         this.what = what;
         this.aboutId = aboutId;

@@ -23,6 +23,7 @@ public class UndoableCommands {
 
     public CompletionStage<Response> submit(
             String code, Form form, UndoEntry.What what, Function<Workshop, Outcome> change) {
-        return controls.submit(code, form, workshop -> facilitating.change(workshop, what, () -> change.apply(workshop)));
+        return controls.submit(
+                code, form, workshop -> facilitating.change(workshop, what, () -> change.apply(workshop)));
     }
 }

@@ -1,7 +1,5 @@
 package no.innspill.vote;
 
-import no.innspill.workshop.WorkshopRefusal;
-import no.innspill.idea.IdeaRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Discretion;
 import no.innspill.desk.Outcome;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
@@ -25,6 +24,7 @@ import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
+import no.innspill.workshop.WorkshopRefusal;
 
 /** Where a participant marks the ballot; hands the mark in at the desk. */
 @RequestScoped

@@ -1,6 +1,5 @@
 package no.innspill.web;
 
-import no.innspill.desk.DeskRefusal;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.pace.Limits;
 import no.innspill.workshop.Refusal;
 

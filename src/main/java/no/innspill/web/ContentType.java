@@ -36,7 +36,9 @@ record ContentType(boolean isMultipart, Optional<String> boundary, Optional<Refu
         Optional<String> boundary = Optional.ofNullable(
                         type.get().getParameters().get("boundary"))
                 .filter(said -> !said.isBlank() && said.length() <= LONGEST_BOUNDARY);
-        return boundary.isEmpty() ? faulty(RequestRefusal.NOT_READABLE) : new ContentType(true, boundary, Optional.empty());
+        return boundary.isEmpty()
+                ? faulty(RequestRefusal.NOT_READABLE)
+                : new ContentType(true, boundary, Optional.empty());
     }
 
     private static ContentType faulty(Refusal refusal) {

@@ -1,6 +1,5 @@
 package no.innspill.web;
 
-import no.innspill.desk.DeskRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Hands;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;

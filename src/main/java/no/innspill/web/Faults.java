@@ -1,7 +1,5 @@
 package no.innspill.web;
 
-import no.innspill.workshop.InputRefusal;
-import no.innspill.desk.DeskRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -11,9 +9,11 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import no.innspill.desk.Busy;
 import no.innspill.desk.CommitInDoubt;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.NotStored;
 import no.innspill.desk.Reported;
 import no.innspill.store.Store;
+import no.innspill.workshop.InputRefusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

@@ -1,10 +1,10 @@
 package no.innspill.web;
 
-import no.innspill.desk.DeskRefusal;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.pace.Turns;
 import org.jspecify.annotations.Nullable;
 

@@ -60,8 +60,8 @@ public class Pacing {
     /** The same for what counts by where the request comes from. */
     public CompletionStage<Answer> fromHere(Deed deed, Supplier<CompletionStage<Answer>> command) {
         return pace.tooSoon(deed, here())
-                .<CompletionStage<Answer>>map(
-                        wait -> CompletableFuture.completedFuture(Answer.refused(PaceRefusal.TOO_FAST, Pace.seconds(wait))))
+                .<CompletionStage<Answer>>map(wait ->
+                        CompletableFuture.completedFuture(Answer.refused(PaceRefusal.TOO_FAST, Pace.seconds(wait))))
                 .orElseGet(command);
     }
 

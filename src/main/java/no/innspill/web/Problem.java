@@ -1,9 +1,9 @@
 package no.innspill.web;
 
-import no.innspill.desk.DeskRefusal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.workshop.Refusal;

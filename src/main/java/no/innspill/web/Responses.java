@@ -1,6 +1,5 @@
 package no.innspill.web;
 
-import no.innspill.desk.DeskRefusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.store.Condition;
@@ -121,7 +121,8 @@ public class Responses {
         if (caller.wantsJson()) {
             return problem(problem, List.of(arguments));
         }
-        String typed = refusal == DeskRefusal.NO_SUCH_WORKSHOP && arguments.length > 0 ? String.valueOf(arguments[0]) : "";
+        String typed =
+                refusal == DeskRefusal.NO_SUCH_WORKSHOP && arguments.length > 0 ? String.valueOf(arguments[0]) : "";
         return page(
                 refusal.status(),
                 errorPage(refusal, problem.title(), problem.detail(), language, typed),

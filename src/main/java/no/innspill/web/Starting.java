@@ -110,7 +110,8 @@ public class Starting {
         }
         pace.tooSoon(Deed.STARTING, Addresses.of(request)).ifPresent(wait -> {
             throw new Denied(No.because(
-                    AccessRefusal.TOO_MANY_WORKSHOPS, Math.max(1, wait.plusSeconds(59).toMinutes())));
+                    AccessRefusal.TOO_MANY_WORKSHOPS,
+                    Math.max(1, wait.plusSeconds(59).toMinutes())));
         });
     }
 

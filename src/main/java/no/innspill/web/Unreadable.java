@@ -51,7 +51,7 @@ final class Unreadable {
     static Optional<Refusal> namesTwoHosts(HttpServerRequest request) {
         return request.headers().getAll(HttpHeaderNames.HOST).size() <= 1
                 ? Optional.empty()
-                : Optional.of(Refusal.NOT_READABLE);
+                : Optional.of(RequestRefusal.NOT_READABLE);
     }
 
     private static Refusal refusal(Throwable cause) {

@@ -32,7 +32,9 @@ public final class PlanText {
     }
 
     static Read required(Read read, int limit) {
-        return read instanceof Fine fine && fine.text().isEmpty() ? new Faulty(InputRefusal.TEXT_EMPTY, 0, limit) : read;
+        return read instanceof Fine fine && fine.text().isEmpty()
+                ? new Faulty(InputRefusal.TEXT_EMPTY, 0, limit)
+                : read;
     }
 
     /** A text on one line; one without any visible character is the empty one. */

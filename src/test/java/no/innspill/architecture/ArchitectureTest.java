@@ -183,12 +183,7 @@ class ArchitectureTest {
                                         .filter(name -> !name.isEmpty()))
                         .toList())
                 .doesNotHaveDuplicates();
-        classes()
-                .that()
-                .areAnnotatedWith(StoredAs.class)
-                .should()
-                .beRecords()
-                .check(CLASSES);
+        classes().that().areAnnotatedWith(StoredAs.class).should().beRecords().check(CLASSES);
     }
 
     @Test

@@ -24,7 +24,10 @@ class RefusalsDeclaredTest {
 
     @Test
     void noCodeIsDeclaredTwice() {
-        assertThat(AllRefusals.declared()).extracting(Refusal::code).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(AllRefusals.declared())
+                .extracting(Refusal::code)
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @Test

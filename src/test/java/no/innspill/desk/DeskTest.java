@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import no.innspill.workshop.InputRefusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -32,6 +31,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package no.innspill.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.innspill.workshop.InputRefusal;
 import java.util.List;
 import no.innspill.desk.Outcome;
+import no.innspill.workshop.InputRefusal;
 import org.junit.jupiter.api.Test;
 
 class IdeaLinesTest {

@@ -27,7 +27,8 @@ class IdeaTextTest {
     void fiveHundredOfTheLargestFitToo() {
         assertThat(read("👩‍👩‍👧‍👦".repeat(500))).isEqualTo("👩‍👩‍👧‍👦".repeat(500));
         assertThat(read(("a" + "\u0332".repeat(20)).repeat(500))).isEqualTo(("a" + "\u0332".repeat(8)).repeat(500));
-        assertThat(IdeaText.read("👩‍👩‍👧‍👦".repeat(501))).isEqualTo(new IdeaText.Faulty(InputRefusal.TEXT_TOO_LONG, 1));
+        assertThat(IdeaText.read("👩‍👩‍👧‍👦".repeat(501)))
+                .isEqualTo(new IdeaText.Faulty(InputRefusal.TEXT_TOO_LONG, 1));
     }
 
     @Test

@@ -2,11 +2,11 @@ package no.innspill.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.innspill.workshop.InputRefusal;
 import java.util.Map;
 import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,10 @@ class PlanFormTest {
 
     @Test
     void theLastTextCannotBeEmptied() {
-        refused(Typing.of("content", "nn", "title", ""), LocalizedText.of(Language.NN, "Skule"), InputRefusal.TEXT_EMPTY);
+        refused(
+                Typing.of("content", "nn", "title", ""),
+                LocalizedText.of(Language.NN, "Skule"),
+                InputRefusal.TEXT_EMPTY);
         refused(Typing.of("content", "nn", "title", ""), LocalizedText.NONE, InputRefusal.TEXT_EMPTY);
     }
 

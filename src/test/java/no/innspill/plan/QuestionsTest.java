@@ -2,12 +2,12 @@ package no.innspill.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.innspill.workshop.InputRefusal;
 import java.util.List;
 import java.util.Map;
 import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.workshop.InputRefusal;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {

@@ -37,7 +37,8 @@ class KeptUndoTest {
 
     @Test
     void anEarlierVersionEntrustedTheRestToOthers() throws JsonProcessingException {
-        KeptUndo kept = read("{\"@type\":\"entrusted\",\"type\":\"lit\",\"what\":{\"lamp\":7,\"before\":false},\"author\":3}");
+        KeptUndo kept =
+                read("{\"@type\":\"entrusted\",\"type\":\"lit\",\"what\":{\"lamp\":7,\"before\":false},\"author\":3}");
         assertThat(kept.isA(UndoLamp.class)).isTrue();
         assertThat(kept.as(UndoLamp.class)).isEqualTo(new UndoLamp(7, false));
         assertThat(kept.author()).isEqualTo(3L);

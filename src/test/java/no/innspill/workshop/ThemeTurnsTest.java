@@ -44,7 +44,8 @@ class ThemeTurnsTest {
         workshop.open(round(), NOW);
         Viewpoint first = workshop.tables().get(0).viewpoint();
         assertThat(workshop.refusesIdeas(workshop.themes().get(0), first, NOW)).isEmpty();
-        assertThat(workshop.refusesIdeas(workshop.themes().get(1), first, NOW)).contains(WorkshopRefusal.NOT_THIS_THEME);
+        assertThat(workshop.refusesIdeas(workshop.themes().get(1), first, NOW))
+                .contains(WorkshopRefusal.NOT_THIS_THEME);
     }
 
     @Test
@@ -54,7 +55,8 @@ class ThemeTurnsTest {
         workshop.open(step(StepKind.VOTE, new TableRules(true, true, 3)), NOW);
         Viewpoint first = workshop.tables().get(0).viewpoint();
         assertThat(workshop.refusesVotes(workshop.themes().get(0), first, NOW)).isEmpty();
-        assertThat(workshop.refusesVotes(workshop.themes().get(1), first, NOW)).contains(WorkshopRefusal.NOT_THIS_THEME);
+        assertThat(workshop.refusesVotes(workshop.themes().get(1), first, NOW))
+                .contains(WorkshopRefusal.NOT_THIS_THEME);
         assertThat(workshop.refusesVotes(workshop.themes().get(1), Viewpoint.PLENARY, NOW))
                 .isEmpty();
     }
