@@ -1,6 +1,8 @@
 package no.innspill.sorting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.idea.Group;
@@ -36,6 +38,6 @@ class GroupMoveUndo implements UndoHandler<UndoGroupMove> {
         Group found = groups.in(workshop, kept.group()).orElseThrow();
         groups.move(found, workshop.theme(kept.before()).orElseThrow());
         groups.move(found, kept.position() - found.position());
-        return Sorting.changes(Set.of(kept.before(), kept.after()));
+        return Sorting.changes(new HashSet<>(List.of(kept.before(), kept.after())));
     }
 }
