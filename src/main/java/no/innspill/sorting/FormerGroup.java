@@ -3,13 +3,14 @@ package no.innspill.sorting;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
 import no.innspill.vote.GroupVotes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group that may be gone, and what hung on it. Lists are null in what was stored before they were kept.
+ * A group that may be gone, and what hung on it. A list that was stored before it was kept is an empty one.
  *
  * @param heading null where it was made of one of its ideas: no text of theirs is kept here
  * @param votes what lay on the group itself
@@ -24,17 +25,17 @@ record FormerGroup(
         int position,
         boolean pinned,
         Instant madeAt,
-        @Nullable List<GroupVotes> votes,
-        @Nullable List<Rated> ratings,
-        @Nullable List<Long> measures) {
+        List<GroupVotes> votes,
+        List<Rated> ratings,
+        List<Long> measures) {
 
     /** @param participant the id of whoever rated it */
     record Rated(long participant, @Nullable Integer importance, @Nullable Integer feasibility) {}
 
     FormerGroup {
-        votes = votes == null ? List.of() : votes;
-        ratings = ratings == null ? List.of() : ratings;
-        measures = measures == null ? List.of() : measures;
+        votes = Objects.requireNonNullElse(votes, List.of());
+        ratings = Objects.requireNonNullElse(ratings, List.of());
+        measures = Objects.requireNonNullElse(measures, List.of());
     }
 
     /** Its heading, made again of the first of its ideas where it had been made of one. */
