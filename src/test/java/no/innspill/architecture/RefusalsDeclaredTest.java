@@ -40,7 +40,7 @@ class RefusalsDeclaredTest {
                 AllRefusals.declared().stream().collect(Collectors.toMap(Refusal::code, Refusal::status));
         assertThat(listed.keySet()).isEqualTo(declared.keySet());
         listed.forEach((code, statuses) ->
-                assertThat(statuses).as(code).contains(declared.get(code).toString()));
+                assertThat(statuses).as(code).contains(String.valueOf(declared.get(code))));
     }
 
     private static List<MatchResult> rows(String text) {
