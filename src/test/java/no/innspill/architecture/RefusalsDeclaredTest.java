@@ -39,8 +39,7 @@ class RefusalsDeclaredTest {
         Map<String, Integer> declared =
                 AllRefusals.declared().stream().collect(Collectors.toMap(Refusal::code, Refusal::status));
         assertThat(listed.keySet()).isEqualTo(declared.keySet());
-        listed.forEach((code, statuses) ->
-                assertThat(statuses).as(code).contains(String.valueOf(declared.get(code))));
+        listed.forEach((code, statuses) -> assertThat(statuses).as(code).contains(String.valueOf(declared.get(code))));
     }
 
     private static List<MatchResult> rows(String text) {
