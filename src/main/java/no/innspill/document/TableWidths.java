@@ -1,0 +1,73 @@
+package no.innspill.document;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How wide the columns of a table are: one of figures as wide as what stands in it, and what is left is the words', by their
+ * weights. A title may be parted where it is long.
+ */
+final class TableWidths {
+
+    /** Characters on a line of a page on its short side, and of one with many columns on its long side. */
+    private static final int UPRIGHT = 104;
+
+    private static final int WIDE = 168;
+    private static final int MANY = 8;
+
+    /** Characters that the space between two columns takes, that a bar does, and that a title keeps whole. */
+    private static final double SPACE = 2.5;
+
+    private static final int BAR = 20;
+    private static final int WHOLE_TITLE = 9;
+
+    /** The most that figures take together, in per cent. */
+    private static final double MOST = 60;
+
+    private TableWidths() {}
+
+    static List<Double> of(Block.Table table) {
+        List<Block.Column> columns = table.columns();
+        double line = columns.size() > MANY ? WIDE : UPRIGHT;
+        double[] figures = IntStream.range(0, columns.size())
+                .mapToDouble(i -> columns.get(i).figures() ? 100 * need(table, i) / line : 0)
+                .toArray();
+        double sum = DoubleStream.of(figures).sum();
+        int weights = columns.stream()
+                .filter(column -> !column.figures())
+                .mapToInt(Block.Column::weight)
+                .sum();
+        double taken = weights == 0 ? 100 : Math.min(sum, MOST);
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i).figures()
+                        ? figures[i] * taken / sum
+                        : (100 - taken) * columns.get(i).weight() / weights)
+                .toList();
+    }
+
+    private static double need(Block.Table table, int column) {
+        Stream<String> said = table.rows().stream().map(row -> row.get(column)).flatMap(Cell::lines);
+        int longest = said.mapToInt(String::length).max().orElse(1);
+        boolean bars = table.rows().stream().anyMatch(row -> row.get(column).isShare());
+        return SPACE + Math.max(bars ? BAR : longest, title(table.columns().get(column).title()));
+    }
+
+    /** What of it stands on one line: a word, or a part of a long one with its hyphen. */
+    private static int title(String title) {
+        return Stream.of(title.split("[ \u00A0]"))
+                .mapToInt(word -> {
+                    String whole = word.replace(Hyphens.SOFT, "");
+                    return whole.length() <= WHOLE_TITLE
+                            ? whole.length()
+                            : Stream.of(word.split(Hyphens.SOFT))
+                                            .mapToInt(String::length)
+                                            .max()
+                                            .orElse(0)
+                                    + 1;
+                })
+                .max()
+                .orElse(0);
+    }
+}
