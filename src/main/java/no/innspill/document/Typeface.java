@@ -43,7 +43,18 @@ public final class Typeface {
         return has(text) ? text : Clusters.of(text).stream().map(this::shown).collect(Collectors.joining());
     }
 
-    private boolean has(String text) {
+    /** The same, with a sign of a typeface made for the document where it can draw a character that these lack. */
+    String printable(String text, ClusterFace signs) {
+        return has(text)
+                ? text
+                : Clusters.of(text).stream()
+                        .map(cluster -> has(cluster)
+                                ? cluster
+                                : signs.sign(cluster).orElseGet(() -> shown(cluster)))
+                        .collect(Collectors.joining());
+    }
+
+    boolean has(String text) {
         return text.codePoints().allMatch(this::canStand);
     }
 
