@@ -1,6 +1,9 @@
 package no.innspill.document;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,5 +25,52 @@ public record Grid(String name, List<String> titles, List<Integer> widths, List<
 
     private static <T> List<T> before(T first, List<T> rest) {
         return Stream.concat(Stream.of(first), rest.stream()).toList();
+    }
+
+    /** The same without a column. */
+    public Grid without(String title) {
+        int[] kept = IntStream.range(0, titles.size())
+                .filter(i -> !titles.get(i).equals(title))
+                .toArray();
+        return only(kept);
+    }
+
+    /**
+     * The same with more columns after the others.
+     *
+     * @param more what stands in them, by the place of the row
+     */
+    public Grid with(List<String> added, int width, IntFunction<List<String>> more) {
+        return new Grid(
+                name,
+                after(titles, added),
+                after(widths, Collections.nCopies(added.size(), width)),
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> after(rows.get(i), List.<Object>copyOf(more.apply(i))))
+                        .toList());
+    }
+
+    private static <T> List<T> after(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** The same without columns that have nothing in any row. */
+    Grid filled() {
+        int[] kept = IntStream.range(0, titles.size())
+                .filter(i -> rows.stream().anyMatch(row -> !row.get(i).toString().isEmpty()))
+                .toArray();
+        return only(kept);
+    }
+
+    private Grid only(int[] kept) {
+        return new Grid(
+                name,
+                only(kept, titles),
+                only(kept, widths),
+                rows.stream().map(row -> only(kept, row)).toList());
+    }
+
+    private static <T> List<T> only(int[] kept, List<T> all) {
+        return IntStream.of(kept).mapToObj(all::get).toList();
     }
 }

@@ -3,116 +3,108 @@ package no.innspill.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.BreakType;
+import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
-/** The report as a Word document to be edited further: real headings, real tables with heading rows, its language set. */
+/**
+ * The report as a Word document to be edited further, as a template with styles takes it: every look is a style with a name,
+ * lists and headings count by themselves, captions and the table of contents are fields.
+ */
 public final class WordDocument {
 
-    private final XWPFDocument document = new XWPFDocument();
-    private final WordTables tables = new WordTables(document);
+    private final XWPFDocument document;
+    private final Outline outline;
+    private final WordText text;
+    private final WordLists lists;
+    private final WordCaptions captions;
+    private final WordTables tables;
+    private final WordPages pages;
 
-    private WordDocument() {}
+    private WordDocument(Outline outline, Optional<Letterhead> letterhead) {
+        this.outline = outline;
+        this.document = letterhead.map(Letterhead::open).orElseGet(XWPFDocument::new);
+        String language = outline.language().locale().toLanguageTag();
+        WordStyles styles = new WordStyles(document, language);
+        this.text = new WordText(document, styles, outline);
+        this.lists = new WordLists(document, text);
+        this.captions = new WordCaptions(text, outline.language());
+        this.tables = new WordTables(document, text);
+        this.pages = new WordPages(document, text, letterhead.isPresent());
+    }
 
     public static byte[] write(Outline outline) {
-        WordDocument word = new WordDocument();
-        new WordStyles(word.document).define(outline);
-        word.paragraph(WordStyles.KICKER, outline.kicker());
-        word.paragraph(WordStyles.TITLE, outline.title());
-        word.block(outline.facts());
-        outline.sections().forEach(word::section);
-        WordPages.finish(word.document, outline);
-        return word.bytes();
+        return write(outline, Optional.empty());
+    }
+
+    /** @param letterhead whose styles, header and footer it has */
+    public static byte[] write(Outline outline, Optional<Letterhead> letterhead) {
+        return new WordDocument(outline, letterhead).write();
+    }
+
+    private byte[] write() {
+        text.paragraph(WordStyle.KICKER, outline.kicker());
+        text.paragraph(WordStyle.TITLE, outline.title());
+        block(outline.facts());
+        WordContents.add(text, outline);
+        outline.sections().forEach(this::section);
+        pages.finish();
+        WordProperties.set(document, outline);
+        return bytes();
     }
 
     private void section(Section section) {
         if (section.wide()) {
-            WordPages.end(document, false);
+            pages.end(false);
         }
-        paragraph(WordStyles.heading(1), section.title());
-        section.blocks().forEach(this::block);
+        XWPFParagraph heading = text.paragraph(WordStyle.CHAPTER, section.title());
+        text.mark(heading, WordContents.mark(section));
+        lists.begin();
+        List<Block> blocks = section.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+            if (blocks.get(i) instanceof Block.Chart chart) {
+                chart(chart, next.filter(Block.Table.class::isInstance).isPresent());
+            } else {
+                block(blocks.get(i));
+            }
+        }
         if (section.wide()) {
-            WordPages.end(document, true);
+            pages.end(true);
         }
     }
 
     private void block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            paragraph(WordStyles.BODY, paragraph.text());
+            text.paragraph(WordStyle.BODY, paragraph.text());
         } else if (block instanceof Block.Heading heading) {
-            paragraph(
-                    WordStyles.heading(2),
-                    heading.number() > 0 ? heading.number() + ". " + heading.text() : heading.text());
+            if (heading.number() > 0) {
+                lists.theme(heading);
+            } else {
+                text.paragraph(WordStyle.HEADING, heading.text());
+            }
         } else if (block instanceof Block.Facts facts) {
             facts.facts().forEach(this::fact);
         } else if (block instanceof Block.Points points) {
-            points.points().forEach(this::point);
-        } else if (block instanceof Block.Chart chart) {
-            WordPictures.add(paragraph(WordStyles.BODY, ""), chart);
+            lists.points(points);
         } else if (block instanceof Block.Table table) {
-            paragraph(WordStyles.CAPTION, table.caption());
+            captions.table(table.caption());
             tables.add(table);
-            paragraph(WordStyles.BODY, "");
         }
     }
 
     private void fact(Block.Fact fact) {
-        XWPFParagraph paragraph = paragraph(WordStyles.BODY, "");
-        WordRunStyle.BOLD.in(paragraph, false).setText(fact.label() + ": ");
-        paragraph.createRun().setText(fact.value());
+        XWPFParagraph paragraph = text.paragraph(WordStyle.FACT, "");
+        text.run(paragraph, fact.label(), WordStyle.STRONG);
+        paragraph.createRun().addTab();
+        text.lines(paragraph, fact.value());
     }
 
-    private void point(Block.Point point) {
-        XWPFParagraph paragraph = paragraph(WordStyles.POINT, "");
-        XWPFRun label = WordRunStyle.BOLD.in(paragraph, false);
-        label.setText(point.label());
-        label.addTab();
-        lines(paragraph, point.text(), WordRunStyle.PLAIN);
-        XWPFRun note = new WordRunStyle(false, false, WordStyles.SOFT, 0).in(paragraph, false);
-        note.addBreak(BreakType.TEXT_WRAPPING);
-        note.setText(point.note());
-    }
-
-    private XWPFParagraph paragraph(String style, String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style);
-        lines(paragraph, text, WordRunStyle.PLAIN);
-        return paragraph;
-    }
-
-    /** Line breaks stay line breaks within the paragraph, and soft hyphens what Word knows as such. */
-    static void lines(XWPFParagraph paragraph, String text, WordRunStyle look) {
-        if (!text.isEmpty()) {
-            boolean fromTheRight = Directions.isRightToLeft(text);
-            if (fromTheRight) {
-                direct(paragraph);
-            }
-            XWPFRun run = look.in(paragraph, fromTheRight);
-            String[] lines = text.split("\n", -1);
-            parted(run, lines[0]);
-            Stream.of(lines).skip(1).forEach(line -> {
-                run.addBreak();
-                parted(run, line);
-            });
-        }
-    }
-
-    private static void direct(XWPFParagraph paragraph) {
-        CTP content = paragraph.getCTP();
-        (content.isSetPPr() ? content.getPPr() : content.addNewPPr()).addNewBidi();
-    }
-
-    private static void parted(XWPFRun run, String line) {
-        String[] parts = line.split("\u00AD", -1);
-        run.setText(parts[0]);
-        Stream.of(parts).skip(1).forEach(part -> {
-            run.getCTR().addNewSoftHyphen();
-            run.setText(part);
-        });
+    /** @param numbered whether the table of its numbers comes next */
+    private void chart(Block.Chart chart, boolean numbered) {
+        WordPictures.add(text.paragraph(WordStyle.FIGURE, ""), chart);
+        captions.figure(chart.title(), numbered);
     }
 
     private byte[] bytes() {

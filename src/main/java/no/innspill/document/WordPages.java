@@ -2,16 +2,19 @@ package no.innspill.document;
 
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
-/** The pages of a Word document: A4, on its long side for wide tables, with title and page number at the foot. */
+/**
+ * The pages of a Word document: A4, on its long side for wide tables, with title and page number at the foot of each. A
+ * letterhead has its own paper, header and footer, in every part.
+ */
 final class WordPages {
 
     /** Twentieths of a point. */
@@ -20,40 +23,71 @@ final class WordPages {
     private static final long LONG = 16838;
     private static final long MARGIN = 1020;
 
-    private WordPages() {}
+    /** How long a line is. */
+    static final long LINE = SHORT - 2 * MARGIN;
+
+    static final long WIDE_LINE = LONG - 2 * MARGIN;
+
+    private final XWPFDocument document;
+    private final WordText text;
+    private final CTSectPr paper;
+
+    WordPages(XWPFDocument document, WordText text, boolean letterhead) {
+        this.document = document;
+        this.text = text;
+        CTBody body = document.getDocument().getBody();
+        CTSectPr last = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+        if (!letterhead || !last.isSetPgSz()) {
+            lay(last);
+        }
+        if (last.sizeOfFooterReferenceArray() == 0) {
+            footer();
+        }
+        this.paper = (CTSectPr) body.getSectPr().copy();
+    }
+
+    private static void lay(CTSectPr section) {
+        CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+        size.setW(BigInteger.valueOf(SHORT));
+        size.setH(BigInteger.valueOf(LONG));
+        CTPageMar margin = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
+        BigInteger wide = BigInteger.valueOf(MARGIN);
+        margin.setTop(wide);
+        margin.setRight(wide);
+        margin.setBottom(wide);
+        margin.setLeft(wide);
+        margin.setHeader(BigInteger.valueOf(MARGIN / 2));
+        margin.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margin.setGutter(BigInteger.ZERO);
+    }
+
+    private void footer() {
+        XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
+        XWPFParagraph paragraph = footer.getParagraphs().isEmpty()
+                ? footer.createParagraph()
+                : footer.getParagraphs().get(0);
+        paragraph.setStyle(text.id(WordStyle.FOOTER));
+        text.lines(paragraph, text.title() + "  ·  ");
+        WordText.field(paragraph, "PAGE", "1");
+        text.lines(paragraph, " / ");
+        WordText.field(paragraph, "NUMPAGES", "1");
+    }
 
     /** Ends what has been written since the last change of layout, and lays it on the paper's short or long side. */
-    static void end(XWPFDocument document, boolean onTheLongSide) {
-        CTSectPr section = document.createParagraph().getCTP().addNewPPr().addNewSectPr();
-        if (onTheLongSide) {
-            lay(section, LONG, SHORT);
+    void end(boolean onTheLongSide) {
+        XWPFParagraph last = text.paragraph(WordStyle.SECTION_END, "");
+        CTSectPr section = (CTSectPr) paper.copy();
+        if (onTheLongSide && section.isSetPgSz()) {
+            Object width = section.getPgSz().getW();
+            section.getPgSz().setW(section.getPgSz().getH());
+            section.getPgSz().setH(width);
             section.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
-        } else {
-            lay(section, SHORT, LONG);
         }
+        last.getCTP().getPPr().setSectPr(section);
     }
 
-    static void finish(XWPFDocument document, Outline outline) {
-        CTSectPr section = document.getDocument().getBody().isSetSectPr()
-                ? document.getDocument().getBody().getSectPr()
-                : document.getDocument().getBody().addNewSectPr();
-        lay(section, SHORT, LONG);
-        XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
-        XWPFParagraph paragraph = footer.createParagraph();
-        paragraph.setStyle(WordStyles.CAPTION);
-        paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        paragraph.createRun().setText(outline.title() + "  ·  ");
-        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
-    }
-
-    private static void lay(CTSectPr section, long width, long height) {
-        CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
-        size.setW(BigInteger.valueOf(width));
-        size.setH(BigInteger.valueOf(height));
-        CTPageMar margin = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
-        margin.setTop(BigInteger.valueOf(MARGIN));
-        margin.setBottom(BigInteger.valueOf(MARGIN));
-        margin.setLeft(BigInteger.valueOf(MARGIN));
-        margin.setRight(BigInteger.valueOf(MARGIN));
+    /** A document ends with a paragraph. */
+    void finish() {
+        text.paragraph(WordStyle.SECTION_END, "");
     }
 }

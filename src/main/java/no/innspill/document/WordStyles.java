@@ -1,96 +1,89 @@
 package no.innspill.document;
 
-import java.math.BigInteger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.apache.xmlbeans.XmlException;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** The document's styles, by the names by which Word and LibreOffice know headings and offer them for editing. */
+/**
+ * The document's styles. A letterhead keeps its own, and gets those that it lacks: Word knows a style by its name, whatever
+ * it is called by within a file.
+ */
 final class WordStyles {
 
-    static final String BODY = "BodyText";
-    static final String TITLE = "Title";
-    static final String KICKER = "Subtitle";
-    static final String CAPTION = "Caption";
-    static final String POINT = "ListParagraph";
+    private static final String OURS = "/report/word-styles.xml";
 
-    static final String SOFT = "475A63";
-    static final String INK = "12242D";
-    static final String BRAND = "0D4A59";
+    private final Map<WordStyle, String> ids = new EnumMap<>(WordStyle.class);
 
-    private static final String FONT = "Arial";
-    private static final int HANG = 560;
-
-    private final XWPFStyles styles;
-    private final XWPFDocument document;
-
-    WordStyles(XWPFDocument document) {
-        this.document = document;
-        this.styles = document.createStyles();
-    }
-
-    static String heading(int level) {
-        return "Heading" + level;
-    }
-
-    void define(Outline outline) {
-        String language = outline.language().locale().toLanguageTag();
-        styles.setSpellingLanguage(language);
-        document.getProperties().getCoreProperties().setTitle(outline.title());
-        document.getProperties().getCoreProperties().setDescription(outline.summary());
-        document.getProperties().getCoreProperties().setCreator("Innspill");
-        document.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty(language);
-        keep(style(BODY, "Body Text", 20, false, INK, 0, 120));
-        keep(style(KICKER, "Subtitle", 22, true, BRAND, 0, 40));
-        keep(style(TITLE, "Title", 46, true, BRAND, 0, 240));
-        CTStyle caption = style(CAPTION, "caption", 17, false, SOFT, 60, 80);
-        caption.getPPr().addNewKeepNext();
-        keep(caption);
-        keep(outline(style(heading(1), "heading 1", 32, true, INK, 320, 160), 0));
-        keep(outline(style(heading(2), "heading 2", 24, true, INK, 280, 100), 1));
-        CTStyle point = style(POINT, "List Paragraph", 21, false, INK, 0, 140);
-        point.getPPr().addNewInd().setLeft(BigInteger.valueOf(HANG));
-        point.getPPr().getInd().setHanging(BigInteger.valueOf(HANG));
-        keep(point);
-    }
-
-    /** The document takes a copy: what is changed afterwards is not in it. */
-    private void keep(CTStyle style) {
-        styles.addStyle(new XWPFStyle(style));
-    }
-
-    private static CTStyle outline(CTStyle style, int level) {
-        style.getPPr().addNewKeepNext();
-        style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
-        return style;
-    }
-
-    /** @param halfPoints the size */
-    private static CTStyle style(
-            String id, String name, int halfPoints, boolean bold, String colour, int before, int after) {
-        CTStyle style = CTStyle.Factory.newInstance();
-        style.setStyleId(id);
-        style.setType(STStyleType.PARAGRAPH);
-        style.addNewName().setVal(name);
-        style.addNewQFormat();
-        CTPPrGeneral paragraph = style.addNewPPr();
-        paragraph.addNewSpacing().setBefore(BigInteger.valueOf(before));
-        paragraph.getSpacing().setAfter(BigInteger.valueOf(after));
-        CTRPr run = style.addNewRPr();
-        CTFonts fonts = run.addNewRFonts();
-        fonts.setAscii(FONT);
-        fonts.setHAnsi(FONT);
-        fonts.setCs(FONT);
-        if (bold) {
-            run.addNewB();
+    /** @param language as a BCP 47 tag with a region */
+    WordStyles(XWPFDocument document, String language) {
+        CTStyles ours = ours();
+        @Nullable XWPFStyles given = document.getStyles();
+        XWPFStyles styles = given == null ? document.createStyles() : given;
+        if (given == null) {
+            styles.setStyles(ours);
+        } else {
+            add(styles, ours);
         }
-        run.addNewColor().setVal(colour);
-        run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
-        return style;
+        styles.setSpellingLanguage(language);
+        for (WordStyle style : WordStyle.values()) {
+            ids.put(style, styles.getStyleWithName(style.title()).getStyleId());
+        }
+    }
+
+    private static CTStyles ours() {
+        try (InputStream stream = Resources.open(OURS)) {
+            return StylesDocument.Factory.parse(stream).getStyles();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (XmlException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void add(XWPFStyles styles, CTStyles ours) {
+        Map<String, String> called = new java.util.HashMap<>();
+        for (CTStyle style : ours.getStyleList()) {
+            @Nullable XWPFStyle there = styles.getStyleWithName(style.getName().getVal());
+            called.put(style.getStyleId(), there == null ? free(styles, style.getStyleId()) : there.getStyleId());
+        }
+        for (CTStyle style : ours.getStyleList()) {
+            if (styles.getStyleWithName(style.getName().getVal()) == null) {
+                CTStyle copy = (CTStyle) style.copy();
+                copy.setStyleId(called.get(style.getStyleId()));
+                if (copy.isSetBasedOn()) {
+                    copy.getBasedOn().setVal(called.get(copy.getBasedOn().getVal()));
+                }
+                if (copy.isSetNext()) {
+                    copy.getNext().setVal(called.get(copy.getNext().getVal()));
+                }
+                if (copy.isSetDefault()) {
+                    copy.unsetDefault();
+                }
+                styles.addStyle(new XWPFStyle(copy));
+            }
+        }
+    }
+
+    private static String free(XWPFStyles styles, String id) {
+        String free = id;
+        for (int i = 2; styles.styleExist(free); i++) {
+            free = id + i;
+        }
+        return free;
+    }
+
+    /** What it is called within the file. */
+    String id(WordStyle style) {
+        return ids.getOrDefault(style, style.title());
     }
 }

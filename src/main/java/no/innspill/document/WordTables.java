@@ -2,105 +2,142 @@ package no.innspill.document;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Tables of a Word document: a heading row that is repeated on each page, rows that stay whole. */
+/** Tables of a Word document, in a table style: a heading row that is repeated on each page, rows that stay whole. */
 final class WordTables {
 
-    private static final String LINE = "C3CECD";
-    private static final int SIZE = 9;
-    private static final int SMALL = 8;
     private static final int MANY = 8;
-    private static final int WHOLE = 5000;
 
     private final XWPFDocument document;
 
-    WordTables(XWPFDocument document) {
+    private final WordText text;
+
+    WordTables(XWPFDocument document, WordText text) {
         this.document = document;
+        this.text = text;
     }
 
     void add(Block.Table content) {
+        List<BigInteger> widths = widths(content);
         XWPFTable table = document.createTable(
                 content.rows().size() + 1, content.columns().size());
-        table.setWidth("100%");
-        table.setCellMargins(40, 0, 40, 100);
-        frame(table);
-        table.getCTTbl().getTblPr().addNewTblCaption().setVal(content.caption());
-        grid(table, content);
-        heading(table.getRow(0), content);
+        properties(table.getCTTbl(), content);
+        grid(table.getCTTbl(), widths);
+        boolean small = content.columns().size() > MANY;
+        heading(table.getRow(0), content, widths, small);
         for (int i = 0; i < content.rows().size(); i++) {
-            row(table.getRow(i + 1), content, content.rows().get(i));
+            row(table.getRow(i + 1), content, content.rows().get(i), widths, small);
         }
     }
 
-    private static void frame(XWPFTable table) {
-        table.setTopBorder(XWPFBorderType.NONE, 0, 0, LINE);
-        table.setLeftBorder(XWPFBorderType.NONE, 0, 0, LINE);
-        table.setRightBorder(XWPFBorderType.NONE, 0, 0, LINE);
-        table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, LINE);
-        table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
-        table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
+    private static List<BigInteger> widths(Block.Table content) {
+        long line = content.columns().size() > MANY ? WordPages.WIDE_LINE : WordPages.LINE;
+        return content.widths().stream()
+                .map(width -> BigInteger.valueOf(Math.round(width * line / 100)))
+                .toList();
     }
 
-    private static void grid(XWPFTable table, Block.Table content) {
-        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        for (Block.Column column : content.columns()) {
-            grid.addNewGridCol().setW(width(content, column));
-        }
+    private void properties(CTTbl table, Block.Table content) {
+        CTTblPr properties = CTTblPr.Factory.newInstance();
+        properties.addNewTblStyle().setVal(text.id(WordStyle.TABLE));
+        CTTblWidth width = properties.addNewTblW();
+        width.setType(STTblWidth.PCT);
+        width.setW(BigInteger.valueOf(5000));
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblLook look = properties.addNewTblLook();
+        look.setVal(new byte[] {0x04, 0x20});
+        look.setFirstRow(true);
+        look.setLastRow(false);
+        look.setFirstColumn(false);
+        look.setLastColumn(false);
+        look.setNoHBand(false);
+        look.setNoVBand(true);
+        properties.addNewTblCaption().setVal(content.caption());
+        table.setTblPr(properties);
     }
 
-    private static BigInteger width(Block.Table content, Block.Column column) {
-        return BigInteger.valueOf(Math.round(WHOLE * 2 * content.width(column) / 100));
+    private static void grid(CTTbl table, List<BigInteger> widths) {
+        CTTblGrid grid = CTTblGrid.Factory.newInstance();
+        widths.forEach(width -> grid.addNewGridCol().setW(width));
+        table.setTblGrid(grid);
     }
 
-    private static void heading(XWPFTableRow row, Block.Table content) {
-        row.setRepeatHeader(true);
+    private void heading(XWPFTableRow row, Block.Table content, List<BigInteger> widths, boolean small) {
         row.setCantSplitRow(true);
-        for (int i = 0; i < content.columns().size(); i++) {
+        row.setRepeatHeader(true);
+        for (int i = 0; i < widths.size(); i++) {
             Block.Column column = content.columns().get(i);
-            fill(row.getCell(i), column.title(), column.figures(), look(content).asTitle());
+            WordStyle style = column.figures()
+                    ? small ? WordStyle.SMALL_HEAD_FIGURE : WordStyle.TABLE_HEAD_FIGURE
+                    : small ? WordStyle.SMALL_HEAD : WordStyle.TABLE_HEAD;
+            text.lines(paragraph(row.getCell(i), widths.get(i), style), column.title());
         }
     }
 
-    private static void row(XWPFTableRow row, Block.Table content, List<Cell> cells) {
+    private void row(
+            XWPFTableRow row, Block.Table content, List<Cell> cells, List<BigInteger> widths, boolean small) {
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
-            boolean right = content.columns().get(i).figures();
-            fill(row.getCell(i), cells.get(i).text(), right, look(content));
-            note(row.getCell(i), cells.get(i).notes(), look(content).asNote());
+            boolean figures = content.columns().get(i).figures();
+            WordStyle style = figures
+                    ? small ? WordStyle.SMALL_FIGURE : WordStyle.TABLE_FIGURE
+                    : small ? WordStyle.SMALL_TEXT : WordStyle.TABLE_TEXT;
+            fill(paragraph(row.getCell(i), widths.get(i), style), cells.get(i));
+            note(row.getCell(i), cells.get(i).notes(), small ? WordStyle.SMALL_NOTE : WordStyle.TABLE_NOTE);
         }
     }
 
-    private static WordRunStyle look(Block.Table content) {
-        return WordRunStyle.sized(content.columns().size() > MANY ? SMALL : SIZE);
+    private XWPFParagraph paragraph(XWPFTableCell cell, BigInteger width, WordStyle style) {
+        CTTblWidth set = cell.getCTTc().addNewTcPr().addNewTcW();
+        set.setType(STTblWidth.DXA);
+        set.setW(width);
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setStyle(text.id(style));
+        return paragraph;
     }
 
-    private static void note(XWPFTableCell cell, List<String> notes, WordRunStyle look) {
+    private void fill(XWPFParagraph paragraph, Cell cell) {
+        if (!cell.anchor().isEmpty()) {
+            text.mark(paragraph, mark(cell.anchor()));
+        }
+        if (cell.written()) {
+            text.written(paragraph, cell.text());
+        } else {
+            text.lines(paragraph, cell.text());
+        }
+        for (int i = 0; i < cell.links().size(); i++) {
+            Cell.Link link = cell.links().get(i);
+            text.lines(paragraph, i > 0 ? ", " : cell.text().isEmpty() ? "" : " ");
+            if (link.to().isEmpty()) {
+                text.lines(paragraph, link.text());
+            } else {
+                text.linked(text.link(paragraph, mark(link.to())), link.text());
+            }
+        }
+    }
+
+    /** A name as Word has them: letters, digits and lines. */
+    private static String mark(String anchor) {
+        return anchor.replace('-', '_');
+    }
+
+    private void note(XWPFTableCell cell, List<String> notes, WordStyle style) {
         for (String note : notes) {
             XWPFParagraph paragraph = cell.addParagraph();
-            paragraph.setSpacingAfter(0);
-            paragraph.setStyle(WordStyles.BODY);
-            WordDocument.lines(paragraph, note, look);
+            paragraph.setStyle(text.id(style));
+            text.lines(paragraph, note);
         }
-    }
-
-    private static void fill(XWPFTableCell cell, String text, boolean right, WordRunStyle look) {
-        XWPFParagraph paragraph = cell.getParagraphs().get(0);
-        paragraph.setSpacingAfter(0);
-        paragraph.setStyle(WordStyles.BODY);
-        paragraph.setAlignment(right ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-        WordDocument.lines(paragraph, text.isEmpty() ? " " : text, look);
     }
 }
