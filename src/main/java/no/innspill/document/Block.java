@@ -1,8 +1,9 @@
 package no.innspill.document;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.innspill.page.MatrixChart;
 
 /** A piece of a report as every document has it: on the page, on paper, in Word and in Markdown. */
@@ -33,14 +34,6 @@ public sealed interface Block {
      * @param accent the theme's accent, likewise
      */
     record Heading(String text, int number, int accent) implements Block {
-
-        private static final Pattern LONG = Pattern.compile("\\S{36}");
-
-        /** Whether a word in it may not have room on a line: on paper only such a heading is broken anywhere. */
-        public boolean hasLongWord() {
-            return LONG.matcher(text).find();
-        }
-
         @Override
         public String kind() {
             return "heading";
@@ -125,11 +118,40 @@ public sealed interface Block {
         /** Characters: a third of a page where columns are narrow. */
         private static final int TALL = 300;
 
-        /** How wide the column is, in per cent. */
-        public double width(Column column) {
-            return 100.0
-                    * column.weight()
-                    / columns.stream().mapToInt(Column::weight).sum();
+        /** How wide each column is, in per cent. */
+        public List<Double> widths() {
+            return TableWidths.of(this);
+        }
+
+        /** The column that says what a row is about: the first one with words. */
+        public int heading() {
+            return IntStream.range(0, columns.size())
+                    .filter(i -> !columns.get(i).figures())
+                    .findFirst()
+                    .orElse(-1);
+        }
+
+        Table linkedTo(Set<String> anchors) {
+            return new Table(
+                    caption,
+                    columns,
+                    rows.stream()
+                            .map(row -> row.stream()
+                                    .map(cell -> linked(cell, anchors))
+                                    .toList())
+                            .toList(),
+                    accent);
+        }
+
+        private static Cell linked(Cell cell, Set<String> anchors) {
+            return cell.to(cell.links().stream()
+                    .map(link -> anchors.contains(link.to()) ? link : new Cell.Link(link.text(), ""))
+                    .toList());
+        }
+
+        /** Whether the last row alone comes after that one: on paper they stay together. */
+        public boolean isLastButOne(int row) {
+            return row == rows.size() - 2;
         }
 
         /** Whether a row may be taller than a page. */
@@ -146,7 +168,7 @@ public sealed interface Block {
         public Block with(UnaryOperator<String> change) {
             return new Table(
                     change.apply(caption),
-                    columns,
+                    columns.stream().map(column -> column.with(change)).toList(),
                     rows.stream()
                             .map(row ->
                                     row.stream().map(cell -> cell.with(change)).toList())
@@ -163,7 +185,11 @@ public sealed interface Block {
 
         /** For formats that part no words. */
         String whole() {
-            return title.replace("\u00AD", "");
+            return title.replace(Hyphens.SOFT, "");
+        }
+
+        Column with(UnaryOperator<String> change) {
+            return new Column(change.apply(title), figures, weight);
         }
     }
 }

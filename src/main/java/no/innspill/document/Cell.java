@@ -2,7 +2,8 @@ package no.innspill.document;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A cell of a table.
@@ -10,11 +11,18 @@ import java.util.regex.Pattern;
  * @param text what it says, numbers as the language writes them
  * @param value the number; NaN for a text
  * @param notes what is said about the text by others than who wrote it, each on a line of its own after it
+ * @param written whether people in the room wrote the text, in the language of the room
+ * @param anchor what others refer to it by; empty if nothing does
+ * @param links what it refers to, after the text
  */
-public record Cell(Kind kind, String text, double value, List<String> notes) {
-
-    private static final Pattern LONG = Pattern.compile("\\S{25}");
-    private static final Pattern LONG_WHERE_NARROW = Pattern.compile("\\S{22}");
+public record Cell(
+        Kind kind,
+        String text,
+        double value,
+        List<String> notes,
+        boolean written,
+        String anchor,
+        List<Link> links) {
 
     /** What is in it; a share also has a bar. */
     public enum Kind {
@@ -23,12 +31,16 @@ public record Cell(Kind kind, String text, double value, List<String> notes) {
         SHARE
     }
 
+    /** @param to the anchor of a cell in the same document */
+    public record Link(String text, String to) {}
+
     public Cell {
         notes = List.copyOf(notes);
+        links = List.copyOf(links);
     }
 
     Cell(Kind kind, String text, double value) {
-        this(kind, text, value, List.of());
+        this(kind, text, value, List.of(), false, "", List.of());
     }
 
     public static Cell of(String text) {
@@ -36,12 +48,45 @@ public record Cell(Kind kind, String text, double value, List<String> notes) {
     }
 
     public static Cell noted(String text, List<String> notes) {
-        return new Cell(Kind.TEXT, text, Double.NaN, notes);
+        return new Cell(Kind.TEXT, text, Double.NaN, notes, false, "", List.of());
+    }
+
+    /** The same, in the room's own words. */
+    public Cell asWritten() {
+        return new Cell(kind, text, value, notes, true, anchor, links);
+    }
+
+    /** The same, to be referred to. */
+    public Cell at(String name) {
+        return new Cell(kind, text, value, notes, written, name, links);
+    }
+
+    /** The same, referring to others. */
+    public Cell to(List<Link> others) {
+        return new Cell(kind, text, value, notes, written, anchor, others);
     }
 
     Cell with(UnaryOperator<String> change) {
         return new Cell(
-                kind, change.apply(text), value, notes.stream().map(change).toList());
+                kind,
+                change.apply(text),
+                value,
+                notes.stream().map(change).toList(),
+                written,
+                anchor,
+                links.stream()
+                        .map(link -> new Link(change.apply(link.text()), link.to()))
+                        .toList());
+    }
+
+    /** The links' texts on one line. */
+    public String linked() {
+        return links.stream().map(Link::text).collect(Collectors.joining(", "));
+    }
+
+    /** All that stands in it, line by line. */
+    Stream<String> lines() {
+        return Stream.concat(Stream.of(text, linked()), notes.stream()).filter(line -> !line.isEmpty());
     }
 
     public boolean isShare() {
@@ -50,15 +95,6 @@ public record Cell(Kind kind, String text, double value, List<String> notes) {
 
     public boolean isNumber() {
         return kind != Kind.TEXT;
-    }
-
-    /**
-     * Whether it has a word that may have to be broken to stay in its column.
-     *
-     * @param narrow whether it is one of many columns
-     */
-    public boolean hasLongWord(boolean narrow) {
-        return (narrow ? LONG_WHERE_NARROW : LONG).matcher(text).find();
     }
 
     /** A share in whole per cent, for a bar. */

@@ -77,7 +77,10 @@ public final class Markdown {
 
     private static String cell(Cell cell) {
         return Stream.concat(
-                        Stream.of(escaped(cell.text())), cell.notes().stream().map(note -> "*" + escaped(note) + "*"))
+                        Stream.of(cell.text(), cell.linked())
+                                .filter(text -> !text.isEmpty())
+                                .map(Markdown::escaped),
+                        cell.notes().stream().map(note -> "*" + escaped(note) + "*"))
                 .collect(Collectors.joining("<br>"));
     }
 

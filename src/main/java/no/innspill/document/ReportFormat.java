@@ -2,6 +2,7 @@ package no.innspill.document;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -30,6 +31,12 @@ public record ReportFormat(Language language) {
 
     public String date(Instant instant) {
         return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), instant);
+    }
+
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
     }
 
     /** The date where there is little room. */

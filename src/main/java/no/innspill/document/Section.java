@@ -1,6 +1,8 @@
 package no.innspill.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,6 +15,55 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
 
     public Section {
         blocks = List.copyOf(blocks);
+    }
+
+    Section linkedTo(Set<String> anchors) {
+        return new Section(
+                id, title, wide, blocks.stream().map(block -> linked(block, anchors)).toList());
+    }
+
+    private static Block linked(Block block, Set<String> anchors) {
+        return block instanceof Block.Table table ? table.linkedTo(anchors) : block;
+    }
+
+    /** What belongs together on a page: a picture with what is said before it and the table of its numbers after it. */
+    public List<List<Block>> groups() {
+        List<List<Block>> groups = new ArrayList<>();
+        for (Block block : blocks) {
+            List<Block> last = groups.isEmpty() ? new ArrayList<>() : groups.get(groups.size() - 1);
+            Class<?> before = last.isEmpty() ? Block.class : last.get(last.size() - 1).getClass();
+            boolean joined = (block instanceof Block.Chart && before == Block.Paragraph.class)
+                    || (block instanceof Block.Table && before == Block.Chart.class);
+            if (joined) {
+                last.add(block);
+            } else {
+                groups.add(new ArrayList<>(List.of(block)));
+            }
+        }
+        return groups;
+    }
+
+    /** The name of the heading that is a block of it. */
+    public String headingId(Block heading) {
+        return id + "-" + blocks.indexOf(heading);
+    }
+
+    /** Its headings, for those who want to go there. */
+    public List<Block.Heading> headings() {
+        return blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
+    }
+
+    Section hyphenated(UnaryOperator<String> parted) {
+        return new Section(
+                id,
+                parted.apply(title),
+                wide,
+                blocks.stream()
+                        .map(block -> block instanceof Block.Paragraph ? block : block.with(parted))
+                        .toList());
     }
 
     Section with(UnaryOperator<String> change) {

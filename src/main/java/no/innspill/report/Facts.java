@@ -15,6 +15,7 @@ import no.innspill.language.Language;
  * @param posted from how many of the devices something was written; 0 where that is not known
  * @param ideas how many ideas the report holds, hidden ones not counted
  * @param rehearsal whether all of it was made up
+ * @param own the language that the room wrote in
  */
 record Facts(
         String code,
@@ -27,4 +28,5 @@ record Facts(
         long devices,
         long posted,
         long ideas,
-        boolean rehearsal) {}
+        boolean rehearsal,
+        Language own) {}

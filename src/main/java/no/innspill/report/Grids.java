@@ -5,11 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.document.Block;
 import no.innspill.document.Grid;
 import no.innspill.document.ReportFormat;
 
-/** The report's tables for machines: the measures, the ranking, every idea, and the votes per item. */
+/**
+ * The report's tables for machines, one thing a row: facts, measures, results, ideas, matrix, support, the votes per item, and
+ * how it was done.
+ */
 final class Grids {
+
+    /** What an idea's group or it itself came to. */
+    private static final List<String> RESULT =
+            List.of("report_rank", "report_people", "report_percent_title", "report_dots", "vote_points");
+
+    private static final int TAG = 20;
 
     private final Report report;
     private final ReportFormat speech;
@@ -19,8 +29,57 @@ final class Grids {
         this.speech = new ReportFormat(report.facts().language());
     }
 
+    /** For a workbook: a tag has a column of its own, and what a group came to stands once. */
     List<Grid> all() {
-        return List.of(measures(), ranking(), ideas(), votes());
+        return Stream.of(
+                        facts(),
+                        tagged(measures(), report.measures().stream().map(MeasureRow::tags).toList()),
+                        results(),
+                        tagged(
+                                plainIdeas(),
+                                report.themes().stream()
+                                        .flatMap(theme -> theme.ideas().stream())
+                                        .map(IdeaRow::tags)
+                                        .toList()),
+                        new OutcomeGrids(report, speech).matrix(),
+                        new OutcomeGrids(report, speech).support(),
+                        votes(),
+                        new MethodGrids(report, speech).votes(),
+                        new MethodGrids(report, speech).notes())
+                .map(this::marked)
+                .toList();
+    }
+
+    /** For a file of its own: {@code ideas}, {@code results} or {@code measures}. */
+    Grid named(String table) {
+        return switch (table) {
+            case "measures" -> measures();
+            case "results" -> results();
+            default -> ideas();
+        };
+    }
+
+    private Grid facts() {
+        return new Grid(
+                speech.say("report_facts"),
+                List.of(speech.say("report_fact"), speech.say("report_value")),
+                List.of(30, 80),
+                Stream.concat(
+                                Stream.of(
+                                        new Block.Fact(speech.say("plan_name"), report.facts().title()),
+                                        new Block.Fact(speech.say("report_code"), report.facts().code())),
+                                TopFacts.of(report.facts(), speech).facts().stream())
+                        .map(fact -> List.<Object>of(fact.label(), fact.value()))
+                        .toList());
+    }
+
+    /** The same with a column for each tag in place of one for all. */
+    private Grid tagged(Grid grid, List<List<String>> tags) {
+        List<String> all = tags.stream().flatMap(List::stream).distinct().toList();
+        return grid.without(speech.say("report_tags"))
+                .with(all, TAG, row -> all.stream()
+                        .map(tag -> tags.get(row).contains(tag) ? speech.say("report_yes") : "")
+                        .toList());
     }
 
     Grid measures() {
@@ -59,8 +118,8 @@ final class Grids {
                 row.sources().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    /** Main places only: one row for each item in the vote that counts. */
-    Grid ranking() {
+    /** One row for each item in the vote that counts. */
+    Grid results() {
         return grid(
                 "report_ranking",
                 List.of(
@@ -148,6 +207,14 @@ final class Grids {
         return row;
     }
 
+    private Grid plainIdeas() {
+        Grid ideas = ideas();
+        for (String result : RESULT) {
+            ideas = ideas.without(speech.say(result));
+        }
+        return ideas;
+    }
+
     /** Every vote, earlier ones too. */
     Grid votes() {
         return grid(
@@ -185,7 +252,11 @@ final class Grids {
     }
 
     private Grid grid(String name, List<String> titles, List<Integer> widths, List<List<Object>> rows) {
-        Grid grid = new Grid(speech.say(name), titles.stream().map(speech::say).toList(), widths, rows);
+        return new Grid(speech.say(name), titles.stream().map(speech::say).toList(), widths, rows);
+    }
+
+    /** For a file of its own. */
+    Grid marked(Grid grid) {
         return report.facts().rehearsal() ? grid.and(speech.say("rehearsal_mark"), 26, speech.say("report_yes")) : grid;
     }
 

@@ -20,12 +20,12 @@ final class IdeasChapter {
             blocks.add(
                     theme.ideas().isEmpty()
                             ? new Block.Paragraph(speech.say("report_no_ideas_here"))
-                            : table(theme, speech));
+                            : table(theme, report.measures(), speech));
         }
         return Optional.of(new Section("ideas", speech.say("report_all_ideas"), false, blocks));
     }
 
-    private static Block table(ThemeReport theme, ReportFormat speech) {
+    private static Block table(ThemeReport theme, List<MeasureRow> measures, ReportFormat speech) {
         boolean grouped = theme.ideas().stream().anyMatch(idea -> idea.group().isPresent());
         boolean tagged = theme.ideas().stream().anyMatch(idea -> !idea.tags().isEmpty());
         List<Block.Column> columns = new ArrayList<>(List.of(
@@ -41,20 +41,32 @@ final class IdeasChapter {
                 speech.say("report_ideas_caption", theme.ideas().size()),
                 columns,
                 theme.ideas().stream()
-                        .map(idea -> cells(idea, grouped, tagged, speech))
+                        .map(idea -> cells(idea, grouped, tagged, measures, speech))
                         .toList(),
                 theme.accent());
     }
 
-    private static List<Cell> cells(IdeaRow idea, boolean grouped, boolean tagged, ReportFormat speech) {
-        List<Cell> cells = new ArrayList<>(List.of(speech.count(idea.number()), written(idea, speech)));
+    private static List<Cell> cells(
+            IdeaRow idea, boolean grouped, boolean tagged, List<MeasureRow> measures, ReportFormat speech) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                speech.count(idea.number()).at("idea-" + idea.number()),
+                written(idea, speech).asWritten().to(links(idea, measures, speech))));
         if (grouped) {
-            cells.add(Cell.of(idea.group().orElse("")));
+            cells.add(Cell.of(idea.group().orElse("")).asWritten());
         }
         if (tagged) {
             cells.add(Cell.of(idea.tagLine()));
         }
         return cells;
+    }
+
+    /** To the measures that it led to. */
+    private static List<Cell.Link> links(IdeaRow idea, List<MeasureRow> measures, ReportFormat speech) {
+        return measures.stream()
+                .filter(measure -> measure.sources().contains(idea.number()))
+                .map(measure -> new Cell.Link(
+                        speech.say("report_to_measure", measure.number()), "measure-" + measure.number()))
+                .toList();
     }
 
     private static Cell written(IdeaRow idea, ReportFormat speech) {

@@ -1,5 +1,6 @@
 package no.innspill.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ public final class MeasuresChapter {
         Block table = new Block.Table(
                 speech.say("report_measures_caption"),
                 columns(speech),
-                report.measures().stream().map(row -> cells(row, speech)).toList(),
+                report.measures().stream().map(row -> linked(row, speech)).toList(),
                 0);
         return Optional.of(new Section("measures", speech.say("report_measures"), true, List.of(table)));
     }
@@ -43,16 +44,29 @@ public final class MeasuresChapter {
     public static List<Cell> cells(MeasureRow row, ReportFormat speech) {
         return List.of(
                 speech.count(row.number()),
-                Cell.of(row.title()),
-                Cell.of(row.why()),
+                Cell.of(row.title()).asWritten(),
+                Cell.of(row.why()).asWritten(),
                 Cell.of(row.responsible()),
-                Cell.of(row.carriedOutBy()),
+                Cell.of(row.carriedOutBy()).asWritten(),
                 Cell.of(row.horizon()),
                 Cell.of(String.join(", ", row.tags())),
                 support(row, speech),
                 speech.figure(row.importance()),
                 speech.figure(row.feasibility()),
                 Cell.of(row.sources().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+
+    /** By its number, which ideas refer to, and with links to the ideas it comes from. */
+    private static List<Cell> linked(MeasureRow row, ReportFormat speech) {
+        List<Cell> cells = new ArrayList<>(cells(row, speech));
+        cells.set(0, Cell.of(speech.say("report_measure_number", row.number())).at("measure-" + row.number()));
+        cells.set(
+                cells.size() - 1,
+                Cell.of("")
+                        .to(row.sources().stream()
+                                .map(idea -> new Cell.Link(String.valueOf(idea), "idea-" + idea))
+                                .toList()));
+        return cells;
     }
 
     /** People, and their share of those who voted. */

@@ -64,7 +64,8 @@ final class RankingChapter {
                         place.gathered() > 0
                                 ? speech.say("report_group_of", place.text(), place.gathered())
                                 : place.text(),
-                        place.origins().isEmpty() ? List.of() : List.of(speech.say("table_from", place.origins()))),
+                        place.origins().isEmpty() ? List.of() : List.of(speech.say("table_from", place.origins())))
+                        .asWritten(),
                 speech.count(place.people()),
                 speech.share(place.share())));
         if (result.weighted()) {

@@ -23,13 +23,15 @@ final class ReportOutline {
         ReportFormat speech = new ReportFormat(report.facts().language());
         return new Outline(
                 report.facts().language(),
+                report.facts().own(),
                 report.facts().title(),
                 speech.say("report_title"),
                 speech.say("report_summary", report.facts().title()),
                 TopFacts.of(report.facts(), speech),
                 CHAPTERS.stream()
                         .flatMap(chapter -> chapter.apply(report, speech).stream())
-                        .toList());
+                        .toList(),
+                ReportAbout.of(report));
     }
 
     private ReportOutline() {}

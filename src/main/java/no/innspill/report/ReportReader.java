@@ -122,7 +122,8 @@ class ReportReader {
                 participants.joined(workshop),
                 ideas.authors(workshop),
                 written.size(),
-                workshop.isRehearsal());
+                workshop.isRehearsal(),
+                workshop.language());
     }
 
     /** Documents, their pages and their file names are known by it, so a rehearsal says there that it is one. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.innspill.document.Outline;
+import no.innspill.document.WarmUp;
 import no.innspill.language.Language;
 import no.innspill.web.Caller;
 import no.innspill.web.Heavy;
@@ -28,18 +29,22 @@ public class ReportResource {
         static native TemplateInstance page(Page page);
     }
 
-    public record Page(String code, Language language, Outline outline, String keptUntil) {}
+    /** @param letterhead what the file is called that gives the report in Word its looks; empty if there is none */
+    public record Page(String code, Language language, Outline outline, String keptUntil, String letterhead) {}
 
-    private record Kept(Report report, String until) {}
+    private record Kept(Report report, String until, String letterhead) {}
 
     private final ReportReader reader;
     private final Reporters reporters;
+    private final Letterheads letterheads;
     private final Retention retention;
     private final Caller caller;
 
-    ReportResource(ReportReader reader, Reporters reporters, Retention retention, Caller caller) {
+    ReportResource(
+            ReportReader reader, Reporters reporters, Letterheads letterheads, Retention retention, Caller caller) {
         this.reader = reader;
         this.reporters = reporters;
+        this.letterheads = letterheads;
         this.retention = retention;
         this.caller = caller;
     }
@@ -47,15 +52,19 @@ public class ReportResource {
     @GET
     public Response page(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
+        WarmUp.begin();
         return reporters.read(
                 typed,
                 workshop -> read(workshop, caller.language(workshop, Role.CONTROL)),
                 kept -> html(new Page(
-                        code, kept.report().facts().language(), ReportOutline.of(kept.report()), kept.until())));
+                        code, kept.report().facts().language(), ReportOutline.of(kept.report()).hyphenated(), kept.until(), kept.letterhead())));
     }
 
     private Kept read(Workshop workshop, Language language) {
-        return new Kept(reader.read(workshop, language), retention.keptUntil(workshop, language));
+        return new Kept(
+                reader.read(workshop, language),
+                retention.keptUntil(workshop, language),
+                letterheads.of(workshop).map(KeptLetterhead::name).orElse(""));
     }
 
     private static Response html(Page page) {

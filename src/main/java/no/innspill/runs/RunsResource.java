@@ -118,7 +118,7 @@ public class RunsResource {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     WordDocument.write(outline));
             case "md" -> file(outline, "md", "text/markdown;charset=UTF-8", Markdown.write(outline));
-            default -> page(200, Templates.together(outline.language(), outline));
+            default -> page(200, Templates.together(outline.language(), outline.hyphenated()));
         };
     }
 

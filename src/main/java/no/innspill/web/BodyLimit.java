@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import no.innspill.desk.DeskRefusal;
@@ -29,7 +29,7 @@ class BodyLimit {
     /** Where a request keeps what was read. */
     static final String READ = BodyLimit.class.getName();
 
-    private static final Set<String> UPLOADS = Set.of("/workshops", "/runs");
+    private static final Pattern UPLOADS = Pattern.compile("/workshops|/runs|/w/[^/]+/letterhead");
     /** What any number of connections may send at once: an idea and what goes with it. */
     private static final long SMALL = 8 * 1024;
 
@@ -57,7 +57,7 @@ class BodyLimit {
             turnAway(request, fault.get());
         } else if (framing.isEmpty()) {
             request.next();
-        } else if (type.isMultipart() && UPLOADS.contains(request.normalizedPath())) {
+        } else if (type.isMultipart() && UPLOADS.matcher(request.normalizedPath()).matches()) {
             long limit = limits.upload().asLongValue();
             if (framing.length() > limit) {
                 turnAway(request, RequestRefusal.TOO_LARGE);

@@ -1,5 +1,6 @@
 package no.innspill.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A form with files: its fields, and what was chosen for each field that takes a file. */
@@ -7,9 +8,15 @@ public record Upload(Form form, List<Sent> files) {
 
     /**
      * @param name as the sender's machine calls it
-     * @param text what is in it: files that come here are texts
+     * @param content what is in it
      */
-    public record Sent(String field, String name, String text) {}
+    public record Sent(String field, String name, byte[] content) {
+
+        /** What is in it, for files that are texts. */
+        public String text() {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+    }
 
     /** The files of one field in the order in which they were sent. */
     public List<Sent> all(String field) {

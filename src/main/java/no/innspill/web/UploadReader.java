@@ -72,8 +72,7 @@ public class UploadReader implements MessageBodyReader<Upload> {
         List<Upload.Sent> files = new ArrayList<>();
         for (InterfaceHttpData part : parts) {
             if (part instanceof FileUpload file) {
-                files.add(new Upload.Sent(
-                        file.getName(), file.getFilename(), new String(file.get(), StandardCharsets.UTF_8)));
+                files.add(new Upload.Sent(file.getName(), file.getFilename(), file.get()));
             } else if (part instanceof Attribute field) {
                 fields.add(field.getName(), new String(field.get(), StandardCharsets.UTF_8));
             }

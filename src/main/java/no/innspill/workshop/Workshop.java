@@ -296,6 +296,11 @@ public class Workshop {
         return endedAt != null && unlinkedAt != null && !unlinkedAt.isBefore(endedAt);
     }
 
+    /** When the link between people and what they did was cut, if it is. */
+    public Optional<Instant> unlinkedAt() {
+        return isUnlinked() ? Optional.ofNullable(unlinkedAt) : Optional.empty();
+    }
+
     public void unlink(Instant now) {
         unlinkedAt = now;
     }

@@ -59,6 +59,26 @@ class ReportPageTest extends BrowserTest {
         assertFits(page, "on paper");
     }
 
+    @Test
+    void onAPhoneEveryMeasureIsACardOfWholeLines() {
+        Room room = Room.at(Room.MEASURES);
+        measure(room, "Kunnskapsoppsummeringer om personvernkonsekvensvurderinger i grunnopplæringen");
+        Screen screen = screen(Device.PHONE);
+        ControlPage.open(screen, room);
+        Page page = screen.open("/w/" + room.code() + "/report?lang=nb").page();
+        page.setViewportSize(390, 844);
+        Object broken = page.evaluate(
+                """
+                () => [...document.querySelectorAll('#measures tbody :is(td, th):not(.figure, :empty)')]
+                  .filter(cell => cell.getBoundingClientRect().width < 250
+                    || cell.getBoundingClientRect().right > document.documentElement.clientWidth)
+                  .map(cell => cell.textContent)""");
+        org.assertj.core.api.Assertions.assertThat((List<?>) broken).isEmpty();
+        Object tall = page.evaluate(
+                "() => document.querySelector('#measures tbody tr').getBoundingClientRect().height < 700");
+        org.assertj.core.api.Assertions.assertThat(tall).isEqualTo(true);
+    }
+
     private static void measure(Room room, String title) {
         room.facilitator()
                 .post(

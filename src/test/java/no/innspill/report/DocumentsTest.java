@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.innspill.Guest;
 import no.innspill.Room;
@@ -20,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -77,20 +79,24 @@ class DocumentsTest {
     }
 
     @Test
-    void arabicAndHebrewAreReadInTheirOwnOrderAndWhatHasNoLettersIsMarked() throws Exception {
+    void everyScriptIsReadAsItWasWrittenAndWhatHasNoLettersIsMarked() throws Exception {
         Room room = Room.at(Room.COLLECT);
         Guest author = room.join();
         String arabic = "أحتاج إلى مساعدة بلغتي في المدرسة";
         String hebrew = "שלום לכל התלמידים";
         String mixed = "Elevene sier مرحبا hver morgen";
-        List.of(arabic, hebrew, mixed, "漢字 og हिन्दी").forEach(text -> author.post(room.school(), text));
+        String chinese = "漢字和中文的输入";
+        String hindi = "हिन्दी में क्षेत्र";
+        String emoji = "Kurs 👩🏽‍🏫 og 👍";
+        List.of(arabic, hebrew, mixed, chinese, hindi, emoji, "ᚠ og ꦲꦏ")
+                .forEach(text -> author.post(room.school(), text));
         byte[] pdf = room.facilitator()
                 .with("Accept", "*/*")
                 .get("/w/" + room.code() + "/report.pdf")
                 .asByteArray();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
-            assertThat(text).contains(arabic, hebrew, mixed, Typeface.BLANK + Typeface.BLANK + " og ");
+            assertThat(text).contains(arabic, hebrew, mixed, chinese, hindi, emoji, "og " + Typeface.BLANK);
         }
         assertThat(faults(pdf, "2a")).isEmpty();
         assertThat(faults(pdf, "ua1")).isEmpty();
@@ -134,11 +140,24 @@ class DocumentsTest {
     }
 
     @Test
-    void aFileIsCalledAfterTheWorkshopAndTheDay() {
+    void aFileIsCalledAfterTheWorkshopTheDayItsCodeAndWhatItIs() {
         Response answer = new Reported().get("report.pdf");
         assertThat(answer.contentType()).isEqualTo("application/pdf");
         assertThat(answer.header("Content-Disposition"))
-                .matches("attachment; filename=\"[a-z0-9-]+-\\d{4}-\\d\\d-\\d\\d\\.pdf\"");
+                .matches("attachment; filename=\"[a-z0-9-]+-\\d{4}-\\d\\d-\\d\\d-[a-z0-9]{6}-rapport\\.pdf\"");
+    }
+
+    @Test
+    void noTwoDownloadsShareAName() {
+        Reported reported = new Reported();
+        String page = reported.get("report").asString();
+        List<String> names = Pattern.compile("href=\"/w/[^/]+/([^\"]+)\" download")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .map(link -> reported.get(link).header("Content-Disposition"))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(10).doesNotHaveDuplicates();
     }
 
     @Test
@@ -169,5 +188,46 @@ class DocumentsTest {
                             .getLanguageProperty())
                     .hasValue("nb-NO");
         }
+    }
+
+    @Test
+    void allThatTheWordDocumentLooksLikeIsStylesWithNames() {
+        Reported reported = new Reported();
+        reported.room
+                .facilitator()
+                .post(
+                        "/w/" + reported.room.code() + "/measures",
+                        "title",
+                        "Et tiltak",
+                        "source",
+                        reported.ideas.get(0));
+        OfficeParts word = new OfficeParts(reported.get("report.docx").asByteArray());
+        for (String direct : List.of("b", "i", "sz", "color", "jc", "spacing", "ind", "tblBorders", "shd")) {
+            assertThat(word.in("word/document.xml", direct)).as(direct).isEmpty();
+        }
+        assertThat(word.in("word/document.xml", "tblStyle").count())
+                .isEqualTo(word.in("word/document.xml", "tbl").count())
+                .isPositive();
+        assertThat(word.in("word/document.xml", "tcW").count())
+                .isEqualTo(word.in("word/document.xml", "tc").count());
+    }
+
+    @Test
+    void itCountsByItselfAndHasItsPageNumberInEveryPart() {
+        Reported reported = new Reported();
+        reported.room.facilitator().post("/w/" + reported.room.code() + "/measures", "title", "Et tiltak");
+        OfficeParts word = new OfficeParts(reported.get("report.docx").asByteArray());
+        assertThat(word.in("word/document.xml", "instrText").map(Element::getTextContent))
+                .anyMatch(field -> field.contains("TOC \\o"))
+                .anyMatch(field -> field.contains("SEQ Tabell"))
+                .anyMatch(field -> field.contains("PAGEREF _Toc_"));
+        assertThat(word.in("word/document.xml", "numPr")).isNotEmpty();
+        assertThat(word.in("word/document.xml", "sectPr")).hasSize(3);
+        assertThat(word.in("word/document.xml", "footerReference")).hasSize(3);
+        assertThat(word.all("autoHyphenation")).hasSize(1);
+        assertThat(word.in("docProps/core.xml", "creator").map(Element::getTextContent))
+                .containsExactly("Prøverommet");
+        assertThat(word.in("docProps/app.xml", "Application").map(Element::getTextContent))
+                .containsExactly("Innspill");
     }
 }

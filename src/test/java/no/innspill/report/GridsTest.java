@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.innspill.document.Csv;
 import no.innspill.document.Grid;
+import no.innspill.Room;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +69,9 @@ class GridsTest {
     void theWorkbookHasNumbersAsNumbersAndNoFormula() throws IOException {
         byte[] file = new Reported().get("report.xlsx").asByteArray();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(4);
+            assertThat(book).extracting(Sheet::getSheetName)
+                    .containsExactly(
+                            "Fakta", "Rangering", "Alle innspill", "Stemmer per innspill", "Avstemning", "Metode");
             List<String> texts = new ArrayList<>();
             for (Sheet sheet : book) {
                 for (Row row : sheet) {
@@ -85,7 +89,7 @@ class GridsTest {
             assertThat(texts).contains(Reported.SCRIPT, Reported.FORMULA, Reported.EMOJI, Reported.LONG);
             Sheet ranking = book.getSheet("Rangering");
             assertThat(ranking.getRow(4).getCell(1).getStringCellValue()).isEqualTo("–");
-            assertThat(ranking.getRow(4).getCell(2).getStringCellValue()).isEmpty();
+            assertThat(ranking.getRow(4).getCell(2)).isNull();
             Row first = ranking.getRow(1);
             assertThat(first.getCell(1).getNumericCellValue()).isEqualTo(1);
             assertThat(ranking.getRow(5).getHeightInPoints())
@@ -101,6 +105,59 @@ class GridsTest {
                     .allMatch(cell -> cell.getCellStyle().getAlignment() == HorizontalAlignment.RIGHT);
             assertThat(first.getCell(6).getNumericCellValue()).isEqualTo(100);
         }
+    }
+
+    @Test
+    void everySheetIsATableOfOneThingARowWithAColumnForEachTagAndNumbersThatExcelShowsRight() throws IOException {
+        Reported reported = new Reported();
+        reported.room.goTo(Room.MEASURES);
+        List<Long> tags = reported.room.tags();
+        reported.room
+                .facilitator()
+                .post(
+                        "/w/" + reported.room.code() + "/measures",
+                        "title",
+                        "Et tiltak",
+                        "tag",
+                        tags.get(0),
+                        "tag",
+                        tags.get(1),
+                        "source",
+                        reported.ideas.get(0));
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(reported.get("report.xlsx").asByteArray()))) {
+            for (Sheet sheet : book) {
+                assertThat(((XSSFSheet) sheet).getTables()).as(sheet.getSheetName()).hasSize(1);
+                int columns = sheet.getRow(0).getLastCellNum();
+                for (int i = 0; i < columns; i++) {
+                    int column = i;
+                    assertThat(sheet)
+                            .as(sheet.getSheetName() + " " + column)
+                            .anyMatch(row -> row.getRowNum() > 0 && row.getCell(column) != null);
+                }
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        assertThat(cell.getCellStyle().getDataFormatString()).isIn("@", "0", "0.0");
+                    }
+                }
+            }
+            Sheet measures = book.getSheet("Tiltak");
+            List<String> yes = new ArrayList<>();
+            measures.getRow(1).forEach(cell -> {
+                if (cell.toString().equals("ja")) {
+                    yes.add(measures.getRow(0).getCell(cell.getColumnIndex()).toString());
+                }
+            });
+            assertThat(yes).hasSize(2).doesNotHaveDuplicates();
+            assertThat(book.getProperties().getCoreProperties().getCreator()).isEqualTo("Prøverommet");
+        }
+    }
+
+    @Test
+    void theResultsAreATableOfTheirOwnAsCsvToo() throws IOException {
+        List<CSVRecord> rows = rows(new Reported().get("report.csv?table=results&plain=true").asString(), ',');
+        assertThat(rows).hasSize(1 + Reported.TEXTS.size());
+        assertThat(rows.get(1).get(3)).isEqualTo(Reported.SCRIPT);
     }
 
     @Test

@@ -59,6 +59,10 @@ final class OfficeParts {
         return parts.values().stream().flatMap(part -> elements(part.getElementsByTagNameNS("*", name)));
     }
 
+    Stream<Element> in(String part, String name) {
+        return elements(parts.get(part).getElementsByTagNameNS("*", name));
+    }
+
     /** What stands where the format does not want it. */
     List<String> outOfOrder() {
         List<String> faults = new ArrayList<>();

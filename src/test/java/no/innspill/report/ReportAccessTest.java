@@ -21,7 +21,8 @@ class ReportAccessTest {
                 "report.csv",
                 "report.csv?table=measures&plain=true",
                 "report.md",
-                "report.json"
+                "report.json",
+                "report.zip"
             })
     void theReportIsForTheFacilitatorOnlyInEveryFormat(String name) {
         Room room = Room.at(Room.COLLECT);

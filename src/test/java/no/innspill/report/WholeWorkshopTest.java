@@ -223,8 +223,9 @@ class WholeWorkshopTest {
         tellsAll(new String(file("report"), StandardCharsets.UTF_8).replaceAll("<[^>]*>", " "));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file("report.xlsx")))) {
             List<String> ideas = row(book.getSheet("Alle innspill"), "Fra bordet");
-            assertThat(ideas.get(5)).isEqualTo("ja");
-            assertThat(row(book.getSheet("Alle innspill"), ALFA).get(6)).startsWith("Godt sett.");
+            assertThat(ideas).contains("ja");
+            assertThat(row(book.getSheet("Alle innspill"), ALFA))
+                    .anyMatch(cell -> cell.startsWith("Godt sett."));
             assertThat(row(book.getSheet("Stemmer per innspill"), "Delta").get(3))
                     .isEqualTo("1.0");
         }

@@ -30,7 +30,7 @@ class RunsTest {
                 .contains("Bare her")
                 .contains("Bare der");
         assertThat(page).contains("3 stemte i temaet i alt");
-        String row = page.substring(page.lastIndexOf("<td", page.indexOf(">Felles innlogging<")));
+        String row = page.substring(page.lastIndexOf("<th", page.indexOf(">Felles innlogging<")));
         assertThat(row.substring(0, row.indexOf("</tr>"))
                         .replaceAll("<[^>]*>", " ")
                         .replaceAll("\\s+", " "))
