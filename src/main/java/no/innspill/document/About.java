@@ -41,7 +41,10 @@ public record About(
 
     /** Whose report it is: the organiser's, and where nobody is named, the workshop's. */
     public String author() {
-        return Stream.of(organiser, title).filter(name -> !name.isBlank()).findFirst().orElse(PRODUCT);
+        return Stream.of(organiser, title)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(PRODUCT);
     }
 
     /** The keywords, and the numbers that it is filed under, on one line. */

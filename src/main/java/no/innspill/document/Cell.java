@@ -16,13 +16,7 @@ import java.util.stream.Stream;
  * @param links what it refers to, after the text
  */
 public record Cell(
-        Kind kind,
-        String text,
-        double value,
-        List<String> notes,
-        boolean written,
-        String anchor,
-        List<Link> links) {
+        Kind kind, String text, double value, List<String> notes, boolean written, String anchor, List<Link> links) {
 
     /** What is in it; a share also has a bar. */
     public enum Kind {

@@ -62,7 +62,8 @@ final class ClusterFace {
     private static final class Faces {
 
         private static final List<ShapedFace> ALL = List.of(
-                new ShapedFace("/fonts/NotoSansDevanagari-Regular.ttf"), new ShapedFace("/fonts/NotoEmoji-Regular.ttf"));
+                new ShapedFace("/fonts/NotoSansDevanagari-Regular.ttf"),
+                new ShapedFace("/fonts/NotoEmoji-Regular.ttf"));
 
         private Faces() {}
 

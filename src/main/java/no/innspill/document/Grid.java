@@ -57,7 +57,8 @@ public record Grid(String name, List<String> titles, List<Integer> widths, List<
     /** The same without columns that have nothing in any row. */
     Grid filled() {
         int[] kept = IntStream.range(0, titles.size())
-                .filter(i -> rows.stream().anyMatch(row -> !row.get(i).toString().isEmpty()))
+                .filter(i ->
+                        rows.stream().anyMatch(row -> !row.get(i).toString().isEmpty()))
                 .toArray();
         return only(kept);
     }

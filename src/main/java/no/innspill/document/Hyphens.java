@@ -3,8 +3,6 @@ package no.innspill.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,8 +34,6 @@ public final class Hyphens {
     private static final Pattern TOKEN = Pattern.compile("\\S+");
     private static final Pattern ADDRESS = Pattern.compile("://|^www\\.|@.+\\.");
 
-    private static final Map<Language, Hyphens> BY_LANGUAGE = new EnumMap<>(Language.class);
-
     private final HyphenationTree tree;
 
     private Hyphens(String file) {
@@ -51,15 +47,16 @@ public final class Hyphens {
 
     /** Bokmål and nynorsk are parted alike. */
     public static Hyphens of(Language language) {
-        synchronized (BY_LANGUAGE) {
-            if (BY_LANGUAGE.isEmpty()) {
-                Hyphens norwegian = new Hyphens("/hyphenation/no.xml");
-                BY_LANGUAGE.put(Language.NB, norwegian);
-                BY_LANGUAGE.put(Language.NN, norwegian);
-                BY_LANGUAGE.put(Language.EN, new Hyphens("/hyphenation/en.xml"));
-            }
-            return BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.get(Language.NB));
-        }
+        return language == Language.EN ? English.HYPHENS : Norwegian.HYPHENS;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Norwegian {
+        private static final Hyphens HYPHENS = new Hyphens("/hyphenation/no.xml");
+    }
+
+    private static final class English {
+        private static final Hyphens HYPHENS = new Hyphens("/hyphenation/en.xml");
     }
 
     private static Pattern words(int shortest) {
@@ -109,7 +106,8 @@ public final class Hyphens {
         int[] letters = piece.codePoints().toArray();
         StringBuilder cut = new StringBuilder();
         for (int i = 0; i < letters.length; i++) {
-            cut.append(i > 0 && i % PIECE == 0 && !Character.isIdeographic(letters[i]) ? SOFT : "").appendCodePoint(letters[i]);
+            cut.append(i > 0 && i % PIECE == 0 && !Character.isIdeographic(letters[i]) ? SOFT : "")
+                    .appendCodePoint(letters[i]);
         }
         return cut.toString();
     }

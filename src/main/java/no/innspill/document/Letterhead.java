@@ -81,7 +81,8 @@ public final class Letterhead {
             throw new Faulty(Fault.TOO_LARGE);
         }
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
-            if (TYPES.stream().allMatch(type -> parts.getPartsByContentType(type).isEmpty())) {
+            if (TYPES.stream()
+                    .allMatch(type -> parts.getPartsByContentType(type).isEmpty())) {
                 throw new Faulty(Fault.NOT_WORD);
             }
             for (PackagePart part : parts.getParts()) {
@@ -166,8 +167,7 @@ public final class Letterhead {
     XWPFDocument open() {
         try {
             OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file));
-            parts.replaceContentType(
-                    XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
+            parts.replaceContentType(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
             XWPFDocument document = new XWPFDocument(parts);
             for (int i = document.getBodyElements().size() - 1; i >= 0; i--) {
                 document.removeBodyElement(i);

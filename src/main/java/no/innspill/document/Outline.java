@@ -32,9 +32,7 @@ public record Outline(
                 .map(Cell::anchor)
                 .filter(anchor -> !anchor.isEmpty())
                 .collect(Collectors.toSet());
-        sections = sections.stream()
-                .map(section -> section.linkedTo(anchors))
-                .toList();
+        sections = sections.stream().map(section -> section.linkedTo(anchors)).toList();
     }
 
     /** For what has no more to say of itself. */

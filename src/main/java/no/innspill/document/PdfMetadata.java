@@ -29,8 +29,7 @@ final class PdfMetadata {
         String schemas = written.replaceFirst(
                 SCHEMAS + "\\s*<rdf:Bag>", java.util.regex.Matcher.quoteReplacement(SCHEMAS + "<rdf:Bag>" + schema()));
         String full = schemas.replace(END, dublinCore(about) + own(about) + END);
-        catalog.setMetadata(
-                new PDMetadata(document, new ByteArrayInputStream(full.getBytes(StandardCharsets.UTF_8))));
+        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(full.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String dublinCore(About about) {
@@ -53,7 +52,9 @@ final class PdfMetadata {
                 Stream.of(
                         field("innspill:organiser", about.organiser()),
                         field("innspill:place", about.place()),
-                        field("innspill:held", about.held().map(Object::toString).orElse("")),
+                        field(
+                                "innspill:held",
+                                about.held().map(Object::toString).orElse("")),
                         field("innspill:caseNumber", about.caseNumber()),
                         field("innspill:code", about.code())));
     }

@@ -86,10 +86,18 @@ final class PdfUnicode {
     }
 
     private static String cmap(Map<Integer, String> said) {
-        StringBuilder cmap = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                + "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-                + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                + "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+        StringBuilder cmap = new StringBuilder(
+                """
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+                /CMapName /Adobe-Identity-UCS def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000> <FFFF>
+                endcodespacerange
+                """);
         List<Map.Entry<Integer, String>> all = new ArrayList<>(said.entrySet());
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<Map.Entry<Integer, String>> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));

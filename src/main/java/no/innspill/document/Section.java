@@ -19,7 +19,10 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
 
     Section linkedTo(Set<String> anchors) {
         return new Section(
-                id, title, wide, blocks.stream().map(block -> linked(block, anchors)).toList());
+                id,
+                title,
+                wide,
+                blocks.stream().map(block -> linked(block, anchors)).toList());
     }
 
     private static Block linked(Block block, Set<String> anchors) {
@@ -31,7 +34,8 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
         List<List<Block>> groups = new ArrayList<>();
         for (Block block : blocks) {
             List<Block> last = groups.isEmpty() ? new ArrayList<>() : groups.get(groups.size() - 1);
-            Class<?> before = last.isEmpty() ? Block.class : last.get(last.size() - 1).getClass();
+            Class<?> before =
+                    last.isEmpty() ? Block.class : last.get(last.size() - 1).getClass();
             boolean joined = (block instanceof Block.Chart && before == Block.Paragraph.class)
                     || (block instanceof Block.Table && before == Block.Chart.class);
             if (joined) {

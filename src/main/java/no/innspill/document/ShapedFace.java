@@ -74,6 +74,7 @@ final class ShapedFace {
     }
 
     private List<Integer> glyphs(String text) {
-        return new ArrayList<>(text.codePoints().map(characters::getGlyphId).boxed().toList());
+        return new ArrayList<>(
+                text.codePoints().map(characters::getGlyphId).boxed().toList());
     }
 }

@@ -51,7 +51,9 @@ final class TableWidths {
         Stream<String> said = table.rows().stream().map(row -> row.get(column)).flatMap(Cell::lines);
         int longest = said.mapToInt(String::length).max().orElse(1);
         boolean bars = table.rows().stream().anyMatch(row -> row.get(column).isShare());
-        return SPACE + Math.max(bars ? BAR : longest, title(table.columns().get(column).title()));
+        return SPACE
+                + Math.max(
+                        bars ? BAR : longest, title(table.columns().get(column).title()));
     }
 
     /** What of it stands on one line: a word, or a part of a long one with its hyphen. */

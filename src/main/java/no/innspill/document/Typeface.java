@@ -48,9 +48,8 @@ public final class Typeface {
         return has(text)
                 ? text
                 : Clusters.of(text).stream()
-                        .map(cluster -> has(cluster)
-                                ? cluster
-                                : signs.sign(cluster).orElseGet(() -> shown(cluster)))
+                        .map(cluster ->
+                                has(cluster) ? cluster : signs.sign(cluster).orElseGet(() -> shown(cluster)))
                         .collect(Collectors.joining());
     }
 

@@ -21,7 +21,6 @@ public final class WarmUp {
         if (BEGUN.compareAndSet(false, true)) {
             Thread thread = new Thread(WarmUp::make, "documents-warm-up");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             thread.start();
         }
     }
@@ -43,8 +42,7 @@ public final class WarmUp {
             PdfDocument.print(outline);
             WordDocument.write(outline);
             Spreadsheet.write(
-                    outline.about(),
-                    List.of(new Grid("A", List.of("A"), List.of(9), List.of(List.of((Object) 1L)))));
+                    outline.about(), List.of(new Grid("A", List.of("A"), List.of(9), List.of(List.of((Object) 1L)))));
         } catch (RuntimeException e) {
             LOG.warn("No document could be made beforehand", e);
         }

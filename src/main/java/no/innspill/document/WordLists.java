@@ -48,7 +48,8 @@ final class WordLists {
 
     private BigInteger add(CTAbstractNum kind) {
         BigInteger free = BigInteger.valueOf(numbering.getAbstractNums().stream()
-                        .mapToLong(there -> there.getAbstractNum().getAbstractNumId().longValue())
+                        .mapToLong(there ->
+                                there.getAbstractNum().getAbstractNumId().longValue())
                         .max()
                         .orElse(-1)
                 + 1);
@@ -73,8 +74,8 @@ final class WordLists {
 
     void points(Block.Points points) {
         List<Block.Point> all = points.points();
-        boolean counted = IntStream.range(0, all.size())
-                .allMatch(i -> all.get(i).label().equals(String.valueOf(i + 1)));
+        boolean counted =
+                IntStream.range(0, all.size()).allMatch(i -> all.get(i).label().equals(String.valueOf(i + 1)));
         BigInteger list = counted ? list(1, 1) : list(2, 1);
         for (Block.Point point : all) {
             XWPFParagraph paragraph = text.paragraph(counted ? WordStyle.NUMBERED : WordStyle.BULLET, "");

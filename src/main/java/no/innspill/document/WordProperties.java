@@ -13,7 +13,8 @@ final class WordProperties {
         About about = outline.about();
         OfficeProperties.set(document.getProperties(), about);
         CoreProperties core = document.getProperties().getCoreProperties();
-        core.getUnderlyingProperties().setLanguageProperty(outline.language().locale().toLanguageTag());
+        core.getUnderlyingProperties()
+                .setLanguageProperty(outline.language().locale().toLanguageTag());
         CTSettings settings = document.getSettings().getCTSettings();
         if (!settings.isSetAutoHyphenation()) {
             settings.addNewAutoHyphenation();

@@ -86,8 +86,7 @@ final class WordTables {
         }
     }
 
-    private void row(
-            XWPFTableRow row, Block.Table content, List<Cell> cells, List<BigInteger> widths, boolean small) {
+    private void row(XWPFTableRow row, Block.Table content, List<Cell> cells, List<BigInteger> widths, boolean small) {
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
             boolean figures = content.columns().get(i).figures();

@@ -79,7 +79,8 @@ final class ArchivePackage {
     private static List<Manifest.Gone> deleted(Lifetime lifetime) {
         List<Manifest.Gone> gone = new ArrayList<>();
         lifetime.unlinked().ifPresent(at -> gone.add(new Manifest.Gone("links_to_people", at.toString())));
-        gone.add(new Manifest.Gone("workshop_on_the_server", lifetime.lastDay().plusDays(1).toString()));
+        gone.add(new Manifest.Gone(
+                "workshop_on_the_server", lifetime.lastDay().plusDays(1).toString()));
         return gone;
     }
 

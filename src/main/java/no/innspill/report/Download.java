@@ -18,9 +18,7 @@ final class Download {
     /** @param what the keys of the words for it */
     static Response of(Facts facts, List<String> what, String ending, String type, byte[] content) {
         return Response.ok(content, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name(facts, what, ending) + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(facts, what, ending) + "\"")
                 .build();
     }
 

@@ -103,9 +103,8 @@ public class ExportResource {
         String table = caller.query().text("table").filter(TABLES::contains).orElse("ideas");
         boolean plain =
                 caller.query().text("plain").filter("true"::equalsIgnoreCase).isPresent();
-        List<String> what = plain
-                ? List.of("report_file_" + table, "report_file_plain")
-                : List.of("report_file_" + table);
+        List<String> what =
+                plain ? List.of("report_file_" + table, "report_file_plain") : List.of("report_file_" + table);
         return export(code, what, "csv", "text/csv;charset=UTF-8", report -> {
             Csv csv = plain ? Csv.PLAIN : Csv.in(report.facts().language());
             Grids grids = new Grids(report);
@@ -116,7 +115,8 @@ public class ExportResource {
     @GET
     @Path("report.md")
     public Response markdown(@PathParam("code") String code) {
-        return export(code, REPORT, "md", "text/markdown;charset=UTF-8", report -> Markdown.write(ReportOutline.of(report)));
+        return export(
+                code, REPORT, "md", "text/markdown;charset=UTF-8", report -> Markdown.write(ReportOutline.of(report)));
     }
 
     /** Everything that can be counted again; see {@link Archive}. */
@@ -172,8 +172,8 @@ public class ExportResource {
         return reporters.read(
                 code,
                 workshop -> reader.read(workshop, caller.language(workshop, Role.CONTROL)),
-                report -> noted(
-                        report.facts(), Download.of(report.facts(), what, ending, type, writing.apply(report))));
+                report ->
+                        noted(report.facts(), Download.of(report.facts(), what, ending, type, writing.apply(report))));
     }
 
     private Response noted(Facts facts, Response download) {

@@ -33,7 +33,9 @@ final class Grids {
     List<Grid> all() {
         return Stream.of(
                         facts(),
-                        tagged(measures(), report.measures().stream().map(MeasureRow::tags).toList()),
+                        tagged(
+                                measures(),
+                                report.measures().stream().map(MeasureRow::tags).toList()),
                         results(),
                         tagged(
                                 plainIdeas(),
@@ -66,8 +68,12 @@ final class Grids {
                 List.of(30, 80),
                 Stream.concat(
                                 Stream.of(
-                                        new Block.Fact(speech.say("plan_name"), report.facts().title()),
-                                        new Block.Fact(speech.say("report_code"), report.facts().code())),
+                                        new Block.Fact(
+                                                speech.say("plan_name"),
+                                                report.facts().title()),
+                                        new Block.Fact(
+                                                speech.say("report_code"),
+                                                report.facts().code())),
                                 TopFacts.of(report.facts(), speech).facts().stream())
                         .map(fact -> List.<Object>of(fact.label(), fact.value()))
                         .toList());
@@ -76,10 +82,9 @@ final class Grids {
     /** The same with a column for each tag in place of one for all. */
     private Grid tagged(Grid grid, List<List<String>> tags) {
         List<String> all = tags.stream().flatMap(List::stream).distinct().toList();
-        return grid.without(speech.say("report_tags"))
-                .with(all, TAG, row -> all.stream()
-                        .map(tag -> tags.get(row).contains(tag) ? speech.say("report_yes") : "")
-                        .toList());
+        return grid.without(speech.say("report_tags")).with(all, TAG, row -> all.stream()
+                .map(tag -> tags.get(row).contains(tag) ? speech.say("report_yes") : "")
+                .toList());
     }
 
     Grid measures() {

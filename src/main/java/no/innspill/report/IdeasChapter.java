@@ -64,8 +64,8 @@ final class IdeasChapter {
     private static List<Cell.Link> links(IdeaRow idea, List<MeasureRow> measures, ReportFormat speech) {
         return measures.stream()
                 .filter(measure -> measure.sources().contains(idea.number()))
-                .map(measure -> new Cell.Link(
-                        speech.say("report_to_measure", measure.number()), "measure-" + measure.number()))
+                .map(measure ->
+                        new Cell.Link(speech.say("report_to_measure", measure.number()), "measure-" + measure.number()))
                 .toList();
     }
 

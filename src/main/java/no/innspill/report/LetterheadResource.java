@@ -72,8 +72,8 @@ public class LetterheadResource {
     }
 
     private CompletionStage<Response> refused(Form form, String code, Refusal refusal) {
-        return CompletableFuture.completedFuture(replies.refuse(
-                form, "/w/" + code + "/report", refusal, Letterhead.LARGEST / 1024));
+        return CompletableFuture.completedFuture(
+                replies.refuse(form, "/w/" + code + "/report", refusal, Letterhead.LARGEST / 1024));
     }
 
     @DELETE

@@ -29,8 +29,9 @@ record MethodGrids(Report report, ReportFormat speech) {
     Grid notes() {
         List<List<Object>> rows = new ArrayList<>();
         String under = "";
-        for (Block block :
-                MethodChapter.of(report, speech).map(section -> section.blocks()).orElse(List.of())) {
+        for (Block block : MethodChapter.of(report, speech)
+                .map(section -> section.blocks())
+                .orElse(List.of())) {
             if (block instanceof Block.Heading heading) {
                 under = heading.text();
             } else if (block instanceof Block.Paragraph paragraph) {

@@ -61,10 +61,12 @@ final class RankingChapter {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(place.rankShown()),
                 Cell.noted(
-                        place.gathered() > 0
-                                ? speech.say("report_group_of", place.text(), place.gathered())
-                                : place.text(),
-                        place.origins().isEmpty() ? List.of() : List.of(speech.say("table_from", place.origins())))
+                                place.gathered() > 0
+                                        ? speech.say("report_group_of", place.text(), place.gathered())
+                                        : place.text(),
+                                place.origins().isEmpty()
+                                        ? List.of()
+                                        : List.of(speech.say("table_from", place.origins())))
                         .asWritten(),
                 speech.count(place.people()),
                 speech.share(place.share())));

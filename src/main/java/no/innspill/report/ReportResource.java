@@ -57,7 +57,11 @@ public class ReportResource {
                 typed,
                 workshop -> read(workshop, caller.language(workshop, Role.CONTROL)),
                 kept -> html(new Page(
-                        code, kept.report().facts().language(), ReportOutline.of(kept.report()).hyphenated(), kept.until(), kept.letterhead())));
+                        code,
+                        kept.report().facts().language(),
+                        ReportOutline.of(kept.report()).hyphenated(),
+                        kept.until(),
+                        kept.letterhead())));
     }
 
     private Kept read(Workshop workshop, Language language) {

@@ -11,10 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import no.innspill.desk.DeskRefusal;
+import java.util.regex.Pattern;
 import no.innspill.pace.Limits;
 import no.innspill.workshop.Refusal;
 
@@ -57,7 +57,8 @@ class BodyLimit {
             turnAway(request, fault.get());
         } else if (framing.isEmpty()) {
             request.next();
-        } else if (type.isMultipart() && UPLOADS.matcher(request.normalizedPath()).matches()) {
+        } else if (type.isMultipart()
+                && UPLOADS.matcher(request.normalizedPath()).matches()) {
             long limit = limits.upload().asLongValue();
             if (framing.length() > limit) {
                 turnAway(request, RequestRefusal.TOO_LARGE);

@@ -50,8 +50,7 @@ public class LetterheadTest {
             template.createStyles().addStyle(new XWPFStyle(heading));
             more.accept(template);
             template.getPackage()
-                    .replaceContentType(
-                            XWPFRelation.DOCUMENT.getContentType(), XWPFRelation.TEMPLATE.getContentType());
+                    .replaceContentType(XWPFRelation.DOCUMENT.getContentType(), XWPFRelation.TEMPLATE.getContentType());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             template.write(out);
             return out.toByteArray();
@@ -76,7 +75,8 @@ public class LetterheadTest {
             assertThat(body.split("footerReference ", -1)).hasSize(4);
         }
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(word))) {
-            assertThat(parts.getPartsByContentType(XWPFRelation.DOCUMENT.getContentType())).hasSize(1);
+            assertThat(parts.getPartsByContentType(XWPFRelation.DOCUMENT.getContentType()))
+                    .hasSize(1);
         }
     }
 
@@ -93,11 +93,14 @@ public class LetterheadTest {
     @Test
     void soIsWhatIsTooLargeOrFetchesSomething() {
         assertThat(fault(new byte[Letterhead.LARGEST + 1])).isEqualTo(Fault.TOO_LARGE);
-        assertThat(fault(template(template -> template.getPackagePart()
-                        .addRelationship(
-                                URI.create("https://evil.example/t.dotm"),
-                                TargetMode.EXTERNAL,
-                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"))))
+        assertThat(
+                        fault(
+                                template(
+                                        template -> template.getPackagePart()
+                                                .addRelationship(
+                                                        URI.create("https://evil.example/t.dotm"),
+                                                        TargetMode.EXTERNAL,
+                                                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"))))
                 .isEqualTo(Fault.RUNS_OR_FETCHES);
         assertThat(fault(template(template -> template.getPackagePart()
                         .addRelationship(
@@ -108,6 +111,7 @@ public class LetterheadTest {
     }
 
     private static Fault fault(byte[] file) {
-        return catchThrowableOfType(Letterhead.Faulty.class, () -> Letterhead.check(file)).fault();
+        return catchThrowableOfType(Letterhead.Faulty.class, () -> Letterhead.check(file))
+                .fault();
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ArchivePackageTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {

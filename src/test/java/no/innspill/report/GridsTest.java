@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import no.innspill.Room;
 import no.innspill.document.Csv;
 import no.innspill.document.Grid;
-import no.innspill.Room;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -69,7 +69,8 @@ class GridsTest {
     void theWorkbookHasNumbersAsNumbersAndNoFormula() throws IOException {
         byte[] file = new Reported().get("report.xlsx").asByteArray();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(book).extracting(Sheet::getSheetName)
+            assertThat(book)
+                    .extracting(Sheet::getSheetName)
                     .containsExactly(
                             "Fakta", "Rangering", "Alle innspill", "Stemmer per innspill", "Avstemning", "Metode");
             List<String> texts = new ArrayList<>();
@@ -124,10 +125,12 @@ class GridsTest {
                         tags.get(1),
                         "source",
                         reported.ideas.get(0));
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(new ByteArrayInputStream(reported.get("report.xlsx").asByteArray()))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(reported.get("report.xlsx").asByteArray()))) {
             for (Sheet sheet : book) {
-                assertThat(((XSSFSheet) sheet).getTables()).as(sheet.getSheetName()).hasSize(1);
+                assertThat(((XSSFSheet) sheet).getTables())
+                        .as(sheet.getSheetName())
+                        .hasSize(1);
                 int columns = sheet.getRow(0).getLastCellNum();
                 for (int i = 0; i < columns; i++) {
                     int column = i;
@@ -155,7 +158,8 @@ class GridsTest {
 
     @Test
     void theResultsAreATableOfTheirOwnAsCsvToo() throws IOException {
-        List<CSVRecord> rows = rows(new Reported().get("report.csv?table=results&plain=true").asString(), ',');
+        List<CSVRecord> rows =
+                rows(new Reported().get("report.csv?table=results&plain=true").asString(), ',');
         assertThat(rows).hasSize(1 + Reported.TEXTS.size());
         assertThat(rows.get(1).get(3)).isEqualTo(Reported.SCRIPT);
     }

@@ -24,6 +24,7 @@ class LetterheadResourceTest {
     private Reported reported;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @BeforeEach

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfficeFilesTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @ParameterizedTest
@@ -98,7 +99,9 @@ class OfficeFilesTest {
                     .doesNotContain("Error!");
         }
         byte[] csv = converted("report.xlsx", reported.get("report.xlsx").asByteArray(), "csv");
-        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("Opplysning").doesNotContain("#NAME", "#REF");
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .contains("Opplysning")
+                .doesNotContain("#NAME", "#REF");
     }
 
     private static boolean hasLibreOffice() {

@@ -42,8 +42,10 @@ final class OfficeJudge {
                     .waitFor();
             JsonNode verdict = new ObjectMapper().readTree(Files.readString(said));
             List<String> faults = new ArrayList<>();
-            verdict.path("errors").forEach(error -> faults.add(error.path("path").asText() + " "
-                    + error.path("xPath").asText() + ": " + error.path("description").asText()));
+            verdict.path("errors")
+                    .forEach(error -> faults.add(error.path("path").asText() + " "
+                            + error.path("xPath").asText() + ": "
+                            + error.path("description").asText()));
             if (faults.isEmpty() && !verdict.path("ok").asBoolean()) {
                 faults.add(verdict.toString());
             }

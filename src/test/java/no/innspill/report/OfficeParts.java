@@ -60,7 +60,8 @@ final class OfficeParts {
     }
 
     Stream<Element> in(String part, String name) {
-        return elements(parts.get(part).getElementsByTagNameNS("*", name));
+        return Stream.ofNullable(parts.get(part))
+                .flatMap(document -> elements(document.getElementsByTagNameNS("*", name)));
     }
 
     /** What stands where the format does not want it. */

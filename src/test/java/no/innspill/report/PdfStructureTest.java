@@ -34,7 +34,8 @@ class PdfStructureTest {
 
     @BeforeEach
     void aWorkshopWithAMeasure() {
-        room = Room.planned(("{title: " + TITLE + ", themes: [" + THEME + "], agenda: [{kind: collect, title: Skriv}, {kind: vote, title: Stem}]}")
+        room = Room.planned(("{title: " + TITLE + ", themes: [" + THEME
+                        + "], agenda: [{kind: collect, title: Skriv}, {kind: vote, title: Stem}]}")
                 .getBytes(StandardCharsets.UTF_8));
         Guest author = room.join();
         idea = author.post(room.themes().get(0), "Et innspill");
@@ -124,8 +125,7 @@ class PdfStructureTest {
     @Test
     void itIsFiledByWhatArchivesLookFor() throws IOException {
         try (PDDocument document = pdf("nb")) {
-            String xmp = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(xmp)
                     .contains(
                             TITLE,

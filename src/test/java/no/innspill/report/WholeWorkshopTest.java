@@ -224,8 +224,7 @@ class WholeWorkshopTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file("report.xlsx")))) {
             List<String> ideas = row(book.getSheet("Alle innspill"), "Fra bordet");
             assertThat(ideas).contains("ja");
-            assertThat(row(book.getSheet("Alle innspill"), ALFA))
-                    .anyMatch(cell -> cell.startsWith("Godt sett."));
+            assertThat(row(book.getSheet("Alle innspill"), ALFA)).anyMatch(cell -> cell.startsWith("Godt sett."));
             assertThat(row(book.getSheet("Stemmer per innspill"), "Delta").get(3))
                     .isEqualTo("1.0");
         }
