@@ -159,7 +159,7 @@ class PdfStructureTest {
     void aWordThatHasNoRoomIsPartedWithAHyphen() throws IOException {
         try (PDDocument document = pdf("nb")) {
             String text = new PDFTextStripper().getText(document);
-            assertThat(text).containsPattern("Utdan-|Utdannings-|Utdanningsdi-|Utdanningsdirek-|Utdanningsdirekto-");
+            assertThat(text).containsPattern("Fordi Utdan[a-z]*-\\s");
             assertThat(text.replaceAll("[-\u00AD]?\\s+", "")).contains(LONG);
         }
     }
