@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import no.innspill.desk.DeskRefusal;
 import java.util.regex.Pattern;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.pace.Limits;
 import no.innspill.workshop.Refusal;
 
