@@ -4,13 +4,14 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
-import java.nio.file.Path;
 import java.util.Locale;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
+import no.innspill.store.DatabaseAccess;
 import no.innspill.store.Saying;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.PublicAddress;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says on the console in plain words where to go, and where the data is. */
@@ -18,20 +19,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Welcome {
 
     private final JoinAddress addresses;
-    private final String data;
     private final int port;
     private final boolean open;
     private final String management;
 
     Welcome(
             JoinAddress addresses,
-            @ConfigProperty(name = "innspill.data") String data,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "quarkus.http.host-enabled") boolean open,
             @ConfigProperty(name = "quarkus.management.host") String managementHost,
             @ConfigProperty(name = "quarkus.management.port") int managementPort) {
         this.addresses = addresses;
-        this.data = data;
         this.port = port;
         this.open = open;
         this.management = "http://" + managementHost + ":" + managementPort + "/q/health";
@@ -47,11 +45,17 @@ class Welcome {
         for (String address : addresses.offered()) {
             System.out.println("  " + say("console_room", address));
         }
-        System.out.println(
-                "  " + say("console_data", Path.of(data).toAbsolutePath().normalize()));
+        System.out.println("  " + kept());
         System.out.println("  " + say("console_health", management));
         System.out.println("  " + say("console_stop"));
         System.out.println();
+    }
+
+    private static String kept() {
+        DatabaseAccess access = DatabaseAccess.configured(ConfigProvider.getConfig());
+        return access.isFile()
+                ? say("console_data", access.folder().toAbsolutePath().normalize())
+                : say("console_database", access.place());
     }
 
     static String say(Saying saying) {

@@ -40,7 +40,7 @@ public record Route(String owner, String method, String path) {
     }
 
     private static List<Route> read() {
-        java.nio.file.Path classes = java.nio.file.Path.of("target/classes");
+        java.nio.file.Path classes = java.nio.file.Path.of(System.getProperty("classes", "target/classes"));
         try (Stream<java.nio.file.Path> files = Files.walk(classes.resolve("no/innspill"))) {
             return files.map(file -> classes.relativize(file).toString())
                     .filter(name -> name.endsWith(".class"))

@@ -1,5 +1,6 @@
 package no.innspill.store;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
  * does, once the file is large, in bites that nobody notices.
  */
 @ApplicationScoped
+@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "h2")
 class Compaction {
 
     private static final Logger LOG = Logger.getLogger(Compaction.class);

@@ -22,6 +22,9 @@ final class Examination {
 
     private static final Logger LOG = Logger.getLogger(Examination.class);
 
+    /** A server that says nothing for so long is not there. */
+    private static final int SILENT_MILLIS = 5000;
+
     private final DatabaseAccess access;
     private final Disk disk;
     private final StoreLimits limits;
@@ -75,12 +78,26 @@ final class Examination {
         return opened == null ? access.file().kind() == StoreFile.Kind.NOTHING : !Objects.equals(opened, there);
     }
 
-    /** Asks for an answer. A database that was closed is opened by this. */
+    /** Asks for an answer. A database that was closed is opened by this; one on a server is asked where it was before. */
     private boolean answers() {
+        return (!access.isFile() && kept != null && answersHere()) || answersAnew();
+    }
+
+    private boolean answersAnew() {
         try {
             Connection before = kept;
             kept = access.open();
             letGo(before);
+            kept.setNetworkTimeout(Runnable::run, SILENT_MILLIS);
+            return answersHere();
+        } catch (SQLException refused) {
+            letGo();
+            return false;
+        }
+    }
+
+    private boolean answersHere() {
+        try {
             ask("select 1");
             return true;
         } catch (SQLException refused) {

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.h2.api.ErrorCode;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStoreException;
 
 /** Tells failures of the store, which pass, from mistakes in a command, which do not. */
 final class StoreFaults {
@@ -36,6 +34,12 @@ final class StoreFaults {
 
     static boolean include(Throwable fault) {
         return first(fault, StoreFaults::isOfTheStore).isPresent();
+    }
+
+    /** Whether it is over once the store is well again, or less busy. */
+    static boolean pass(Throwable fault) {
+        return first(fault, cause -> cause instanceof TriedAgain || isOfTheStore(cause))
+                .isPresent();
     }
 
     /** What the machine itself objects to, where something failed because of the store. */
@@ -71,12 +75,12 @@ final class StoreFaults {
     }
 
     private static boolean isDamage(Throwable fault) {
-        return (fault instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT)
+        return H2Faults.isDamage(fault)
                 || (fault instanceof SQLException sql && sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1);
     }
 
     private static boolean isOfTheStore(Throwable fault) {
-        return fault instanceof MVStoreException || (fault instanceof SQLException sql && isOfTheStore(sql));
+        return H2Faults.isOne(fault) || (fault instanceof SQLException sql && isOfTheStore(sql));
     }
 
     private static boolean isOfTheStore(SQLException fault) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsPostgres.Condition.class)
-@interface NeedsPostgres {
+public @interface NeedsPostgres {
 
     final class Condition implements ExecutionCondition {
 

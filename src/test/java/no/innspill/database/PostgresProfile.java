@@ -2,19 +2,40 @@ package no.innspill.database;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Properties;
+import java.util.stream.Collectors;
 
-/** The product built for PostgreSQL, with a real server of its own. */
+/** The product built for PostgreSQL, on a real server. */
 public class PostgresProfile implements QuarkusTestProfile {
+
+    private static final Path SETTINGS =
+            Path.of("src/main/databases/postgresql/META-INF/microprofile-config.properties");
+    private static final Map<String, String> BUILT = built();
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.datasource.db-kind", "postgresql");
+        return BUILT;
+    }
+
+    /** What the build sets, but for where the database is. */
+    private static Map<String, String> built() {
+        Properties set = new Properties();
+        try (Reader file = Files.newBufferedReader(SETTINGS)) {
+            set.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return set.stringPropertyNames().stream()
+                .filter(name -> !name.matches(
+                        "config_ordinal|quarkus.package.*|quarkus.datasource.(jdbc.url|username|password)"))
+                .collect(Collectors.toMap(name -> name, set::getProperty));
     }
 
     @Override
@@ -27,34 +48,17 @@ public class PostgresProfile implements QuarkusTestProfile {
         return true;
     }
 
-    /** A server on a free port that is gone after the tests, with all that was in it. */
+    /** A database that is gone after the tests, with all that was in it. */
     public static class Server implements QuarkusTestResourceLifecycleManager {
-
-        private @Nullable EmbeddedPostgres postgres;
 
         @Override
         public Map<String, String> start() {
-            try {
-                EmbeddedPostgres started = EmbeddedPostgres.builder().start();
-                postgres = started;
-                return Map.of(
-                        "quarkus.datasource.jdbc.url", started.getJdbcUrl("postgres", "postgres"),
-                        "quarkus.datasource.username", "postgres",
-                        "quarkus.datasource.password", "postgres");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return PostgresServer.freshDatabase();
         }
 
         @Override
         public void stop() {
-            if (postgres != null) {
-                try {
-                    postgres.close();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
+            // The server ends with the tests.
         }
     }
 }

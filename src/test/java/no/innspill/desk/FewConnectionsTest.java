@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
+import no.innspill.database.TestedDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,12 +52,15 @@ class FewConnectionsTest {
     public static class TwoConnections implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.datasource.jdbc.max-size", "2",
-                    "quarkus.datasource.jdbc.url",
-                            "jdbc:h2:mem:few;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                                    + ";DB_CLOSE_DELAY=-1",
-                    "innspill.patience", "10m");
+            Map<String, String> settings =
+                    new HashMap<>(Map.of("quarkus.datasource.jdbc.max-size", "2", "innspill.patience", "10m"));
+            if (!TestedDatabase.isPostgres()) {
+                settings.put(
+                        "quarkus.datasource.jdbc.url",
+                        "jdbc:h2:mem:few;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                                + ";DB_CLOSE_DELAY=-1");
+            }
+            return settings;
         }
     }
 

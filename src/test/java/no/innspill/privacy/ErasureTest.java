@@ -17,9 +17,11 @@ import no.innspill.Room;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** In the product, with its database in a file: what is taken away is out of the file within a minute. */
 @QuarkusTest
+@DisabledIfSystemProperty(named = "database", matches = "postgresql", disabledReason = "of H2's own")
 @TestProfile(ErasureTest.InAFile.class)
 class ErasureTest {
 
