@@ -3,13 +3,13 @@ package no.innspill;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import no.innspill.operator.Letterbox;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.operator.Letterbox.Request;
@@ -26,6 +26,8 @@ public final class Console implements QuarkusApplication {
     /** Where no file is locked: long enough for a server that is there, short for the case that there is none. */
     private static final Duration ATTEMPT = Duration.ofSeconds(3);
 
+    private static final Set<String> NAME_A_FILE = Set.of("backup", "pack", "unpack");
+
     private final Operator operator;
 
     Console(Operator operator) {
@@ -39,7 +41,7 @@ public final class Console implements QuarkusApplication {
             System.exit(
                     say(ask(data, PATIENCE, arguments).orElseGet(() -> Reply.refused(Welcome.say("console_unheard")))));
         }
-        if (!Files.isDirectory(data) || (access.isFile() && !DataFolder.of(data).isThere())) {
+        if (access.isFile() && !DataFolder.of(data).isThere() && !typed[0].equals("unpack")) {
             System.err.println(Welcome.say(
                     "console_no_data", data.toAbsolutePath().normalize().toString()));
             System.exit(1);
@@ -60,7 +62,7 @@ public final class Console implements QuarkusApplication {
     /** A file is named from where this process runs; the server may run elsewhere. */
     private static String[] asSeenFromAnywhere(String... typed) {
         String[] arguments = typed.clone();
-        if (arguments.length == 2 && arguments[0].equals("backup")) {
+        if (arguments.length == 2 && NAME_A_FILE.contains(arguments[0])) {
             arguments[1] = Path.of(arguments[1]).toAbsolutePath().normalize().toString();
         }
         return arguments;

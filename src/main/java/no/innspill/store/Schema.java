@@ -8,7 +8,7 @@ import java.sql.Statement;
 /** Which version of the product made or last upgraded a database. */
 record Schema(Connection connection) {
 
-    private static final String HISTORY = "flyway_schema_history";
+    static final String HISTORY = "flyway_schema_history";
 
     /** Whether it has tables, and none of them is this product's. */
     boolean isSomebodyElses() throws SQLException {
