@@ -20,8 +20,9 @@ record Answer(int status, List<String> cookies, String body, long sentAt, long r
         return status >= 200 && status < 400;
     }
 
+    /** Also where a proxy found nobody who could answer. */
     boolean isBusy() {
-        return status == 429 || status == 503;
+        return status == 429 || status == 502 || status == 503 || status == 504;
     }
 
     long nanos() {

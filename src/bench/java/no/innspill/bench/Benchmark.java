@@ -57,7 +57,8 @@ public final class Benchmark {
                 abuse();
             }
             Hand.Findings found = (runs("kill") ? end(Kills.Way.KILL) : new Hand.Findings(0, 0))
-                    .plus(runs("stop") ? end(Kills.Way.STOP) : new Hand.Findings(0, 0));
+                    .plus(runs("stop") ? end(Kills.Way.STOP) : new Hand.Findings(0, 0))
+                    .plus(runs("nodes") ? nodes(settings.nodes()) : new Hand.Findings(0, 0));
             return found.missing() + found.twice() > 0 ? LOST : 0;
         } finally {
             String report = report();
@@ -180,6 +181,27 @@ public final class Benchmark {
                 "refused");
         tables.add(table);
         return new Kills(settings, way).run(table);
+    }
+
+    private Hand.Findings nodes(int many) {
+        Table table = new Table(
+                many + " nodes, one PostgreSQL and nginx: what is not 0 in the six columns from \"left\" on is a fault",
+                "round",
+                "mishap",
+                "node",
+                "answered",
+                "to repeat",
+                "left",
+                "missing",
+                "twice",
+                "overspent",
+                "different",
+                "lag ms p50",
+                "p99",
+                "max",
+                "reconnects");
+        tables.add(table);
+        return new NodesProof(settings, many).run(table);
     }
 
     private String report() {

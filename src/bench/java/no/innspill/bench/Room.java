@@ -261,6 +261,10 @@ final class Room {
         return http.await(ownOf(participant));
     }
 
+    void send(Request request) {
+        http.await(request);
+    }
+
     Request entrance() {
         return Request.get(path, "");
     }

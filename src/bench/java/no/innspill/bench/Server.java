@@ -75,6 +75,11 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** Waits until it takes requests, after trouble of another kind than its own. */
+    void awaitReady() {
+        awaitReady(process);
+    }
+
     private void awaitReady(Process started) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!isReady()) {

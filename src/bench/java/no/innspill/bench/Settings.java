@@ -19,6 +19,7 @@ record Settings(
         List<Integer> returning,
         int raters,
         int abuse,
+        int nodes,
         int limitMinutes,
         Path server,
         List<String> jvm,
@@ -39,10 +40,35 @@ record Settings(
                 words("returning", ",").stream().map(Integer::valueOf).toList(),
                 number("raters"),
                 number("abuse"),
+                number("nodes"),
                 number("limit"),
                 Path.of(text("server")).toAbsolutePath(),
                 words("jvm", " "),
                 text("quarkus"));
+    }
+
+    /** The same for a server with more options. */
+    Settings with(List<String> options) {
+        List<String> all = Stream.concat(jvm.stream(), options.stream()).toList();
+        return new Settings(
+                run,
+                screens,
+                rates,
+                seconds,
+                warmUp,
+                voters,
+                voteSeconds,
+                joins,
+                joinSeconds,
+                kills,
+                returning,
+                raters,
+                abuse,
+                nodes,
+                limitMinutes,
+                server,
+                all,
+                quarkus);
     }
 
     private static int number(String name) {
