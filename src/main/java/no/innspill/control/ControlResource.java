@@ -153,7 +153,7 @@ public class ControlResource {
         String code = JoinCode.normalise(typed);
         @Nullable String secret = caller.tokens(code).control();
         if (secret != null) {
-            announcements.fire(new SignedOut(code, secret, caller.hand(code)));
+            announcements.fire(new SignedOut(code, Secrets.hash(secret), caller.hand(code)));
         }
         return (caller.wantsJson() ? Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE) : Responses.goTo("/"))
                 .cookie(caller.forget(code, Role.CONTROL))

@@ -3,7 +3,6 @@ package no.innspill.desk;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +26,7 @@ public class Desk {
 
     private final ConcurrentHashMap<String, Line> lines = new ConcurrentHashMap<>();
     private final Writer writer;
-    private final Event<Committed> announcements;
+    private final Neighbours neighbours;
     private final Store store;
     private final ExecutorService executor;
     private final int bound;
@@ -37,14 +36,14 @@ public class Desk {
 
     Desk(
             Writer writer,
-            Event<Committed> announcements,
+            Neighbours neighbours,
             Store store,
             ExecutorService executor,
             MeterRegistry meters,
             @ConfigProperty(name = "innspill.desk.queue", defaultValue = "2000") int bound,
             @ConfigProperty(name = "innspill.desk.batch", defaultValue = "200") int batchSize) {
         this.writer = writer;
-        this.announcements = announcements;
+        this.neighbours = neighbours;
         this.store = store;
         this.executor = executor;
         this.bound = bound;
@@ -131,7 +130,7 @@ public class Desk {
 
     private void announce(Committed committed) {
         try {
-            announcements.fire(committed);
+            neighbours.announce(committed);
         } catch (Throwable fault) {
             // The change is committed: whoever made it is told so, and screens fetch it with the next announcement.
             LOG.errorf(fault, "The announcement of %s failed", committed);

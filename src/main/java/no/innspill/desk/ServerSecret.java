@@ -37,7 +37,7 @@ public class ServerSecret {
     void load(@Observes @Priority(1) StartupEvent started) {
         secret = transactions.write(() -> {
             database.createNativeQuery("insert into server_secret (id, secret) select 1, cast(:fresh as varchar(43))"
-                            + " where not exists (select 1 from server_secret)")
+                            + " on conflict do nothing")
                     .setParameter("fresh", Secrets.hash(Secrets.random()))
                     .executeUpdate();
             return String.valueOf(database.createNativeQuery("select secret from server_secret")

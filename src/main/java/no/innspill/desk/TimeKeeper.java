@@ -1,5 +1,6 @@
 package no.innspill.desk;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -15,6 +16,7 @@ import no.innspill.workshop.SteadyClock;
  * is right after a restart too.
  */
 @ApplicationScoped
+@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "h2")
 public class TimeKeeper {
 
     private static final int FIRST = 1;

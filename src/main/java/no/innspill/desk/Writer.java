@@ -29,6 +29,7 @@ class Writer {
     private final Memory memory;
     private final Transactions transactions;
     private final List<BeforeWriting> looks;
+    private final Neighbours neighbours;
     private final Clock clock;
 
     Writer(
@@ -37,12 +38,14 @@ class Writer {
             Memory memory,
             Transactions transactions,
             @All List<BeforeWriting> looks,
+            Neighbours neighbours,
             Clock clock) {
         this.workshops = workshops;
         this.receipts = receipts;
         this.memory = memory;
         this.transactions = transactions;
         this.looks = looks;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -55,8 +58,11 @@ class Writer {
         }
     }
 
-    /** Nobody else writes here, so the revision tells whether the commit stands. */
+    /** Where nobody else writes, the revision tells whether the commit stands. */
     private Written standing(String code, CommitInDoubt doubt) {
+        if (neighbours.mayWrite()) {
+            throw doubt;
+        }
         Written written = (Written) requireNonNull(doubt.result());
         long wanted = written.committed().map(Committed::revision).orElse(Long.MAX_VALUE);
         if (reached(code, doubt) < wanted) {
@@ -102,11 +108,10 @@ class Writer {
         } else if (Discretion.isUnsaid(workshop, changes) && !changes.contains(Change.COUNTS)) {
             workshop.leaveUnsaid();
         }
-        return new Written(
-                answers,
-                Optional.of(
-                        new Committed(workshop.code(), workshop.revision(), changes, workshop.shownRevision(), shown)),
-                workshop.isRehearsal());
+        Committed committed =
+                new Committed(workshop.code(), workshop.revision(), changes, workshop.shownRevision(), shown);
+        neighbours.tell(committed);
+        return new Written(answers, Optional.of(committed), workshop.isRehearsal());
     }
 
     private Answer apply(Workshop workshop, Entry entry, Set<Change> changes) {

@@ -11,7 +11,7 @@ import no.innspill.desk.Command;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
-import no.innspill.store.ByItself.Changes;
+import no.innspill.store.ByItself.Once;
 import no.innspill.workshop.SaidCounts;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -67,7 +67,7 @@ public class SilentCounts implements BeforeWriting {
     }
 
     /** Always after the same time, whether anybody writes or not. */
-    @Scheduled(identity = PACE, every = "6s", skipExecutionIf = Changes.class)
+    @Scheduled(identity = PACE, every = "6s", skipExecutionIf = Once.class)
     void sayAll() {
         transactions
                 .readFirst(workshops::withUnsaidCounts)

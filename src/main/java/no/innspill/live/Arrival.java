@@ -15,6 +15,7 @@ import no.innspill.web.Role;
 import no.innspill.web.SignedOut;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,8 @@ record Arrival(
 
     boolean isOf(SignedOut browser) {
         return code.equals(browser.code())
-                && browser.secret().equals(tokens.control())
+                && tokens.control() != null
+                && browser.controlHash().equals(Secrets.hash(tokens.control()))
                 && Objects.equals(browser.hand(), hand);
     }
 

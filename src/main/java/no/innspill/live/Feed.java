@@ -15,6 +15,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
 import no.innspill.language.Language;
 import no.innspill.screen.Boards;
+import no.innspill.screen.OpenScreens.Open;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
 import no.innspill.workshop.Revisions;
@@ -91,6 +92,15 @@ final class Feed {
                 .map(Screen::owner)
                 .distinct()
                 .count();
+    }
+
+    List<Open> open() {
+        return channels.entrySet().stream()
+                .flatMap(entry -> entry.getValue()
+                        .screens()
+                        .map(screen -> new Open(
+                                entry.getKey().view().name(), entry.getKey().viewpoint(), screen.owner())))
+                .toList();
     }
 
     int size() {

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import no.innspill.desk.Committed;
 import no.innspill.page.RehearsalMark;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.Boards;
+import no.innspill.screen.OpenScreens;
 import no.innspill.screen.Presence;
+import no.innspill.screen.ScreensChanged;
 import no.innspill.store.ByItself.Rounds;
 import no.innspill.store.StoreChanged;
 import no.innspill.workshop.Revisions;
@@ -24,7 +27,7 @@ import no.innspill.workshop.Viewpoint;
 
 /** The feeds of all workshops that have a screen open on this node. */
 @ApplicationScoped
-public class Feeds implements Presence {
+public class Feeds implements Presence, OpenScreens {
 
     private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
 
@@ -35,16 +38,19 @@ public class Feeds implements Presence {
     private final Boards boards;
     private final Frames frames;
     private final ScheduledExecutorService executor;
+    private final Event<ScreensChanged> changes;
 
     Feeds(
             Boards boards,
             Frames frames,
             ScheduledExecutorService executor,
+            Event<ScreensChanged> changes,
             RehearsalMark rehearsals,
             MeterRegistry meters) {
         this.boards = boards;
         this.frames = frames;
         this.executor = executor;
+        this.changes = changes;
         Gauge.builder("innspill.screens", () -> screens(code -> !rehearsals.isKnown(code)))
                 .tag("room", "real")
                 .register(meters);
@@ -103,9 +109,22 @@ public class Feeds implements Presence {
         comings.add(code);
     }
 
-    /** The codes of the workshops that have a screen open. */
-    Set<String> watched() {
+    @Override
+    public Set<String> watched() {
         return Set.copyOf(feeds.keySet());
+    }
+
+    @Override
+    public List<Open> of(String code) {
+        Feed feed = feeds.get(code);
+        return feed == null ? List.of() : feed.open();
+    }
+
+    /** Whoever watches the room here also sees who comes and goes on other nodes. */
+    void changed(@Observes ScreensChanged screens) {
+        if (!screens.here()) {
+            comings.add(screens.code());
+        }
     }
 
     @Override
@@ -125,6 +144,7 @@ public class Feeds implements Presence {
     void showPassing() {
         for (String code : List.copyOf(comings)) {
             comings.remove(code);
+            changes.fire(new ScreensChanged(code, true));
             Feed feed = feeds.get(code);
             if (feed != null) {
                 feed.showPassing();

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import no.innspill.desk.Change;
 import no.innspill.desk.Command;
 import no.innspill.desk.Desk;
+import no.innspill.desk.Neighbours;
 import no.innspill.desk.NotStored;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Receipts;
@@ -44,6 +45,7 @@ public class Deletion {
     private final Desk desk;
     private final EntityManager database;
     private final Event<WorkshopDeleted> announcements;
+    private final Neighbours neighbours;
     private final Aging aging;
 
     Deletion(
@@ -55,6 +57,7 @@ public class Deletion {
             Desk desk,
             EntityManager database,
             Event<WorkshopDeleted> announcements,
+            Neighbours neighbours,
             Aging aging) {
         this.transactions = transactions;
         this.workshops = workshops;
@@ -64,6 +67,7 @@ public class Deletion {
         this.desk = desk;
         this.database = database;
         this.announcements = announcements;
+        this.neighbours = neighbours;
         this.aging = aging;
     }
 
@@ -98,8 +102,10 @@ public class Deletion {
 
     /** Deletes the workshop now, and says whether it is gone; one that is gone already stays gone. */
     public boolean delete(String code) {
+        boolean wasThere;
         try {
-            transactions.write(() -> workshops.lock(code).map(Workshop::id).map(this::delete));
+            wasThere = transactions.write(
+                    () -> workshops.lock(code).map(this::delete).isPresent());
         } catch (NotStored refused) {
             throw refused;
         } catch (RuntimeException fault) {
@@ -111,14 +117,17 @@ public class Deletion {
             return false;
         }
         failed.remove(code);
-        announcements.fire(new WorkshopDeleted(code));
-        LOG.infof("Workshop %s was deleted with everything in it", code);
+        if (wasThere) {
+            announcements.fire(new WorkshopDeleted(code));
+            LOG.infof("Workshop %s was deleted with everything in it", code);
+        }
         return true;
     }
 
-    private int delete(long workshopId) {
+    private int delete(Workshop workshop) {
+        neighbours.tellDeleted(workshop.code());
         return database.createNativeQuery("delete from workshop where id = :workshop")
-                .setParameter("workshop", workshopId)
+                .setParameter("workshop", workshop.id())
                 .executeUpdate();
     }
 }

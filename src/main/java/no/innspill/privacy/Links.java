@@ -18,9 +18,6 @@ import no.innspill.workshop.Secrets;
 @ApplicationScoped
 class Links {
 
-    /** What the sequence is raised by; the ids from the number it gives on are ours. */
-    private static final int BLOCK = 50;
-
     private final EntityManager database;
     private final Random random = new SecureRandom();
 
@@ -40,12 +37,11 @@ class Links {
                 "update participant set done_step_id = null, turn = 1, stopped_at = null where workshop_id = :w")) {
             run(statement, workshop);
         }
-        Ids ids = new Ids();
-        new Redealing(database, random, ids::next).redeal(workshop);
-        letBrowsersWatch(workshop, joined, ids);
+        new Redealing(database, random, this::freshId).redeal(workshop);
+        letBrowsersWatch(workshop, joined);
     }
 
-    private void letBrowsersWatch(long workshop, Instant joined, Ids ids) {
+    private void letBrowsersWatch(long workshop, Instant joined) {
         List<Object[]> people = new ArrayList<>(Rows.of(
                 database,
                 "select id, token_hash from participant where workshop_id = :w and device_id is null and not spectator",
@@ -60,7 +56,7 @@ class Links {
         for (Object[] person : people) {
             database.createNativeQuery("insert into participant (id, workshop_id, token_hash, joined_at, spectator)"
                             + " values (:id, :w, :token, :joined, true)")
-                    .setParameter("id", ids.next())
+                    .setParameter("id", freshId())
                     .setParameter("w", workshop)
                     .setParameter("token", person[1])
                     .setParameter("joined", joined)
@@ -76,20 +72,7 @@ class Links {
         database.createNativeQuery(statement).setParameter("w", workshop).executeUpdate();
     }
 
-    /** New ids, block by block as the rest of the product takes them. */
-    private final class Ids {
-
-        private long next;
-        private long end;
-
-        long next() {
-            if (next >= end) {
-                next = ((Number) database.createNativeQuery("select nextval('ids')")
-                                .getSingleResult())
-                        .longValue();
-                end = next + BLOCK;
-            }
-            return next++;
-        }
+    private long freshId() {
+        return ((Number) database.createNativeQuery("select nextval('ids')").getSingleResult()).longValue();
     }
 }

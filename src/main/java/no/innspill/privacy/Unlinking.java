@@ -13,7 +13,7 @@ import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
 import no.innspill.idea.Ideas;
-import no.innspill.store.ByItself.Changes;
+import no.innspill.store.ByItself.Once;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -54,7 +54,7 @@ public class Unlinking {
         return grace.toMinutes();
     }
 
-    @Scheduled(every = "20s", delayed = "20s", skipExecutionIf = Changes.class)
+    @Scheduled(every = "20s", delayed = "20s", skipExecutionIf = Once.class)
     void unlinkWhatIsDue() {
         Instant since = clock.instant().minus(grace);
         List<String> due = transactions.read(() -> workshops.linkedAndEndedBefore(since));

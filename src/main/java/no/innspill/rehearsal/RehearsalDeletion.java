@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import no.innspill.desk.Transactions;
 import no.innspill.privacy.Deletion;
-import no.innspill.store.ByItself.Changes;
+import no.innspill.store.ByItself.Once;
 import no.innspill.workshop.Aging;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshops;
@@ -29,7 +29,7 @@ class RehearsalDeletion {
         this.aging = aging;
     }
 
-    @Scheduled(every = "5m", delayed = "15s", skipExecutionIf = Changes.class)
+    @Scheduled(every = "5m", delayed = "15s", skipExecutionIf = Once.class)
     void deleteWhatIsDue() {
         deleteWhatIsDue(aging.now());
     }

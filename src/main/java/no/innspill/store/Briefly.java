@@ -24,9 +24,17 @@ public final class Briefly implements Filter {
         }
     }
 
+    /** What the server does by itself is done again soon, and how the store is doing is said by itself. */
+    private static boolean isOfAJob(LogRecord logged) {
+        return String.valueOf(logged.getLoggerName()).startsWith("io.quarkus.scheduler");
+    }
+
     @Override
     public boolean isLoggable(LogRecord logged) {
         Throwable fault = logged.getThrown();
+        if (fault != null && isOfAJob(logged) && StoreFaults.pass(fault)) {
+            return false;
+        }
         if (fault != null) {
             StoreFaults.reason(fault).ifPresent(reason -> logged.setThrown(new Reason(reason)));
         }

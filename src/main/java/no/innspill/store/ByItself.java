@@ -33,6 +33,14 @@ public abstract class ByItself implements Scheduled.SkipPredicate {
         }
     }
 
+    /** What writes, and is done by one node for all of them. */
+    @Singleton
+    public static final class Once extends ByItself {
+        Once(Store store, Housekeeping housekeeping, UnderWay underWay) {
+            super(() -> store.takesChanges() && housekeeping.isOurs(), underWay);
+        }
+    }
+
     /** What reads: while the database answers. */
     @Singleton
     public static final class Chores extends ByItself {

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hand what that browser is known by, as {@link Caller#hand} has it; null for a program without
  */
-public record SignedOut(String code, String secret, @Nullable String hand) {}
+public record SignedOut(String code, String controlHash, @Nullable String hand) {}

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class Workshops implements PanacheRepository<Workshop> {
@@ -51,6 +53,17 @@ public class Workshops implements PanacheRepository<Workshop> {
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Revisions((Long) row[0], (Long) row[1]));
+    }
+
+    /** By code; one that is not there is absent. */
+    public Map<String, Revisions> revisionsOf(Set<String> codes) {
+        return getEntityManager()
+                .createQuery(
+                        "select w.code, w.revision, w.shownRevision from Workshop w where w.code in :codes",
+                        Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> new Revisions((Long) row[1], (Long) row[2])));
     }
 
     /** Whether that workshop is a rehearsal, if there is one. */

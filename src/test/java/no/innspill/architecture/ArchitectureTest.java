@@ -81,6 +81,7 @@ class ArchitectureTest {
             "report",
             "runs",
             "start",
+            "cluster",
             "live");
 
     @Test

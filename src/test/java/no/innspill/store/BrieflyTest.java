@@ -43,4 +43,22 @@ class BrieflyTest {
         IllegalStateException mistake = new IllegalStateException("on purpose");
         assertThat(logged(mistake).getThrown()).isSameAs(mistake);
     }
+
+    @Test
+    void aJobThatTheStoreWasNotFitForIsDoneAgainAndNotLogged() {
+        LogRecord record = new LogRecord(Level.SEVERE, "Error occurred while executing task");
+        record.setLoggerName("io.quarkus.scheduler.runtime.StatusEmitterInvoker");
+        record.setThrown(new IllegalStateException(new Passing()));
+        assertThat(filter.isLoggable(record)).isFalse();
+        record.setThrown(new IllegalStateException("on purpose"));
+        assertThat(filter.isLoggable(record)).isTrue();
+    }
+
+    private static final class Passing extends TriedAgain {
+        private static final long serialVersionUID = 1L;
+
+        Passing() {
+            super("The database does not answer");
+        }
+    }
 }

@@ -1,0 +1,35 @@
+package no.innspill.live;
+
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.OpenConnections;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import no.innspill.desk.Neighbours;
+import no.innspill.store.Store;
+import no.innspill.store.StoreChanged;
+
+/**
+ * Sends the screens away from a node that has lost a database which others may still have: they come again, to whichever
+ * node the proxy finds, and fetch.
+ */
+@ApplicationScoped
+class Elsewhere {
+
+    private static final CloseReason COME_AGAIN = new CloseReason(1012);
+
+    private final OpenConnections connections;
+    private final Neighbours neighbours;
+    private final Store store;
+
+    Elsewhere(OpenConnections connections, Neighbours neighbours, Store store) {
+        this.connections = connections;
+        this.neighbours = neighbours;
+        this.store = store;
+    }
+
+    void changed(@Observes StoreChanged change) {
+        if (neighbours.mayWrite() && !store.answers()) {
+            connections.forEach(each -> each.close(COME_AGAIN).subscribe().with(done -> {}, gone -> {}));
+        }
+    }
+}

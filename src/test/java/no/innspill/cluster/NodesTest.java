@@ -1,0 +1,216 @@
+package no.innspill.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.Database;
+import no.innspill.Guest;
+import no.innspill.OpenScreen;
+import no.innspill.Person;
+import no.innspill.Room;
+import no.innspill.database.NeedsPostgres;
+import no.innspill.database.PostgresProfile;
+import no.innspill.web.Caller;
+import no.innspill.web.Role;
+import no.innspill.workshop.Secrets;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a node makes of what another one does to the database: the other one is played here, in plain SQL. */
+@QuarkusTest
+@TestProfile(PostgresProfile.class)
+@NeedsPostgres
+class NodesTest {
+
+    private static final int NO_LONGER_LET_IN = 4001;
+
+    @Inject
+    @Any
+    NeighboursHealth health;
+
+    @Inject
+    Listening listening;
+
+    private Room room;
+    private Guest guest;
+    private long idea;
+
+    @BeforeEach
+    void aRoomAtWork() {
+        await().until(listening::hears);
+        room = Room.at(Room.COLLECT);
+        guest = room.join();
+        idea = guest.post(room.school(), "Skrevet her");
+    }
+
+    @Test
+    void whatAnotherNodeCommitsIsPushedToTheScreensOfThisOne() throws SQLException {
+        OpenScreen phone = OpenScreen.of(room, guest, "participant");
+        commitElsewhere("Skrevet der", true);
+        phone.await(frame -> frame.toString().contains("Skrevet der"));
+        phone.close();
+    }
+
+    @Test
+    void whatWasCommittedWithoutAWordIsPushedAllTheSame() throws SQLException {
+        OpenScreen phone = OpenScreen.of(room, guest, "participant");
+        commitElsewhere("Uten et ord", false);
+        phone.await(frame -> frame.toString().contains("Uten et ord"));
+        phone.close();
+    }
+
+    @Test
+    void afterALostWordTheNextOneBringsBoth() throws SQLException {
+        long another = guest.post(room.school(), "Enda en");
+        OpenScreen phone = OpenScreen.of(room, guest, "participant");
+        commitElsewhere("Tapt", false);
+        Database.change("update idea set text = 'Hørt' where id = ?", another);
+        Database.change(
+                "update workshop set revision = revision + 1, shown_revision = shown_revision + 1 where code = ?",
+                room.code());
+        say("commit %s %d %d IDEA:%d!".formatted(room.code(), revision(), shownRevision(), another));
+        phone.await(frame -> frame.toString().contains("Tapt"));
+        phone.await(frame -> frame.toString().contains("Hørt"));
+        phone.close();
+    }
+
+    @Test
+    void browsersOnOtherNodesCountOnceAndAreGoneWithTheirNode() throws SQLException {
+        OpenScreen laptop = OpenScreen.of(room, room.facilitator(), "control");
+        OpenScreen phone = OpenScreen.of(room, guest, "participant");
+        laptop.await(frame -> connected(frame, 1));
+        say("screens other %s participant 0 first 1 2 3".formatted(room.code()));
+        laptop.await(frame -> connected(frame, 4));
+        say("screens third %s participant 0 first 3 4".formatted(room.code()));
+        laptop.await(frame -> connected(frame, 5));
+        int seen = laptop.frames().size();
+        say("bye other");
+        await().until(() -> laptop.frames().stream().skip(seen).anyMatch(frame -> connected(frame, 3)));
+        phone.close();
+        laptop.close();
+    }
+
+    @Test
+    void aNodeThatIsNoLongerHeardIsGoneWithItsScreens() throws SQLException {
+        OpenScreen laptop = OpenScreen.of(room, room.facilitator(), "control");
+        say("screens silent %s participant 0 first 1 2".formatted(room.code()));
+        laptop.await(frame -> connected(frame, 2));
+        int seen = laptop.frames().size();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> laptop.frames().stream().skip(seen).anyMatch(frame -> connected(frame, 0)));
+        laptop.close();
+    }
+
+    @Test
+    void aWorkshopThatAnotherNodeDeletesIsLeftByAllItsScreens() throws SQLException {
+        OpenScreen phone = OpenScreen.of(room, guest, "participant");
+        Database.change("delete from workshop where code = ?", room.code());
+        say("deleted other " + room.code());
+        assertThat(phone.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
+    }
+
+    @Test
+    void aDeletionThatNobodySpokeOfIsNoticed() throws SQLException {
+        OpenScreen phone = OpenScreen.of(room, guest, "participant");
+        Database.change("delete from workshop where code = ?", room.code());
+        assertThat(phone.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
+    }
+
+    @Test
+    void aBrokenConnectionIsMadeAnewAndWhatWasMissedIsPushed() throws SQLException {
+        OpenScreen phone = OpenScreen.of(room, guest, "participant");
+        assertThat(health.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+        Database.count("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                + " where datname = current_database() and application_name = 'innspill listening'");
+        commitElsewhere("Mens ingen hørte", false);
+        phone.await(frame -> frame.toString().contains("Mens ingen hørte"));
+        await().until(() -> health.call().getStatus() == HealthCheckResponse.Status.UP);
+        commitElsewhere("Og etterpå", true);
+        phone.await(frame -> frame.toString().contains("Og etterpå"));
+        phone.close();
+    }
+
+    @Test
+    void oneNodeDoesTheHousekeeping() {
+        await().until(listening::isOurs);
+        assertThat(Database.count("select count(*) from pg_locks where locktype = 'advisory' and granted"
+                        + " and database = (select oid from pg_database where datname = current_database())"))
+                .isEqualTo(1);
+    }
+
+    /** The latest deed, which is what is taken back first, is the one with the highest id. */
+    @Test
+    void idsRiseInTheOrderOfCommitsWhicheverNodeMakesThem() {
+        room.facilitator().delete("/w/" + room.code() + "/door");
+        long takenElsewhere = Database.count("select nextval('ids')");
+        room.facilitator().next();
+        assertThat(deeds()).hasSizeGreaterThan(1);
+        assertThat(deeds().get(0)).isGreaterThan(takenElsewhere);
+        assertThat(deeds().get(1)).isLessThan(takenElsewhere);
+    }
+
+    /** From the latest on. */
+    private List<Long> deeds() {
+        return Database.column(
+                        "select d.id from deed d join workshop w on w.id = d.workshop_id where w.code = ?"
+                                + " order by d.id desc",
+                        room.code())
+                .stream()
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    @Test
+    void aBrowserThatSignsOutOnAnotherNodeIsSignedOutHereToo() {
+        Person browser = new Person().inBrowser();
+        browser.get(room.controlLink());
+        browser.get("/w/" + room.code() + "/control");
+        OpenScreen laptop = OpenScreen.of(room, browser, "control");
+        OpenScreen another = OpenScreen.of(room, room.facilitator(), "control");
+        String secret = room.controlLink().replaceAll("^.*key=", "");
+        String hand = Optional.ofNullable(Caller.handIn(browser.cookies().get(Role.hand(room.code()))))
+                .orElse("-");
+        say("signout other %s %s %s".formatted(room.code(), Secrets.hash(secret), hand));
+        assertThat(laptop.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
+        assertThat(another.isClosed()).isFalse();
+        another.close();
+    }
+
+    private void commitElsewhere(String text, boolean told) throws SQLException {
+        Database.change("update idea set text = ? where id = ?", text, idea);
+        Database.change(
+                "update workshop set revision = revision + 1, shown_revision = shown_revision + 1 where code = ?",
+                room.code());
+        if (told) {
+            say("commit %s %d %d IDEA:%d!".formatted(room.code(), revision(), shownRevision(), idea));
+        }
+    }
+
+    private long revision() {
+        return Database.count("select revision from workshop where code = ?", room.code());
+    }
+
+    private long shownRevision() {
+        return Database.count("select shown_revision from workshop where code = ?", room.code());
+    }
+
+    private static void say(String text) {
+        Database.column("select pg_notify('innspill', ?)", text);
+    }
+
+    private static boolean connected(JsonNode frame, int people) {
+        return OpenScreen.part(frame, "connected")
+                .filter(part -> part.path("html").asText().matches("(?s).*>\\s*" + people + "\\s*<.*"))
+                .isPresent();
+    }
+}
