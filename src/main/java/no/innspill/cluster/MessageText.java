@@ -135,7 +135,7 @@ final class MessageText {
     }
 
     private static Optional<Change> change(String word) {
-        String[] parts = word.split(":");
+        String[] parts = word.split(":", 2);
         return Arrays.stream(Change.Kind.values())
                 .filter(kind -> kind.name().equals(parts[0]))
                 .findFirst()

@@ -45,13 +45,12 @@ class InstallationTest {
     @Inject
     EntityManager database;
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private Path packed;
 
     @BeforeEach
-    void aRowInEveryTable() {
+    void aRowInEveryTable(@TempDir Path given) {
+        folder = given;
         FullRoom.open();
         packed = folder.resolve("packed");
         transactions.read(() ->
