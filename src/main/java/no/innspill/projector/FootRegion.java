@@ -32,11 +32,23 @@ class FootRegion extends WallRegion {
         static native TemplateInstance people(long people);
 
         static native TemplateInstance turned(int page);
+
+        static native TemplateInstance total(long ideas);
     }
 
-    /** @param counts how much there is in the one theme, where the heading names one */
+    /**
+     * @param counts how much there is in the one theme, where the heading names one
+     * @param total how much there is in all of several, or nothing
+     */
     public record Foot(
-            boolean welcome, boolean open, boolean ended, JoinShown join, List<Count> counts, long people, int page) {}
+            boolean welcome,
+            boolean open,
+            boolean ended,
+            JoinShown join,
+            List<Count> counts,
+            List<Long> total,
+            long people,
+            int page) {}
 
     public record Count(ThemeShown theme, long ideas) {}
 
@@ -55,6 +67,7 @@ class FootRegion extends WallRegion {
                 wall.workshop().hasEnded(),
                 JoinShown.of(wall.workshop(), addresses),
                 wall.isNamed() && wall.screen() != WallScreen.RESULTS ? counts(wall) : List.of(),
+                total(wall),
                 participants.people(wall.workshop()),
                 page(wall))));
     }
@@ -73,6 +86,13 @@ class FootRegion extends WallRegion {
     private List<Count> counts(Wall wall) {
         Map<Long, Long> there = counts.in(wall.workshop(), wall.step());
         return wall.themes().stream().map(theme -> count(wall, theme, there)).toList();
+    }
+
+    /** How much there is in all of several themes, where each has its column of ideas. */
+    private List<Long> total(Wall wall) {
+        return wall.screen() == WallScreen.IDEAS && !wall.isSingle()
+                ? List.of(counts(wall).stream().mapToLong(Count::ideas).sum())
+                : List.of();
     }
 
     private static Count count(Wall wall, Theme theme, Map<Long, Long> there) {
@@ -98,6 +118,7 @@ class FootRegion extends WallRegion {
                     .forEach(count -> parts.add(Part.of(
                             "count-" + count.theme().id(),
                             wall.render(Fragments.count(count.theme(), count.ideas())))));
+            total(wall).forEach(ideas -> parts.add(Part.of("count-all", wall.render(Templates.total(ideas)))));
         }
         return parts;
     }

@@ -86,9 +86,8 @@ class HeadRegion extends WallRegion {
             case RATING -> List.of("rating-list");
             case MATRIX -> List.of("matrix-table");
             case TABLES -> List.of("tables-list");
-            case RESULTS -> List.of("columns");
-            case QUESTION, IDEAS -> wall.isMany() ? List.of("columns") : List.of();
-            default -> List.of();
+            case QUESTION, IDEAS, RESULTS -> List.of("columns");
+                        default -> List.of();
         };
     }
 

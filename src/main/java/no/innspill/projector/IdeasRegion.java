@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.idea.Ideas;
@@ -17,6 +16,7 @@ import no.innspill.page.ThemeShown;
 import no.innspill.page.Touched;
 import no.innspill.screen.Part;
 import no.innspill.vote.VotedItems;
+import no.innspill.workshop.StepKind;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 
@@ -27,7 +27,6 @@ class IdeasRegion extends WallRegion {
     private final Ideas ideas;
     private final Items items;
     private final VotedItems voted;
-    private final Counts counts;
 
     @CheckedTemplate(basePath = "projector")
     static class Templates {
@@ -36,16 +35,16 @@ class IdeasRegion extends WallRegion {
         static native TemplateInstance card(Card card);
     }
 
-    public record IdeasShown(boolean single, boolean many, List<Column> columns) {}
+    /** @param overview whether all of it is looked at rather than each idea read: then a long text may be cut */
+    public record IdeasShown(boolean single, boolean many, boolean overview, List<Column> columns) {}
 
-    public record Column(ThemeShown theme, long ideas, List<Card> cards) {}
+    public record Column(ThemeShown theme, List<Card> cards) {}
 
-    IdeasRegion(Walls walls, Ideas ideas, Items items, VotedItems voted, Counts counts) {
+    IdeasRegion(Walls walls, Ideas ideas, Items items, VotedItems voted) {
         super(walls, "columns");
         this.ideas = ideas;
         this.items = items;
         this.voted = voted;
-        this.counts = counts;
     }
 
     @Override
@@ -53,19 +52,18 @@ class IdeasRegion extends WallRegion {
         List<Item> visible = items.visibleIn(wall.workshop(), Viewpoint.PLENARY).stream()
                 .filter(item -> belongs(wall, item))
                 .toList();
-        Map<Long, Long> there = counts.in(wall.workshop(), wall.step());
         return wall.render(Templates.ideas(new IdeasShown(
                 wall.isSingle(),
                 wall.isMany(),
+                wall.step().kind() == StepKind.GROUP,
                 wall.themes().stream()
-                        .map(theme -> column(wall, theme, visible, there))
+                        .map(theme -> column(wall, theme, visible))
                         .toList())));
     }
 
-    private static Column column(Wall wall, Theme theme, List<Item> visible, Map<Long, Long> there) {
+    private static Column column(Wall wall, Theme theme, List<Item> visible) {
         return new Column(
                 wall.shown(theme),
-                there.getOrDefault(theme.id(), 0L),
                 Cards.of(
                                 wall.workshop(),
                                 Items.under(theme, visible),

@@ -30,8 +30,11 @@ class WallRankingRegion extends WallRegion {
         static native TemplateInstance results(Results results);
     }
 
-    /** @param now what to do now, where there is no heading above to say it under */
-    public record Results(boolean single, String now, List<Theme> themes) {}
+    /**
+     * @param revealing whether it comes place by place
+     * @param now what to do now, where there is no heading above to say it under
+     */
+    public record Results(boolean single, boolean revealing, String now, List<Theme> themes) {}
 
     /** @param support by affiliation, of the first few */
     public record Theme(ThemeRanking ranking, List<Row> rows, List<AffiliationBreakdown> support) {
@@ -70,6 +73,7 @@ class WallRankingRegion extends WallRegion {
         List<AffiliationBreakdown> support = reveal == null && wall.scene().showsSupport() ? support(wall) : List.of();
         return wall.render(Templates.results(new Results(
                 wall.isSingle(),
+                reveal != null,
                 wall.isSingle() ? "" : wall.seen().in(wall.step().text()),
                 shown.stream().map(result -> theme(result, reveal, support)).toList())));
     }

@@ -21,7 +21,7 @@ export function bar() {
   wake();
 }
 
-const barNow = () => document.querySelector('.bar');
+const barNow = () => document.querySelector('body > .bar');
 
 // A bar that somebody walks with the keyboard stays; one that was clicked may go.
 function wake(event) {

@@ -1,78 +1,129 @@
 /*
  * Text as large as the amount allows: [data-fit="10"] says how large at most, in hundredths of the wall's height, and holds
- * the lists ([data-pages]) that must fit whole. Down to four, which can be read from the last row; a list that does not fit
- * then is cut to its lines where it is an overview ([data-overview]) or its lines may be cut ([data-lines]), and else turns
- * its pages (pages.js).
+ * the lists ([data-pages]) that must fit whole; those with data-columns may stand in columns. First it is written smaller,
+ * down to four, which can be read from the last row, and as lines instead of cards. What does not fit then is cut to so many lines as data-lines allows,
+ * the most first (with data-from: where there are so many items at least), and else turns its pages (pages.js), written as
+ * large as makes no more of them.
  */
-import { MOST, fits } from './fitting.js';
+import { MOST, fits, pagesOf } from './fitting.js';
 import { size } from './look.js';
 import { own } from '../page/own.js';
 
 const LEAST = 4;
 const STEP = 0.2;
-const SHORT = 120;
-const CUTS = ['3', '2', '1'];
+
+/** What a page that is turned may grow to, in parts of the least; tried with so few items only that nobody waits for it. */
+const ROOMIER = [1.5, 1.35, 1.25, 1.15, 1.07];
+const FEW = 80;
+
+/** So many letters a line has at least where a list stands in columns, and where it holds long texts. */
+const LINE = 24;
+const LONG_LINE = 36;
+const LETTER = 0.5;
 const done = new WeakMap();
 
-/** Sees to the place round a list, once for all lists in it: those are given back, with all items shown by `show`. */
-export function fitRound(box, show) {
+/** Sees to the place round a list, once for all lists in it, which are given back; `show` shows so many items of one. */
+export function fitRound(box, itemsOf, show) {
   const place = box.closest('[data-fit]');
   if (!place) return [];
   const lists = listsIn(place);
-  const signature = [window.innerWidth, window.innerHeight, size('all'), size('content'), ...lists.map(said)].join();
+  const signature = [window.innerWidth, window.innerHeight, size('all'), size('content'), place.clientHeight, ...lists.map(said)].join();
   if (done.get(place) === signature) return [];
   done.set(place, signature);
-  lists.forEach(show);
-  lay(place, lists);
+  lists.forEach((list) => show(list, itemsOf(list)));
+  const by = (size('all') * size('content')) / 10_000;
+  const least = LEAST * by;
+  if (!lay(place, lists, least, Number(place.dataset.fit) * by)) {
+    prepare(place, lists, least);
+    if (lists.reduce((sum, list) => sum + itemsOf(list).length, 0) <= FEW) enlarge(place, lists, least, itemsOf, show);
+  }
   return lists;
 }
 
 const listsIn = (place) => [...(place.matches('[data-pages]') ? [place] : []), ...place.querySelectorAll('[data-pages]')].filter((list) => !list.querySelector('[data-pages]') && list.clientWidth > 0);
 
-const said = (list) => `${list.id} ${list.clientWidth} ${list.textContent.length} ${list.childElementCount}`;
+const said = (list) => `${list.id} ${list.dataset.from} ${list.clientWidth} ${list.textContent.length} ${list.childElementCount}`;
+const write = (place, value) => place.style.setProperty('--size', String(value));
+const stand = (place, columns) => place.style.setProperty('--columns', String(columns));
 
-function lay(place, lists) {
-  const by = (size('all') * size('content')) / 10_000;
-  const least = LEAST * by;
-  const write = (value) => place.style.setProperty('--size', String(value));
-  const whole = () => lists.every(fits) && !lists.some(cuts);
-  own(place, 'data-cut', null);
-  const many = lists.some((list) => list.querySelectorAll('li, tr').length > MOST);
-  let best = { size: 0, columns: 1 };
-  for (const columns of many ? [] : columnsFor(lists)) {
-    place.style.setProperty('--columns', String(columns));
-    const found = largest(least, Number(place.dataset.fit) * by, (value) => (write(value), whole()));
+/** All of it at once: whole, as cards or as lines, with whole words if that can be, else cut to its lines. Says whether that worked. */
+function lay(place, lists, least, most) {
+  if (lists.some((list) => list.querySelectorAll('li, tr').length > MOST)) return false;
+  return [[null, null], [null, ''], ...cutsOf(lists).map((lines) => [lines, ''])].some(([lines, dense]) => {
+    own(place, 'data-cut', lines);
+    own(place, 'data-dense', dense);
+    return [true, false].some((words) => {
+      own(place, 'data-words', words ? '' : null);
+      const laid = largest(place, lists, least, most, () => lists.every(fits) && !(words && lists.some(overflowing)));
+      own(place, 'data-words', null);
+      return laid;
+    });
+  });
+}
+
+function largest(place, lists, least, most, good) {
+  let best = { size: 0 };
+  for (const columns of columnsFor(lists)) {
+    stand(place, columns);
+    const found = upTo(least, most, (value) => (write(place, value), good()));
     if (found > best.size) best = { size: found, columns };
   }
-  if (best.size) {
-    place.style.setProperty('--columns', String(best.columns));
-    return write(best.size);
-  }
-  place.style.setProperty('--columns', lists.length === 1 && lists[0].childElementCount > 3 ? '3' : '1');
-  if (place.querySelector('.idea-long, .choices-list')) place.style.setProperty('--columns', '2');
-  write(least);
-  if (lists.some((list) => list.matches('[data-overview], [data-lines]'))) cut(place, whole);
+  if (!best.size) return false;
+  stand(place, best.columns);
+  write(place, best.size);
+  return true;
 }
 
-/** A short text is not cut to make it larger; of a long one the beginning must do. */
-const cuts = (list) =>
-  [...list.querySelectorAll('.ranked .idea-text')].some((text) => text.textContent.length < SHORT && text.scrollHeight > text.clientHeight + 2);
+function cutsOf(lists) {
+  const [list] = lists.filter((each) => each.dataset.lines);
+  if (!list) return [];
+  const items = lists.reduce((sum, each) => sum + each.childElementCount, 0);
+  return items < Number(list.dataset.from ?? 0) ? [] : list.dataset.lines.split(' ');
+}
 
-/** Cards of one list may stand in columns; several lists are columns themselves. */
+/** A word that is wider than its line, while words are not broken. */
+const overflowing = (list) => [...list.querySelectorAll('li, th')].some((item) => item.clientWidth > 0 && item.scrollWidth > item.clientWidth + 1);
+
+/** One list may stand in columns; several lists are columns themselves. */
 function columnsFor(lists) {
-  const cards = lists.length === 1 && lists[0].matches('.ideas, .choices-list') ? lists[0].childElementCount : 1;
-  return cards < 2 ? [1] : cards < 5 ? [1, 2] : [2, 3];
+  const items = lists.length === 1 && 'columns' in lists[0].dataset ? lists[0].childElementCount : 1;
+  return items < 2 ? [1] : items < 5 ? [1, 2] : [1, 2, 3];
 }
 
-function cut(place, whole) {
-  for (const lines of CUTS) {
-    own(place, 'data-cut', lines);
-    if (whole()) return;
+/** For pages: as many columns as have room for a line; what is read is cut as little as may be, an overview as much. */
+function prepare(place, lists, least) {
+  const cuts = cutsOf(lists);
+  own(place, 'data-cut', (lists.some((list) => list.dataset.from) ? cuts[0] : cuts.at(-1)) ?? null);
+  own(place, 'data-dense', '');
+  write(place, least);
+  const line = (place.querySelector('.idea-long') ? LONG_LINE : LINE) * LETTER * Number.parseFloat(getComputedStyle(lists[0] ?? place).fontSize);
+  stand(place, columnsFor(lists).at(-1) < 3 ? 1 : Math.max(1, Math.min(3, Math.floor(lists[0].clientWidth / line))));
+}
+
+function enlarge(place, lists, least, itemsOf, show) {
+  const pagesAt = (value) => {
+    write(place, value);
+    own(place, 'data-words', '');
+    const pages = Math.max(...lists.map((list) => count(list, itemsOf(list), show)));
+    own(place, 'data-words', null);
+    return pages;
+  };
+  const pages = pagesAt(least);
+  if (pages >= MOST || !ROOMIER.some((part) => pagesAt(least * part) <= pages)) write(place, least);
+}
+
+/** How many pages it makes; an item that is too large for one, or a word too long for its line, counts for many. */
+function count(list, items, show) {
+  let pages = 0;
+  for (const page of pagesOf(list, items, (some) => show(list, some))) {
+    show(list, page);
+    pages += fits(list) && !overflowing(list) ? 1 : MOST;
   }
+  return pages;
 }
 
 /** The largest value that is good, or 0. */
-function largest(from, to, good) {
+function upTo(from, to, good) {
   if (good(to)) return to;
   if (!good(from)) return 0;
   let low = from;

@@ -2,6 +2,7 @@
  * Which cards fit together in a box: pages of a list, found by showing and measuring, so that it holds for
  * any layout. The box needs a height of its own (CSS) or ends at the window's lower edge.
  */
+import { own } from '../page/own.js';
 
 /** No wall holds more at a time: trying with all of a thousand would take longer than anybody looks at it. */
 export const MOST = 120;
@@ -23,8 +24,13 @@ export function* pagesOf(box, items, show) {
 /** The same with about as much on each page, where that fits as well: the last one is no leftover. */
 export function balanced(box, items, show) {
   const pages = [...pagesOf(box, items, show)];
-  const even = Math.ceil(items.length / pages.length);
-  const parts = pages.map((_, i) => items.slice(i * even, (i + 1) * even)).filter((part) => part.length);
+  if (pages.length < 2) return pages;
+  show(items);
+  const parts = evenly(
+    items,
+    items.map((item) => item.offsetHeight),
+    pages.length,
+  );
   const good = parts.every((part) => {
     show(part);
     return part.length === 1 || fits(box);
@@ -32,18 +38,52 @@ export function balanced(box, items, show) {
   return good ? parts : pages;
 }
 
-/** A card alone that is too tall is written smaller, down to half; the wall shows it whole rather than cut. */
+/** Items in their order in so many parts at most, the heaviest of which is as light as can be. */
+export function evenly(items, weights, parts) {
+  let low = Math.max(...weights);
+  let high = weights.reduce((sum, weight) => sum + weight, 0);
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (packed(items, weights, middle).length <= parts) high = middle;
+    else low = middle;
+  }
+  return packed(items, weights, high);
+}
+
+function packed(items, weights, most) {
+  const parts = [[]];
+  let load = 0;
+  items.forEach((item, i) => {
+    if (load + weights[i] > most && parts.at(-1).length) {
+      parts.push([]);
+      load = 0;
+    }
+    parts.at(-1).push(item);
+    load += weights[i];
+  });
+  return parts;
+}
+
+/** A card alone that is too tall is written smaller, as far as it can be read; then its beginning must do. */
 export function squeeze(box, item) {
   plain(item);
-  for (let size = 95; size >= 40 && !fits(box); size -= 5) {
+  const least = Number.parseFloat(getComputedStyle(document.querySelector('.pager') ?? document.body).fontSize);
+  const full = Number.parseFloat(getComputedStyle(item).fontSize);
+  for (let size = 95; size >= 40 && full * size >= least * 100 && !fits(box); size -= 5) {
     item.style.setProperty('--fit', String(size / 100));
     item.style.fontSize = `${size}%`;
   }
+  for (let lines = 30; lines > 0 && !fits(box); lines -= 1) {
+    own(item, 'data-beginning', '');
+    item.style.setProperty('--beginning', String(lines));
+  }
+  [...item.querySelectorAll('.members > li')].reverse().forEach((member) => fits(box) || own(member, 'hidden', ''));
 }
 
 export function plain(item) {
-  item.style.removeProperty('--fit');
-  item.style.removeProperty('font-size');
+  own(item, 'data-beginning', null);
+  item.querySelectorAll('.members > li[hidden]').forEach((member) => own(member, 'hidden', null));
+  ['--fit', '--beginning', 'font-size'].forEach((name) => item.style.removeProperty(name));
 }
 
 export function fits(box) {

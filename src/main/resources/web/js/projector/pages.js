@@ -3,12 +3,12 @@
  * read it, data-seconds at least (data-one: one item at a time, whatever fits). Its items are its children, or what
  * data-items selects (rows of a table). Where we are stands in [data-pager-for] or the .pager beside it. A new card is
  * shown at once; then the round goes on. #wall-page says at which page the wall is held, from the wall or from elsewhere;
- * [data-at] are fields that say which one is seen. An overview (data-overview) has one page, and says how many more.
+ * [data-at] are fields that say which one is seen. Lists in [data-together] turn at the same moment, and have one pager.
  */
-import { MOST, balanced, fits, most, pagesOf, plain, squeeze } from './fitting.js';
+import { MOST, balanced, fits, pagesOf, plain, squeeze } from './fitting.js';
 import { fitRound } from './fit.js';
 import { disown, own, write } from '../page/own.js';
-import { fill, number } from '../page/words.js';
+import { number } from '../page/words.js';
 
 const CALM = 400;
 const LEAST = 9;
@@ -20,6 +20,7 @@ const PACE = 16;
 /** So long is measured at a time: a wall of many cards goes on turning its pages and taking keys meanwhile. */
 const SLICE = 60;
 const boxes = new Map();
+const turning = new Map();
 let steered = '0';
 
 export function pages() {
@@ -45,7 +46,7 @@ function refresh(box, added) {
   }
   const items = itemsOf(box);
   const fresh = items.filter((item) => added.includes(item));
-  if (fresh.length) state.newest = fresh[0];
+  if (fresh.length && !box.dataset.items) state.newest = fresh[0];
   // A burst of cards is divided once; until then only what was on this page is shown.
   fresh.forEach((item) => own(item, 'hidden', ''));
   if (signature(items, box) === state.signature) return;
@@ -55,7 +56,6 @@ function refresh(box, added) {
 
 // The same element may go on without pages (one theme after many): what they had put out of sight comes back.
 function forget(box, state) {
-  clearTimeout(state.turning);
   clearTimeout(state.dividing);
   boxes.delete(box);
   if (box.isConnected) itemsOf(box).forEach((item) => disown(item, 'hidden'));
@@ -67,7 +67,7 @@ function later(state, ms) {
 }
 
 function signature(items, box) {
-  return `${box.clientWidth}x${box.clientHeight} ${items.map((item) => item.id + item.textContent.length).join()}`;
+  return `${box.clientWidth}x${box.clientHeight} ${box.dataset.from} ${items.map((item) => item.id + item.textContent.length).join()}`;
 }
 
 function divide(state) {
@@ -76,9 +76,11 @@ function divide(state) {
   // One that is under way would go on showing its own pages while it measures.
   clearTimeout(state.dividing);
   const items = itemsOf(box);
-  const top = state.pages[state.at]?.find((item) => items.includes(item));
+  // A table is read from its first row, whatever it says now.
+  if (box.dataset.items) state.at = 0;
+  const top = box.dataset.items ? null : state.pages[state.at]?.find((item) => items.includes(item));
   items.forEach(plain);
-  const others = fitRound(box, showAll).filter((list) => list !== box && boxes.has(list));
+  const others = fitRound(box, itemsOf, showOf).filter((list) => list !== box && boxes.has(list));
   const showOnly = shower(items);
   showOnly(items.slice(0, MOST));
   // Not laid out (another view is shown): nothing to measure, nothing to hide.
@@ -89,17 +91,12 @@ function divide(state) {
   others.forEach((list) => divide(boxes.get(list)));
 }
 
-const showAll = (list) => shower(itemsOf(list))(itemsOf(list).slice(0, MOST));
+const showOf = (list, some) => shower(itemsOf(list))(some.slice(0, MOST));
 
 function pagesFor(box, items, showOnly) {
   if (box.hasAttribute('data-one')) return items.map((item) => [item]).values();
   if (items.length <= MOST && fits(box)) return [items].values();
-  if (!box.hasAttribute('data-overview')) return items.length > MOST ? pagesOf(box, items, showOnly) : balanced(box, items, showOnly).values();
-  const shown = most(Math.min(items.length, MOST), Math.min(items.length, MOST), (count) => {
-    showOnly(items.slice(0, count));
-    return fits(box);
-  });
-  return [items.slice(0, Math.max(1, shown))].values();
+  return items.length > MOST ? pagesOf(box, items, showOnly) : balanced(box, items, showOnly).values();
 }
 
 function gather(state, pages, top, found) {
@@ -144,20 +141,34 @@ function turn(state, at) {
   // What was out of sight could not be measured: themes that take turns have lists of their own.
   if (changed) page.forEach((item) => item.querySelectorAll('[data-pages]').forEach((box) => boxes.has(box) && divide(boxes.get(box))));
   if (page.length === 1) squeeze(state.box, page[0]);
-  tell(state);
-  if (changed || !state.turning) schedule(state);
+  tell(turnerOf(state));
+  if (changed || !turning.has(turnerOf(state))) schedule(turnerOf(state));
 }
 
-function schedule(state) {
-  clearTimeout(state.turning);
-  state.turning = heldAt(state) === null ? setTimeout(next, 1000 * seconds(state), state) : null;
+const turnerOf = ({ box }) => box.closest('[data-together]') ?? box;
+
+/** The lists that turn with each other. */
+const company = (turner) => [...boxes.values()].filter((state) => turnerOf(state) === turner && state.box.isConnected);
+
+/** The one of them that has the most pages says where we are. */
+const leading = (states) => states.reduce((most, state) => (most && most.pages.length >= state.pages.length ? most : state), null);
+
+function schedule(turner) {
+  stop(turner);
+  const states = company(turner);
+  if (states.length && heldAt(states[0]) === null) turning.set(turner, setTimeout(next, 1000 * seconds(turner, states), turner));
+}
+
+function stop(turner) {
+  clearTimeout(turning.get(turner));
+  turning.delete(turner);
 }
 
 /** As long as it takes to read what is to be seen. */
-function seconds({ box, pages: all, at }) {
-  const letters = (all[at] ?? []).reduce((sum, item) => sum + item.textContent.trim().length, 0);
-  const time = Math.round(Math.min(LONGEST, Math.max(Number(box.dataset.seconds) || LEAST, 3 + letters / PACE)));
-  own(box, 'data-turns', String(time));
+function seconds(turner, states) {
+  const letters = states.flatMap(({ pages: all, at }) => all[at] ?? []).reduce((sum, item) => sum + item.textContent.trim().length, 0);
+  const time = Math.round(Math.min(LONGEST, Math.max(Number(turner.dataset.seconds) || LEAST, 3 + letters / PACE)));
+  own(turner, 'data-turns', String(time));
   return time;
 }
 
@@ -175,20 +186,27 @@ function steer() {
   boxes.forEach((state) => {
     const held = heldAt(state);
     if (held !== null) turn(state, held);
-    else tell(state);
-    schedule(state);
+    else tell(turnerOf(state));
+    schedule(turnerOf(state));
   });
 }
 
 // After a jump the round goes on where it was, or a busy room would only ever see the newest page.
-function next(state) {
-  state.turning = null;
-  if (!state.box.isConnected) return;
-  if (state.pages.length < 2) return schedule(state);
-  if (state.newest && !state.jumped) return jump(state);
-  const from = state.jumped ? state.resume : state.at;
-  state.jumped = false;
-  turn(state, (from + 1) % state.pages.length);
+function next(turner) {
+  stop(turner);
+  const states = company(turner);
+  if (!states.length) return;
+  const fresh = states.filter((state) => state.newest && !state.jumped && state.pages.length > 1);
+  fresh.forEach(jump);
+  if (!fresh.length && states.some((state) => state.pages.length > 1)) {
+    const first = leading(states);
+    const round = (first.jumped ? first.resume : first.at) + 1;
+    states.forEach((state) => {
+      state.jumped = false;
+      turn(state, state.pages.length ? (round % first.pages.length) % state.pages.length : 0);
+    });
+  }
+  if (!turning.has(turner)) schedule(turner);
 }
 
 function jump(state) {
@@ -200,14 +218,15 @@ function jump(state) {
   turn(state, at);
 }
 
-function tell({ box, pages: all, at }) {
+function tell(turner) {
+  const { box, pages: all, at } = leading(company(turner)) ?? { pages: [] };
+  if (!box) return;
   if (all.length > 1 && !box.parentElement.closest('[data-pages]')) say(at + 1);
-  const pager = document.querySelector(`[data-pager-for="${CSS.escape(box.id)}"]`) ?? box.parentElement.querySelector('.pager');
+  const pager = document.querySelector(`[data-pager-for="${CSS.escape(turner.id)}"]`) ?? box.parentElement.querySelector('.pager');
   if (!pager) return;
-  const more = box.hasAttribute('data-overview') ? itemsOf(box).length - (all[at] ?? []).length : 0;
-  own(pager, 'hidden', all.length > 1 || more > 0 ? null : '');
+  own(pager, 'hidden', all.length > 1 ? null : '');
   own(pager, 'data-held', document.querySelector('#wall-page:not([data-page="0"])') ? '' : null);
-  write(pager, more > 0 ? fill(pager.dataset.more, more) : all.length > 1 ? `${number(at + 1)} / ${number(all.length)}` : '');
+  write(pager, all.length > 1 ? `${number(at + 1)} / ${number(all.length)}` : '');
 }
 
 /** To whoever would turn it from here, or from the page that this is a picture in. */
