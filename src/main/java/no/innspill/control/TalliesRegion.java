@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.innspill.affiliation.SupportReach;
+import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.page.Rankings;
@@ -24,6 +26,8 @@ public class TalliesRegion implements Region {
      * @param results whether they are out
      * @param support whether support by affiliation is out with them
      * @param affiliations whether people could choose one
+     * @param places whether the results will be revealed place by place
+     * @param shortOf why support by affiliation would say nothing on the wall, or empty
      */
     public record Votes(
             String code,
@@ -32,7 +36,9 @@ public class TalliesRegion implements Region {
             boolean ended,
             boolean results,
             boolean support,
-            boolean affiliations) {}
+            boolean affiliations,
+            boolean places,
+            String shortOf) {}
 
     @CheckedTemplate(basePath = "control")
     static class Templates {
@@ -42,9 +48,11 @@ public class TalliesRegion implements Region {
     }
 
     private final Rankings rankings;
+    private final SupportReach reach;
 
-    TalliesRegion(Rankings rankings) {
+    TalliesRegion(Rankings rankings, SupportReach reach) {
         this.rankings = rankings;
+        this.reach = reach;
     }
 
     @Override
@@ -60,11 +68,14 @@ public class TalliesRegion implements Region {
     /** The ballots, who could cast one, and what they are about. */
     @Override
     public boolean touchedBy(Changes changes) {
-        return changes.any(Kind.IDEA, Kind.CARDS, Kind.BALLOT, Kind.TURNOUT, Kind.PEOPLE);
+        return changes.any(Kind.IDEA, Kind.CARDS, Kind.BALLOT, Kind.TURNOUT, Kind.PEOPLE, Kind.REVEAL);
     }
 
     @Override
     public List<Part> parts(Seen seen, Changes changes) {
+        if (changes.has(Change.REVEAL)) {
+            return List.of(Part.of(id(), seen.render(Templates.ballots(rankings(seen), votes(seen)))));
+        }
         return touchedBy(changes)
                 ? List.of(Part.of("tallies", seen.render(Templates.tallies(rankings(seen), votes(seen)))))
                 : List.of();
@@ -74,7 +85,7 @@ public class TalliesRegion implements Region {
         return rankings.upTo(seen.workshop(), seen.step(), Viewpoint.EVERYWHERE, seen.language());
     }
 
-    private static Votes votes(Seen seen) {
+    private Votes votes(Seen seen) {
         return new Votes(
                 seen.code(),
                 seen.step().id(),
@@ -82,6 +93,10 @@ public class TalliesRegion implements Region {
                 seen.workshop().hasEnded(),
                 seen.progress().showsResults(),
                 seen.progress().showsSupport(),
-                !seen.workshop().affiliations().isEmpty());
+                !seen.workshop().affiliations().isEmpty(),
+                seen.workshop().stage().reveal().isPresent(),
+                seen.progress().showsResults()
+                        ? reach.shortOf(seen.workshop(), seen.step(), seen.language()).orElse("")
+                        : "");
     }
 }

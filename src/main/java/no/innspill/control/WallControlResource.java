@@ -154,7 +154,7 @@ public class WallControlResource {
             // What stands still turns no pages either.
             stage.turn(stage.isFrozen() ? seen(stage, form) : null);
         }
-        return Outcome.accepted(Change.STAGE, Change.SPOTLIGHT);
+        return Outcome.accepted(Change.STAGE, Change.SPOTLIGHT, Change.REVEAL);
     }
 
     private Outcome reveal(Workshop workshop, String wanted, Optional<Long> theme) {
@@ -170,7 +170,7 @@ public class WallControlResource {
                 stage.reveal(reveals.after(workshop, before).orElse(null));
             }
         }
-        return Outcome.accepted(Change.STAGE);
+        return Outcome.accepted(Change.STAGE, Change.REVEAL);
     }
 
     /** Whoever turns a page has seen one; else it goes on from where the wall is held. */

@@ -46,6 +46,8 @@ public record Change(Kind kind, long id) {
         TIMER,
         /** What the projector shows. */
         STAGE,
+        /** How far the results have been revealed, and whether they are revealed place by place at all. */
+        REVEAL,
         /** Which page the wall is held at. */
         PAGE,
         /** Which idea or group stands in the light. */
@@ -74,6 +76,7 @@ public record Change(Kind kind, long id) {
     public static final Change SPOTLIGHT = new Change(Kind.SPOTLIGHT, 0);
     public static final Change DEED = new Change(Kind.DEED, 0);
     public static final Change STAGE = new Change(Kind.STAGE, 0);
+    public static final Change REVEAL = new Change(Kind.REVEAL, 0);
     public static final Change PAGE = new Change(Kind.PAGE, 0);
 
     /** Whether they are about ratings and nothing else. */

@@ -46,6 +46,7 @@ public final class Discretion {
                     TIMER,
                     STAGE,
                     PAGE,
+                    REVEAL,
                     SPOTLIGHT -> false;
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.innspill.workshop.Reveal;
+import no.innspill.workshop.StepKind;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
@@ -16,6 +17,18 @@ public class Reveals {
 
     Reveals(Rankings rankings) {
         this.rankings = rankings;
+    }
+
+    /**
+     * How far it has come, in a results step and until all of it may be seen: then nothing else of the results is out, on any
+     * screen of the room.
+     */
+    public Optional<Reveal> pending(Workshop workshop) {
+        return workshop.stage()
+                .reveal()
+                .filter(now -> workshop.progress().step().kind() == StepKind.RESULTS && !workshop.hasEnded())
+                .filter(now -> results(workshop).size() > 1
+                        || after(workshop, Optional.of(now)).isPresent());
     }
 
     /** What comes after that; empty where everything is out. */

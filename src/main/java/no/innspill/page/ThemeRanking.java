@@ -62,6 +62,16 @@ public record ThemeRanking(ThemeShown theme, long voters, long people, CountingN
         return place < 0 ? shown >= places.size() : place >= places.size() - shown;
     }
 
+    /** As far as that. */
+    public ThemeRanking revealed(int shown) {
+        return new ThemeRanking(
+                theme,
+                voters,
+                people,
+                counted,
+                rows.stream().filter(row -> reveals(row, shown)).toList());
+    }
+
     /** How many columns of bars and figures there are beside an item. */
     public int figures() {
         return weighted() ? 4 : 3;

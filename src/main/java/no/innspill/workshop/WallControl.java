@@ -57,12 +57,12 @@ public class WallControl {
         light(conduct.spotlightIdea(), conduct.spotlightGroup());
     }
 
-    /** Back to what the agenda says; a chosen theme stays only while its step lasts. */
-    void follow() {
+    /** Back to what the agenda says; a chosen theme stays only while its step lasts, and a reveal while its results do. */
+    void follow(StepKind left) {
         show(WallRequest.AGENDA, null);
         light(null, null);
         turn(null);
-        if (revealTheme != null) {
+        if (revealTheme != null || left == StepKind.RESULTS) {
             reveal(null);
         }
     }

@@ -157,8 +157,9 @@ public class Workshop {
 
     public void open(Step step, Instant now) {
         places += 2;
+        StepKind left = progress.step().kind();
         progress = Progress.at(step, progress, now);
-        stage.follow();
+        stage.follow(left);
         keepSecret();
     }
 

@@ -40,6 +40,48 @@ final class WallSizes {
               .map((list) => `${list.id}: ${list.scrollWidth}×${list.scrollHeight} in ${list.clientWidth}×${list.clientHeight}`)
             """;
 
+    /** Names of themes, what to do now, and what there is to choose from are never cut. */
+    private static final String SHORTENED =
+            """
+            () => [...document.querySelectorAll('.columns h2 > [dir], .now-do, h1 > :not(.badge), .choices-list [dir], .wall-rating [dir]')]
+              .filter((text) => text.clientHeight > 2 && getComputedStyle(text.parentElement).clipPath === 'none')
+              .filter((text) => text.scrollHeight > text.clientHeight + 3)
+              .map((text) => text.textContent.trim())
+            """;
+
+    /** A line of which the lower or the upper part is hidden; what is drawn of a letter is a little less than its box. */
+    private static final String CLIPPED =
+            """
+            () => {
+              const walk = document.createTreeWalker(document.getElementById('board'), NodeFilter.SHOW_TEXT);
+              const clipped = [];
+              while (walk.nextNode()) {
+                const text = walk.currentNode;
+                const place = text.parentElement;
+                if (!text.data.trim() || !place.checkVisibility({ visibilityProperty: true })) continue;
+                if (place.closest('.visually-hidden, caption, thead, svg, [role=timer]')) continue;
+                const frames = [];
+                for (let at = place; at; at = at.parentElement) {
+                  const style = getComputedStyle(at);
+                  if (style.clipPath !== 'none') frames.push(null);
+                  if (style.overflowY !== 'visible' && style.display !== 'inline') frames.push(at.getBoundingClientRect());
+                }
+                if (frames.includes(null)) continue;
+                const letter = parseFloat(getComputedStyle(place).fontSize);
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                for (const line of range.getClientRects()) {
+                  const middle = (line.top + line.bottom) / 2;
+                  if (frames.some((frame) => middle < frame.top || middle > frame.bottom)) continue;
+                  const low = line.bottom - 0.05 * letter;
+                  const high = line.top + 0.2 * letter;
+                  if (frames.some((frame) => low > frame.bottom + 1 || high < frame.top - 1)) clipped.push(text.data.trim());
+                }
+              }
+              return [...new Set(clipped)];
+            }
+            """;
+
     private static final String LARGE =
             """
             (selector) => Math.max(0, ...[...document.querySelectorAll(selector)]
@@ -58,6 +100,8 @@ final class WallSizes {
         ((List<?>) page.evaluate(SMALL, least))
                 .forEach(small -> faults.add(what + ": smaller than " + least + ": " + small));
         ((List<?>) page.evaluate(CUT)).forEach(cut -> faults.add(what + ": cut off: " + cut));
+        ((List<?>) page.evaluate(SHORTENED)).forEach(text -> faults.add(what + ": cut: " + text));
+        ((List<?>) page.evaluate(CLIPPED)).forEach(text -> faults.add(what + ": clipped letters: " + text));
         double title = of(page, "#wall-head h1, .turns > .column > h2");
         if (title < 2 * least - 0.5) {
             faults.add(what + ": the title has " + title);
