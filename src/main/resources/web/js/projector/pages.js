@@ -7,19 +7,13 @@
  */
 import { MOST, balanced, fits, pagesOf, plain, squeeze } from './fitting.js';
 import { fitRound } from './fit.js';
-import { disown, own, write } from '../page/own.js';
-import { number } from '../page/words.js';
+import { boxes, company, heldAt, leading, seconds, tell, turnerOf } from './turns.js';
+import { disown, own } from '../page/own.js';
 
 const CALM = 400;
-const LEAST = 9;
-const LONGEST = 60;
-
-/** Letters that a room reads in a second, aloud or to itself. */
-const PACE = 16;
 
 /** So long is measured at a time: a wall of many cards goes on turning its pages and taking keys meanwhile. */
 const SLICE = 60;
-const boxes = new Map();
 const turning = new Map();
 let steered = '0';
 
@@ -145,38 +139,15 @@ function turn(state, at) {
   if (changed || !turning.has(turnerOf(state))) schedule(turnerOf(state));
 }
 
-const turnerOf = ({ box }) => box.closest('[data-together]') ?? box;
-
-/** The lists that turn with each other. */
-const company = (turner) => [...boxes.values()].filter((state) => turnerOf(state) === turner && state.box.isConnected);
-
-/** The one of them that has the most pages says where we are. */
-const leading = (states) => states.reduce((most, state) => (most && most.pages.length >= state.pages.length ? most : state), null);
-
 function schedule(turner) {
   stop(turner);
   const states = company(turner);
-  if (states.length && heldAt(states[0]) === null) turning.set(turner, setTimeout(next, 1000 * seconds(turner, states), turner));
+  if (states.length && heldAt(leading(states)) === null) turning.set(turner, setTimeout(next, 1000 * seconds(turner, states), turner));
 }
 
 function stop(turner) {
   clearTimeout(turning.get(turner));
   turning.delete(turner);
-}
-
-/** As long as it takes to read what is to be seen. */
-function seconds(turner, states) {
-  const letters = states.flatMap(({ pages: all, at }) => all[at] ?? []).reduce((sum, item) => sum + item.textContent.trim().length, 0);
-  const time = Math.round(Math.min(LONGEST, Math.max(Number(turner.dataset.seconds) || LEAST, 3 + letters / PACE)));
-  own(turner, 'data-turns', String(time));
-  return time;
-}
-
-/** The page that the wall is held at, or null. What stands inside a page that is turned goes on by itself. */
-function heldAt({ box, pages: all }) {
-  const page = Number(document.getElementById('wall-page')?.dataset.page) || 0;
-  if (!page || !all.length || box.parentElement.closest('[data-pages]')) return null;
-  return (((page - 1) % all.length) + all.length) % all.length;
 }
 
 function steer() {
@@ -216,22 +187,4 @@ function jump(state) {
   state.resume = state.at;
   state.jumped = true;
   turn(state, at);
-}
-
-function tell(turner) {
-  const { box, pages: all, at } = leading(company(turner)) ?? { pages: [] };
-  if (!box) return;
-  if (all.length > 1 && !box.parentElement.closest('[data-pages]')) say(at + 1);
-  const pager = document.querySelector(`[data-pager-for="${CSS.escape(turner.id)}"]`) ?? box.parentElement.querySelector('.pager');
-  if (!pager) return;
-  own(pager, 'hidden', all.length > 1 ? null : '');
-  own(pager, 'data-held', document.querySelector('#wall-page:not([data-page="0"])') ? '' : null);
-  write(pager, all.length > 1 ? `${number(at + 1)} / ${number(all.length)}` : '');
-}
-
-/** To whoever would turn it from here, or from the page that this is a picture in. */
-function say(page) {
-  [document, ...(window.parent === window ? [] : [window.parent.document])].forEach((place) =>
-    place.querySelectorAll('[data-at]').forEach((field) => (field.value = String(page))),
-  );
 }

@@ -32,6 +32,19 @@ class ProjectorBarTest extends BrowserTest {
     }
 
     @Test
+    void theBarKnowsItselfWhereTheWallHasBarsOfItsOwn() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Noe å stemme på");
+        room.goTo(Room.VOTE);
+        ProjectorPage wall = own(room);
+        assertThat(wall.page().locator("#board svg.bar").first()).isAttached();
+        room.facilitator().stage("frozen", "true");
+        assertThat(wall.bar().locator("[name=frozen]")).hasAttribute("aria-pressed", "true");
+        wall.page().clock().fastForward(3_500);
+        assertThat(wall.bar()).hasAttribute("data-idle", "");
+    }
+
+    @Test
     void keysRunTheSession() {
         Room room = Room.open();
         ProjectorPage wall = own(room);

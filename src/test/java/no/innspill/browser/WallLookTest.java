@@ -7,6 +7,8 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import java.util.TreeSet;
 import no.innspill.Guest;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,63 @@ class WallLookTest extends BrowserTest {
         assertThat(rows.first()).containsText("Kom øverst");
         wall.press("e");
         assertThat(wall.page().locator("tr.covered")).hasCount(0);
+    }
+
+    @Test
+    void theFirstPlaceIsInSightWhenItIsRevealed() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long[] ideas = new long[9];
+        for (int i = 0; i < ideas.length; i++) {
+            ideas[i] = guest.post(room.school(), "Innspill " + i + " med noen ord, så raden får litt å bære");
+        }
+        room.goTo(Room.VOTE);
+        for (int i = 0; i < 12; i++) {
+            Guest voter = room.join().vote(ideas[0], ideas[2 + i % 7]);
+            if (i < 6) {
+                voter.vote(ideas[1]);
+            }
+        }
+        room.facilitator().stage("reveal", "none");
+        room.goTo(Room.RESULTS);
+        ProjectorPage wall = own(room);
+        Locator rows = wall.page().locator("#ranking-" + room.school() + " tbody tr");
+        Locator covered = wall.page().locator("tr.covered");
+        while (covered.count() > 0) {
+            int before = covered.count();
+            wall.press("r");
+            assertThat(covered).not().hasCount(before);
+        }
+        assertThat(rows).hasCount(9);
+        assertThat(rows.first()).containsText("Innspill 0");
+        assertThat(rows.first()).isVisible();
+    }
+
+    @Test
+    void whatIsToBeReadStandsWholeAndTheColumnsTurnTogether() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        for (int i = 1; i <= 24; i++) {
+            guest.post(
+                    i % 2 == 0 ? room.school() : room.road(),
+                    "Innspill nummer " + i + " sier noe som tar flere linjer i en smal spalte, og det skal leses");
+        }
+        ProjectorPage wall = own(room);
+        Locator pager = wall.page().locator("[data-pager-for=columns]");
+        assertThat(pager).containsText("1 / ");
+        wall.press("p");
+        assertThat(pager).hasAttribute("data-held", "");
+        int pages = Integer.parseInt(pager.innerText().replaceFirst(".*/ ", ""));
+        Set<String> seen = new TreeSet<>();
+        for (int page = 1; page <= pages; page++) {
+            assertThat(pager).containsText(page + " / " + pages);
+            assertThat(wall.page().locator("#columns .column:has(> .ideas > li:visible)"))
+                    .hasCount(2);
+            seen.addAll(wall.cardsInSight().allInnerTexts());
+            assertThat(WallSizes.cutTexts(wall)).isEmpty();
+            wall.press("ArrowDown");
+        }
+        assertThat(seen).hasSize(24);
     }
 
     @Test

@@ -113,6 +113,17 @@ final class WallSizes {
         return faults;
     }
 
+    /** The ideas in sight of which the end is not. */
+    static List<?> cutTexts(ProjectorPage wall) {
+        return (List<?>) wall.page()
+                .evaluate(
+                        """
+                        () => [...document.querySelectorAll('.idea-text')]
+                          .filter((text) => text.clientHeight > 0 && text.scrollHeight > text.clientHeight + 3)
+                          .map((text) => text.textContent)
+                        """);
+    }
+
     static double of(Page page, String selector) {
         return ((Number) page.evaluate(LARGE, selector)).doubleValue();
     }
