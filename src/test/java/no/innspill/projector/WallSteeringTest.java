@@ -8,6 +8,7 @@ import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.StepKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,20 @@ class WallSteeringTest {
         assertThat(room.facilitator().wall()).doesNotContain("Kom nederst");
         room.facilitator().post("/w/" + room.code() + "/undoing");
         assertThat(room.facilitator().wall()).contains("Kom nederst", "Kom øverst");
+    }
+
+    @Test
+    void theFacilitatorIsToldBeforehandThatSupportByAffiliationWouldSayNothing() {
+        Room fresh = Room.from("ekommune", "nb", 60);
+        fresh.goTo(StepKind.COLLECT);
+        Guest guest = fresh.join();
+        long idea = guest.post(fresh.school(), "Det eneste");
+        fresh.goTo(StepKind.VOTE);
+        guest.vote(idea);
+        assertThat(fresh.facilitator().board()).doesNotContain("support-short");
+        fresh.goTo(StepKind.RESULTS);
+        assertThat(fresh.facilitator().board())
+                .contains("aria-describedby=\"support-short\"", "ingenting å sammenligne på veggen");
     }
 
     @Test
