@@ -41,7 +41,7 @@ class ProjectorBarTest extends BrowserTest {
         room.facilitator().stage("frozen", "true");
         assertThat(wall.bar().locator("[name=frozen]")).hasAttribute("aria-pressed", "true");
         wall.page().clock().fastForward(3_500);
-        assertThat(wall.bar()).hasAttribute("data-idle", "");
+        assertThat(wall.page().locator("nav.bar")).hasAttribute("data-idle", "");
     }
 
     @Test
