@@ -27,7 +27,7 @@ class RevealOnPhonesTest {
         long first = anne.post(room.school(), "Kom øverst");
         long second = anne.post(room.school(), "Kom i midten");
         long third = anne.post(room.school(), "Kom nederst");
-        long road = anne.post(room.road(), "Kom alene");
+        long road = anne.post(room.road(), "Kom for seg");
         room.goTo(Room.VOTE);
         anne.vote(first, second, third);
         bjarte.vote(first, second);
@@ -45,14 +45,16 @@ class RevealOnPhonesTest {
         room.goTo(Room.RESULTS);
         assertThat(anne.board()).contains(NOTE).doesNotContain("Kom ");
         reveal("next");
-        assertThat(anne.board()).contains(NOTE, "Kom nederst").doesNotContain("Kom i midten", "Kom øverst", "alene");
+        assertThat(anne.board()).contains(NOTE, "Kom nederst").doesNotContain("Kom i midten", "Kom øverst", "Kom for seg");
         reveal("next");
-        assertThat(anne.board()).contains("Kom nederst", "Kom i midten").doesNotContain("Kom øverst", "alene");
+        assertThat(anne.board()).contains("Kom nederst", "Kom i midten").doesNotContain("Kom øverst", "Kom for seg");
         reveal("next");
-        assertThat(anne.board()).contains("Kom nederst", "Kom i midten", "Kom øverst").doesNotContain("alene");
-        assertThat(anne.page()).as("after a reload").contains("Kom øverst").doesNotContain("alene");
+        assertThat(anne.board()).contains("Kom nederst", "Kom i midten", "Kom øverst").doesNotContain("Kom for seg");
+        assertThat(room.join().page())
+                .as("after a reload")
+               .contains("Kom øverst").doesNotContain("Kom for seg");
         reveal("all");
-        assertThat(anne.board()).contains("Kom øverst", "Kom alene").doesNotContain(NOTE);
+        assertThat(anne.board()).contains("Kom øverst", "Kom for seg").doesNotContain(NOTE);
     }
 
     @Test
@@ -73,7 +75,7 @@ class RevealOnPhonesTest {
     void aThemeThatIsRevealedAloneTellsNothingOfTheOthers() {
         room.goTo(Room.RESULTS);
         room.facilitator().stage("reveal", "all", "theme", room.road());
-        assertThat(anne.board()).contains("Kom alene").doesNotContain("Kom øverst", "Kom nederst");
+        assertThat(anne.board()).contains("Kom for seg").doesNotContain("Kom øverst", "Kom nederst");
     }
 
     @Test
@@ -81,7 +83,7 @@ class RevealOnPhonesTest {
         reveal("none");
         room.goTo(Room.RESULTS);
         room.goTo(Room.MEASURES);
-        assertThat(anne.board()).contains("Kom øverst", "Kom alene").doesNotContain(NOTE);
+        assertThat(anne.board()).contains("Kom øverst", "Kom for seg").doesNotContain(NOTE);
         room.goTo(Room.RESULTS);
         assertThat(anne.board()).as("a reveal lasts as long as its step").contains("Kom øverst");
     }
