@@ -96,7 +96,8 @@ public class TalliesRegion implements Region {
                 !seen.workshop().affiliations().isEmpty(),
                 seen.workshop().stage().reveal().isPresent(),
                 seen.progress().showsResults()
-                        ? reach.shortOf(seen.workshop(), seen.step(), seen.language()).orElse("")
+                        ? reach.shortOf(seen.workshop(), seen.step(), seen.language())
+                                .orElse("")
                         : "");
     }
 }

@@ -60,8 +60,7 @@ class RankingRegion implements Region {
     private String results(Seen seen) {
         Optional<Reveal> pending =
                 seen.viewpoint().equals(Viewpoint.PLENARY) ? reveals.pending(seen.workshop()) : Optional.empty();
-        List<ThemeRanking> all =
-                rankings.upTo(seen.workshop(), seen.step(), seen.viewpoint(), seen.language());
+        List<ThemeRanking> all = rankings.upTo(seen.workshop(), seen.step(), seen.viewpoint(), seen.language());
         return seen.render(Templates.results(
                 pending.map(now -> seenOnWall(all, now)).orElse(all),
                 pending.isEmpty() && seen.progress().showsSupport()

@@ -87,7 +87,7 @@ class HeadRegion extends WallRegion {
             case MATRIX -> List.of("matrix-table");
             case TABLES -> List.of("tables-list");
             case QUESTION, IDEAS, RESULTS -> List.of("columns");
-                        default -> List.of();
+            default -> List.of();
         };
     }
 

@@ -115,9 +115,10 @@ final class WallSizes {
 
     /** The ideas in sight of which the end is not. */
     static List<?> cutTexts(ProjectorPage wall) {
-        return (List<?>) wall.page()
-                .evaluate(
-                        """
+        return (List<?>)
+                wall.page()
+                        .evaluate(
+                                """
                         () => [...document.querySelectorAll('.idea-text')]
                           .filter((text) => text.clientHeight > 0 && text.scrollHeight > text.clientHeight + 3)
                           .map((text) => text.textContent)

@@ -45,14 +45,19 @@ class RevealOnPhonesTest {
         room.goTo(Room.RESULTS);
         assertThat(anne.board()).contains(NOTE).doesNotContain("Kom ");
         reveal("next");
-        assertThat(anne.board()).contains(NOTE, "Kom nederst").doesNotContain("Kom i midten", "Kom øverst", "Kom for seg");
+        assertThat(anne.board())
+                .contains(NOTE, "Kom nederst")
+                .doesNotContain("Kom i midten", "Kom øverst", "Kom for seg");
         reveal("next");
         assertThat(anne.board()).contains("Kom nederst", "Kom i midten").doesNotContain("Kom øverst", "Kom for seg");
         reveal("next");
-        assertThat(anne.board()).contains("Kom nederst", "Kom i midten", "Kom øverst").doesNotContain("Kom for seg");
+        assertThat(anne.board())
+                .contains("Kom nederst", "Kom i midten", "Kom øverst")
+                .doesNotContain("Kom for seg");
         assertThat(room.join().page())
                 .as("after a reload")
-               .contains("Kom øverst").doesNotContain("Kom for seg");
+                .contains("Kom øverst")
+                .doesNotContain("Kom for seg");
         reveal("all");
         assertThat(anne.board()).contains("Kom øverst", "Kom for seg").doesNotContain(NOTE);
     }
