@@ -11,10 +11,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** Similar ideas gathered under one heading; it is voted on as one. It lives as long as it has ideas. */
 @Entity
@@ -43,6 +45,8 @@ public non-sealed class Group implements Item {
     @OrderBy("groupPosition, place, id")
     @BatchSize(size = 200)
     private List<Idea> ideas = new ArrayList<>();
+
+    private @Nullable String reportTitle;
 
     protected Group() {}
 
@@ -139,6 +143,16 @@ public non-sealed class Group implements Item {
     @Override
     public String text() {
         return heading;
+    }
+
+    @Override
+    public Optional<String> reportTitle() {
+        return Optional.ofNullable(reportTitle);
+    }
+
+    @Override
+    public void entitle(@Nullable String title) {
+        reportTitle = title;
     }
 
     @Override

@@ -11,6 +11,8 @@ public enum HidingReason {
     OFF_TOPIC,
     REPEATED,
     OTHER,
+    /** Those who led the conversation that it comes from had turned it down. */
+    REJECTED,
     /** No reason was picked (yet). */
     UNSAID;
 

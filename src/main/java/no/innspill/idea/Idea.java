@@ -2,6 +2,8 @@ package no.innspill.idea;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinTable;
@@ -65,6 +67,17 @@ public non-sealed class Idea implements Item {
 
     @Embedded
     private ModerationState standing = ModerationState.PLAIN;
+
+    private @Nullable String reportTitle;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HidingReason leftOut;
+
+    private @Nullable Integer agreed;
+
+    private @Nullable Integer disagreed;
+
+    private @Nullable Integer passed;
 
     protected Idea() {}
 
@@ -263,6 +276,38 @@ public non-sealed class Idea implements Item {
 
     public List<Tag> tags() {
         return tags;
+    }
+
+    /** How people stood to it where it comes from a conversation that was held elsewhere. */
+    public Optional<Reactions> reactions() {
+        return agreed == null || disagreed == null || passed == null
+                ? Optional.empty()
+                : Optional.of(new Reactions(agreed, disagreed, passed));
+    }
+
+    public void metWith(Reactions reactions) {
+        agreed = reactions.agreed();
+        disagreed = reactions.disagreed();
+        passed = reactions.passed();
+    }
+
+    /** Why it is left out of the report's list of ideas; empty if it is not. */
+    public Optional<HidingReason> leftOut() {
+        return Optional.ofNullable(leftOut);
+    }
+
+    public void leaveOut(@Nullable HidingReason why) {
+        leftOut = why;
+    }
+
+    @Override
+    public Optional<String> reportTitle() {
+        return Optional.ofNullable(reportTitle);
+    }
+
+    @Override
+    public void entitle(@Nullable String title) {
+        reportTitle = title;
     }
 
     public Instant postedAt() {

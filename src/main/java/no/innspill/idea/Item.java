@@ -2,10 +2,12 @@ package no.innspill.idea;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is voted on, judged and ranked as one: a group, or an idea that is in none. No idea has the id of a
@@ -44,4 +46,14 @@ public sealed interface Item permits Idea, Group {
 
     /** The idea's text or the group's heading. */
     String text();
+
+    /** What the facilitator has called it for the report, if they have. */
+    Optional<String> reportTitle();
+
+    void entitle(@Nullable String title);
+
+    /** What it is called in the report. */
+    default String titled() {
+        return reportTitle().orElseGet(this::text);
+    }
 }

@@ -1,5 +1,8 @@
 package no.innspill.plan;
 
+import no.innspill.control.ControlRefusal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
@@ -105,6 +108,24 @@ final class PlanForm {
             return before.with(content, read.get());
         }
         return content == own && before.texts().containsKey(own) ? LocalizedText.NONE : before.without(content);
+    }
+
+    /** A text on one line that is the same in all languages; it may be missing. */
+    String plain(String field, String before, int limit) {
+        return form.has(field) ? fine(texts.line(form.text(field), limit)).orElse(before) : before;
+    }
+
+    /** A day as in {@code 2026-03-12}; null for a field that was left empty. */
+    @Nullable LocalDate day(String field, @Nullable LocalDate before) {
+        if (!form.has(field) || form.text(field).isBlank()) {
+            return form.has(field) ? null : before;
+        }
+        try {
+            return LocalDate.parse(form.text(field).strip());
+        } catch (DateTimeParseException e) {
+            refuse(ControlRefusal.NO_SUCH_DAY);
+            return before;
+        }
     }
 
     /** The texts of a field that holds one on each line. */

@@ -50,6 +50,7 @@ final class PlanReader {
                 undo,
                 kept,
                 text(workshop.title()),
+                workshop.occasion(),
                 workshop.approvesFirst(),
                 workshop.themes().stream().map(this::theme).toList(),
                 choices("tags", workshop.tags()),

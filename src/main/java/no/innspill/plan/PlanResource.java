@@ -26,6 +26,8 @@ import no.innspill.web.Form;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Labels;
+import no.innspill.workshop.Occasion;
+import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.TypedTexts;
@@ -124,6 +126,27 @@ public class PlanResource {
                 workshop.speak(language.get());
             }
             return twice.map(label -> Outcome.refused(PlanRefusal.LABEL_TAKEN, label));
+        });
+    }
+
+    /** Fields {@code organiser}, {@code venue}, {@code contact}, {@code case_number} and {@code held_on}, a day; one that is empty is none. */
+    @POST
+    @Path("occasion")
+    public CompletionStage<Response> occasion(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        TypedTexts texts = PlanForm.texts(new Form(fields));
+        return submit(code, fields, What.PLAN_OCCASION, (workshop, form) -> {
+            PlanForm typed = new PlanForm(form, texts, workshop);
+            Occasion before = workshop.occasion();
+            Occasion occasion = new Occasion(
+                    typed.plain("organiser", before.organiser(), PlanLimits.OCCASION),
+                    typed.plain("venue", before.venue(), PlanLimits.OCCASION),
+                    typed.day("held_on", before.heldOn()),
+                    typed.plain("contact", before.contact(), PlanLimits.OCCASION),
+                    typed.plain("case_number", before.caseNumber(), PlanLimits.OCCASION));
+            if (typed.refusal().isEmpty()) {
+                workshop.holdOn(occasion);
+            }
+            return typed.refusal();
         });
     }
 

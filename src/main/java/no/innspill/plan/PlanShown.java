@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.undo.Undoable;
+import no.innspill.workshop.Occasion;
 import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.TableRules;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the language its texts are edited in
  * @param at the place that was changed last, for those without JavaScript; empty if none
  * @param undo what can be taken back, here or on the control view
+ * @param occasion who holds it, where and when
  * @param approving whether ideas wait to be approved
  * @param slips whether votes take a ballot slip
  * @param ballots whose ballot it is at a device that several people share
@@ -36,6 +38,7 @@ public record PlanShown(
         @Nullable Undoable undo,
         Kept kept,
         Text title,
+        Occasion occasion,
         boolean approving,
         List<ThemeRow> themes,
         List<ChoiceRow> tags,

@@ -43,6 +43,8 @@ enum Fault {
     OUT_OF_RANGE,
     /** The field; what stands there. */
     NOT_YES_OR_NO,
+    /** The field; what stands there. */
+    NOT_A_DAY,
     /** What stands there; the kinds. */
     UNKNOWN_KIND,
     /** What stands there; the methods. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.Occasion;
 import no.innspill.workshop.PlanLimits;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -34,6 +35,11 @@ public final class TemplateReader {
             "ballots",
             "ballot_slips",
             "approve_first",
+            "organiser",
+            "venue",
+            "date",
+            "contact",
+            "case_number",
             "agenda");
 
     private static final List<String> THEME_FIELDS = List.of("title", "short", "questions");
@@ -91,7 +97,21 @@ public final class TemplateReader {
                 ballots(),
                 new Values(problems).yes(file, "ballot_slips"),
                 new Values(problems).yes(file, "approve_first"),
-                agenda(themes.size()));
+                agenda(themes.size()),
+                occasion());
+    }
+
+    private Occasion occasion() {
+        return new Occasion(
+                line("organiser"),
+                line("venue"),
+                new Values(problems).day(file, "date"),
+                line("contact"),
+                line("case_number"));
+    }
+
+    private String line(String field) {
+        return texts.optional(file, field, PlanLimits.OCCASION).in(language, language);
     }
 
     private List<ThemeTemplate> themes() {

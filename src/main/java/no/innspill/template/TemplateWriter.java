@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import no.innspill.language.LocalizedText;
 import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.Occasion;
 import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.TableRules;
 import no.innspill.workshop.VoteMethod;
@@ -47,11 +48,26 @@ public final class TemplateWriter {
         if (template.approveFirst()) {
             fields.add(YamlNodes.field("approve_first", YamlNodes.yes()));
         }
+        addOccasion(fields, template.occasion());
         addList(
                 fields,
                 "agenda",
                 template.agenda().steps().stream().map(this::step).toList());
         return YamlNodes.mapping(fields);
+    }
+
+    private static void addOccasion(List<NodeTuple> fields, Occasion occasion) {
+        addLine(fields, "organiser", occasion.organiser());
+        addLine(fields, "venue", occasion.venue());
+        addLine(fields, "date", occasion.heldOn() == null ? "" : occasion.heldOn().toString());
+        addLine(fields, "contact", occasion.contact());
+        addLine(fields, "case_number", occasion.caseNumber());
+    }
+
+    private static void addLine(List<NodeTuple> fields, String name, String text) {
+        if (!text.isEmpty()) {
+            fields.add(YamlNodes.field(name, YamlNodes.text(text)));
+        }
     }
 
     private Node theme(ThemeTemplate theme) {

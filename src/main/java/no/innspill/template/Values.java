@@ -1,8 +1,11 @@
 package no.innspill.template;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -43,6 +46,20 @@ final class Values {
             problems.add(node, Fault.NOT_YES_OR_NO, field, written(node));
         }
         return YES.contains(written);
+    }
+
+    /** A day as in {@code 2026-03-12}, or null. */
+    @Nullable LocalDate day(Fields fields, String name) {
+        return fields.find(name).map(node -> day(node, name)).orElse(null);
+    }
+
+    private @Nullable LocalDate day(Node node, String field) {
+        try {
+            return LocalDate.parse(written(node));
+        } catch (DateTimeParseException e) {
+            problems.add(node, Fault.NOT_A_DAY, field, written(node));
+            return null;
+        }
     }
 
     static String written(Node node) {

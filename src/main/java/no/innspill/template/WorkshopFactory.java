@@ -43,6 +43,7 @@ public final class WorkshopFactory {
         template.tables().forEach(workshop::addTable);
         workshop.castBy(template.ballots());
         workshop.admitBySlips(template.ballotSlips());
+        workshop.holdOn(template.occasion());
         for (StepTemplate step : template.agenda().lasting(minutes)) {
             workshop.addStep(rules(workshop, step), step.texts());
         }
@@ -84,7 +85,8 @@ public final class WorkshopFactory {
                 workshop.ballots(),
                 workshop.wantsSlips(),
                 workshop.approvesFirst(),
-                Agenda.of(workshop.steps().stream().map(WorkshopFactory::draw).toList()));
+                Agenda.of(workshop.steps().stream().map(WorkshopFactory::draw).toList()),
+                workshop.occasion());
     }
 
     private static StepTemplate draw(Step step) {

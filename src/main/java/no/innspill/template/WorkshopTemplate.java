@@ -9,6 +9,7 @@ import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.language.Messages;
 import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.Occasion;
 
 /**
  * A ready set of themes, questions, tags and agenda, from which a workshop is made.
@@ -22,6 +23,7 @@ import no.innspill.workshop.BallotRule;
  * @param ballots whose ballot it is where several people share a device
  * @param ballotSlips whether only those may vote who have a slip of paper with a code
  * @param approveFirst whether the facilitator approves ideas before others see them
+ * @param occasion who holds it, where and when, as far as that is known
  */
 public record WorkshopTemplate(
         String name,
@@ -37,7 +39,42 @@ public record WorkshopTemplate(
         BallotRule ballots,
         boolean ballotSlips,
         boolean approveFirst,
-        Agenda agenda) {
+        Agenda agenda,
+        Occasion occasion) {
+
+    /** A plan for any occasion. */
+    public WorkshopTemplate(
+            String name,
+            LocalizedText title,
+            LocalizedText description,
+            Language language,
+            List<ThemeTemplate> themes,
+            List<LocalizedText> tags,
+            List<LocalizedText> affiliations,
+            List<LocalizedText> responsible,
+            List<LocalizedText> horizons,
+            List<LocalizedText> tables,
+            BallotRule ballots,
+            boolean ballotSlips,
+            boolean approveFirst,
+            Agenda agenda) {
+        this(
+                name,
+                title,
+                description,
+                language,
+                themes,
+                tags,
+                affiliations,
+                responsible,
+                horizons,
+                tables,
+                ballots,
+                ballotSlips,
+                approveFirst,
+                agenda,
+                Occasion.NONE);
+    }
 
     /** Names for so many tables that have none: table 1, table 2 … in all languages. */
     public static List<LocalizedText> numberedTables(int many) {

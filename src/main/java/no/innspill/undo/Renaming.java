@@ -8,7 +8,7 @@ import no.innspill.workshop.Labels;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopNaming;
 
-/** Keeps and takes back another title, language or address. */
+/** Keeps and takes back another title, language, address or occasion. */
 @ApplicationScoped
 public class Renaming implements UndoHandler<UndoNaming> {
 
@@ -43,6 +43,7 @@ public class Renaming implements UndoHandler<UndoNaming> {
         workshop.rename(naming.title());
         workshop.speak(naming.language());
         workshop.reachAt(naming.address());
+        workshop.holdOn(naming.occasion());
         return Set.of(Change.BOARD);
     }
 

@@ -1,5 +1,5 @@
 package no.innspill.undo;
 
-/** Another title, language or address before. */
+/** Another title, language, address or occasion before. */
 @StoredAs(value = "naming", formerly = "renamed")
 record UndoNaming(Difference difference) {}

@@ -122,6 +122,7 @@ public class FacilitatorCommands {
         return switch (form.text("back")) {
             case "projector" -> "/w/" + code + "/projector";
             case "plan" -> "/w/" + code + "/plan";
+            case "report" -> "/w/" + code + "/report#edit";
             default -> "/w/" + code + "/control";
         };
     }

@@ -11,6 +11,8 @@ public final class PlanLimits {
     public static final int DESCRIPTION = 500;
     public static final int QUESTION = 500;
     public static final int LABEL = 100;
+    public static final int OCCASION = 200;
+    public static final int REPORT_TEXT = 3000;
     public static final int STEP_TEXT = 1000;
     public static final int STEP_SCRIPT = 1000;
     public static final int STEP_NOTES = 1000;

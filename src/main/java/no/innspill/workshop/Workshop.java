@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,34 @@ public class Workshop {
 
     @Column(updatable = false)
     private boolean rehearsal;
+
+    private @Nullable String organiser;
+
+    private @Nullable String venue;
+
+    private @Nullable LocalDate heldOn;
+
+    private @Nullable String contact;
+
+    private @Nullable String caseNumber;
+
+    private @Nullable Instant heldAt;
+
+    private @Nullable String conversationSource;
+
+    private @Nullable String conversationLicence;
+
+    private @Nullable Instant conversationBegun;
+
+    private @Nullable Instant conversationEnded;
+
+    private LocalizedText reportIntroduction = LocalizedText.NONE;
+
+    private LocalizedText reportSummary = LocalizedText.NONE;
+
+    private LocalizedText reportNextSteps = LocalizedText.NONE;
+
+    private @Nullable String told;
 
     @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -148,6 +177,71 @@ public class Workshop {
     /** Whether it is one in a pretend room. */
     public boolean isRehearsal() {
         return rehearsal;
+    }
+
+    /** On what occasion it is held. */
+    public Occasion occasion() {
+        return new Occasion(said(organiser), said(venue), heldOn, said(contact), said(caseNumber));
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    public void holdOn(Occasion occasion) {
+        organiser = orNull(occasion.organiser());
+        venue = orNull(occasion.venue());
+        heldOn = occasion.heldOn();
+        contact = orNull(occasion.contact());
+        caseNumber = orNull(occasion.caseNumber());
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** When it was held, where it was read back from a file. */
+    public Optional<Instant> heldAt() {
+        return Optional.ofNullable(heldAt);
+    }
+
+    public void wasHeldAt(Instant moment) {
+        heldAt = moment;
+    }
+
+    /** Where it comes from, if it is a conversation that was held elsewhere. */
+    public Optional<ConversationSource> conversation() {
+        return conversationBegun == null || conversationEnded == null
+                ? Optional.empty()
+                : Optional.of(new ConversationSource(
+                        said(conversationSource), said(conversationLicence), conversationBegun, conversationEnded));
+    }
+
+    public void comeFrom(ConversationSource source) {
+        conversationSource = orNull(source.source());
+        conversationLicence = orNull(source.licence());
+        conversationBegun = source.begun();
+        conversationEnded = source.ended();
+    }
+
+    /** What the facilitator writes into the report. */
+    public ReportTexts reportTexts() {
+        return new ReportTexts(reportIntroduction, reportSummary, reportNextSteps);
+    }
+
+    public void write(ReportTexts texts) {
+        reportIntroduction = texts.introduction();
+        reportSummary = texts.summary();
+        reportNextSteps = texts.nextSteps();
+    }
+
+    /** What the file told that it was read back from, and that cannot be counted again; as JSON. */
+    public Optional<String> told() {
+        return Optional.ofNullable(told);
+    }
+
+    public void wasTold(String json) {
+        told = json;
     }
 
     /** Stands at the first step; its timer waits for the facilitator. */
@@ -743,6 +837,13 @@ public class Workshop {
                 .filter(table -> step.isInTurn() && !covered.isEmpty())
                 .map(table -> List.of(ThemeTurns.of(table, step, covered, this)))
                 .orElse(covered);
+    }
+
+    /** Whether a table that has the step for itself votes in that theme there: in all that it covers, or in the one whose turn it is. */
+    public boolean votesIn(Step vote, RoomTable table, Theme theme) {
+        List<Theme> covered = themes.stream().filter(vote::covers).toList();
+        return covered.stream().anyMatch(each -> each.id() == theme.id())
+                && (!vote.isInTurn() || ThemeTurns.of(table, vote, covered, this).id() == theme.id());
     }
 
     public List<Tag> tags() {
