@@ -15,8 +15,10 @@ import no.innspill.desk.Outcome;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.participation.Participants;
+import no.innspill.vote.Electorates;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
+import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Workshop;
@@ -27,11 +29,17 @@ public class DeviceResource {
 
     private final FacilitatorCommands controls;
     private final Participants participants;
+    private final Electorates electorates;
     private final Event<ParticipantLeaving> leavings;
 
-    DeviceResource(FacilitatorCommands controls, Participants participants, Event<ParticipantLeaving> leavings) {
+    DeviceResource(
+            FacilitatorCommands controls,
+            Participants participants,
+            Electorates electorates,
+            Event<ParticipantLeaving> leavings) {
         this.controls = controls;
         this.participants = participants;
+        this.electorates = electorates;
         this.leavings = leavings;
     }
 
@@ -52,11 +60,15 @@ public class DeviceResource {
         if (people < 1 || people > PlanLimits.PEOPLE) {
             return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.PEOPLE);
         }
+        int before = device.get().people();
         List<Participant> tooMany = participants.limit(device.get(), (int) people);
         tooMany.forEach(other -> {
             leavings.fire(new ParticipantLeaving(other));
             participants.delete(other);
         });
+        if (workshop.ballots() == BallotRule.PERSON && people < before) {
+            electorates.lessen(workshop, device.get().viewpoint(), before - people);
+        }
         return tooMany.isEmpty()
                 ? Outcome.accepted(Map.of("people", people), Change.PEOPLE)
                 : Outcome.accepted(

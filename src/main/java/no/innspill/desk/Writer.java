@@ -29,6 +29,7 @@ class Writer {
     private final Memory memory;
     private final Transactions transactions;
     private final List<BeforeWriting> looks;
+    private final List<AfterWriting> consequences;
     private final Neighbours neighbours;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class Writer {
             Memory memory,
             Transactions transactions,
             @All List<BeforeWriting> looks,
+            @All List<AfterWriting> consequences,
             Neighbours neighbours,
             Clock clock) {
         this.workshops = workshops;
@@ -45,6 +47,7 @@ class Writer {
         this.memory = memory;
         this.transactions = transactions;
         this.looks = looks;
+        this.consequences = consequences;
         this.neighbours = neighbours;
         this.clock = clock;
     }
@@ -95,6 +98,7 @@ class Writer {
         if (changes.isEmpty()) {
             return new Written(answers, Optional.empty(), workshop.isRehearsal());
         }
+        consequences.forEach(consequence -> consequence.after(workshop, changes));
         workshop.commitRevision();
         if (batch.stream().anyMatch(entry -> entry.command().isUse())) {
             workshop.use(clock.instant());

@@ -34,6 +34,31 @@ public record MatrixChart(List<Mark> marks, List<MatrixLabel> labels) {
 
     private record Point(int x, int y) {}
 
+    /**
+     * How one number is to be drawn.
+     *
+     * @param across where it belongs on the way to the right, from 1 to 5
+     * @param up likewise upwards
+     * @param left the middle half of the ratings, as are {@code right}, {@code lower} and {@code upper}
+     */
+    public record Plotted(
+            int number, double across, double up, double left, double right, double lower, double upper) {}
+
+    /** The picture of numbers whose places have been worked out. */
+    public static MatrixChart plot(List<Plotted> points) {
+        List<Mark> marks = points.stream()
+                .map(point -> new Mark(
+                        point.number(),
+                        along(point.across()),
+                        SIDE - along(point.up()),
+                        along(point.left()),
+                        along(point.right()),
+                        SIDE - along(point.upper()),
+                        SIDE - along(point.lower())))
+                .toList();
+        return new MatrixChart(marks, labels(marks));
+    }
+
     public MatrixField field() {
         return MatrixField.DRAWN;
     }

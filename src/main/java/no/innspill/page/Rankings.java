@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
-import no.innspill.participation.Participants;
 import no.innspill.vote.CountingMethod;
+import no.innspill.vote.Electorates;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
@@ -25,14 +25,14 @@ public class Rankings {
     private final Items items;
     private final Polls polls;
     private final Standings standings;
-    private final Participants participants;
+    private final Electorates electorates;
     private final OpenedVotes votes;
 
-    Rankings(Items items, Polls polls, Standings standings, Participants participants, OpenedVotes votes) {
+    Rankings(Items items, Polls polls, Standings standings, Electorates electorates, OpenedVotes votes) {
         this.items = items;
         this.polls = polls;
         this.standings = standings;
-        this.participants = participants;
+        this.electorates = electorates;
         this.votes = votes;
     }
 
@@ -55,7 +55,6 @@ public class Rankings {
         Standings.Counted counted = standings.in(vote, viewpoint);
         List<Item> visible =
                 items.visibleIn(workshop, viewpoint.equals(Viewpoint.EVERYWHERE) ? vote.scope() : viewpoint);
-        long people = participants.ballots(workshop, viewpoint);
         return polls.of(vote).stream()
                 .filter(poll -> vote.covers(poll.theme()))
                 .map(poll -> {
@@ -65,7 +64,7 @@ public class Rankings {
                     return new ThemeRanking(
                             ThemeShown.of(workshop, poll.theme(), language),
                             counted.voters(poll),
-                            Math.max(counted.voters(poll), people),
+                            Math.max(counted.voters(poll), electorates.of(workshop, poll, viewpoint)),
                             CountingNote.of(poll, by),
                             Stream.concat(
                                             rows(workshop, counted.of(poll, all, by), language),

@@ -2,8 +2,12 @@ package no.innspill.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.innspill.participation.Participants;
 import no.innspill.vote.Ballots;
+import no.innspill.vote.Electorates;
+import no.innspill.vote.Poll;
+import no.innspill.vote.Polls;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
@@ -15,23 +19,36 @@ public class Turnouts {
 
     private final Ballots ballots;
     private final Participants participants;
+    private final Polls polls;
+    private final Electorates electorates;
 
-    Turnouts(Ballots ballots, Participants participants) {
+    Turnouts(Ballots ballots, Participants participants, Polls polls, Electorates electorates) {
         this.ballots = ballots;
         this.participants = participants;
+        this.polls = polls;
+        this.electorates = electorates;
     }
 
     /** The turnouts of a step's vote at a table or in all, read once for all themes. */
     public Counted in(Workshop workshop, Step step, Viewpoint viewpoint) {
-        return new Counted(ballots.votersByTheme(step, viewpoint), participants.ballots(workshop, viewpoint));
+        Map<Long, Long> couldVote = polls.of(step).stream()
+                .filter(Poll::isSettled)
+                .collect(Collectors.toMap(
+                        poll -> poll.theme().id(), poll -> electorates.of(workshop, poll, viewpoint)));
+        return new Counted(
+                ballots.votersByTheme(step, viewpoint), couldVote, participants.ballots(workshop, viewpoint));
     }
 
-    public record Counted(Map<Long, Long> voters, long people) {
+    /**
+     * @param couldVote in the themes in which the vote is over
+     * @param people how many can where it is not
+     */
+    public record Counted(Map<Long, Long> voters, Map<Long, Long> couldVote, long people) {
 
         public Turnout of(Theme theme) {
             // Whoever has gone to another table has still voted at this one.
             long voted = voters.getOrDefault(theme.id(), 0L);
-            return new Turnout(theme.id(), voted, Math.max(voted, people));
+            return new Turnout(theme.id(), voted, Math.max(voted, couldVote.getOrDefault(theme.id(), people)));
         }
     }
 }

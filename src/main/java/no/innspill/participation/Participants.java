@@ -192,6 +192,20 @@ public class Participants implements PanacheRepository<Participant> {
                 .getSingleResult();
     }
 
+    /** The same by the id of their affiliation; under 0 those who chose none. */
+    public Map<Long, Long> peopleByAffiliation(Workshop workshop) {
+        Map<Long, Long> people = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select coalesce(a.id, 0), sum(p.people) from Participant p left join p.affiliation a"
+                                + " where p.workshop = :workshop and p.device is null and not p.spectator group by a.id",
+                        Object[].class)
+                .setParameter("workshop", workshop)
+                .getResultStream()
+                .forEach(row -> people.put(((Number) row[0]).longValue(), (Long) row[1]));
+        return people;
+    }
+
     /** How many ballots there can be at a viewpoint: one for each device or each person, as the facilitator decided. */
     public long ballots(Workshop workshop, Viewpoint viewpoint) {
         if (!viewpoint.isTable()) {

@@ -334,6 +334,17 @@ public class Ballots implements PanacheRepository<Ballot> {
         return sums;
     }
 
+    /** All that counts on the ballots of the step's vote. */
+    public List<Mark> marks(Step step) {
+        return getEntityManager()
+                .createQuery(
+                        "select v.ballot.id, v.ballot.poll.theme.id, coalesce(v.idea.id, v.group.id), v.dots, v.rank"
+                                + " from Vote v where v.ballot.poll.step = :step and v.dots > 0",
+                        Mark.class)
+                .setParameter("step", step)
+                .getResultList();
+    }
+
     /** Who voted under the budget, by affiliation. */
     public AffiliationCounts votersByAffiliation(Poll poll) {
         return counts(getEntityManager()

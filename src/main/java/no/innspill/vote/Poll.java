@@ -11,9 +11,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.idea.Item;
@@ -56,6 +59,12 @@ public class Poll {
     @CollectionTable(name = "candidate", joinColumns = @JoinColumn(name = "budget_id"))
     @Column(name = "idea_id")
     private Set<Long> candidates = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "electorate", joinColumns = @JoinColumn(name = "budget_id"))
+    @MapKeyColumn(name = "place")
+    @Column(name = "ballots")
+    private Map<Long, Long> electorate = new HashMap<>();
 
     protected Poll() {}
 
@@ -118,6 +127,26 @@ public class Poll {
     /** The ids of the ideas that the vote is on; empty for all. */
     public Optional<Set<Long>> candidates() {
         return narrowed ? Optional.of(candidates) : Optional.empty();
+    }
+
+    /**
+     * Settles how many could vote, now that it is over.
+     *
+     * @param byPlace in all, and at each table that voted for itself, by the id of the viewpoint
+     */
+    public void settleElectorate(Map<Long, Long> byPlace) {
+        electorate.clear();
+        electorate.putAll(byPlace);
+    }
+
+    /** Whether it is settled how many could vote. */
+    public boolean isSettled() {
+        return !electorate.isEmpty();
+    }
+
+    /** How many could vote, by the id of the viewpoint; empty as long as it is not settled. */
+    public Map<Long, Long> electorate() {
+        return electorate;
     }
 
     public boolean isNarrowed() {

@@ -37,6 +37,11 @@ public class Polls implements PanacheRepository<Poll> {
 
     private record Of(long step) {}
 
+    /** Of all votes that have been opened. */
+    public List<Poll> in(Workshop workshop) {
+        return list("step.workshop = ?1 order by step.position, theme.position", workshop);
+    }
+
     /** The ids of the steps that have a budget in any theme. */
     Set<Long> stepsWithAny(Workshop workshop) {
         return getEntityManager()
