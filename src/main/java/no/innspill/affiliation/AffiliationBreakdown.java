@@ -11,8 +11,10 @@ import no.innspill.page.ThemeShown;
  * @param columns the affiliations, with how many of them voted in the theme
  * @param withheld the affiliations of which nothing may be shown
  * @param rows items of which something may be shown, in the order of the ranking
+ * @param untold how many items there are of which nothing may
  */
-public record AffiliationBreakdown(ThemeShown theme, List<Column> columns, List<String> withheld, List<Row> rows) {
+public record AffiliationBreakdown(
+        ThemeShown theme, List<Column> columns, List<String> withheld, List<Row> rows, int untold) {
 
     public record Column(String label, long voters) {}
 
@@ -21,7 +23,7 @@ public record AffiliationBreakdown(ThemeShown theme, List<Column> columns, List<
 
         /** Whether any of its numbers are shown; else it is there for what the ranking says by itself. */
         public boolean told() {
-            return cells.stream().anyMatch(Cell::shown);
+            return cells.stream().anyMatch(cell -> cell.shown() || cell.ranged());
         }
 
         public boolean stands() {
@@ -34,8 +36,27 @@ public record AffiliationBreakdown(ThemeShown theme, List<Column> columns, List<
         }
     }
 
-    /** @param percent of the affiliation's voters; both numbers mean nothing where the cell is not shown */
-    public record Cell(boolean shown, long people, long percent) {}
+    /**
+     * @param shown whether the number is told: then it is both bounds, and {@code percent} is of the affiliation's voters
+     * @param ranged whether it is told instead that it is at one of the ends
+     */
+    public record Cell(boolean shown, boolean ranged, long people, long percent, long least, long most) {
+
+        static Cell of(Bounds bounds) {
+            return new Cell(
+                    bounds.isExact(),
+                    bounds.isTold() && !bounds.isExact(),
+                    bounds.isExact() ? bounds.least() : 0,
+                    bounds.isExact() ? Math.round(100.0 * bounds.least() / bounds.voters()) : 0,
+                    bounds.least(),
+                    bounds.most());
+        }
+
+        /** Whether the end is the lower one. */
+        public boolean low() {
+            return ranged && least == 0;
+        }
+    }
 
     /** The affiliation of a row's cell, for a page too narrow for columns. */
     public String label(int cell) {

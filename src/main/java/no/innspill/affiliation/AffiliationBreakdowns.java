@@ -1,9 +1,7 @@
 package no.innspill.affiliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
@@ -11,11 +9,11 @@ import no.innspill.page.Card;
 import no.innspill.page.ThemeShown;
 import no.innspill.vote.CountingMethod;
 import no.innspill.vote.OpenedVotes;
-import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
@@ -46,7 +44,24 @@ public class AffiliationBreakdowns {
 
     /** One table for each theme of that vote in which anything may be shown; a single table in the room is too few people. */
     public List<AffiliationBreakdown> of(Workshop workshop, Step vote, Viewpoint viewpoint, Language language) {
-        if (workshop.affiliations().isEmpty() || viewpoint.isTable()) {
+        return viewpoint.isTable()
+                ? List.of()
+                : supports(workshop, vote, viewpoint).stream()
+                        .filter(each -> !each.support().isEmpty())
+                        .map(each -> table(workshop, each, language))
+                        .toList();
+    }
+
+    /** What may be told of one theme. */
+    public record InTheme(Theme theme, AffiliationSupport support) {}
+
+    /** Of each theme that the vote was in, whether anything may be told of it or not. */
+    public List<InTheme> supports(Workshop workshop, Step vote) {
+        return supports(workshop, vote, vote.scope());
+    }
+
+    private List<InTheme> supports(Workshop workshop, Step vote, Viewpoint viewpoint) {
+        if (workshop.affiliations().isEmpty()) {
             return List.of();
         }
         Standings.Counted counted = standings.in(vote);
@@ -60,16 +75,16 @@ public class AffiliationBreakdowns {
                             .stream()
                             .map(Ranking.Place::item)
                             .toList();
-                    return table(workshop, poll, breakdown.of(poll, workshop.affiliations(), ranked), language);
+                    return new InTheme(poll.theme(), breakdown.of(poll, workshop.affiliations(), ranked));
                 })
-                .filter(table -> !table.isEmpty())
                 .toList();
     }
 
     private static AffiliationBreakdown table(
-            Workshop workshop, Poll poll, AffiliationSupport support, Language language) {
+            Workshop workshop, InTheme theme, Language language) {
+        AffiliationSupport support = theme.support();
         return new AffiliationBreakdown(
-                ThemeShown.of(workshop, poll.theme(), language),
+                ThemeShown.of(workshop, theme.theme(), language),
                 support.columns().stream()
                         .map(column -> new AffiliationBreakdown.Column(
                                 column.affiliation().label().in(language, workshop.language()), column.voters()))
@@ -81,22 +96,12 @@ public class AffiliationBreakdowns {
                         .toList(),
                 support.rows().stream()
                         .map(row -> new AffiliationBreakdown.Row(
-                                Card.of(workshop, row.item(), language), cells(support, row), row.standing()))
-                        .toList());
-    }
-
-    private static List<AffiliationBreakdown.Cell> cells(AffiliationSupport support, AffiliationSupport.Row row) {
-        List<AffiliationBreakdown.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < row.people().size(); i++) {
-            OptionalLong people = row.people().get(i);
-            cells.add(
-                    people.isEmpty()
-                            ? new AffiliationBreakdown.Cell(false, 0, 0)
-                            : new AffiliationBreakdown.Cell(
-                                    true,
-                                    people.getAsLong(),
-                                    support.columns().get(i).percent(people.getAsLong())));
-        }
-        return cells;
+                                Card.of(workshop, row.item(), language),
+                                row.cells().stream()
+                                        .map(AffiliationBreakdown.Cell::of)
+                                        .toList(),
+                                row.standing()))
+                        .toList(),
+                support.untold());
     }
 }

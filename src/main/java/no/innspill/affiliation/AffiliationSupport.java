@@ -1,42 +1,38 @@
 package no.innspill.affiliation;
 
 import java.util.List;
-import java.util.OptionalLong;
 import no.innspill.idea.Item;
 import no.innspill.workshop.Affiliation;
 
 /**
- * How many of those who speak for each affiliation support each item of one theme's vote: only numbers from which no group
- * of fewer than five people can be worked out ({@link CellSuppression}).
+ * How many of those who speak for each affiliation support each item of one theme's vote: only what no group of fewer than
+ * five people can be worked out from ({@link CellSuppression}).
  *
- * @param columns affiliations of which something is shown, in the order of the workshop's list; none if nothing may be
- * @param rows items of which something is shown, or that the ranking alone proves to be shared, in the order of the ranking
+ * @param columns affiliations of which something is told, in the order of the workshop's list; none if nothing may be
+ * @param rows items of which something is told, or that the ranking alone proves to be shared, in the order of the ranking
+ * @param untold how many items there are of which nothing is told
  */
-public record AffiliationSupport(List<Column> columns, List<Row> rows) {
+public record AffiliationSupport(List<Column> columns, List<Row> rows, int untold) {
 
     /** The fewest people in any group that can be read or worked out. */
     public static final int LEAST = 5;
 
-    public static final AffiliationSupport NOTHING = new AffiliationSupport(List.of(), List.of());
+    public static final AffiliationSupport NOTHING = new AffiliationSupport(List.of(), List.of(), 0);
 
     /** @param voters how many voted in the theme of those who speak for it */
     public record Column(Affiliation affiliation, long voters) {
 
-        double share(long people) {
-            return (double) people / voters;
-        }
-
         public long percent(long people) {
-            return Math.round(100 * share(people));
+            return Math.round(100.0 * people / voters);
         }
     }
 
-    /** @param people by column; empty where it is not shown */
-    public record Row(Item item, List<OptionalLong> people, Standing standing) {}
+    /** @param cells by column */
+    public record Row(Item item, List<Bounds> cells, Standing standing) {}
 
-    /** Whether the affiliations are of one mind about an item, as far as their numbers are shown. */
+    /** Whether the affiliations are of one mind about an item, as far as that follows from what is told. */
     public enum Standing {
-        /** In two affiliations or more, and in all that are shown, at least half of those who voted support it. */
+        /** In two affiliations or more, and in all of which anything is told, at least half of those who voted support it. */
         SHARED,
         /** At least half support it in one affiliation, and in another the share is lower by 30 points or more. */
         DIVIDES,
@@ -49,15 +45,27 @@ public record AffiliationSupport(List<Column> columns, List<Row> rows) {
 
         /** @param shares of those who voted, one for each affiliation that is shown */
         public static Standing of(List<Double> shares) {
-            double most = shares.stream().max(Double::compare).orElse(0.0);
-            double fewest = shares.stream().min(Double::compare).orElse(0.0);
-            if (shares.size() < 2 || most < HALF) {
+            return between(shares, shares);
+        }
+
+        /** @param told of those who voted, one for each affiliation of which anything is told */
+        public static Standing told(List<Bounds> told) {
+            return between(
+                    told.stream().map(Bounds::leastShare).toList(),
+                    told.stream().map(Bounds::mostShare).toList());
+        }
+
+        /** What follows, wherever each share is between its least and its most. */
+        private static Standing between(List<Double> least, List<Double> most) {
+            double best = least.stream().max(Double::compare).orElse(0.0);
+            double worst = most.stream().min(Double::compare).orElse(0.0);
+            if (least.size() < 2 || best < HALF) {
                 return NEITHER;
             }
-            if (fewest >= HALF) {
+            if (least.stream().allMatch(share -> share >= HALF)) {
                 return SHARED;
             }
-            return most - fewest >= FAR - ROUNDING ? DIVIDES : NEITHER;
+            return best - worst >= FAR - ROUNDING ? DIVIDES : NEITHER;
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import no.innspill.affiliation.AffiliationSupport.Column;
 import no.innspill.affiliation.AffiliationSupport.Row;
@@ -41,38 +40,45 @@ public class Breakdown {
     }
 
     static AffiliationSupport of(List<Affiliation> affiliations, List<Item> items, int[] voters, int[][] people) {
-        boolean[][] shown = CellSuppression.of(AffiliationSupport.LEAST, voters, people);
+        Bounds[][] told = CellSuppression.of(AffiliationSupport.LEAST, voters, people);
         List<Integer> columns = IntStream.range(0, affiliations.size())
-                .filter(column -> IntStream.range(0, items.size()).anyMatch(row -> shown[row][column]))
+                .filter(column -> Arrays.stream(told).anyMatch(row -> isTold(row[column])))
                 .boxed()
                 .toList();
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            int row = i;
-            List<OptionalLong> cells = columns.stream()
-                    .map(column -> shown[row][column] ? OptionalLong.of(people[row][column]) : OptionalLong.empty())
-                    .toList();
-            boolean shared = Standing.of(proven(columns, voters, people[row])) == Standing.SHARED;
-            if (shared || cells.stream().anyMatch(OptionalLong::isPresent)) {
-                List<Double> shares = columns.stream()
-                        .filter(column -> shown[row][column])
-                        .map(column -> (double) people[row][column] / voters[column])
-                        .toList();
-                rows.add(new Row(items.get(row), cells, shared ? Standing.SHARED : Standing.of(shares)));
+        int unsupported = 0;
+        for (int row = 0; row < items.size(); row++) {
+            if (Arrays.stream(people[row]).sum() == 0) {
+                // The ranking says so already.
+                unsupported++;
+                continue;
+            }
+            List<Bounds> cells =
+                    columns.stream().map(Arrays.asList(told[row])::get).toList();
+            List<Bounds> known = cells.stream().filter(Breakdown::isTold).toList();
+            boolean shared = Standing.told(proven(columns, voters, people[row])) == Standing.SHARED;
+            if (shared || !known.isEmpty()) {
+                rows.add(new Row(items.get(row), cells, shared ? Standing.SHARED : Standing.told(known)));
             }
         }
         return new AffiliationSupport(
                 columns.stream()
                         .map(column -> new Column(affiliations.get(column), voters[column]))
                         .toList(),
-                rows);
+                rows,
+                items.size() - unsupported - rows.size());
+    }
+
+    /** Of nobody there is nothing to tell. */
+    private static boolean isTold(Bounds bounds) {
+        return bounds.voters() > 0 && bounds.isTold();
     }
 
     /** The least that the share in each column can be, by what the ranking says alone: nothing hidden is looked at. */
-    private static List<Double> proven(List<Integer> columns, int[] voters, int[] supporters) {
+    private static List<Bounds> proven(List<Integer> columns, int[] voters, int[] supporters) {
         int against = Arrays.stream(voters).sum() - Arrays.stream(supporters).sum();
         return columns.stream()
-                .map(column -> (double) Math.max(0, voters[column] - against) / voters[column])
+                .map(column -> new Bounds(Math.max(0, voters[column] - against), voters[column], voters[column]))
                 .toList();
     }
 }

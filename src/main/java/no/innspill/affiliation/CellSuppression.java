@@ -2,20 +2,26 @@ package no.innspill.affiliation;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which cells of a table of people may be shown, so that no group of fewer than {@code least} can be read or worked out:
- * neither those in a column who support a row nor those who do not. What anybody may be assumed to know besides the shown
- * cells is: each row's total, the number of voters of each shown column and of all, and, to be careful, each column's
- * total, for that follows where everybody used all of their votes.
+ * What may be told of each cell of a table of people, so that no group of fewer than {@code least} can be read or worked
+ * out: neither those in a column who support a row nor those who do not. What anybody may be assumed to know besides is:
+ * each row's total, the number of voters of each shown column and of all, and, to be careful, each column's total, for
+ * that follows where everybody used all of their votes.
  *
- * <p>Columns that are too small are lumped with the last one (those who chose none). In a row, what is not shown is one
- * lump that must be large enough itself, on both sides; if it is not, the smallest cell that could have been shown joins
- * it. That settles rows; across rows a hidden cell is safe if supporters could be exchanged between hidden cells, leaving
- * every total as it is, until it is no longer small. Where they could not, the row with the fewest people is taken back
- * altogether, until all are safe. What everybody who voted supports is so in every column, which the row's total tells by
- * itself: such a row gives nothing away. docs/voting.md has the argument.
+ * <p>Columns that are too small are lumped with the last one (those who chose none). A cell with more than {@code least} on
+ * both sides is told exactly. In a row, what is not told exactly is one lump that must be large enough itself, on both
+ * sides; if it is not, the smallest cell that could have been told joins it. That settles rows; across rows a cell that is
+ * not told is safe if supporters could be exchanged between such cells, leaving every total as it is, until it is no longer
+ * small. Where they could not, the row with the fewest people is taken back altogether, until all are safe.
+ *
+ * <p>Then, row by row, the cells that are left are told by an end: at most {@code least}, or all but at most
+ * {@code least}. That leaves room for {@code least} people on either side, and the number itself is never told of a cell
+ * at an end, so that one does not learn from its end that a cell is small. A row keeps its ends if all cells are safe with
+ * them. What everybody who voted supports is so in every column, which the row's total tells by itself: such a row gives
+ * nothing away. docs/voting.md has the argument, docs/adr/0016 why it is so.
  */
 final class CellSuppression {
 
@@ -23,7 +29,8 @@ final class CellSuppression {
     private final int[] voters;
     private final int[][] people;
     private final boolean[] shownColumn;
-    private final boolean[][] shown;
+    private final boolean[][] exact;
+    private final Bounds[][] told;
 
     /**
      * @param voters voters in each column; the last column is those who chose none
@@ -34,24 +41,26 @@ final class CellSuppression {
         this.voters = voters;
         this.people = people;
         this.shownColumn = shownColumn;
-        this.shown = new boolean[people.length][voters.length];
+        this.exact = new boolean[people.length][voters.length];
+        this.told = new Bounds[people.length][voters.length];
     }
 
-    /** By row and column; the last column, where everything lands that is shown nowhere, is never shown. */
-    static boolean[][] of(int least, int[] voters, int[][] people) {
+    /** By row and column; of the last column, where everything lands that is told nowhere, nothing is ever told. */
+    static Bounds[][] of(int least, int[] voters, int[][] people) {
         boolean[] columns = columns(least, voters);
         CellSuppression cells = new CellSuppression(least, lumped(voters, columns), lumped(people, columns), columns);
         cells.settleRows();
         cells.settleColumns();
-        return cells.shown;
+        cells.tellEnds();
+        return cells.told;
     }
 
-    /** Those large enough to be split in two that are; what is left over must be so too, or be nobody. */
+    /** Those large enough to have two ends that are; what is left over must be so too, or be nobody. */
     private static boolean[] columns(int least, int[] voters) {
         boolean[] columns = new boolean[voters.length];
         int rest = voters[voters.length - 1];
         for (int column = 0; column < voters.length - 1; column++) {
-            columns[column] = voters[column] >= 2 * least;
+            columns[column] = voters[column] > 2 * least;
             rest += columns[column] ? 0 : voters[column];
         }
         while (rest > 0 && rest < 2 * least) {
@@ -84,52 +93,98 @@ final class CellSuppression {
     private void settleRows() {
         for (int row = 0; row < people.length; row++) {
             for (int column = 0; column < voters.length; column++) {
-                shown[row][column] =
-                        shownColumn[column] && (isUnanimous(row) || isLarge(people[row][column], voters[column]));
+                exact[row][column] = shownColumn[column]
+                        && (isUnanimous(row) || isBetween(people[row][column], voters[column]));
             }
             while (!isUnanimous(row) && !lumpIsSafe(row)) {
-                shown[row][smallest(row)] = false;
+                exact[row][smallest(row)] = false;
             }
         }
+        tellExactly();
     }
 
     private boolean isUnanimous(int row) {
         return Arrays.stream(people[row]).sum() == Arrays.stream(voters).sum();
     }
 
-    private boolean isLarge(int supporters, int all) {
-        return supporters >= least && all - supporters >= least;
+    /** Whether it is at neither end. */
+    private boolean isBetween(int supporters, int all) {
+        return supporters > least && all - supporters > least;
     }
 
     private boolean lumpIsSafe(int row) {
         int all = 0;
         int supporters = 0;
         for (int column = 0; column < voters.length; column++) {
-            all += shown[row][column] ? 0 : voters[column];
-            supporters += shown[row][column] ? 0 : people[row][column];
+            all += exact[row][column] ? 0 : voters[column];
+            supporters += exact[row][column] ? 0 : people[row][column];
         }
-        return all == 0 || isLarge(supporters, all) || smallest(row) < 0;
+        return all == 0 || (supporters >= least && all - supporters >= least) || smallest(row) < 0;
     }
 
     private int smallest(int row) {
         return IntStream.range(0, voters.length)
-                .filter(column -> shown[row][column])
+                .filter(column -> exact[row][column])
                 .boxed()
                 .min(Comparator.comparing(column -> people[row][column]))
                 .orElse(-1);
     }
 
+    private void tellExactly() {
+        for (int row = 0; row < people.length; row++) {
+            for (int column = 0; column < voters.length; column++) {
+                told[row][column] = exact[row][column]
+                        ? Bounds.exactly(people[row][column], voters[column])
+                        : Bounds.nothing(voters[column]);
+            }
+        }
+    }
+
     private void settleColumns() {
-        while (!new SecondarySuppression(least, voters, people, shown).allAreSafe()) {
+        while (!allAreSafe()) {
             int fewest = IntStream.range(0, people.length)
                     .filter(row -> smallest(row) >= 0)
                     .boxed()
-                    .min(Comparator.comparing(row -> Arrays.stream(people[row]).sum()))
+                    .min(Comparator.comparing(this::total))
                     .orElse(-1);
             if (fewest < 0) {
                 return;
             }
-            Arrays.fill(shown[fewest], false);
+            Arrays.fill(exact[fewest], false);
+            tellExactly();
+        }
+    }
+
+    private int total(int row) {
+        return Arrays.stream(people[row]).sum();
+    }
+
+    private boolean allAreSafe() {
+        return new SecondarySuppression(least, voters, people, told).allAreSafe();
+    }
+
+    /** Those rows first in which most people are, for they are asked about most. */
+    private void tellEnds() {
+        if (!allAreSafe()) {
+            return;
+        }
+        List<Integer> rows = IntStream.range(0, people.length)
+                .boxed()
+                .sorted(Comparator.comparing(this::total).reversed())
+                .toList();
+        for (int row : rows) {
+            Bounds[] before = told[row].clone();
+            for (int column = 0; column < voters.length; column++) {
+                int supporters = people[row][column];
+                if (shownColumn[column] && !exact[row][column] && !isBetween(supporters, voters[column])) {
+                    told[row][column] = supporters <= least
+                            ? new Bounds(0, least, voters[column])
+                            : new Bounds(voters[column] - least, voters[column], voters[column]);
+                }
+            }
+            if (!allAreSafe()) {
+                told[row] = before;
+            }
         }
     }
 }

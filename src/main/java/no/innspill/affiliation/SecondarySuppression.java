@@ -3,30 +3,30 @@ package no.innspill.affiliation;
 import java.util.Arrays;
 
 /**
- * Looks for other tables that agree with everything shown: supporters of one row change places with those of another,
- * within hidden cells, so that all totals of rows and columns stay. A small hidden cell is safe if in one of those tables
- * it is not small, or as large as its row's total, which everybody knows, lets it be.
+ * Looks for other tables that agree with everything told: supporters of one row change places with those of another,
+ * within what is told of their cells, so that all totals of rows and columns stay. A small cell is safe if in one of those
+ * tables it is not small, or as large as its row's total, which everybody knows, lets it be.
  */
 final class SecondarySuppression {
 
     private final int least;
     private final int[] voters;
     private final int[][] people;
-    private final boolean[][] shown;
+    private final Bounds[][] told;
     private final int everybody;
 
-    SecondarySuppression(int least, int[] voters, int[][] people, boolean[][] shown) {
+    SecondarySuppression(int least, int[] voters, int[][] people, Bounds[][] told) {
         this.least = least;
         this.voters = voters;
         this.people = people;
-        this.shown = shown;
+        this.told = told;
         this.everybody = Arrays.stream(voters).sum();
     }
 
     boolean allAreSafe() {
         for (int row = 0; row < people.length; row++) {
             for (int column = 0; column < voters.length; column++) {
-                if (!shown[row][column] && voters[column] > 0 && !isSafe(row, column)) {
+                if (!told[row][column].isExact() && voters[column] > 0 && !isSafe(row, column)) {
                     return false;
                 }
             }
@@ -43,17 +43,18 @@ final class SecondarySuppression {
 
     /** Whether so many supporters of the row could be in the column instead of in others, or in others instead of in it. */
     private boolean exchange(int row, int column, int wanted, boolean into) {
-        int[][] other = Arrays.stream(people).map(int[]::clone).toArray(int[][]::new);
+        int[] own = people[row].clone();
         int left = wanted;
-        for (int partner = 0; partner < other.length && left > 0; partner++) {
-            if (partner == row || shown[partner][column]) {
+        for (int partner = 0; partner < people.length && left > 0; partner++) {
+            if (partner == row || told[partner][column].isExact()) {
                 continue;
             }
-            int[] to = into ? other[row] : other[partner];
-            int[] from = into ? other[partner] : other[row];
+            int[] theirs = people[partner].clone();
             for (int with = 0; with < voters.length && left > 0; with++) {
-                if (with != column && !shown[row][with] && !shown[partner][with]) {
-                    left -= swap(to, from, column, with, left);
+                if (with != column) {
+                    left -= into
+                            ? swap(own, told[row], theirs, told[partner], column, with, left)
+                            : swap(theirs, told[partner], own, told[row], column, with, left);
                 }
             }
         }
@@ -61,9 +62,12 @@ final class SecondarySuppression {
     }
 
     /** Moves supporters so that {@code to} has more in the column and {@code from} fewer, and the other way round in the other. */
-    private int swap(int[] to, int[] from, int column, int with, int most) {
-        int number = Math.min(most, Math.min(from[column], to[with]));
-        number = Math.min(number, Math.min(voters[column] - to[column], voters[with] - from[with]));
+    private static int swap(int[] to, Bounds[] toBounds, int[] from, Bounds[] fromBounds, int column, int with, int most) {
+        int number = most;
+        number = Math.min(number, toBounds[column].most() - to[column]);
+        number = Math.min(number, to[with] - toBounds[with].least());
+        number = Math.min(number, from[column] - fromBounds[column].least());
+        number = Math.min(number, fromBounds[with].most() - from[with]);
         to[column] += number;
         to[with] -= number;
         from[column] -= number;

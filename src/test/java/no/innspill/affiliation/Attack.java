@@ -15,16 +15,18 @@ final class Attack {
     private final int least;
     private final int[] voters;
     private final int[][] people;
-    private final boolean[][] shown;
+    private final int[][] low;
+    private final int[][] high;
     private final int[] columnTotals;
     private final int[][] most;
     private final int[][] fewest;
 
-    private Attack(int least, int[] voters, int[][] people, boolean[][] shown) {
+    private Attack(int least, int[] voters, int[][] people, int[][] low, int[][] high) {
         this.least = least;
         this.voters = voters;
         this.people = people;
-        this.shown = shown;
+        this.low = low;
+        this.high = high;
         this.columnTotals = new int[voters.length];
         for (int[] row : people) {
             for (int column = 0; column < row.length; column++) {
@@ -40,11 +42,11 @@ final class Attack {
     }
 
     static void on(int least, int[] voters, int[][] people) {
-        boolean[][] shown = CellSuppression.of(least, voters, people);
+        Bounds[][] told = CellSuppression.of(least, voters, people);
         boolean[] columns = new boolean[voters.length];
-        for (boolean[] row : shown) {
+        for (Bounds[] row : told) {
             for (int column = 0; column < columns.length; column++) {
-                columns[column] |= row[column];
+                columns[column] |= row[column].voters() > 0 && row[column].isTold();
             }
         }
         // Columns of which nothing is shown are known only together, as what is left over.
@@ -57,15 +59,19 @@ final class Attack {
         if (kept.isEmpty()) {
             return;
         }
-        boolean[][] keptShown = new boolean[people.length][kept.size() + 1];
+        int[] keptVoters = together(voters, kept);
+        int[][] low = new int[people.length][kept.size() + 1];
+        int[][] high = new int[people.length][];
         int[][] keptPeople = new int[people.length][];
         for (int row = 0; row < people.length; row++) {
             keptPeople[row] = together(people[row], kept);
+            high[row] = keptVoters.clone();
             for (int i = 0; i < kept.size(); i++) {
-                keptShown[row][i] = shown[row][kept.get(i)];
+                low[row][i] = told[row][kept.get(i)].least();
+                high[row][i] = told[row][kept.get(i)].most();
             }
         }
-        Attack attack = new Attack(least, together(voters, kept), keptPeople, keptShown);
+        Attack attack = new Attack(least, keptVoters, keptPeople, low, high);
         attack.tryRows(0, new int[kept.size() + 1], new int[people.length][]);
         attack.judge();
     }
@@ -106,9 +112,7 @@ final class Attack {
             }
             return;
         }
-        int from = shown[row][column] ? people[row][column] : 0;
-        int to = shown[row][column] ? people[row][column] : Math.min(voters[column], left);
-        for (int number = from; number <= to && number <= left; number++) {
+        for (int number = low[row][column]; number <= high[row][column] && number <= left; number++) {
             if (soFar[column] + number <= columnTotals[column]) {
                 cells[column] = number;
                 tryCells(row, column + 1, cells, left - number, soFar, table);
@@ -139,6 +143,7 @@ final class Attack {
 
     @Override
     public String toString() {
-        return Arrays.toString(voters) + " " + Arrays.deepToString(people) + " " + Arrays.deepToString(shown);
+        return Arrays.toString(voters) + " " + Arrays.deepToString(people) + " " + Arrays.deepToString(low) + " "
+                + Arrays.deepToString(high);
     }
 }

@@ -3,6 +3,7 @@ package no.innspill.affiliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,10 @@ class CellSuppressionTest {
     /** Columns: municipality, state, those who chose none. */
     private static String shown(int[] voters, int[]... people) {
         StringBuilder text = new StringBuilder();
-        for (boolean[] row : CellSuppression.of(LEAST, voters, people)) {
-            for (boolean cell : row) {
-                text.append(cell ? 'x' : '-');
+        for (Bounds[] row : CellSuppression.of(LEAST, voters, people)) {
+            for (Bounds cell : row) {
+                text.append(
+                        cell.voters() == 0 || !cell.isTold() ? '-' : cell.isExact() ? 'x' : cell.isAtMost() ? 'l' : 'm');
             }
             text.append(' ');
         }
@@ -39,16 +41,16 @@ class CellSuppressionTest {
         // Without those who chose none, 21 − 18 would be the three from the state.
         assertThat(shown(row(30, 20, 0), row(18, 3, 0), row(15, 10, 0), row(9, 9, 0), row(6, 18, 0)))
                 .startsWith("--");
-        // With them, the three are among 12 others, and nobody knows which.
+        // With them, the three are among 12 others, and are told as five at most.
         assertThat(shown(row(30, 20, 20), row(18, 3, 9), row(15, 4, 10), row(12, 10, 9)))
-                .startsWith("x-- x--");
+                .isEqualTo("xl- xl- xx-");
     }
 
     @Test
     void theFewWhoDoNotSupportAreAsSafeAsTheFewWhoDo() {
         assertThat(shown(row(30, 12, 20), row(15, 10, 10), row(12, 11, 10), row(10, 6, 9)))
                 .as("ten of twelve: two are left over")
-                .startsWith("x-- x--");
+                .startsWith("xm- xm-");
     }
 
     @Test
@@ -68,21 +70,21 @@ class CellSuppressionTest {
         // Everybody used two votes, so a column's total is known, and a hidden row alone is what is missing from it.
         int[] voters = row(20, 20, 0);
         assertThat(shown(voters, row(10, 10, 0), row(10, 10, 0), row(18, 12, 0), row(2, 8, 0)))
-                .isEqualTo("xx- xx- --- ---");
+                .isEqualTo("xx- xx- m-- l--");
         assertThat(shown(voters, row(10, 10, 0), row(10, 10, 0), row(13, 12, 0), row(7, 8, 0)))
                 .isEqualTo("xx- xx- xx- xx-");
         assertThat(shown(voters, row(15, 15, 0), row(11, 10, 0), row(14, 13, 0), row(0, 2, 0)))
                 .as("the one with two people")
-                .endsWith("---")
-                .isNotEqualTo("xx- xx- xx- ---");
+                .endsWith("ll-")
+                .isNotEqualTo("xx- xx- xx- ll-");
     }
 
     @Test
     void whatEverybodySupportsIsShownForTheRankingSaysSoAlready() {
         int[] voters = row(13, 12, 0);
         assertThat(shown(voters, row(13, 12, 0), row(0, 12, 0), row(13, 0, 0), row(5, 5, 0)))
-                .as("all of the state and none of the municipality says something about everybody")
-                .isEqualTo("xx- --- --- xx-");
+                .as("all of the state and none of the municipality are told by their ends, as five of each are")
+                .isEqualTo("xx- lm- ml- ll-");
         assertThat(shown(voters, row(13, 12, 0))).isEqualTo("xx-");
         assertThat(shown(row(15, 15, 1), row(15, 15, 1), row(10, 9, 1)))
                 .as("the municipality's fifteen hide the one who chose none")
@@ -93,9 +95,36 @@ class CellSuppressionTest {
     }
 
     @Test
-    void whatAllButOneSupportIsNotShown() {
+    void whatAllButOneSupportIsToldByItsEnd() {
         assertThat(shown(row(13, 12, 0), row(13, 11, 0), row(5, 5, 0), row(7, 7, 0)))
-                .startsWith("---");
+                .startsWith("mm-");
+    }
+
+    @Test
+    void theClearestDivideIsToldWithoutANumber() {
+        int[] voters = row(24, 15, 12);
+        Bounds[][] told = CellSuppression.of(
+                LEAST, voters, new int[][] {row(20, 0, 6), row(1, 11, 5), row(14, 6, 6), row(3, 12, 4), row(12, 8, 6), row(21, 2, 6)});
+        assertThat(told[0][0]).isEqualTo(new Bounds(19, 24, 24));
+        assertThat(told[0][1]).isEqualTo(new Bounds(0, 5, 15));
+        assertThat(AffiliationSupport.Standing.told(List.of(told[0][0], told[0][1])))
+                .as("79 per cent at least and 33 at most")
+                .isEqualTo(AffiliationSupport.Standing.DIVIDES);
+        assertThat(told[1][0]).isEqualTo(new Bounds(0, 5, 24));
+        assertThat(told[2][0]).isEqualTo(new Bounds(14, 14, 24));
+    }
+
+    /** Whether a cell has no, one or five supporters is told in the same words, so that the words tell nothing of it. */
+    @Test
+    void fromNoneToFiveIsTheSameEnd() {
+        int[] voters = row(30, 30, 30);
+        for (int few = 0; few <= LEAST; few++) {
+            Bounds[][] told = CellSuppression.of(
+                    LEAST,
+                    voters,
+                    new int[][] {row(15, few, 15), row(15, 15, 15), row(16, 14, 15), row(14, 16, 15)});
+            assertThat(told[0][1]).as("%s supporters", few).isEqualTo(new Bounds(0, LEAST, 30));
+        }
     }
 
     @Test

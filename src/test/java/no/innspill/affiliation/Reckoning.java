@@ -18,13 +18,13 @@ final class Reckoning {
     private final int least;
     private final int[] voters;
     private final int[][] people;
-    private final boolean[][] shown;
+    private final Bounds[][] told;
     private final int[] fewest;
     private final int[] most;
 
     Reckoning(int least, int[] voters, int[][] people) {
         this.least = least;
-        this.shown = CellSuppression.of(least, voters, people);
+        this.told = CellSuppression.of(least, voters, people);
         this.voters = voters;
         this.people = people;
         this.fewest = new int[people.length * voters.length];
@@ -35,7 +35,7 @@ final class Reckoning {
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < voters.length; column++) {
             int wanted = column;
-            if (Arrays.stream(shown).anyMatch(row -> row[wanted])) {
+            if (Arrays.stream(told).anyMatch(row -> row[wanted].voters() > 0 && row[wanted].isTold())) {
                 columns.add(column);
             }
         }
@@ -68,7 +68,7 @@ final class Reckoning {
         int supporters = total;
         int shownCells = 0;
         for (int column = 0; column < voters.length; column++) {
-            if (shown[row][column]) {
+            if (voters[column] > 0 && told[row][column].voters() > 0 && told[row][column].isExact()) {
                 all -= voters[column];
                 supporters -= people[row][column];
                 shownCells++;
@@ -94,10 +94,8 @@ final class Reckoning {
         List<Sum> sums = new ArrayList<>();
         for (int row = 0; row < people.length; row++) {
             for (int column : known) {
-                boolean isShown = column != last && shown[row][column];
-                int all = column == last ? rest : voters[column];
-                fewest[cell(row, column)] = isShown ? people[row][column] : 0;
-                most[cell(row, column)] = isShown ? people[row][column] : all;
+                fewest[cell(row, column)] = column == last ? 0 : told[row][column].least();
+                most[cell(row, column)] = column == last ? rest : told[row][column].most();
             }
             int wanted = row;
             sums.add(new Sum(
@@ -142,6 +140,6 @@ final class Reckoning {
 
     @Override
     public String toString() {
-        return Arrays.toString(voters) + " " + Arrays.deepToString(people) + " " + Arrays.deepToString(shown);
+        return Arrays.toString(voters) + " " + Arrays.deepToString(people) + " " + Arrays.deepToString(told);
     }
 }
