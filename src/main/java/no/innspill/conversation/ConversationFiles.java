@@ -11,21 +11,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.innspill.conversation.Conversation.Agreement;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.innspill.conversation.Conversation.Comment;
+import no.innspill.conversation.Conversation.Opinion;
+import no.innspill.conversation.Conversation.Word;
+import no.innspill.language.Clusters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a folder with the files of a Polis export: {@code comments.csv} (columns {@code timestamp}, {@code comment-id},
- * {@code author-id}, {@code comment-body}), {@code votes.csv} ({@code comment-id}, {@code voter-id}, {@code vote}: 1 is
- * agree, -1 disagree, 0 pass) and {@code summary.csv} with the {@code topic}. Further columns and rows are ignored.
+ * {@code author-id}, {@code comment-body}, {@code moderated}: -1 is rejected), {@code votes.csv} ({@code timestamp},
+ * {@code comment-id}, {@code voter-id}, {@code vote}: 1 is agree, -1 disagree, 0 pass) and {@code summary.csv} with the
+ * {@code topic}, the {@code url} and perhaps the {@code license}. Where that is not there, it is looked for in a file
+ * {@code LICENSE} or {@code README.md}. Further columns and rows are ignored.
  */
 final class ConversationFiles {
 
-    private static final String AGREE = "1";
+    private static final Map<String, Word> WORDS = Map.of("1", Word.AGREE, "-1", Word.DISAGREE, "0", Word.PASS);
+    private static final String REJECTED = "-1";
+    private static final List<String> LICENCES = List.of("LICENSE", "LICENSE.txt", "LICENSE.md", "README.md");
+    private static final Pattern LICENCE = Pattern.compile("(?i)\\bCC[ -](BY|0)|licen[cs]e");
+    private static final int LONGEST = 600;
 
     /** A file that cannot be read as one of a conversation; the message names the file and the row. */
     static final class Faulty extends IOException {
@@ -50,9 +63,14 @@ final class ConversationFiles {
         List<Comment> comments = comments();
         Set<String> known = new HashSet<>();
         comments.forEach(comment -> known.add(comment.id()));
-        Set<String> voters = new HashSet<>();
-        List<Agreement> agreements = agreements(known, voters);
-        return new Conversation(topic(), comments, voters, agreements);
+        Map<String, String> summary = summary();
+        String folderName = folder.toAbsolutePath().normalize().getFileName().toString();
+        return new Conversation(
+                summary.getOrDefault("topic", folderName),
+                summary.getOrDefault("url", ""),
+                licence(summary),
+                comments,
+                opinions(known));
     }
 
     private List<Comment> comments() throws IOException {
@@ -63,7 +81,8 @@ final class ConversationFiles {
                         field(row, "comment-id", number),
                         field(row, "author-id", number),
                         field(row, "comment-body", number),
-                        Long.parseLong(field(row, "timestamp", number))));
+                        Long.parseLong(field(row, "timestamp", number)),
+                        row.getOrDefault("moderated", "").equals(REJECTED)));
             } catch (NumberFormatException e) {
                 throw new Faulty("comments.csv", number, "timestamp is not a number");
             }
@@ -80,37 +99,67 @@ final class ConversationFiles {
         return value;
     }
 
-    private List<Agreement> agreements(Set<String> comments, Set<String> voters) throws IOException {
-        List<Agreement> agreements = new ArrayList<>();
+    /** Who says something else later means that: by the time, or where there is none by the order of the rows. */
+    private List<Opinion> opinions(Set<String> comments) throws IOException {
+        List<Opinion> said = new ArrayList<>();
         each("votes.csv", (row, number) -> {
             String comment = row.getOrDefault("comment-id", "");
             String voter = row.getOrDefault("voter-id", "");
             if (voter.isEmpty() || !comments.contains(comment)) {
                 throw new Faulty("votes.csv", number, "no voter, or no comment " + comment);
             }
-            voters.add(voter);
-            if (row.getOrDefault("vote", "").equals(AGREE)) {
-                agreements.add(new Agreement(voter, comment));
+            @Nullable Word word = WORDS.get(row.getOrDefault("vote", ""));
+            if (word != null) {
+                said.add(new Opinion(voter, comment, word, moment(row)));
             }
         });
-        return agreements;
+        said.sort(Comparator.comparingLong(Opinion::at));
+        Map<Map.Entry<String, String>, Opinion> last = new LinkedHashMap<>();
+        for (Opinion opinion : said) {
+            Map.Entry<String, String> about = Map.entry(opinion.voter(), opinion.comment());
+            last.remove(about);
+            last.put(about, opinion);
+        }
+        return List.copyOf(last.values());
     }
 
-    /** The conversation's topic, or the folder's name if nothing says one. */
-    private String topic() throws IOException {
-        Path summary = folder.resolve("summary.csv");
-        if (Files.exists(summary)) {
+    private static long moment(Map<String, String> row) {
+        String written = row.getOrDefault("timestamp", "");
+        return written.matches("[0-9]{1,15}") ? Long.parseLong(written) : 0;
+    }
+
+    /** What the conversation says of itself, by name. */
+    private Map<String, String> summary() throws IOException {
+        Map<String, String> summary = new HashMap<>();
+        Path file = folder.resolve("summary.csv");
+        if (Files.exists(file)) {
             ObjectReader lines = new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
-            try (MappingIterator<String[]> rows = lines.readValues(summary.toFile())) {
+            try (MappingIterator<String[]> rows = lines.readValues(file.toFile())) {
                 while (rows.hasNextValue()) {
                     String[] row = rows.nextValue();
-                    if (row.length > 1 && row[0].equals("topic")) {
-                        return row[1];
+                    if (row.length > 1) {
+                        summary.putIfAbsent(row[0], row[1]);
                     }
                 }
             }
         }
-        return folder.toAbsolutePath().normalize().getFileName().toString();
+        return summary;
+    }
+
+    /** The row that says so, or the first paragraph of a file beside it that speaks of one. */
+    private String licence(Map<String, String> summary) throws IOException {
+        String said = summary.getOrDefault("license", summary.getOrDefault("licence", ""));
+        for (String name : LICENCES) {
+            Path file = folder.resolve(name);
+            if (said.isEmpty() && Files.isRegularFile(file)) {
+                said = Stream.of(Files.readString(file).split("\\R\\s*\\R"))
+                        .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
+                        .filter(paragraph -> LICENCE.matcher(paragraph).find())
+                        .findFirst()
+                        .orElse("");
+            }
+        }
+        return Clusters.cut(said, LONGEST);
     }
 
     private void each(String file, Row reading) throws IOException {

@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import no.innspill.conversation.Conversation.Agreement;
 import no.innspill.conversation.Conversation.Comment;
+import no.innspill.conversation.Conversation.Opinion;
+import no.innspill.conversation.Conversation.Word;
 import no.innspill.desk.Transactions;
+import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Reactions;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
@@ -27,31 +29,37 @@ import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.template.WorkshopFactory;
-import no.innspill.vote.Ballot;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
+import no.innspill.vote.VoteRecord;
+import no.innspill.workshop.ConversationSource;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
 /**
- * Makes a workshop of a conversation: one theme, every comment an idea, every agreement a dot, and the results open. Who
- * agreed with a comment twice is one person with two dots there, so that dots are what the conversation counted.
+ * Makes a workshop of a conversation: one theme, every comment an idea, everybody who agreed with it a supporter, and the
+ * results open. What was turned down there is hidden here. How many were shown a comment, and what they said, is kept with
+ * the idea: each person saw only some, so that of all of them says little.
  */
 @ApplicationScoped
 public class ConversationImport {
 
     private static final int MINUTES = 45;
 
-    /** @param leftOut ids of comments that no idea can be, because they are empty or too long */
-    public record Imported(String code, String secret, int ideas, int dots, List<String> leftOut) {}
+    /**
+     * @param hidden how many of the ideas were turned down there
+     * @param leftOut ids of comments that no idea can be, because they are empty or too long
+     */
+    public record Imported(String code, String secret, int ideas, int hidden, int dots, List<String> leftOut) {}
 
     private final Transactions transactions;
     private final Workshops workshops;
@@ -89,7 +97,8 @@ public class ConversationImport {
                     .map(Comment::id)
                     .filter(id -> !posted.containsKey(id))
                     .toList();
-            return new Imported(workshop.code(), secret, posted.size(), dots, leftOut);
+            int hidden = (int) posted.values().stream().filter(Idea::isHidden).count();
+            return new Imported(workshop.code(), secret, posted.size(), hidden, dots, leftOut);
         });
     }
 
@@ -99,6 +108,11 @@ public class ConversationImport {
         Workshop workshop = WorkshopFactory.build(
                 BuiltInTemplates.named("blank").orElseThrow(), title, Language.EN, MINUTES, secret, clock.instant());
         workshop.themes().get(0).rename(title);
+        workshop.comeFrom(new ConversationSource(
+                Clusters.cut(Cleaning.line(conversation.source()), PlanLimits.TITLE),
+                Cleaning.line(conversation.licence()),
+                conversation.begun(),
+                conversation.ended()));
         workshops.persist(workshop);
         workshop.begin();
         return workshop;
@@ -116,12 +130,23 @@ public class ConversationImport {
     private Map<String, Idea> post(Conversation conversation, Workshop workshop, Map<String, Participant> people) {
         Theme theme = workshop.themes().get(0);
         Map<String, Idea> posted = new HashMap<>();
+        Map<String, Map<Word, Integer>> said = conversation.opinions().stream()
+                .collect(Collectors.groupingBy(
+                        Opinion::comment, Collectors.toMap(Opinion::word, opinion -> 1, Integer::sum)));
         for (Comment comment : conversation.comments()) {
             if (IdeaText.read(comment.text()) instanceof IdeaText.Fine fine) {
                 Participant author = requireNonNull(people.get(comment.author()));
                 Instant at = Instant.ofEpochMilli(comment.at());
                 Idea idea = new Idea(theme, workshop, author, fine.text(), List.of(), at);
+                Map<Word, Integer> words = said.getOrDefault(comment.id(), Map.of());
+                idea.metWith(new Reactions(
+                        words.getOrDefault(Word.AGREE, 0),
+                        words.getOrDefault(Word.DISAGREE, 0),
+                        words.getOrDefault(Word.PASS, 0)));
                 ideas.persist(idea);
+                if (comment.rejected()) {
+                    ideas.stand(idea, idea.standing().hidden(clock.instant(), HidingReason.REJECTED, null));
+                }
                 posted.put(comment.id(), idea);
             }
         }
@@ -130,25 +155,27 @@ public class ConversationImport {
 
     private int vote(
             Conversation conversation, Workshop workshop, Map<String, Participant> people, Map<String, Idea> posted) {
-        Map<String, Map<String, Long>> dots = conversation.agreements().stream()
-                .filter(agreement -> posted.containsKey(agreement.comment()))
+        Map<String, List<Idea>> agreed = conversation.opinions().stream()
+                .filter(opinion -> opinion.word() == Word.AGREE && posted.containsKey(opinion.comment()))
                 .collect(Collectors.groupingBy(
-                        Agreement::voter, Collectors.groupingBy(Agreement::comment, Collectors.counting())));
-        Poll poll = poll(workshop, dots);
+                        Opinion::voter,
+                        Collectors.mapping(opinion -> requireNonNull(posted.get(opinion.comment())), Collectors.toList())));
+        Poll poll = poll(workshop, agreed);
         int cast = 0;
-        for (Map.Entry<String, Map<String, Long>> voter : dots.entrySet()) {
-            Ballot ballot = new Ballot(requireNonNull(people.get(voter.getKey())), poll);
-            for (Map.Entry<String, Long> agreed : voter.getValue().entrySet()) {
-                for (int i = 0; i < agreed.getValue(); i++) {
-                    ballot.cast(requireNonNull(posted.get(agreed.getKey())));
-                    cast++;
-                }
-            }
+        for (Map.Entry<String, List<Idea>> voter : agreed.entrySet()) {
             // Nothing is asked of the database in between: each question would look through all that waits to be
             // written.
-            ballots.persist(ballot);
+            ballots.restore(
+                    requireNonNull(people.get(voter.getKey())),
+                    poll,
+                    voter.getValue().stream()
+                            .map(idea -> new VoteRecord(idea, idea.isHidden() ? 0 : 1, idea.isHidden() ? 1 : 0, 0))
+                            .toList());
+            cast += (int) voter.getValue().stream().filter(idea -> !idea.isHidden()).count();
         }
         workshop.open(first(workshop, StepKind.RESULTS), clock.instant());
+        poll.settleElectorate(Map.of(
+                Viewpoint.PLENARY.table(), (long) conversation.voters().size()));
         return cast;
     }
 
@@ -156,11 +183,8 @@ public class ConversationImport {
      * Nobody's agreements are cut short: a conversation has no budget. The step's rules stay within what a plan may say, so
      * that the workshop can be taken along as a file.
      */
-    private Poll poll(Workshop workshop, Map<String, Map<String, Long>> dots) {
-        int most =
-                most(dots, ballot -> ballot.values().stream().mapToLong(n -> n).sum());
-        int mostOnOne = most(
-                dots, ballot -> ballot.values().stream().mapToLong(n -> n).max().orElse(1));
+    private Poll poll(Workshop workshop, Map<String, List<Idea>> agreed) {
+        int most = agreed.values().stream().mapToInt(List::size).max().orElse(1);
         Step vote = first(workshop, StepKind.VOTE);
         StepRules rules = vote.rules();
         workshop.rule(
@@ -170,16 +194,10 @@ public class ConversationImport {
                         rules.minutes(),
                         rules.silent(),
                         Math.min(most, PlanLimits.DOTS),
-                        Math.min(mostOnOne, PlanLimits.DOTS),
+                        1,
                         rules.closesByItself(),
                         rules.themes()));
-        return polls.restore(
-                vote, workshop.themes().get(0), VoteMethod.plain(mostOnOne), most, mostOnOne, Optional.empty());
-    }
-
-    private static int most(Map<String, Map<String, Long>> dots, ToLongFunction<Map<String, Long>> ofBallot) {
-        return (int)
-                Math.max(1, dots.values().stream().mapToLong(ofBallot).max().orElse(1));
+        return polls.restore(vote, workshop.themes().get(0), VoteMethod.APPROVAL, most, 1, Optional.empty());
     }
 
     private static Step first(Workshop workshop, StepKind kind) {

@@ -46,6 +46,9 @@ class ImportCommand {
             Imported imported = conversations.take(new ConversationFiles(folder).read());
             String address = "http://localhost:" + port + "/w/" + imported.code() + "/control?key=" + imported.secret();
             say("console_imported", imported.ideas(), imported.dots(), address);
+            if (imported.hidden() > 0) {
+                say("console_rejected", imported.hidden());
+            }
             if (!imported.leftOut().isEmpty()) {
                 say("console_left_out", String.join(", ", imported.leftOut()));
             }
