@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * {@code least}. That leaves room for {@code least} people on either side, and the number itself is never told of a cell
  * at an end, so that one does not learn from its end that a cell is small. A row keeps its ends if all cells are safe with
  * them. What everybody who voted supports is so in every column, which the row's total tells by itself: such a row gives
- * nothing away. docs/voting.md has the argument, docs/adr/0016 why it is so.
+ * nothing away. docs/voting.md has the argument, docs/adr/0018 why it is so.
  */
 final class CellSuppression {
 

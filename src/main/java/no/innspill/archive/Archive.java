@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param people how many people they said they were; without it, as many as could vote
  * @param admitted how many ballot slips were used; null where votes took none
  * @param exported when it was written
+ * @param held when it was held; without it, when it was made
+ * @param ended when it was ended, if it was
+ * @param heads how many people the facilitator counted in the room
+ * @param conversation where it comes from, if it was held elsewhere
+ * @param report what the facilitator wrote into the report
+ * @param told what the report says that cannot be counted again from the file
  * @param rehearsal true where the room was a pretend one; else it is not there
  */
 public record Archive(
@@ -37,6 +43,12 @@ public record Archive(
         @Nullable RatedEntry ratings,
         @Nullable Removed removed,
         @Nullable Integer admitted,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String held,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String ended,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer heads,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ConversationEntry conversation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportEntry report,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Told told,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean rehearsal) {
 
     static final String FORMAT = "innspill-report";
@@ -58,10 +70,33 @@ public record Archive(
         }
     }
 
+    /** @param begun the first moment at which anybody took part */
+    public record ConversationEntry(String source, String licence, String begun, String ended) {
+        public ConversationEntry {
+            source = orEmpty(source);
+            licence = orEmpty(licence);
+        }
+    }
+
+    /** Texts by language; none where nothing was written. */
+    public record ReportEntry(
+            Map<String, String> introduction, Map<String, String> summary, Map<String, String> nextSteps) {
+        public ReportEntry {
+            introduction = introduction == null ? Map.of() : introduction;
+            summary = summary == null ? Map.of() : summary;
+            nextSteps = nextSteps == null ? Map.of() : nextSteps;
+        }
+    }
+
+    /** How those stood to it who were shown it, where it comes from a conversation that was held elsewhere. */
+    public record ReactionsEntry(int agreed, int disagreed, int passed) {}
+
     /**
      * @param note the facilitator's answer
      * @param table which of the plan's tables it comes from; null for none
      * @param plenary whether the plenary sees it; without it, it does
+     * @param reportTitle what it is called in the report, if otherwise
+     * @param leftOut why it is left out of the report's list, if it is
      */
     public record IdeaEntry(
             int number,
@@ -72,19 +107,37 @@ public record Archive(
             Boolean pinned,
             @Nullable String note,
             @Nullable Integer table,
-            Boolean plenary) {
+            Boolean plenary,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reportTitle,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String leftOut,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReactionsEntry reactions) {
         public IdeaEntry {
             plenary = plenary == null || plenary;
             tags = orNone(tags);
             pinned = orNot(pinned);
         }
+
+        /** Without what was said and done about it. */
+        IdeaEntry anew() {
+            return new IdeaEntry(number, theme, text, tags, fromPaper, pinned, note, table, plenary, null, null, null);
+        }
     }
 
     /** @param ideas the numbers of its ideas, in their order */
-    public record GroupEntry(int number, int theme, String heading, List<Integer> ideas, Boolean pinned) {
+    public record GroupEntry(
+            int number,
+            int theme,
+            String heading,
+            List<Integer> ideas,
+            Boolean pinned,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reportTitle) {
         public GroupEntry {
             ideas = orNone(ideas);
             pinned = orNot(pinned);
+        }
+
+        GroupEntry anew() {
+            return new GroupEntry(number, theme, heading, ideas, pinned, null);
         }
     }
 
@@ -104,6 +157,8 @@ public record Archive(
      *
      * @param method {@code approval}, {@code dots} or {@code ranked}; without it, {@code dots_per_item} decides
      * @param candidates the ideas that the vote was on, where it was not on all
+     * @param couldVote how many could vote; without it, as many as there are, for the vote is on
+     * @param couldVoteAt the same at each table that voted for itself, by its place in the plan
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record BoxEntry(
@@ -112,9 +167,15 @@ public record Archive(
             int dots,
             int dotsPerItem,
             @Nullable List<Integer> candidates,
+            @Nullable Integer couldVote,
+            @Nullable Map<String, Integer> couldVoteAt,
             List<List<MarkEntry>> ballots) {
         public BoxEntry {
             ballots = orNone(ballots);
+        }
+
+        Map<String, Integer> atTables() {
+            return couldVoteAt == null ? Map.of() : couldVoteAt;
         }
 
         /** The candidates; none where the vote was on all. */
@@ -222,16 +283,22 @@ public record Archive(
                 version,
                 exported,
                 code,
-                created,
+                null,
                 title.isBlank() ? CopyTitle.in(plan) : CopyTitle.named(title.strip(), plan),
                 new Course(1, true, false, false, true, false, course.approving(), false),
                 0,
                 null,
                 null,
-                withIdeas ? ideas : List.of(),
-                withIdeas ? groups : List.of(),
+                withIdeas ? ideas.stream().map(IdeaEntry::anew).toList() : List.of(),
+                withIdeas ? groups.stream().map(GroupEntry::anew).toList() : List.of(),
                 List.of(),
                 List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveCheck {
 
     /** More than a room holds; a conversation that was brought in may have had a few thousand. */
-    private static final int PEOPLE = 5000;
+    static final int PEOPLE = 5000;
 
     private static final int IDEAS = 5000;
 
@@ -40,6 +40,11 @@ public final class ArchiveCheck {
                         && archive.course().step() <= steps,
                 "course");
         objections.unless(archive.created() == null || isMoment(archive.created()), "created");
+        objections.unless(archive.held() == null || isMoment(archive.held()), "held");
+        objections.unless(archive.ended() == null || isMoment(archive.ended()), "ended");
+        if (archive.heads() != null) {
+            objections.unlessWithin(archive.heads(), 0, PEOPLE, "heads");
+        }
         objections.unlessWithin(archive.participants(), 0, PEOPLE, "participants");
         objections.unlessWithin(archive.persons(), archive.joined(), PEOPLE, "people");
         objections.unless(
@@ -56,6 +61,7 @@ public final class ArchiveCheck {
         objections.throwIfAny();
         new VoteCheck(archive, plan, objections).look();
         new OutcomeCheck(archive, plan, objections).look();
+        new ToldCheck(archive, plan, objections).look();
         objections.throwIfAny();
         return plan;
     }
@@ -74,7 +80,7 @@ public final class ArchiveCheck {
         return ((Read.Ok) read).template();
     }
 
-    private static boolean isMoment(String text) {
+    static boolean isMoment(String text) {
         try {
             Instant.parse(text);
             return true;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.innspill.archive.Archive.Course;
@@ -16,7 +17,9 @@ import no.innspill.participation.Slips;
 import no.innspill.template.WorkshopFactory;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.ConversationSource;
 import no.innspill.workshop.FacilitationState;
+import no.innspill.workshop.ReportTexts;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.WallRequest;
 import no.innspill.workshop.Workshop;
@@ -88,7 +91,8 @@ public class ArchiveImport {
         if (archive.admitted() != null) {
             slips.restore(workshop, archive.admitted());
         }
-        conduct(archive.course(), workshop, now);
+        remember(archive, workshop, made);
+        conduct(archive, workshop, now);
         return workshop;
     }
 
@@ -113,7 +117,34 @@ public class ArchiveImport {
         return people;
     }
 
-    private static void conduct(Course course, Workshop workshop, Instant now) {
+    /** What was told of it that is not counted again. */
+    private static void remember(Archive archive, Workshop workshop, MadeItems made) {
+        Optional.ofNullable(archive.held())
+                .or(() -> Optional.ofNullable(archive.created()))
+                .map(Instant::parse)
+                .ifPresent(workshop::wasHeldAt);
+        workshop.countHeads(archive.heads());
+        Optional.ofNullable(archive.conversation())
+                .ifPresent(source -> workshop.comeFrom(new ConversationSource(
+                        source.source(),
+                        source.licence(),
+                        Instant.parse(source.begun()),
+                        Instant.parse(source.ended()))));
+        Optional.ofNullable(archive.report())
+                .ifPresent(texts -> workshop.write(new ReportTexts(
+                        MeasureImport.words(texts.introduction()),
+                        MeasureImport.words(texts.summary()),
+                        MeasureImport.words(texts.nextSteps()))));
+        Optional.ofNullable(archive.told()).ifPresent(told -> {
+            workshop.keepAuthors(told.posted(), Map.of());
+            workshop.wasTold(ToldWriter.write(told.renamed(
+                    number -> made.ideas().get(Math.toIntExact(number) - 1).id(),
+                    number -> made.groups().get(Math.toIntExact(number) - 1).id())));
+        });
+    }
+
+    private static void conduct(Archive archive, Workshop workshop, Instant now) {
+        Course course = archive.course();
         Step step = workshop.steps().get(course.step() - 1);
         workshop.conductAs(new FacilitationState(
                 step.id(),
@@ -132,7 +163,12 @@ public class ArchiveImport {
                 course.curtain(),
                 course.approving(),
                 course.doorOpen(),
-                course.ended() ? now.toEpochMilli() : null,
+                course.ended()
+                        ? Optional.ofNullable(archive.ended())
+                                .map(Instant::parse)
+                                .orElse(now)
+                                .toEpochMilli()
+                        : null,
                 null));
     }
 }

@@ -2,19 +2,25 @@ package no.innspill.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.innspill.archive.Archive.ConversationEntry;
 import no.innspill.archive.Archive.Course;
 import no.innspill.archive.Archive.GroupEntry;
 import no.innspill.archive.Archive.IdeaEntry;
 import no.innspill.archive.Archive.MeasureEntry;
 import no.innspill.archive.Archive.RatedEntry;
 import no.innspill.archive.Archive.RatingEntry;
+import no.innspill.archive.Archive.ReactionsEntry;
 import no.innspill.archive.Archive.Removed;
+import no.innspill.archive.Archive.ReportEntry;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
+import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.language.LocalizedText;
@@ -25,10 +31,13 @@ import no.innspill.measure.Measures;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
 import no.innspill.template.WorkshopFactory;
+import no.innspill.workshop.ConversationSource;
 import no.innspill.workshop.FacilitationState;
+import no.innspill.workshop.ReportTexts;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a workshop to an archive. Whatever has to do with a hidden idea stays behind. */
 @ApplicationScoped
@@ -41,6 +50,7 @@ public class ArchiveWriter {
     private final Ratings ratings;
     private final Participants participants;
     private final Slips slips;
+    private final ToldWriter told;
     private final Clock clock;
 
     ArchiveWriter(
@@ -51,6 +61,7 @@ public class ArchiveWriter {
             Ratings ratings,
             Participants participants,
             Slips slips,
+            ToldWriter told,
             Clock clock) {
         this.ideas = ideas;
         this.groups = groups;
@@ -59,6 +70,7 @@ public class ArchiveWriter {
         this.ratings = ratings;
         this.participants = participants;
         this.slips = slips;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -87,7 +99,36 @@ public class ArchiveWriter {
                 rated(workshop, references),
                 removed(workshop),
                 workshop.wantsSlips() ? (int) slips.used(workshop) : null,
+                held(workshop, visible).toString(),
+                workshop.endedAt().map(Instant::toString).orElse(null),
+                workshop.heads().orElse(null),
+                workshop.conversation().map(ArchiveWriter::entry).orElse(null),
+                report(workshop.reportTexts()),
+                told.read(workshop).renamed(references::idea, references::group),
                 workshop.isRehearsal() ? Boolean.TRUE : null);
+    }
+
+    /** When it was made, or when the first of its ideas was written, or as a file has told. */
+    public static Instant held(Workshop workshop, List<Idea> written) {
+        return workshop.heldAt()
+                .orElseGet(() -> Stream.concat(
+                                Stream.of(workshop.createdAt()), written.stream().map(Idea::postedAt))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
+    }
+
+    private static ConversationEntry entry(ConversationSource source) {
+        return new ConversationEntry(
+                source.source(),
+                source.licence(),
+                source.begun().toString(),
+                source.ended().toString());
+    }
+
+    private static @Nullable ReportEntry report(ReportTexts texts) {
+        return texts.equals(ReportTexts.NONE)
+                ? null
+                : new ReportEntry(texts(texts.introduction()), texts(texts.summary()), texts(texts.nextSteps()));
     }
 
     private static Course course(Workshop workshop) {
@@ -113,7 +154,13 @@ public class ArchiveWriter {
                 idea.isPinned(),
                 idea.standing().note(),
                 idea.table().map(table -> table.position() + 1).orElse(null),
-                idea.isAt(Viewpoint.PLENARY));
+                idea.isAt(Viewpoint.PLENARY),
+                idea.reportTitle().orElse(null),
+                idea.leftOut().map(HidingReason::code).orElse(null),
+                idea.reactions()
+                        .map(reactions -> new ReactionsEntry(
+                                reactions.agreed(), reactions.disagreed(), reactions.passed()))
+                        .orElse(null));
     }
 
     private static GroupEntry entry(Group group, References references) {
@@ -122,7 +169,8 @@ public class ArchiveWriter {
                 group.theme().position() + 1,
                 group.text(),
                 group.visibleIdeas().stream().map(references::number).toList(),
-                group.isPinned());
+                group.isPinned(),
+                group.reportTitle().orElse(null));
     }
 
     private static MeasureEntry entry(Measure measure, References references) {

@@ -2,6 +2,7 @@ package no.innspill.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
@@ -17,6 +18,7 @@ final class CopyTitle {
     /** The plan as a file has it, with the title of a copy. */
     static JsonNode in(JsonNode plan) {
         ObjectNode copy = plan.deepCopy();
+        copy.remove(List.of("date", "case_number"));
         if (copy.get(TITLE) instanceof ObjectNode texts) {
             texts.fieldNames()
                     .forEachRemaining(tag -> texts.put(tag, of(texts.get(tag).asText(), tag)));

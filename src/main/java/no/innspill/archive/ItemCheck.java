@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Set;
 import no.innspill.archive.Archive.GroupEntry;
 import no.innspill.archive.Archive.IdeaEntry;
+import no.innspill.archive.Archive.ReactionsEntry;
 import no.innspill.idea.Heading;
+import no.innspill.idea.HidingReason;
 import no.innspill.idea.IdeaText;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.workshop.InputRefusal;
+import no.innspill.workshop.PlanText;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through the ideas and groups of an archive. */
 final class ItemCheck {
@@ -34,6 +38,14 @@ final class ItemCheck {
     }
 
     private void idea(IdeaEntry idea, int index, String place) {
+        title(idea.reportTitle(), place + ".report_title");
+        objections.unless(
+                idea.leftOut() == null || HidingReason.of(idea.leftOut()).isPresent(), place + ".left_out");
+        ReactionsEntry reactions = idea.reactions();
+        objections.unless(
+                reactions == null
+                        || (reactions.agreed() >= 0 && reactions.disagreed() >= 0 && reactions.passed() >= 0),
+                place + ".reactions");
         objections.unless(idea.number() == index + 1, place + ".number");
         objections.unlessWithin(idea.theme(), 1, plan.themes().size(), place + ".theme");
         tags(idea.tags(), plan, objections, place);
@@ -55,6 +67,13 @@ final class ItemCheck {
         objections.unlessDistinct(tags, place + ".tags");
     }
 
+    /** What something is called in the report: a title, if anything. */
+    private void title(@Nullable String title, String place) {
+        if (title != null && PlanText.title(title) instanceof PlanText.Faulty faulty) {
+            objections.refuse(place, faulty.refusal(), faulty.tooMany(), faulty.limit());
+        }
+    }
+
     private void text(String written, String place) {
         if (written == null) {
             objections.refuse(place, InputRefusal.TEXT_EMPTY);
@@ -64,6 +83,7 @@ final class ItemCheck {
     }
 
     private void group(GroupEntry group, int index, Set<Integer> gathered, String place) {
+        title(group.reportTitle(), place + ".report_title");
         objections.unless(group.number() == index + 1, place + ".number");
         objections.unlessWithin(group.theme(), 1, plan.themes().size(), place + ".theme");
         objections.unless(together(group), place + ".ideas");

@@ -10,9 +10,11 @@ import no.innspill.archive.Archive.IdeaEntry;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Heading;
+import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Reactions;
 import no.innspill.workshop.Workshop;
 
 /** Makes the ideas and groups of an archive; the archive has been looked through. */
@@ -40,6 +42,7 @@ class ItemImport {
                     entry.ideas().stream().map(number -> posted.get(number - 1)).toList(),
                     now);
             group.pin(entry.pinned());
+            group.entitle(entry.reportTitle());
             gathered.add(group);
         }
         Optional.ofNullable(archive.removed())
@@ -60,6 +63,12 @@ class ItemImport {
         Integer table = entry.table();
         idea.comeFrom(table == null ? null : workshop.tables().get(table - 1));
         idea.passOn(entry.plenary());
+        idea.entitle(entry.reportTitle());
+        idea.leaveOut(
+                Optional.ofNullable(entry.leftOut()).flatMap(HidingReason::of).orElse(null));
+        Optional.ofNullable(entry.reactions())
+                .map(counts -> new Reactions(counts.agreed(), counts.disagreed(), counts.passed()))
+                .ifPresent(idea::metWith);
         ideas.persist(idea);
         String note = entry.note();
         ideas.stand(

@@ -29,6 +29,15 @@ record References(Map<Long, Integer> ideas, Map<Long, Integer> groups) {
         return map(item).getOrDefault(item.id(), 0);
     }
 
+    /** 0 for one that is not in the file. */
+    long idea(Long id) {
+        return ideas.getOrDefault(id, 0);
+    }
+
+    long group(Long id) {
+        return groups.getOrDefault(id, 0);
+    }
+
     ItemRef of(Item item) {
         return item instanceof Group ? new ItemRef(null, number(item)) : new ItemRef(number(item), null);
     }

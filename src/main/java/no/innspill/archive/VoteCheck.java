@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.innspill.archive.Archive.BoxEntry;
 import no.innspill.archive.Archive.ItemRef;
 import no.innspill.archive.Archive.MarkEntry;
@@ -24,6 +25,7 @@ final class VoteCheck {
     private final Archive archive;
     private final List<StepTemplate> steps;
     private final int themes;
+    private final int tables;
     private final Objections objections;
     private final ArchivedItems places;
 
@@ -31,6 +33,7 @@ final class VoteCheck {
         this.archive = archive;
         this.steps = plan.agenda().lasting(0);
         this.themes = plan.themes().size();
+        this.tables = plan.tables().size();
         this.objections = objections;
         this.places = new ArchivedItems(archive);
     }
@@ -73,12 +76,21 @@ final class VoteCheck {
         for (int i = 0; i < box.ballots().size(); i++) {
             objections.unless(isBallot(box.ballots().get(i), box, ranked), place + ".ballots[" + i + "]");
         }
+        box.atTables().forEach((table, ballots) -> objections.unless(
+                isTable(table) && ballots >= 0 && ballots <= ArchiveCheck.PEOPLE, place + ".could_vote_at"));
         long counted = box.ballots().stream()
                 .filter(ballot -> VoteEntriesImport.spent(ballot) > 0)
                 .count();
         objections.unless(
+                box.couldVote() == null || (box.couldVote() >= counted && box.couldVote() <= ArchiveCheck.PEOPLE),
+                place + ".could_vote");
+        objections.unless(
                 counted <= vote.voters() && box.ballots().size() <= archive.participants(), place + ".ballots");
         return counted;
+    }
+
+    private boolean isTable(String place) {
+        return IntStream.rangeClosed(1, tables).anyMatch(number -> place.equals(String.valueOf(number)));
     }
 
     /** Within the budget, on things that the vote is on, each of them once and never fuller than it may be. */

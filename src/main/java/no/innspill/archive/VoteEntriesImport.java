@@ -2,7 +2,9 @@ package no.innspill.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.innspill.archive.Archive.BoxEntry;
 import no.innspill.archive.Archive.MarkEntry;
@@ -13,6 +15,7 @@ import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
 import no.innspill.vote.VoteRecord;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
 
@@ -43,8 +46,20 @@ public class VoteEntriesImport {
                         box.dots(),
                         box.dotsPerItem(),
                         candidates(box, made));
+                settle(box, poll, workshop);
                 dealt = deal(box, poll, vote.voters(), dealt, made, people);
             }
+        }
+    }
+
+    private static void settle(BoxEntry box, Poll poll, Workshop workshop) {
+        Integer couldVote = box.couldVote();
+        if (couldVote != null) {
+            Map<Long, Long> electorate = new HashMap<>();
+            electorate.put(Viewpoint.PLENARY.table(), couldVote.longValue());
+            box.atTables().forEach((place, ballots) -> electorate.put(
+                    workshop.tables().get(Integer.parseInt(place) - 1).id(), ballots.longValue()));
+            poll.settleElectorate(electorate);
         }
     }
 

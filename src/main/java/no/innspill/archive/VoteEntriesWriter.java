@@ -3,7 +3,9 @@ package no.innspill.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.innspill.archive.Archive.BoxEntry;
 import no.innspill.archive.Archive.ItemRef;
@@ -15,8 +17,11 @@ import no.innspill.vote.Ballots;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
+import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** Writes ballots without their owners: theme by theme, so that not even two of the same person stand together. */
 @ApplicationScoped
@@ -61,6 +66,12 @@ class VoteEntriesWriter {
                 poll.candidates()
                         .map(ids -> candidates(workshop, ids, references))
                         .orElse(null),
+                poll.isSettled()
+                        ? poll.electorate()
+                                .getOrDefault(Viewpoint.PLENARY.table(), 0L)
+                                .intValue()
+                        : null,
+                couldVoteAt(workshop, poll),
                 cast.stream()
                         .filter(ballot -> ballot.poll().id() == poll.id())
                         .map(ballot -> marks(ballot, references))
@@ -68,6 +79,17 @@ class VoteEntriesWriter {
                         // So that nothing can be told from the order.
                         .sorted(Comparator.comparing(List::toString))
                         .toList());
+    }
+
+    private static @Nullable Map<String, Integer> couldVoteAt(Workshop workshop, Poll poll) {
+        Map<String, Integer> couldVote = new TreeMap<>();
+        for (RoomTable table : workshop.tables()) {
+            Long ballots = poll.electorate().get(table.id());
+            if (ballots != null) {
+                couldVote.put(String.valueOf(table.position() + 1), ballots.intValue());
+            }
+        }
+        return couldVote.isEmpty() ? null : couldVote;
     }
 
     private List<Integer> candidates(Workshop workshop, Set<Long> ids, References references) {

@@ -1,5 +1,6 @@
 package no.innspill.document;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public record ReportFormat(Language language) {
     public String decimal(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
     }
 

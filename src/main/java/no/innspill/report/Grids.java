@@ -100,10 +100,12 @@ final class Grids {
                         "report_tags",
                         "report_people",
                         "report_percent_title",
+                        "report_voters",
+                        "report_vote",
                         "report_importance",
                         "report_feasibility",
                         "report_sources"),
-                List.of(6, 40, 40, 18, 18, 22, 30, 10, 10, 10, 16, 16),
+                List.of(6, 40, 40, 18, 18, 22, 30, 10, 10, 10, 22, 10, 16, 16),
                 report.measures().stream().map(Grids::row).toList());
     }
 
@@ -116,14 +118,16 @@ final class Grids {
                 row.carriedOutBy(),
                 row.horizon(),
                 String.join(", ", row.tags()),
-                orEmpty(row.support()),
-                orEmpty(row.share()),
+                orEmpty(row.backing().map(Backing::people)),
+                orEmpty(row.backing().filter(backing -> !backing.few()).map(Backing::share)),
+                orEmpty(row.backing().map(Backing::voters)),
+                orEmpty(row.backing().map(Backing::vote)),
                 orEmpty(row.importance()),
                 orEmpty(row.feasibility()),
                 row.sources().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    /** One row for each item in the vote that counts. */
+    /** One row for each item in the vote that counts, at each table where they voted each for itself. */
     Grid results() {
         return grid(
                 "report_ranking",
@@ -136,10 +140,11 @@ final class Grids {
                         "report_people",
                         "report_percent_title",
                         "report_dots",
-                        "vote_points"),
-                List.of(34, 8, 8, 70, 10, 10, 10, 10, 10),
+                        "vote_points",
+                        "table_col_table"),
+                List.of(34, 8, 8, 70, 10, 10, 10, 10, 10, 14),
                 report.themes().stream()
-                        .flatMap(theme -> theme.result().stream()
+                        .flatMap(theme -> theme.deciding().stream()
                                 .flatMap(result -> result.places().stream().map(place -> row(theme, result, place))))
                         .toList());
     }
@@ -152,9 +157,15 @@ final class Grids {
                 place.text(),
                 Math.max(1, place.gathered()),
                 place.people(),
-                place.share(),
+                shareCell(result, place),
                 dots(result, place),
-                points(result, place));
+                points(result, place),
+                result.table().orElse(""));
+    }
+
+    /** Of few there is none. */
+    private static Object shareCell(Result result, ResultRow place) {
+        return result.sharesOf(place) ? place.share() : "";
     }
 
     /** A ranked vote has points in their stead. */
@@ -200,13 +211,12 @@ final class Grids {
                 idea.tagLine(),
                 idea.fromPaper() ? speech.say("report_yes") : "",
                 idea.answer().orElse("")));
-        Optional<ResultRow> place = theme.placeOf(idea);
-        row.add(orEmpty(place.map(ResultRow::rankCell)));
-        row.add(orEmpty(place.map(ResultRow::people)));
-        row.add(orEmpty(place.map(ResultRow::share)));
-        boolean ranked = theme.result().filter(Result::ranked).isPresent();
-        row.add(orEmpty(place.filter(any -> !ranked).map(ResultRow::dots)));
-        row.add(orEmpty(place.filter(any -> ranked).map(ResultRow::dots)));
+        Optional<ThemeReport.Placed> placed = theme.placeOf(idea);
+        row.add(orEmpty(placed.map(there -> there.place().rankCell())));
+        row.add(orEmpty(placed.map(there -> there.place().people())));
+        row.add(orEmpty(placed.map(there -> shareCell(there.result(), there.place()))));
+        row.add(orEmpty(placed.map(there -> dots(there.result(), there.place()))));
+        row.add(orEmpty(placed.map(there -> points(there.result(), there.place()))));
         row.add(idea.table().orElse(""));
         row.add(idea.table().isPresent() && idea.plenary() ? speech.say("report_yes") : "");
         return row;
@@ -244,7 +254,7 @@ final class Grids {
     private static Stream<List<Object>> rows(ThemeReport theme, Result result) {
         return result.places().stream()
                 .map(place -> List.<Object>of(
-                        result.step(),
+                        result.name(),
                         theme.title(),
                         place.text(),
                         dots(result, place),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param answer what the facilitator answered
  * @param table the table it comes from
  * @param plenary whether the plenary got to see it
+ * @param title what the facilitator has called it for the report
  */
 record IdeaRow(
         int number,
@@ -23,7 +24,8 @@ record IdeaRow(
         boolean fromPaper,
         Optional<String> answer,
         Optional<String> table,
-        boolean plenary) {
+        boolean plenary,
+        Optional<String> title) {
 
     IdeaRow {
         tags = List.copyOf(tags);

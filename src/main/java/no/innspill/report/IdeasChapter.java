@@ -77,6 +77,7 @@ final class IdeasChapter {
         if (idea.fromPaper()) {
             notes.add(speech.say("paper_mark"));
         }
+        idea.title().ifPresent(title -> notes.add(speech.say("report_titled_as", title)));
         idea.answer().ifPresent(answer -> notes.add(speech.say("moderation_note_from") + " " + answer));
         return Cell.noted(idea.text(), notes);
     }

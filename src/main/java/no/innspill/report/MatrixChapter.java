@@ -7,6 +7,7 @@ import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
+import no.innspill.page.MatrixChart;
 
 /** Importance × feasibility: a chart that is read without colour, and the numbers in a table. */
 public final class MatrixChapter {
@@ -14,16 +15,42 @@ public final class MatrixChapter {
     private MatrixChapter() {}
 
     static Optional<Section> of(Report report, ReportFormat speech) {
-        if (report.matrix().isEmpty()) {
+        Rated rated = report.rated();
+        if (rated.rows().isEmpty()) {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(speech.say("report_matrix_lead")));
-        if (!report.chart().marks().isEmpty()) {
-            blocks.add(new Block.Chart(speech.say("report_matrix_chart"), words(speech), report.chart()));
+        blocks.add(new Block.Paragraph(speech.say("report_matrix_lead", Few.FOR_RATINGS)));
+        blocks.add(new Block.Paragraph(speech.say("report_raters", rated.raters(), rated.people())));
+        if (2 * rated.raters() < rated.people()) {
+            blocks.add(new Block.Paragraph(speech.say("report_few_raters")));
         }
-        blocks.add(table(report.matrix(), speech));
+        MatrixChart chart = chart(rated.rows());
+        if (!chart.marks().isEmpty()) {
+            blocks.add(new Block.Chart(speech.say("report_matrix_chart"), words(speech), chart));
+        }
+        blocks.add(table(rated.rows(), speech));
         return Optional.of(new Section("matrix", speech.say("report_matrix"), false, blocks));
+    }
+
+    private static MatrixChart chart(List<MatrixRow> rows) {
+        return MatrixChart.plot(rows.stream()
+                .filter(MatrixRow::isPlaced)
+                .map(MatrixChapter::plotted)
+                .toList());
+    }
+
+    private static MatrixChart.Plotted plotted(MatrixRow row) {
+        MatrixRow.Range across = row.feasibility().spread().orElseThrow();
+        MatrixRow.Range up = row.importance().spread().orElseThrow();
+        return new MatrixChart.Plotted(
+                row.number(),
+                row.feasibility().middle().orElseThrow(),
+                row.importance().middle().orElseThrow(),
+                across.lower(),
+                across.upper(),
+                up.lower(),
+                up.upper());
     }
 
     private static Block.ChartWords words(ReportFormat speech) {
@@ -39,7 +66,7 @@ public final class MatrixChapter {
     private static Block table(List<MatrixRow> rows, ReportFormat speech) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(speech.say("report_number"), true, 5));
-        columns.add(new Block.Column(speech.say("report_item"), false, 54));
+        columns.add(new Block.Column(speech.say("report_item"), false, 50));
         columns.addAll(judged(speech));
         return new Block.Table(
                 speech.say("report_matrix_caption"),
@@ -59,18 +86,23 @@ public final class MatrixChapter {
         return List.of(
                 new Block.Column(speech.say("report_importance"), true, 11),
                 new Block.Column(speech.say("report_spread"), true, 11),
+                new Block.Column(speech.say("report_judges"), true, 9),
                 new Block.Column(speech.say("report_feasibility_column"), true, 13),
                 new Block.Column(speech.say("report_spread"), true, 11),
-                new Block.Column(speech.say("report_judges"), true, 10));
+                new Block.Column(speech.say("report_judges"), true, 9));
     }
 
     public static List<Cell> judged(MatrixRow row, ReportFormat speech) {
+        List<Cell> cells = new ArrayList<>(axis(row.importance(), speech));
+        cells.addAll(axis(row.feasibility(), speech));
+        return cells;
+    }
+
+    private static List<Cell> axis(MatrixRow.Axis axis, ReportFormat speech) {
         return List.of(
-                speech.figure(row.importance()),
-                spread(row.importanceSpread(), speech),
-                speech.figure(row.feasibility()),
-                spread(row.feasibilitySpread(), speech),
-                speech.count(row.people()));
+                axis.middle().isPresent() ? speech.figure(axis.middle()) : Cell.of(speech.say("report_too_few")),
+                spread(axis.spread(), speech),
+                speech.count(axis.count()));
     }
 
     private static Cell spread(Optional<MatrixRow.Range> range, ReportFormat speech) {

@@ -1,6 +1,8 @@
 package no.innspill.report;
 
+import java.util.List;
 import java.util.Optional;
+import no.innspill.matrix.InterpolatedMedian;
 import no.innspill.matrix.Spread;
 
 /**
@@ -8,39 +10,38 @@ import no.innspill.matrix.Spread;
  *
  * @param number its number in the chart, from 1 on
  * @param item the id of the idea or group
- * @param importance the median; empty where nobody said
- * @param people how many rated it
  */
-public record MatrixRow(
-        int number,
-        long item,
-        String text,
-        Optional<Double> importance,
-        Optional<Range> importanceSpread,
-        Optional<Double> feasibility,
-        Optional<Range> feasibilitySpread,
-        long people) {
+public record MatrixRow(int number, long item, String text, Axis importance, Axis feasibility) {
+
+    /**
+     * One of the two questions.
+     *
+     * @param count how many answered it
+     * @param middle the interpolated median; empty where too few answered
+     * @param spread what the middle half of the ratings lies between, likewise
+     */
+    public record Axis(long count, Optional<Double> middle, Optional<Range> spread) {
+
+        /** What fewer than these have rated is not told. */
+        public static final long FEWEST = Few.FOR_RATINGS;
+
+        public static Axis of(List<Integer> ratings) {
+            if (ratings.size() < Few.FOR_RATINGS) {
+                return new Axis(ratings.size(), Optional.empty(), Optional.empty());
+            }
+            Spread spread = Spread.of(ratings);
+            return new Axis(
+                    ratings.size(),
+                    Optional.of(InterpolatedMedian.of(ratings)),
+                    Optional.of(new Range(spread.lower(), spread.upper())));
+        }
+    }
 
     /** What the middle half of the ratings lies between. */
     record Range(double lower, double upper) {}
 
-    public static MatrixRow of(int number, long item, String text, Spread importance, Spread feasibility, long people) {
-        return new MatrixRow(
-                number,
-                item,
-                text,
-                median(importance),
-                range(importance),
-                median(feasibility),
-                range(feasibility),
-                people);
-    }
-
-    public static Optional<Double> median(Spread spread) {
-        return spread.isEmpty() ? Optional.empty() : Optional.of(spread.median());
-    }
-
-    private static Optional<Range> range(Spread spread) {
-        return spread.isEmpty() ? Optional.empty() : Optional.of(new Range(spread.lower(), spread.upper()));
+    /** Whether it has a place in the chart: enough have rated it on each of the axes. */
+    boolean isPlaced() {
+        return importance.middle().isPresent() && feasibility.middle().isPresent();
     }
 }

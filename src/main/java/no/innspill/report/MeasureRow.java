@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A row of the table of measures, with the columns that follow-up tables of plans have.
  *
- * @param support people who voted for what it comes from, if that was voted on
- * @param share the same in per cent of those who voted
- * @param importance the median of what people said, 1 to 5
+ * @param themes the numbers of the themes that it comes from
+ * @param backing who voted for what it comes from, if that was voted on
+ * @param importance the interpolated median of what people said, 1 to 5
  * @param feasibility likewise
  * @param sources the numbers of the ideas it comes from
  */
@@ -20,14 +20,15 @@ public record MeasureRow(
         String carriedOutBy,
         String horizon,
         List<String> tags,
-        Optional<Long> support,
-        Optional<Double> share,
+        List<Integer> themes,
+        Optional<Backing> backing,
         Optional<Double> importance,
         Optional<Double> feasibility,
         List<Integer> sources) {
 
     public MeasureRow {
         tags = List.copyOf(tags);
+        themes = List.copyOf(themes);
         sources = List.copyOf(sources);
     }
 }

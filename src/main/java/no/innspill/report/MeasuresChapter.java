@@ -35,7 +35,7 @@ public final class MeasuresChapter {
                 new Block.Column(speech.say("report_carried_out_by"), false, 15),
                 new Block.Column(speech.say("report_horizon"), false, 14),
                 new Block.Column(speech.say("report_tags"), false, 17),
-                new Block.Column(speech.say("report_supported"), true, 8),
+                new Block.Column(speech.say("report_supported"), true, 9),
                 new Block.Column(speech.say("report_importance"), true, 10),
                 new Block.Column(speech.say("report_feasibility_column"), true, 11),
                 new Block.Column(speech.say("report_sources"), false, 8));
@@ -53,7 +53,9 @@ public final class MeasuresChapter {
                 support(row, speech),
                 speech.figure(row.importance()),
                 speech.figure(row.feasibility()),
-                Cell.of(row.sources().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+                Cell.noted(
+                        row.sources().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                        themes(row, speech)));
     }
 
     /** By its number, which ideas refer to, and with links to the ideas it comes from. */
@@ -62,18 +64,35 @@ public final class MeasuresChapter {
         cells.set(0, Cell.of(speech.say("report_measure_number", row.number())).at("measure-" + row.number()));
         cells.set(
                 cells.size() - 1,
-                Cell.of("")
+                Cell.noted("", themes(row, speech))
                         .to(row.sources().stream()
                                 .map(idea -> new Cell.Link(String.valueOf(idea), "idea-" + idea))
                                 .toList()));
         return cells;
     }
 
-    /** People, and their share of those who voted. */
+    /** What a measure is called by elsewhere in the report. */
+    public static String number(int number, ReportFormat speech) {
+        return speech.say("report_measure_number", number);
+    }
+
+    private static List<String> themes(MeasureRow row, ReportFormat speech) {
+        return row.themes().isEmpty()
+                ? List.of()
+                : List.of(speech.say(
+                        "report_theme_numbers",
+                        row.themes().size(),
+                        row.themes().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+
+    /** How many, their share of those who voted, and in which vote. */
     private static Cell support(MeasureRow row, ReportFormat speech) {
-        return Cell.of(row.support()
-                .map(people -> speech.say(
-                        "report_supported_by", people, Math.round(row.share().orElse(0.0))))
-                .orElseGet(() -> speech.say("report_none")));
+        return row.backing()
+                .map(backing -> Cell.noted(
+                        backing.few()
+                                ? speech.say("report_n_of_m", backing.people(), backing.voters())
+                                : speech.say("report_supported_by", backing.people(), Math.round(backing.share())),
+                        List.of(backing.vote())))
+                .orElseGet(() -> Cell.of(speech.say("report_none")));
     }
 }

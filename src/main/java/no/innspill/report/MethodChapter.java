@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +21,11 @@ public final class MethodChapter {
         MethodNote method = report.method();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(speech.say("report_method_anonymous")));
+        if (method.elsewhere()) {
+            addConversation(blocks, speech);
+        }
         if (!method.votes().isEmpty()) {
-            blocks.add(new Block.Heading(speech.say("report_method_votes"), 0, 0));
-            blocks.add(new Block.Paragraph(speech.say("report_method_counted")));
-            blocks.add(new Block.Paragraph(speech.say("report_method_secret")));
-            blocks.add(new Block.Paragraph(method.slips()
-                    .map(used -> speech.say("slip_method", used))
-                    .orElseGet(() -> speech.say("slip_method_none"))));
-            method.heads().ifPresent(heads -> blocks.add(new Block.Paragraph(speech.say("slip_heads_counted", heads))));
-            method.votes().stream()
-                    .map(vote -> vote.step() + ": " + speech.say(vote.counted(), vote.dots(), vote.perItem()))
-                    .distinct()
-                    .forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
-            blocks.add(votes(method, speech));
+            addVotes(blocks, method, speech);
         }
         method.tables().ifPresent(tables -> addTables(blocks, tables, speech));
         if (method.devices().shared()) {
@@ -41,19 +34,50 @@ public final class MethodChapter {
                     method.devices().people(),
                     method.devices().devices())));
         }
-        blocks.add(new Block.Heading(speech.say("report_method_groups"), 0, 0));
-        if (method.groups().isEmpty()) {
-            blocks.add(new Block.Paragraph(speech.say("report_method_no_groups")));
-        } else {
-            blocks.add(new Block.Paragraph(speech.say("report_method_union")));
-            blocks.add(groups(method, speech));
-        }
-        blocks.add(new Block.Heading(speech.say("report_method_removed"), 0, 0));
-        blocks.add(new Block.Paragraph(removed(method.removals(), speech)));
-        if (method.waiting() > 0) {
-            blocks.add(new Block.Paragraph(speech.say("report_waiting", method.waiting())));
-        }
+        addGroups(blocks, method, speech);
+        addRemoved(blocks, method, speech);
         return Optional.of(new Section("method", speech.say("report_method"), false, blocks));
+    }
+
+    private static void addConversation(List<Block> blocks, ReportFormat speech) {
+        blocks.add(new Block.Heading(speech.say("report_method_conversation"), 0, 0));
+        blocks.add(new Block.Paragraph(speech.say("report_method_conversation_seen", Few.FOR_SHARES)));
+        blocks.add(new Block.Paragraph(speech.say("report_method_conversation_last")));
+    }
+
+    private static void addVotes(List<Block> blocks, MethodNote method, ReportFormat speech) {
+        blocks.add(new Block.Heading(speech.say("report_method_votes"), 0, 0));
+        blocks.add(new Block.Paragraph(speech.say("report_method_counted")));
+        blocks.add(new Block.Paragraph(speech.say("report_method_base")));
+        blocks.add(new Block.Paragraph(speech.say("report_method_secret")));
+        blocks.add(new Block.Paragraph(
+                method.slips().map(used -> speech.say("slip_method", used)).orElseGet(() -> speech.say("slip_method_none"))));
+        method.heads().ifPresent(heads -> blocks.add(new Block.Paragraph(speech.say("slip_heads_counted", heads))));
+        ways(method, speech).forEach((sentence, counted) -> blocks.add(new Block.Paragraph(
+                speech.say(
+                                "report_way",
+                                counted.get(0).step(),
+                                counted.size(),
+                                counted.stream()
+                                        .map(vote -> String.valueOf(vote.number()))
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")))
+                        + " " + sentence.said())));
+        blocks.add(votes(method, speech));
+    }
+
+    private record Way(String step, String said) {}
+
+    /** How each vote was counted, and in which themes so. */
+    private static Map<Way, List<MethodNote.Counting>> ways(MethodNote method, ReportFormat speech) {
+        return method.votes().stream()
+                .collect(Collectors.groupingBy(
+                        vote -> new Way(
+                                vote.step(),
+                                speech.say(vote.counted(), vote.dots(), vote.perItem())
+                                        + (vote.narrowed() ? " " + speech.say("report_narrowed") : "")),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     private static void addTables(List<Block> blocks, MethodNote.Tables tables, ReportFormat speech) {
@@ -76,13 +100,23 @@ public final class MethodChapter {
                         new Block.Column(speech.say("report_voters"), true, 16)),
                 method.votes().stream()
                         .map(vote -> List.of(
-                                Cell.of(vote.step()),
+                                Cell.of(vote.name()),
                                 Cell.of(vote.theme()),
                                 speech.count(vote.dots()),
                                 speech.count(vote.perItem()),
                                 Cell.of(speech.say("report_n_of_m", vote.voters(), vote.people()))))
                         .toList(),
                 0);
+    }
+
+    private static void addGroups(List<Block> blocks, MethodNote method, ReportFormat speech) {
+        blocks.add(new Block.Heading(speech.say("report_method_groups"), 0, 0));
+        if (method.groups().isEmpty()) {
+            blocks.add(new Block.Paragraph(speech.say("report_method_no_groups")));
+        } else {
+            blocks.add(new Block.Paragraph(speech.say("report_method_union")));
+            blocks.add(groups(method, speech));
+        }
     }
 
     private static Block groups(MethodNote method, ReportFormat speech) {
@@ -99,18 +133,35 @@ public final class MethodChapter {
                 0);
     }
 
+    private static void addRemoved(List<Block> blocks, MethodNote method, ReportFormat speech) {
+        blocks.add(new Block.Heading(speech.say("report_method_removed"), 0, 0));
+        blocks.add(new Block.Paragraph(removed(method.removals(), speech)));
+        if (!method.leftOut().isEmpty()) {
+            blocks.add(new Block.Paragraph(said("report_left_out", method.leftOut(), speech)));
+        }
+        if (method.retitled() > 0) {
+            blocks.add(new Block.Paragraph(speech.say("report_retitled", method.retitled())));
+        }
+        if (method.waiting() > 0) {
+            blocks.add(new Block.Paragraph(speech.say("report_waiting", method.waiting())));
+        }
+    }
+
     /** How many ideas were hidden, and why as far as somebody said why. */
     public static String removed(Map<HidingReason, Long> removals, ReportFormat speech) {
+        return said("report_removed", removals, speech);
+    }
+
+    private static String said(String key, Map<HidingReason, Long> reasons, ReportFormat speech) {
         String count = speech.say(
-                "report_removed",
-                removals.values().stream().mapToLong(Long::longValue).sum());
-        if (removals.keySet().stream().allMatch(HidingReason.UNSAID::equals)) {
+                key, reasons.values().stream().mapToLong(Long::longValue).sum());
+        if (reasons.keySet().stream().allMatch(HidingReason.UNSAID::equals)) {
             return count;
         }
         return count + " "
                 + speech.say(
                         "report_removed_why",
-                        removals.entrySet().stream()
+                        reasons.entrySet().stream()
                                 .map(entry -> speech.say(
                                         "report_removed_reason",
                                         speech.say("moderation_reason_"

@@ -22,9 +22,10 @@ record OutcomeGrids(Report report, ReportFormat speech) {
                         speech.say("report_feasibility"),
                         bound("report_feasibility", "report_lower"),
                         bound("report_feasibility", "report_upper"),
-                        speech.say("report_judges")),
-                List.of(6, 70, 10, 12, 12, 16, 16, 16, 10),
-                report.matrix().stream().map(OutcomeGrids::row).toList());
+                        bound("report_importance", "report_judged_on"),
+                        bound("report_feasibility", "report_judged_on")),
+                List.of(6, 70, 10, 12, 12, 16, 16, 16, 10, 10),
+                report.rated().rows().stream().map(OutcomeGrids::row).toList());
     }
 
     private String bound(String axis, String which) {
@@ -35,16 +36,17 @@ record OutcomeGrids(Report report, ReportFormat speech) {
         return List.of(
                 row.number(),
                 row.text(),
-                orEmpty(row.importance()),
-                orEmpty(row.importanceSpread().map(MatrixRow.Range::lower)),
-                orEmpty(row.importanceSpread().map(MatrixRow.Range::upper)),
-                orEmpty(row.feasibility()),
-                orEmpty(row.feasibilitySpread().map(MatrixRow.Range::lower)),
-                orEmpty(row.feasibilitySpread().map(MatrixRow.Range::upper)),
-                row.people());
+                orEmpty(row.importance().middle()),
+                orEmpty(row.importance().spread().map(MatrixRow.Range::lower)),
+                orEmpty(row.importance().spread().map(MatrixRow.Range::upper)),
+                orEmpty(row.feasibility().middle()),
+                orEmpty(row.feasibility().spread().map(MatrixRow.Range::lower)),
+                orEmpty(row.feasibility().spread().map(MatrixRow.Range::upper)),
+                row.importance().count(),
+                row.feasibility().count());
     }
 
-    /** Where a share may not be shown there is none. */
+    /** Of each affiliation how many support it, at least and at most: the same number where it may be shown. */
     Grid support() {
         return new Grid(
                 speech.say("vote_affiliations"),
@@ -52,9 +54,11 @@ record OutcomeGrids(Report report, ReportFormat speech) {
                         speech.say("report_theme"),
                         speech.say("report_item"),
                         speech.say("plan_affiliations"),
-                        speech.say("report_percent_title"),
+                        speech.say("report_voters"),
+                        speech.say("report_at_least"),
+                        speech.say("report_at_most"),
                         speech.say("report_remark")),
-                List.of(34, 70, 30, 10, 20),
+                List.of(34, 70, 30, 10, 10, 10, 20),
                 report.support().themes().stream().flatMap(this::rows).toList());
     }
 
@@ -64,8 +68,10 @@ record OutcomeGrids(Report report, ReportFormat speech) {
                         .mapToObj(i -> List.of(
                                 theme.theme(),
                                 line.text(),
-                                theme.affiliations().get(i),
-                                orEmpty(line.shares().get(i)),
+                                theme.affiliations().get(i).name(),
+                                theme.affiliations().get(i).voters(),
+                                line.cells().get(i).least(),
+                                line.cells().get(i).most(),
                                 line.standing().map(speech::say).orElse(""))));
     }
 

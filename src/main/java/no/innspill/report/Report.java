@@ -1,32 +1,32 @@
 package no.innspill.report;
 
 import java.util.List;
-import no.innspill.page.MatrixChart;
 
 /**
  * Everything a report says, in one language, as it stood at one moment. It holds no authors and no hidden ideas, so
  * whatever is made of it can be passed on.
  *
- * @param matrix empty if nothing has been judged
- * @param chart its picture
+ * @param texts what the facilitator wrote into it
  * @param support support by affiliation, only where nobody can be found out; empty if there is none to show
  */
 record Report(
         Facts facts,
+        Texts texts,
         List<ThemeReport> themes,
         List<MeasureRow> measures,
-        List<MatrixRow> matrix,
-        MatrixChart chart,
+        Rated rated,
         Support support,
         MethodNote method) {
 
     Report {
         themes = List.copyOf(themes);
         measures = List.copyOf(measures);
-        matrix = List.copyOf(matrix);
     }
 
+    /** Each is empty if nothing was written. */
+    record Texts(String introduction, String summary, String nextSteps) {}
+
     boolean hasVotes() {
-        return themes.stream().anyMatch(theme -> theme.result().isPresent());
+        return themes.stream().anyMatch(theme -> !theme.results().isEmpty());
     }
 }

@@ -16,6 +16,7 @@ final class ReportOutline {
             RankingChapter::of,
             MatrixChapter::of,
             SupportChapter::of,
+            RankingChapter::earlier,
             IdeasChapter::of,
             MethodChapter::of);
 

@@ -2,14 +2,15 @@ package no.innspill.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.innspill.affiliation.AffiliationBreakdown;
-import no.innspill.affiliation.AffiliationBreakdowns;
+import no.innspill.archive.ArchiveWriter;
+import no.innspill.archive.Told;
 import no.innspill.idea.Group;
+import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Ideas.AtTable;
@@ -18,8 +19,6 @@ import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.language.Messages;
-import no.innspill.matrix.Matrix;
-import no.innspill.page.MatrixChart;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
 import no.innspill.workshop.BallotRule;
@@ -36,7 +35,7 @@ class ReportReader {
     private final Items items;
     private final Votes votes;
     private final MeasureLines measures;
-    private final AffiliationBreakdowns affiliations;
+    private final SupportReader support;
     private final Participants participants;
     private final Slips slips;
     private final Clock clock;
@@ -46,7 +45,7 @@ class ReportReader {
             Items items,
             Votes votes,
             MeasureLines measures,
-            AffiliationBreakdowns affiliations,
+            SupportReader support,
             Participants participants,
             Slips slips,
             Clock clock) {
@@ -54,7 +53,7 @@ class ReportReader {
         this.items = items;
         this.votes = votes;
         this.measures = measures;
-        this.affiliations = affiliations;
+        this.support = support;
         this.participants = participants;
         this.slips = slips;
         this.clock = clock;
@@ -65,63 +64,59 @@ class ReportReader {
         Numbering numbers = Numbering.of(written);
         List<Item> visible = items.visibleIn(workshop, Viewpoint.EVERYWHERE);
         Votes.Counted counted = votes.count(workshop, language);
+        Told told = support.known(workshop);
+        List<MatrixRow> matrix = measures.matrix(workshop);
+        List<MeasureRow> rows = measures.measures(workshop, counted, matrix, numbers, language);
         List<ThemeReport> themes = workshop.themes().stream()
                 .map(theme -> theme(workshop, theme, Items.under(theme, visible), counted, numbers, language))
                 .toList();
-        Matrix rated = measures.matrix(workshop);
-        List<MatrixRow> matrix = MeasureLines.rows(rated);
         return new Report(
-                facts(workshop, written, language),
+                facts(workshop, written, told, language),
+                texts(workshop, language),
                 themes,
-                measures.measures(workshop, themes, matrix, numbers, language),
-                matrix,
-                MatrixChart.of(rated),
-                support(workshop, language),
-                method(workshop, visible, themes, language));
+                rows,
+                new Rated(matrix, measures.raters(workshop), couldRate(workshop, themes)),
+                support.read(told, workshop, visible, language),
+                method(workshop, visible, written, themes, told.waiting(), language));
     }
 
-    private Support support(Workshop workshop, Language language) {
-        return new Support(
-                affiliations.upTo(workshop, workshop.progress().step(), Viewpoint.EVERYWHERE, language).stream()
-                        .map(table -> new Support.InTheme(
-                                table.theme().title(),
-                                table.theme().number(),
-                                table.theme().accent(),
-                                table.columns().stream()
-                                        .map(AffiliationBreakdown.Column::label)
-                                        .toList(),
-                                table.rows().stream().map(ReportReader::line).toList()))
-                        .toList());
+    private static Report.Texts texts(Workshop workshop, Language language) {
+        return new Report.Texts(
+                said(workshop.reportTexts().introduction(), workshop, language),
+                said(workshop.reportTexts().summary(), workshop, language),
+                said(workshop.reportTexts().nextSteps(), workshop, language));
     }
 
-    private static Support.Line line(AffiliationBreakdown.Row row) {
-        return new Support.Line(
-                row.card().text(),
-                row.cells().stream()
-                        .map(cell -> cell.shown() ? Optional.of((double) cell.percent()) : Optional.<Double>empty())
-                        .toList(),
-                row.stands() ? Optional.of(row.word()) : Optional.empty());
+    /** As many as could vote last, for that is settled; where nobody has voted, as many as there are. */
+    private long couldRate(Workshop workshop, List<ThemeReport> themes) {
+        long voting = themes.stream()
+                .flatMap(theme -> theme.deciding().stream())
+                .filter(result -> result.table().isEmpty())
+                .mapToLong(Result::people)
+                .max()
+                .orElse(0);
+        return Math.max(
+                measures.raters(workshop),
+                voting > 0 ? voting : participants.ballots(workshop, Viewpoint.EVERYWHERE));
     }
 
-    /** When it was made, or when the first of its ideas was written: a conversation that was brought in is older. */
-    private static Instant held(Workshop workshop, List<Idea> written) {
-        return Stream.concat(Stream.of(workshop.createdAt()), written.stream().map(Idea::postedAt))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private Facts facts(Workshop workshop, List<Idea> written, Language language) {
+    private Facts facts(Workshop workshop, List<Idea> written, Told told, Language language) {
+        SupportReader.Present present = SupportReader.present(told, workshop, language);
         return new Facts(
                 workshop.code(),
                 title(workshop, language),
                 language,
-                held(workshop, written),
+                workshop.occasion(),
+                workshop.conversation(),
+                ArchiveWriter.held(workshop, written),
                 workshop.endedAt(),
                 clock.instant(),
                 participants.people(workshop),
                 participants.joined(workshop),
                 ideas.authors(workshop),
                 written.size(),
+                present.named(),
+                present.others(),
                 workshop.isRehearsal(),
                 workshop.language());
     }
@@ -149,7 +144,8 @@ class ReportReader {
                 counted.under(theme),
                 items.stream()
                         .flatMap(ReportReader::written)
-                        .map(idea -> row(workshop, idea, numbers, language))
+                        .filter(idea -> idea.leftOut().isEmpty())
+                        .map(idea -> row(workshop, idea, numbers.of(idea), language))
                         .toList());
     }
 
@@ -157,22 +153,31 @@ class ReportReader {
         return item instanceof Group group ? group.visibleIdeas().stream() : Stream.of((Idea) item);
     }
 
-    private static IdeaRow row(Workshop workshop, Idea idea, Numbering numbers, Language language) {
+    private static IdeaRow row(
+            Workshop workshop, Idea idea, int number, Language language) {
         return new IdeaRow(
-                numbers.of(idea),
+                number,
                 idea.item().id(),
                 idea.text(),
-                idea.group().map(Group::text),
+                idea.group().map(Group::titled),
                 idea.tags().stream()
                         .map(tag -> said(tag.label(), workshop, language))
                         .toList(),
                 idea.isFromPaper(),
                 Optional.ofNullable(idea.standing().note()),
                 idea.table().map(table -> said(table.label(), workshop, language)),
-                idea.isAt(Viewpoint.PLENARY));
+                idea.isAt(Viewpoint.PLENARY),
+                idea.group().isPresent() ? Optional.empty() : idea.reportTitle());
     }
 
-    private MethodNote method(Workshop workshop, List<Item> visible, List<ThemeReport> themes, Language language) {
+    private MethodNote method(
+            Workshop workshop,
+            List<Item> visible,
+            List<Idea> written,
+            List<ThemeReport> themes,
+            long waiting,
+            Language language) {
+        boolean elsewhere = workshop.conversation().isPresent();
         return new MethodNote(
                 themes.stream().flatMap(ReportReader::countings).toList(),
                 visible.stream()
@@ -180,18 +185,27 @@ class ReportReader {
                         .map(Group.class::cast)
                         .map(group -> new MethodNote.Gathered(
                                 said(group.theme().title(), workshop, language),
-                                group.text(),
+                                group.titled(),
                                 group.visibleIdeas().size()))
                         .toList(),
                 ideas.removals(workshop),
-                ideas.waitingIn(workshop).size(),
+                leftOut(written),
+                visible.stream().filter(item -> item.reportTitle().isPresent()).count(),
+                waiting,
                 workshop.wantsSlips() ? Optional.of(slips.used(workshop)) : Optional.empty(),
                 workshop.heads(),
                 tables(workshop, language),
                 new MethodNote.Devices(
                         participants.joined(workshop),
                         participants.people(workshop),
-                        workshop.ballots() == BallotRule.PERSON));
+                        workshop.ballots() == BallotRule.PERSON),
+                elsewhere);
+    }
+
+    private static Map<HidingReason, Long> leftOut(List<Idea> written) {
+        Map<HidingReason, Long> leftOut = new EnumMap<>(HidingReason.class);
+        written.forEach(idea -> idea.leftOut().ifPresent(why -> leftOut.merge(why, 1L, Long::sum)));
+        return leftOut;
     }
 
     private Optional<MethodNote.Tables> tables(Workshop workshop, Language language) {
@@ -211,14 +225,18 @@ class ReportReader {
 
     private static Stream<MethodNote.Counting> countings(ThemeReport theme) {
         return theme.results().stream()
+                .filter(result -> !result.elsewhere())
                 .map(result -> new MethodNote.Counting(
                         result.step(),
+                        result.name(),
+                        theme.number(),
                         theme.title(),
                         result.counted(),
                         result.dots(),
                         result.perItem(),
                         result.voters(),
-                        result.people()));
+                        result.people(),
+                        result.narrowed()));
     }
 
     private static String said(LocalizedText words, Workshop workshop, Language language) {

@@ -17,6 +17,7 @@ import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** The report as a page, for the facilitator only. */
 @Path("/w/{code}/report")
@@ -30,22 +31,30 @@ public class ReportResource {
     }
 
     /** @param letterhead what the file is called that gives the report in Word its looks; empty if there is none */
-    public record Page(String code, Language language, Outline outline, String keptUntil, String letterhead) {}
+    public record Page(
+            String code, Language language, Outline outline, EditShown edit, String keptUntil, String letterhead) {}
 
-    private record Kept(Report report, String until, String letterhead) {}
+    private record Kept(Report report, EditShown edit, String until, String letterhead) {}
 
     private final ReportReader reader;
     private final Reporters reporters;
     private final Letterheads letterheads;
     private final Retention retention;
+    private final EditReader edits;
     private final Caller caller;
 
     ReportResource(
-            ReportReader reader, Reporters reporters, Letterheads letterheads, Retention retention, Caller caller) {
+            ReportReader reader,
+            Reporters reporters,
+            Letterheads letterheads,
+            Retention retention,
+            EditReader edits,
+            Caller caller) {
         this.reader = reader;
         this.reporters = reporters;
         this.letterheads = letterheads;
         this.retention = retention;
+        this.edits = edits;
         this.caller = caller;
     }
 
@@ -55,18 +64,21 @@ public class ReportResource {
         WarmUp.begin();
         return reporters.read(
                 typed,
-                workshop -> read(workshop, caller.language(workshop, Role.CONTROL)),
+                workshop -> read(workshop, caller.language(workshop, Role.CONTROL), caller.hand(code)),
                 kept -> html(new Page(
                         code,
                         kept.report().facts().language(),
                         ReportOutline.of(kept.report()).hyphenated(),
+                        kept.edit(),
                         kept.until(),
                         kept.letterhead())));
     }
 
-    private Kept read(Workshop workshop, Language language) {
+    private Kept read(Workshop workshop, Language language, @Nullable String hand) {
+        Report report = reader.read(workshop, language);
         return new Kept(
-                reader.read(workshop, language),
+                report,
+                edits.read(workshop, report, hand, language),
                 retention.keptUntil(workshop, language),
                 letterheads.of(workshop).map(KeptLetterhead::name).orElse(""));
     }

@@ -1,21 +1,40 @@
 package no.innspill.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import no.innspill.vote.CountingMethod;
 import no.innspill.workshop.VoteMethod;
 
 /**
  * One theme's part of one vote.
  *
- * @param step the title of the vote's step
+ * @param number the place of the vote's step in the agenda
+ * @param step its title
+ * @param table the table whose vote it was, where each voted for itself
  * @param method {@code approval}, {@code dots} or {@code ranked}
  * @param dots how many dots each person had in the theme
  * @param perItem how many of them one item could hold
- * @param voters how many people voted in the theme
- * @param people how many had joined
+ * @param voters how many voted in the theme
+ * @param people how many could have
+ * @param unit what is counted
+ * @param narrowed whether it was on the top few only
+ * @param elsewhere whether it was no vote, but what people said of statements in a conversation held elsewhere
  * @param places all items, those without votes too, best first
  */
-record Result(String step, String method, int dots, int perItem, long voters, long people, List<ResultRow> places) {
+record Result(
+        int number,
+        String step,
+        Optional<String> table,
+        String method,
+        int dots,
+        int perItem,
+        long voters,
+        long people,
+        Unit unit,
+        boolean narrowed,
+        boolean elsewhere,
+        List<ResultRow> places) {
 
     private static final int TOP = 3;
     private static final int MOST = 6;
@@ -30,9 +49,29 @@ record Result(String step, String method, int dots, int perItem, long voters, lo
         places = List.copyOf(places);
     }
 
+    /** What it is called: after its step, and its table. */
+    String name() {
+        return table.map(own -> step + " – " + own).orElse(step);
+    }
+
+    /** Whether some voted, and so few that it is to be said. */
+    boolean thin() {
+        return voters > 0 && few();
+    }
+
+    /** Whether so few voted that shares would say more than there is. */
+    boolean few() {
+        return voters < Few.FOR_SHARES;
+    }
+
+    /** Whether the place's share says something. */
+    boolean sharesOf(ResultRow place) {
+        return place.reactions().map(ResultRow::isSeenByEnough).orElse(!few());
+    }
+
     /** Whether one vote could count more than another; else votes say nothing that people do not. */
     boolean weighted() {
-        return perItem > 1 || ranked();
+        return !elsewhere && (perItem > 1 || ranked());
     }
 
     /** Whether the votes are ranks, and what they come to is points. */
@@ -40,19 +79,29 @@ record Result(String step, String method, int dots, int perItem, long voters, lo
         return method.equals(VoteMethod.RANKED.tag());
     }
 
-    /** The top three that have any support, with those who tie for third; not more than six. */
+    /** The top three that have any support, with those who tie for third, though not more than six; and all over half. */
     List<ResultRow> top() {
-        return topWithTies().stream().limit(MOST).toList();
+        List<ResultRow> top = topWithTies();
+        return IntStream.range(0, places.size())
+                .mapToObj(places::get)
+                .filter(place -> place.isOverHalf() || (top.indexOf(place) >= 0 && top.indexOf(place) < MOST))
+                .toList();
     }
 
     /** How many more have the same support as the last of the top ones. */
     int beyondTop() {
-        return Math.max(0, topWithTies().size() - MOST);
+        return (int) topWithTies().stream().filter(place -> !top().contains(place)).count();
     }
 
     private List<ResultRow> topWithTies() {
         return places.stream()
                 .filter(place -> place.isSupported() && place.rank() <= TOP)
                 .toList();
+    }
+
+    /** By how much it is ahead of the next one, in what the ranking goes by; empty for the last one. */
+    Optional<Long> lead(ResultRow place) {
+        int next = places.indexOf(place) + 1;
+        return next == places.size() ? Optional.empty() : Optional.of(place.dots() - places.get(next).dots());
     }
 }

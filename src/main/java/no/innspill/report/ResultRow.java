@@ -1,5 +1,7 @@
 package no.innspill.report;
 
+import java.util.Optional;
+import no.innspill.idea.Reactions;
 import no.innspill.vote.Ranking;
 
 /**
@@ -7,10 +9,13 @@ import no.innspill.vote.Ranking;
  *
  * @param rank from 1 on; those that tie share the better one
  * @param item the id of the idea or group
+ * @param text what it is called in the report
  * @param gathered how many ideas the group holds; 0 for an idea that stands for itself
  * @param origins the tables it comes from; empty if from none
+ * @param passedOn whether the table whose vote it is has let the plenary have it
  * @param dots with how many votes in all, in a ranked vote with how many points
- * @param share people in per cent of those who voted in the theme
+ * @param share people in per cent of those who voted, or of those who saw it
+ * @param reactions how those stood to it who saw it, in a conversation that was held elsewhere
  */
 record ResultRow(
         int rank,
@@ -19,9 +24,15 @@ record ResultRow(
         String text,
         int gathered,
         String origins,
+        boolean passedOn,
         long people,
         long dots,
-        double share) {
+        double share,
+        Optional<Reactions> reactions) {
+
+    static final int UNRANKED = 0;
+
+    private static final double HALF = 50;
 
     /** {@code 2}, or {@code 2=} for a tie; a dash for what nobody supports. */
     String rankShown() {
@@ -34,6 +45,14 @@ record ResultRow(
     }
 
     boolean isSupported() {
-        return people > 0;
+        return people > 0 && rank != UNRANKED;
+    }
+
+    boolean isOverHalf() {
+        return isSupported() && share > HALF;
+    }
+
+    static boolean isSeenByEnough(Reactions reactions) {
+        return reactions.seen() >= Few.FOR_SHARES;
     }
 }

@@ -2,20 +2,48 @@ package no.innspill.report;
 
 import java.util.List;
 import java.util.Optional;
+import no.innspill.affiliation.Bounds;
 
 /**
  * Support by affiliation in the latest vote, a table for each theme of which anything may be shown. Whoever makes one has
  * seen to it that every cell stands for five people or more, and that none smaller can be worked out.
+ *
+ * @param unknown whether it was read back from a file that does not tell it
  */
-record Support(List<InTheme> themes) {
-
-    /** @param affiliations the columns */
-    record InTheme(String theme, int number, int accent, List<String> affiliations, List<Line> lines) {}
+record Support(List<InTheme> themes, boolean unknown) {
 
     /**
-     * @param shares people in per cent of those of that affiliation who voted, column by column; empty where it may not be
-     *     shown
+     * @param affiliations the columns
+     * @param withheld the affiliations of which nothing may be shown
+     * @param untold how many items there are of which nothing may
+     */
+    record InTheme(
+            String theme,
+            int number,
+            int accent,
+            List<Column> affiliations,
+            List<String> withheld,
+            List<Line> lines,
+            int untold) {
+
+        /** How many items there are of which a number is told only as an end, or of some affiliations not at all. */
+        long partly() {
+            return lines.stream()
+                    .filter(line -> !line.cells().stream().allMatch(Bounds::isExact))
+                    .count();
+        }
+    }
+
+    /** @param voters how many of it voted in the theme */
+    record Column(String name, long voters) {}
+
+    /**
+     * @param cells what is told, column by column
      * @param standing the key of the word for what stands out: that all support it, or that it divides; empty if neither
      */
-    record Line(String text, List<Optional<Double>> shares, Optional<String> standing) {}
+    record Line(String text, List<Bounds> cells, Optional<String> standing) {}
+
+    Support {
+        themes = List.copyOf(themes);
+    }
 }

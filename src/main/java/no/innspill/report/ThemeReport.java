@@ -7,8 +7,8 @@ import java.util.Optional;
  * What came of one theme.
  *
  * @param number from 1 on
- * @param results the votes it was part of, in the order of the agenda
- * @param ideas every idea as it was written, gathered by group
+ * @param results the votes it was part of, in the order of the agenda, and where tables voted each for itself in theirs
+ * @param ideas every idea as it was written, gathered by group, but for those that are left out
  */
 record ThemeReport(
         int number, int accent, String title, List<String> questions, List<Result> results, List<IdeaRow> ideas) {
@@ -19,16 +19,25 @@ record ThemeReport(
         ideas = List.copyOf(ideas);
     }
 
-    /** The vote that counts: the last one. */
-    Optional<Result> result() {
-        return results.isEmpty() ? Optional.empty() : Optional.of(results.get(results.size() - 1));
+    /** The vote that counts: the last one; where tables voted each for itself, the results of all of them. */
+    List<Result> deciding() {
+        int last = results.isEmpty() ? 0 : results.get(results.size() - 1).number();
+        return results.stream().filter(result -> result.number() == last).toList();
+    }
+
+    /** The votes before that one. */
+    List<Result> earlier() {
+        return results.subList(0, results.size() - deciding().size());
     }
 
     /** Where the idea, or the group that it is in, came in the vote that counts. */
-    Optional<ResultRow> placeOf(IdeaRow idea) {
-        return result().stream()
-                .flatMap(result -> result.places().stream())
-                .filter(place -> place.item() == idea.item())
+    Optional<Placed> placeOf(IdeaRow idea) {
+        return deciding().stream()
+                .flatMap(result -> result.places().stream()
+                        .filter(place -> place.item() == idea.item())
+                        .map(place -> new Placed(result, place)))
                 .findFirst();
     }
+
+    record Placed(Result result, ResultRow place) {}
 }

@@ -10,13 +10,13 @@ import no.innspill.language.Language;
 record JoinedTheme(String title, Map<Integer, Long> voters, RunMatching matching) {
 
     /** In the order in which they first appear. */
-    static List<JoinedTheme> of(List<Run> runs, Language language) {
+    static List<JoinedTheme> of(List<Run> runs, Decisions decisions, Language language) {
         Map<String, JoinedTheme> themes = new LinkedHashMap<>();
         for (Run run : runs) {
             for (Run.Theme theme : run.themes(language)) {
                 JoinedTheme joined = themes.computeIfAbsent(
                         RunMatching.name(theme.title()),
-                        name -> new JoinedTheme(theme.title(), new LinkedHashMap<>(), new RunMatching()));
+                        name -> new JoinedTheme(theme.title(), new LinkedHashMap<>(), new RunMatching(decisions)));
                 theme.voters().ifPresent(voters -> joined.voters().put(run.number(), voters));
                 joined.matching().take(run.number(), theme.entries());
             }
@@ -28,10 +28,12 @@ record JoinedTheme(String title, Map<Integer, Long> voters, RunMatching matching
         return voters.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Those that most people support first. */
+    /** Those with the greatest share of the people who could vote for them first, then those that most support. */
     List<RunMatching.Match> ranked() {
         return matching.matches().stream()
-                .sorted(Comparator.comparingLong(RunMatching.Match::total).reversed())
+                .sorted(Comparator.comparingDouble(RunMatching.Match::share)
+                        .thenComparingLong(RunMatching.Match::total)
+                        .reversed())
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import no.innspill.archive.Archive.ItemRef;
 import no.innspill.archive.Archive.MeasureEntry;
 import no.innspill.archive.MeasureImport;
@@ -14,15 +14,22 @@ import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
 import no.innspill.language.Language;
+import no.innspill.report.Backing;
 import no.innspill.report.MatrixRow;
 import no.innspill.report.MeasureRow;
 import no.innspill.report.MeasuresChapter;
+import no.innspill.similarity.Certainty;
+import no.innspill.similarity.ComparedText;
+import no.innspill.similarity.Likeness;
+import no.innspill.template.StepTemplate;
 
-/** The measures of several runs as one table: each as in the report of the run that it comes from. */
+/** The measures of several runs as one table, those that are alike after each other. */
 final class RunMeasures {
 
-    /** What most people voted for of that which a measure comes from. */
-    private record Supported(ItemRef item, long people, double share) {}
+    private record Supported(RunVotes.Support support, Backing backing) {}
+
+    /** A measure of one of the runs. */
+    record Row(Run run, MeasureRow measure) {}
 
     private final Run run;
     private final Language language;
@@ -34,10 +41,7 @@ final class RunMeasures {
 
     /** None if no run has measures. */
     static Optional<Section> of(List<Run> runs, ReportFormat speech) {
-        List<List<Cell>> rows = runs.stream()
-                .flatMap(run ->
-                        new RunMeasures(run, speech.language()).rows().stream().map(row -> cells(run, row, speech)))
-                .toList();
+        List<Row> rows = all(runs, speech.language());
         List<Block.Column> columns = new ArrayList<>(MeasuresChapter.columns(speech));
         columns.add(1, new Block.Column(speech.say("report_run_short"), true, 8));
         return rows.isEmpty()
@@ -49,21 +53,45 @@ final class RunMeasures {
                         List.of(new Block.Table(
                                 speech.say("report_measures_caption") + " " + speech.say("report_measures_runs"),
                                 columns,
-                                rows,
+                                rows.stream().map(row -> cells(row, speech)).toList(),
                                 0))));
     }
 
-    private static List<Cell> cells(Run run, MeasureRow row, ReportFormat speech) {
-        List<Cell> cells = new ArrayList<>(MeasuresChapter.cells(row, speech));
-        cells.add(1, speech.count(run.number()));
+    private static List<Cell> cells(Row row, ReportFormat speech) {
+        List<Cell> cells = new ArrayList<>(MeasuresChapter.cells(row.measure(), speech));
+        cells.add(1, speech.count(row.run().number()));
         return cells;
+    }
+
+    /** All of them: each is followed by what is like it in other runs. */
+    static List<Row> all(List<Run> runs, Language language) {
+        List<Row> rows = runs.stream()
+                .flatMap(run -> new RunMeasures(run, language).rows().stream().map(row -> new Row(run, row)))
+                .toList();
+        Likeness likeness = Likeness.of(IntStream.range(0, rows.size())
+                .mapToObj(i -> new ComparedText(i, rows.get(i).measure().title()))
+                .toList());
+        List<Row> ordered = new ArrayList<>();
+        boolean[] taken = new boolean[rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = i; j < rows.size() && !taken[i]; j++) {
+                boolean like = j == i
+                        || (rows.get(j).run().number() != rows.get(i).run().number()
+                                && Certainty.CLOSE.reachedBy(likeness.between(i, j)));
+                if (like && !taken[j]) {
+                    ordered.add(rows.get(j));
+                    taken[j] = j > i;
+                }
+            }
+            taken[i] = true;
+        }
+        return ordered;
     }
 
     private List<MeasureRow> rows() {
         List<MeasureRow> rows = new ArrayList<>();
         for (MeasureEntry measure : run.archive().measures()) {
-            Optional<Supported> support = support(measure);
-            Optional<Run.Rated> rated = rated(measure, support);
+            Optional<Run.Rated> rated = rated(measure);
             rows.add(new MeasureRow(
                     rows.size() + 1,
                     measure.title(),
@@ -75,43 +103,62 @@ final class RunMeasures {
                             .map(place -> run.plan().tags().get(place - 1))
                             .map(tag -> tag.in(language, run.plan().language()))
                             .toList(),
-                    support.map(Supported::people),
-                    support.map(Supported::share),
-                    rated.flatMap(judged -> MatrixRow.median(judged.importance())),
-                    rated.flatMap(judged -> MatrixRow.median(judged.feasibility())),
-                    measure.sources().stream().flatMap(this::ideas).sorted().toList()));
+                    measure.sources().stream()
+                            .flatMap(source -> run.ideasOf(source).stream())
+                            .map(this::theme)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    backing(measure.sources()),
+                    rated.flatMap(
+                            judged -> MatrixRow.Axis.of(judged.importance()).middle()),
+                    rated.flatMap(
+                            judged -> MatrixRow.Axis.of(judged.feasibility()).middle()),
+                    measure.sources().stream()
+                            .flatMap(source -> run.ideasOf(source).stream())
+                            .sorted()
+                            .toList()));
         }
         return rows;
     }
 
-    private Optional<Supported> support(MeasureEntry measure) {
-        List<Run.Theme> themes = run.themes(language);
-        List<Supported> supported = new ArrayList<>();
-        for (int i = 0; i < themes.size(); i++) {
-            int place = i + 1;
-            long voters = themes.get(i).voters().orElse(0L);
-            themes.get(i).entries().stream()
-                    .filter(entry -> measure.sources().contains(entry.item()) && run.wasVotedOn(place, entry.item()))
-                    .map(entry -> new Supported(
-                            entry.item(), entry.people(), voters == 0 ? 0 : 100.0 * entry.people() / voters))
-                    .forEach(supported::add);
-        }
-        return supported.stream().max(Comparator.comparingLong(Supported::people));
+    private int theme(int idea) {
+        return run.archive().ideas().get(idea - 1).theme();
     }
 
-    /** How the source was rated that its support is from, else the first one that was. */
-    private Optional<Run.Rated> rated(MeasureEntry measure, Optional<Supported> support) {
+    /** By the latest vote that any of the sources was in; of several themes, the one with most support. */
+    private Optional<Backing> backing(List<ItemRef> sources) {
+        return IntStream.rangeClosed(1, run.plan().themes().size())
+                .boxed()
+                .flatMap(theme -> new RunVotes(run, theme).latest(under(theme, sources)).stream())
+                .map(support -> new Supported(
+                        support, new Backing(named(support), support.people(), support.voters(), false)))
+                .max(Comparator.<Supported>comparingInt(each -> each.support().step())
+                        .thenComparingLong(each -> each.support().people()))
+                .map(Supported::backing);
+    }
+
+    private List<ItemRef> under(int theme, List<ItemRef> sources) {
+        return sources.stream()
+                .filter(source -> theme(run.ideasOf(source).get(0)) == theme)
+                .toList();
+    }
+
+    private String named(RunVotes.Support support) {
+        StepTemplate step = run.plan().agenda().lasting(0).get(support.step() - 1);
+        String title = step.title().in(language, run.plan().language());
+        Integer table = support.table();
+        return table == null
+                ? title
+                : title + " – " + run.plan().tables().get(table - 1).in(language, run.plan().language());
+    }
+
+    /** How the source was rated that most people have rated. */
+    private Optional<Run.Rated> rated(MeasureEntry measure) {
         return measure.sources().stream()
-                .filter(source -> run.rated(source).people() > 0)
-                .max(Comparator.comparing(source ->
-                        support.filter(best -> best.item().equals(source)).isPresent()))
-                .map(run::rated);
-    }
-
-    private Stream<Integer> ideas(ItemRef source) {
-        return source.group() == null
-                ? Stream.ofNullable(source.idea())
-                : run.archive().groups().get(source.group() - 1).ideas().stream();
+                .map(run::rated)
+                .filter(rated -> !rated.isEmpty())
+                .max(Comparator.comparingInt(rated -> rated.importance().size()));
     }
 
     private String said(Map<String, String> texts) {

@@ -32,7 +32,7 @@ final class RunRatings {
                         speech.say("report_matrix"),
                         false,
                         List.of(
-                                new Block.Paragraph(speech.say("report_matrix_lead")),
+                                new Block.Paragraph(speech.say("report_matrix_lead", MatrixRow.Axis.FEWEST)),
                                 new Block.Table(speech.say("report_matrix_runs"), columns, rows, 0))));
     }
 
@@ -40,10 +40,15 @@ final class RunRatings {
         List<List<Cell>> rows = new ArrayList<>();
         match.entries().forEach((number, entry) -> {
             Run.Rated rated = runs.get(number - 1).rated(entry.item());
-            if (rated.people() > 0) {
+            if (!rated.isEmpty()) {
                 List<Cell> cells = new ArrayList<>(List.of(Cell.of(match.text()), speech.count(number)));
                 cells.addAll(MatrixChapter.judged(
-                        MatrixRow.of(number, 0, entry.text(), rated.importance(), rated.feasibility(), rated.people()),
+                        new MatrixRow(
+                                number,
+                                0,
+                                entry.text(),
+                                MatrixRow.Axis.of(rated.importance()),
+                                MatrixRow.Axis.of(rated.feasibility())),
                         speech));
                 rows.add(cells);
             }

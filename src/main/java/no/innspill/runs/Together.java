@@ -1,6 +1,7 @@
 package no.innspill.runs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import no.innspill.archive.Archive;
 import no.innspill.archive.Removals;
+import no.innspill.archive.Told;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
+import no.innspill.document.Grid;
 import no.innspill.document.Outline;
 import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
@@ -26,19 +29,63 @@ final class Together {
     private final ReportFormat speech;
     private final List<JoinedTheme> themes;
 
-    private Together(List<Run> runs, Language language) {
+    private Together(List<Run> runs, Decisions decisions, Language language) {
         this.runs = runs;
         this.language = language;
         this.speech = new ReportFormat(language);
-        this.themes = JoinedTheme.of(runs, language);
+        this.themes = JoinedTheme.of(runs, decisions, language);
     }
 
     /** @param runs at least one */
-    static Outline of(List<Run> runs, Language language) {
-        return new Together(runs, language).outline();
+    static Together of(List<Run> runs, Decisions decisions, Language language) {
+        return new Together(runs, decisions, language);
     }
 
-    private Outline outline() {
+    /** What may be the same, by theme. */
+    List<RunMatching.Twins> twins() {
+        return themes.stream()
+                .flatMap(theme -> theme.matching().twins().stream())
+                .sorted(Comparator.comparingDouble(RunMatching.Twins::likeness).reversed())
+                .limit(RunMatching.MOST_TWINS)
+                .toList();
+    }
+
+    /** One row for each thing in each theme, with a column for each run. */
+    Grid grid() {
+        List<String> titles = new ArrayList<>(List.of(speech.say("report_theme"), speech.say("report_item")));
+        List<Integer> widths = new ArrayList<>(List.of(34, 70));
+        for (Run run : runs) {
+            titles.add(speech.say("report_run_people", run.number()));
+            titles.add(speech.say("report_run_voters", run.number()));
+            widths.addAll(List.of(12, 12));
+        }
+        titles.addAll(List.of(
+                speech.say("report_people"), speech.say("report_voters"), speech.say("report_percent_title")));
+        widths.addAll(List.of(12, 12, 12));
+        return new Grid(
+                speech.say("report_results_together"),
+                titles,
+                widths,
+                themes.stream()
+                        .flatMap(theme -> theme.ranked().stream().map(match -> row(theme, match)))
+                        .toList());
+    }
+
+    private List<Object> row(JoinedTheme theme, RunMatching.Match match) {
+        List<Object> row = new ArrayList<>(List.of(theme.title(), match.text()));
+        for (Run run : runs) {
+            Optional<Run.Entry> entry = Optional.ofNullable(match.entries().get(run.number()));
+            Optional<Long> voters = entry.flatMap(Run.Entry::voters);
+            row.add(voters.isPresent() ? entry.get().people() : "");
+            row.add(voters.isPresent() ? voters.get() : "");
+        }
+        row.add(match.total());
+        row.add(match.voters());
+        row.add(match.voters() < RunMessages.FEW ? "" : match.share());
+        return row;
+    }
+
+    Outline outline() {
         String title = runs.get(0).title(language);
         return new Outline(
                 language,
@@ -47,6 +94,7 @@ final class Together {
                 speech.say("report_summary", title),
                 facts(),
                 Stream.of(
+                                RunMessages.of(runs, themes, speech),
                                 Optional.of(new Section("runs", speech.say("report_runs"), false, List.of(runTable()))),
                                 RunMeasures.of(runs, speech),
                                 Optional.of(new Section(
@@ -84,6 +132,7 @@ final class Together {
                         new Block.Column(speech.say("report_held"), false, 20),
                         new Block.Column(speech.say("report_code"), false, 14),
                         new Block.Column(speech.say("report_joined"), true, 13),
+                        new Block.Column(speech.say("report_present"), false, 24),
                         new Block.Column(speech.say("report_ideas_count"), true, 13)),
                 runs.stream()
                         .map(run -> List.of(
@@ -92,9 +141,28 @@ final class Together {
                                 Cell.of(run.made().map(speech::date).orElse("")),
                                 Cell.of(run.code()),
                                 speech.count(run.archive().persons()),
+                                Cell.of(present(run)),
                                 speech.count(run.archive().ideas().size())))
                         .toList(),
                 0);
+    }
+
+    /** Who took part, as far as the file tells. */
+    private String present(Run run) {
+        Told told = run.archive().told();
+        if (told == null || told.present().isEmpty()) {
+            return speech.say("report_none");
+        }
+        List<String> said = new ArrayList<>();
+        told.present()
+                .forEach(each -> said.add(speech.say(
+                        "report_present_of",
+                        run.plan().affiliations().get(each.affiliation() - 1).in(language, run.plan().language()),
+                        each.people())));
+        if (told.others() > 0) {
+            said.add(speech.say("report_present_others", told.others()));
+        }
+        return String.join(", ", said);
     }
 
     private List<Block> results() {
@@ -121,7 +189,7 @@ final class Together {
         return new Block.Table(
                 speech.say("report_together_caption", theme.allVoters()),
                 columns,
-                theme.ranked().stream().map(match -> cells(theme, match)).toList(),
+                theme.ranked().stream().map(this::cells).toList(),
                 accent);
     }
 
@@ -132,19 +200,31 @@ final class Together {
                 .orElseGet(() -> speech.say("report_run_n", run.number()));
     }
 
-    private List<Cell> cells(JoinedTheme theme, RunMatching.Match match) {
+    private List<Cell> cells(RunMatching.Match match) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(match.text()));
-        for (Run run : runs) {
-            Run.Entry entry = match.entries().get(run.number());
-            cells.add(
-                    entry != null && theme.voters().containsKey(run.number())
-                            ? speech.count(entry.people())
-                            : Cell.of(speech.say(entry == null ? "report_none" : "report_not_voted")));
-        }
-        cells.add(speech.count(match.total()));
-        cells.add(speech.share(theme.allVoters() == 0 ? 0 : 100.0 * match.total() / theme.allVoters()));
+        runs.forEach(run -> cells.add(
+                Cell.of(in(Optional.ofNullable(match.entries().get(run.number()))))));
+        cells.add(Cell.of(speech.say("report_n_of_m", match.total(), match.voters())));
+        cells.add(
+                match.voters() < RunMessages.FEW
+                        ? Cell.of(speech.say("report_too_few"))
+                        : speech.share(match.share()));
         return cells;
+    }
+
+    /** How it came out in one run: it is not there, it could not be voted for, or so many of so many did. */
+    private String in(Optional<Run.Entry> entry) {
+        if (entry.isEmpty()) {
+            return speech.say("report_none");
+        }
+        long people = entry.get().people();
+        return entry.get()
+                .voters()
+                .map(voters -> voters < RunMessages.FEW
+                        ? speech.say("report_n_of_m", people, voters)
+                        : speech.say("report_n_of_m_percent", people, voters, Math.round(100.0 * people / voters)))
+                .orElseGet(() -> speech.say("report_not_voted"));
     }
 
     private List<Block> ideas() {

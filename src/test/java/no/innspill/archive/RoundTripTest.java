@@ -81,7 +81,7 @@ class RoundTripTest {
         assertThat(before.get("ratings").get("given")).hasSize(2);
         assertThat(before.get("votes").get(0).get("voters").asInt()).isEqualTo(2);
         assertThat(facilitator.inBrowser().get("/w/" + code + "/report").asString())
-                .contains("2 personer, 100 % av dem som stemte");
+                .contains("2 av 2 som stemte");
     }
 
     private void gatherRateAndPropose(Reported reported) {

@@ -19,7 +19,7 @@ class ReportPageTest {
     void whatWasWrittenIsTextOnThePage() {
         String page = new Reported().get("report").asString();
         assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert");
-        assertThat(page).contains("<svg class=\"bar\"").contains("2 personer, 100 % av dem som stemte");
+        assertThat(page).contains("<svg class=\"bar\"").contains("2 av 2 som stemte");
     }
 
     @Test

@@ -217,8 +217,9 @@ class WholeWorkshopTest {
         }
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file("report.docx")))) {
             tellsAll(new XWPFWordExtractor(document).getText());
-            assertThat(document.getDocument().xmlText()).contains("descr=\"Diagram: viktighet oppover");
-            assertThat(document.getAllPictures()).hasSize(1);
+            assertThat(document.getAllPictures())
+                    .as("so few have rated that there is nothing to draw")
+                    .isEmpty();
         }
         tellsAll(new String(file("report"), StandardCharsets.UTF_8).replaceAll("<[^>]*>", " "));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file("report.xlsx")))) {
@@ -228,7 +229,7 @@ class WholeWorkshopTest {
             assertThat(row(book.getSheet("Stemmer per innspill"), "Delta").get(3))
                     .isEqualTo("1.0");
         }
-        assertThat(new String(file("report.csv"), StandardCharsets.UTF_8)).contains("Fra bordet;;Kostnad;ja;;–;0;0;0;");
+        assertThat(new String(file("report.csv"), StandardCharsets.UTF_8)).contains("Fra bordet;;Kostnad;ja;;–;0;;0;");
     }
 
     private static void tellsAll(String text) {

@@ -7,6 +7,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
@@ -30,11 +32,12 @@ class RunsTest {
                 .contains("Bare her")
                 .contains("Bare der");
         assertThat(page).contains("3 stemte i temaet i alt");
-        String row = page.substring(page.lastIndexOf("<th", page.indexOf(">Felles innlogging<")));
+        String results = page.substring(page.indexOf("id=\"together\""));
+        String row = results.substring(results.lastIndexOf("<th", results.indexOf(">Felles innlogging<")));
         assertThat(row.substring(0, row.indexOf("</tr>"))
                         .replaceAll("<[^>]*>", " ")
                         .replaceAll("\\s+", " "))
-                .isEqualTo(" Felles innlogging 2 1 3 100 % ");
+                .isEqualTo(" Felles innlogging 2 av 2 1 av 1 3 av 3 for få ");
     }
 
     @Test
@@ -42,14 +45,14 @@ class RunsTest {
         Room first = harvest("Felles innlogging", "Bygg én innlogging", 5, 2);
         Room second = harvest("Felles innlogging", "Kjøp én innlogging", 3, 4);
         String file = together(new Person(), "md", first, second).asString();
-        assertThat(part(file, "## Tiltak", "## Resultatene"))
-                .contains("| 1 | 1 | Bygg én innlogging | Fordi det haster |")
-                .contains("| 1 | 2 | Kjøp én innlogging | Fordi det haster |")
-                .contains("| 1 (100 %) | 5 | 2 | 1 |")
-                .contains("| 1 (100 %) | 3 | 4 | 1 |");
+        assertThat(part(file, "\n## Tiltak", "\n## Resultatene"))
+                .contains("| T1 | 1 | Bygg én innlogging | Fordi det haster |")
+                .contains("| T1 | 2 | Kjøp én innlogging | Fordi det haster |")
+                .contains("| 5 av 5<br>*Stem* | 5 | 2 | 1<br>*Tema 1* |")
+                .contains("| 5 av 5<br>*Stem* | 3 | 4 | 1<br>*Tema 1* |");
         assertThat(part(file, "## Viktighet og gjennomførbarhet", "## Alle innspill"))
-                .contains("| Felles innlogging | 1 | 5 | 5–5 | 2 | 2–2 | 1 |\n"
-                        + "| Felles innlogging | 2 | 3 | 3–3 | 4 | 4–4 | 1 |")
+                .contains("| Felles innlogging | 1 | 5 | 5–5 | 5 | 2 | 2–2 | 5 |\n"
+                        + "| Felles innlogging | 2 | 3 | 3–3 | 5 | 4 | 4–4 | 5 |")
                 .doesNotContain("Bare her");
     }
 
@@ -59,18 +62,18 @@ class RunsTest {
 
     private static Room harvest(String shared, String measure, int importance, int feasibility) {
         Room room = Room.at(Room.COLLECT);
-        Guest guest = room.join();
-        long idea = guest.post(room.school(), shared);
-        guest.post(room.school(), "Bare her " + measure);
+        List<Guest> guests = Stream.generate(room::join).limit(5).toList();
+        long idea = guests.get(0).post(room.school(), shared);
+        guests.get(0).post(room.school(), "Bare her " + measure);
         room.goTo(Room.VOTE);
-        guest.vote(idea);
+        guests.forEach(guest -> guest.vote(idea));
         room.goTo(Room.MATRIX);
-        guest.post(
+        guests.forEach(guest -> guest.post(
                 "/w/" + room.code() + "/ideas/" + idea + "/rating",
                 "importance",
                 importance,
                 "feasibility",
-                feasibility);
+                feasibility));
         room.goTo(Room.MEASURES);
         Response made = room.facilitator()
                 .post("/w/" + room.code() + "/measures", "title", measure, "why", "Fordi det haster", "source", idea);
@@ -137,8 +140,67 @@ class RunsTest {
         assertThat(file.substring(0, file.indexOf("## ")).replaceAll("\\W+", " "))
                 .contains("Deltakere 11 Enheter 7 Innspill 4");
         assertThat(part(file, "## Gjennomf", "## Resultatene").replaceAll(" +", " "))
-                .contains("| " + first.code() + " | 3 | 2 |")
-                .contains("| " + second.code() + " | 8 | 2 |");
+                .contains("| " + first.code() + " | 3 | – | 2 |")
+                .contains("| " + second.code() + " | 8 | – | 2 |");
+    }
+
+    @Test
+    void theShareIsOfThoseWhoCouldVoteForIt() {
+        Room first = run("Forutsigbar finansiering", "Noe annet", 12);
+        Room second = Room.at(Room.COLLECT);
+        second.join().post(second.school(), "Forutsigbar finansiering");
+        Room third = run("Helt andre ting", "Noe for seg", 20);
+        String file = together(new Person(), "csv", first, second, third).asString();
+        assertThat(file)
+                .as("twelve of twelve in the first, not voted on in the second, not there in the third")
+                .contains("Forutsigbar finansiering;12;12;;;;;12;12;100");
+    }
+
+    @Test
+    void likelyTwinsAreProposedAndWhatAPersonSaysIsRemembered() {
+        Room first = run("Ansette flere rektorer i skolen", "Bygge sykkelveier", 12);
+        Room second = run("Flere rektorer skal ansettes i skolen", "Lavere billettpriser på bussen", 11);
+        String page = together(new Person().inBrowser(), "page", first, second).asString();
+        assertThat(page)
+                .contains("Er dette det samme?")
+                .contains("name=\"one-0\" value=\"Ansette flere rektorer i skolen\"")
+                .contains("name=\"other-0\" value=\"Flere rektorer skal ansettes i skolen\"");
+        String kept = page.substring(page.indexOf("name=\"kept\" value=\"") + 19);
+        kept = kept.substring(0, kept.indexOf('"')).replace("&#43;", "+").replace("&#x2B;", "+");
+
+        Response file = answered(kept, "yes", "json");
+        assertThat(file.statusCode()).as(file.asString()).isEqualTo(200);
+        String again = new Person()
+                .request()
+                .multiPart("format", "csv")
+                .multiPart("file", "samlet.json", file.asByteArray(), "application/json")
+                .post("/runs?lang=nb")
+                .asString();
+        assertThat(again).contains("Ansette flere rektorer i skolen;12;12;11;11;23;23;100");
+        assertThat(answered(kept, "no", "page").asString())
+                .as("said once, it is not asked again")
+                .doesNotContain("name=\"one-0\" value=\"Ansette flere");
+    }
+
+    private static Response answered(String kept, String answer, String format) {
+        return new Person()
+                .inBrowser()
+                .request()
+                .multiPart("format", format)
+                .multiPart("kept", kept)
+                .multiPart("one-0", "Ansette flere rektorer i skolen")
+                .multiPart("other-0", "Flere rektorer skal ansettes i skolen")
+                .multiPart("twins-0", answer)
+                .post("/runs?lang=nb");
+    }
+
+    @Test
+    void aFormatThatThereIsNotIsRefused() {
+        Room room = run("En", "To", 1);
+        Room other = run("En", "Tre", 1);
+        Response answer = together(new Person(), "odt", room, other);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.jsonPath().getList("errors", String.class)).anyMatch(line -> line.contains("page, pdf"));
     }
 
     @Test
@@ -186,6 +248,7 @@ class RunsTest {
                 new Archive.ItemRef(1, null),
                 heading,
                 List.of(RunMatching.name(heading), RunMatching.name(first)),
-                people);
+                people,
+                Optional.of(10L));
     }
 }

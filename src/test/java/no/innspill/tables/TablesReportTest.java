@@ -51,7 +51,7 @@ class TablesReportTest {
             assertThat(report)
                     .contains("Fra Bord 1, ikke sendt videre til plenum")
                     .contains("3 innspill kommer fra bordene. 1 av dem var i plenum.")
-                    .contains("4 personer delte 2 enheter. Hver person hadde sin egen stemmeseddel")
+                    .contains("4 personer brukte 2 enheter, så noen delte. Hver person hadde sin egen stemmeseddel")
                     .contains("Ved bordet, Stille ved bordet");
         }
         assertThat(tables.room().facilitator().get(tables.path("/report.csv")).asString())

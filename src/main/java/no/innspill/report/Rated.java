@@ -1,0 +1,17 @@
+package no.innspill.report;
+
+import java.util.List;
+
+/**
+ * What was rated, and by how many.
+ *
+ * @param rows empty if nothing was
+ * @param raters how many have rated any of it
+ * @param people how many could have
+ */
+record Rated(List<MatrixRow> rows, long raters, long people) {
+
+    Rated {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,118 @@
+package no.innspill.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.innspill.affiliation.Bounds;
+import no.innspill.archive.Told;
+import no.innspill.archive.Told.SupportColumn;
+import no.innspill.archive.Told.SupportEntry;
+import no.innspill.archive.Told.SupportRow;
+import no.innspill.archive.Told.SupportTheme;
+import no.innspill.archive.ToldWriter;
+import no.innspill.idea.Item;
+import no.innspill.language.Language;
+import no.innspill.vote.OpenedVotes;
+import no.innspill.workshop.Affiliation;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.Workshop;
+
+/** Reads what may be told of people by their affiliation: counted here, or as the file said that the workshop is from. */
+@ApplicationScoped
+class SupportReader {
+
+    private static final String NEITHER = "neither";
+
+    /** @param others how many besides those that are named */
+    record Present(List<Facts.Present> named, long others) {}
+
+    private final ToldWriter told;
+    private final OpenedVotes votes;
+
+    SupportReader(ToldWriter told, OpenedVotes votes) {
+        this.told = told;
+        this.votes = votes;
+    }
+
+    Told known(Workshop workshop) {
+        return told.read(workshop);
+    }
+
+    static Present present(Told known, Workshop workshop, Language language) {
+        return new Present(
+                known.present().stream()
+                        .filter(each -> each.affiliation() <= workshop.affiliations().size())
+                        .map(each -> new Facts.Present(label(workshop, each.affiliation(), language), each.people()))
+                        .toList(),
+                known.others());
+    }
+
+    Support read(Told told, Workshop workshop, List<Item> visible, Language language) {
+        Optional<SupportEntry> known = Optional.ofNullable(told.support());
+        boolean unknown = known.isEmpty()
+                && workshop.heldAt().isPresent()
+                && workshop.told().isEmpty()
+                && !workshop.affiliations().isEmpty()
+                && !votes.of(workshop).isEmpty();
+        Map<Long, Item> byId = visible.stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        return new Support(
+                known.map(SupportEntry::themes).orElse(List.of()).stream()
+                        .filter(theme -> theme.theme() <= workshop.themes().size())
+                        .map(theme -> theme(workshop, theme, byId, language))
+                        .toList(),
+                unknown);
+    }
+
+    private static Support.InTheme theme(
+            Workshop workshop, SupportTheme told, Map<Long, Item> byId, Language language) {
+        Theme theme = workshop.themes().get(told.theme() - 1);
+        List<Integer> columns =
+                told.columns().stream().map(SupportColumn::affiliation).toList();
+        return new Support.InTheme(
+                theme.title().in(language, workshop.language()),
+                told.theme(),
+                theme.accent(),
+                told.columns().stream()
+                        .map(column ->
+                                new Support.Column(label(workshop, column.affiliation(), language), column.voters()))
+                        .toList(),
+                IntStream.rangeClosed(1, workshop.affiliations().size())
+                        .filter(place -> !columns.contains(place))
+                        .mapToObj(place -> label(workshop, place, language))
+                        .toList(),
+                told.rows().stream()
+                        .flatMap(row -> Optional.ofNullable(byId.get(id(row))).stream()
+                                .map(item -> new Support.Line(
+                                        item.titled(), cells(row, told.columns()), standing(row))))
+                        .toList(),
+                told.untold());
+    }
+
+    private static long id(SupportRow row) {
+        Long idea = row.idea();
+        Long group = row.group();
+        return idea != null ? idea : group != null ? group : 0;
+    }
+
+    private static List<Bounds> cells(SupportRow row, List<SupportColumn> columns) {
+        return IntStream.range(0, Math.min(columns.size(), row.cells().size()))
+                .mapToObj(i -> new Bounds(
+                        row.cells().get(i).get(0),
+                        row.cells().get(i).get(1),
+                        columns.get(i).voters()))
+                .toList();
+    }
+
+    private static Optional<String> standing(SupportRow row) {
+        return row.standing().equals(NEITHER) ? Optional.empty() : Optional.of("vote_standing_" + row.standing());
+    }
+
+    private static String label(Workshop workshop, int place, Language language) {
+        Affiliation affiliation = workshop.affiliations().get(place - 1);
+        return affiliation.label().in(language, workshop.language());
+    }
+}

@@ -1,0 +1,14 @@
+package no.innspill.report;
+
+import no.innspill.document.ReportFormat;
+
+/** Says how many voted, of those who could. */
+final class TurnoutLine {
+
+    private TurnoutLine() {}
+
+    static String of(Result result, ReportFormat speech) {
+        return speech.say(
+                result.unit().of("report_turnout", "report_turnout_devices"), result.name(), result.voters(), result.people());
+    }
+}
