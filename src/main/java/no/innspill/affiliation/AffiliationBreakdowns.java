@@ -80,8 +80,7 @@ public class AffiliationBreakdowns {
                 .toList();
     }
 
-    private static AffiliationBreakdown table(
-            Workshop workshop, InTheme theme, Language language) {
+    private static AffiliationBreakdown table(Workshop workshop, InTheme theme, Language language) {
         AffiliationSupport support = theme.support();
         return new AffiliationBreakdown(
                 ThemeShown.of(workshop, theme.theme(), language),

@@ -93,8 +93,8 @@ final class CellSuppression {
     private void settleRows() {
         for (int row = 0; row < people.length; row++) {
             for (int column = 0; column < voters.length; column++) {
-                exact[row][column] = shownColumn[column]
-                        && (isUnanimous(row) || isBetween(people[row][column], voters[column]));
+                exact[row][column] =
+                        shownColumn[column] && (isUnanimous(row) || isBetween(people[row][column], voters[column]));
             }
             while (!isUnanimous(row) && !lumpIsSafe(row)) {
                 exact[row][smallest(row)] = false;

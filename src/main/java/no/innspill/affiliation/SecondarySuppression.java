@@ -62,7 +62,8 @@ final class SecondarySuppression {
     }
 
     /** Moves supporters so that {@code to} has more in the column and {@code from} fewer, and the other way round in the other. */
-    private static int swap(int[] to, Bounds[] toBounds, int[] from, Bounds[] fromBounds, int column, int with, int most) {
+    private static int swap(
+            int[] to, Bounds[] toBounds, int[] from, Bounds[] fromBounds, int column, int with, int most) {
         int number = most;
         number = Math.min(number, toBounds[column].most() - to[column]);
         number = Math.min(number, to[with] - toBounds[with].least());

@@ -110,11 +110,10 @@ public class ArchiveWriter {
 
     /** When it was made, or when the first of its ideas was written, or as a file has told. */
     public static Instant held(Workshop workshop, List<Idea> written) {
-        return workshop.heldAt()
-                .orElseGet(() -> Stream.concat(
-                                Stream.of(workshop.createdAt()), written.stream().map(Idea::postedAt))
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow());
+        return workshop.heldAt().orElseGet(() -> Stream.concat(
+                        Stream.of(workshop.createdAt()), written.stream().map(Idea::postedAt))
+                .min(Comparator.naturalOrder())
+                .orElseThrow());
     }
 
     private static ConversationEntry entry(ConversationSource source) {
@@ -158,8 +157,8 @@ public class ArchiveWriter {
                 idea.reportTitle().orElse(null),
                 idea.leftOut().map(HidingReason::code).orElse(null),
                 idea.reactions()
-                        .map(reactions -> new ReactionsEntry(
-                                reactions.agreed(), reactions.disagreed(), reactions.passed()))
+                        .map(reactions ->
+                                new ReactionsEntry(reactions.agreed(), reactions.disagreed(), reactions.passed()))
                         .orElse(null));
     }
 

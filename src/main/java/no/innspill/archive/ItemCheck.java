@@ -43,8 +43,7 @@ final class ItemCheck {
                 idea.leftOut() == null || HidingReason.of(idea.leftOut()).isPresent(), place + ".left_out");
         ReactionsEntry reactions = idea.reactions();
         objections.unless(
-                reactions == null
-                        || (reactions.agreed() >= 0 && reactions.disagreed() >= 0 && reactions.passed() >= 0),
+                reactions == null || (reactions.agreed() >= 0 && reactions.disagreed() >= 0 && reactions.passed() >= 0),
                 place + ".reactions");
         objections.unless(idea.number() == index + 1, place + ".number");
         objections.unlessWithin(idea.theme(), 1, plan.themes().size(), place + ".theme");

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param others how many besides
  * @param support by affiliation in the latest vote; null where there had been none
  */
-public record Told(
-        int posted, int waiting, List<PresentEntry> present, long others, @Nullable SupportEntry support) {
+public record Told(int posted, int waiting, List<PresentEntry> present, long others, @Nullable SupportEntry support) {
 
     /** @param affiliation its place in the plan */
     public record PresentEntry(int affiliation, long people) {}
@@ -75,8 +74,7 @@ public record Told(
                                         .toList()));
     }
 
-    private static SupportTheme renamed(
-            SupportTheme theme, ToLongFunction<Long> ideas, ToLongFunction<Long> groups) {
+    private static SupportTheme renamed(SupportTheme theme, ToLongFunction<Long> ideas, ToLongFunction<Long> groups) {
         return new SupportTheme(
                 theme.theme(),
                 theme.columns(),

@@ -71,9 +71,7 @@ final class ToldCheck {
         objections.unlessWithin(told.others(), 0, ArchiveCheck.PEOPLE, "told.others");
         told.present()
                 .forEach(each -> objections.unless(
-                        isAffiliation(each.affiliation())
-                                && each.people() >= 0
-                                && each.people() <= ArchiveCheck.PEOPLE,
+                        isAffiliation(each.affiliation()) && each.people() >= 0 && each.people() <= ArchiveCheck.PEOPLE,
                         "told.present"));
         SupportEntry support = told.support();
         if (support != null) {
@@ -88,8 +86,7 @@ final class ToldCheck {
     private void theme(SupportTheme theme) {
         objections.unlessWithin(theme.theme(), 1, plan.themes().size(), "told.support.theme");
         objections.unless(
-                theme.columns().stream()
-                        .allMatch(column -> isAffiliation(column.affiliation()) && column.voters() > 0),
+                theme.columns().stream().allMatch(column -> isAffiliation(column.affiliation()) && column.voters() > 0),
                 "told.support.columns");
         objections.unless(theme.rows().stream().allMatch(row -> fits(row, theme)), "told.support.rows");
         objections.unlessWithin(theme.untold(), 0, ArchiveCheck.PEOPLE, "told.support.untold");

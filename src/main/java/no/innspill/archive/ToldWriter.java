@@ -83,8 +83,8 @@ public class ToldWriter {
                         breakdowns.supports(workshop, step).stream()
                                 .map(each -> theme(each.theme().position() + 1, each.support()))
                                 .toList()))
-                .filter(entry -> entry.themes().stream()
-                        .anyMatch(theme -> !theme.rows().isEmpty()));
+                .filter(entry ->
+                        entry.themes().stream().anyMatch(theme -> !theme.rows().isEmpty()));
         return counted.or(() -> before.flatMap(told -> Optional.ofNullable(told.support()))
                         .filter(told -> vote.filter(step -> step.position() + 1 == told.step())
                                 .isPresent()))

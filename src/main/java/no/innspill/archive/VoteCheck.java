@@ -76,8 +76,9 @@ final class VoteCheck {
         for (int i = 0; i < box.ballots().size(); i++) {
             objections.unless(isBallot(box.ballots().get(i), box, ranked), place + ".ballots[" + i + "]");
         }
-        box.atTables().forEach((table, ballots) -> objections.unless(
-                isTable(table) && ballots >= 0 && ballots <= ArchiveCheck.PEOPLE, place + ".could_vote_at"));
+        box.atTables()
+                .forEach((table, ballots) -> objections.unless(
+                        isTable(table) && ballots >= 0 && ballots <= ArchiveCheck.PEOPLE, place + ".could_vote_at"));
         long counted = box.ballots().stream()
                 .filter(ballot -> VoteEntriesImport.spent(ballot) > 0)
                 .count();

@@ -57,8 +57,9 @@ public class VoteEntriesImport {
         if (couldVote != null) {
             Map<Long, Long> electorate = new HashMap<>();
             electorate.put(Viewpoint.PLENARY.table(), couldVote.longValue());
-            box.atTables().forEach((place, ballots) -> electorate.put(
-                    workshop.tables().get(Integer.parseInt(place) - 1).id(), ballots.longValue()));
+            box.atTables()
+                    .forEach((place, ballots) -> electorate.put(
+                            workshop.tables().get(Integer.parseInt(place) - 1).id(), ballots.longValue()));
             poll.settleElectorate(electorate);
         }
     }

@@ -159,7 +159,8 @@ public class ConversationImport {
                 .filter(opinion -> opinion.word() == Word.AGREE && posted.containsKey(opinion.comment()))
                 .collect(Collectors.groupingBy(
                         Opinion::voter,
-                        Collectors.mapping(opinion -> requireNonNull(posted.get(opinion.comment())), Collectors.toList())));
+                        Collectors.mapping(
+                                opinion -> requireNonNull(posted.get(opinion.comment())), Collectors.toList())));
         Poll poll = poll(workshop, agreed);
         int cast = 0;
         for (Map.Entry<String, List<Idea>> voter : agreed.entrySet()) {
@@ -171,11 +172,12 @@ public class ConversationImport {
                     voter.getValue().stream()
                             .map(idea -> new VoteRecord(idea, idea.isHidden() ? 0 : 1, idea.isHidden() ? 1 : 0, 0))
                             .toList());
-            cast += (int) voter.getValue().stream().filter(idea -> !idea.isHidden()).count();
+            cast += (int)
+                    voter.getValue().stream().filter(idea -> !idea.isHidden()).count();
         }
         workshop.open(first(workshop, StepKind.RESULTS), clock.instant());
-        poll.settleElectorate(Map.of(
-                Viewpoint.PLENARY.table(), (long) conversation.voters().size()));
+        poll.settleElectorate(
+                Map.of(Viewpoint.PLENARY.table(), (long) conversation.voters().size()));
         return cast;
     }
 

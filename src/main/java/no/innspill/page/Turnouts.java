@@ -33,8 +33,8 @@ public class Turnouts {
     public Counted in(Workshop workshop, Step step, Viewpoint viewpoint) {
         Map<Long, Long> couldVote = polls.of(step).stream()
                 .filter(Poll::isSettled)
-                .collect(Collectors.toMap(
-                        poll -> poll.theme().id(), poll -> electorates.of(workshop, poll, viewpoint)));
+                .collect(
+                        Collectors.toMap(poll -> poll.theme().id(), poll -> electorates.of(workshop, poll, viewpoint)));
         return new Counted(
                 ballots.votersByTheme(step, viewpoint), couldVote, participants.ballots(workshop, viewpoint));
     }

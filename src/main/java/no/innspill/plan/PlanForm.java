@@ -1,10 +1,10 @@
 package no.innspill.plan;
 
-import no.innspill.control.ControlRefusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.control.ControlRefusal;
 import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;

@@ -76,8 +76,7 @@ class Contests {
                 Optional.of(table),
                 votable.stream()
                         .filter(item -> item.members().stream()
-                                .anyMatch(idea -> !idea.isHidden()
-                                        && origin(idea) == table.id()))
+                                .anyMatch(idea -> !idea.isHidden() && origin(idea) == table.id()))
                         .toList(),
                 marks.stream()
                         .filter(mark -> origins.getOrDefault(mark.target(), 0L) == table.id())

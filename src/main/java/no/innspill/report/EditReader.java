@@ -39,8 +39,8 @@ class EditReader {
             int number = i + 1;
             Idea idea = written.get(i);
             idea.leftOut()
-                    .ifPresent(why -> leftOut.add(
-                            new EditShown.LeftOut(number, idea.text(), "moderation_reason_" + why.code())));
+                    .ifPresent(why ->
+                            leftOut.add(new EditShown.LeftOut(number, idea.text(), "moderation_reason_" + why.code())));
         }
         return new EditShown(
                 own(workshop.reportTexts().introduction(), language),
@@ -68,8 +68,7 @@ class EditReader {
                 .toList();
         return byId.values().stream()
                 .filter(item -> top.contains(item.id()) || item.reportTitle().isPresent())
-                .sorted(Comparator.comparingInt(
-                        item -> top.contains(item.id()) ? top.indexOf(item.id()) : top.size()))
+                .sorted(Comparator.comparingInt(item -> top.contains(item.id()) ? top.indexOf(item.id()) : top.size()))
                 .map(item -> new EditShown.Title(item.id(), item.text(), item.titled()))
                 .toList();
     }

@@ -105,8 +105,7 @@ class MeasureLines {
         Collections.reverse(latestFirst);
         for (Votes.Vote vote : latestFirst) {
             Optional<Backing> most = vote.contests().stream()
-                    .filter(contest ->
-                            contest.voters() > 0 && contest.isAboutAny(sources))
+                    .filter(contest -> contest.voters() > 0 && contest.isAboutAny(sources))
                     .map(contest -> new Backing(
                             votes.nameOf(vote, contest),
                             contest.supporting(sources),

@@ -67,8 +67,9 @@ final class MessagesChapter {
 
     private void addTheme(ThemeReport theme) {
         blocks.add(new Block.Heading(theme.title(), theme.number(), theme.accent()));
-        List<Result> told =
-                theme.deciding().stream().filter(result -> !result.top().isEmpty()).toList();
+        List<Result> told = theme.deciding().stream()
+                .filter(result -> !result.top().isEmpty())
+                .toList();
         if (told.isEmpty()) {
             blocks.add(new Block.Paragraph(speech.say("report_no_votes_here")));
         }
@@ -89,32 +90,32 @@ final class MessagesChapter {
         }
         if (!result.elsewhere()) {
             result.lead(place)
-                    .ifPresent(lead -> note.add(lead == 0
-                            ? speech.say("report_lead_none")
-                            : speech.say(
-                                    result.ranked()
-                                            ? "report_lead_points"
-                                            : result.weighted() ? "report_lead_dots" : "report_lead",
-                                    lead)));
+                    .ifPresent(lead -> note.add(
+                            lead == 0
+                                    ? speech.say("report_lead_none")
+                                    : speech.say(
+                                            result.ranked()
+                                                    ? "report_lead_points"
+                                                    : result.weighted() ? "report_lead_dots" : "report_lead",
+                                            lead)));
         }
-        return new Block.Point(
-                place.rankShown(),
-                place.text(),
-                String.join(". ", note),
-                place.share());
+        return new Block.Point(place.rankShown(), place.text(), String.join(". ", note), place.share());
     }
 
     private String support(Result result, ResultRow place) {
         if (place.reactions().isPresent()) {
             return speech.say(
-                    "report_agreement",
-                    place.people(),
-                    place.reactions().get().seen(),
-                    Math.round(place.share()));
+                    "report_agreement", place.people(), place.reactions().get().seen(), Math.round(place.share()));
         }
         return result.few()
-                ? speech.say(result.unit().of("report_support_few", "report_support_few_devices"), place.people(), result.voters())
-                : speech.say(result.unit().of("report_support", "report_support_devices"), place.people(), Math.round(place.share()));
+                ? speech.say(
+                        result.unit().of("report_support_few", "report_support_few_devices"),
+                        place.people(),
+                        result.voters())
+                : speech.say(
+                        result.unit().of("report_support", "report_support_devices"),
+                        place.people(),
+                        Math.round(place.share()));
     }
 
     private void addMeasures() {
@@ -153,9 +154,11 @@ final class MessagesChapter {
         addStanding("vote_standing_divides", "report_divides_short", "report_divides_short_none");
         int untold = support.themes().stream().mapToInt(Support.InTheme::untold).sum();
         int all = untold
-                + support.themes().stream().mapToInt(theme -> theme.lines().size()).sum();
-        blocks.add(new Block.Paragraph(speech.say("report_divides_untold", untold, all) + " "
-                + speech.say("report_divides_limits")));
+                + support.themes().stream()
+                        .mapToInt(theme -> theme.lines().size())
+                        .sum();
+        blocks.add(new Block.Paragraph(
+                speech.say("report_divides_untold", untold, all) + " " + speech.say("report_divides_limits")));
     }
 
     private void addStanding(String standing, String key, String none) {
@@ -169,8 +172,8 @@ final class MessagesChapter {
             return;
         }
         String more = items.size() > NAMED ? " " + speech.say("report_and_more", items.size() - NAMED) : "";
-        blocks.add(new Block.Paragraph(speech.say(
-                key, items.stream().limit(NAMED).collect(Collectors.joining("; ")) + more)));
+        blocks.add(new Block.Paragraph(
+                speech.say(key, items.stream().limit(NAMED).collect(Collectors.joining("; ")) + more)));
     }
 
     /** Of each vote that counts, the themes in which as many voted told together. */
@@ -180,9 +183,7 @@ final class MessagesChapter {
                         .filter(result -> !result.elsewhere())
                         .map(result -> new Turned(theme, result)))
                 .collect(Collectors.groupingBy(
-                        turned -> TurnoutLine.of(turned.result(), speech),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                        turned -> TurnoutLine.of(turned.result(), speech), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))
@@ -201,8 +202,7 @@ final class MessagesChapter {
                 .map(each -> String.valueOf(each.theme().number()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String warning =
-                turned.get(0).result().thin() ? " " + speech.say("report_few", Few.FOR_SHARES) : "";
+        String warning = turned.get(0).result().thin() ? " " + speech.say("report_few", Few.FOR_SHARES) : "";
         return sentence + " " + speech.say("report_theme_numbers_in", turned.size(), themes) + warning;
     }
 

@@ -50,11 +50,12 @@ public final class MethodChapter {
         blocks.add(new Block.Paragraph(speech.say("report_method_counted")));
         blocks.add(new Block.Paragraph(speech.say("report_method_base")));
         blocks.add(new Block.Paragraph(speech.say("report_method_secret")));
-        blocks.add(new Block.Paragraph(
-                method.slips().map(used -> speech.say("slip_method", used)).orElseGet(() -> speech.say("slip_method_none"))));
+        blocks.add(new Block.Paragraph(method.slips()
+                .map(used -> speech.say("slip_method", used))
+                .orElseGet(() -> speech.say("slip_method_none"))));
         method.heads().ifPresent(heads -> blocks.add(new Block.Paragraph(speech.say("slip_heads_counted", heads))));
-        ways(method, speech).forEach((sentence, counted) -> blocks.add(new Block.Paragraph(
-                speech.say(
+        ways(method, speech)
+                .forEach((sentence, counted) -> blocks.add(new Block.Paragraph(speech.say(
                                 "report_way",
                                 counted.get(0).step(),
                                 counted.size(),

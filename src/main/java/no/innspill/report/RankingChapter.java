@@ -33,9 +33,7 @@ final class RankingChapter {
                 results.forEach(result -> blocks.add(block(theme, result, speech)));
             }
         }
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(id, speech.say(title), false, blocks));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section(id, speech.say(title), false, blocks));
     }
 
     /** Where there is nothing to rank there is no table: one without rows is none to those who have it read to them. */
@@ -77,7 +75,8 @@ final class RankingChapter {
             columns.add(new Block.Column(speech.say("report_disagreed"), true, 11));
             columns.add(new Block.Column(speech.say("report_passed"), true, 11));
         } else {
-            columns.add(new Block.Column(speech.say(result.unit().of("report_people", "report_people_devices")), true, 11));
+            columns.add(
+                    new Block.Column(speech.say(result.unit().of("report_people", "report_people_devices")), true, 11));
         }
         if (result.places().stream().anyMatch(result::sharesOf)) {
             columns.add(new Block.Column(speech.say("report_share"), true, 20));
@@ -92,9 +91,9 @@ final class RankingChapter {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(place.rankShown()),
                 Cell.noted(
-                        place.gathered() > 0
-                                ? speech.say("report_group_of", place.text(), place.gathered())
-                                : place.text(),
+                                place.gathered() > 0
+                                        ? speech.say("report_group_of", place.text(), place.gathered())
+                                        : place.text(),
                                 notes(place, speech))
                         .asWritten()));
         if (result.elsewhere()) {

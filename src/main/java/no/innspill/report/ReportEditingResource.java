@@ -1,7 +1,5 @@
 package no.innspill.report;
 
-import no.innspill.measure.MeasureRefusal;
-import no.innspill.idea.IdeaRefusal;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,11 +17,13 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.measure.MeasureRefusal;
 import no.innspill.undo.Difference;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
@@ -72,7 +72,8 @@ public class ReportEditingResource {
     }
 
     private Outcome write(Workshop workshop, Form form, Map<String, PlanText.Read> read) {
-        Optional<Outcome> refusal = read.values().stream().flatMap(ReportEditingResource::refused).findFirst();
+        Optional<Outcome> refusal =
+                read.values().stream().flatMap(ReportEditingResource::refused).findFirst();
         if (refusal.isPresent()) {
             return refusal.get();
         }

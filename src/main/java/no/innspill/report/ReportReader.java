@@ -96,8 +96,7 @@ class ReportReader {
                 .max()
                 .orElse(0);
         return Math.max(
-                measures.raters(workshop),
-                voting > 0 ? voting : participants.ballots(workshop, Viewpoint.EVERYWHERE));
+                measures.raters(workshop), voting > 0 ? voting : participants.ballots(workshop, Viewpoint.EVERYWHERE));
     }
 
     private Facts facts(Workshop workshop, List<Idea> written, Told told, Language language) {
@@ -153,8 +152,7 @@ class ReportReader {
         return item instanceof Group group ? group.visibleIdeas().stream() : Stream.of((Idea) item);
     }
 
-    private static IdeaRow row(
-            Workshop workshop, Idea idea, int number, Language language) {
+    private static IdeaRow row(Workshop workshop, Idea idea, int number, Language language) {
         return new IdeaRow(
                 number,
                 idea.item().id(),

@@ -90,7 +90,8 @@ record Result(
 
     /** How many more have the same support as the last of the top ones. */
     int beyondTop() {
-        return (int) topWithTies().stream().filter(place -> !top().contains(place)).count();
+        return (int)
+                topWithTies().stream().filter(place -> !top().contains(place)).count();
     }
 
     private List<ResultRow> topWithTies() {
@@ -102,6 +103,8 @@ record Result(
     /** By how much it is ahead of the next one, in what the ranking goes by; empty for the last one. */
     Optional<Long> lead(ResultRow place) {
         int next = places.indexOf(place) + 1;
-        return next == places.size() ? Optional.empty() : Optional.of(place.dots() - places.get(next).dots());
+        return next == places.size()
+                ? Optional.empty()
+                : Optional.of(place.dots() - places.get(next).dots());
     }
 }

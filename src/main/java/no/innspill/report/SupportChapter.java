@@ -35,7 +35,10 @@ final class SupportChapter {
     /** What the privacy rule keeps back, in number and kind. */
     static String untold(Support.InTheme theme, ReportFormat speech) {
         List<String> said = new ArrayList<>();
-        said.add(speech.say("report_divides_untold", theme.untold(), theme.untold() + theme.lines().size()));
+        said.add(speech.say(
+                "report_divides_untold",
+                theme.untold(),
+                theme.untold() + theme.lines().size()));
         if (theme.partly() > 0) {
             said.add(speech.say("report_divides_partly", theme.partly()));
         }

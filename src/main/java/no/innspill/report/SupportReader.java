@@ -45,7 +45,8 @@ class SupportReader {
     static Present present(Told known, Workshop workshop, Language language) {
         return new Present(
                 known.present().stream()
-                        .filter(each -> each.affiliation() <= workshop.affiliations().size())
+                        .filter(each ->
+                                each.affiliation() <= workshop.affiliations().size())
                         .map(each -> new Facts.Present(label(workshop, each.affiliation(), language), each.people()))
                         .toList(),
                 known.others());
@@ -86,8 +87,8 @@ class SupportReader {
                         .toList(),
                 told.rows().stream()
                         .flatMap(row -> Optional.ofNullable(byId.get(id(row))).stream()
-                                .map(item -> new Support.Line(
-                                        item.titled(), cells(row, told.columns()), standing(row))))
+                                .map(item ->
+                                        new Support.Line(item.titled(), cells(row, told.columns()), standing(row))))
                         .toList(),
                 told.untold());
     }

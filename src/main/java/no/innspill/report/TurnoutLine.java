@@ -9,6 +9,9 @@ final class TurnoutLine {
 
     static String of(Result result, ReportFormat speech) {
         return speech.say(
-                result.unit().of("report_turnout", "report_turnout_devices"), result.name(), result.voters(), result.people());
+                result.unit().of("report_turnout", "report_turnout_devices"),
+                result.name(),
+                result.voters(),
+                result.people());
     }
 }

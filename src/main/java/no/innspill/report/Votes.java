@@ -132,15 +132,19 @@ class Votes {
          */
         private static List<ResultRow> byReactions(List<Item> items) {
             List<Item> seen = items.stream()
-                    .filter(item -> reactions(item).filter(ResultRow::isSeenByEnough).isPresent())
+                    .filter(item ->
+                            reactions(item).filter(ResultRow::isSeenByEnough).isPresent())
                     .sorted(Comparator.comparingDouble(Counted::agreement).reversed())
                     .toList();
             List<ResultRow> rows = new ArrayList<>();
             for (Item item : seen) {
-                boolean likeBefore = !rows.isEmpty()
-                        && rows.get(rows.size() - 1).share() == agreement(item);
+                boolean likeBefore =
+                        !rows.isEmpty() && rows.get(rows.size() - 1).share() == agreement(item);
                 int rank = likeBefore ? rows.get(rows.size() - 1).rank() : rows.size() + 1;
-                boolean tied = seen.stream().filter(other -> agreement(other) == agreement(item)).count() > 1;
+                boolean tied = seen.stream()
+                                .filter(other -> agreement(other) == agreement(item))
+                                .count()
+                        > 1;
                 rows.add(row(item, rank, tied));
             }
             items.stream()

@@ -118,10 +118,7 @@ record Run(int number, WorkshopTemplate plan, Archive archive) {
         archive.ideas().stream()
                 .filter(idea -> idea.theme() == theme && !groupOf.containsKey(idea.number()))
                 .map(idea -> entry(
-                        new ItemRef(idea.number(), null),
-                        idea.text(),
-                        List.of(RunMatching.name(idea.text())),
-                        votes))
+                        new ItemRef(idea.number(), null), idea.text(), List.of(RunMatching.name(idea.text())), votes))
                 .forEach(entries::add);
         return entries;
     }

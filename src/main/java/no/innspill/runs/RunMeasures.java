@@ -131,8 +131,8 @@ final class RunMeasures {
         return IntStream.rangeClosed(1, run.plan().themes().size())
                 .boxed()
                 .flatMap(theme -> new RunVotes(run, theme).latest(under(theme, sources)).stream())
-                .map(support -> new Supported(
-                        support, new Backing(named(support), support.people(), support.voters(), false)))
+                .map(support ->
+                        new Supported(support, new Backing(named(support), support.people(), support.voters(), false)))
                 .max(Comparator.<Supported>comparingInt(each -> each.support().step())
                         .thenComparingLong(each -> each.support().people()))
                 .map(Supported::backing);
@@ -150,7 +150,11 @@ final class RunMeasures {
         Integer table = support.table();
         return table == null
                 ? title
-                : title + " – " + run.plan().tables().get(table - 1).in(language, run.plan().language());
+                : title + " – "
+                        + run.plan()
+                                .tables()
+                                .get(table - 1)
+                                .in(language, run.plan().language());
     }
 
     /** How the source was rated that most people have rated. */

@@ -63,7 +63,10 @@ final class RunMessages {
                 ? speech.say("report_support_few", match.total(), match.voters())
                 : speech.say("report_n_of_m_percent", match.total(), match.voters(), Math.round(match.share()));
         return new Block.Point(
-                String.valueOf(place), match.text(), support + ". " + speech.say("report_in_runs", runs), match.share());
+                String.valueOf(place),
+                match.text(),
+                support + ". " + speech.say("report_in_runs", runs),
+                match.share());
     }
 
     private static Block measures(List<RunMeasures.Row> rows, ReportFormat speech) {

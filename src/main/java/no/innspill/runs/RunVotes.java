@@ -57,16 +57,14 @@ final class RunVotes {
     Optional<Support> latest(List<ItemRef> items) {
         return items.isEmpty()
                 ? Optional.empty()
-                : latestFirst.stream()
-                .flatMap(vote -> in(vote, items).stream())
-                .findFirst();
+                : latestFirst.stream().flatMap(vote -> in(vote, items).stream()).findFirst();
     }
 
     private Optional<Support> in(Vote vote, List<ItemRef> items) {
-        List<Integer> ideas = items.stream()
-                .flatMap(item -> run.ideasOf(item).stream())
-                .toList();
-        boolean votedOn = vote.box().ideas().isEmpty() || ideas.stream().anyMatch(vote.box().ideas()::contains);
+        List<Integer> ideas =
+                items.stream().flatMap(item -> run.ideasOf(item).stream()).toList();
+        boolean votedOn = vote.box().ideas().isEmpty()
+                || ideas.stream().anyMatch(vote.box().ideas()::contains);
         if (!votedOn) {
             return Optional.empty();
         }

@@ -56,8 +56,7 @@ public class RunsResource {
      * @param twins what may be the same, and nobody has said
      * @param kept the runs, and what has been said of them
      */
-    public record TogetherPage(
-            Language language, Outline outline, List<RunMatching.Twins> twins, String kept) {}
+    public record TogetherPage(Language language, Outline outline, List<RunMatching.Twins> twins, String kept) {}
 
     private final Limits limits;
     private final Caller caller;
@@ -112,11 +111,10 @@ public class RunsResource {
     /** The files, or those that the page carries, and what somebody has just said of what is in them. */
     private static RunBundle chosen(Upload upload) {
         Form form = upload.form();
-        RunBundle files = RunBundle.gather(
-                upload.all("file").stream().map(Sent::text).toList());
-        RunBundle kept = form.has("kept")
-                ? RunBundle.unpacked(form.text("kept")).orElse(files)
-                : files;
+        RunBundle files =
+                RunBundle.gather(upload.all("file").stream().map(Sent::text).toList());
+        RunBundle kept =
+                form.has("kept") ? RunBundle.unpacked(form.text("kept")).orElse(files) : files;
         Decisions decisions = kept.decisions();
         for (int i = 0; form.has("one-" + i); i++) {
             String answer = form.text("twins-" + i);
@@ -131,13 +129,14 @@ public class RunsResource {
     /** What a run's file is called, where it was chosen by itself. */
     private static String named(Upload upload, int place) {
         List<Sent> files = upload.all("file");
-        return place < files.size() && files.stream().noneMatch(file -> RunBundle.read(file.text()).isPresent())
+        return place < files.size()
+                        && files.stream()
+                                .noneMatch(file -> RunBundle.read(file.text()).isPresent())
                 ? files.get(place).name()
                 : String.valueOf(place + 1);
     }
 
-    private static void read(
-            String name, String text, Language language, List<Run> runs, List<String> problems) {
+    private static void read(String name, String text, Language language, List<Run> runs, List<String> problems) {
         try {
             Archive archive = ArchiveFile.read(text, language);
             if (archive.wasPretend()) {
@@ -174,8 +173,8 @@ public class RunsResource {
                     outline, "json", "application/json", bundle.write().getBytes(StandardCharsets.UTF_8));
             default -> page(
                     200,
-                    Templates.together(
-                            new TogetherPage(outline.language(), outline.hyphenated(), together.twins(), bundle.packed())));
+                    Templates.together(new TogetherPage(
+                            outline.language(), outline.hyphenated(), together.twins(), bundle.packed())));
         };
     }
 

@@ -59,8 +59,8 @@ final class Together {
             titles.add(speech.say("report_run_voters", run.number()));
             widths.addAll(List.of(12, 12));
         }
-        titles.addAll(List.of(
-                speech.say("report_people"), speech.say("report_voters"), speech.say("report_percent_title")));
+        titles.addAll(
+                List.of(speech.say("report_people"), speech.say("report_voters"), speech.say("report_percent_title")));
         widths.addAll(List.of(12, 12, 12));
         return new Grid(
                 speech.say("report_results_together"),
@@ -157,7 +157,10 @@ final class Together {
         told.present()
                 .forEach(each -> said.add(speech.say(
                         "report_present_of",
-                        run.plan().affiliations().get(each.affiliation() - 1).in(language, run.plan().language()),
+                        run.plan()
+                                .affiliations()
+                                .get(each.affiliation() - 1)
+                                .in(language, run.plan().language()),
                         each.people())));
         if (told.others() > 0) {
             said.add(speech.say("report_present_others", told.others()));
@@ -203,13 +206,11 @@ final class Together {
     private List<Cell> cells(RunMatching.Match match) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(match.text()));
-        runs.forEach(run -> cells.add(
-                Cell.of(in(Optional.ofNullable(match.entries().get(run.number()))))));
+        runs.forEach(
+                run -> cells.add(Cell.of(in(Optional.ofNullable(match.entries().get(run.number()))))));
         cells.add(Cell.of(speech.say("report_n_of_m", match.total(), match.voters())));
         cells.add(
-                match.voters() < RunMessages.FEW
-                        ? Cell.of(speech.say("report_too_few"))
-                        : speech.share(match.share()));
+                match.voters() < RunMessages.FEW ? Cell.of(speech.say("report_too_few")) : speech.share(match.share()));
         return cells;
     }
 

@@ -59,7 +59,10 @@ public final class TemplateWriter {
     private static void addOccasion(List<NodeTuple> fields, Occasion occasion) {
         addLine(fields, "organiser", occasion.organiser());
         addLine(fields, "venue", occasion.venue());
-        addLine(fields, "date", occasion.heldOn() == null ? "" : occasion.heldOn().toString());
+        addLine(
+                fields,
+                "date",
+                occasion.heldOn() == null ? "" : occasion.heldOn().toString());
         addLine(fields, "contact", occasion.contact());
         addLine(fields, "case_number", occasion.caseNumber());
     }

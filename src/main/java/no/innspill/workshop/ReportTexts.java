@@ -11,6 +11,5 @@ import no.innspill.language.LocalizedText;
  */
 public record ReportTexts(LocalizedText introduction, LocalizedText summary, LocalizedText nextSteps) {
 
-    public static final ReportTexts NONE =
-            new ReportTexts(LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE);
+    public static final ReportTexts NONE = new ReportTexts(LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE);
 }

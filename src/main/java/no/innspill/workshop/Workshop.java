@@ -843,7 +843,8 @@ public class Workshop {
     public boolean votesIn(Step vote, RoomTable table, Theme theme) {
         List<Theme> covered = themes.stream().filter(vote::covers).toList();
         return covered.stream().anyMatch(each -> each.id() == theme.id())
-                && (!vote.isInTurn() || ThemeTurns.of(table, vote, covered, this).id() == theme.id());
+                && (!vote.isInTurn()
+                        || ThemeTurns.of(table, vote, covered, this).id() == theme.id());
     }
 
     public List<Tag> tags() {

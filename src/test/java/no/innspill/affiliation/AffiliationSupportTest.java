@@ -187,7 +187,8 @@ class AffiliationSupportTest {
                 .containsExactly("Felles ønske", "Omstridt", "Vanlig");
         assertThat(told.getList("support[0].rows[0].cells.people", Integer.class))
                 .containsExactly(13, 12);
-        assertThat(told.getList("support[0].rows.standing", String.class)).containsExactly("SHARED", "NEITHER", "NEITHER");
+        assertThat(told.getList("support[0].rows.standing", String.class))
+                .containsExactly("SHARED", "NEITHER", "NEITHER");
         assertThat(author.board())
                 .contains("Samler")
                 .contains("høyst 5", "minst 7")

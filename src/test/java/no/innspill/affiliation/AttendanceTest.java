@@ -21,7 +21,8 @@ class AttendanceTest {
         Attendance present = Attendance.of(new TreeMap<>(Map.of(0, 25L, 1, 6L)), 1);
         assertThat(present.named()).containsExactly(new Present(0, 25));
         assertThat(present.others()).isEqualTo(7);
-        assertThat(Attendance.of(new TreeMap<>(Map.of(0, 25L, 1, 6L)), 0).named()).hasSize(2);
+        assertThat(Attendance.of(new TreeMap<>(Map.of(0, 25L, 1, 6L)), 0).named())
+                .hasSize(2);
     }
 
     /** The sum is known: what is not named is nobody, or five at least. */

@@ -19,7 +19,9 @@ class CellSuppressionTest {
         for (Bounds[] row : CellSuppression.of(LEAST, voters, people)) {
             for (Bounds cell : row) {
                 text.append(
-                        cell.voters() == 0 || !cell.isTold() ? '-' : cell.isExact() ? 'x' : cell.isAtMost() ? 'l' : 'm');
+                        cell.voters() == 0 || !cell.isTold()
+                                ? '-'
+                                : cell.isExact() ? 'x' : cell.isAtMost() ? 'l' : 'm');
             }
             text.append(' ');
         }
@@ -103,8 +105,9 @@ class CellSuppressionTest {
     @Test
     void theClearestDivideIsToldWithoutANumber() {
         int[] voters = row(24, 15, 12);
-        Bounds[][] told = CellSuppression.of(
-                LEAST, voters, new int[][] {row(20, 0, 6), row(1, 11, 5), row(14, 6, 6), row(3, 12, 4), row(12, 8, 6), row(21, 2, 6)});
+        Bounds[][] told = CellSuppression.of(LEAST, voters, new int[][] {
+            row(20, 0, 6), row(1, 11, 5), row(14, 6, 6), row(3, 12, 4), row(12, 8, 6), row(21, 2, 6)
+        });
         assertThat(told[0][0]).isEqualTo(new Bounds(19, 24, 24));
         assertThat(told[0][1]).isEqualTo(new Bounds(0, 5, 15));
         assertThat(AffiliationSupport.Standing.told(List.of(told[0][0], told[0][1])))
@@ -120,9 +123,7 @@ class CellSuppressionTest {
         int[] voters = row(30, 30, 30);
         for (int few = 0; few <= LEAST; few++) {
             Bounds[][] told = CellSuppression.of(
-                    LEAST,
-                    voters,
-                    new int[][] {row(15, few, 15), row(15, 15, 15), row(16, 14, 15), row(14, 16, 15)});
+                    LEAST, voters, new int[][] {row(15, few, 15), row(15, 15, 15), row(16, 14, 15), row(14, 16, 15)});
             assertThat(told[0][1]).as("%s supporters", few).isEqualTo(new Bounds(0, LEAST, 30));
         }
     }

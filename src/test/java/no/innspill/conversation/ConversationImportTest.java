@@ -154,8 +154,7 @@ class ConversationImportTest {
 
     @Test
     void theTermsAreReadWhereTheyStand(@TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("comments.csv"), "timestamp,comment-id,author-id,comment-body\n1,1,2,Text\n");
+        Files.writeString(folder.resolve("comments.csv"), "timestamp,comment-id,author-id,comment-body\n1,1,2,Text\n");
         Files.writeString(folder.resolve("votes.csv"), "comment-id,voter-id,vote\n1,2,1\n1,2,-1\n");
         Files.writeString(folder.resolve("summary.csv"), "topic,Forests\nurl,https://example.org/c\n");
         Files.writeString(folder.resolve("README.md"), "# Forests\n\nFree to use under\nCC BY 4.0.\n\nMore.\n");

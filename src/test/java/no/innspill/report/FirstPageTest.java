@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FirstPageTest {
 
+    @SuppressWarnings("NullAway.Init")
     private Room room;
     private long first;
     private long fourth;
@@ -23,9 +24,11 @@ class FirstPageTest {
     private void held() {
         room = Room.at(Room.COLLECT);
         List<Guest> guests = Stream.concat(
-                        Stream.generate(() -> room.join("affiliation", room.affiliations().get(0)))
+                        Stream.generate(() -> room.join(
+                                        "affiliation", room.affiliations().get(0)))
                                 .limit(14),
-                        Stream.generate(() -> room.join("affiliation", room.affiliations().get(1)))
+                        Stream.generate(() -> room.join(
+                                        "affiliation", room.affiliations().get(1)))
                                 .limit(12))
                 .toList();
         first = guests.get(0).post(room.school(), "Først");
@@ -99,7 +102,8 @@ class FirstPageTest {
                 .contains("| T1 | Bygg én innlogging |")
                 .contains("25 av 26 deltakere stemte.");
         assertThat(firstPage(page("en"))).as("it is not written in English").contains("Vi møttes for å gi råd.");
-        assertThat(say("/report/texts", "content", "en", "introduction", "We met to advise.").statusCode())
+        assertThat(say("/report/texts", "content", "en", "introduction", "We met to advise.")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(firstPage(page("en"))).contains("We met to advise.").doesNotContain("Vi møttes");
     }
@@ -121,7 +125,9 @@ class FirstPageTest {
         room.goTo(Room.RESULTS);
         String page = firstPage(page("nb"));
         assertThat(page).contains("flere enn neste");
-        assertThat(page.lines().filter(line -> line.startsWith("- **")).filter(line -> line.contains("av dem som stemte")))
+        assertThat(page.lines()
+                        .filter(line -> line.startsWith("- **"))
+                        .filter(line -> line.contains("av dem som stemte")))
                 .as("all over half, and three in any case")
                 .hasSizeGreaterThanOrEqualTo(3);
     }
@@ -129,7 +135,8 @@ class FirstPageTest {
     @Test
     void whatTheFacilitatorDoesByHandIsTakenBackAndNothingTypedIsLost() {
         held();
-        assertThat(say("/report/titles", "item", first, "title", "Én innlogging for alle").statusCode())
+        assertThat(say("/report/titles", "item", first, "title", "Én innlogging for alle")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(page("nb"))
                 .contains("Én innlogging for alle")

@@ -104,7 +104,9 @@ class GridsTest {
                             ranking.getRow(4).getCell(1),
                             ranking.getRow(0).getCell(5)))
                     .allMatch(cell -> cell.getCellStyle().getAlignment() == HorizontalAlignment.RIGHT);
-            assertThat(first.getCell(6).getStringCellValue()).as("of two no share is told").isEmpty();
+            assertThat(first.getCell(6).getStringCellValue())
+                    .as("of two no share is told")
+                    .isEmpty();
         }
     }
 

@@ -23,10 +23,12 @@ class ReadBackTest {
 
     private static Room held() {
         Room room = Room.at(Room.COLLECT);
-        List<Guest> ones = Stream.generate(() -> room.join("affiliation", room.affiliations().get(0)))
+        List<Guest> ones = Stream.generate(
+                        () -> room.join("affiliation", room.affiliations().get(0)))
                 .limit(14)
                 .toList();
-        List<Guest> others = Stream.generate(() -> room.join("affiliation", room.affiliations().get(1)))
+        List<Guest> others = Stream.generate(
+                        () -> room.join("affiliation", room.affiliations().get(1)))
                 .limit(13)
                 .toList();
         List<Long> ideas = Stream.of("Felles", "Bare den ene", "Bare den andre", "Noe annet", "Mer")
@@ -53,9 +55,7 @@ class ReadBackTest {
     }
 
     private static String report(Person facilitator, String code, String language) {
-        return facilitator
-                .get("/w/" + code + "/report.md?lang=" + language)
-                .asString();
+        return facilitator.get("/w/" + code + "/report.md?lang=" + language).asString();
     }
 
     private static Person readBack(byte[] file, StringBuilder code) {

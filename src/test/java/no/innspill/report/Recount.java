@@ -67,8 +67,11 @@ final class Recount {
             for (JsonNode box : vote.get("themes")) {
                 if (perTable(vote)) {
                     Map<Integer, Integer> could = new TreeMap<>();
-                    box.path("could_vote_at").properties().forEach(each -> could.put(
-                            Integer.valueOf(each.getKey()), each.getValue().asInt()));
+                    box.path("could_vote_at")
+                            .properties()
+                            .forEach(each -> could.put(
+                                    Integer.valueOf(each.getKey()),
+                                    each.getValue().asInt()));
                     could.forEach((table, people) -> count(vote, box, table, people, all));
                 } else {
                     count(vote, box, 0, box.get("could_vote").asInt(), all);
@@ -79,7 +82,8 @@ final class Recount {
     }
 
     private boolean perTable(JsonNode vote) {
-        return step(vote).path("per_table").asBoolean() && file.at("/plan/tables").size() > 0;
+        return step(vote).path("per_table").asBoolean()
+                && file.at("/plan/tables").size() > 0;
     }
 
     private JsonNode step(JsonNode vote) {
@@ -108,7 +112,9 @@ final class Recount {
                 .toList();
         boolean weighted = ranked || box.get("dots_per_item").asInt() > 1;
         String name = title(vote)
-                + (table == 0 ? "" : " – " + file.at("/plan/tables").get(table - 1).asText());
+                + (table == 0
+                        ? ""
+                        : " – " + file.at("/plan/tables").get(table - 1).asText());
         all.add(new Counted(
                 name + ": " + ballots.size() + " av " + couldVote + " deltakere stemte.",
                 tallies.stream()
@@ -122,11 +128,10 @@ final class Recount {
         boolean there = table > 0
                 ? item.ideas().stream().anyMatch(idea -> origin(idea) == table)
                 : perTable(vote)
-                        || item.ideas().stream()
-                                .anyMatch(idea -> file.get("ideas")
-                                        .get(idea - 1)
-                                        .path("plenary")
-                                        .asBoolean(true));
+                        || item.ideas().stream().anyMatch(idea -> file.get("ideas")
+                                .get(idea - 1)
+                                .path("plenary")
+                                .asBoolean(true));
         return admitted && there;
     }
 
@@ -142,7 +147,10 @@ final class Recount {
             ballot.forEach(mark -> {
                 int first = mark.has("idea")
                         ? mark.get("idea").asInt()
-                        : file.get("groups").get(mark.get("group").asInt() - 1).at("/ideas/0").asInt();
+                        : file.get("groups")
+                                .get(mark.get("group").asInt() - 1)
+                                .at("/ideas/0")
+                                .asInt();
                 if (mark.get("dots").asInt() > 0 && (table == 0 || origin(first) == table)) {
                     own.add(mark);
                 }
@@ -166,12 +174,12 @@ final class Recount {
         long people = 0;
         long votes = 0;
         for (List<JsonNode> ballot : ballots) {
-            List<JsonNode> own = ballot.stream()
-                    .filter(mark -> key(mark).equals(item.key()))
-                    .toList();
+            List<JsonNode> own =
+                    ballot.stream().filter(mark -> key(mark).equals(item.key())).toList();
             people += own.isEmpty() ? 0 : 1;
             for (JsonNode mark : own) {
-                votes += ranked ? 4 - mark.get("rank").asInt() : mark.get("dots").asInt();
+                votes +=
+                        ranked ? 4 - mark.get("rank").asInt() : mark.get("dots").asInt();
             }
         }
         return new Tally(item, people, votes);

@@ -21,6 +21,7 @@ class RecountTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @SuppressWarnings("NullAway.Init")
     private Room room;
     private final List<Long> ideas = new ArrayList<>();
 

@@ -31,11 +31,43 @@ class SpeechTest {
     @Test
     void aReportTellsTheTimeOfItsZoneAndNamesIt() {
         Instant late = Instant.parse("2026-11-28T23:30:00Z");
-        Facts open = new Facts("KX7M2P", "Tittel", Language.NB, Occasion.NONE, Optional.empty(), late, Optional.empty(), late, 1, 1, 1, 1, List.of(), 0, false, Language.NB);
+        Facts open = new Facts(
+                "KX7M2P",
+                "Tittel",
+                Language.NB,
+                Occasion.NONE,
+                Optional.empty(),
+                late,
+                Optional.empty(),
+                late,
+                1,
+                1,
+                1,
+                1,
+                List.of(),
+                0,
+                false,
+                Language.NB);
         assertThat(said(open))
                 .contains("29. november 2026")
                 .anyMatch(value -> value.contains("00:30") && value.endsWith("(sentraleuropeisk tid)"));
-        Facts ended = new Facts("KX7M2P", "Title", Language.EN, Occasion.NONE, Optional.empty(), late, Optional.of(late), late, 1, 1, 1, 1, List.of(), 0, false, Language.NB);
+        Facts ended = new Facts(
+                "KX7M2P",
+                "Title",
+                Language.EN,
+                Occasion.NONE,
+                Optional.empty(),
+                late,
+                Optional.of(late),
+                late,
+                1,
+                1,
+                1,
+                1,
+                List.of(),
+                0,
+                false,
+                Language.NB);
         assertThat(said(ended)).contains("Ended 29 November 2026 (Central European Time)");
         assertThat(Download.name(open, List.of("report_file_measures", "report_file_plain"), "csv"))
                 .isEqualTo("tittel-2026-11-29-kx7m2p-tiltak-komma.csv");

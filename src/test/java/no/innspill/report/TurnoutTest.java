@@ -38,7 +38,10 @@ class TurnoutTest {
         room.join();
         room.join();
         assertThat(report(room)).contains("Stem: 11 av 12 deltakere stemte.").contains("**Deltakere:** 14");
-        assertThat(room.facilitator().get("/w/" + room.code() + "/tallies").jsonPath().getLong("rankings[0].people"))
+        assertThat(room.facilitator()
+                        .get("/w/" + room.code() + "/tallies")
+                        .jsonPath()
+                        .getLong("rankings[0].people"))
                 .isEqualTo(12);
     }
 
@@ -64,7 +67,9 @@ class TurnoutTest {
                 .doesNotContain("100 %");
         Room more = voted(10, 0);
         more.goTo(Room.RESULTS);
-        assertThat(report(more)).contains("10 personer, 100 % av dem som stemte").doesNotContain("Færre enn 10");
+        assertThat(report(more))
+                .contains("10 personer, 100 % av dem som stemte")
+                .doesNotContain("Færre enn 10");
     }
 
     @Test
