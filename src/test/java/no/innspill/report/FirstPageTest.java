@@ -18,6 +18,7 @@ class FirstPageTest {
 
     @SuppressWarnings("NullAway.Init")
     private Room room;
+
     private long first;
     private long fourth;
 

@@ -23,6 +23,7 @@ class RecountTest {
 
     @SuppressWarnings("NullAway.Init")
     private Room room;
+
     private final List<Long> ideas = new ArrayList<>();
 
     /** Fourteen people, nine ideas, three votes, groups, ratings and measures. */
