@@ -1,12 +1,13 @@
 /*
  * form[data-find] leaves of all ideas on the page those that hold a text and are of one kind: of a table, in plenary, with a
- * tag, hidden, unread, in no group. What waits to be approved stands in the queue, which is opened. A group stays with any of its ideas. The tabs say how many there are in each theme.
+ * tag, hidden, unread, in no group. What waits to be approved stands in the queue, which is opened. A group stays with any
+ * of its ideas. The tabs say how many there are in each theme.
  */
 import { own, whole, write } from '../page/own.js';
 import { counted, number } from '../page/words.js';
 
 export function find() {
-  document.addEventListener('change', openQueue);
+  document.addEventListener('input', openQueue);
   ['input', 'change'].forEach((name) => document.addEventListener(name, ({ target }) => target.form?.matches('[data-find]') && lay()));
   document.addEventListener('submit', (event) => event.target.matches('[data-find]') && event.preventDefault());
   // Written by the server, or marked as unread: after those who do that.
