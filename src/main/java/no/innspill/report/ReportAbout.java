@@ -1,11 +1,13 @@
 package no.innspill.report;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.innspill.document.About;
 import no.innspill.document.ReportFormat;
+import no.innspill.workshop.Occasion;
 
 /** What every file of a report says of itself. */
 final class ReportAbout {
@@ -15,16 +17,25 @@ final class ReportAbout {
     static About of(Report report) {
         Facts facts = report.facts();
         ReportFormat speech = new ReportFormat(facts.language());
+        Occasion occasion = facts.occasion();
         return new About(
                 facts.title(),
                 speech.say("report_summary", facts.title()),
                 facts.language().tag(),
                 facts.code(),
-                "",
-                "",
-                Optional.of(facts.made().atZone(ZoneId.systemDefault()).toLocalDate()),
-                "",
+                occasion.organiser(),
+                occasion.venue(),
+                Optional.of(held(facts)),
+                occasion.caseNumber(),
                 keywords(report, speech));
+    }
+
+    /** As the plan says; without that the day on which the workshop was made. */
+    private static LocalDate held(Facts facts) {
+        LocalDate planned = facts.occasion().heldOn();
+        return planned != null
+                ? planned
+                : facts.made().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     /** What it is, and its themes. */

@@ -42,10 +42,25 @@ class ArchivePackageTest {
     @Test
     void itHoldsEveryFormatAndAManifestThatNamesEachByItsSum() throws Exception {
         Reported reported = new Reported();
+        reported.room
+                .facilitator()
+                .post(
+                        "/w/" + reported.room.code() + "/occasion",
+                        "organiser",
+                        "Kunnskapsdepartementet",
+                        "venue",
+                        "Gardermoen",
+                        "held_on",
+                        "2026-03-12",
+                        "case_number",
+                        "26/1234");
         Map<String, byte[]> files = unpacked(reported.get("report.zip").asByteArray());
         JsonNode manifest = new ObjectMapper().readTree(files.get("manifest.json"));
         assertThat(manifest.path("code").asText()).isEqualTo(reported.room.code());
-        assertThat(manifest.path("held").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(manifest.path("held").asText()).isEqualTo("2026-03-12");
+        assertThat(manifest.path("organiser").asText()).isEqualTo("Kunnskapsdepartementet");
+        assertThat(manifest.path("place").asText()).isEqualTo("Gardermoen");
+        assertThat(manifest.path("case_number").asText()).isEqualTo("26/1234");
         assertThat(manifest.path("hidden").elements().next().asInt()).isEqualTo(1);
         assertThat(manifest.path("deleted").findValuesAsText("what")).contains("workshop_on_the_server");
         List<String> endings = new ArrayList<>();
