@@ -13,10 +13,13 @@ export function themesLeft() {
     document.querySelectorAll('[data-tab-left]').forEach(showOnTab);
     document.querySelectorAll('[data-next-after]').forEach(showNext);
   });
-  document.addEventListener('mine', ({ detail }) => {
-    themes = detail.themes ?? [];
+  const left = (of) => {
+    themes = of ?? [];
     layAll();
-  });
+  };
+  document.addEventListener('mine', ({ detail }) => left(detail.themes));
+  // What was left in the step before is nothing to anybody now.
+  document.addEventListener('step', () => left([]));
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('[data-next-after] a');
     const tab = link && document.querySelector(`[data-tabs] a[href="${link.hash}"]`);
