@@ -286,7 +286,8 @@ final class NodesProof {
 
     private static boolean areEqual(List<JsonNode> boards) {
         return boards.stream()
-                        .map(board -> board.get("revision") + TIME.matcher(board.get("html").asText()).replaceAll(""))
+                        .map(board -> board.get("revision")
+                                + TIME.matcher(board.get("html").asText()).replaceAll(""))
                         .distinct()
                         .count()
                 == 1;

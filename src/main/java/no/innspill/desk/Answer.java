@@ -1,6 +1,5 @@
 package no.innspill.desk;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ public record Answer(Map<String, Object> told, @Nullable Refusal refusal, List<O
         return new Answer(Map.of(), refusal, List.of(arguments));
     }
 
-    @JsonIgnore
     public Optional<Refusal> refused() {
         return Optional.ofNullable(refusal);
     }

@@ -49,7 +49,7 @@ public class Receipts implements PanacheRepositoryBase<Receipt, Receipt.Key> {
 
     void keep(Workshop workshop, CommandKey key, Answer answer) {
         try {
-            persist(new Receipt(workshop.id(), key, json.writeValueAsString(answer), clock.instant()));
+            persist(new Receipt(workshop.id(), key, json.writeValueAsString(StoredAnswer.of(answer)), clock.instant()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -57,7 +57,7 @@ public class Receipts implements PanacheRepositoryBase<Receipt, Receipt.Key> {
 
     private Answer read(Receipt receipt) {
         try {
-            return json.readValue(receipt.answer(), Answer.class);
+            return json.readValue(receipt.answer(), StoredAnswer.class).answer();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not a stored answer: " + receipt.answer(), e);
         }
