@@ -54,6 +54,10 @@ public final class FullRoom {
                     "insert into earlier_removal (id, workshop_id, removal, ideas)"
                             + " select -id, id, 'OTHER', 1 from workshop where code = ?",
                     room.code());
+            Database.change(
+                    "insert into letterhead (workshop_id, name, content)"
+                            + " select id, 'brevmal.dotx', X'504B' from workshop where code = ?",
+                    room.code());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

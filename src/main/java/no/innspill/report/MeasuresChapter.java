@@ -43,7 +43,7 @@ public final class MeasuresChapter {
 
     public static List<Cell> cells(MeasureRow row, ReportFormat speech) {
         return List.of(
-                speech.count(row.number()),
+                Cell.of(number(row.number(), speech)),
                 Cell.of(row.title()).asWritten(),
                 Cell.of(row.why()).asWritten(),
                 Cell.of(row.responsible()),
@@ -61,7 +61,7 @@ public final class MeasuresChapter {
     /** By its number, which ideas refer to, and with links to the ideas it comes from. */
     private static List<Cell> linked(MeasureRow row, ReportFormat speech) {
         List<Cell> cells = new ArrayList<>(cells(row, speech));
-        cells.set(0, Cell.of(speech.say("report_measure_number", row.number())).at("measure-" + row.number()));
+        cells.set(0, Cell.of(number(row.number(), speech)).at("measure-" + row.number()));
         cells.set(
                 cells.size() - 1,
                 Cell.noted("", themes(row, speech))
