@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,6 +95,11 @@ public final class Installation {
             if (table.moments().contains(column)) {
                 OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
                 values.add(moment == null ? null : moment.toInstant().toString());
+            } else if (table.days().contains(column)) {
+                LocalDate day = row.getObject(column, LocalDate.class);
+                values.add(day == null ? null : day.toString());
+            } else if (table.bytes().contains(column)) {
+                values.add(row.getBytes(column));
             } else {
                 values.add(row.getObject(column));
             }

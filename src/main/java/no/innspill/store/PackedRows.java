@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,10 @@ final class PackedRows {
             return null;
         } else if (into.moments().contains(column)) {
             return OffsetDateTime.parse(value.asText());
+        } else if (into.days().contains(column)) {
+            return LocalDate.parse(value.asText());
+        } else if (into.bytes().contains(column)) {
+            return Base64.getDecoder().decode(value.asText());
         } else if (value.isBoolean()) {
             return value.asBoolean();
         }

@@ -12,16 +12,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The product's tables as the database's own catalogue has them, each behind those that its rows point at. */
 final class Tables {
 
     /**
      * @param moments which of the columns hold moments
+     * @param days which hold days
+     * @param bytes which hold bytes
      * @param key by which a row is known
      * @param later columns that may be empty and point at rows of a table that comes later, or of this one
      */
-    record Table(String name, List<String> columns, Set<String> moments, List<String> key, Set<String> later) {}
+    record Table(
+            String name,
+            List<String> columns,
+            Set<String> moments,
+            Set<String> days,
+            Set<String> bytes,
+            List<String> key,
+            Set<String> later) {}
 
     private record Pointer(String column, String target, boolean mayBeEmpty) {}
 
@@ -94,11 +104,19 @@ final class Tables {
         inOrder.add(new Table(
                 name,
                 List.copyOf(columns(name, row -> true)),
-                columns(name, row -> row.getString("TYPE_NAME")
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith("timestamp")),
+                typed(name, "timestamp"),
+                typed(name, "date"),
+                typed(name, "bytea", "binary"),
                 key(name),
                 later));
+    }
+
+    /** The columns of a type whose name begins so, in one of the databases. */
+    private Set<String> typed(String table, String... beginnings) throws SQLException {
+        return columns(table, row -> {
+            String type = row.getString("TYPE_NAME").toLowerCase(Locale.ROOT);
+            return Stream.of(beginnings).anyMatch(type::startsWith);
+        });
     }
 
     @FunctionalInterface
