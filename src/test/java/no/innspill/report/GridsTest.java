@@ -11,11 +11,11 @@ import java.util.List;
 import no.innspill.Room;
 import no.innspill.document.Csv;
 import no.innspill.document.Grid;
+import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import no.innspill.language.Language;
-import no.innspill.language.Messages;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -106,10 +106,8 @@ class GridsTest {
                             ranking.getRow(4).getCell(1),
                             ranking.getRow(0).getCell(5)))
                     .allMatch(cell -> cell.getCellStyle().getAlignment() == HorizontalAlignment.RIGHT);
-            assertThat(ranking.getRow(0))
-                    .as("of two no share is told")
-                    .noneMatch(cell -> cell.getStringCellValue()
-                            .equals(Messages.say(Language.NB, "report_percent_title")));
+            assertThat(ranking.getRow(0)).as("of two no share is told").noneMatch(cell -> cell.getStringCellValue()
+                    .equals(Messages.say(Language.NB, "report_percent_title")));
         }
     }
 
