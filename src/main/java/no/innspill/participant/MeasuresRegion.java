@@ -3,13 +3,11 @@ package no.innspill.participant;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.page.OutcomeReader;
 import no.innspill.page.Outcomes.Measured;
-import no.innspill.screen.Part;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 
@@ -45,16 +43,5 @@ class MeasuresRegion implements Region {
     @Override
     public boolean touchedBy(Changes changes) {
         return changes.any(Kind.MEASURES) || changes.touchCards();
-    }
-
-    /** Where there are no measures cards make none. */
-    @Override
-    public List<Part> parts(Seen seen, Changes changes) {
-        if (changes.any(Kind.MEASURES)) {
-            return List.of(Part.of(id(), drawOrHold(seen)));
-        }
-        return changes.touchCards()
-                ? draw(seen).map(html -> Part.of(id(), html)).stream().toList()
-                : List.of();
     }
 }

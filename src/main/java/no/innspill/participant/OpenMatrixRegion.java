@@ -1,13 +1,11 @@
 package no.innspill.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
 import no.innspill.page.Fragments;
 import no.innspill.page.OutcomeReader;
-import no.innspill.screen.Part;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 
@@ -39,11 +37,5 @@ class OpenMatrixRegion implements Region {
                 || changes.has(Change.RATING)
                 || changes.has(Change.RATED)
                 || changes.has(Change.PEOPLE);
-    }
-
-    /** Whether it is shown is the step's to say, and a step comes as a whole board. */
-    @Override
-    public List<Part> parts(Seen seen, Changes changes) {
-        return seen.workshop().showsRatings() ? Region.super.parts(seen, changes) : List.of();
     }
 }

@@ -13,13 +13,11 @@ export function themesLeft() {
     document.querySelectorAll('[data-tab-left]').forEach(showOnTab);
     document.querySelectorAll('[data-next-after]').forEach(showNext);
   });
-  const left = (of) => {
-    themes = of ?? [];
+  document.addEventListener('mine', ({ detail }) => {
+    themes = detail.themes ?? [];
     layAll();
-  };
-  document.addEventListener('mine', ({ detail }) => left(detail.themes));
-  // What was left in the step before is nothing to anybody now.
-  document.addEventListener('step', () => left([]));
+  });
+  document.addEventListener('step', layAll);
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('[data-next-after] a');
     const tab = link && document.querySelector(`[data-tabs] a[href="${link.hash}"]`);
@@ -30,7 +28,9 @@ export function themesLeft() {
   });
 }
 
-const leftOf = (id) => themes.find(({ theme }) => String(theme) === String(id))?.left;
+/** In any other step it is nothing to anybody what was left of the votes. */
+const isVote = () => document.getElementById('board')?.dataset.kind === 'vote';
+const leftOf = (id) => (isVote() ? themes.find(({ theme }) => String(theme) === String(id))?.left : undefined);
 const tabs = () => [...document.querySelectorAll('[data-tab-left]')];
 
 function showOnTab(place) {
