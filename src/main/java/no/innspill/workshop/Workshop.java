@@ -251,7 +251,9 @@ public class Workshop {
 
     public void open(Step step, Instant now) {
         places += 2;
-        StepKind left = progress.step().kind();
+        // Before it has begun it stands nowhere.
+        StepKind left =
+                Optional.ofNullable(progress.step()).map(Step::kind).orElse(step.kind());
         progress = Progress.at(step, progress, now);
         stage.follow(left);
         keepSecret();

@@ -142,7 +142,7 @@ class BehindNginxTest {
     /** As it stands in the documentation, but for the port of our own server. */
     private static String documented() throws IOException {
         String page = Files.readString(Path.of("docs/operations.md"));
-        String block = page.replaceAll("(?s).*```nginx\n(.*?)```.*", "$1");
+        String block = page.replaceAll("(?s).*?```nginx\n(.*?)```.*", "$1");
         return block.replaceAll("(?s).*location / \\{(.*?)\\n {4}}.*", "$1")
                 .replace("http://127.0.0.1:8080", "http://127.0.0.1:" + RestAssured.port);
     }
