@@ -252,8 +252,7 @@ public class Workshop {
     public void open(Step step, Instant now) {
         places += 2;
         // Before it has begun it stands nowhere.
-        StepKind left =
-                Optional.ofNullable(progress.step()).map(Step::kind).orElse(step.kind());
+        StepKind left = Optional.ofNullable(progress.step()).map(Step::kind).orElse(step.kind());
         progress = Progress.at(step, progress, now);
         stage.follow(left);
         keepSecret();
