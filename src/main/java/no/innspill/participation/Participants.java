@@ -178,11 +178,20 @@ public class Participants implements PanacheRepository<Participant> {
 
     /** How many devices have joined, whether their screen is open at the moment or not. */
     public long joined(Workshop workshop) {
-        return count("workshop = ?1 and device is null and not spectator", workshop);
+        return memory.once(
+                new Joined(workshop.id()), () -> count("workshop = ?1 and device is null and not spectator", workshop));
     }
+
+    private record Joined(long workshop) {}
 
     /** How many people there are by what they said at their devices. */
     public long people(Workshop workshop) {
+        return memory.once(new People(workshop.id()), () -> readPeople(workshop));
+    }
+
+    private record People(long workshop) {}
+
+    private long readPeople(Workshop workshop) {
         return getEntityManager()
                 .createQuery(
                         "select coalesce(sum(p.people), 0) from Participant p"
