@@ -31,9 +31,7 @@ class Failures {
     }
 
     private static void letIn(RoutingContext request) {
-        Framing.of(request.request())
-                .fault()
-                .or(() -> Unreadable.namesTwoHosts(request.request()))
+        Unreadable.fault(request.request())
                 .ifPresentOrElse(refusal -> EarlyAnswer.refuse(request, refusal), request::next);
     }
 

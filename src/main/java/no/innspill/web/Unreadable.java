@@ -9,6 +9,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,20 +39,22 @@ final class Unreadable {
             return Optional.of(refusal(head.decoderResult().cause()));
         }
         head.headers().remove(WHY);
-        return SPOKEN.contains(head.protocolVersion()) && namesOneHost(head) && AddressLine.isReadable(head.uri())
+        return SPOKEN.contains(head.protocolVersion())
+                        && namesOneHost(head.headers().getAll(HttpHeaderNames.HOST))
+                        && AddressLine.isReadable(head.uri())
                 ? Framing.of(head.headers()).fault()
                 : Optional.of(RequestRefusal.NOT_READABLE);
     }
 
-    private static boolean namesOneHost(HttpRequest head) {
-        return head.headers().getAll(HttpHeaderNames.HOST).size() <= 1;
+    /** The same of a head that something else has read already, as far as it can be told from that. */
+    static Optional<Refusal> fault(HttpServerRequest request) {
+        return namesOneHost(request.headers().getAll(HttpHeaderNames.HOST))
+                ? Framing.of(request).fault()
+                : Optional.of(RequestRefusal.NOT_READABLE);
     }
 
-    /** The same, where the head has been read already. */
-    static Optional<Refusal> namesTwoHosts(HttpServerRequest request) {
-        return request.headers().getAll(HttpHeaderNames.HOST).size() <= 1
-                ? Optional.empty()
-                : Optional.of(RequestRefusal.NOT_READABLE);
+    private static boolean namesOneHost(List<String> hosts) {
+        return hosts.size() <= 1;
     }
 
     private static Refusal refusal(Throwable cause) {
