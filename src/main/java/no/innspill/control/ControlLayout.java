@@ -87,18 +87,13 @@ class ControlLayout {
                 row(MEASURES, measures),
                 row(CLOSE, outcome),
                 row(PAUSE, arrivals));
-        quiet = always(activity, ideas);
-        atTables = Layout.of(
-                row(WELCOME, arrivals),
+        quiet = middle.but(row(COLLECT, activity, ideas));
+        atTables = middle.but(
                 row(COLLECT, activity, tables, ideas),
                 row(DISCUSS, tables, ideas),
                 row(GROUP, tables, ideas),
                 row(VOTE, activity, tables, tallies),
-                row(RESULTS, tables, tallies),
-                row(MATRIX, ratings),
-                row(MEASURES, measures),
-                row(CLOSE, outcome),
-                row(PAUSE, arrivals));
+                row(RESULTS, tables, tallies));
         all = always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout, outcome);
     }
 

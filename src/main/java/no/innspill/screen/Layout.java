@@ -46,6 +46,17 @@ public final class Layout {
         return of(Stream.of(StepKind.values()).map(kind -> row(kind, regions)).toArray(Row[]::new));
     }
 
+    /** The same but for these rows. */
+    public Layout but(Row... others) {
+        Map<StepKind, List<Region>> table = new EnumMap<>(rows);
+        for (Row other : others) {
+            table.put(other.kind(), other.regions());
+        }
+        return of(table.entrySet().stream()
+                .map(entry -> new Row(entry.getKey(), entry.getValue()))
+                .toArray(Row[]::new));
+    }
+
     public List<Region> at(StepKind kind) {
         return rows.getOrDefault(kind, List.of());
     }
