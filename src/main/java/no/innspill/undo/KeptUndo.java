@@ -2,6 +2,8 @@ package no.innspill.undo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,15 @@ record KeptUndo(String type, JsonNode what, @Nullable Long author) {
     }
 
     boolean isA(Class<? extends Record> record) {
+        return names(record).contains(type);
+    }
+
+    /** All names that such records are or were stored under. */
+    static List<String> names(Class<? extends Record> record) {
         StoredAs name = name(record);
-        return name.value().equals(type) || name.formerly().equals(type);
+        return Stream.of(name.value(), name.formerly())
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     /** @throws IllegalStateException if it is none: only what was written here is read here */

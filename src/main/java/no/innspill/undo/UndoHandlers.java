@@ -3,6 +3,8 @@ package no.innspill.undo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Change;
@@ -12,10 +14,11 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 class UndoHandlers {
 
-    private final Instance<UndoHandler<?>> handlers;
+    /** By the names under which their records are stored, and were formerly. */
+    private final Map<String, UndoHandler<?>> handlers = new HashMap<>();
 
-    UndoHandlers(@Any Instance<UndoHandler<?>> handlers) {
-        this.handlers = handlers;
+    UndoHandlers(@Any Instance<UndoHandler<?>> found) {
+        found.forEach(handler -> KeptUndo.names(handler.type()).forEach(name -> handlers.put(name, handler)));
     }
 
     boolean uncovers(KeptUndo kept) {
@@ -34,12 +37,7 @@ class UndoHandlers {
     }
 
     private Optional<UndoHandler<?>> handler(KeptUndo kept) {
-        for (UndoHandler<?> handler : handlers) {
-            if (kept.isA(handler.type())) {
-                return Optional.of(handler);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(handlers.get(kept.type()));
     }
 
     private static <T extends Record> boolean uncovers(UndoHandler<T> handler, KeptUndo kept) {
