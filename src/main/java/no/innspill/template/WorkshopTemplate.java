@@ -42,40 +42,6 @@ public record WorkshopTemplate(
         Agenda agenda,
         Occasion occasion) {
 
-    /** A plan for any occasion. */
-    public WorkshopTemplate(
-            String name,
-            LocalizedText title,
-            LocalizedText description,
-            Language language,
-            List<ThemeTemplate> themes,
-            List<LocalizedText> tags,
-            List<LocalizedText> affiliations,
-            List<LocalizedText> responsible,
-            List<LocalizedText> horizons,
-            List<LocalizedText> tables,
-            BallotRule ballots,
-            boolean ballotSlips,
-            boolean approveFirst,
-            Agenda agenda) {
-        this(
-                name,
-                title,
-                description,
-                language,
-                themes,
-                tags,
-                affiliations,
-                responsible,
-                horizons,
-                tables,
-                ballots,
-                ballotSlips,
-                approveFirst,
-                agenda,
-                Occasion.NONE);
-    }
-
     /** Names for so many tables that have none: table 1, table 2 … in all languages. */
     public static List<LocalizedText> numberedTables(int many) {
         return IntStream.rangeClosed(1, many)

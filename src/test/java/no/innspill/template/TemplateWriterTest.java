@@ -2,12 +2,14 @@ package no.innspill.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.Occasion;
 import no.innspill.workshop.OutcomeRules;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.StepKind;
@@ -89,7 +91,8 @@ class TemplateWriterTest {
                 BallotRule.PERSON,
                 true,
                 true,
-                Agenda.of(List.of(step(words, both))));
+                Agenda.of(List.of(step(words, both))),
+                new Occasion("KS", "Gardermoen", LocalDate.of(2026, 3, 12), "post@example.org", "26/1234"));
         assertThat(readBack(template)).isEqualTo(template);
     }
 
@@ -180,7 +183,8 @@ class TemplateWriterTest {
                 BallotRule.DEVICE,
                 false,
                 false,
-                agenda);
+                agenda,
+                Occasion.NONE);
     }
 
     private static StepTemplate step(LocalizedText title, LocalizedText text) {
