@@ -22,17 +22,8 @@ class RevealOnPhonesTest {
     void threePlacesInOneThemeAndOneInTheOther() {
         room = Room.at(Room.COLLECT);
         anne = room.join();
-        Guest bjarte = room.join();
-        Guest claire = room.join();
-        long first = anne.post(room.school(), "Kom øverst");
-        long second = anne.post(room.school(), "Kom i midten");
-        long third = anne.post(room.school(), "Kom nederst");
         long road = anne.post(room.road(), "Kom for seg");
-        room.goTo(Room.VOTE);
-        anne.vote(first, second, third);
-        bjarte.vote(first, second);
-        claire.vote(first);
-        claire.vote(road);
+        ThreePlaces.in(room, anne).claire().vote(road);
     }
 
     private void reveal(String what) {

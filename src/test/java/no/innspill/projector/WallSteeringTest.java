@@ -23,19 +23,11 @@ class WallSteeringTest {
     void threePlacesInOneThemeAndATieInTheOther() {
         room = Room.at(Room.COLLECT);
         anne = room.join();
-        Guest bjarte = room.join();
-        Guest claire = room.join();
-        long first = anne.post(room.school(), "Kom øverst");
-        long second = anne.post(room.school(), "Kom i midten");
-        long third = anne.post(room.school(), "Kom nederst");
         long one = anne.post(room.road(), "Står likt");
         long other = anne.post(room.road(), "Står også likt");
-        room.goTo(Room.VOTE);
-        anne.vote(first, second, third);
-        bjarte.vote(first, second);
-        claire.vote(first);
+        ThreePlaces places = ThreePlaces.in(room, anne);
         anne.vote(one);
-        bjarte.vote(other);
+        places.bjarte().vote(other);
     }
 
     private String reveal(Object... fields) {
