@@ -11,11 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import no.innspill.desk.Transactions;
 import no.innspill.store.ByItself.Chores;
+import no.innspill.store.DatabaseKind;
 import no.innspill.workshop.SteadyClock;
 
 /** All nodes go by the clock of the database: a timer ends at the same moment whichever of them is asked. */
 @ApplicationScoped
-@IfBuildProperty(name = OnPostgres.KIND, stringValue = OnPostgres.POSTGRESQL)
+@IfBuildProperty(name = DatabaseKind.PROPERTY, stringValue = DatabaseKind.POSTGRESQL)
 class DatabaseTime {
 
     private static final int FIRST = 1;

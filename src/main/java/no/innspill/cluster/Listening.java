@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import no.innspill.store.DatabaseAccess;
+import no.innspill.store.DatabaseKind;
 import no.innspill.store.Housekeeping;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * goes with the connection, however a node ends.
  */
 @ApplicationScoped
-@IfBuildProperty(name = OnPostgres.KIND, stringValue = OnPostgres.POSTGRESQL)
+@IfBuildProperty(name = DatabaseKind.PROPERTY, stringValue = DatabaseKind.POSTGRESQL)
 class Listening implements Housekeeping {
 
     /** It has just begun to hear what others say, or has again. */

@@ -16,6 +16,7 @@ import no.innspill.desk.Transactions;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.OpenScreens;
 import no.innspill.store.ByItself.Chores;
+import no.innspill.store.DatabaseKind;
 import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Workshops;
 
@@ -25,7 +26,7 @@ import no.innspill.workshop.Workshops;
  * one was missed.
  */
 @ApplicationScoped
-@IfBuildProperty(name = OnPostgres.KIND, stringValue = OnPostgres.POSTGRESQL)
+@IfBuildProperty(name = DatabaseKind.PROPERTY, stringValue = DatabaseKind.POSTGRESQL)
 class MissedCommits {
 
     private final OpenScreens screens;

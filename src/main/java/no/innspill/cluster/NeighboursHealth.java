@@ -2,6 +2,7 @@ package no.innspill.cluster;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import no.innspill.store.DatabaseKind;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.health.Readiness;
 /** A node that does not hear the others is a second behind them: who can choose takes another one. */
 @Readiness
 @ApplicationScoped
-@IfBuildProperty(name = OnPostgres.KIND, stringValue = OnPostgres.POSTGRESQL)
+@IfBuildProperty(name = DatabaseKind.PROPERTY, stringValue = DatabaseKind.POSTGRESQL)
 class NeighboursHealth implements HealthCheck {
 
     private final Listening listening;

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import no.innspill.screen.ScreensChanged;
+import no.innspill.store.DatabaseKind;
 import no.innspill.workshop.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * is not heard of for a while has gone with all of its screens.
  */
 @ApplicationScoped
-@IfBuildProperty(name = OnPostgres.KIND, stringValue = OnPostgres.POSTGRESQL)
+@IfBuildProperty(name = DatabaseKind.PROPERTY, stringValue = DatabaseKind.POSTGRESQL)
 class NeighboursScreens {
 
     private static final long GONE_NANOS = TimeUnit.SECONDS.toNanos(6);

@@ -2,11 +2,12 @@ package no.innspill.cluster;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import no.innspill.store.DatabaseKind;
 import no.innspill.workshop.Secrets;
 
 /** What this node is known by among the others, for as long as it runs. */
 @ApplicationScoped
-@IfBuildProperty(name = OnPostgres.KIND, stringValue = OnPostgres.POSTGRESQL)
+@IfBuildProperty(name = DatabaseKind.PROPERTY, stringValue = DatabaseKind.POSTGRESQL)
 class NodeName {
 
     private final String name = Secrets.random();

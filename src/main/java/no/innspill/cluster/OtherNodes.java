@@ -12,12 +12,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import no.innspill.desk.Committed;
 import no.innspill.desk.Neighbours;
 import no.innspill.privacy.WorkshopDeleted;
+import no.innspill.store.DatabaseKind;
 import no.innspill.web.SignedOut;
 import org.hibernate.Session;
 
 /** Tells the other nodes what happens here, and lets those who listen here know what has happened there. */
 @ApplicationScoped
-@IfBuildProperty(name = OnPostgres.KIND, stringValue = OnPostgres.POSTGRESQL)
+@IfBuildProperty(name = DatabaseKind.PROPERTY, stringValue = DatabaseKind.POSTGRESQL)
 class OtherNodes implements Neighbours {
 
     private final NodeName name;

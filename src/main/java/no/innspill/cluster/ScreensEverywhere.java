@@ -9,13 +9,14 @@ import java.util.function.Predicate;
 import no.innspill.screen.OpenScreens;
 import no.innspill.screen.OpenScreens.Open;
 import no.innspill.screen.Presence;
+import no.innspill.store.DatabaseKind;
 import no.innspill.workshop.Viewpoint;
 
 /** Who has a view open on any node; a browser with tabs on two of them counts once. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
-@IfBuildProperty(name = OnPostgres.KIND, stringValue = OnPostgres.POSTGRESQL)
+@IfBuildProperty(name = DatabaseKind.PROPERTY, stringValue = DatabaseKind.POSTGRESQL)
 class ScreensEverywhere implements Presence {
 
     private final OpenScreens here;

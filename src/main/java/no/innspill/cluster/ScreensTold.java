@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.innspill.screen.OpenScreens;
 import no.innspill.screen.ScreensChanged;
 import no.innspill.store.ByItself.Rounds;
+import no.innspill.store.DatabaseKind;
 import no.innspill.workshop.Viewpoint;
 
 /**
@@ -21,7 +22,7 @@ import no.innspill.workshop.Viewpoint;
  * when a node begins to listen, and now and then, for those who have missed it.
  */
 @ApplicationScoped
-@IfBuildProperty(name = OnPostgres.KIND, stringValue = OnPostgres.POSTGRESQL)
+@IfBuildProperty(name = DatabaseKind.PROPERTY, stringValue = DatabaseKind.POSTGRESQL)
 class ScreensTold {
 
     /** So many fit into one message. */

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import no.innspill.desk.StorageTrouble.Kind;
+import no.innspill.store.DatabaseKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,11 +21,11 @@ class Durability {
     Durability(
             EntityManager database,
             StorageTrouble trouble,
-            @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
+            @ConfigProperty(name = DatabaseKind.PROPERTY) String kind,
             @ConfigProperty(name = "innspill.sync-to-disk", defaultValue = "true") boolean wanted) {
         this.database = database;
         this.trouble = trouble;
-        this.needed = wanted && kind.equals("h2");
+        this.needed = wanted && kind.equals(DatabaseKind.H2);
     }
 
     /**

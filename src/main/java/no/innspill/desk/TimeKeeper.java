@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import no.innspill.store.ByItself.Chores;
+import no.innspill.store.DatabaseKind;
 import no.innspill.workshop.SteadyClock;
 
 /**
@@ -16,7 +17,7 @@ import no.innspill.workshop.SteadyClock;
  * is right after a restart too.
  */
 @ApplicationScoped
-@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "h2")
+@IfBuildProperty(name = DatabaseKind.PROPERTY, stringValue = DatabaseKind.H2)
 public class TimeKeeper {
 
     private static final int FIRST = 1;

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import no.innspill.desk.Committed;
 import no.innspill.store.ByItself.Changes;
+import no.innspill.store.DatabaseKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -37,10 +38,10 @@ public class Erasure {
     Erasure(
             DataSource source,
             @ConfigProperty(name = "innspill.data") File folder,
-            @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+            @ConfigProperty(name = DatabaseKind.PROPERTY) String kind) {
         this.file = new FileErasure(source);
         this.folder = folder;
-        this.embedded = kind.equals("h2");
+        this.embedded = kind.equals(DatabaseKind.H2);
     }
 
     void follow(@Observes Committed committed) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.innspill.store.DatabaseKind;
 import no.innspill.store.OwnersOnly;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -28,9 +29,9 @@ public class OwnerOnly {
 
     OwnerOnly(
             @ConfigProperty(name = "innspill.data") Path data,
-            @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+            @ConfigProperty(name = DatabaseKind.PROPERTY) String kind) {
         this.data = data;
-        this.embedded = kind.equals("h2");
+        this.embedded = kind.equals(DatabaseKind.H2);
     }
 
     /** Makes the folder before the database would, for everybody to read. One that holds other things is left as it is. */

@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
  * does, once the file is large, in bites that nobody notices.
  */
 @ApplicationScoped
-@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "h2")
+@IfBuildProperty(name = DatabaseKind.PROPERTY, stringValue = DatabaseKind.H2)
 class Compaction {
 
     private static final Logger LOG = Logger.getLogger(Compaction.class);
