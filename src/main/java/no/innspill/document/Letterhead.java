@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -122,8 +121,6 @@ public final class Letterhead {
                     throw new Faulty(Fault.TOO_LARGE);
                 }
             }
-        } catch (ZipException e) {
-            throw new Faulty(Fault.NOT_WORD);
         } catch (IOException e) {
             throw new Faulty(Fault.NOT_WORD);
         }
