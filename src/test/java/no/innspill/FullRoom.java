@@ -56,7 +56,8 @@ public final class FullRoom {
                     room.code());
             Database.change(
                     "insert into letterhead (workshop_id, name, content)"
-                            + " select id, 'brevmal.dotx', X'504B' from workshop where code = ?",
+                            + " select id, 'brevmal.dotx', cast(? as bytea) from workshop where code = ?",
+                    new byte[] {'P', 'K'},
                     room.code());
         } catch (SQLException e) {
             throw new IllegalStateException(e);

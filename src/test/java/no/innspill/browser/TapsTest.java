@@ -137,8 +137,9 @@ class TapsTest extends BrowserTest {
         anne.button("vote_rank_name", 1, "Alfa").click();
         assertThat(anne.button("vote_rank_name", 1, "Alfa")).hasAttribute("aria-pressed", "true");
         assertThat(anne.page().locator("[data-ranks-left-in]")).not().hasAttribute("data-dots", "3");
+        // The step's own announcement may still be on its way, and then both are said in one.
         assertThat(anne.page().locator("#said"))
-                .hasText(anne.say("vote_ranks_left").replace("{ranks}", "2 · 3"));
+                .containsText(anne.say("vote_ranks_left").replace("{ranks}", "2 · 3"));
         room.goTo(Room.VOTE);
         anne.hasLeft(1, 3);
         assertThat(anne.voteButton("Alfa")).hasText(anne.say("board_vote_cast"));
