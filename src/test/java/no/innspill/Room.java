@@ -57,7 +57,10 @@ public final class Room {
         List<List<Long>> ids = QuarkusTransaction.requiringNew().call(() -> {
             Workshop workshop = workshops.byCode(code).orElseThrow();
             return List.of(
-                    ids(workshop.themes()), ids(workshop.tags()), ids(workshop.affiliations()), ids(workshop.steps()));
+                    ids(workshop.plan().themes()),
+                    ids(workshop.plan().tags()),
+                    ids(workshop.plan().affiliations()),
+                    ids(workshop.plan().steps()));
         });
         themes = ids.get(0);
         tags = ids.get(1);
@@ -140,8 +143,8 @@ public final class Room {
     /** Goes to the next step of the kind, from the beginning of the agenda. */
     public void goTo(StepKind kind) {
         Workshops workshops = CDI.current().select(Workshops.class).get();
-        facilitator.goTo(
-                QuarkusTransaction.requiringNew().call(() -> workshops.byCode(code).orElseThrow().steps().stream()
+        facilitator.goTo(QuarkusTransaction.requiringNew()
+                .call(() -> workshops.byCode(code).orElseThrow().plan().steps().stream()
                         .filter(step -> step.kind() == kind)
                         .findFirst()
                         .map(Step::id)

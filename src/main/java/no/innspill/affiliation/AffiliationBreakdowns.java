@@ -61,7 +61,7 @@ public class AffiliationBreakdowns {
     }
 
     private List<InTheme> supports(Workshop workshop, Step vote, Viewpoint viewpoint) {
-        if (workshop.affiliations().isEmpty()) {
+        if (workshop.plan().affiliations().isEmpty()) {
             return List.of();
         }
         Standings.Counted counted = standings.in(vote);
@@ -75,7 +75,8 @@ public class AffiliationBreakdowns {
                             .stream()
                             .map(Ranking.Place::item)
                             .toList();
-                    return new InTheme(poll.theme(), breakdown.of(poll, workshop.affiliations(), ranked));
+                    return new InTheme(
+                            poll.theme(), breakdown.of(poll, workshop.plan().affiliations(), ranked));
                 })
                 .toList();
     }
@@ -88,7 +89,7 @@ public class AffiliationBreakdowns {
                         .map(column -> new AffiliationBreakdown.Column(
                                 column.affiliation().label().in(language, workshop.language()), column.voters()))
                         .toList(),
-                workshop.affiliations().stream()
+                workshop.plan().affiliations().stream()
                         .filter(affiliation -> support.columns().stream()
                                 .noneMatch(column -> column.affiliation().id() == affiliation.id()))
                         .map(affiliation -> affiliation.label().in(language, workshop.language()))

@@ -20,7 +20,7 @@ public class Attendances {
     public Attendance of(Workshop workshop) {
         Map<Long, Long> people = participants.peopleByAffiliation(workshop);
         Map<Integer, Long> byPlace = new TreeMap<>();
-        for (Affiliation affiliation : workshop.affiliations()) {
+        for (Affiliation affiliation : workshop.plan().affiliations()) {
             long those = people.getOrDefault(affiliation.id(), 0L);
             if (those > 0) {
                 byPlace.put(affiliation.position(), those);

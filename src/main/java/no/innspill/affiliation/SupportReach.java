@@ -20,7 +20,7 @@ public class SupportReach {
 
     /** Why it would not, in words; empty if in some theme two affiliations can be compared, or if there are none at all. */
     public Optional<String> shortOf(Workshop workshop, Step step, Language language) {
-        if (workshop.affiliations().isEmpty()
+        if (workshop.plan().affiliations().isEmpty()
                 || breakdowns.upTo(workshop, step, Viewpoint.PLENARY, language).stream()
                         .anyMatch(AffiliationBreakdown::compares)) {
             return Optional.empty();

@@ -81,7 +81,7 @@ public class ArchiveImport {
         if (archive.wasPretend()) {
             workshop.rehearse();
         }
-        address.ifPresent(workshop::reachAt);
+        address.ifPresent(workshop.settings()::reachAt);
         workshops.persist(workshop);
         workshop.begin();
         MadeItems made = items.make(archive, workshop, now);
@@ -109,7 +109,7 @@ public class ArchiveImport {
             Participant first = devices.get(0);
             int shared = archive.persons() - devices.size() + 1;
             participants.seat(first, null, shared);
-            for (int person = 2; person <= shared && workshop.ballots() == BallotRule.PERSON; person++) {
+            for (int person = 2; person <= shared && workshop.settings().ballots() == BallotRule.PERSON; person++) {
                 participants.handTo(first, person);
                 people.add(participants.voter(workshop, first));
             }
@@ -122,8 +122,8 @@ public class ArchiveImport {
         Optional.ofNullable(archive.held())
                 .or(() -> Optional.ofNullable(archive.created()))
                 .map(Instant::parse)
-                .ifPresent(workshop::wasHeldAt);
-        workshop.countHeads(archive.heads());
+                .ifPresent(workshop.lifespan()::wasHeldAt);
+        workshop.settings().countHeads(archive.heads());
         Optional.ofNullable(archive.conversation())
                 .ifPresent(source -> workshop.comeFrom(new ConversationSource(
                         source.source(),
@@ -145,7 +145,7 @@ public class ArchiveImport {
 
     private static void conduct(Archive archive, Workshop workshop, Instant now) {
         Course course = archive.course();
-        Step step = workshop.steps().get(course.step() - 1);
+        Step step = workshop.plan().steps().get(course.step() - 1);
         workshop.conductAs(new FacilitationState(
                 step.id(),
                 course.takesInput(),

@@ -84,7 +84,7 @@ public class ArchiveWriter {
                 Archive.VERSION,
                 clock.instant().toString(),
                 workshop.code(),
-                workshop.createdAt().toString(),
+                workshop.lifespan().createdAt().toString(),
                 ArchiveFile.plan(WorkshopFactory.draw(workshop)),
                 course(workshop),
                 (int) participants.ballots(workshop, Viewpoint.EVERYWHERE),
@@ -98,10 +98,10 @@ public class ArchiveWriter {
                         .toList(),
                 rated(workshop, references),
                 removed(workshop),
-                workshop.wantsSlips() ? (int) slips.used(workshop) : null,
+                workshop.settings().wantsSlips() ? (int) slips.used(workshop) : null,
                 held(workshop, visible).toString(),
-                workshop.endedAt().map(Instant::toString).orElse(null),
-                workshop.heads().orElse(null),
+                workshop.lifespan().endedAt().map(Instant::toString).orElse(null),
+                workshop.settings().heads().orElse(null),
                 workshop.conversation().map(ArchiveWriter::entry).orElse(null),
                 report(workshop.reportTexts()),
                 told.read(workshop).renamed(references::idea, references::group),
@@ -110,8 +110,9 @@ public class ArchiveWriter {
 
     /** When it was made, or when the first of its ideas was written, or as a file has told. */
     public static Instant held(Workshop workshop, List<Idea> written) {
-        return workshop.heldAt().orElseGet(() -> Stream.concat(
-                        Stream.of(workshop.createdAt()), written.stream().map(Idea::postedAt))
+        return workshop.lifespan().heldAt().orElseGet(() -> Stream.concat(
+                        Stream.of(workshop.lifespan().createdAt()),
+                        written.stream().map(Idea::postedAt))
                 .min(Comparator.naturalOrder())
                 .orElseThrow());
     }

@@ -37,7 +37,7 @@ class ItemImport {
         for (GroupEntry entry : archive.groups()) {
             Group group = groups.gather(
                     workshop,
-                    workshop.themes().get(entry.theme() - 1),
+                    workshop.plan().themes().get(entry.theme() - 1),
                     ((Heading.Fine) Heading.read(entry.heading())).heading(),
                     entry.ideas().stream().map(number -> posted.get(number - 1)).toList(),
                     now);
@@ -52,16 +52,16 @@ class ItemImport {
 
     private Idea post(IdeaEntry entry, Workshop workshop, Instant now) {
         Idea idea = Idea.unsigned(
-                workshop.themes().get(entry.theme() - 1),
+                workshop.plan().themes().get(entry.theme() - 1),
                 workshop,
                 text(entry.text()),
                 entry.tags().stream()
-                        .map(place -> workshop.tags().get(place - 1))
+                        .map(place -> workshop.plan().tags().get(place - 1))
                         .toList(),
                 entry.fromPaper(),
                 now);
         Integer table = entry.table();
-        idea.comeFrom(table == null ? null : workshop.tables().get(table - 1));
+        idea.comeFrom(table == null ? null : workshop.plan().tables().get(table - 1));
         idea.passOn(entry.plenary());
         idea.entitle(entry.reportTitle());
         idea.leaveOut(

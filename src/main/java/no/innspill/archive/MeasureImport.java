@@ -48,7 +48,7 @@ public class MeasureImport {
                 fine(MeasureTexts.byWhom(entry.carriedOutBy())),
                 words(entry.horizon()),
                 entry.tags().stream()
-                        .map(place -> workshop.tags().get(place - 1))
+                        .map(place -> workshop.plan().tags().get(place - 1))
                         .toList(),
                 entry.sources().stream()
                         .map(source -> made.item(source.idea(), source.group()))

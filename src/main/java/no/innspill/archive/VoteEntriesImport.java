@@ -36,12 +36,12 @@ public class VoteEntriesImport {
 
     void make(List<VoteEntry> votes, Workshop workshop, MadeItems made, List<Participant> people) {
         for (VoteEntry vote : votes) {
-            Step step = workshop.steps().get(vote.step() - 1);
+            Step step = workshop.plan().steps().get(vote.step() - 1);
             int dealt = 0;
             for (BoxEntry box : vote.themes()) {
                 Poll poll = polls.restore(
                         step,
-                        workshop.themes().get(box.theme() - 1),
+                        workshop.plan().themes().get(box.theme() - 1),
                         method(box),
                         box.dots(),
                         box.dotsPerItem(),
@@ -59,7 +59,11 @@ public class VoteEntriesImport {
             electorate.put(Viewpoint.PLENARY.table(), couldVote.longValue());
             box.atTables()
                     .forEach((place, ballots) -> electorate.put(
-                            workshop.tables().get(Integer.parseInt(place) - 1).id(), ballots.longValue()));
+                            workshop.plan()
+                                    .tables()
+                                    .get(Integer.parseInt(place) - 1)
+                                    .id(),
+                            ballots.longValue()));
             poll.settleElectorate(electorate);
         }
     }

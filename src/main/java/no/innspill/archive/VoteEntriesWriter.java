@@ -83,7 +83,7 @@ class VoteEntriesWriter {
 
     private static @Nullable Map<String, Integer> couldVoteAt(Workshop workshop, Poll poll) {
         Map<String, Integer> couldVote = new TreeMap<>();
-        for (RoomTable table : workshop.tables()) {
+        for (RoomTable table : workshop.plan().tables()) {
             Long ballots = poll.electorate().get(table.id());
             if (ballots != null) {
                 couldVote.put(String.valueOf(table.position() + 1), ballots.intValue());

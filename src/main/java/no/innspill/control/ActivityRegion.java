@@ -99,7 +99,7 @@ public class ActivityRegion implements Region {
         ToLongFunction<Long> left = theme -> Optional.ofNullable(open.get(theme))
                 .map(poll -> Math.max(0, people * poll.dots() - spent.getOrDefault(theme, 0L)))
                 .orElse(-1L);
-        return workshop.themes().stream()
+        return workshop.plan().themes().stream()
                 .map(theme -> new Activity(
                         ThemeShown.of(workshop, theme, seen.language()),
                         counts.getOrDefault(theme.id(), 0L),

@@ -50,7 +50,7 @@ public class ActsRegion implements Region {
                 progress.step().isSilent(),
                 progress.opensIdeas(),
                 progress.rates(),
-                seen.workshop().opensRatings()))));
+                seen.workshop().permissions().opensRatings()))));
     }
 
     @Override

@@ -38,10 +38,10 @@ public class AgendaRegion implements Region {
 
     @Override
     public Optional<String> draw(Seen seen) {
-        List<StepShown> steps = seen.workshop().steps().stream()
+        List<StepShown> steps = seen.workshop().plan().steps().stream()
                 .map(step -> StepShown.of(seen.workshop(), step, Timer.of(null, null), seen.language(), seen.now()))
                 .toList();
-        long minutes = seen.workshop().steps().stream()
+        long minutes = seen.workshop().plan().steps().stream()
                 .mapToLong(step -> step.length().map(Duration::toMinutes).orElse(0L))
                 .sum();
         return Optional.of(seen.render(Templates.agenda(new Agenda(

@@ -41,7 +41,7 @@ class Concerns {
         if (!workshop.hasEnded()) {
             return "";
         }
-        return workshop.isUnlinked()
+        return workshop.lifespan().isUnlinked()
                 ? Messages.say(language, "control_unlinked")
                 : Messages.say(language, "control_unlinked_soon", unlinking.minutes());
     }
@@ -54,7 +54,7 @@ class Concerns {
         if (retention.isNear(workshop, clock.instant())) {
             concerns.add(Messages.say(
                     language,
-                    workshop.wasExported() ? "control_deleted_soon" : "control_deleted_unsaved",
+                    workshop.lifespan().wasExported() ? "control_deleted_soon" : "control_deleted_unsaved",
                     retention.keptUntil(workshop, language)));
         }
         return concerns;

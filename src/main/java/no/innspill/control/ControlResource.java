@@ -135,7 +135,7 @@ public class ControlResource {
     private Response exchange(String code, String secret) {
         Optional<Language> chosen = transactions.read(() -> workshops
                 .byCode(code)
-                .filter(known -> known.isControlledBy(secret))
+                .filter(known -> known.access().isControlledBy(secret))
                 .map(known -> caller.language(known, Role.CONTROL)));
         if (chosen.isEmpty()) {
             return replies.refuse(AccessRefusal.NOT_FACILITATOR);

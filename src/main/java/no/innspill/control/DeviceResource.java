@@ -66,7 +66,7 @@ public class DeviceResource {
             leavings.fire(new ParticipantLeaving(other));
             participants.delete(other);
         });
-        if (workshop.ballots() == BallotRule.PERSON && people < before) {
+        if (workshop.settings().ballots() == BallotRule.PERSON && people < before) {
             electorates.lessen(workshop, device.get().viewpoint(), before - people);
         }
         return tooMany.isEmpty()

@@ -34,7 +34,7 @@ public class HeadcountResource {
             if (heads.isEmpty() && !form.text("heads").isBlank()) {
                 return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, MOST);
             }
-            workshop.countHeads(heads.map(Long::intValue).orElse(null));
+            workshop.settings().countHeads(heads.map(Long::intValue).orElse(null));
             return Outcome.accepted(Change.PEOPLE);
         });
     }

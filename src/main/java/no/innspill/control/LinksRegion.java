@@ -38,13 +38,13 @@ public class LinksRegion implements Region {
     @Override
     public Optional<String> draw(Seen seen) {
         String projector = addresses.of(seen.workshop()) + "/w/" + seen.code() + "/projector?token="
-                + seen.workshop().projectorToken();
+                + seen.workshop().access().projectorToken();
         return Optional.of(seen.render(Templates.links(new Links(
                 seen.code(),
                 JoinShown.of(seen.workshop(), addresses),
                 addresses.choices(seen.workshop()),
                 projector,
-                seen.workshop().isDoorOpen(),
+                seen.workshop().settings().isDoorOpen(),
                 seen.workshop().hasEnded()))));
     }
 

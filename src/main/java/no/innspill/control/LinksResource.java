@@ -62,7 +62,7 @@ public class LinksResource {
                 Then.backTo("/w/" + code + "/control/sheet")
                         .with(caller.remember(code, Role.CONTROL, secret, caller.language())),
                 workshop -> {
-                    workshop.offerControlBy(secret);
+                    workshop.access().offerControlBy(secret);
                     return Outcome.accepted(Map.of("sheet", "/w/" + code + "/control/sheet"));
                 });
     }
@@ -72,7 +72,7 @@ public class LinksResource {
     public CompletionStage<Response> renewProjector(
             @PathParam("code") String code, MultivaluedMap<String, String> fields) {
         return controls.submit(code, new Form(fields), workshop -> {
-            workshop.renewProjectorToken();
+            workshop.access().renewProjectorToken();
             return Outcome.accepted(Change.ACCESS, Change.BOARD);
         });
     }
@@ -89,7 +89,7 @@ public class LinksResource {
             return Outcome.refused(ControlRefusal.NO_SUCH_ADDRESS);
         }
         WorkshopNaming before = WorkshopNaming.of(workshop);
-        workshop.reachAt(address);
+        workshop.settings().reachAt(address);
         renaming.keep(workshop, What.ADDRESS, before);
         return Outcome.accepted(Change.BOARD);
     }

@@ -24,8 +24,11 @@ public class NextRegion implements Region {
 
     @Override
     public Optional<String> draw(Seen seen) {
-        String next =
-                seen.workshop().neighbour(1).map(step -> seen.in(step.title())).orElse("");
+        String next = seen.workshop()
+                .plan()
+                .neighbour(seen.workshop().progress().step(), 1)
+                .map(step -> seen.in(step.title()))
+                .orElse("");
         return Optional.of(seen.render(
                 Templates.next(next, seen.step().position() == 0, seen.step().id(), seen.code())));
     }

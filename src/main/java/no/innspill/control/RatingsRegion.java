@@ -37,8 +37,8 @@ public class RatingsRegion implements Region {
     @Override
     public Optional<String> draw(Seen seen) {
         return outcomes.hasMatrix(seen.workshop())
-                ? Optional.of(seen.render(
-                        Templates.matrix(matrix(seen), seen.workshop().opensRatings())))
+                ? Optional.of(seen.render(Templates.matrix(
+                        matrix(seen), seen.workshop().permissions().opensRatings())))
                 : Optional.empty();
     }
 

@@ -46,7 +46,7 @@ public class RetentionResource {
     @DELETE
     public CompletionStage<Response> asUsual(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         return controls.submit(code, new Form(fields), workshop -> {
-            workshop.keepUntil(null);
+            workshop.lifespan().keepUntil(null);
             return answer(workshop);
         });
     }
@@ -61,7 +61,7 @@ public class RetentionResource {
                     ControlRefusal.NO_SUCH_DAY,
                     Retention.endOf(retention.lastDay(now)).toEpochMilli() - 1);
         }
-        workshop.keepUntil(Retention.endOf(day.get()));
+        workshop.lifespan().keepUntil(Retention.endOf(day.get()));
         return answer(workshop);
     }
 

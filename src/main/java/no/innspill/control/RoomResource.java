@@ -31,13 +31,15 @@ public class RoomResource {
     @POST
     @Path("door")
     public CompletionStage<Response> openDoor(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, What.DOOR_OPENED, workshop -> workshop.openDoor(true));
+        return change(
+                code, fields, What.DOOR_OPENED, workshop -> workshop.settings().openDoor(true));
     }
 
     @DELETE
     @Path("door")
     public CompletionStage<Response> closeDoor(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, What.DOOR_CLOSED, workshop -> workshop.openDoor(false));
+        return change(
+                code, fields, What.DOOR_CLOSED, workshop -> workshop.settings().openDoor(false));
     }
 
     @POST

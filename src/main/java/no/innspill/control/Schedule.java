@@ -21,7 +21,7 @@ record Schedule(Instant planned, Instant expected, Optional<Step> longest) {
 
     /** @param begun when the first step was left, if it has been */
     static Schedule of(Workshop workshop, Optional<Instant> begun, Instant now) {
-        List<Step> steps = workshop.steps();
+        List<Step> steps = workshop.plan().steps();
         Step current = workshop.progress().step();
         List<Step> later = steps.subList(current.position() + 1, steps.size());
         Instant expected = now.plus(left(workshop, current, now)).plus(sum(later));

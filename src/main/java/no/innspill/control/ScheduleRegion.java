@@ -53,7 +53,7 @@ class ScheduleRegion implements Region {
 
     @Override
     public Optional<String> draw(Seen seen) {
-        if (seen.workshop().hasEnded() || seen.workshop().steps().size() < 2) {
+        if (seen.workshop().hasEnded() || seen.workshop().plan().steps().size() < 2) {
             return Optional.empty();
         }
         return Optional.of(seen.render(Templates.schedule(

@@ -91,7 +91,7 @@ public class SecondVoteResource {
         if (!workshop.progress().showsResults() || before.isEmpty()) {
             return Outcome.refused(WorkshopRefusal.NOT_IN_THIS_STEP);
         }
-        if (workshop.steps().size() + 2 > PlanLimits.STEPS) {
+        if (workshop.plan().steps().size() + 2 > PlanLimits.STEPS) {
             return Outcome.refused(InputRefusal.TOO_MANY, PlanLimits.STEPS);
         }
         long top = form.has("top") ? form.number("top").orElse(0L) : USUAL;
@@ -108,25 +108,27 @@ public class SecondVoteResource {
     private Outcome open(Workshop workshop, Step before, Step here, VoteMethod method, int top) {
         StepRules rules = before.rules();
         int dotsPerItem = method == VoteMethod.DOTS ? Math.max(2, rules.dotsPerItem()) : 1;
-        Step vote = workshop.addStepAfter(
-                here,
-                new StepRules(
-                        StepKind.VOTE,
-                        rules.minutes(),
-                        false,
-                        null,
-                        dotsPerItem,
-                        method,
-                        top,
-                        rules.closesByItself(),
-                        rules.themes(),
-                        rules.harvest(),
-                        TableRules.USUAL),
-                StepTexts.of(said("vote_again_title", top), said("vote_again_text", top)));
-        Step results = workshop.addStepAfter(
-                vote,
-                new StepRules(StepKind.RESULTS, null, false, null, 1, false, rules.themes()),
-                StepTexts.of(said("vote_again_results", top), LocalizedText.NONE));
+        Step vote = workshop.plan()
+                .addStepAfter(
+                        here,
+                        new StepRules(
+                                StepKind.VOTE,
+                                rules.minutes(),
+                                false,
+                                null,
+                                dotsPerItem,
+                                method,
+                                top,
+                                rules.closesByItself(),
+                                rules.themes(),
+                                rules.harvest(),
+                                TableRules.USUAL),
+                        StepTexts.of(said("vote_again_title", top), said("vote_again_text", top)));
+        Step results = workshop.plan()
+                .addStepAfter(
+                        vote,
+                        new StepRules(StepKind.RESULTS, null, false, null, 1, false, rules.themes()),
+                        StepTexts.of(said("vote_again_results", top), LocalizedText.NONE));
         database.flush();
         FacilitationState conduct = FacilitationState.of(workshop);
         workshop.open(vote, clock.instant());

@@ -42,12 +42,12 @@ class SecondVoteUndo implements UndoHandler<UndoSecondVote> {
         Set<Change> changes = facilitating.undo(workshop, kept.conduct());
         found(workshop, kept).toList().forEach(step -> {
             polls.discard(step);
-            workshop.remove(step);
+            workshop.plan().remove(step);
         });
         return changes;
     }
 
     private static Stream<Step> found(Workshop workshop, UndoSecondVote kept) {
-        return kept.steps().stream().map(workshop::step).flatMap(Optional::stream);
+        return kept.steps().stream().map(workshop.plan()::step).flatMap(Optional::stream);
     }
 }

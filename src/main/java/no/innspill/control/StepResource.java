@@ -56,8 +56,9 @@ public class StepResource {
         }
         boolean neighbour = form.text("to").equals("next") || form.text("to").equals("back");
         Optional<Step> step = neighbour
-                ? workshop.neighbour(form.text("to").equals("next") ? 1 : -1)
-                : form.number("to").flatMap(workshop::step);
+                ? workshop.plan()
+                        .neighbour(workshop.progress().step(), form.text("to").equals("next") ? 1 : -1)
+                : form.number("to").flatMap(workshop.plan()::step);
         return step.map(to -> open(workshop, to))
                 .orElseGet(
                         () -> Outcome.refused(neighbour ? ControlRefusal.NO_MORE_STEPS : ControlRefusal.NO_SUCH_STEP));
@@ -89,7 +90,7 @@ public class StepResource {
     private CompletionStage<Response> takeInput(boolean open, String code, MultivaluedMap<String, String> fields) {
         What what = open ? What.OPENING : What.CLOSING;
         return undoable.submit(code, new Form(fields), what, workshop -> {
-            workshop.takeInput(open, clock.instant());
+            workshop.progress().takeInput(open, clock.instant());
             return Outcome.accepted(Change.BOARD);
         });
     }
@@ -109,7 +110,7 @@ public class StepResource {
     private CompletionStage<Response> openIdeas(boolean open, String code, MultivaluedMap<String, String> fields) {
         What what = open ? What.IDEAS_OPENED : What.IDEAS_SEALED;
         return undoable.submit(code, new Form(fields), what, workshop -> {
-            workshop.openIdeas(open);
+            workshop.progress().openIdeas(open);
             return Outcome.accepted(Change.BOARD);
         });
     }

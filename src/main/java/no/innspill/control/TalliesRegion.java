@@ -93,8 +93,8 @@ public class TalliesRegion implements Region {
                 seen.workshop().hasEnded(),
                 seen.progress().showsResults(),
                 seen.progress().showsSupport(),
-                !seen.workshop().affiliations().isEmpty(),
-                seen.workshop().stage().reveal().isPresent(),
+                !seen.workshop().plan().affiliations().isEmpty(),
+                seen.workshop().wall().reveal().isPresent(),
                 seen.progress().showsResults()
                         ? reach.shortOf(seen.workshop(), seen.step(), seen.language())
                                 .orElse("")

@@ -119,7 +119,7 @@ public class TalliesResource {
                         .orElse(List.of()),
                 chosen.map(step -> tables.of(workshop, step, Viewpoint.EVERYWHERE, language))
                         .orElse(List.of()),
-                !workshop.affiliations().isEmpty());
+                !workshop.plan().affiliations().isEmpty());
     }
 
     private static List<Choice> counts(Step vote, Optional<CountingMethod> count) {

@@ -42,7 +42,7 @@ class TimedClosings {
     private Outcome close(Workshop workshop) {
         boolean due = workshop.progress().isDueToClose(clock.instant());
         if (due) {
-            workshop.takeInput(false, clock.instant());
+            workshop.progress().takeInput(false, clock.instant());
         }
         return due ? Outcome.accepted(Change.BOARD) : Outcome.accepted();
     }

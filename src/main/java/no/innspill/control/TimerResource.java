@@ -46,9 +46,9 @@ public class TimerResource {
         }
         boolean isRunning = workshop.progress().timer().isRunning();
         if (form.toggled("running", isRunning)) {
-            workshop.resumeTimer(clock.instant());
+            workshop.progress().resumeTimer(clock.instant());
         } else {
-            workshop.pauseTimer(clock.instant());
+            workshop.progress().pauseTimer(clock.instant());
         }
         return Outcome.accepted(Change.TIMER);
     }
@@ -60,7 +60,7 @@ public class TimerResource {
             return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, -MOST_MINUTES, MOST_MINUTES);
         }
         boolean wasOpen = workshop.progress().takesInput(clock.instant());
-        workshop.moveTimer(Duration.ofMinutes(by.get()), clock.instant());
+        workshop.progress().moveTimer(Duration.ofMinutes(by.get()), clock.instant());
         boolean isOpen = workshop.progress().takesInput(clock.instant());
         return Outcome.accepted(wasOpen == isOpen ? Change.TIMER : Change.BOARD);
     }

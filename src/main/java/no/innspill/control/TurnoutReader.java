@@ -42,8 +42,8 @@ class TurnoutReader {
                 lately(workshop),
                 voted,
                 ballots.votersWithoutScreen(vote),
-                workshop.heads().orElse(0),
-                workshop.wantsSlips(),
+                workshop.settings().heads().orElse(0),
+                workshop.settings().wantsSlips(),
                 used,
                 slips.made(workshop) - used,
                 participants.shared(workshop).stream()

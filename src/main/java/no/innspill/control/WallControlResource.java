@@ -105,12 +105,12 @@ public class WallControlResource {
     public CompletionStage<Response> change(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         if (form.has("page")) {
-            return controls.submit(code, form, workshop -> turn(workshop.stage(), form));
+            return controls.submit(code, form, workshop -> turn(workshop.wall(), form));
         }
         return controls.submit(
                 code,
                 form,
-                workshop -> facilitating.change(workshop, what(form, workshop.stage()), () -> change(workshop, form)));
+                workshop -> facilitating.change(workshop, what(form, workshop.wall()), () -> change(workshop, form)));
     }
 
     private static What what(Form form, WallControl stage) {
@@ -124,9 +124,9 @@ public class WallControlResource {
     }
 
     private Outcome change(Workshop workshop, Form form) {
-        WallControl stage = workshop.stage();
+        WallControl stage = workshop.wall();
         @Nullable Integer page = stage.page();
-        Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
+        Optional<Theme> theme = form.number("theme").flatMap(workshop.plan()::theme);
         if (form.has("theme") && theme.isEmpty() && !form.text("theme").equals("all")) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_THEME);
         }
@@ -158,7 +158,7 @@ public class WallControlResource {
     }
 
     private Outcome reveal(Workshop workshop, String wanted, Optional<Long> theme) {
-        WallControl stage = workshop.stage();
+        WallControl stage = workshop.wall();
         switch (wanted) {
             case "none" -> stage.reveal(new Reveal(theme.orElse(null), 0));
             case "all" -> stage.reveal(
@@ -196,11 +196,11 @@ public class WallControlResource {
     }
 
     private void freeze(Workshop workshop, boolean frozen) {
-        if (frozen && !workshop.stage().isFrozen()) {
-            WallSnapshot scene = workshop.stage().scene(workshop).asOf(clock.instant());
-            workshop.stage().freeze(scene.showsRatings() ? scene.with(matrices.draw(workshop)) : scene);
+        if (frozen && !workshop.wall().isFrozen()) {
+            WallSnapshot scene = workshop.wall().scene(workshop).asOf(clock.instant());
+            workshop.wall().freeze(scene.showsRatings() ? scene.with(matrices.draw(workshop)) : scene);
         } else if (!frozen) {
-            workshop.stage().thaw();
+            workshop.wall().thaw();
         }
     }
 }

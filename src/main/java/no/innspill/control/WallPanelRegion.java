@@ -25,7 +25,7 @@ public class WallPanelRegion implements Region {
     public record Steered(String shows, long theme, boolean black, boolean frozen, boolean curtained) {
 
         static Steered of(Workshop workshop) {
-            WallControl stage = workshop.stage();
+            WallControl stage = workshop.wall();
             Long theme = stage.themeId();
             return new Steered(
                     stage.shows().name().toLowerCase(Locale.ROOT),
@@ -73,11 +73,11 @@ public class WallPanelRegion implements Region {
                 seen.code(),
                 seen.kind().name().toLowerCase(Locale.ROOT),
                 Steered.of(workshop),
-                workshop.themes().stream()
+                workshop.plan().themes().stream()
                         .map(theme -> ThemeShown.of(workshop, theme, seen.language()))
                         .toList(),
-                !workshop.tables().isEmpty(),
-                workshop.stage()
+                !workshop.plan().tables().isEmpty(),
+                workshop.wall()
                         .spotlight()
                         .flatMap(id -> spotlights.shown(workshop, id))
                         .map(item -> Card.whole(workshop, item, seen.language()))

@@ -107,7 +107,7 @@ public class ConversationImport {
         LocalizedText title = LocalizedText.of(Language.EN, Clusters.cut(topic, PlanLimits.TITLE));
         Workshop workshop = WorkshopFactory.build(
                 BuiltInTemplates.named("blank").orElseThrow(), title, Language.EN, MINUTES, secret, clock.instant());
-        workshop.themes().get(0).rename(title);
+        workshop.plan().themes().get(0).rename(title);
         workshop.comeFrom(new ConversationSource(
                 Clusters.cut(Cleaning.line(conversation.source()), PlanLimits.TITLE),
                 Cleaning.line(conversation.licence()),
@@ -128,7 +128,7 @@ public class ConversationImport {
     }
 
     private Map<String, Idea> post(Conversation conversation, Workshop workshop, Map<String, Participant> people) {
-        Theme theme = workshop.themes().get(0);
+        Theme theme = workshop.plan().themes().get(0);
         Map<String, Idea> posted = new HashMap<>();
         Map<String, Map<Word, Integer>> said = conversation.opinions().stream()
                 .collect(Collectors.groupingBy(
@@ -199,11 +199,11 @@ public class ConversationImport {
                         1,
                         rules.closesByItself(),
                         rules.themes()));
-        return polls.restore(vote, workshop.themes().get(0), VoteMethod.APPROVAL, most, 1, Optional.empty());
+        return polls.restore(vote, workshop.plan().themes().get(0), VoteMethod.APPROVAL, most, 1, Optional.empty());
     }
 
     private static Step first(Workshop workshop, StepKind kind) {
-        return workshop.steps().stream()
+        return workshop.plan().steps().stream()
                 .filter(step -> step.kind() == kind)
                 .findFirst()
                 .orElseThrow();

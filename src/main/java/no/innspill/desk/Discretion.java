@@ -12,7 +12,9 @@ public final class Discretion {
 
     /** The revision that a participant's screen shows once these changes are in. */
     public static long revisionAfter(Workshop workshop, Set<Change> changes) {
-        return shown(workshop, changes).isEmpty() ? workshop.shownRevision() : workshop.shownRevision() + 1;
+        return shown(workshop, changes).isEmpty()
+                ? workshop.revisions().shown()
+                : workshop.revisions().shown() + 1;
     }
 
     static Set<Change> shown(Workshop workshop, Set<Change> changes) {
@@ -32,7 +34,7 @@ public final class Discretion {
     private static boolean isSecret(Workshop workshop, Kind kind) {
         return switch (kind) {
             case ROW, UNSAID, BALLOT, DONE, DEED, ACCESS, LEFT, MOVED -> true;
-            case RATING -> !workshop.showsRatings();
+            case RATING -> !workshop.permissions().showsRatings();
             case TURNOUT -> !workshop.progress().votes();
             case BOARD,
                     IDEA,

@@ -101,19 +101,23 @@ class Writer {
         consequences.forEach(consequence -> consequence.after(workshop, changes));
         workshop.commitRevision();
         if (batch.stream().anyMatch(entry -> entry.command().isUse())) {
-            workshop.use(clock.instant());
+            workshop.lifespan().use(clock.instant());
         }
         Set<Change> shown = Discretion.shown(workshop, changes);
         if (!shown.isEmpty()) {
             workshop.commitShownRevision();
         }
         if (!workshop.isQuiet()) {
-            workshop.breakSilence();
+            workshop.silence().end();
         } else if (Discretion.isUnsaid(workshop, changes) && !changes.contains(Change.COUNTS)) {
-            workshop.leaveUnsaid();
+            workshop.silence().leaveUnsaid();
         }
-        Committed committed =
-                new Committed(workshop.code(), workshop.revision(), changes, workshop.shownRevision(), shown);
+        Committed committed = new Committed(
+                workshop.code(),
+                workshop.revisions().all(),
+                changes,
+                workshop.revisions().shown(),
+                shown);
         neighbours.tell(committed);
         return new Written(answers, Optional.of(committed), workshop.isRehearsal());
     }

@@ -61,7 +61,8 @@ public class FlagResource {
         }
         boolean changed =
                 raised ? flags.raise(participant, idea.get(), clock.instant()) : flags.lower(participant, idea.get());
-        Map<String, Object> answer = Map.of("flagged", raised, "revision", workshop.shownRevision());
+        Map<String, Object> answer =
+                Map.of("flagged", raised, "revision", workshop.revisions().shown());
         return changed ? Outcome.accepted(answer, Change.row(id)) : Outcome.accepted(answer);
     }
 }

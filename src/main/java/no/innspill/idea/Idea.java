@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Silence;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
@@ -151,7 +152,7 @@ public non-sealed class Idea implements Item {
 
     /** Whether nobody could see it when it was written: then nobody may learn either when that was. */
     public boolean isWrittenInSilence() {
-        return Workshop.isSilent(place);
+        return Silence.wasKeptAt(place);
     }
 
     /** Whether that silence lasts. */
@@ -189,7 +190,7 @@ public non-sealed class Idea implements Item {
 
     /** Whether it, or the group it is in, stands in the light. */
     boolean isLit() {
-        return workshop.stage()
+        return workshop.wall()
                 .spotlight()
                 .filter(lit -> lit == id || lit == item().id())
                 .isPresent();

@@ -108,7 +108,7 @@ public class Ideas implements PanacheRepository<Idea> {
     /** Posts a new idea; where ideas are approved first, it waits. */
     Set<Change> post(Idea idea, Instant now) {
         persist(idea);
-        if (idea.workshop().approvesFirst()) {
+        if (idea.workshop().settings().approvesFirst()) {
             idea.stand(idea.standing().waiting(now));
             return Set.of(Change.row(idea.id()));
         }
@@ -123,7 +123,7 @@ public class Ideas implements PanacheRepository<Idea> {
     /** Words an idea anew; where ideas are approved first, that is as good as a new one. */
     Set<Change> reword(Idea idea, IdeaText text, List<Tag> tags, Instant now) {
         idea.reword(text, tags, now);
-        if (idea.workshop().approvesFirst()) {
+        if (idea.workshop().settings().approvesFirst()) {
             return stand(idea, idea.standing().waiting(now));
         }
         ModerationState standing = idea.standing();
@@ -303,7 +303,7 @@ public class Ideas implements PanacheRepository<Idea> {
                 .setParameter("workshop", workshop)
                 .getResultStream()
                 .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
-        workshop.themes().forEach(theme -> counts.merge(theme.id(), theme.authorsKept(), Long::sum));
+        workshop.plan().themes().forEach(theme -> counts.merge(theme.id(), theme.authorsKept(), Long::sum));
         return counts;
     }
 

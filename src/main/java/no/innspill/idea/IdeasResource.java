@@ -61,11 +61,12 @@ public class IdeasResource {
     }
 
     private Outcome post(Workshop workshop, Participant author, Form form, Typed typed) {
-        Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
+        Optional<Theme> theme = form.number("theme").flatMap(workshop.plan()::theme);
         if (theme.isEmpty()) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_THEME);
         }
-        Optional<Refusal> refused = workshop.refusesIdeas(theme.get(), author.viewpoint(), clock.instant());
+        Optional<Refusal> refused =
+                workshop.permissions().refusesIdeas(theme.get(), author.viewpoint(), clock.instant());
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
@@ -172,7 +173,8 @@ public class IdeasResource {
             return Outcome.refused(
                     idea.get().isSeenBy(author, workshop) ? IdeaRefusal.NOT_YOURS : IdeaRefusal.NO_SUCH_IDEA);
         }
-        return workshop.refusesIdeas(idea.get().theme(), clock.instant())
+        return workshop.permissions()
+                .refusesIdeas(idea.get().theme(), clock.instant())
                 .map(refusal -> Outcome.refused(refusal))
                 .orElseGet(() -> own.change(idea.get()));
     }
@@ -187,7 +189,7 @@ public class IdeasResource {
         }
         List<Long> wanted = form.numbers("tag");
         List<Tag> tags =
-                wanted.stream().flatMap(id -> workshop.tag(id).stream()).toList();
+                wanted.stream().flatMap(id -> workshop.plan().tag(id).stream()).toList();
         return tags.size() < wanted.size()
                 ? Outcome.refused(WorkshopRefusal.NO_SUCH_TAG)
                 : then.use(typed.texts(), tags);

@@ -81,12 +81,12 @@ public class Items {
      * itself that is what the table with the most has, so that nobody has fewer dots than others.
      */
     public Map<Long, Long> votableByTheme(Workshop workshop, Step step) {
-        if (!step.isPerTable() || workshop.tables().isEmpty()) {
+        if (!step.isPerTable() || workshop.plan().tables().isEmpty()) {
             return byTheme(visibleIn(workshop, Viewpoint.PLENARY));
         }
         Map<Long, Long> most = new HashMap<>();
         List<Item> all = visibleIn(workshop, Viewpoint.EVERYWHERE);
-        for (RoomTable table : workshop.tables()) {
+        for (RoomTable table : workshop.plan().tables()) {
             byTheme(all.stream().filter(item -> item.isAt(table.viewpoint())).toList())
                     .forEach((theme, items) -> most.merge(theme, items, Math::max));
         }

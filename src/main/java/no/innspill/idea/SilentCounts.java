@@ -52,7 +52,8 @@ public class SilentCounts implements BeforeWriting {
             return ideas.visibleByTable(workshop);
         }
         Map<Long, Ideas.AtTable> counts = new HashMap<>();
-        workshop.tables()
+        workshop.plan()
+                .tables()
                 .forEach(table -> counts.put(
                         table.id(),
                         new Ideas.AtTable(said.get().from(table), said.get().passedBy(table))));
@@ -62,7 +63,7 @@ public class SilentCounts implements BeforeWriting {
     @Override
     public void before(Workshop workshop) {
         if (workshop.isQuiet() && workshop.saidCounts().isEmpty()) {
-            workshop.say(ideas.countsOf(workshop));
+            workshop.silence().say(ideas.countsOf(workshop));
         }
     }
 
@@ -75,10 +76,10 @@ public class SilentCounts implements BeforeWriting {
     }
 
     private Outcome say(Workshop workshop) {
-        if (!workshop.isQuiet() || !workshop.hasUnsaidCounts()) {
+        if (!workshop.isQuiet() || !workshop.silence().hasUnsaidCounts()) {
             return Outcome.accepted();
         }
-        workshop.say(ideas.countsOf(workshop));
+        workshop.silence().say(ideas.countsOf(workshop));
         return Outcome.accepted(Change.COUNTS);
     }
 }

@@ -23,12 +23,12 @@ public class Spotlights {
     /** What stands in the light of all screens, where the step lets people see ideas. */
     public Optional<Item> of(Workshop workshop) {
         return workshop.progress().showsIdeas()
-                ? workshop.stage().spotlight().flatMap(id -> shown(workshop, id))
+                ? workshop.wall().spotlight().flatMap(id -> shown(workshop, id))
                 : Optional.empty();
     }
 
     public void put(Workshop workshop, Item item) {
-        workshop.stage().light(item instanceof Idea ? item.id() : null, item instanceof Group ? item.id() : null);
+        workshop.wall().light(item instanceof Idea ? item.id() : null, item instanceof Group ? item.id() : null);
     }
 
     void follow(@Observes IdeaWithdrawn withdrawn) {
@@ -42,13 +42,13 @@ public class Spotlights {
     }
 
     private static void dim(Idea idea) {
-        idea.workshop().stage().dim(idea.id());
+        idea.workshop().wall().dim(idea.id());
         idea.group()
                 .filter(Group::isHidden)
-                .ifPresent(group -> idea.workshop().stage().dim(group.id()));
+                .ifPresent(group -> idea.workshop().wall().dim(group.id()));
     }
 
     void follow(@Observes IdeasRegrouped regrouped) {
-        regrouped.dissolved().forEach(group -> group.workshop().stage().dim(group.id()));
+        regrouped.dissolved().forEach(group -> group.workshop().wall().dim(group.id()));
     }
 }

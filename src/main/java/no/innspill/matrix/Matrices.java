@@ -58,7 +58,7 @@ public class Matrices {
 
     /** The matrix step that the workshop is in or has been in last, else the first one to come. */
     public Optional<Step> step(Workshop workshop) {
-        List<Step> steps = workshop.steps().stream()
+        List<Step> steps = workshop.plan().steps().stream()
                 .filter(step -> step.kind() == StepKind.MATRIX)
                 .toList();
         int now = workshop.progress().step().position();

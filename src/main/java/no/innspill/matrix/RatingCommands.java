@@ -113,7 +113,8 @@ class RatingCommands {
         if (item.isEmpty()) {
             return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
         }
-        Optional<Refusal> refused = workshop.refusesRatings(item.get().theme(), clock.instant());
+        Optional<Refusal> refused =
+                workshop.permissions().refusesRatings(item.get().theme(), clock.instant());
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }

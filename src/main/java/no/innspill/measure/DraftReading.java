@@ -57,11 +57,11 @@ final class DraftReading {
                 form.has("why")
                         ? text(texts.paragraphs(form.text("why"), MeasureTexts.WHY), before.why())
                         : before.why(),
-                choice("responsible", workshop.responsible(), before.responsible()),
+                choice("responsible", workshop.plan().responsible(), before.responsible()),
                 form.has("carried_out_by")
                         ? text(texts.line(form.text("carried_out_by"), MeasureTexts.BY_WHOM), before.carriedOutBy())
                         : before.carriedOutBy(),
-                choice("horizon", workshop.horizons(), before.horizon()),
+                choice("horizon", workshop.plan().horizons(), before.horizon()),
                 tags(),
                 sources());
         return refusal == null ? Optional.of(draft) : Optional.empty();
@@ -108,7 +108,7 @@ final class DraftReading {
             return before.tags();
         }
         List<Long> wanted = form.numbers("tag");
-        List<Tag> tags = workshop.tags().stream()
+        List<Tag> tags = workshop.plan().tags().stream()
                 .filter(tag -> wanted.contains(tag.id()))
                 .toList();
         if (tags.size() < wanted.size()) {

@@ -80,7 +80,7 @@ class MeasureCommands {
     }
 
     private static Outcome lead(Workshop workshop, String secret, Wish wish) {
-        return workshop.isControlledBy(secret)
+        return workshop.access().isControlledBy(secret)
                 ? wish.of(workshop, Optional.empty())
                 : Outcome.refused(AccessRefusal.NOT_FACILITATOR);
     }
@@ -89,7 +89,8 @@ class MeasureCommands {
         if (participant.isStopped()) {
             return Outcome.refused(IdeaRefusal.POSTS_STOPPED);
         }
-        return workshop.refusesMeasures(clock.instant())
+        return workshop.permissions()
+                .refusesMeasures(clock.instant())
                 .map(refusal -> Outcome.refused(refusal))
                 .orElseGet(() -> wish.of(workshop, Optional.of(participant)));
     }

@@ -102,7 +102,7 @@ public class MeasurePageResource {
             return replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP);
         }
         @Nullable String secret = caller.tokens(code).control();
-        return secret != null && workshop.get().isControlledBy(secret)
+        return secret != null && workshop.get().access().isControlledBy(secret)
                 ? page.apply(workshop.get())
                 : replies.refuse(AccessRefusal.NOT_FACILITATOR);
     }

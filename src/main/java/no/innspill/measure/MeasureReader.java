@@ -79,9 +79,9 @@ public class MeasureReader {
     /** @param withoutOrigins whether the form may not offer what others have written */
     public Choices choices(Workshop workshop, boolean withoutOrigins, Language language) {
         return new Choices(
-                words(workshop, workshop.responsible(), language),
-                words(workshop, workshop.horizons(), language),
-                workshop.tags().stream()
+                words(workshop, workshop.plan().responsible(), language),
+                words(workshop, workshop.plan().horizons(), language),
+                workshop.plan().tags().stream()
                         .map(tag -> Label.of(workshop, tag, language))
                         .toList(),
                 withoutOrigins ? List.of() : origins(workshop));

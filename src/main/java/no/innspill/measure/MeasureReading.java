@@ -68,12 +68,12 @@ class MeasureReading {
     private Optional<List<MeasureShown>> visible(Workshop workshop) {
         Tokens tokens = caller.tokens(workshop.code());
         @Nullable String secret = tokens.control();
-        if (secret != null && workshop.isControlledBy(secret)) {
+        if (secret != null && workshop.access().isControlledBy(secret)) {
             return Optional.of(reader.whole(workshop, caller.language(workshop, Role.CONTROL)));
         }
         Optional<Participant> someone = participants.byToken(workshop, tokens.participant());
         Language language = caller.language(workshop, Role.PARTICIPANT);
-        return someone.map(participant -> workshop.showsMeasures()
+        return someone.map(participant -> workshop.permissions().showsMeasures()
                 ? reader.shown(workshop, language)
                 : reader.by(workshop, participant, language));
     }

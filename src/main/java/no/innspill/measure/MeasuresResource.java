@@ -195,7 +195,8 @@ public class MeasuresResource {
         if (someone.isEmpty() || measure.get().isBy(someone.get())) {
             return own.change(measure.get());
         }
-        return Outcome.refused(workshop.showsMeasures() ? IdeaRefusal.NOT_YOURS : MeasureRefusal.NO_SUCH_MEASURE);
+        return Outcome.refused(
+                workshop.permissions().showsMeasures() ? IdeaRefusal.NOT_YOURS : MeasureRefusal.NO_SUCH_MEASURE);
     }
 
     /** What the facilitator does can be taken back; participants change their own again. */

@@ -37,7 +37,10 @@ record Wording(
                 responsible,
                 carriedOutBy,
                 horizon,
-                tags.stream().map(workshop::tag).flatMap(Optional::stream).toList(),
+                tags.stream()
+                        .map(workshop.plan()::tag)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 sources.stream()
                         .map(id -> items.in(workshop, id))
                         .flatMap(Optional::stream)

@@ -44,7 +44,7 @@ public class CurtainResource {
             boolean draw = !form.has("curtained")
                     || form.toggled("curtained", workshop.progress().isCurtained());
             return facilitating.change(workshop, draw ? What.CURTAIN : What.CURTAIN_UP, () -> {
-                workshop.drawCurtain(draw);
+                workshop.progress().drawCurtain(draw);
                 return CHANGED;
             });
         });
@@ -53,21 +53,24 @@ public class CurtainResource {
     @DELETE
     @Path("curtain")
     public CompletionStage<Response> showAgain(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, What.CURTAIN_UP, workshop -> workshop.drawCurtain(false));
+        return change(
+                code, fields, What.CURTAIN_UP, workshop -> workshop.progress().drawCurtain(false));
     }
 
     @POST
     @Path("approving")
     public CompletionStage<Response> approveFirst(
             @PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, What.APPROVE_FIRST, workshop -> workshop.approveFirst(true));
+        return change(code, fields, What.APPROVE_FIRST, workshop -> workshop.settings()
+                .approveFirst(true));
     }
 
     /** Ideas that wait already go on waiting until they have been looked at. */
     @DELETE
     @Path("approving")
     public CompletionStage<Response> showAtOnce(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, What.SHOW_AT_ONCE, workshop -> workshop.approveFirst(false));
+        return change(
+                code, fields, What.SHOW_AT_ONCE, workshop -> workshop.settings().approveFirst(false));
     }
 
     private CompletionStage<Response> change(

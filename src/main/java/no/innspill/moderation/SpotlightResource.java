@@ -55,7 +55,7 @@ public class SpotlightResource {
     @Path("spotlight")
     public CompletionStage<Response> off(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         return undoable.submit(code, new Form(fields), What.SPOTLIGHT_OFF, workshop -> {
-            workshop.stage().light(null, null);
+            workshop.wall().light(null, null);
             return changed(workshop);
         });
     }

@@ -77,7 +77,7 @@ public class WaitingRegion implements Region {
                         .flatMap(one ->
                                 Stream.ofNullable(known.get(one.getKey())).map(idea -> row(seen, idea, one.getValue())))
                         .toList(),
-                seen.workshop().approvesFirst(),
+                seen.workshop().settings().approvesFirst(),
                 waiting.stream().mapToLong(WaitingRegion::waitingSince).max().orElse(0));
     }
 

@@ -45,7 +45,7 @@ class ControlLink implements OperatorCommand {
         String code = JoinCode.normalise(arguments.get(0));
         String secret = Secrets.random();
         Answer answer = desk.submit(code, Optional.empty(), workshop -> {
-                    workshop.controlBy(secret);
+                    workshop.access().controlBy(secret);
                     return Outcome.accepted(Change.ACCESS, Change.BOARD);
                 })
                 .toCompletableFuture()

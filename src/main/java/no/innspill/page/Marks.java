@@ -74,6 +74,6 @@ public record Marks(
     }
 
     private static boolean isLit(Workshop workshop, long id) {
-        return workshop.stage().spotlight().filter(lit -> lit == id).isPresent();
+        return workshop.wall().spotlight().filter(lit -> lit == id).isPresent();
     }
 }

@@ -38,8 +38,9 @@ public class OutcomeReader {
     /** What somebody is writing stays under their hands, also while everything is hidden. */
     public Measured measuresForParticipants(Workshop workshop, Language language) {
         boolean hidden = workshop.progress().isCurtained();
-        boolean shown = workshop.showsMeasures();
-        boolean writing = workshop.refusesMeasures(clock.instant()).isEmpty();
+        boolean shown = workshop.permissions().showsMeasures();
+        boolean writing =
+                workshop.permissions().refusesMeasures(clock.instant()).isEmpty();
         return new Measured(
                 // What somebody is writing stays under their hands, also while everything is hidden.
                 shown || writing,

@@ -24,7 +24,7 @@ public class Reveals {
      * screen of the room.
      */
     public Optional<Reveal> pending(Workshop workshop) {
-        return workshop.stage()
+        return workshop.wall()
                 .reveal()
                 .filter(now -> workshop.progress().step().kind() == StepKind.RESULTS && !workshop.hasEnded())
                 .filter(now -> results(workshop).size() > 1

@@ -32,7 +32,7 @@ public record StepShown(
         return new StepShown(
                 step.id(),
                 step.position() + 1,
-                workshop.steps().size(),
+                workshop.plan().steps().size(),
                 step.kind().name().toLowerCase(Locale.ROOT),
                 step.title().in(language, workshop.language()),
                 step.text().in(language, workshop.language()),

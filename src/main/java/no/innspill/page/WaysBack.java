@@ -58,7 +58,7 @@ public class WaysBack {
         String code = workshop.code();
         String secret = tokens.control();
         String token = tokens.projector();
-        boolean control = secret != null && workshop.isControlledBy(secret);
+        boolean control = secret != null && workshop.access().isControlledBy(secret);
         boolean participant = joined.contains(code);
         List<String> owners = new ArrayList<>();
         if (control) {
@@ -72,12 +72,12 @@ public class WaysBack {
                 JoinCode.shown(code),
                 title(workshop, language),
                 workshop.progress().step().position() + 1,
-                workshop.steps().size(),
+                workshop.plan().steps().size(),
                 workshop.hasEnded(),
                 String.join(" ", owners),
                 control,
                 participant,
-                token != null && workshop.isProjectedBy(token));
+                token != null && workshop.access().isProjectedBy(token));
     }
 
     private static String title(Workshop workshop, Language language) {

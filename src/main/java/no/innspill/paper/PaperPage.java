@@ -33,11 +33,11 @@ public record PaperPage(
                 workshop.title().in(language, fallback),
                 language,
                 JoinShown.of(workshop, addresses),
-                workshop.themes().stream()
+                workshop.plan().themes().stream()
                         .map(theme -> ThemeShown.of(workshop, theme, language))
                         .toList(),
                 TagChoice.tags(workshop, language),
-                workshop.tables().stream()
+                workshop.plan().tables().stream()
                         .map(table -> new TableSheet(
                                 table.number(),
                                 table.label().in(language, fallback),

@@ -139,17 +139,17 @@ public class PaperResource {
         if (workshop.hasEnded()) {
             return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
         }
-        Optional<Theme> theme = form.number("theme").flatMap(workshop::theme);
+        Optional<Theme> theme = form.number("theme").flatMap(workshop.plan()::theme);
         if (theme.isEmpty()) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_THEME);
         }
         List<Long> wanted = form.numbers("tag");
         List<Tag> tags =
-                wanted.stream().flatMap(id -> workshop.tag(id).stream()).toList();
+                wanted.stream().flatMap(id -> workshop.plan().tag(id).stream()).toList();
         if (tags.size() < wanted.size()) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_TAG);
         }
-        Optional<RoomTable> table = form.number("table").flatMap(workshop::tableNumbered);
+        Optional<RoomTable> table = form.number("table").flatMap(workshop.plan()::tableNumbered);
         if (table.isEmpty() && !form.text("table").isBlank()) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_TABLE);
         }

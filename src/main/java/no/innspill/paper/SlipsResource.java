@@ -87,7 +87,7 @@ public class SlipsResource {
                             workshop.code(),
                             workshop.title().in(language, workshop.language()),
                             language,
-                            workshop.wantsSlips(),
+                            workshop.settings().wantsSlips(),
                             used,
                             slips.made(workshop) - used,
                             MOST_AT_ONCE)),

@@ -29,7 +29,7 @@ class Composer implements ThemeSection {
     /** The themes under which there is a form now. */
     static List<Long> themes(Seen seen) {
         return StepMode.of(seen).posting()
-                ? seen.workshop().themesFrom(seen.viewpoint()).stream()
+                ? seen.workshop().turns().themesFrom(seen.viewpoint()).stream()
                         .map(Theme::id)
                         .toList()
                 : List.of();

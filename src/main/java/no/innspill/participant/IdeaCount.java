@@ -46,7 +46,7 @@ class IdeaCount implements ThemeSection {
     @Override
     public Stream<Part> parts(Seen seen, Changes changes) {
         Map<Long, Long> there = counts.byTheme(seen.workshop(), seen.viewpoint());
-        return seen.workshop().themesFrom(seen.viewpoint()).stream()
+        return seen.workshop().turns().themesFrom(seen.viewpoint()).stream()
                 .map(theme -> Part.of(
                         "count-" + theme.id(),
                         seen.render(Fragments.count(

@@ -32,8 +32,8 @@ class IdleRegion implements Region {
     public Optional<String> draw(Seen seen) {
         StepMode mode = StepMode.of(seen);
         boolean curtained = seen.progress().isCurtained();
-        boolean rating =
-                seen.progress().rates() && (!curtained || seen.workshop().showsRatings());
+        boolean rating = seen.progress().rates()
+                && (!curtained || seen.workshop().permissions().showsRatings());
         return mode.themes() || mode.results() || rating
                 ? Optional.empty()
                 : Optional.of(seen.render(Templates.waiting(curtained && !REST.contains(seen.kind()))));

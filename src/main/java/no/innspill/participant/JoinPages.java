@@ -63,14 +63,14 @@ class JoinPages {
     }
 
     private JoinPage page(Workshop workshop, boolean yours, Language language) {
-        Optional<RoomTable> table = caller.query().number("table").flatMap(workshop::tableNumbered);
+        Optional<RoomTable> table = caller.query().number("table").flatMap(workshop.plan()::tableNumbered);
         return new JoinPage(
                 workshop.code(),
                 JoinCode.shown(workshop.code()),
                 workshop.title().in(language, workshop.language()),
                 language,
                 TagChoice.affiliations(workshop, language),
-                workshop.tables().stream()
+                workshop.plan().tables().stream()
                         .map(choice -> new TableChoice(
                                 choice.number(),
                                 choice.label().in(language, workshop.language()),
@@ -82,8 +82,8 @@ class JoinPages {
                 retention.keptUntil(workshop, language),
                 Secrets.random(),
                 yours,
-                workshop.wantsSlips(),
-                workshop.isDoorOpen(),
+                workshop.settings().wantsSlips(),
+                workshop.settings().isDoorOpen(),
                 workshop.hasEnded());
     }
 

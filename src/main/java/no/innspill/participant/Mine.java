@@ -158,7 +158,7 @@ public class Mine {
         int turn = turn(workshop, participant);
         Optional<Participant> voter = participants.voting(workshop, participant);
         return new Shown(
-                workshop.shownRevision(),
+                workshop.revisions().shown(),
                 participant.seed(turn),
                 participant.isDoneWith(workshop.progress().step()),
                 participant.isStopped(),
@@ -183,7 +183,7 @@ public class Mine {
 
     /** Who holds the device where it is handed round for a vote or a rating; 0 at other times. */
     private static int turn(Workshop workshop, Participant participant) {
-        boolean handed = workshop.ballots() == BallotRule.PERSON
+        boolean handed = workshop.settings().ballots() == BallotRule.PERSON
                 && (workshop.progress().votes() || workshop.progress().rates());
         return handed ? participant.turn() : 0;
     }
@@ -191,7 +191,7 @@ public class Mine {
     private SeatShown seat(Workshop workshop, Participant participant, int turn, Language language) {
         long at = participant.viewpoint().table();
         return new SeatShown(
-                workshop.tables().stream()
+                workshop.plan().tables().stream()
                         .map(table -> new SeatShown.TableChoice(
                                 table.number(), table.label().in(language, workshop.language()), table.id() == at))
                         .toList(),
@@ -234,7 +234,9 @@ public class Mine {
                 idea.standing().waits(),
                 reason(idea.standing(), language),
                 idea.standing().note(),
-                workshop.refusesIdeas(idea.theme(), clock.instant()).isEmpty());
+                workshop.permissions()
+                        .refusesIdeas(idea.theme(), clock.instant())
+                        .isEmpty());
     }
 
     private static String reason(ModerationState standing, Language language) {

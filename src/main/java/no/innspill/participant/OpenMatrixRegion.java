@@ -26,7 +26,7 @@ class OpenMatrixRegion implements Region {
 
     @Override
     public Optional<String> draw(Seen seen) {
-        return seen.workshop().showsRatings()
+        return seen.workshop().permissions().showsRatings()
                 ? Optional.of(seen.render(Fragments.matrix(outcomes.matrix(seen.workshop(), true, seen.language()))))
                 : Optional.empty();
     }

@@ -32,7 +32,8 @@ class OwnOutcomesReader {
         if (workshop.progress().isCurtained()) {
             return new OwnOutcomes(List.of(), List.of(), false, MeasureReader.NOTHING_TO_CHOOSE);
         }
-        boolean editable = workshop.refusesMeasures(clock.instant()).isEmpty();
+        boolean editable =
+                workshop.permissions().refusesMeasures(clock.instant()).isEmpty();
         return new OwnOutcomes(
                 workshop.progress().rates()
                         ? voter.stream()

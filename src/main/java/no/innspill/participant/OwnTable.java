@@ -22,13 +22,13 @@ class OwnTable {
     /** Nothing from the plenary. */
     Optional<AtTable> of(Seen seen) {
         Workshop workshop = seen.workshop();
-        return workshop.table(seen.viewpoint().table()).map(table -> {
+        return workshop.plan().table(seen.viewpoint().table()).map(table -> {
             boolean voted =
                     seen.progress().showsResults() && results.vote(workshop).isPresent();
             return new AtTable(
                     seen.in(table.label()),
                     seen.step().rules().tables().passes(),
-                    workshop.letsTablesPass() && !workshop.hasEnded(),
+                    workshop.permissions().letsTablesPass() && !workshop.hasEnded(),
                     voted,
                     voted && results.left(workshop, table).isAllPassed(),
                     promotions.passedByTheme(workshop, table));

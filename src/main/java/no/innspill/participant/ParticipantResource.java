@@ -161,7 +161,7 @@ public class ParticipantResource {
 
     private boolean isYours(Workshop workshop) {
         String secret = caller.tokens(workshop.code()).control();
-        return secret != null && workshop.isControlledBy(secret);
+        return secret != null && workshop.access().isControlledBy(secret);
     }
 
     /** A cookie that nobody is known by (any longer) goes. */
@@ -182,7 +182,7 @@ public class ParticipantResource {
 
     private Board ordered(Workshop workshop, Mine.Shown own, Language language) {
         Viewpoint viewpoint = workshop.seenFrom(view.viewpoint(workshop.code(), caller.tokens(workshop.code())));
-        return new Board(workshop.shownRevision(), view.draw(view.seen(workshop, viewpoint, language, own.seed())));
+        return new Board(workshop.revisions().shown(), view.draw(view.seen(workshop, viewpoint, language, own.seed())));
     }
 
     /** The table whose code was scanned, for those who sit at another one. */

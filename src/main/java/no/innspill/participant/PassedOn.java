@@ -41,7 +41,7 @@ class PassedOn implements ThemeSection {
     @Override
     public Stream<Part> parts(Seen seen, Changes changes) {
         return seen.progress().showsIdeas()
-                ? seen.workshop().themesFrom(seen.viewpoint()).stream()
+                ? seen.workshop().turns().themesFrom(seen.viewpoint()).stream()
                         .flatMap(theme -> draw(seen, theme).stream().map(html -> Part.of("passed-" + theme.id(), html)))
                 : Stream.empty();
     }

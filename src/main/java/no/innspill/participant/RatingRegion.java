@@ -61,6 +61,6 @@ class RatingRegion implements Region {
     }
 
     private MatrixShown matrix(Seen seen) {
-        return outcomes.matrix(seen.workshop(), seen.workshop().showsRatings(), seen.language());
+        return outcomes.matrix(seen.workshop(), seen.workshop().permissions().showsRatings(), seen.language());
     }
 }

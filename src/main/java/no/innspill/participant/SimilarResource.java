@@ -119,14 +119,15 @@ public class SimilarResource {
             return Among.refused(AccessRefusal.NOT_JOINED);
         }
         Viewpoint viewpoint = workshop.get().seenFrom(writer.get().viewpoint());
-        Optional<Theme> theme = form.number("theme").flatMap(workshop.get()::theme);
+        Optional<Theme> theme = form.number("theme").flatMap(workshop.get().plan()::theme);
         return theme.map(one -> new Among(null, visible(workshop.get(), one, viewpoint)))
                 .orElseGet(() -> Among.refused(WorkshopRefusal.NO_SUCH_THEME));
     }
 
     /** Nothing while people do not see each other's ideas, nor from a theme that is not on their board. */
     private Comparison visible(Workshop workshop, Theme theme, Viewpoint viewpoint) {
-        if (!workshop.progress().showsIdeas() || !workshop.coveredThemes().contains(theme)) {
+        if (!workshop.progress().showsIdeas()
+                || !workshop.plan().themesOf(workshop.progress().step()).contains(theme)) {
             return Comparison.NONE;
         }
         List<Idea> all = ideas.visibleUnder(theme, viewpoint);

@@ -25,6 +25,7 @@ class TableRegion implements Region {
     @Override
     public Optional<String> draw(Seen seen) {
         return seen.workshop()
+                .plan()
                 .table(seen.viewpoint().table())
                 .map(table -> seen.render(Templates.table(seen.in(table.label()))));
     }

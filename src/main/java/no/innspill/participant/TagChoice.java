@@ -13,13 +13,13 @@ import no.innspill.workshop.Workshop;
 public record TagChoice(long id, String label, String lang) {
 
     public static List<TagChoice> tags(Workshop workshop, Language language) {
-        return workshop.tags().stream()
+        return workshop.plan().tags().stream()
                 .map(tag -> of(tag.id(), tag.label(), workshop, language))
                 .toList();
     }
 
     static List<TagChoice> affiliations(Workshop workshop, Language language) {
-        return workshop.affiliations().stream()
+        return workshop.plan().affiliations().stream()
                 .map(one -> of(one.id(), one.label(), workshop, language))
                 .toList();
     }

@@ -94,7 +94,7 @@ class ThemeIdeas implements ThemeSection {
     }
 
     private Stream<Part> rearranged(Seen seen, Changes changes) {
-        return seen.workshop().themesFrom(seen.viewpoint()).stream()
+        return seen.workshop().turns().themesFrom(seen.viewpoint()).stream()
                 .filter(theme -> changes.has(Change.SPOTLIGHT) || changes.has(Change.cards(theme.id())))
                 .flatMap(theme -> draw(seen, theme).stream().map(html -> Part.of("items-" + theme.id(), html)));
     }

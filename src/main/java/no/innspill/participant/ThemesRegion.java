@@ -40,7 +40,7 @@ class ThemesRegion implements Region {
     @Override
     public Optional<String> draw(Seen seen) {
         return isShown(seen)
-                ? Optional.of(seen.render(Templates.themes(seen.workshop().themesFrom(seen.viewpoint()).stream()
+                ? Optional.of(seen.render(Templates.themes(seen.workshop().turns().themesFrom(seen.viewpoint()).stream()
                         .map(theme -> panel(seen, theme))
                         .toList())))
                 : Optional.empty();
@@ -61,7 +61,8 @@ class ThemesRegion implements Region {
 
     @Override
     public List<Part> parts(Seen seen, Changes changes) {
-        return isShown(seen) && !seen.workshop().themesFrom(seen.viewpoint()).isEmpty()
+        return isShown(seen)
+                        && !seen.workshop().turns().themesFrom(seen.viewpoint()).isEmpty()
                 ? sections.stream()
                         .filter(section -> section.touchedBy(changes))
                         .flatMap(section -> section.parts(seen, changes))

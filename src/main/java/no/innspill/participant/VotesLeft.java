@@ -55,7 +55,7 @@ class VotesLeft implements ThemeSection {
 
     @Override
     public Stream<Part> parts(Seen seen, Changes changes) {
-        List<Theme> changed = seen.workshop().themesFrom(seen.viewpoint()).stream()
+        List<Theme> changed = seen.workshop().turns().themesFrom(seen.viewpoint()).stream()
                 .filter(theme -> changes.has(Change.PEOPLE) || changes.has(Change.turnout(theme.id())))
                 .toList();
         if (changed.isEmpty()) {

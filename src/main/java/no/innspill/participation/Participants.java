@@ -166,7 +166,7 @@ public class Participants implements PanacheRepository<Participant> {
 
     /** The same, or nobody as long as that person has not begun. */
     public Optional<Participant> voting(Workshop workshop, Participant device) {
-        return workshop.ballots() == BallotRule.DEVICE || device.turn() == 1
+        return workshop.settings().ballots() == BallotRule.DEVICE || device.turn() == 1
                 ? Optional.of(device)
                 : find("device = ?1 and person = ?2", device, device.turn()).firstResultOptional();
     }
@@ -218,10 +218,10 @@ public class Participants implements PanacheRepository<Participant> {
     /** How many ballots there can be at a viewpoint: one for each device or each person, as the facilitator decided. */
     public long ballots(Workshop workshop, Viewpoint viewpoint) {
         if (!viewpoint.isTable()) {
-            return workshop.ballots() == BallotRule.PERSON ? people(workshop) : joined(workshop);
+            return workshop.settings().ballots() == BallotRule.PERSON ? people(workshop) : joined(workshop);
         }
         Seated seated = seated(workshop).getOrDefault(viewpoint.table(), Seated.NOBODY);
-        return seated.ballots(workshop.ballots());
+        return seated.ballots(workshop.settings().ballots());
     }
 
     /** Who sits at one table. */

@@ -131,13 +131,13 @@ public class ParticipationResource {
         if (workshop.hasEnded()) {
             return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
         }
-        if (!workshop.isDoorOpen()) {
+        if (!workshop.settings().isDoorOpen()) {
             return Outcome.refused(JoinRefusal.DOOR_CLOSED);
         }
         if (participants.joined(workshop) >= limits.participantsPerWorkshop()) {
             return Outcome.refused(JoinRefusal.ROOM_FULL, limits.participantsPerWorkshop());
         }
-        Optional<Affiliation> affiliation = form.number("affiliation").flatMap(workshop::affiliation);
+        Optional<Affiliation> affiliation = form.number("affiliation").flatMap(workshop.plan()::affiliation);
         if (affiliation.isEmpty() && !form.text("affiliation").isBlank()) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_AFFILIATION);
         }

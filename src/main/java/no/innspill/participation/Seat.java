@@ -39,7 +39,7 @@ record Seat(Optional<RoomTable> table, int people) {
     }
 
     private static Optional<RoomTable> table(Workshop workshop, Form form) {
-        return form.number("table").flatMap(workshop::tableNumbered);
+        return form.number("table").flatMap(workshop.plan()::tableNumbered);
     }
 
     private static Optional<Integer> people(Form form) {

@@ -49,7 +49,7 @@ public class SeatResource {
         if (seat.people() > most) {
             return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, most);
         }
-        int voted = workshop.ballots() == BallotRule.PERSON
+        int voted = workshop.settings().ballots() == BallotRule.PERSON
                 ? participants.others(device).stream()
                         .mapToInt(Participant::person)
                         .max()

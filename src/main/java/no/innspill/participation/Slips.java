@@ -71,7 +71,7 @@ public class Slips implements PanacheRepository<Slip> {
 
     /** Whether whoever holds the device may vote as far as slips go. */
     public boolean admits(Workshop workshop, Participant device) {
-        return !workshop.wantsSlips()
+        return !workshop.settings().wantsSlips()
                 || participants
                         .voting(workshop, device)
                         .filter(Participant::isAdmitted)

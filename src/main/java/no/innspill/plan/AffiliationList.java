@@ -25,12 +25,12 @@ class AffiliationList extends ChoiceList<Affiliation> {
 
     @Override
     public List<Affiliation> of(Workshop workshop) {
-        return workshop.affiliations();
+        return workshop.plan().affiliations();
     }
 
     @Override
     Affiliation add(Workshop workshop, LocalizedText label) {
-        return workshop.addAffiliation(label);
+        return workshop.plan().addAffiliation(label);
     }
 
     @Override

@@ -26,12 +26,12 @@ class HorizonList extends ChoiceList<Horizon> {
 
     @Override
     public List<Horizon> of(Workshop workshop) {
-        return workshop.horizons();
+        return workshop.plan().horizons();
     }
 
     @Override
     Horizon add(Workshop workshop, LocalizedText label) {
-        return workshop.addHorizon(label);
+        return workshop.plan().addHorizon(label);
     }
 
     @Override

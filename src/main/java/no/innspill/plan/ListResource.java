@@ -117,7 +117,7 @@ public class ListResource {
             return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, -1, 1);
         }
         int before = entry.position();
-        workshop.move(entry, (int) by);
+        workshop.plan().move(entry, (int) by);
         if (entry.position() != before) {
             keep(workshop, list, UndoPlan.moved(list.name(), entry.id(), before, entry.position()));
         }
@@ -139,7 +139,7 @@ public class ListResource {
             PlanEntrySnapshot before = list.drawn(workshop, entry);
             keep(workshop, list, UndoPlan.removed(list.name(), entry.id(), before, entry.position()));
             list.clear(entry);
-            workshop.remove(entry);
+            workshop.plan().remove(entry);
             return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.BOARD);
         });
     }

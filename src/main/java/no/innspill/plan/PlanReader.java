@@ -51,33 +51,33 @@ final class PlanReader {
                 kept,
                 text(workshop.title()),
                 workshop.occasion(),
-                workshop.approvesFirst(),
-                workshop.themes().stream().map(this::theme).toList(),
-                choices("tags", workshop.tags()),
-                choices("affiliations", workshop.affiliations()),
-                choices("responsible", workshop.responsible()),
-                choices("horizons", workshop.horizons()),
-                choices("tables", workshop.tables()),
-                workshop.ballots().tag(),
-                workshop.wantsSlips(),
-                workshop.steps().stream().map(this::step).toList(),
-                workshop.steps().stream()
+                workshop.settings().approvesFirst(),
+                workshop.plan().themes().stream().map(this::theme).toList(),
+                choices("tags", workshop.plan().tags()),
+                choices("affiliations", workshop.plan().affiliations()),
+                choices("responsible", workshop.plan().responsible()),
+                choices("horizons", workshop.plan().horizons()),
+                choices("tables", workshop.plan().tables()),
+                workshop.settings().ballots().tag(),
+                workshop.settings().wantsSlips(),
+                workshop.plan().steps().stream().map(this::step).toList(),
+                workshop.plan().steps().stream()
                         .flatMap(step -> step.length().stream())
                         .mapToLong(Duration::toMinutes)
                         .sum(),
                 new Room(
-                        workshop.themes().size() < PlanLimits.THEMES,
-                        workshop.tags().size() < PlanLimits.LABELS,
-                        workshop.affiliations().size() < PlanLimits.LABELS,
-                        workshop.responsible().size() < PlanLimits.LABELS,
-                        workshop.horizons().size() < PlanLimits.LABELS,
-                        workshop.tables().size() < PlanLimits.TABLES,
-                        workshop.steps().size() < PlanLimits.STEPS));
+                        workshop.plan().themes().size() < PlanLimits.THEMES,
+                        workshop.plan().tags().size() < PlanLimits.LABELS,
+                        workshop.plan().affiliations().size() < PlanLimits.LABELS,
+                        workshop.plan().responsible().size() < PlanLimits.LABELS,
+                        workshop.plan().horizons().size() < PlanLimits.LABELS,
+                        workshop.plan().tables().size() < PlanLimits.TABLES,
+                        workshop.plan().steps().size() < PlanLimits.STEPS));
     }
 
     private ThemeRow theme(Theme theme) {
         return new ThemeRow(
-                place("themes", workshop.themes(), theme),
+                place("themes", workshop.plan().themes(), theme),
                 text(theme.title()),
                 text(theme.shortTitle()),
                 theme.accent(),
@@ -96,7 +96,7 @@ final class PlanReader {
     private StepRow step(Step step) {
         StepRules rules = step.rules();
         return new StepRow(
-                place("steps", workshop.steps(), step),
+                place("steps", workshop.plan().steps(), step),
                 text(step.title()),
                 text(step.text()),
                 text(step.texts().script()),
@@ -109,7 +109,7 @@ final class PlanReader {
                 rules.dotsPerItem(),
                 new VoteRow(rules.method().tag(), number(rules.top())),
                 rules.closesByItself(),
-                workshop.themes().stream()
+                workshop.plan().themes().stream()
                         .map(theme -> new Cover(
                                 theme.id(), theme.position() + 1, theme.title().in(content, own), rules.covers(theme)))
                         .toList(),

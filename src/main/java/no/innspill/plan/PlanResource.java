@@ -95,7 +95,7 @@ public class PlanResource {
                 retention.keptUntil(workshop, language),
                 retention.lastDay(workshop).toString(),
                 retention.lastDay(clock.instant()).toString(),
-                workshop.keptUntil().isPresent());
+                workshop.lifespan().keptUntil().isPresent());
     }
 
     @POST

@@ -83,7 +83,7 @@ class PlanUndo implements UndoHandler<UndoPlan> {
         Difference changed = kept.changed();
         if (kept.added() != null) {
             list.clear(entry);
-            workshop.remove(entry);
+            workshop.plan().remove(entry);
         } else if (changed != null) {
             list.become(workshop, entry, changed.revert(list.drawn(workshop, entry), PlanEntrySnapshot.class));
         } else {
@@ -94,7 +94,7 @@ class PlanUndo implements UndoHandler<UndoPlan> {
     private static void move(Workshop workshop, Ordered entry, int position) {
         int by = Integer.signum(position - entry.position());
         for (int left = Math.abs(position - entry.position()); left > 0; left--) {
-            workshop.move(entry, by);
+            workshop.plan().move(entry, by);
         }
     }
 }

@@ -26,12 +26,12 @@ class ResponsibleList extends ChoiceList<Responsible> {
 
     @Override
     public List<Responsible> of(Workshop workshop) {
-        return workshop.responsible();
+        return workshop.plan().responsible();
     }
 
     @Override
     Responsible add(Workshop workshop, LocalizedText label) {
-        return workshop.addResponsible(label);
+        return workshop.plan().addResponsible(label);
     }
 
     @Override

@@ -44,7 +44,7 @@ class StepList implements PlanList<Step> {
 
     @Override
     public List<Step> of(Workshop workshop) {
-        return workshop.steps();
+        return workshop.plan().steps();
     }
 
     @Override
@@ -56,12 +56,12 @@ class StepList implements PlanList<Step> {
     public Optional<Step> add(Workshop workshop, PlanForm typed) {
         StepTexts texts = texts(typed, StepTexts.of(LocalizedText.NONE, LocalizedText.NONE));
         StepRules rules = StepRulesForm.read(typed, PLAIN, workshop);
-        Optional<Step> before = typed.form().number("after").flatMap(workshop::step);
+        Optional<Step> before = typed.form().number("after").flatMap(workshop.plan()::step);
         if (typed.refusal().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(before.map(step -> workshop.addStepAfter(step, rules, texts))
-                .orElseGet(() -> workshop.addStep(rules, texts)));
+        return Optional.of(before.map(step -> workshop.plan().addStepAfter(step, rules, texts))
+                .orElseGet(() -> workshop.plan().addStep(rules, texts)));
     }
 
     @Override
@@ -117,7 +117,7 @@ class StepList implements PlanList<Step> {
 
     @Override
     public Step addAs(Workshop workshop, PlanEntrySnapshot drawn, Consumer<Object> persist) {
-        return workshop.addStep(rules(workshop, drawn).orElseThrow(), drawn.texts());
+        return workshop.plan().addStep(rules(workshop, drawn).orElseThrow(), drawn.texts());
     }
 
     @Override

@@ -99,13 +99,13 @@ final class StepRulesForm {
         }
         List<Long> ids = typed.form().numbers("theme");
         List<Theme> chosen = ids.stream()
-                .flatMap(id -> workshop.theme(id).stream())
+                .flatMap(id -> workshop.plan().theme(id).stream())
                 .sorted(Comparator.comparingInt(Theme::position))
                 .toList();
         if (chosen.size() < ids.size()) {
             typed.refuse(WorkshopRefusal.NO_SUCH_THEME);
             return before;
         }
-        return chosen.size() == workshop.themes().size() ? List.of() : chosen;
+        return chosen.size() == workshop.plan().themes().size() ? List.of() : chosen;
     }
 }

@@ -44,7 +44,7 @@ final class StepRulesSnapshot {
     /** The rules, if all themes they name are still there. */
     static Optional<StepRules> read(JsonNode rules, Workshop workshop) {
         boolean all = StreamSupport.stream(rules.path(THEMES).spliterator(), false)
-                .allMatch(id -> workshop.theme(id.asLong()).isPresent());
+                .allMatch(id -> workshop.plan().theme(id.asLong()).isPresent());
         try {
             return all
                     ? Optional.of(JSON.reader(new InjectableValues.Std().addValue(Workshop.class, workshop))
@@ -88,7 +88,7 @@ final class StepRulesSnapshot {
         public Theme deserialize(JsonParser json, DeserializationContext context) throws IOException {
             Workshop workshop =
                     (Workshop) context.findInjectableValue(Workshop.class.getName(), null, null, null, null);
-            return workshop.theme(json.getLongValue()).orElseThrow();
+            return workshop.plan().theme(json.getLongValue()).orElseThrow();
         }
     }
 }

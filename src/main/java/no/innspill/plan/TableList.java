@@ -31,7 +31,7 @@ class TableList extends ChoiceList<RoomTable> {
 
     @Override
     public List<RoomTable> of(Workshop workshop) {
-        return workshop.tables();
+        return workshop.plan().tables();
     }
 
     @Override
@@ -41,7 +41,7 @@ class TableList extends ChoiceList<RoomTable> {
 
     @Override
     RoomTable add(Workshop workshop, LocalizedText label) {
-        return workshop.addTable(label);
+        return workshop.plan().addTable(label);
     }
 
     @Override
@@ -53,9 +53,9 @@ class TableList extends ChoiceList<RoomTable> {
     @Override
     public RoomTable addAs(Workshop workshop, PlanEntrySnapshot drawn, Consumer<Object> persist) {
         Integer number = drawn.number();
-        return number == null || workshop.tableNumbered(number).isPresent()
-                ? workshop.addTable(drawn.title())
-                : workshop.addTable(drawn.title(), number);
+        return number == null || workshop.plan().tableNumbered(number).isPresent()
+                ? workshop.plan().addTable(drawn.title())
+                : workshop.plan().addTable(drawn.title(), number);
     }
 
     @Override

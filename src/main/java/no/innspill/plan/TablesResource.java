@@ -55,7 +55,7 @@ public class TablesResource {
     }
 
     private Outcome number(Workshop workshop, Form form) {
-        int room = PlanLimits.TABLES - workshop.tables().size();
+        int room = PlanLimits.TABLES - workshop.plan().tables().size();
         long many = form.number("many").orElse(0L);
         if (many < 1 || many > room) {
             return room == 0
@@ -63,8 +63,11 @@ public class TablesResource {
                     : Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, room);
         }
         Set<LocalizedText> taken = new HashSet<>();
-        workshop.tables().forEach(table -> taken.add(table.label()));
-        int next = workshop.tables().stream().mapToInt(RoomTable::number).max().orElse(0);
+        workshop.plan().tables().forEach(table -> taken.add(table.label()));
+        int next = workshop.plan().tables().stream()
+                .mapToInt(RoomTable::number)
+                .max()
+                .orElse(0);
         List<RoomTable> made = new ArrayList<>();
         // A name that somebody gave a table by hand is not given twice.
         List<LocalizedText> names = WorkshopTemplate.numberedTables(next + (int) many + taken.size());
@@ -72,7 +75,7 @@ public class TablesResource {
                 .skip(next)
                 .filter(name -> !taken.contains(name))
                 .limit(many)
-                .map(workshop::addTable)
+                .map(workshop.plan()::addTable)
                 .forEach(made::add);
         made.forEach(database::persist);
         deeds.keep(workshop, What.PLAN_TABLES, null, new UndoTables(ids(made), null, null));
@@ -89,13 +92,19 @@ public class TablesResource {
     private Outcome castBy(Workshop workshop, Form form) {
         Optional<BallotRule> rule = form.has("ballots") || !form.has("slips")
                 ? BallotRule.named(form.text("ballots"))
-                : Optional.of(workshop.ballots());
+                : Optional.of(workshop.settings().ballots());
         if (rule.isEmpty()) {
             return Outcome.refused(PlanRefusal.NO_SUCH_BALLOT_RULE);
         }
-        boolean slips = form.has("slips") ? form.text("slips").equals("true") : workshop.wantsSlips();
-        @Nullable BallotRule ruleBefore = rule.get() == workshop.ballots() ? null : workshop.ballots();
-        @Nullable Boolean slipsBefore = slips == workshop.wantsSlips() ? null : workshop.wantsSlips();
+        boolean slips = form.has("slips")
+                ? form.text("slips").equals("true")
+                : workshop.settings().wantsSlips();
+        @Nullable BallotRule ruleBefore = rule.get() == workshop.settings().ballots()
+                ? null
+                : workshop.settings().ballots();
+        @Nullable Boolean slipsBefore = slips == workshop.settings().wantsSlips()
+                ? null
+                : workshop.settings().wantsSlips();
         if (ruleBefore == null && slipsBefore == null) {
             return done(workshop);
         }
@@ -103,8 +112,8 @@ public class TablesResource {
             return Outcome.refused(PlanRefusal.BALLOTS_CAST);
         }
         deeds.keep(workshop, What.PLAN_BALLOTS, null, new UndoTables(List.of(), ruleBefore, slipsBefore));
-        workshop.castBy(rule.get());
-        workshop.admitBySlips(slips);
+        workshop.settings().castBy(rule.get());
+        workshop.settings().admitBySlips(slips);
         return done(workshop);
     }
 

@@ -34,13 +34,13 @@ class TablesUndo implements UndoHandler<UndoTables> {
         if (before == null && slips == null) {
             return !free(workshop, kept).isEmpty();
         }
-        return (before == null || before != workshop.ballots())
-                && (slips == null || slips != workshop.wantsSlips())
+        return (before == null || before != workshop.settings().ballots())
+                && (slips == null || slips != workshop.settings().wantsSlips())
                 && !ballots.anyIn(workshop);
     }
 
     private List<RoomTable> free(Workshop workshop, UndoTables kept) {
-        return workshop.tables().stream()
+        return workshop.plan().tables().stream()
                 .filter(table -> kept.made().contains(table.id())
                         && tables.holds(workshop, table).isEmpty())
                 .toList();
@@ -48,14 +48,14 @@ class TablesUndo implements UndoHandler<UndoTables> {
 
     @Override
     public Set<Change> undo(Workshop workshop, UndoTables kept) {
-        free(workshop, kept).forEach(workshop::remove);
+        free(workshop, kept).forEach(workshop.plan()::remove);
         BallotRule before = kept.before();
         if (before != null) {
-            workshop.castBy(before);
+            workshop.settings().castBy(before);
         }
         Boolean slips = kept.slipsBefore();
         if (slips != null) {
-            workshop.admitBySlips(slips);
+            workshop.settings().admitBySlips(slips);
         }
         return Set.of(Change.BOARD, Change.PEOPLE);
     }

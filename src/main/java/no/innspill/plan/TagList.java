@@ -28,12 +28,12 @@ class TagList extends ChoiceList<Tag> {
 
     @Override
     public List<Tag> of(Workshop workshop) {
-        return workshop.tags();
+        return workshop.plan().tags();
     }
 
     @Override
     Tag add(Workshop workshop, LocalizedText label) {
-        return workshop.addTag(label);
+        return workshop.plan().addTag(label);
     }
 
     @Override

@@ -37,7 +37,7 @@ class ThemeList implements PlanList<Theme> {
 
     @Override
     public List<Theme> of(Workshop workshop) {
-        return workshop.themes();
+        return workshop.plan().themes();
     }
 
     @Override
@@ -53,7 +53,7 @@ class ThemeList implements PlanList<Theme> {
         if (typed.refusal().isPresent()) {
             return Optional.empty();
         }
-        Theme theme = workshop.add(title, questions);
+        Theme theme = workshop.plan().addTheme(title, questions);
         theme.abbreviate(shortTitle);
         return Optional.of(theme);
     }
@@ -72,7 +72,7 @@ class ThemeList implements PlanList<Theme> {
 
     @Override
     public Optional<Outcome> holds(Workshop workshop, Theme theme) {
-        if (workshop.themes().size() == 1) {
+        if (workshop.plan().themes().size() == 1) {
             return Optional.of(Outcome.refused(InputRefusal.TOO_FEW, 1));
         }
         long under = ideas.under(theme);
@@ -80,7 +80,7 @@ class ThemeList implements PlanList<Theme> {
             return Optional.of(Outcome.refused(PlanRefusal.THEME_HAS_IDEAS, under));
         }
         // Without its one theme such a step would suddenly be about all the others.
-        return workshop.steps().stream()
+        return workshop.plan().steps().stream()
                 .filter(step -> step.rules().themes().equals(List.of(theme)))
                 .findFirst()
                 .map(Step::position)
@@ -93,7 +93,7 @@ class ThemeList implements PlanList<Theme> {
                 theme.title(),
                 theme.shortTitle(),
                 theme.questions(),
-                workshop.steps().stream()
+                workshop.plan().steps().stream()
                         .filter(step -> step.rules().themes().contains(theme))
                         .map(Step::id)
                         .toList());
@@ -107,11 +107,11 @@ class ThemeList implements PlanList<Theme> {
     /** Steps that named it name it again. */
     @Override
     public Theme addAs(Workshop workshop, PlanEntrySnapshot drawn, Consumer<Object> persist) {
-        Theme theme = workshop.add(drawn.title(), drawn.questions());
+        Theme theme = workshop.plan().addTheme(drawn.title(), drawn.questions());
         theme.abbreviate(drawn.shortTitle());
         persist.accept(theme);
         drawn.steps().stream()
-                .map(workshop::step)
+                .map(workshop.plan()::step)
                 .flatMap(Optional::stream)
                 .filter(step -> !step.rules().themes().isEmpty())
                 .forEach(step -> workshop.rule(step, StepRulesSnapshot.withTheme(step.rules(), theme, workshop)));

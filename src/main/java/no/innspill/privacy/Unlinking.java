@@ -64,12 +64,12 @@ public class Unlinking {
     /** Asked again: it may have been opened since. */
     private Outcome unlink(Workshop workshop) {
         Instant now = clock.instant();
-        if (!workshop.isLinkedAndEndedBefore(now.minus(grace))) {
+        if (!workshop.lifespan().isLinkedAndEndedBefore(now.minus(grace))) {
             return Outcome.accepted();
         }
         workshop.keepAuthors(ideas.authors(workshop), ideas.authorsByTheme(workshop));
-        links.cut(workshop.id(), workshop.createdAt());
-        workshop.unlink(now);
+        links.cut(workshop.id(), workshop.lifespan().createdAt());
+        workshop.lifespan().unlink(now);
         // Whoever took part is let in as somebody else from now on.
         return Outcome.accepted(Change.BOARD, Change.ACCESS);
     }

@@ -74,12 +74,12 @@ class FootRegion extends WallRegion {
 
     /** Whether anybody can still join. */
     private static boolean isOpen(Wall wall) {
-        return !wall.workshop().hasEnded() && wall.workshop().isDoorOpen();
+        return !wall.workshop().hasEnded() && wall.workshop().settings().isDoorOpen();
     }
 
     /** 0 where it turns its pages by itself. */
     private static int page(Wall wall) {
-        Integer page = wall.workshop().stage().page();
+        Integer page = wall.workshop().wall().page();
         return page == null ? 0 : page;
     }
 

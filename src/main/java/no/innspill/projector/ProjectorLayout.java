@@ -71,7 +71,7 @@ class ProjectorLayout {
 
     /** What was asked for, as far as the step allows it to be seen. */
     static WallScreen screen(Workshop workshop, WallSnapshot scene, Step step) {
-        return screen(scene, step, !workshop.tables().isEmpty());
+        return screen(scene, step, !workshop.plan().tables().isEmpty());
     }
 
     static WallScreen screen(WallSnapshot scene, Step step, boolean hasTables) {

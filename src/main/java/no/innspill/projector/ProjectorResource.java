@@ -122,18 +122,18 @@ public class ProjectorResource {
             return new Entry(notLetIn, Optional.empty());
         }
         String secret = tokens.control();
-        boolean own = secret != null && workshop.isControlledBy(secret);
+        boolean own = secret != null && workshop.access().isControlledBy(secret);
         Around around = new Around(
                 workshop.title().in(language, workshop.language()),
                 language,
                 own && !caller.query().has("preview"),
-                workshop.stage(),
+                workshop.wall(),
                 workshop.progress().isCurtained());
         return new Entry(notLetIn, Optional.of(around));
     }
 
     private Response exchange(Workshop workshop, String token, Language language) {
-        if (!workshop.isProjectedBy(token)) {
+        if (!workshop.access().isProjectedBy(token)) {
             return replies.refuse(AccessRefusal.NOT_PROJECTOR);
         }
         return Responses.goTo("/w/" + workshop.code() + "/projector")

@@ -68,7 +68,7 @@ public class ProjectorView implements View {
     }
 
     private String board(Seen seen) {
-        if (seen.workshop().stage().isBlack()) {
+        if (seen.workshop().wall().isBlack()) {
             return seen.render(Templates.black());
         }
         Wall wall = walls.of(seen);
@@ -82,7 +82,7 @@ public class ProjectorView implements View {
     @Override
     public List<Part> parts(Workshop workshop, Viewpoint viewpoint, Set<Change> all, Language language) {
         Changes changes = new Changes(all);
-        if (workshop.stage().isBlack() && !changes.has(Change.STAGE)) {
+        if (workshop.wall().isBlack() && !changes.has(Change.STAGE)) {
             return List.of();
         }
         Seen seen = new Seen(workshop, viewpoint, language, clock.instant());
@@ -96,9 +96,9 @@ public class ProjectorView implements View {
 
     /** Whether the changes may make it another wall: what is lit may be gone, and a new card is not the first under pins. */
     private boolean isAnother(Workshop workshop, Changes changes) {
-        boolean frozen = workshop.stage().isFrozen();
+        boolean frozen = workshop.wall().isFrozen();
         boolean rearranged = changes.has(Change.BOARD) || changes.any(Kind.CARDS);
-        boolean lit = workshop.stage().scene(workshop).spotlight() != null;
+        boolean lit = workshop.wall().scene(workshop).spotlight() != null;
         return changes.has(Change.STAGE)
                 || (rearranged && !frozen)
                 || (changes.touchCards() && (lit || (!frozen && ideas.anyPinned(workshop))));

@@ -46,7 +46,7 @@ class TablesRegion extends WallRegion {
     private List<Table> tables(Wall wall) {
         long most = (long) wall.step().rules().tables().passes() * wall.themes().size();
         Map<Long, AtTable> written = silent.byTable(wall.workshop());
-        return wall.workshop().tables().stream()
+        return wall.workshop().plan().tables().stream()
                 .map(table -> {
                     AtTable own = written.getOrDefault(table.id(), AtTable.NONE);
                     return new Table(table.id(), wall.seen().in(table.label()), own.ideas(), own.plenary(), most);

@@ -32,7 +32,7 @@ record Wall(Seen seen, WallSnapshot scene, Step step, WallScreen screen, List<Th
     }
 
     boolean isFrozen() {
-        return workshop().stage().isFrozen();
+        return workshop().wall().isFrozen();
     }
 
     public boolean isSingle() {

@@ -34,14 +34,15 @@ class Walls {
 
     private Wall read(Seen seen) {
         Workshop workshop = seen.workshop();
-        WallSnapshot asked = workshop.stage().scene(workshop);
+        WallSnapshot asked = workshop.wall().scene(workshop);
         Optional<Item> lit = Optional.ofNullable(asked.spotlight())
                 .flatMap(id -> spotlights.shown(workshop, id))
                 .filter(item -> stood(item, asked));
         // Where that has been hidden, withdrawn or reworded since, it is not there, and the screen beneath comes out.
         WallSnapshot scene = lit.isPresent() ? asked : asked.withoutSpotlight();
         // A step that was deleted while the wall was frozen on it gives way to the current one.
-        Step step = workshop.step(scene.stepId()).orElse(workshop.progress().step());
+        Step step =
+                workshop.plan().step(scene.stepId()).orElse(workshop.progress().step());
         return new Wall(
                 seen, scene, step, ProjectorLayout.screen(workshop, scene, step), themes(workshop, scene, step), lit);
     }
@@ -53,7 +54,7 @@ class Walls {
 
     private static List<Theme> themes(Workshop workshop, WallSnapshot scene, Step step) {
         Long chosen = scene.themeId();
-        return workshop.themes().stream()
+        return workshop.plan().themes().stream()
                 .filter(theme -> chosen == null ? step.covers(theme) : chosen == theme.id())
                 .toList();
     }

@@ -36,10 +36,10 @@ class WelcomeRegion extends WallRegion {
     @Override
     String draw(Wall wall) {
         return wall.render(Templates.welcome(new Welcome(
-                wall.workshop().isDoorOpen() && !wall.workshop().hasEnded(),
+                wall.workshop().settings().isDoorOpen() && !wall.workshop().hasEnded(),
                 wall.seen().in(wall.step().text()),
                 wall.seen().tongue(wall.step().text()),
-                wall.workshop().themes().stream().map(wall::shown).toList(),
+                wall.workshop().plan().themes().stream().map(wall::shown).toList(),
                 JoinShown.of(wall.workshop(), addresses),
                 participants.people(wall.workshop()))));
     }

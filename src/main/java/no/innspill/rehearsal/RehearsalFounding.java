@@ -28,10 +28,10 @@ class RehearsalFounding {
         Workshop workshop = WorkshopFactory.build(
                 plan.template(), plan.title(), plan.language(), plan.minutes(), secret, clock.instant());
         workshop.rehearse();
-        address.ifPresent(workshop::reachAt);
+        address.ifPresent(workshop.settings()::reachAt);
         workshops.persist(workshop);
         workshop.begin();
-        if (workshop.wantsSlips()) {
+        if (workshop.settings().wantsSlips()) {
             slips.make(workshop, secret, plan.people());
         }
         return workshop;

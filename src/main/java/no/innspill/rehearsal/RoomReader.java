@@ -73,10 +73,10 @@ class RoomReader {
                 workshop.language(),
                 does,
                 progress.takesInput(clock.instant()),
-                workshop.affiliations().stream().map(Affiliation::id).toList(),
-                workshop.tables().stream().map(RoomTable::number).toList(),
-                workshop.tags().stream().map(Tag::id).toList(),
-                workshop.themes().stream()
+                workshop.plan().affiliations().stream().map(Affiliation::id).toList(),
+                workshop.plan().tables().stream().map(RoomTable::number).toList(),
+                workshop.plan().tags().stream().map(Tag::id).toList(),
+                workshop.plan().themes().stream()
                         .filter(step::covers)
                         .map(theme -> new SeenTheme(theme.id(), theme.title()))
                         .toList(),
@@ -84,8 +84,8 @@ class RoomReader {
                 does == Does.WRITE && progress.showsIdeas()
                         ? ideas.visibleIn(workshop).stream().map(Idea::id).toList()
                         : List.of(),
-                workshop.responsible().stream().map(Choice::label).toList(),
-                workshop.horizons().stream().map(Choice::label).toList());
+                workshop.plan().responsible().stream().map(Choice::label).toList(),
+                workshop.plan().horizons().stream().map(Choice::label).toList());
     }
 
     private static Does does(Progress progress) {
@@ -110,7 +110,8 @@ class RoomReader {
             Predicate<Item> votable = item -> step.covers(item.theme()) && onTheBallot.test(item);
             seen.put(0, seen(items.visibleIn(workshop, Viewpoint.PLENARY), votable));
             if (workshop.isAtTables()) {
-                workshop.tables()
+                workshop.plan()
+                        .tables()
                         .forEach(table ->
                                 seen.put(table.number(), seen(items.visibleIn(workshop, table.viewpoint()), votable)));
             }

@@ -48,8 +48,8 @@ class Contests {
                     List<Mark> own = marks.stream()
                             .filter(mark -> mark.theme() == poll.theme().id())
                             .toList();
-                    return vote.isPerTable() && !workshop.tables().isEmpty()
-                            ? workshop.tables().stream()
+                    return vote.isPerTable() && !workshop.plan().tables().isEmpty()
+                            ? workshop.plan().tables().stream()
                                     .map(table -> at(workshop, table, poll, votable, own, origins))
                                     .filter(contest -> contest.voters() > 0
                                             || !contest.items().isEmpty())

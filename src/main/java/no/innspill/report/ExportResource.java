@@ -150,9 +150,9 @@ public class ExportResource {
                         archives.write(workshop),
                         letterheads.of(workshop).map(KeptLetterhead::letterhead),
                         new Lifetime(
-                                workshop.createdAt(),
-                                workshop.endedAt(),
-                                workshop.unlinkedAt(),
+                                workshop.lifespan().createdAt(),
+                                workshop.lifespan().endedAt(),
+                                workshop.lifespan().unlinkedAt(),
                                 retention.lastDay(workshop))),
                 whole -> noted(
                         whole.report().facts(),

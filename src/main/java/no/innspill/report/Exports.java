@@ -25,9 +25,9 @@ class Exports {
     }
 
     private Outcome note(Workshop workshop) {
-        boolean news = !workshop.wasExported();
-        workshop.noteExport(clock.instant());
-        workshop.use(clock.instant());
+        boolean news = !workshop.lifespan().wasExported();
+        workshop.lifespan().noteExport(clock.instant());
+        workshop.lifespan().use(clock.instant());
         return news ? Outcome.accepted(Change.BOARD) : Outcome.accepted();
     }
 }

@@ -67,7 +67,7 @@ class ReportReader {
         Told told = support.known(workshop);
         List<MatrixRow> matrix = measures.matrix(workshop);
         List<MeasureRow> rows = measures.measures(workshop, counted, matrix, numbers, language);
-        List<ThemeReport> themes = workshop.themes().stream()
+        List<ThemeReport> themes = workshop.plan().themes().stream()
                 .map(theme -> theme(workshop, theme, Items.under(theme, visible), counted, numbers, language))
                 .toList();
         return new Report(
@@ -108,7 +108,7 @@ class ReportReader {
                 workshop.occasion(),
                 workshop.conversation(),
                 ArchiveWriter.held(workshop, written),
-                workshop.endedAt(),
+                workshop.lifespan().endedAt(),
                 clock.instant(),
                 participants.people(workshop),
                 participants.joined(workshop),
@@ -190,13 +190,13 @@ class ReportReader {
                 leftOut(written),
                 visible.stream().filter(item -> item.reportTitle().isPresent()).count(),
                 waiting,
-                workshop.wantsSlips() ? Optional.of(slips.used(workshop)) : Optional.empty(),
-                workshop.heads(),
+                workshop.settings().wantsSlips() ? Optional.of(slips.used(workshop)) : Optional.empty(),
+                workshop.settings().heads(),
                 tables(workshop, language),
                 new MethodNote.Devices(
                         participants.joined(workshop),
                         participants.people(workshop),
-                        workshop.ballots() == BallotRule.PERSON),
+                        workshop.settings().ballots() == BallotRule.PERSON),
                 elsewhere);
     }
 
@@ -207,13 +207,13 @@ class ReportReader {
     }
 
     private Optional<MethodNote.Tables> tables(Workshop workshop, Language language) {
-        if (workshop.tables().isEmpty()) {
+        if (workshop.plan().tables().isEmpty()) {
             return Optional.empty();
         }
         List<AtTable> written = ideas.visibleByTable(workshop).values().stream().toList();
         return Optional.of(new MethodNote.Tables(
-                workshop.tables().size(),
-                workshop.steps().stream()
+                workshop.plan().tables().size(),
+                workshop.plan().steps().stream()
                         .filter(Step::isPerTable)
                         .map(step -> said(step.title(), workshop, language))
                         .toList(),

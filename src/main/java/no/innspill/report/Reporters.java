@@ -51,7 +51,7 @@ class Reporters {
             return new Admission<>(DeskRefusal.NO_SUCH_WORKSHOP, Optional.empty());
         }
         @Nullable String secret = caller.tokens(code).control();
-        return secret != null && workshop.get().isControlledBy(secret)
+        return secret != null && workshop.get().access().isControlledBy(secret)
                 ? new Admission<>(AccessRefusal.NOT_FACILITATOR, workshop.map(reading))
                 : new Admission<>(AccessRefusal.NOT_FACILITATOR, Optional.empty());
     }

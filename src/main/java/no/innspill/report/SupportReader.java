@@ -45,8 +45,8 @@ class SupportReader {
     static Present present(Told known, Workshop workshop, Language language) {
         return new Present(
                 known.present().stream()
-                        .filter(each ->
-                                each.affiliation() <= workshop.affiliations().size())
+                        .filter(each -> each.affiliation()
+                                <= workshop.plan().affiliations().size())
                         .map(each -> new Facts.Present(label(workshop, each.affiliation(), language), each.people()))
                         .toList(),
                 known.others());
@@ -55,14 +55,15 @@ class SupportReader {
     Support read(Told told, Workshop workshop, List<Item> visible, Language language) {
         Optional<SupportEntry> known = Optional.ofNullable(told.support());
         boolean unknown = known.isEmpty()
-                && workshop.heldAt().isPresent()
+                && workshop.lifespan().heldAt().isPresent()
                 && workshop.told().isEmpty()
-                && !workshop.affiliations().isEmpty()
+                && !workshop.plan().affiliations().isEmpty()
                 && !votes.of(workshop).isEmpty();
         Map<Long, Item> byId = visible.stream().collect(Collectors.toMap(Item::id, Function.identity()));
         return new Support(
                 known.map(SupportEntry::themes).orElse(List.of()).stream()
-                        .filter(theme -> theme.theme() <= workshop.themes().size())
+                        .filter(theme ->
+                                theme.theme() <= workshop.plan().themes().size())
                         .map(theme -> theme(workshop, theme, byId, language))
                         .toList(),
                 unknown);
@@ -70,7 +71,7 @@ class SupportReader {
 
     private static Support.InTheme theme(
             Workshop workshop, SupportTheme told, Map<Long, Item> byId, Language language) {
-        Theme theme = workshop.themes().get(told.theme() - 1);
+        Theme theme = workshop.plan().themes().get(told.theme() - 1);
         List<Integer> columns =
                 told.columns().stream().map(SupportColumn::affiliation).toList();
         return new Support.InTheme(
@@ -81,7 +82,7 @@ class SupportReader {
                         .map(column ->
                                 new Support.Column(label(workshop, column.affiliation(), language), column.voters()))
                         .toList(),
-                IntStream.rangeClosed(1, workshop.affiliations().size())
+                IntStream.rangeClosed(1, workshop.plan().affiliations().size())
                         .filter(place -> !columns.contains(place))
                         .mapToObj(place -> label(workshop, place, language))
                         .toList(),
@@ -113,7 +114,7 @@ class SupportReader {
     }
 
     private static String label(Workshop workshop, int place, Language language) {
-        Affiliation affiliation = workshop.affiliations().get(place - 1);
+        Affiliation affiliation = workshop.plan().affiliations().get(place - 1);
         return affiliation.label().in(language, workshop.language());
     }
 }

@@ -37,7 +37,7 @@ class Votes {
 
     /** All results, read once for all themes. */
     Counted count(Workshop workshop, Language language) {
-        boolean byDevice = workshop.ballots() == BallotRule.DEVICE
+        boolean byDevice = workshop.settings().ballots() == BallotRule.DEVICE
                 && participants.people(workshop) != participants.joined(workshop);
         return new Counted(
                 opened.of(workshop).stream()

@@ -53,7 +53,7 @@ class FormerGroups {
     }
 
     void makeAgain(Workshop workshop, FormerGroup gone, List<Idea> back) {
-        Theme theme = workshop.theme(gone.theme()).orElseThrow();
+        Theme theme = workshop.plan().theme(gone.theme()).orElseThrow();
         Group again = groups.gather(workshop, theme, gone.heading(back), back, gone.madeAt());
         again.pin(gone.pinned());
         groups.move(again, gone.position() - again.position());

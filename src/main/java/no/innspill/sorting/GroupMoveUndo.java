@@ -27,7 +27,7 @@ class GroupMoveUndo implements UndoHandler<UndoGroupMove> {
 
     @Override
     public boolean isPossible(Workshop workshop, UndoGroupMove kept) {
-        return workshop.theme(kept.before()).isPresent()
+        return workshop.plan().theme(kept.before()).isPresent()
                 && groups.in(workshop, kept.group())
                         .filter(found -> found.theme().id() == kept.after() && found.position() == kept.placed())
                         .isPresent();
@@ -36,7 +36,7 @@ class GroupMoveUndo implements UndoHandler<UndoGroupMove> {
     @Override
     public Set<Change> undo(Workshop workshop, UndoGroupMove kept) {
         Group found = groups.in(workshop, kept.group()).orElseThrow();
-        groups.move(found, workshop.theme(kept.before()).orElseThrow());
+        groups.move(found, workshop.plan().theme(kept.before()).orElseThrow());
         groups.move(found, kept.position() - found.position());
         return Sorting.changes(new HashSet<>(List.of(kept.before(), kept.after())));
     }

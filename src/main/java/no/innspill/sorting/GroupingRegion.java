@@ -74,13 +74,16 @@ public class GroupingRegion implements Region {
                 seen.step().id(),
                 seen.kind().name().toLowerCase(Locale.ROOT),
                 seen.progress().opensIdeas(),
-                seen.workshop().approvesFirst(),
-                under(seen, seen.workshop().themes()),
-                seen.workshop().tables().stream()
+                seen.workshop().settings().approvesFirst(),
+                under(seen, seen.workshop().plan().themes()),
+                seen.workshop().plan().tables().stream()
                         .map(RoomTable::label)
                         .map(seen::in)
                         .toList(),
-                seen.workshop().tags().stream().map(Tag::label).map(seen::in).toList()))));
+                seen.workshop().plan().tags().stream()
+                        .map(Tag::label)
+                        .map(seen::in)
+                        .toList()))));
     }
 
     @Override
@@ -94,7 +97,7 @@ public class GroupingRegion implements Region {
         List<Part> parts = new ArrayList<>();
         addRows(parts, seen, changes.ids(Kind.IDEA, Kind.ROW));
         // What has come into the light, and what has gone out of it, may be anywhere.
-        List<Theme> rearranged = seen.workshop().themes().stream()
+        List<Theme> rearranged = seen.workshop().plan().themes().stream()
                 .filter(theme -> changes.has(Change.SPOTLIGHT) || changes.has(Change.cards(theme.id())))
                 .toList();
         for (WholeTheme theme : under(seen, rearranged)) {
@@ -125,7 +128,7 @@ public class GroupingRegion implements Region {
         List<Item> all = items.of(seen.workshop()).stream()
                 .filter(item -> !(item instanceof Idea idea && idea.standing().waits()))
                 .toList();
-        List<ThemeShown> shown = seen.workshop().themes().stream()
+        List<ThemeShown> shown = seen.workshop().plan().themes().stream()
                 .map(theme -> ThemeShown.of(seen.workshop(), theme, seen.language()))
                 .toList();
         return themes.stream()

@@ -124,7 +124,9 @@ class Sorting {
     }
 
     Outcome theme(Workshop workshop, Optional<Long> id, Function<Theme, Outcome> then) {
-        return id.flatMap(workshop::theme).map(then).orElseGet(() -> Outcome.refused(WorkshopRefusal.NO_SUCH_THEME));
+        return id.flatMap(workshop.plan()::theme)
+                .map(then)
+                .orElseGet(() -> Outcome.refused(WorkshopRefusal.NO_SUCH_THEME));
     }
 
     /** Says where the idea is by now, in words of the one who asks. */

@@ -71,9 +71,10 @@ class SortingUndo implements UndoHandler<UndoSorting> {
     }
 
     private Optional<Theme> themeOf(long place, Workshop workshop, UndoSorting kept) {
-        return workshop.theme(place)
+        return workshop.plan()
+                .theme(place)
                 .or(() -> groups.in(workshop, place).map(Group::theme))
-                .or(() -> kept.formerly(place).flatMap(group -> workshop.theme(group.theme())));
+                .or(() -> kept.formerly(place).flatMap(group -> workshop.plan().theme(group.theme())));
     }
 
     @Override
@@ -91,7 +92,7 @@ class SortingUndo implements UndoHandler<UndoSorting> {
     }
 
     private void putBack(long place, List<Idea> back, Workshop workshop, UndoSorting kept) {
-        Optional<Theme> theme = workshop.theme(place);
+        Optional<Theme> theme = workshop.plan().theme(place);
         Optional<Group> group = groups.in(workshop, place);
         if (theme.isPresent()) {
             groups.move(back, theme.get());

@@ -110,7 +110,7 @@ public class SuggestionsResource {
         return new SuggestionsShown(
                 workshop.code(),
                 more,
-                workshop.themes().stream()
+                workshop.plan().themes().stream()
                         .map(theme -> new ThemeSuggestions(
                                 ThemeShown.of(workshop, theme, language), under(theme, workshop, more)))
                         .filter(theme -> !theme.suggestions().isEmpty())

@@ -228,7 +228,7 @@ public class WorkshopsResource {
     }
 
     private Workshop found(Workshop workshop) {
-        JoinAddress.shareable(caller.origin()).ifPresent(workshop::reachAt);
+        JoinAddress.shareable(caller.origin()).ifPresent(workshop.settings()::reachAt);
         workshops.persist(workshop);
         workshop.begin();
         return workshop;
@@ -248,7 +248,8 @@ public class WorkshopsResource {
                         "code", workshop.code(),
                         "control", address + page + "?key=" + secret,
                         "projector",
-                                address + "/w/" + workshop.code() + "/projector?token=" + workshop.projectorToken(),
+                                address + "/w/" + workshop.code() + "/projector?token="
+                                        + workshop.access().projectorToken(),
                         "join", address + "/" + workshop.code()))
                 .build();
     }

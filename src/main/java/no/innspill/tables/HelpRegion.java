@@ -31,6 +31,7 @@ public class HelpRegion implements Region {
     @Override
     public Optional<String> draw(Seen seen) {
         return seen.workshop()
+                .plan()
                 .table(seen.viewpoint().table())
                 .filter(table -> !seen.workshop().hasEnded())
                 .map(table -> seen.render(

@@ -66,7 +66,8 @@ public class HelpResource {
     }
 
     private static Outcome helped(Workshop workshop, long number) {
-        return workshop.tableNumbered(number)
+        return workshop.plan()
+                .tableNumbered(number)
                 .map(table -> answer(table, false, table.helped()))
                 .orElseGet(() -> Outcome.refused(WorkshopRefusal.NO_SUCH_TABLE));
     }

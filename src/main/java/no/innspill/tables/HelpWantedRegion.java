@@ -36,7 +36,7 @@ public class HelpWantedRegion implements Region {
 
     @Override
     public Optional<String> draw(Seen seen) {
-        List<Waiting> waiting = seen.workshop().tables().stream()
+        List<Waiting> waiting = seen.workshop().plan().tables().stream()
                 .flatMap(table -> waiting(seen, table).stream())
                 .sorted(Comparator.comparingLong(Waiting::since))
                 .toList();

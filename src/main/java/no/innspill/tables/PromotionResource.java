@@ -100,9 +100,9 @@ public class PromotionResource {
         if (few < 1 || few > PlanLimits.PASSES) {
             return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.PASSES);
         }
-        List<RoomTable> tables = workshop.tables();
+        List<RoomTable> tables = workshop.plan().tables();
         if (!form.text("table").isBlank()) {
-            tables = form.number("table").flatMap(workshop::tableNumbered).stream()
+            tables = form.number("table").flatMap(workshop.plan()::tableNumbered).stream()
                     .toList();
             if (tables.isEmpty()) {
                 return Outcome.refused(WorkshopRefusal.NO_SUCH_TABLE);

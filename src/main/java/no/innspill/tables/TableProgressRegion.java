@@ -33,7 +33,7 @@ public class TableProgressRegion implements Region {
 
     @Override
     public Optional<String> draw(Seen seen) {
-        return seen.workshop().tables().isEmpty()
+        return seen.workshop().plan().tables().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         seen.render(Templates.tables(reader.read(seen.workshop(), seen.language()), seen.code())));
@@ -47,7 +47,7 @@ public class TableProgressRegion implements Region {
 
     @Override
     public List<Part> parts(Seen seen, Changes changes) {
-        return seen.workshop().tables().isEmpty() || !touchedBy(changes)
+        return seen.workshop().plan().tables().isEmpty() || !touchedBy(changes)
                 ? List.of()
                 : List.of(Part.of(id(), drawOrHold(seen)));
     }

@@ -107,7 +107,7 @@ public class TablePromotionResource {
         if (workshop.hasEnded()) {
             return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
         }
-        if (!workshop.letsTablesPass()) {
+        if (!workshop.permissions().letsTablesPass()) {
             return Outcome.refused(TableRefusal.NOT_AT_TABLES);
         }
         return someone.table()

@@ -52,7 +52,7 @@ public class TablesReader {
     }
 
     public TablesShown read(Workshop workshop, Language language) {
-        if (workshop.tables().isEmpty()) {
+        if (workshop.plan().tables().isEmpty()) {
             return new TablesShown(List.of(), false, false, false, 1);
         }
         boolean voting = workshop.progress().votes();
@@ -66,11 +66,11 @@ public class TablesReader {
 
     /** The devices of each table, which come and go without any change to the workshop. */
     public List<Devices> devices(Workshop workshop) {
-        if (workshop.tables().isEmpty()) {
+        if (workshop.plan().tables().isEmpty()) {
             return List.of();
         }
         Map<Long, Seated> seated = participants.seated(workshop);
-        return workshop.tables().stream()
+        return workshop.plan().tables().stream()
                 .map(table -> devices(workshop, table, seated.getOrDefault(table.id(), Seated.NOBODY)))
                 .toList();
     }
@@ -87,7 +87,7 @@ public class TablesReader {
         Map<Long, Long> spent = voting ? ballots.spentByTable(step) : Map.of();
         Map<Long, Seated> seated = participants.seated(workshop);
         Map<Long, AtTable> written = ideas.visibleByTable(workshop);
-        return workshop.tables().stream()
+        return workshop.plan().tables().stream()
                 .map(table -> row(
                         workshop,
                         table,
@@ -115,7 +115,7 @@ public class TablesReader {
                 devices(workshop, table, seated),
                 written.ideas(),
                 written.plenary(),
-                Math.max(0, seated.ballots(workshop.ballots()) * dots - spent),
+                Math.max(0, seated.ballots(workshop.settings().ballots()) * dots - spent),
                 active.map(Instant::toEpochMilli).orElse(0L),
                 active.map(at -> Math.max(
                                 0, Duration.between(at, clock.instant()).toMinutes()))

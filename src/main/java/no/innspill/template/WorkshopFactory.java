@@ -33,19 +33,19 @@ public final class WorkshopFactory {
             Instant now) {
         Workshop workshop = new Workshop(JoinCode.random(), title, language, template.name(), controlSecret, now);
         for (ThemeTemplate theme : template.themes()) {
-            workshop.add(theme.title(), theme.questions()).abbreviate(theme.shortTitle());
+            workshop.plan().addTheme(theme.title(), theme.questions()).abbreviate(theme.shortTitle());
         }
-        template.tags().forEach(workshop::addTag);
-        template.affiliations().forEach(workshop::addAffiliation);
-        template.responsible().forEach(workshop::addResponsible);
-        template.horizons().forEach(workshop::addHorizon);
-        workshop.approveFirst(template.approveFirst());
-        template.tables().forEach(workshop::addTable);
-        workshop.castBy(template.ballots());
-        workshop.admitBySlips(template.ballotSlips());
+        template.tags().forEach(workshop.plan()::addTag);
+        template.affiliations().forEach(workshop.plan()::addAffiliation);
+        template.responsible().forEach(workshop.plan()::addResponsible);
+        template.horizons().forEach(workshop.plan()::addHorizon);
+        workshop.settings().approveFirst(template.approveFirst());
+        template.tables().forEach(workshop.plan()::addTable);
+        workshop.settings().castBy(template.ballots());
+        workshop.settings().admitBySlips(template.ballotSlips());
         workshop.holdOn(template.occasion());
         for (StepTemplate step : template.agenda().lasting(minutes)) {
-            workshop.addStep(rules(workshop, step), step.texts());
+            workshop.plan().addStep(rules(workshop, step), step.texts());
         }
         return workshop;
     }
@@ -61,7 +61,7 @@ public final class WorkshopFactory {
                 step.top(),
                 step.closesByItself(),
                 step.themes().stream()
-                        .map(number -> workshop.themes().get(number - 1))
+                        .map(number -> workshop.plan().themes().get(number - 1))
                         .toList(),
                 step.harvest(),
                 step.tables());
@@ -74,18 +74,20 @@ public final class WorkshopFactory {
                 workshop.title(),
                 new LocalizedText(Map.of()),
                 workshop.language(),
-                workshop.themes().stream()
+                workshop.plan().themes().stream()
                         .map(theme -> new ThemeTemplate(theme.title(), theme.shortTitle(), theme.questions()))
                         .toList(),
-                workshop.tags().stream().map(Tag::label).toList(),
-                workshop.affiliations().stream().map(Affiliation::label).toList(),
-                workshop.responsible().stream().map(Choice::label).toList(),
-                workshop.horizons().stream().map(Choice::label).toList(),
-                workshop.tables().stream().map(RoomTable::label).toList(),
-                workshop.ballots(),
-                workshop.wantsSlips(),
-                workshop.approvesFirst(),
-                Agenda.of(workshop.steps().stream().map(WorkshopFactory::draw).toList()),
+                workshop.plan().tags().stream().map(Tag::label).toList(),
+                workshop.plan().affiliations().stream().map(Affiliation::label).toList(),
+                workshop.plan().responsible().stream().map(Choice::label).toList(),
+                workshop.plan().horizons().stream().map(Choice::label).toList(),
+                workshop.plan().tables().stream().map(RoomTable::label).toList(),
+                workshop.settings().ballots(),
+                workshop.settings().wantsSlips(),
+                workshop.settings().approvesFirst(),
+                Agenda.of(workshop.plan().steps().stream()
+                        .map(WorkshopFactory::draw)
+                        .toList()),
                 workshop.occasion());
     }
 

@@ -42,7 +42,7 @@ public class Renaming implements UndoHandler<UndoNaming> {
         WorkshopNaming naming = before(workshop, kept);
         workshop.rename(naming.title());
         workshop.speak(naming.language());
-        workshop.reachAt(naming.address());
+        workshop.settings().reachAt(naming.address());
         workshop.holdOn(naming.occasion());
         return Set.of(Change.BOARD);
     }

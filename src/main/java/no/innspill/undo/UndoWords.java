@@ -50,7 +50,8 @@ public class UndoWords {
     }
 
     private String about(Workshop workshop, long id, Language language) {
-        return workshop.step(id)
+        return workshop.plan()
+                .step(id)
                 .map(step -> step.title().in(language, workshop.language()))
                 .or(() -> items.exactly(workshop, id).map(Item::text))
                 .orElse("…");

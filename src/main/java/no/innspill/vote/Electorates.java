@@ -70,8 +70,8 @@ public class Electorates implements AfterWriting {
 
     private static List<RoomTable> voting(Workshop workshop, Poll poll) {
         return poll.step().isPerTable()
-                ? workshop.tables().stream()
-                        .filter(table -> workshop.votesIn(poll.step(), table, poll.theme()))
+                ? workshop.plan().tables().stream()
+                        .filter(table -> workshop.turns().votesIn(poll.step(), table, poll.theme()))
                         .toList()
                 : List.of();
     }

@@ -31,7 +31,7 @@ public class OpenedVotes {
 
     /** The last vote opened among the steps before that one that the theme was in. */
     Optional<Step> before(Workshop workshop, Step step, Theme theme) {
-        return workshop.steps().stream()
+        return workshop.plan().steps().stream()
                 .filter(candidate -> candidate.kind() == StepKind.VOTE && candidate.position() < step.position())
                 .filter(candidate -> polls.of(candidate, theme).isPresent())
                 .reduce((earlier, later) -> later);
@@ -40,7 +40,7 @@ public class OpenedVotes {
     /** All that have been opened, in the order of the agenda. */
     public List<Step> of(Workshop workshop) {
         Set<Long> opened = memory.once(new Opened(workshop.id()), () -> polls.stepsWithAny(workshop));
-        return workshop.steps().stream()
+        return workshop.plan().steps().stream()
                 .filter(step -> step.kind() == StepKind.VOTE && opened.contains(step.id()))
                 .toList();
     }

@@ -39,7 +39,7 @@ public class PollOpening {
         if (workshop.progress().votes() || workshop.progress().rates()) {
             participants.handBack(workshop);
         }
-        open(workshop, workshop.coveredThemes());
+        open(workshop, workshop.plan().themesOf(workshop.progress().step()));
     }
 
     /** The vote that is on may have come to cover more themes. */
@@ -47,7 +47,7 @@ public class PollOpening {
         Step step = workshop.progress().step();
         open(
                 workshop,
-                workshop.coveredThemes().stream()
+                workshop.plan().themesOf(workshop.progress().step()).stream()
                         .filter(theme -> polls.of(step, theme).isEmpty())
                         .toList());
     }

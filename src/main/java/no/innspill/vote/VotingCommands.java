@@ -87,7 +87,7 @@ class VotingCommands {
             return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
         }
         Theme theme = item.get().theme();
-        Optional<Refusal> refused = workshop.refusesVotes(theme, device.viewpoint(), clock.instant());
+        Optional<Refusal> refused = workshop.permissions().refusesVotes(theme, device.viewpoint(), clock.instant());
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }

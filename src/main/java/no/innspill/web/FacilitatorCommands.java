@@ -66,7 +66,7 @@ public class FacilitatorCommands {
                         () -> desk.submit(
                                 code,
                                 caller.key(code, Role.CONTROL, form),
-                                workshop -> secret != null && workshop.isControlledBy(secret)
+                                workshop -> secret != null && workshop.access().isControlledBy(secret)
                                         ? hands.by(hand, () -> using(workshop, secret, change))
                                         : Outcome.refused(AccessRefusal.NOT_FACILITATOR))),
                 form,
@@ -75,10 +75,10 @@ public class FacilitatorCommands {
 
     /** When a new control link is used for the first time, whoever got in by the old one is out. */
     private static Outcome using(Workshop workshop, String secret, Function<Workshop, Outcome> change) {
-        boolean first = workshop.isOffered(secret);
+        boolean first = workshop.access().isOffered(secret);
         Outcome outcome = change.apply(workshop);
         if (first && outcome instanceof Outcome.Accepted accepted) {
-            workshop.settleControlBy(secret);
+            workshop.access().settleControlBy(secret);
             return accepted.and(Change.ACCESS);
         }
         return outcome;
@@ -104,9 +104,11 @@ public class FacilitatorCommands {
     }
 
     private static <T> Entered<T> enter(Workshop workshop, @Nullable String secret, Function<Workshop, T> reading) {
-        return secret != null && workshop.isControlledBy(secret)
+        return secret != null && workshop.access().isControlledBy(secret)
                 ? new Entered<>(
-                        AccessRefusal.NOT_FACILITATOR, Optional.of(reading.apply(workshop)), workshop.isOffered(secret))
+                        AccessRefusal.NOT_FACILITATOR,
+                        Optional.of(reading.apply(workshop)),
+                        workshop.access().isOffered(secret))
                 : Entered.refused(AccessRefusal.NOT_FACILITATOR);
     }
 

@@ -1,5 +1,7 @@
 package no.innspill.workshop;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
@@ -10,4 +12,9 @@ import java.time.Instant;
  * @param begun the first moment at which anybody wrote or voted
  * @param ended the last one
  */
-public record ConversationSource(String source, String licence, Instant begun, Instant ended) {}
+@Embeddable
+public record ConversationSource(
+        @Column(name = "conversation_source") String source,
+        @Column(name = "conversation_licence") String licence,
+        @Column(name = "conversation_begun") Instant begun,
+        @Column(name = "conversation_ended") Instant ended) {}

@@ -36,7 +36,7 @@ public record FacilitationState(
 
     public static FacilitationState of(Workshop workshop) {
         Progress progress = workshop.progress();
-        WallControl stage = workshop.stage();
+        WallControl stage = workshop.wall();
         return new FacilitationState(
                 progress.step().id(),
                 progress.isTakingInput(),
@@ -52,9 +52,9 @@ public record FacilitationState(
                 stage.spotlightIdea(),
                 stage.spotlightGroup(),
                 progress.isCurtained(),
-                workshop.approvesFirst(),
-                workshop.isDoorOpen(),
-                millis(workshop.endedAt().orElse(null)),
+                workshop.settings().approvesFirst(),
+                workshop.settings().isDoorOpen(),
+                millis(workshop.lifespan().endedAt().orElse(null)),
                 stage.reveal().orElse(null));
     }
 

@@ -45,7 +45,7 @@ public class JoinAddress {
     public String of(Workshop workshop) {
         return publicAddress
                 .map(PublicAddress::toString)
-                .or(() -> workshop.address().filter(address -> leadsHere(address, local())))
+                .or(() -> workshop.settings().address().filter(address -> leadsHere(address, local())))
                 .orElseGet(() -> machine().get(0));
     }
 
@@ -53,7 +53,7 @@ public class JoinAddress {
     public List<String> choices(Workshop workshop) {
         Set<String> choices = new LinkedHashSet<>();
         choices.add(of(workshop));
-        workshop.address().ifPresent(choices::add);
+        workshop.settings().address().ifPresent(choices::add);
         if (publicAddress.isEmpty()) {
             choices.addAll(machine());
         }

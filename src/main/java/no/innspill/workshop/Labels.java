@@ -32,10 +32,10 @@ public final class Labels {
     /** A label that would be there twice if the workshop's own language were this one. */
     public static Optional<String> twiceIn(Workshop workshop, Language language) {
         return Stream.of(
-                        workshop.tags().stream().map(Choice::label),
-                        workshop.affiliations().stream().map(Choice::label),
-                        workshop.responsible().stream().map(Choice::label),
-                        workshop.horizons().stream().map(Choice::label))
+                        workshop.plan().tags().stream().map(Choice::label),
+                        workshop.plan().affiliations().stream().map(Choice::label),
+                        workshop.plan().responsible().stream().map(Choice::label),
+                        workshop.plan().horizons().stream().map(Choice::label))
                 .flatMap(list -> twice(list.map(label -> label.in(language, language))).stream())
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package no.innspill.workshop;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param contact who answers questions about it
  * @param caseNumber under what number it is filed
  */
+@Embeddable
 public record Occasion(String organiser, String venue, @Nullable LocalDate heldOn, String contact, String caseNumber) {
 
     public static final Occasion NONE = new Occasion("", "", null, "", "");
+
+    /** What the database has nothing of is empty. */
+    public Occasion {
+        organiser = said(organiser);
+        venue = said(venue);
+        contact = said(contact);
+        caseNumber = said(caseNumber);
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
 }

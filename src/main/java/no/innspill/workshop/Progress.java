@@ -143,19 +143,44 @@ public class Progress {
         return timer == null ? Timer.none() : timer;
     }
 
-    void timer(Timer newTimer) {
-        timer = newTimer;
+    void stopTimer() {
+        timer = Timer.none();
     }
 
-    void takingInput(boolean open) {
+    public void pauseTimer(Instant now) {
+        timer = timer().paused(now);
+    }
+
+    public void resumeTimer(Instant now) {
+        timer = timer().resumed(now);
+    }
+
+    /** A step that closed by itself is open again once it has got more time. */
+    public void moveTimer(Duration by, Instant now) {
+        boolean closedByItself = hasClosedByItself(now);
+        timer = timer().moved(by, now);
+        if (closedByItself && !timer.hasRunOut(now)) {
+            takingInput = true;
+        }
+    }
+
+    private boolean hasClosedByItself(Instant now) {
+        return step.rules().closesByItself() && timer().hasRunOut(now);
+    }
+
+    public void takeInput(boolean open, Instant now) {
+        if (open && hasClosedByItself(now)) {
+            stopTimer();
+        }
         takingInput = open;
     }
 
-    void ideasOpened(boolean opened) {
+    public void openIdeas(boolean opened) {
         ideasOpened = opened;
     }
 
-    void curtain(boolean drawn) {
+    /** Hides every idea and count from all screens but the facilitator's at once, or shows them again. */
+    public void drawCurtain(boolean drawn) {
         curtain = drawn;
     }
 
@@ -195,7 +220,7 @@ public class Progress {
     }
 
     public boolean isDueToClose(Instant now) {
-        return takingInput && step.rules().closesByItself() && timer().hasRunOut(now);
+        return takingInput && hasClosedByItself(now);
     }
 
     /** Whether people see each other's ideas. */

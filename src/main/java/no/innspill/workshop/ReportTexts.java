@@ -1,5 +1,7 @@
 package no.innspill.workshop;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import no.innspill.language.LocalizedText;
 
 /**
@@ -9,7 +11,11 @@ import no.innspill.language.LocalizedText;
  * @param summary what came of it, in the facilitator's words
  * @param nextSteps what happens next
  */
-public record ReportTexts(LocalizedText introduction, LocalizedText summary, LocalizedText nextSteps) {
+@Embeddable
+public record ReportTexts(
+        @Column(name = "report_introduction") LocalizedText introduction,
+        @Column(name = "report_summary") LocalizedText summary,
+        @Column(name = "report_next_steps") LocalizedText nextSteps) {
 
     public static final ReportTexts NONE = new ReportTexts(LocalizedText.NONE, LocalizedText.NONE, LocalizedText.NONE);
 }

@@ -35,8 +35,10 @@ public class Retention {
 
     public Instant until(Workshop workshop) {
         return workshop.isRehearsal()
-                ? workshop.createdAt().plus(rehearsals)
-                : workshop.keptUntil().orElseGet(() -> workshop.lastUsedAt().plus(kept));
+                ? workshop.lifespan().createdAt().plus(rehearsals)
+                : workshop.lifespan()
+                        .keptUntil()
+                        .orElseGet(() -> workshop.lifespan().lastUsedAt().plus(kept));
     }
 
     /** Rehearsals begun before this instant are due, whoever has done what in them. */

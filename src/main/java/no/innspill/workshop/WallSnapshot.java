@@ -42,20 +42,20 @@ public record WallSnapshot(
         Timer timer = progress.timer();
         Instant endsAt = timer.endsAt();
         return new WallSnapshot(
-                workshop.stage().shows(),
+                workshop.wall().shows(),
                 progress.step().id(),
-                workshop.stage().themeId(),
+                workshop.wall().themeId(),
                 progress.showsIdeas(),
                 progress.showsResults(),
                 endsAt == null ? null : endsAt.toEpochMilli(),
                 timer.leftMillis(),
                 null,
-                workshop.showsRatings(),
-                workshop.stage().spotlight().orElse(null),
+                workshop.permissions().showsRatings(),
+                workshop.wall().spotlight().orElse(null),
                 progress.isCurtained(),
                 progress.showsSupport(),
                 null,
-                workshop.stage().reveal().orElse(null));
+                workshop.wall().reveal().orElse(null));
     }
 
     public WallSnapshot asOf(Instant now) {

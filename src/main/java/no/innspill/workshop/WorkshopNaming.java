@@ -9,6 +9,9 @@ public record WorkshopNaming(LocalizedText title, Language language, @Nullable S
 
     public static WorkshopNaming of(Workshop workshop) {
         return new WorkshopNaming(
-                workshop.title(), workshop.language(), workshop.address().orElse(null), workshop.occasion());
+                workshop.title(),
+                workshop.language(),
+                workshop.settings().address().orElse(null),
+                workshop.occasion());
     }
 }

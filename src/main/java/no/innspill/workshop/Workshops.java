@@ -20,21 +20,25 @@ public class Workshops implements PanacheRepository<Workshop> {
     /** Those that there are, the newest first, with their steps. */
     public List<Workshop> newestOf(Set<String> codes) {
         return list(
-                "select distinct w from Workshop w left join fetch w.steps where w.code in ?1"
-                        + " order by w.createdAt desc, w.id desc",
+                "select distinct w from Workshop w left join fetch w.plan.steps where w.code in ?1"
+                        + " order by w.lifespan.createdAt desc, w.id desc",
                 codes);
     }
 
     public Optional<Workshop> byControlSecret(String secret) {
-        return find("controlHash", Secrets.hash(secret)).firstResultOptional();
+        return find("access.controlHash", Secrets.hash(secret)).firstResultOptional();
     }
 
     public boolean isControlledBy(String code, String secret) {
-        return count("code = ?1 and (controlHash = ?2 or nextControlHash = ?2)", code, Secrets.hash(secret)) > 0;
+        return count(
+                        "code = ?1 and (access.controlHash = ?2 or access.nextControlHash = ?2)",
+                        code,
+                        Secrets.hash(secret))
+                > 0;
     }
 
     public boolean isProjectedBy(String code, String token) {
-        return count("code = ?1 and projectorToken = ?2", code, token) > 0;
+        return count("code = ?1 and access.projectorToken = ?2", code, token) > 0;
     }
 
     /** The workshop with its row locked until the transaction ends: whoever holds it is the one writer. */
@@ -77,7 +81,9 @@ public class Workshops implements PanacheRepository<Workshop> {
 
     public List<String> rehearsalsBegunBefore(Instant moment) {
         return getEntityManager()
-                .createQuery("select w.code from Workshop w where w.rehearsal and w.createdAt < :moment", String.class)
+                .createQuery(
+                        "select w.code from Workshop w where w.rehearsal and w.lifespan.createdAt < :moment",
+                        String.class)
                 .setParameter("moment", moment)
                 .getResultList();
     }
@@ -85,7 +91,7 @@ public class Workshops implements PanacheRepository<Workshop> {
     /** Codes of workshops in which something was written in silence since it was said how much there is. */
     public List<String> withUnsaidCounts() {
         return getEntityManager()
-                .createQuery("select w.code from Workshop w where w.unsaid", String.class)
+                .createQuery("select w.code from Workshop w where w.silence.unsaid", String.class)
                 .getResultList();
     }
 
@@ -93,8 +99,8 @@ public class Workshops implements PanacheRepository<Workshop> {
     public List<String> due(Instant now, Instant usedBefore) {
         return getEntityManager()
                 .createQuery(
-                        "select w.code from Workshop w where w.keptUntil < :now"
-                                + " or (w.keptUntil is null and w.lastUsedAt < :before)",
+                        "select w.code from Workshop w where w.lifespan.keptUntil < :now"
+                                + " or (w.lifespan.keptUntil is null and w.lifespan.lastUsedAt < :before)",
                         String.class)
                 .setParameter("now", now)
                 .setParameter("before", usedBefore)
@@ -105,8 +111,8 @@ public class Workshops implements PanacheRepository<Workshop> {
     public List<String> linkedAndEndedBefore(Instant moment) {
         return getEntityManager()
                 .createQuery(
-                        "select w.code from Workshop w where w.endedAt < :moment"
-                                + " and (w.unlinkedAt is null or w.unlinkedAt < w.endedAt)",
+                        "select w.code from Workshop w where w.lifespan.endedAt < :moment"
+                                + " and (w.lifespan.unlinkedAt is null or w.lifespan.unlinkedAt < w.lifespan.endedAt)",
                         String.class)
                 .setParameter("moment", moment)
                 .getResultList();
@@ -116,7 +122,7 @@ public class Workshops implements PanacheRepository<Workshop> {
     public List<String> closingBy(Instant now) {
         return getEntityManager()
                 .createQuery(
-                        "select w.code from Workshop w where w.progress.takingInput and w.endedAt is null"
+                        "select w.code from Workshop w where w.progress.takingInput and w.lifespan.endedAt is null"
                                 + " and w.progress.timer.endsAt <= :now and w.progress.step.closesByItself",
                         String.class)
                 .setParameter("now", now)

@@ -89,7 +89,7 @@ class RoundTripTest {
         Instant now = Instant.EPOCH;
         Item group = groups.gather(
                 workshop,
-                workshop.themes().get(0),
+                workshop.plan().themes().get(0),
                 new Heading("Samlet"),
                 ideas.in(workshop, List.of(reported.ideas.get(0), reported.ideas.get(1))),
                 now);
@@ -104,12 +104,12 @@ class RoundTripTest {
                 new MeasureDraft(
                         "=Tiltak",
                         "Fordi\ndet trengs",
-                        workshop.responsible().isEmpty()
+                        workshop.plan().responsible().isEmpty()
                                 ? LocalizedText.NONE
-                                : workshop.responsible().get(0).label(),
+                                : workshop.plan().responsible().get(0).label(),
                         "Alle",
                         LocalizedText.NONE,
-                        workshop.tags().stream().limit(1).toList(),
+                        workshop.plan().tags().stream().limit(1).toList(),
                         List.of(group)),
                 now);
     }

@@ -61,9 +61,10 @@ class ScheduleTest {
     }
 
     private Step add(StepKind kind, int minutes) {
-        return workshop.addStep(
-                new StepRules(kind, minutes, false, null, 1, false, List.of()),
-                StepTexts.of(text(kind.name()), LocalizedText.NONE));
+        return workshop.plan()
+                .addStep(
+                        new StepRules(kind, minutes, false, null, 1, false, List.of()),
+                        StepTexts.of(text(kind.name()), LocalizedText.NONE));
     }
 
     private static LocalizedText text(String words) {

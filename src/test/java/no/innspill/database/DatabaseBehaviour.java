@@ -161,13 +161,13 @@ abstract class DatabaseBehaviour {
         QuarkusTransaction.requiringNew().run(() -> {
             Workshop workshop = workshops.lock(room.code()).orElseThrow();
             workshop.rename(title);
-            workshop.addResponsible(title);
-            workshop.addResponsible(LocalizedText.of(Language.NN, "veg"));
+            workshop.plan().addResponsible(title);
+            workshop.plan().addResponsible(LocalizedText.of(Language.NN, "veg"));
         });
         QuarkusTransaction.requiringNew().run(() -> {
             Workshop workshop = workshops.byCode(room.code()).orElseThrow();
             assertThat(workshop.title()).isEqualTo(title);
-            assertThat(workshop.responsible())
+            assertThat(workshop.plan().responsible())
                     .extracting(Choice::label)
                     .endsWith(title, LocalizedText.of(Language.NN, "veg"));
         });
@@ -286,16 +286,18 @@ abstract class DatabaseBehaviour {
         try {
             CompletableFuture<Void> holder = CompletableFuture.runAsync(
                     () -> QuarkusTransaction.requiringNew().run(() -> {
-                        workshops.lock(room.code()).orElseThrow().openDoor(false);
+                        workshops.lock(room.code()).orElseThrow().settings().openDoor(false);
                         locked.countDown();
                         pass(release);
                     }),
                     threads);
             locked.await();
             CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(
-                    () -> QuarkusTransaction.requiringNew()
-                            .call(() ->
-                                    workshops.lock(room.code()).orElseThrow().isDoorOpen()),
+                    () -> QuarkusTransaction.requiringNew().call(() -> workshops
+                            .lock(room.code())
+                            .orElseThrow()
+                            .settings()
+                            .isDoorOpen()),
                     threads);
             assertThat(guest.board()).as("readers do not wait").isNotEmpty();
             release.countDown();

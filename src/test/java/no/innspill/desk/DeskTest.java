@@ -221,8 +221,8 @@ class DeskTest {
     }
 
     private Outcome post(Workshop workshop, String text) {
-        Idea idea =
-                Idea.unsigned(workshop.themes().get(0), workshop, new IdeaText(text), List.of(), false, Instant.EPOCH);
+        Idea idea = Idea.unsigned(
+                workshop.plan().themes().get(0), workshop, new IdeaText(text), List.of(), false, Instant.EPOCH);
         ideas.persist(idea);
         return Outcome.accepted(Map.of("id", idea.id()), Change.idea(idea.id()));
     }

@@ -77,9 +77,10 @@ class ReadingsTest {
             guest.post(room.road(), "Mer fra bord " + table);
         }
         room.goTo(step);
-        Set<Viewpoint> tables = transactions.read(() -> workshops.byCode(room.code()).orElseThrow().tables().stream()
-                .map(RoomTable::viewpoint)
-                .collect(Collectors.toSet()));
+        Set<Viewpoint> tables =
+                transactions.read(() -> workshops.byCode(room.code()).orElseThrow().plan().tables().stream()
+                        .map(RoomTable::viewpoint)
+                        .collect(Collectors.toSet()));
         assertThat(tables).hasSize(many);
         return readings(room, "participant", tables, changes);
     }

@@ -164,7 +164,7 @@ class RankedVotingTest {
             Workshop workshop = workshops.byCode(room.code()).orElseThrow();
             groups.gather(
                     workshop,
-                    workshop.theme(room.school()).orElseThrow(),
+                    workshop.plan().theme(room.school()).orElseThrow(),
                     new Heading("Samlet"),
                     ideas.in(workshop, List.of(members[0], members[1])),
                     Instant.EPOCH);

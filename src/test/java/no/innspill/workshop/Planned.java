@@ -18,8 +18,8 @@ final class Planned {
 
     static Workshop workshop() {
         Workshop workshop = new Workshop("KX7M2P", words("Tittel"), Language.NB, "test", "secret", NOW);
-        Entities.withId(workshop.add(words("Skole"), List.of()), 1);
-        Entities.withId(workshop.add(words("Vei"), List.of()), 2);
+        Entities.withId(workshop.plan().addTheme(words("Skole"), List.of()), 1);
+        Entities.withId(workshop.plan().addTheme(words("Vei"), List.of()), 2);
         for (StepKind kind : StepKind.values()) {
             step(workshop, kind, false, false, null);
         }
@@ -36,8 +36,8 @@ final class Planned {
             @Nullable Integer minutes,
             Theme... themes) {
         StepRules rules = new StepRules(kind, minutes, silent, null, 1, closesByItself, List.of(themes));
-        Step step = workshop.addStep(rules, StepTexts.of(words(kind.name()), NONE));
-        return Entities.withId(step, 100 + workshop.steps().size());
+        Step step = workshop.plan().addStep(rules, StepTexts.of(words(kind.name()), NONE));
+        return Entities.withId(step, 100 + workshop.plan().steps().size());
     }
 
     static Workshop at(StepKind kind) {
@@ -47,7 +47,7 @@ final class Planned {
     }
 
     static Step first(Workshop workshop, StepKind kind) {
-        return workshop.steps().stream()
+        return workshop.plan().steps().stream()
                 .filter(step -> step.kind() == kind)
                 .findFirst()
                 .orElseThrow();

@@ -17,9 +17,9 @@ class ProgressTest {
     @EnumSource
     void ideasAreTakenWhereOneCollectsAndVotesWhereOneVotes(StepKind kind) {
         Workshop workshop = Planned.at(kind);
-        Theme theme = workshop.themes().get(0);
-        assertThat(workshop.refusesIdeas(theme, NOW).isEmpty()).isEqualTo(kind == StepKind.COLLECT);
-        assertThat(workshop.refusesVotes(theme, NOW).isEmpty()).isEqualTo(kind == StepKind.VOTE);
+        Theme theme = workshop.plan().themes().get(0);
+        assertThat(workshop.permissions().refusesIdeas(theme, NOW).isEmpty()).isEqualTo(kind == StepKind.COLLECT);
+        assertThat(workshop.permissions().refusesVotes(theme, NOW).isEmpty()).isEqualTo(kind == StepKind.VOTE);
     }
 
     @ParameterizedTest
@@ -68,11 +68,11 @@ class ProgressTest {
         Step silent = Planned.step(workshop, StepKind.COLLECT, true, false, null);
         workshop.open(silent, NOW);
         assertThat(workshop.progress().showsIdeas()).isFalse();
-        workshop.openIdeas(true);
+        workshop.progress().openIdeas(true);
         assertThat(workshop.progress().showsIdeas()).isTrue();
-        workshop.openIdeas(false);
+        workshop.progress().openIdeas(false);
         assertThat(workshop.progress().showsIdeas()).isFalse();
-        workshop.openIdeas(true);
+        workshop.progress().openIdeas(true);
         workshop.open(silent, NOW);
         assertThat(workshop.progress().showsIdeas()).isFalse();
     }
@@ -90,7 +90,7 @@ class ProgressTest {
         workshop.open(Planned.step(workshop, StepKind.COLLECT, false, true, 1), NOW);
         assertThat(workshop.progress().takesInput(NOW.plusMillis(59_999))).isTrue();
         assertThat(workshop.progress().takesInput(NOW.plusMillis(60_000))).isFalse();
-        assertThat(workshop.refusesIdeas(workshop.themes().get(0), NOW.plusSeconds(61)))
+        assertThat(workshop.permissions().refusesIdeas(workshop.plan().themes().get(0), NOW.plusSeconds(61)))
                 .contains(WorkshopRefusal.STEP_CLOSED);
     }
 
@@ -106,7 +106,7 @@ class ProgressTest {
     void openingAStepThatHasClosedByItselfOpensItWithoutATimer() {
         Workshop workshop = Planned.workshop();
         workshop.open(Planned.step(workshop, StepKind.COLLECT, false, true, 1), NOW);
-        workshop.takeInput(true, NOW.plusSeconds(90));
+        workshop.progress().takeInput(true, NOW.plusSeconds(90));
         assertThat(workshop.progress().takesInput(NOW.plusSeconds(90))).isTrue();
         assertThat(workshop.progress().timer().isSet()).isFalse();
     }
@@ -114,25 +114,27 @@ class ProgressTest {
     @Test
     void aStepCoversItsThemesOrAllIfItNamesNone() {
         Workshop workshop = Planned.workshop();
-        Theme school = workshop.themes().get(0);
-        Theme road = workshop.themes().get(1);
+        Theme school = workshop.plan().themes().get(0);
+        Theme road = workshop.plan().themes().get(1);
         workshop.open(Planned.step(workshop, StepKind.COLLECT, false, false, null, road), NOW);
-        assertThat(workshop.refusesIdeas(school, NOW)).contains(WorkshopRefusal.NOT_THIS_THEME);
-        assertThat(workshop.refusesIdeas(road, NOW)).isEmpty();
-        assertThat(workshop.coveredThemes()).containsExactly(road);
+        assertThat(workshop.permissions().refusesIdeas(school, NOW)).contains(WorkshopRefusal.NOT_THIS_THEME);
+        assertThat(workshop.permissions().refusesIdeas(road, NOW)).isEmpty();
+        assertThat(workshop.plan().themesOf(workshop.progress().step())).containsExactly(road);
         workshop.open(Planned.first(workshop, StepKind.COLLECT), NOW);
-        assertThat(workshop.coveredThemes()).containsExactly(school, road);
+        assertThat(workshop.plan().themesOf(workshop.progress().step())).containsExactly(school, road);
     }
 
     @Test
     void anEndedWorkshopTakesNothingAndItsDoorIsClosed() {
         Workshop workshop = Planned.at(StepKind.COLLECT);
         workshop.end(NOW);
-        assertThat(workshop.refusesIdeas(workshop.themes().get(0), NOW)).contains(WorkshopRefusal.WORKSHOP_ENDED);
-        assertThat(workshop.isDoorOpen()).isFalse();
+        assertThat(workshop.permissions().refusesIdeas(workshop.plan().themes().get(0), NOW))
+                .contains(WorkshopRefusal.WORKSHOP_ENDED);
+        assertThat(workshop.settings().isDoorOpen()).isFalse();
         workshop.resume();
-        assertThat(workshop.refusesIdeas(workshop.themes().get(0), NOW)).isEmpty();
-        assertThat(workshop.isDoorOpen()).isTrue();
+        assertThat(workshop.permissions().refusesIdeas(workshop.plan().themes().get(0), NOW))
+                .isEmpty();
+        assertThat(workshop.settings().isDoorOpen()).isTrue();
     }
 
     @Test
@@ -142,18 +144,18 @@ class ProgressTest {
         workshop.begin();
         assertThat(workshop.progress().timer().isRunning()).isFalse();
         assertThat(workshop.progress().timer().left(NOW.plusSeconds(1000))).isEqualTo(Duration.ofMinutes(5));
-        workshop.resumeTimer(NOW);
+        workshop.progress().resumeTimer(NOW);
         assertThat(workshop.progress().timer().isRunning()).isTrue();
     }
 
     @Test
     void aSecretIsKnownByItsHashAndTheOldOneIsForgotten() {
         Workshop workshop = Planned.workshop();
-        assertThat(workshop.isControlledBy("secret")).isTrue();
-        assertThat(workshop.isControlledBy("other")).isFalse();
-        workshop.controlBy("other");
-        assertThat(workshop.isControlledBy("secret")).isFalse();
-        assertThat(workshop.isControlledBy("other")).isTrue();
-        assertThat(workshop.isControlledBy(Secrets.hash("other"))).isFalse();
+        assertThat(workshop.access().isControlledBy("secret")).isTrue();
+        assertThat(workshop.access().isControlledBy("other")).isFalse();
+        workshop.access().controlBy("other");
+        assertThat(workshop.access().isControlledBy("secret")).isFalse();
+        assertThat(workshop.access().isControlledBy("other")).isTrue();
+        assertThat(workshop.access().isControlledBy(Secrets.hash("other"))).isFalse();
     }
 }

@@ -33,8 +33,10 @@ class ThemeTurnsTest {
         themes("Skole", "Vei");
         tables(1);
         workshop.open(round(), NOW);
-        assertThat(workshop.themesFrom(Viewpoint.PLENARY)).isEqualTo(workshop.themes());
-        assertThat(workshop.themesFrom(Viewpoint.EVERYWHERE)).isEqualTo(workshop.themes());
+        assertThat(workshop.turns().themesFrom(Viewpoint.PLENARY))
+                .isEqualTo(workshop.plan().themes());
+        assertThat(workshop.turns().themesFrom(Viewpoint.EVERYWHERE))
+                .isEqualTo(workshop.plan().themes());
     }
 
     @Test
@@ -42,9 +44,10 @@ class ThemeTurnsTest {
         themes("Skole", "Vei");
         tables(2);
         workshop.open(round(), NOW);
-        Viewpoint first = workshop.tables().get(0).viewpoint();
-        assertThat(workshop.refusesIdeas(workshop.themes().get(0), first, NOW)).isEmpty();
-        assertThat(workshop.refusesIdeas(workshop.themes().get(1), first, NOW))
+        Viewpoint first = workshop.plan().tables().get(0).viewpoint();
+        assertThat(workshop.permissions().refusesIdeas(workshop.plan().themes().get(0), first, NOW))
+                .isEmpty();
+        assertThat(workshop.permissions().refusesIdeas(workshop.plan().themes().get(1), first, NOW))
                 .contains(WorkshopRefusal.NOT_THIS_THEME);
     }
 
@@ -53,11 +56,12 @@ class ThemeTurnsTest {
         themes("Skole", "Vei");
         tables(2);
         workshop.open(step(StepKind.VOTE, new TableRules(true, true, 3)), NOW);
-        Viewpoint first = workshop.tables().get(0).viewpoint();
-        assertThat(workshop.refusesVotes(workshop.themes().get(0), first, NOW)).isEmpty();
-        assertThat(workshop.refusesVotes(workshop.themes().get(1), first, NOW))
+        Viewpoint first = workshop.plan().tables().get(0).viewpoint();
+        assertThat(workshop.permissions().refusesVotes(workshop.plan().themes().get(0), first, NOW))
+                .isEmpty();
+        assertThat(workshop.permissions().refusesVotes(workshop.plan().themes().get(1), first, NOW))
                 .contains(WorkshopRefusal.NOT_THIS_THEME);
-        assertThat(workshop.refusesVotes(workshop.themes().get(1), Viewpoint.PLENARY, NOW))
+        assertThat(workshop.permissions().refusesVotes(workshop.plan().themes().get(1), Viewpoint.PLENARY, NOW))
                 .isEmpty();
     }
 
@@ -66,13 +70,14 @@ class ThemeTurnsTest {
         themes("Skole", "Vei");
         tables(1);
         workshop.open(step(new TableRules(true, false, 3)), NOW);
-        assertThat(workshop.themesFrom(workshop.tables().get(0).viewpoint())).isEqualTo(workshop.themes());
+        assertThat(workshop.turns().themesFrom(workshop.plan().tables().get(0).viewpoint()))
+                .isEqualTo(workshop.plan().themes());
     }
 
     private List<String> atTables(Step round) {
         workshop.open(round, NOW);
-        return workshop.tables().stream()
-                .flatMap(table -> workshop.themesFrom(table.viewpoint()).stream())
+        return workshop.plan().tables().stream()
+                .flatMap(table -> workshop.turns().themesFrom(table.viewpoint()).stream())
                 .map(theme -> theme.title().in(Language.NB, Language.NB))
                 .toList();
     }
@@ -80,13 +85,14 @@ class ThemeTurnsTest {
     private void themes(String... titles) {
         for (String title : titles) {
             Entities.withId(
-                    workshop.add(text(title), List.of()), workshop.themes().size());
+                    workshop.plan().addTheme(text(title), List.of()),
+                    workshop.plan().themes().size());
         }
     }
 
     private void tables(int many) {
         IntStream.rangeClosed(1, many)
-                .forEach(number -> Entities.withId(workshop.addTable(text("Bord " + number)), 100 + number));
+                .forEach(number -> Entities.withId(workshop.plan().addTable(text("Bord " + number)), 100 + number));
     }
 
     private Step round() {
@@ -99,21 +105,22 @@ class ThemeTurnsTest {
 
     private Step step(StepKind kind, TableRules tables) {
         return Entities.withId(
-                workshop.addStep(
-                        new StepRules(
-                                kind,
-                                5,
-                                false,
-                                null,
-                                1,
-                                VoteMethod.APPROVAL,
-                                null,
-                                false,
-                                List.of(),
-                                OutcomeRules.USUAL,
-                                tables),
-                        StepTexts.of(text("Runde"), LocalizedText.NONE)),
-                1000 + workshop.steps().size());
+                workshop.plan()
+                        .addStep(
+                                new StepRules(
+                                        kind,
+                                        5,
+                                        false,
+                                        null,
+                                        1,
+                                        VoteMethod.APPROVAL,
+                                        null,
+                                        false,
+                                        List.of(),
+                                        OutcomeRules.USUAL,
+                                        tables),
+                                StepTexts.of(text("Runde"), LocalizedText.NONE)),
+                1000 + workshop.plan().steps().size());
     }
 
     private static LocalizedText text(String words) {

@@ -11,38 +11,38 @@ class WallSnapshotTest {
     @Test
     void aLiveSceneShowsWhatTheStepAllows() {
         Workshop workshop = Planned.at(StepKind.RESULTS);
-        WallSnapshot scene = workshop.stage().scene(workshop);
+        WallSnapshot scene = workshop.wall().scene(workshop);
         assertThat(scene.showsIdeas()).isTrue();
         assertThat(scene.showsResults()).isTrue();
         assertThat(scene.until()).isNull();
         workshop.open(Planned.first(workshop, StepKind.WELCOME), NOW);
-        assertThat(workshop.stage().scene(workshop).showsIdeas()).isFalse();
-        assertThat(workshop.stage().scene(workshop).showsResults()).isFalse();
+        assertThat(workshop.wall().scene(workshop).showsIdeas()).isFalse();
+        assertThat(workshop.wall().scene(workshop).showsResults()).isFalse();
     }
 
     @Test
     void aFrozenSceneStaysAsItWasWhenTheAgendaGoesOn() {
         Workshop workshop = Planned.at(StepKind.COLLECT);
-        WallSnapshot frozen = workshop.stage().scene(workshop).asOf(NOW);
-        workshop.stage().freeze(frozen);
+        WallSnapshot frozen = workshop.wall().scene(workshop).asOf(NOW);
+        workshop.wall().freeze(frozen);
         workshop.open(Planned.first(workshop, StepKind.PAUSE), NOW.plusSeconds(60));
-        assertThat(workshop.stage().scene(workshop)).isEqualTo(frozen);
+        assertThat(workshop.wall().scene(workshop)).isEqualTo(frozen);
         assertThat(frozen.until()).isEqualTo(NOW.toEpochMilli());
-        workshop.stage().thaw();
-        assertThat(workshop.stage().scene(workshop).stepId())
+        workshop.wall().thaw();
+        assertThat(workshop.wall().scene(workshop).stepId())
                 .isEqualTo(workshop.progress().step().id());
     }
 
     @Test
     void aFrozenSceneForgetsTheCountsOfAVoteThatIsOpenAgain() {
         Workshop workshop = Planned.at(StepKind.RESULTS);
-        workshop.stage().freeze(workshop.stage().scene(workshop).asOf(NOW));
+        workshop.wall().freeze(workshop.wall().scene(workshop).asOf(NOW));
         workshop.open(Planned.first(workshop, StepKind.CLOSE), NOW);
-        assertThat(workshop.stage().scene(workshop).showsResults()).isTrue();
+        assertThat(workshop.wall().scene(workshop).showsResults()).isTrue();
         workshop.open(Planned.first(workshop, StepKind.VOTE), NOW);
-        assertThat(workshop.stage().scene(workshop).showsResults()).isFalse();
+        assertThat(workshop.wall().scene(workshop).showsResults()).isFalse();
         workshop.open(Planned.first(workshop, StepKind.DISCUSS), NOW);
-        assertThat(workshop.stage().scene(workshop).showsResults()).isFalse();
+        assertThat(workshop.wall().scene(workshop).showsResults()).isFalse();
     }
 
     @Test
@@ -50,26 +50,26 @@ class WallSnapshotTest {
         Workshop workshop = Planned.workshop();
         Step second = Planned.step(workshop, StepKind.VOTE, false, false, null);
         workshop.open(Planned.first(workshop, StepKind.RESULTS), NOW);
-        workshop.stage().freeze(workshop.stage().scene(workshop).asOf(NOW));
+        workshop.wall().freeze(workshop.wall().scene(workshop).asOf(NOW));
         workshop.open(second, NOW);
-        assertThat(workshop.stage().scene(workshop).showsResults()).isTrue();
+        assertThat(workshop.wall().scene(workshop).showsResults()).isTrue();
     }
 
     @Test
     void goingToAnotherStepGoesBackToTheAgendaAndToAllThemes() {
         Workshop workshop = Planned.at(StepKind.COLLECT);
-        workshop.stage().show(WallRequest.QUESTION, 2L);
+        workshop.wall().show(WallRequest.QUESTION, 2L);
         workshop.open(Planned.first(workshop, StepKind.VOTE), NOW);
-        assertThat(workshop.stage().shows()).isEqualTo(WallRequest.AGENDA);
-        assertThat(workshop.stage().themeId()).isNull();
+        assertThat(workshop.wall().shows()).isEqualTo(WallRequest.AGENDA);
+        assertThat(workshop.wall().themeId()).isNull();
     }
 
     @Test
     void blackStaysBlackThroughSteps() {
         Workshop workshop = Planned.at(StepKind.COLLECT);
-        workshop.stage().blackOut(true);
+        workshop.wall().blackOut(true);
         workshop.open(Planned.first(workshop, StepKind.VOTE), NOW);
-        assertThat(workshop.stage().isBlack()).isTrue();
+        assertThat(workshop.wall().isBlack()).isTrue();
     }
 
     @Test

@@ -1,0 +1,89 @@
+package no.innspill.workshop;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What participants may do and see in a workshop as it stands. */
+public record Permissions(Workshop workshop) {
+
+    /** Why nobody may post on this theme at this moment, if so. */
+    public Optional<Refusal> refusesIdeas(Theme theme, Instant now) {
+        return refuses(progress().collects(), theme, now);
+    }
+
+    /** Why nobody who sits there may post a new one, if so. */
+    public Optional<Refusal> refusesIdeas(Theme theme, Viewpoint viewpoint, Instant now) {
+        return refusesIdeas(theme, now).or(() -> refusesFrom(viewpoint, theme));
+    }
+
+    /** Why nobody may vote in this theme at this moment, if so. */
+    public Optional<Refusal> refusesVotes(Theme theme, Instant now) {
+        return refuses(progress().votes(), theme, now);
+    }
+
+    /** Why nobody who sits there may, if so. */
+    public Optional<Refusal> refusesVotes(Theme theme, Viewpoint viewpoint, Instant now) {
+        return refusesVotes(theme, now).or(() -> refusesFrom(viewpoint, theme));
+    }
+
+    private Optional<Refusal> refusesFrom(Viewpoint viewpoint, Theme theme) {
+        return workshop.turns().themesFrom(viewpoint).contains(theme)
+                ? Optional.empty()
+                : Optional.of(WorkshopRefusal.NOT_THIS_THEME);
+    }
+
+    /** Why nobody may rate an item of this theme at this moment, if so. */
+    public Optional<Refusal> refusesRatings(Theme theme, Instant now) {
+        return refuses(progress().rates(), theme, now);
+    }
+
+    /** Why no participant may write measures at this moment, if so. The facilitator always may. */
+    public Optional<Refusal> refusesMeasures(Instant now) {
+        return refuses(progress().letsParticipantsWriteMeasures(), true, now);
+    }
+
+    private Optional<Refusal> refuses(boolean rightKind, Theme theme, Instant now) {
+        return refuses(rightKind, progress().step().covers(theme), now);
+    }
+
+    private Optional<Refusal> refuses(boolean rightKind, boolean rightTheme, Instant now) {
+        if (workshop.hasEnded()) {
+            return Optional.of(WorkshopRefusal.WORKSHOP_ENDED);
+        }
+        if (!rightKind) {
+            return Optional.of(WorkshopRefusal.NOT_IN_THIS_STEP);
+        }
+        if (!rightTheme) {
+            return Optional.of(WorkshopRefusal.NOT_THIS_THEME);
+        }
+        return progress().takesInput(now) ? Optional.empty() : Optional.of(WorkshopRefusal.STEP_CLOSED);
+    }
+
+    /** Whether tables may pass ideas on to the plenary now: while they see what they have written, and do not vote on it. */
+    public boolean letsTablesPass() {
+        return workshop.isAtTables() && progress().showsIdeas() && !progress().votes();
+    }
+
+    /** Whether ratings may be seen by all: once the facilitator has opened them, or the matrix step is over. */
+    public boolean showsRatings() {
+        return !progress().isCurtained() && opensRatings();
+    }
+
+    /** Whether the step lets them be seen, hidden as everything may be at the moment. */
+    public boolean opensRatings() {
+        return progress().opensRatings(workshop.plan().steps());
+    }
+
+    /** Whether the measures stand on everybody's board: from the first step about them on. */
+    public boolean showsMeasures() {
+        return !progress().isCurtained()
+                && progress().step().kind() != StepKind.PAUSE
+                && workshop.plan().steps().stream()
+                        .anyMatch(step -> step.kind() == StepKind.MEASURES
+                                && step.position() <= progress().step().position());
+    }
+
+    private Progress progress() {
+        return workshop.progress();
+    }
+}
