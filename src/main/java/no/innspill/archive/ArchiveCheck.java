@@ -1,7 +1,5 @@
 package no.innspill.archive;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import no.innspill.archive.Archive.Removed;
 import no.innspill.language.Language;
 import no.innspill.participation.Slips;
@@ -9,6 +7,7 @@ import no.innspill.template.Read;
 import no.innspill.template.TemplateReader;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.workshop.BallotRule;
+import no.innspill.workshop.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,12 +80,7 @@ public final class ArchiveCheck {
     }
 
     static boolean isMoment(String text) {
-        try {
-            Instant.parse(text);
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+        return Dates.moment(text).isPresent();
     }
 
     private void removed(@Nullable Removed removed) {

@@ -18,6 +18,7 @@ import no.innspill.template.WorkshopFactory;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.ConversationSource;
+import no.innspill.workshop.Dates;
 import no.innspill.workshop.FacilitationState;
 import no.innspill.workshop.ReportTexts;
 import no.innspill.workshop.Step;
@@ -121,15 +122,15 @@ public class ArchiveImport {
     private static void remember(Archive archive, Workshop workshop, MadeItems made) {
         Optional.ofNullable(archive.held())
                 .or(() -> Optional.ofNullable(archive.created()))
-                .map(Instant::parse)
+                .flatMap(Dates::moment)
                 .ifPresent(workshop.lifespan()::wasHeldAt);
         workshop.settings().countHeads(archive.heads());
         Optional.ofNullable(archive.conversation())
                 .ifPresent(source -> workshop.comeFrom(new ConversationSource(
                         source.source(),
                         source.licence(),
-                        Instant.parse(source.begun()),
-                        Instant.parse(source.ended()))));
+                        Dates.moment(source.begun()).orElseThrow(),
+                        Dates.moment(source.ended()).orElseThrow())));
         Optional.ofNullable(archive.report())
                 .ifPresent(texts -> workshop.write(new ReportTexts(
                         MeasureImport.words(texts.introduction()),
@@ -165,7 +166,7 @@ public class ArchiveImport {
                 course.doorOpen(),
                 course.ended()
                         ? Optional.ofNullable(archive.ended())
-                                .map(Instant::parse)
+                                .flatMap(Dates::moment)
                                 .orElse(now)
                                 .toEpochMilli()
                         : null,

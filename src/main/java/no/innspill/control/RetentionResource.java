@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,6 +17,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.rehearsal.RehearsalRefusal;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
+import no.innspill.workshop.Dates;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
 
@@ -39,7 +39,7 @@ public class RetentionResource {
     @POST
     public CompletionStage<Response> keep(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return controls.submit(code, form, workshop -> keep(workshop, day(form.text("until"))));
+        return controls.submit(code, form, workshop -> keep(workshop, Dates.day(form.text("until"))));
     }
 
     /** So many days from its last use again. */
@@ -67,13 +67,5 @@ public class RetentionResource {
 
     private Outcome answer(Workshop workshop) {
         return Outcome.accepted(Map.of("until", retention.lastDay(workshop).toString()), Change.BOARD);
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

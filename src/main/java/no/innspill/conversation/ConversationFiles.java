@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import no.innspill.conversation.Conversation.Comment;
 import no.innspill.conversation.Conversation.Opinion;
 import no.innspill.conversation.Conversation.Word;
 import no.innspill.language.Clusters;
+import no.innspill.workshop.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,9 @@ final class ConversationFiles {
                         field(row, "comment-id", number),
                         field(row, "author-id", number),
                         field(row, "comment-body", number),
-                        Long.parseLong(field(row, "timestamp", number)),
+                        Dates.moment(Long.parseLong(field(row, "timestamp", number)))
+                                .orElseThrow(() -> new Faulty("comments.csv", number, "timestamp is no such moment"))
+                                .toEpochMilli(),
                         row.getOrDefault("moderated", "").equals(REJECTED)));
             } catch (NumberFormatException e) {
                 throw new Faulty("comments.csv", number, "timestamp is not a number");
@@ -125,7 +129,11 @@ final class ConversationFiles {
 
     private static long moment(Map<String, String> row) {
         String written = row.getOrDefault("timestamp", "");
-        return written.matches("[0-9]{1,15}") ? Long.parseLong(written) : 0;
+        return written.matches("[0-9]{1,15}")
+                ? Dates.moment(Long.parseLong(written))
+                        .map(Instant::toEpochMilli)
+                        .orElse(0L)
+                : 0;
     }
 
     /** What the conversation says of itself, by name. */

@@ -1,7 +1,6 @@
 package no.innspill.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.control.ControlRefusal;
@@ -9,6 +8,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.web.Form;
+import no.innspill.workshop.Dates;
 import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
@@ -120,12 +120,11 @@ final class PlanForm {
         if (!form.has(field) || form.text(field).isBlank()) {
             return form.has(field) ? null : before;
         }
-        try {
-            return LocalDate.parse(form.text(field).strip());
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = Dates.day(form.text(field));
+        if (day.isEmpty()) {
             refuse(ControlRefusal.NO_SUCH_DAY);
-            return before;
         }
+        return day.orElse(before);
     }
 
     /** The texts of a field that holds one on each line. */

@@ -1,10 +1,10 @@
 package no.innspill.template;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import no.innspill.workshop.Dates;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -54,12 +54,11 @@ final class Values {
     }
 
     private @Nullable LocalDate day(Node node, String field) {
-        try {
-            return LocalDate.parse(written(node));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = Dates.day(written(node));
+        if (day.isEmpty()) {
             problems.add(node, Fault.NOT_A_DAY, field, written(node));
-            return null;
         }
+        return day.orElse(null);
     }
 
     static String written(Node node) {

@@ -187,6 +187,8 @@ class RoundTripTest {
             /votes/0/themes/0/ballots/0/0/dots        | 2       | votes[0].themes[0].ballots[0]: stemmer ikke
             /votes/0/themes/0/ballots/0/0/rank        | 1       | votes[0].themes[0].ballots[0]: stemmer ikke
             /votes/0/themes/0/candidates              | [6]     | votes[0].themes[0].candidates: stemmer ikke
+            /held                                     | '"+169104628-12-10T19:00:00Z"' | held: stemmer ikke
+            /created                                  | '"-0044-03-15T12:00:00Z"' | created: stemmer ikke
             /ideas/0                                  | null    | Filen er ikke gyldig JSON
             /votes/0/themes/0/ballots/0/0             | null    | Filen er ikke gyldig JSON
             """)
