@@ -68,6 +68,11 @@ public class Innspill {
         if (port != 0 && isTaken(port)) {
             giveUp(Welcome.say("console_port", String.valueOf(port)));
         }
+        Encryption.fault(config).ifPresent(Innspill::giveUp);
+        int encrypted = config.getValue("quarkus.http.ssl-port", Integer.class);
+        if (Encryption.isWanted(config) && encrypted != 0 && isTaken(encrypted)) {
+            giveUp(Welcome.say("console_ssl_port", String.valueOf(encrypted)));
+        }
         Guard.missing(config).ifPresent(setting -> giveUp(Welcome.say("console_guarded", setting)));
         open(access);
         if (!ManagementPort.choose(config, port)) {
@@ -150,10 +155,12 @@ public class Innspill {
     }
 
     private static void end(int code, @Nullable Throwable fault) {
-        if (fault != null) {
-            giveUp(Welcome.say("console_not_started", reason(fault)));
+        if (fault == null) {
+            System.exit(code);
         }
-        System.exit(code);
+        System.err.println(Welcome.say("console_not_started", reason(fault)));
+        // All has been shut by now. What libraries have said before it was known where the log goes to is left unsaid.
+        Runtime.getRuntime().halt(FAILED);
     }
 
     /** The innermost reason: what is wrapped around it is about the program. Its headline alone says nothing. */
@@ -167,6 +174,9 @@ public class Innspill {
                 words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.isEmpty()) {
             return innermost.getClass().getSimpleName();
+        }
+        if (lines.get(0).indexOf(' ') < 0) {
+            return innermost.getClass().getSimpleName() + ": " + lines.get(0);
         }
         return lines.size() > 1 && lines.get(0).endsWith(":") ? lines.get(0) + " " + lines.get(1) : lines.get(0);
     }

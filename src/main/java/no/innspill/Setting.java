@@ -1,27 +1,37 @@
 package no.innspill;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
  * What one setting may be.
  *
- * @param words how to write it, for people
+ * @param said how to write it, for people, in the language of whoever asks
  * @param reading says whether what is given fits; anything thrown says that it does not
  * @param mayBeEmpty whether nothing but blanks is as good as none
  */
-record Setting(String words, Reading reading, boolean mayBeEmpty) {
+record Setting(Supplier<String> said, Reading reading, boolean mayBeEmpty) {
 
     /** Longer ones count more nanoseconds than a number holds. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    private Setting(String words, Reading reading) {
-        this(words, reading, false);
+    private static final Pattern MACHINE = Pattern.compile("[\\w:][\\w.:-]*(/\\d{1,3})?");
+
+    private Setting(Supplier<String> said, Reading reading) {
+        this(said, reading, false);
     }
 
     interface Reading {
@@ -29,19 +39,20 @@ record Setting(String words, Reading reading, boolean mayBeEmpty) {
     }
 
     static Setting text() {
-        return new Setting("", (config, name) -> true);
+        return new Setting(() -> "", (config, name) -> true);
     }
 
     static Setting number(int least, int most) {
         return new Setting(
-                Welcome.say("console_setting_number", String.valueOf(least), String.valueOf(most)), (config, name) -> {
+                () -> Welcome.say("console_setting_number", String.valueOf(least), String.valueOf(most)),
+                (config, name) -> {
                     int value = config.getValue(name, Integer.class);
                     return value >= least && value <= most;
                 });
     }
 
     static Setting time(Duration least) {
-        return new Setting(Welcome.say("console_setting_time", written(least)), (config, name) -> {
+        return new Setting(() -> Welcome.say("console_setting_time", written(least)), (config, name) -> {
             Duration value = config.getValue(name, Duration.class);
             return value.compareTo(least) >= 0 && value.compareTo(LONGEST) <= 0;
         });
@@ -53,21 +64,58 @@ record Setting(String words, Reading reading, boolean mayBeEmpty) {
 
     static Setting size(int least) {
         return new Setting(
-                Welcome.say("console_setting_size"),
+                () -> Welcome.say("console_setting_size"),
                 (config, name) -> config.getValue(name, MemorySize.class).asLongValue() >= least);
+    }
+
+    /** An address of this machine, at which something can be listened for. */
+    static Setting host() {
+        return new Setting(
+                () -> Welcome.say("console_setting_host"),
+                (config, name) -> isOurs(config.getValue(name, String.class)));
+    }
+
+    private static boolean isOurs(String host) {
+        try (ServerSocket tried = new ServerSocket(0, 1, InetAddress.getByName(host))) {
+            return tried.isBound();
+        } catch (IOException elsewhere) {
+            return false;
+        }
+    }
+
+    /** Files that are there and can be read. */
+    static Setting files() {
+        return new Setting(() -> Welcome.say("console_setting_file"), (config, name) -> Stream.of(
+                                config.getValue(name, String.class).split(","))
+                        .map(String::strip)
+                        .map(Path::of)
+                        .allMatch(file -> Files.isRegularFile(file) && Files.isReadable(file)))
+                .orEmpty();
+    }
+
+    /** Machines by address, perhaps many of them by what their addresses begin with, or by name. */
+    static Setting machines() {
+        return new Setting(() -> Welcome.say("console_setting_machines"), (config, name) -> Stream.of(
+                                config.getValue(name, String.class).split(","))
+                        .allMatch(machine -> MACHINE.matcher(machine.strip()).matches()))
+                .orEmpty();
     }
 
     static Setting choice(String... values) {
         List<String> all = List.of(values);
         return new Setting(
-                String.join(", ", all),
+                () -> String.join(", ", all),
                 (config, name) ->
                         all.contains(config.getValue(name, String.class).strip().toLowerCase(Locale.ROOT)));
     }
 
+    String words() {
+        return said.get();
+    }
+
     /** One without which there is something else to go by. */
     Setting orEmpty() {
-        return new Setting(words, reading, true);
+        return new Setting(said, reading, true);
     }
 
     /** A sentence that says how to write it, if what was given does not fit. */
@@ -81,7 +129,7 @@ record Setting(String words, Reading reading, boolean mayBeEmpty) {
         }
         return fits(config, name)
                 ? Optional.empty()
-                : Optional.of(Welcome.say("console_setting_wrong", name, given, words));
+                : Optional.of(Welcome.say("console_setting_wrong", name, given, words()));
     }
 
     private boolean fits(Config config, String name) {

@@ -31,9 +31,6 @@ final class Settings {
     private static final int A_CENTURY_OF_DAYS = 36_500;
     private static final int A_YEAR_OF_MINUTES = 525_600;
     private static final int HIGHEST_PORT = 65_535;
-    /** Not ours, but read before Quarkus reads it. */
-    private static final String PORT = "quarkus.http.port";
-
     private static final Duration A_MOMENT = Duration.ofMillis(1);
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
@@ -42,10 +39,44 @@ final class Settings {
 
     private static final Map<String, Setting> KNOWN = known();
 
+    /** The platform's that operators are told of: it would say what is wrong with them late, and in its own words. */
+    private static final Map<String, Setting> OF_THE_PLATFORM = new TreeMap<>(Map.ofEntries(
+            Map.entry("quarkus.datasource.jdbc.max-size", number(1, Integer.MAX_VALUE)),
+            Map.entry("quarkus.http.host", Setting.host()),
+            Map.entry("quarkus.http.port", number(0, HIGHEST_PORT)),
+            Map.entry("quarkus.http.ssl-port", number(0, HIGHEST_PORT)),
+            Map.entry("quarkus.http.ssl.certificate.files", Setting.files()),
+            Map.entry("quarkus.http.ssl.certificate.key-files", Setting.files()),
+            Map.entry("quarkus.http.insecure-requests", Setting.choice("enabled", "redirect", "disabled")),
+            Map.entry("quarkus.http.proxy.proxy-address-forwarding", Setting.choice("true", "false")),
+            Map.entry("quarkus.http.proxy.trusted-proxies", Setting.machines()),
+            Map.entry("quarkus.management.host", Setting.host()),
+            Map.entry("quarkus.log.console.json.enabled", Setting.choice("true", "false")),
+            Map.entry("quarkus.shutdown.delay", time(Duration.ZERO))));
+
+    /** It would be passed over: everything lies at the root of a host name of its own. */
+    private static final String PATH = "quarkus.http.root-path";
+
     /** Whoever is warned is warned while something can still be done. */
     private static final InOrder WARNED_FIRST = new InOrder(OURS + "disk.stop-below", OURS + "disk.warn-below");
 
     private Settings() {}
+
+    /** The names of all that are looked at, as somebody sets them. */
+    static Set<String> names() {
+        return all().keySet();
+    }
+
+    /** What a setting may be. */
+    static Optional<Setting> known(String name) {
+        return Optional.ofNullable(all().get(name));
+    }
+
+    private static Map<String, Setting> all() {
+        Map<String, Setting> all = new TreeMap<>(OF_THE_PLATFORM);
+        KNOWN.forEach((name, setting) -> all.put(OURS + name, setting));
+        return all;
+    }
 
     private static Map<String, Setting> known() {
         Map<String, Setting> known = new TreeMap<>(Map.ofEntries(
@@ -106,12 +137,18 @@ final class Settings {
     static Optional<String> fault(Config config) {
         return misspelt(config)
                 .map(name -> Welcome.say("console_setting_unknown", name))
-                .or(() -> KNOWN.entrySet().stream()
-                        .map(entry -> entry.getValue().fault(config, OURS + entry.getKey()))
+                .or(() -> all().entrySet().stream()
+                        .map(entry -> entry.getValue().fault(config, entry.getKey()))
                         .flatMap(Optional::stream)
                         .findFirst())
-                .or(() -> number(0, HIGHEST_PORT).fault(config, PORT))
+                .or(() -> underPath(config))
                 .or(() -> WARNED_FIRST.fault(config));
+    }
+
+    private static Optional<String> underPath(Config config) {
+        return config.getOptionalValue(PATH, String.class)
+                .filter(path -> !path.equals("/"))
+                .map(path -> Welcome.say("console_path", PATH, path));
     }
 
     /** The environment is everybody's: names there that begin like ours may be somebody else's. */

@@ -61,6 +61,18 @@ class SettingsTest {
         "quarkus.http.port, abc",
         "quarkus.http.port, -1",
         "quarkus.http.port, 99999",
+        "quarkus.http.ssl-port, banana",
+        "quarkus.http.host, banana",
+        "quarkus.management.host, 203.0.113.7",
+        "quarkus.http.insecure-requests, no",
+        "quarkus.http.proxy.proxy-address-forwarding, yes",
+        "quarkus.http.proxy.trusted-proxies, -1",
+        "quarkus.http.ssl.certificate.files, /no/such/file.pem",
+        "quarkus.http.ssl.certificate.key-files, target",
+        "quarkus.shutdown.delay, banana",
+        "quarkus.datasource.jdbc.max-size, 0",
+        "quarkus.log.console.json.enabled, json",
+        "quarkus.http.root-path, /innspill",
     })
     void whatCannotBeIsSaidWithItsNameAndHowToWriteIt(String name, String value) {
         assertThat(fault(name, value))
@@ -93,6 +105,13 @@ class SettingsTest {
         "innspill.limits.body-pace, 0",
         "innspill.limits.commands-per-second, 2147483647",
         "innspill.public-address, https://innspill.example",
+        "quarkus.http.host, 127.0.0.1",
+        "quarkus.http.host, 0.0.0.0",
+        "quarkus.http.proxy.trusted-proxies, 10.0.0.0/24",
+        "quarkus.http.proxy.trusted-proxies, proxy.example",
+        "quarkus.http.ssl.certificate.files, pom.xml",
+        "quarkus.shutdown.delay, 300MS",
+        "quarkus.http.root-path, /",
     })
     void whatCanBeIsTaken(String name, String value) {
         assertThat(fault(name, value)).isEmpty();

@@ -22,7 +22,7 @@ class Durability {
             EntityManager database,
             StorageTrouble trouble,
             @ConfigProperty(name = DatabaseKind.PROPERTY) String kind,
-            @ConfigProperty(name = "innspill.sync-to-disk", defaultValue = "true") boolean wanted) {
+            @ConfigProperty(name = "innspill.sync-to-disk") boolean wanted) {
         this.database = database;
         this.trouble = trouble;
         this.needed = wanted && kind.equals(DatabaseKind.H2);

@@ -41,7 +41,7 @@ public class Foundings implements PanacheRepositoryBase<Founding, String> {
             Workshops workshops,
             Transactions transactions,
             Clock clock,
-            @ConfigProperty(name = "innspill.patience", defaultValue = "5s") Duration patience) {
+            @ConfigProperty(name = "innspill.patience") Duration patience) {
         this.workshops = workshops;
         this.transactions = transactions;
         this.clock = clock;

@@ -69,7 +69,7 @@ public class Transactions {
             Durability durability,
             StorageTrouble trouble,
             @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections,
-            @ConfigProperty(name = "innspill.patience", defaultValue = "5s") Duration patience) {
+            @ConfigProperty(name = "innspill.patience") Duration patience) {
         this.store = store;
         this.database = database;
         this.memory = memory;

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** Every bound there is, with its default; {@code docs/operations.md} says what each is for and what is answered. */
+/** Every bound there is, with its default; {@code docs/settings.md} is made of them, and {@code docs/operations.md} says what is answered. */
 @ConfigMapping(prefix = "innspill.limits")
 public interface Limits {
 
@@ -27,18 +27,19 @@ public interface Limits {
     /** Until a connection on which nothing goes on is closed; sockets are pinged three times meanwhile. */
     int IDLE_SECONDS = 75;
 
-    /** A form's body. */
+    /** The largest body of a form. */
     @WithDefault("64K")
     MemorySize form();
 
-    /** A file's: a template, exported reports. */
+    /** The largest file: a template, exported reports, a letterhead. */
     @WithDefault("4M")
     MemorySize upload();
 
+    /** Files that may be under way at a time. */
     @WithDefault("4")
     int uploadsAtOnce();
 
-    /** Of those under way, from one address. */
+    /** Files under way from one address. */
     @WithDefault("2")
     int uploadsPerAddress();
 
@@ -46,77 +47,91 @@ public interface Limits {
     @WithDefault("16M")
     MemorySize bodiesAtOnce();
 
+    /** How long a body may take before its pace counts. */
     @WithDefault("10S")
     Duration bodyGrace();
 
-    /** Bytes a second that must have come once that is over. */
+    /** Bytes a second that must have come after that. */
     @WithDefault("2K")
     MemorySize bodyPace();
 
+    /** How long a file may take in all. */
     @WithDefault("2M")
     Duration upToUpload();
 
-    /** All connections; read where they come in, as {@code connections} and {@code connections-per-address}. */
+    /** Connections in all. */
     @WithDefault("8000")
     int connections();
 
+    /** Connections from one address. */
     @WithDefault("6000")
     int connectionsPerAddress();
 
-    /** All open screens' sockets. */
+    /** Sockets of open screens in all. */
     @WithDefault("5000")
     int sockets();
 
-    /** A whole room has one address. */
+    /** Sockets from one address: a whole room has one. */
     @WithDefault("4000")
     int socketsPerAddress();
 
-    /** A phone on a bad network leaves some behind that nobody knows to be dead yet. */
+    /** Sockets of a participant: a phone on a bad network leaves some behind that nobody knows to be dead yet. */
     @WithDefault("30")
     int socketsPerParticipant();
 
-    /** That a participant opens anew, and twelve times as many at once; ten times as many with a workshop's link. */
+    /** Sockets a second that a participant opens anew, and twelve times as many at once; ten times as many with a link. */
     @WithDefault("5")
     int openingsPerSecond();
 
-    /** With the control link of a workshop, or with its projector link. */
+    /** Sockets with the control link of a workshop, and as many with its projector link. */
     @WithDefault("500")
     int socketsPerLink();
 
+    /** Reports, imports, copies and suggestions that are made at a time. */
     @WithDefault("2")
     int heavyAtOnce();
 
+    /** How many more of them may wait. */
     @WithDefault("6")
     int heavyWaiting();
 
+    /** How long they wait before 503 is answered. */
     @WithDefault("15S")
     Duration heavyPatience();
 
+    /** Ideas of all runs that are told together. */
     @WithDefault("5000")
     int ideasInRuns();
 
-    /** Of one theme, for suggestions and for what is like an idea that is being written: the latest. */
+    /** The latest ideas of a theme that suggestions and similar ideas are looked for in. */
     @WithDefault("1500")
     int ideasCompared();
 
+    /** Ideas and measures of a participant in a minute, and as many at once. */
     @WithDefault("30")
     int ideasPerMinute();
 
+    /** Ideas of a participant in a workshop. */
     @WithDefault("200")
     int ideasPerParticipant();
 
+    /** Ideas in a workshop. */
     @WithDefault("5000")
     int ideasPerWorkshop();
 
+    /** Other commands of a participant, and twelve times as many at once. */
     @WithDefault("10")
     int commandsPerSecond();
 
+    /** Commands with one control link, and twenty times as many at once. */
     @WithDefault("20")
     int facilitatorPerSecond();
 
+    /** Joining from one address, and fifty times as many at once. */
     @WithDefault("20")
     int joinsPerSecond();
 
+    /** Participants of a workshop. */
     @WithDefault("2000")
     int participantsPerWorkshop();
 
@@ -124,13 +139,14 @@ public interface Limits {
     @WithDefault("500")
     int requestsPerSecond();
 
+    /** Codes, cookies and passphrases that miss, from one address, and twice as many at once. */
     @WithDefault("60")
     int missesPerMinute();
 
-    /** From one address. */
+    /** Workshops started from one address: 120 unless it is set, and 20 on a guarded server. */
     OptionalInt workshopsPerHour();
 
-    /** On the whole server. */
+    /** Workshops on the whole server. */
     @WithDefault("20000")
     int workshops();
 

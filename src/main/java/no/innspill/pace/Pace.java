@@ -46,7 +46,7 @@ public class Pace {
     private final LongSupplier clock;
 
     @Inject
-    Pace(Limits limits, @ConfigProperty(name = "innspill.guarded", defaultValue = "false") boolean guarded) {
+    Pace(Limits limits, @ConfigProperty(name = "innspill.guarded") boolean guarded) {
         this(limits, guarded, System::nanoTime);
     }
 

@@ -26,7 +26,7 @@ public class StartFrom {
     StartFrom(
             @ConfigProperty(name = "innspill.start-from") Optional<String> who,
             @ConfigProperty(name = "innspill.start-passphrase") Optional<String> passphrase,
-            @ConfigProperty(name = "innspill.guarded", defaultValue = "false") boolean guarded) {
+            @ConfigProperty(name = "innspill.guarded") boolean guarded) {
         this.who = who.map(Who::of).orElse(guarded ? Who.PASSPHRASE : Who.ANYBODY);
         this.passphrase = passphrase.map(String::strip).orElse("");
         if (this.who == Who.PASSPHRASE && this.passphrase.isEmpty()) {

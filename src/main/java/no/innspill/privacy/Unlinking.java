@@ -40,7 +40,7 @@ public class Unlinking {
             Desk desk,
             Transactions transactions,
             Clock clock,
-            @ConfigProperty(name = "innspill.unlink-after-minutes", defaultValue = "30") int minutes) {
+            @ConfigProperty(name = "innspill.unlink-after-minutes") int minutes) {
         this.workshops = workshops;
         this.ideas = ideas;
         this.links = links;

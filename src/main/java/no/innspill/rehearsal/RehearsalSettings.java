@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much of rehearsals there may be, with its default; {@code docs/operations.md} says what each is for. */
+/** How much of rehearsals there may be, with its default and what it is for, as {@code docs/settings.md} tells it. */
 @ConfigMapping(prefix = "innspill.rehearsals")
 interface RehearsalSettings {
 
@@ -14,19 +14,18 @@ interface RehearsalSettings {
     /** As many as come in unless somebody says otherwise. */
     int USUAL_PEOPLE = 30;
 
-    /** In which people do something, on the whole server; 0 for no rehearsals at all. */
+    /** How many rehearsals have people in them at a time, on the whole server; 0 for none. More wait until one ends. */
     @WithDefault("4")
     int atOnce();
 
-    /** The same, begun from one address. */
+    /** The same of those begun from one address. */
     @WithDefault("2")
     int perAddress();
 
-    /** So long after nobody looked at its control view any more its people stop. */
+    /** So long after nobody looked at its control view any more its people stop; they go on when somebody does. */
     @WithDefault("5m")
     Duration unwatched();
 
-    /** So long after its beginning it is deleted, whoever uses it. */
-    @WithDefault("24h")
+    /** Read elsewhere too, so its default stands in application.properties. */
     Duration kept();
 }

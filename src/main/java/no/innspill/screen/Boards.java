@@ -50,7 +50,7 @@ public class Boards {
             JoinAddress addresses,
             Transactions transactions,
             MeterRegistry meters,
-            @ConfigProperty(name = "innspill.patience", defaultValue = "5s") Duration patience) {
+            @ConfigProperty(name = "innspill.patience") Duration patience) {
         this.workshops = workshops;
         this.addresses = addresses;
         this.transactions = transactions;

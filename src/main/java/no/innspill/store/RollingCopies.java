@@ -37,8 +37,7 @@ public class RollingCopies {
     private volatile boolean renewing;
     private @Nullable FileTime copied;
 
-    RollingCopies(
-            Store store, Clock clock, @ConfigProperty(name = "innspill.copies.keep", defaultValue = "6") int kept) {
+    RollingCopies(Store store, Clock clock, @ConfigProperty(name = "innspill.copies.keep") int kept) {
         this.store = store;
         this.access = DatabaseAccess.configured(ConfigProvider.getConfig());
         this.copies = new Copies(access);

@@ -22,7 +22,7 @@ record StoreLimits(long nearlyFull, long full, Duration givenUp) {
         Configured(
                 @ConfigProperty(name = "innspill.disk.warn-below") MemorySize nearlyFull,
                 @ConfigProperty(name = "innspill.disk.stop-below") MemorySize full,
-                @ConfigProperty(name = "innspill.store.give-up-after", defaultValue = "60S") Duration givenUp) {
+                @ConfigProperty(name = "innspill.store.give-up-after") Duration givenUp) {
             this.limits = new StoreLimits(nearlyFull.asLongValue(), full.asLongValue(), givenUp);
         }
 

@@ -28,7 +28,7 @@ public class InHand {
     private int many;
     private boolean closing;
 
-    InHand(@ConfigProperty(name = "innspill.stop-within", defaultValue = "5s") Duration patience) {
+    InHand(@ConfigProperty(name = "innspill.stop-within") Duration patience) {
         this.patience = patience;
     }
 

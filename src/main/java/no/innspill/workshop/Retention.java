@@ -26,8 +26,8 @@ public class Retention {
 
     Retention(
             @ConfigProperty(name = "innspill.retention-days") int days,
-            @ConfigProperty(name = "innspill.retention-days-at-most", defaultValue = "365") int atMost,
-            @ConfigProperty(name = "innspill.rehearsals.kept", defaultValue = "24h") Duration rehearsals) {
+            @ConfigProperty(name = "innspill.retention-days-at-most") int atMost,
+            @ConfigProperty(name = "innspill.rehearsals.kept") Duration rehearsals) {
         this.kept = Duration.ofDays(days);
         this.longest = Duration.ofDays(Math.max(days, atMost));
         this.rehearsals = rehearsals;
