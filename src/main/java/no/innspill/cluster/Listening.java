@@ -8,12 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import no.innspill.store.DatabaseAccess;
 import no.innspill.store.DatabaseKind;
 import no.innspill.store.Housekeeping;
+import no.innspill.store.Pulse;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ class Listening implements Housekeeping {
     private final BlockingQueue<Message> outgoing = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "listening");
     private volatile boolean stopping;
+    /** A line that is cut without a word is noticed when it does not answer. */
+    private final Pulse pulse = new Pulse(Duration.ofSeconds(3));
+
     private volatile boolean hears;
     private volatile boolean housekeeper;
 
@@ -66,7 +71,7 @@ class Listening implements Housekeeping {
 
     /** Whether it hears the others at the moment. */
     boolean hears() {
-        return hears;
+        return hears && pulse.isThere();
     }
 
     @Override
@@ -108,11 +113,13 @@ class Listening implements Housekeeping {
     private void converse(NotificationLine line) throws SQLException {
         line.listen();
         hears = true;
+        pulse.beat();
         line.tell(new Message.Hello(name.get()));
         beginnings.fire(new Begun());
         long said = System.nanoTime();
         while (!stopping) {
             line.hear().forEach(this::told);
+            pulse.beat();
             tellWhatWaits(line);
             if (System.nanoTime() - said > TimeUnit.MILLISECONDS.toNanos(ALIVE_MILLIS)) {
                 said = System.nanoTime();

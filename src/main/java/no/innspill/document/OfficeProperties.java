@@ -1,5 +1,6 @@
 package no.innspill.document;
 
+import no.innspill.operator.Release;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 
@@ -18,7 +19,10 @@ final class OfficeProperties {
         if (!about.code().isEmpty()) {
             core.getUnderlyingProperties().setIdentifierProperty(about.code());
         }
-        properties.getExtendedProperties().getUnderlyingProperties().setApplication(About.PRODUCT);
+        properties
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication(Release.current().toString());
         if (!about.organiser().isEmpty()) {
             properties.getExtendedProperties().getUnderlyingProperties().setCompany(about.organiser());
         }

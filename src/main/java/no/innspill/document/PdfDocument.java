@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
+import no.innspill.operator.Release;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
@@ -101,7 +102,7 @@ public final class PdfDocument {
             }
             builder.useUnicodeBidiSplitter(Directions::new);
             builder.useUnicodeBidiReorderer(RIGHT_TO_LEFT);
-            builder.withProducer("Innspill");
+            builder.withProducer(Release.current().toString());
             builder.useUnicodeLineBreaker(new LineBreaks());
             builder.useHyphenation(Hyphens.of(outline.language())::in);
             builder.withHtmlContent(html, null);

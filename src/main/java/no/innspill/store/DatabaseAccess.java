@@ -45,6 +45,11 @@ public record DatabaseAccess(String url, String user, String password, Path fold
         return url.startsWith(EMBEDDED) && !url.startsWith(IN_MEMORY);
     }
 
+    /** Whether it runs on a server of its own, which may say that it takes nothing. */
+    boolean isOnServer() {
+        return !url.startsWith(EMBEDDED);
+    }
+
     /** Where it is, without what may stand behind that: a password for example. */
     public String place() {
         return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");

@@ -2,6 +2,7 @@ package no.innspill.store;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
@@ -45,7 +46,7 @@ final class Examination {
     /** @param unconfirmed whether the disk has failed to confirm a change since it last confirmed one */
     Finding look(boolean unconfirmed) {
         if (!access.isFile()) {
-            return asked(false, Condition.WELL);
+            return onServer();
         }
         try {
             if (isGone()) {
@@ -62,6 +63,25 @@ final class Examination {
             return asked(unconfirmed, best);
         } catch (IOException unreachable) {
             return new Finding(Condition.GONE, true);
+        }
+    }
+
+    /** A server may answer and take nothing: one that only follows another does. */
+    private Finding onServer() {
+        if (!answers()) {
+            letGo();
+            return new Finding(Condition.SHUT, false);
+        }
+        return new Finding(access.isOnServer() && takesNothing() ? Condition.READ_ONLY : Condition.WELL, true);
+    }
+
+    private boolean takesNothing() {
+        try (Statement statement = Objects.requireNonNull(kept).createStatement();
+                ResultSet row = statement.executeQuery("show transaction_read_only")) {
+            return row.next() && row.getString(1).equals("on");
+        } catch (SQLException refused) {
+            LOG.debug("Whether it may be written to was not said", refused);
+            return true;
         }
     }
 

@@ -29,6 +29,9 @@ public class Store {
     private final Rescue rescue;
     private final Duration givenUp;
 
+    /** A look at a server that says nothing takes its five seconds, twice. */
+    private final Pulse pulse = new Pulse(Duration.ofSeconds(15));
+
     private volatile Finding finding = new Finding(Condition.WELL, true);
     private volatile boolean unconfirmed;
     private volatile boolean damaged;
@@ -54,6 +57,11 @@ public class Store {
 
     public boolean takesChanges() {
         return finding.answers() && finding.condition().takesChanges();
+    }
+
+    /** Whether what is known of it is no older than it should be. */
+    boolean isWatched() {
+        return pulse.isThere();
     }
 
     /** Whether something failed because of the store and not because of what was asked; then that is looked into. */
@@ -86,6 +94,7 @@ public class Store {
             now = examination.look(unconfirmed);
         }
         unconfirmed &= now.condition() == Condition.UNCONFIRMED;
+        pulse.beat();
         settle(damaged && now.condition().takesChanges() ? new Finding(Condition.DAMAGED, now.answers()) : now);
         endIfHopeless(now);
     }

@@ -27,8 +27,8 @@ final class StoreFaults {
             ErrorCode.OBJECT_CLOSED,
             ErrorCode.CONNECTION_BROKEN_1);
 
-    /** No connection, no room, shut down, system error: the beginnings of SQL states that are about the server. */
-    private static final Set<String> STATES = Set.of("08", "53", "57P", "58");
+    /** No connection, read only, no room, shut down, system error: the beginnings of SQL states that are about the server. */
+    private static final Set<String> STATES = Set.of("08", "25006", "53", "57P", "58");
 
     private StoreFaults() {}
 

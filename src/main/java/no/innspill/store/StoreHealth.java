@@ -10,6 +10,9 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class StoreHealth implements HealthCheck {
 
+    /** Whoever looks at it has not come back. */
+    private static final String HANGS = "hangs";
+
     private final Store store;
 
     StoreHealth(Store store) {
@@ -19,8 +22,8 @@ class StoreHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("store")
-                .status(store.takesChanges())
-                .withData("condition", store.condition().code())
+                .status(store.isWatched() && store.takesChanges())
+                .withData("condition", store.isWatched() ? store.condition().code() : HANGS)
                 .build();
     }
 }

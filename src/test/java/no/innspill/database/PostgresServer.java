@@ -10,14 +10,14 @@ import java.sql.Statement;
 import java.util.Map;
 
 /** A real PostgreSQL on a free port, started by the first who asks and gone with the tests. */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final String RUNNING = "innspill.tests.postgres";
 
     private PostgresServer() {}
 
     /** The settings of a database that nobody has used. */
-    static synchronized Map<String, String> freshDatabase() {
+    public static synchronized Map<String, String> freshDatabase() {
         String port = System.getProperty(RUNNING);
         if (port == null) {
             port = String.valueOf(start().getPort());

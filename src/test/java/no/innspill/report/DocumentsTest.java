@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.document.Typeface;
+import no.innspill.operator.Release;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -228,6 +229,6 @@ class DocumentsTest {
         assertThat(word.in("docProps/core.xml", "creator").map(Element::getTextContent))
                 .containsExactly("Prøverommet");
         assertThat(word.in("docProps/app.xml", "Application").map(Element::getTextContent))
-                .containsExactly("Innspill");
+                .containsExactly(Release.current().toString());
     }
 }
