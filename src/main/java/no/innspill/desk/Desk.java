@@ -1,7 +1,7 @@
 package no.innspill.desk;
 
-import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import no.innspill.desk.DeskFigures.End;
 import no.innspill.desk.Writer.Written;
 import no.innspill.store.Store;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,8 +32,7 @@ public class Desk {
     private final ExecutorService executor;
     private final int bound;
     private final int batchSize;
-    private final DistributionSummary batchSizes;
-    private final DistributionSummary pretendBatchSizes;
+    private final DeskFigures figures;
 
     Desk(
             Writer writer,
@@ -40,16 +40,18 @@ public class Desk {
             Store store,
             ExecutorService executor,
             MeterRegistry meters,
-            @ConfigProperty(name = "innspill.desk.queue", defaultValue = "2000") int bound,
-            @ConfigProperty(name = "innspill.desk.batch", defaultValue = "200") int batchSize) {
+            @ConfigProperty(name = "innspill.desk.queue") int bound,
+            @ConfigProperty(name = "innspill.desk.batch") int batchSize) {
         this.writer = writer;
         this.neighbours = neighbours;
         this.store = store;
         this.executor = executor;
         this.bound = bound;
         this.batchSize = batchSize;
-        this.batchSizes = meters.summary("innspill.desk.commands.per.commit", "room", "real");
-        this.pretendBatchSizes = meters.summary("innspill.desk.commands.per.commit", "room", "pretend");
+        this.figures = new DeskFigures(meters);
+        figures.watch(
+                () -> lines.values().stream().mapToInt(Line::length).sum(),
+                () -> lines.values().stream().mapToInt(Line::length).max().orElse(0));
     }
 
     /** Hands in a command; the answer arrives when it is committed, or at once if the queue is full. */
@@ -82,25 +84,31 @@ public class Desk {
 
     private void write(String code, List<Entry> batch) {
         Written written;
+        Timer.Sample begun = figures.begin();
         try {
             written = writer.write(code, batch);
+            figures.ended(begun, End.COMMITTED);
         } catch (CommitInDoubt doubt) {
+            figures.ended(begun, End.IN_DOUBT);
             // It may stand: applied once more it might be there twice. A repeat with its key meets the answer if it
             // does.
             LOG.errorf(doubt, "A commit to workshop %s failed", code);
             comeAgain(batch);
             return;
         } catch (Busy busy) {
+            figures.ended(begun, End.BUSY);
             comeAgain(batch);
             return;
         } catch (NotStored refused) {
+            figures.ended(begun, End.NOT_STORED);
             notStored(batch);
             return;
         } catch (Throwable fault) {
+            figures.ended(begun, store.isToBlameFor(fault) ? End.NOT_STORED : End.FAULT);
             takeApart(code, batch, fault);
             return;
         }
-        (written.pretend() ? pretendBatchSizes : batchSizes).record(batch.size());
+        figures.committed(batch.size(), written.pretend());
         written.committed().ifPresent(this::announce);
         for (int i = 0; i < batch.size(); i++) {
             batch.get(i).answer().complete(written.answers().get(i));

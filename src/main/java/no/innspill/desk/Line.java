@@ -40,6 +40,10 @@ final class Line {
         return batch;
     }
 
+    synchronized int length() {
+        return waiting.size();
+    }
+
     synchronized boolean isIdle() {
         return !served && waiting.isEmpty();
     }

@@ -1,5 +1,7 @@
 package no.innspill.live;
 
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,19 +41,23 @@ final class Feed {
     private final Boards boards;
     private final Frames frames;
     private final ScheduledExecutorService executor;
+    private final Timer latency;
     private final Map<Audience, Channel> channels = new ConcurrentHashMap<>();
 
     private Set<Change> dirty = new HashSet<>();
     private Set<Change> shownDirty = new HashSet<>();
     private Revisions dirtyUpTo = NOTHING_YET;
+    private long dirtySince;
     private boolean flushDue;
     private long lastFlush = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PACE_MILLIS);
 
-    Feed(String code, Boards boards, Frames frames, ScheduledExecutorService executor) {
+    /** @param latency from when a commit is known here until a screen has it */
+    Feed(String code, Boards boards, Frames frames, ScheduledExecutorService executor, Timer latency) {
         this.code = code;
         this.boards = boards;
         this.frames = frames;
         this.executor = executor;
+        this.latency = latency;
     }
 
     /** Takes a screen in. Nothing is waited for in here: the revision has been read before. */
@@ -107,6 +113,26 @@ final class Feed {
         return channels.values().stream().mapToInt(Channel::size).sum();
     }
 
+    int size(String view) {
+        return channels.entrySet().stream()
+                .filter(channel -> channel.getKey().view().name().equals(view))
+                .mapToInt(channel -> channel.getValue().size())
+                .sum();
+    }
+
+    /** Screens that show what has been old for so long: all of them where nothing is pushed, else those that take nothing. */
+    int stale(Duration age) {
+        synchronized (this) {
+            if (flushDue && System.nanoTime() - dirtySince > age.toNanos()) {
+                return size();
+            }
+        }
+        return (int) channels.values().stream()
+                .flatMap(Channel::screens)
+                .filter(screen -> screen.isStuckFor(age.toNanos()))
+                .count();
+    }
+
     void tick(String beat) {
         channels.values().forEach(channel -> channel.tick(beat));
     }
@@ -123,6 +149,9 @@ final class Feed {
 
     void mark(Committed committed) {
         synchronized (this) {
+            if (dirty.isEmpty()) {
+                dirtySince = System.nanoTime();
+            }
             dirty.addAll(committed.changes());
             shownDirty.addAll(committed.shownChanges());
             if (dirtyUpTo.all() >= 0 && committed.revision() != dirtyUpTo.all() + 1) {
@@ -153,7 +182,9 @@ final class Feed {
         Set<Change> changes;
         Set<Change> shown;
         Revisions upTo;
+        long since;
         synchronized (this) {
+            since = dirtySince;
             changes = dirty;
             shown = shownDirty;
             upTo = dirtyUpTo;
@@ -162,7 +193,7 @@ final class Feed {
             lastFlush = System.nanoTime();
         }
         try {
-            push(changes, shown, upTo);
+            push(changes, shown, upTo, since);
         } finally {
             synchronized (this) {
                 // Only now may the next one start: flushes never overlap, so an audience's frames stay in order.
@@ -174,7 +205,8 @@ final class Feed {
         }
     }
 
-    private void push(Set<Change> changes, Set<Change> shown, Revisions upTo) {
+    private void push(Set<Change> changes, Set<Change> shown, Revisions upTo, long since) {
+        Runnable written = () -> latency.record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
         channels.keySet().stream()
                 .collect(Collectors.groupingBy(
                         Rendering::of, Collectors.mapping(Audience::viewpoint, Collectors.toSet())))
@@ -182,7 +214,8 @@ final class Feed {
                         rendering,
                         places,
                         rendering.view().seesAll() ? changes : shown,
-                        rendering.view().revision(upTo)));
+                        rendering.view().revision(upTo),
+                        written));
     }
 
     /** What is read together: a view in a language, from wherever it is seen. */
@@ -193,7 +226,8 @@ final class Feed {
         }
     }
 
-    private void push(Rendering rendering, Set<Viewpoint> viewpoints, Set<Change> changes, long upTo) {
+    private void push(
+            Rendering rendering, Set<Viewpoint> viewpoints, Set<Change> changes, long upTo, Runnable written) {
         Map<Viewpoint, Channel> behind = new HashMap<>();
         for (Viewpoint viewpoint : viewpoints) {
             Channel channel = channels.get(new Audience(code, rendering.view(), viewpoint, rendering.language()));
@@ -210,7 +244,8 @@ final class Feed {
                     .forEach((viewpoint, parts) -> {
                         Channel channel = behind.get(viewpoint);
                         if (channel != null && !parts.isEmpty()) {
-                            channel.push(frames.of(channel.revision(), upTo, parts));
+                            channel.push(
+                                    frames.of(channel.revision(), upTo, parts).telling(written));
                         }
                     });
             pushed = true;

@@ -2,17 +2,21 @@ package no.innspill.live;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.innspill.desk.Committed;
 import no.innspill.page.RehearsalMark;
 import no.innspill.privacy.WorkshopDeleted;
@@ -20,6 +24,7 @@ import no.innspill.screen.Boards;
 import no.innspill.screen.OpenScreens;
 import no.innspill.screen.Presence;
 import no.innspill.screen.ScreensChanged;
+import no.innspill.screen.View;
 import no.innspill.store.ByItself.Rounds;
 import no.innspill.store.StoreChanged;
 import no.innspill.workshop.Revisions;
@@ -28,6 +33,8 @@ import no.innspill.workshop.Viewpoint;
 /** The feeds of all workshops that have a screen open on this node. */
 @ApplicationScoped
 public class Feeds implements Presence, OpenScreens {
+
+    private static final Duration STALE = Duration.ofSeconds(5);
 
     private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
 
@@ -39,6 +46,7 @@ public class Feeds implements Presence, OpenScreens {
     private final Frames frames;
     private final ScheduledExecutorService executor;
     private final Event<ScreensChanged> changes;
+    private final Timer latency;
 
     Feeds(
             Boards boards,
@@ -46,24 +54,43 @@ public class Feeds implements Presence, OpenScreens {
             ScheduledExecutorService executor,
             Event<ScreensChanged> changes,
             RehearsalMark rehearsals,
+            @All List<View> views,
             MeterRegistry meters) {
         this.boards = boards;
         this.frames = frames;
         this.executor = executor;
         this.changes = changes;
-        Gauge.builder("innspill.screens", () -> screens(code -> !rehearsals.isKnown(code)))
-                .tag("room", "real")
+        for (View view : views) {
+            count(view.name(), "real", code -> !rehearsals.isKnown(code), meters);
+            count(view.name(), "pretend", rehearsals::isKnown, meters);
+        }
+        Gauge.builder("innspill.screens.stale", this::stale)
+                .description("Open screens that show what has been old for five seconds")
                 .register(meters);
-        Gauge.builder("innspill.screens", () -> screens(rehearsals::isKnown))
-                .tag("room", "pretend")
+        this.latency = Timer.builder("innspill.push.latency")
+                .description("From when a commit is known on this node until it is written to a screen")
+                .serviceLevelObjectives(Stream.of(10, 25, 50, 100, 250, 500, 1000, 2500, 5000)
+                        .map(Duration::ofMillis)
+                        .toArray(Duration[]::new))
                 .register(meters);
     }
 
-    private int screens(Predicate<String> wanted) {
+    private void count(String view, String room, Predicate<String> wanted, MeterRegistry meters) {
+        Gauge.builder("innspill.screens", () -> screens(view, wanted))
+                .description("Open screens")
+                .tags("view", view, "room", room)
+                .register(meters);
+    }
+
+    private int screens(String view, Predicate<String> wanted) {
         return feeds.entrySet().stream()
                 .filter(feed -> wanted.test(feed.getKey()))
-                .mapToInt(feed -> feed.getValue().size())
+                .mapToInt(feed -> feed.getValue().size(view))
                 .sum();
+    }
+
+    private int stale() {
+        return feeds.values().stream().mapToInt(feed -> feed.stale(STALE)).sum();
     }
 
     void announced(@Observes Committed committed) {
@@ -89,7 +116,7 @@ public class Feeds implements Presence, OpenScreens {
         String code = audience.code();
         Admission[] admission = new Admission[1];
         feeds.compute(code, (key, known) -> {
-            Feed feed = known == null ? new Feed(code, boards, frames, executor) : known;
+            Feed feed = known == null ? new Feed(code, boards, frames, executor, latency) : known;
             admission[0] = feed.enter(audience, wire, owner, seen, revision);
             return feed;
         });

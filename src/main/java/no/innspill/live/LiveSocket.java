@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.innspill.desk.Transactions;
 import no.innspill.live.Arrival.Place;
+import no.innspill.live.SocketFigures.Why;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshops;
 import org.jboss.logging.Logger;
@@ -28,14 +29,22 @@ public class LiveSocket {
     private final Transactions transactions;
     private final Sockets sockets;
     private final Rights rights;
+    private final SocketFigures figures;
     private final Map<String, Admission> admissions = new ConcurrentHashMap<>();
 
-    LiveSocket(Feeds feeds, Workshops workshops, Transactions transactions, Sockets sockets, Rights rights) {
+    LiveSocket(
+            Feeds feeds,
+            Workshops workshops,
+            Transactions transactions,
+            Sockets sockets,
+            Rights rights,
+            SocketFigures figures) {
         this.feeds = feeds;
         this.workshops = workshops;
         this.transactions = transactions;
         this.sockets = sockets;
         this.rights = rights;
+        this.figures = figures;
     }
 
     /** Opens what the guard has let in. */
@@ -52,6 +61,7 @@ public class LiveSocket {
         }
         if (!sockets.enter(connection.id(), arrival)) {
             // So many came at once that the last place was taken meanwhile.
+            figures.refused(Why.NO_ROOM);
             wire.turnAway();
             return;
         }

@@ -26,6 +26,8 @@ final class Screen {
     /** Until it has been greeted as well. */
     private boolean sending = true;
 
+    private long sendingSince = System.nanoTime();
+    private Runnable toTell = () -> {};
     private int silence;
     private String passing = "";
 
@@ -59,6 +61,7 @@ final class Screen {
             if (next.isPresent()) {
                 sentTo = next.get().to();
                 text = next.get().text();
+                toTell = next.get().written();
             } else if (!passing.isEmpty()) {
                 text = passing;
                 passing = "";
@@ -83,6 +86,7 @@ final class Screen {
 
     private void begin() {
         sending = true;
+        sendingSince = System.nanoTime();
         silence = 0;
     }
 
@@ -94,16 +98,25 @@ final class Screen {
         catchUp();
     }
 
+    /** Whether it has not taken what it was sent for so long. */
+    synchronized boolean isStuckFor(long nanos) {
+        return sending && System.nanoTime() - sendingSince > nanos;
+    }
+
     String owner() {
         return owner;
     }
 
     private void written(boolean well, Throwable fault) {
+        Runnable told;
         synchronized (this) {
             // A wire that failed is closed: the screen stays as it is until its connection is taken out.
             sending = !well;
+            told = toTell;
+            toTell = () -> {};
         }
         if (well) {
+            told.run();
             catchUp();
         }
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
+import no.innspill.live.SocketFigures.Why;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.screen.Views;
@@ -29,11 +30,13 @@ class Turnstile {
     private final Views views;
     private final Sockets sockets;
     private final Pace pace;
+    private final SocketFigures figures;
 
-    Turnstile(Views views, Sockets sockets, Pace pace) {
+    Turnstile(Views views, Sockets sockets, Pace pace, SocketFigures figures) {
         this.views = views;
         this.sockets = sockets;
         this.pace = pace;
+        this.figures = figures;
     }
 
     void watch(@Observes Router router) {
@@ -43,18 +46,25 @@ class Turnstile {
     private void look(RoutingContext request) {
         Optional<Arrival> arrival = read(request);
         if (arrival.isEmpty() || !Handshake.isOne(request.request())) {
+            figures.refused(Why.NOT_READABLE);
             request.response().putHeader(HttpHeaderNames.SEC_WEBSOCKET_VERSION, Handshake.VERSION);
             EarlyAnswer.refuse(request, RequestRefusal.NOT_READABLE);
             // Browsers keep other sites from reading our pages, and not from listening to our sockets with a user's
             // cookies.
         } else if (!SameOrigin.allows(request.request())) {
+            figures.refused(Why.FROM_ANOTHER_SITE);
             EarlyAnswer.refuse(request, AccessRefusal.FROM_ANOTHER_SITE);
         } else if (!sockets.hasRoomFor(arrival.get())) {
+            figures.refused(Why.NO_ROOM);
             EarlyAnswer.comeAgain(request, PaceRefusal.TOO_MANY_SCREENS, WAIT);
         } else {
-            tooSoon(arrival.get())
-                    .ifPresentOrElse(wait -> EarlyAnswer.comeAgain(request, PaceRefusal.TOO_FAST, wait), request::next);
+            tooSoon(arrival.get()).ifPresentOrElse(wait -> comeSlower(request, wait), request::next);
         }
+    }
+
+    private void comeSlower(RoutingContext request, Duration wait) {
+        figures.refused(Why.TOO_FAST);
+        EarlyAnswer.comeAgain(request, PaceRefusal.TOO_FAST, wait);
     }
 
     /** Each one that opens is looked up in the database, however soon it is closed again. */

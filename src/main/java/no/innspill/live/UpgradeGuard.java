@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import no.innspill.desk.Busy;
 import no.innspill.desk.NotStored;
 import no.innspill.desk.Transactions;
+import no.innspill.live.SocketFigures.Why;
 import no.innspill.screen.Views;
 
 /**
@@ -23,11 +24,13 @@ class UpgradeGuard implements HttpUpgradeCheck {
     private final Views views;
     private final Transactions transactions;
     private final ExecutorService executor;
+    private final SocketFigures figures;
 
-    UpgradeGuard(Views views, Transactions transactions, ExecutorService executor) {
+    UpgradeGuard(Views views, Transactions transactions, ExecutorService executor, SocketFigures figures) {
         this.views = views;
         this.transactions = transactions;
         this.executor = executor;
+        this.figures = figures;
     }
 
     @Override
@@ -40,7 +43,7 @@ class UpgradeGuard implements HttpUpgradeCheck {
         HttpServerRequest request = context.httpRequest();
         Optional<Arrival> arrival = Arrival.read(context.pathParam("code"), request, views);
         if (arrival.isEmpty()) {
-            return CheckResult.rejectUpgrade(400);
+            return refuse(Why.NOT_READABLE, 400);
         }
         context.userData().put(Arrival.KEY, arrival.get());
         Context loop = Vertx.currentContext();
@@ -52,8 +55,13 @@ class UpgradeGuard implements HttpUpgradeCheck {
                 .emitOn(work -> loop.runOnContext(nothing -> work.run()))
                 .chain(admitted -> request.isEnded()
                         ? Uni.createFrom().nothing()
-                        : admitted ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(401))
+                        : admitted ? CheckResult.permitUpgrade() : refuse(Why.NOT_ADMITTED, 401))
                 .onFailure(fault -> fault instanceof Busy || fault instanceof NotStored)
-                .recoverWithUni(() -> CheckResult.rejectUpgrade(503));
+                .recoverWithUni(() -> refuse(Why.NOT_ASKED, 503));
+    }
+
+    private Uni<CheckResult> refuse(Why why, int status) {
+        figures.refused(why);
+        return CheckResult.rejectUpgrade(status);
     }
 }

@@ -30,6 +30,7 @@ public final class EarlyAnswer {
     }
 
     public static Future<Void> refuse(RoutingContext request, Refusal refusal, Object... arguments) {
+        RefusalFigures.count(refusal);
         Negotiation wishes = new Negotiation(request);
         Addressed.protect(request.request(), request.response());
         Said said = new Said(refusal, List.of(arguments), wishes.language(), wishes.json());

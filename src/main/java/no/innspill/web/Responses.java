@@ -89,6 +89,7 @@ public class Responses {
             Form form,
             String path,
             String back) {
+        RefusalFigures.count(refusal);
         if (json) {
             return problem(Problem.of(refusal, arguments, language, List.of()), arguments);
         }
@@ -116,6 +117,7 @@ public class Responses {
 
     /** The same with a list of everything that is wrong. */
     public Response refuse(Refusal refusal, List<String> errors, Object... arguments) {
+        RefusalFigures.count(refusal);
         Language language = caller.language();
         Problem problem = Problem.of(refusal, List.of(arguments), language, errors);
         if (caller.wantsJson()) {
@@ -133,6 +135,7 @@ public class Responses {
     Response outOfReach(Condition condition) {
         Language language = caller.language();
         Refusal refusal = RequestRefusal.OUT_OF_REACH;
+        RefusalFigures.count(refusal);
         Problem plain = Problem.of(refusal, List.of(), language, List.of());
         Problem problem = condition.isWell() || !caller.showsControl()
                 ? plain
