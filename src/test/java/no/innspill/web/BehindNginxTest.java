@@ -91,6 +91,16 @@ class BehindNginxTest {
         }
     }
 
+    @Test
+    void theFileThatOperatorsStartFromIsReadByNginx(@TempDir Path folder) throws Exception {
+        OwnCertificate certificate = OwnCertificate.in(folder);
+        String file = Files.readString(Path.of("deploy/nginx/innspill.conf"))
+                .replaceAll("node\\d:8080", "127.0.0.1:8080")
+                .replace("/etc/ssl/innspill/innspill.pem", certificate.file().toString())
+                .replace("/etc/ssl/innspill/innspill.key", certificate.key().toString());
+        assertThat(Nginx.saysOf(folder, file)).contains("syntax is ok");
+    }
+
     private static void isRefusedInWords(Nginx nginx) throws IOException {
         assertThat(ask(nginx, "GET / HTTP/1.1", "X-Nothing: 1", ""))
                 .startsWith("HTTP/1.1 421")

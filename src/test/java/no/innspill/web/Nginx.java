@@ -8,22 +8,16 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A real nginx on a port of its own, with a certificate of its own where it encrypts. */
 final class Nginx implements AutoCloseable {
-
-    private static final char[] PASSWORD = "only-for-tests".toCharArray();
 
     private final Process process;
     private final @Nullable SSLSocketFactory trust;
@@ -65,63 +59,12 @@ final class Nginx implements AutoCloseable {
     }
 
     static Nginx encrypted(Path folder, String location) throws Exception {
-        KeyStore store = certificate(folder);
-        pem(
-                folder.resolve("key"),
-                "PRIVATE KEY",
-                store.getKey("innspill", PASSWORD).getEncoded());
-        pem(
-                folder.resolve("cert"),
-                "CERTIFICATE",
-                store.getCertificate("innspill").getEncoded());
+        OwnCertificate certificate = OwnCertificate.in(folder);
         return new Nginx(
                 folder,
-                "ssl; ssl_certificate %1$s/cert; ssl_certificate_key %1$s/key;".formatted(folder),
+                "ssl; ssl_certificate %s; ssl_certificate_key %s;".formatted(certificate.file(), certificate.key()),
                 location,
-                trusting(store));
-    }
-
-    private static KeyStore certificate(Path folder) throws Exception {
-        Path file = folder.resolve("store");
-        if (!Files.exists(file)) {
-            Process keytool = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                    .toString(),
-                            "-genkeypair",
-                            "-alias",
-                            "innspill",
-                            "-keyalg",
-                            "EC",
-                            "-dname",
-                            "CN=127.0.0.1",
-                            "-ext",
-                            "san=ip:127.0.0.1",
-                            "-storepass",
-                            new String(PASSWORD),
-                            "-keystore",
-                            file.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            keytool.waitFor();
-        }
-        return KeyStore.getInstance(file.toFile(), PASSWORD);
-    }
-
-    private static void pem(Path file, String kind, byte[] content) throws IOException {
-        String lines = Base64.getMimeEncoder(64, new byte[] {10}).encodeToString(content);
-        Files.writeString(file, "-----BEGIN " + kind + "-----\n" + lines + "\n-----END " + kind + "-----\n");
-    }
-
-    private static SSLSocketFactory trusting(KeyStore store) throws Exception {
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("innspill", store.getCertificate("innspill"));
-        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return context.getSocketFactory();
+                certificate.trust());
     }
 
     /** All of the answer, or its first line alone where the connection stays open. */
@@ -149,6 +92,24 @@ final class Nginx implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** What it says of a file that belongs into its http block. */
+    static String saysOf(Path folder, String file) throws IOException {
+        Path settings = folder.resolve("whole.conf");
+        Files.writeString(settings, "pid " + folder + "/tried.pid; events {} http {\n" + file + "\n}\n");
+        Process tried = new ProcessBuilder(
+                        found().orElseThrow().toString(),
+                        "-t",
+                        "-e",
+                        "stderr",
+                        "-p",
+                        folder.toString(),
+                        "-c",
+                        settings.toString())
+                .redirectErrorStream(true)
+                .start();
+        return new String(tried.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     static boolean isHere() {
