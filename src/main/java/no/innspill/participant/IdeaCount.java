@@ -3,11 +3,18 @@ package no.innspill.participant;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
 import no.innspill.idea.SilentCounts;
 import no.innspill.page.Fragments;
 import no.innspill.page.ThemeShown;
@@ -25,9 +32,11 @@ class IdeaCount implements ThemeSection {
     }
 
     private final SilentCounts counts;
+    private final Ideas ideas;
 
-    IdeaCount(SilentCounts counts) {
+    IdeaCount(SilentCounts counts, Ideas ideas) {
         this.counts = counts;
+        this.ideas = ideas;
     }
 
     @Override
@@ -47,10 +56,24 @@ class IdeaCount implements ThemeSection {
     public Stream<Part> parts(Seen seen, Changes changes) {
         Map<Long, Long> there = counts.byTheme(seen.workshop(), seen.viewpoint());
         return seen.workshop().turns().themesFrom(seen.viewpoint()).stream()
+                .filter(different(seen, changes))
                 .map(theme -> Part.of(
                         "count-" + theme.id(),
                         seen.render(Fragments.count(
                                 ThemeShown.of(seen.workshop(), theme, seen.language()),
                                 there.getOrDefault(theme.id(), 0L)))));
+    }
+
+    /** The themes of the ideas that came; where any is gone nobody knows from where. */
+    private Predicate<Theme> different(Seen seen, Changes changes) {
+        List<Long> ids = changes.ids(Kind.IDEA);
+        List<Idea> there = ideas.in(seen.workshop(), ids);
+        if (changes.any(Kind.COUNTS, Kind.SPOTLIGHT) || there.size() < ids.size()) {
+            return theme -> true;
+        }
+        Set<Long> themes =
+                there.stream().map(idea -> idea.theme().id()).collect(Collectors.toCollection(HashSet::new));
+        themes.addAll(changes.ids(Kind.CARDS));
+        return theme -> themes.contains(theme.id());
     }
 }

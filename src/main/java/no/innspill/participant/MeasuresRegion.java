@@ -44,4 +44,9 @@ class MeasuresRegion implements Region {
     public boolean touchedBy(Changes changes) {
         return changes.any(Kind.MEASURES) || changes.touchCards();
     }
+
+    @Override
+    public boolean comesOrGoes(Changes changes) {
+        return changes.any(Kind.MEASURES);
+    }
 }

@@ -38,4 +38,10 @@ class OpenMatrixRegion implements Region {
                 || changes.has(Change.RATED)
                 || changes.has(Change.PEOPLE);
     }
+
+    /** It comes and goes with the step and with its opening, when everything is drawn anew. */
+    @Override
+    public boolean comesOrGoes(Changes changes) {
+        return false;
+    }
 }

@@ -3,12 +3,16 @@ package no.innspill.participant;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Change;
+import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
+import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Spotlights;
 import no.innspill.page.Card;
+import no.innspill.screen.Part;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 
@@ -22,9 +26,11 @@ class SpotlightRegion implements Region {
     }
 
     private final Spotlights spotlights;
+    private final Ideas ideas;
 
-    SpotlightRegion(Spotlights spotlights) {
+    SpotlightRegion(Spotlights spotlights, Ideas ideas) {
         this.spotlights = spotlights;
+        this.ideas = ideas;
     }
 
     @Override
@@ -45,5 +51,21 @@ class SpotlightRegion implements Region {
     @Override
     public boolean touchedBy(Changes changes) {
         return changes.touchCards() || changes.has(Change.SPOTLIGHT);
+    }
+
+    @Override
+    public List<Part> parts(Seen seen, Changes changes) {
+        return touchedBy(changes) && mayDiffer(seen, changes) ? Region.super.parts(seen, changes) : List.of();
+    }
+
+    /** A card that comes leaves the light as it was; one that goes may have stood in it. */
+    private boolean mayDiffer(Seen seen, Changes changes) {
+        List<Long> ids = changes.ids(Kind.IDEA);
+        return changes.any(Kind.SPOTLIGHT, Kind.CARDS)
+                || seen.workshop().wall().spotlight().isPresent()
+                || ideas.in(seen.workshop(), ids).stream()
+                                .filter(idea -> !idea.isHidden())
+                                .count()
+                        < ids.size();
     }
 }

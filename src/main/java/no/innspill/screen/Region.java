@@ -24,7 +24,17 @@ public interface Region {
      * different.
      */
     default List<Part> parts(Seen seen, Changes changes) {
-        return touchedBy(changes) ? List.of(Part.of(id(), drawOrHold(seen))) : List.of();
+        if (!touchedBy(changes)) {
+            return List.of();
+        }
+        return comesOrGoes(changes)
+                ? List.of(Part.of(id(), drawOrHold(seen)))
+                : draw(seen).map(html -> Part.of(id(), html)).stream().toList();
+    }
+
+    /** Whether the changes may have made it come or go; else nothing is pushed of what is not there. */
+    default boolean comesOrGoes(Changes changes) {
+        return true;
     }
 
     /** Where there is nothing to show its place is held, so that it can come. */

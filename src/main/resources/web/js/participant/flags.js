@@ -1,6 +1,6 @@
 /*
  * form[data-flag="id"]: what I have flagged says so on its card, and the same button takes it back until the
- * facilitator has looked at it.
+ * facilitator has looked at it. Its words stand on the body, once for all cards: a card that comes is small.
  * Which those are is mine alone, so it comes with 'mine'.
  */
 import { own, whole, write } from '../page/own.js';
@@ -13,8 +13,8 @@ export function flags() {
     const flagged = new Set(mine.flagged ?? []);
     document.querySelectorAll('form[data-flag]').forEach((form) => {
       const id = Number(form.dataset.flag);
-      own(form.querySelector('button'), 'aria-pressed', String(flagged.has(id)));
-      if (flagged.has(id)) lay(form, looked.has(id));
+      lay(form, flagged.has(id));
+      if (flagged.has(id)) raised(form, looked.has(id));
     });
   });
   document.addEventListener('mine', ({ detail }) => {
@@ -23,9 +23,19 @@ export function flags() {
   });
 }
 
-function lay(form, looked) {
-  const words = form.querySelector('.flag-words');
+function lay(form, flagged) {
+  const { flagHint, flagSaid, flagSaidBack } = document.body.dataset;
+  const button = form.querySelector('button');
+  own(form, 'data-sent', flagSaid);
+  own(form, 'data-sent-back', flagSaidBack);
+  own(button, 'title', flagHint);
+  own(button, 'aria-pressed', String(flagged));
+}
+
+function raised(form, looked) {
+  const { flagLooked, flagRaised } = document.body.dataset;
+  const button = form.querySelector('button');
   own(form, 'action', `${form.getAttribute('action').split('?')[0]}?_method=DELETE`);
-  if (looked) own(form.querySelector('button'), 'disabled', '');
-  write(words, looked ? words.dataset.looked : words.dataset.raised);
+  if (looked) own(button, 'disabled', '');
+  write(button, looked ? flagLooked : flagRaised);
 }

@@ -44,6 +44,6 @@ class BytesTest extends BrowserTest {
         room.join().post(room.school(), "Felles opplæring i kommunen");
         assertThat(anne.card("Felles opplæring i kommunen")).isAttached();
         assertThat(traffic.requests()).as("an idea").isEmpty();
-        assertThat(traffic.bytes()).as("%s", traffic).isBetween(100L, 1_800L);
+        assertThat(traffic.bytes()).as("%s", traffic).isBetween(100L, 1_000L);
     }
 }
