@@ -10,9 +10,11 @@ import java.util.List;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
+import no.innspill.workshop.StepKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A participant holds the phone in one hand: what is to be done is in sight, and what was done is said where it was done. */
 @QuarkusTest
@@ -35,7 +37,7 @@ class OneThumbTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, 844", "844, 390", "320, 640"})
+    @CsvSource({"390, 844", "844, 390", "360, 640", "320, 640", "320, 568"})
     void fieldAndButtonAreInTheFirstScreen(int width, int height) {
         ParticipantPage anne = participant(Room.at(Room.COLLECT), Device.PHONE);
         anne.page().setViewportSize(width, height);
@@ -91,6 +93,22 @@ class OneThumbTest extends BrowserTest {
         anne.card("Innspill nummer 3").scrollIntoViewIfNeeded();
         isInSight(anne.tab(1), 844);
         isInSight(anne.tab(2), 844);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 375, 390, 412})
+    void noNameOnATabIsCut(int width) {
+        for (Language language : Language.values()) {
+            Room room = Room.from("ekommune", language.tag(), 60);
+            room.goTo(StepKind.COLLECT);
+            ParticipantPage anne = ParticipantPage.joining(screen(Device.PHONE), room, language);
+            anne.page().setViewportSize(width, 640);
+            String cut = "(names) => names.filter((name) => name.scrollWidth > name.clientWidth + 1"
+                    + " || name.scrollHeight > name.clientHeight + 2).map((name) => name.textContent)";
+            assertThat((List<?>) anne.page().locator(".tab-name").evaluateAll(cut))
+                    .as(language.tag())
+                    .isEmpty();
+        }
     }
 
     @Test
