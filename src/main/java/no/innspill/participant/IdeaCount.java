@@ -71,8 +71,7 @@ class IdeaCount implements ThemeSection {
         if (changes.any(Kind.COUNTS, Kind.SPOTLIGHT) || there.size() < ids.size()) {
             return theme -> true;
         }
-        Set<Long> themes =
-                there.stream().map(idea -> idea.theme().id()).collect(Collectors.toCollection(HashSet::new));
+        Set<Long> themes = there.stream().map(idea -> idea.theme().id()).collect(Collectors.toCollection(HashSet::new));
         themes.addAll(changes.ids(Kind.CARDS));
         return theme -> themes.contains(theme.id());
     }
