@@ -157,6 +157,7 @@ public class Innspill {
     private static void end(int code, @Nullable Throwable fault) {
         if (fault == null) {
             System.exit(code);
+            return;
         }
         System.err.println(Welcome.say("console_not_started", reason(fault)));
         // All has been shut by now. What libraries have said before it was known where the log goes to is left unsaid.
