@@ -37,7 +37,7 @@ public class Innspill {
         try {
             start(arguments);
         } catch (IllegalArgumentException | NoSuchElementException setting) {
-            giveUp(Welcome.say("console_setting", String.valueOf(setting.getMessage())));
+            endUnsaid(Welcome.say("console_setting", String.valueOf(setting.getMessage())));
         }
     }
 
@@ -159,9 +159,7 @@ public class Innspill {
             System.exit(code);
             return;
         }
-        System.err.println(Welcome.say("console_not_started", reason(fault)));
-        // All has been shut by now. What libraries have said before it was known where the log goes to is left unsaid.
-        Runtime.getRuntime().halt(FAILED);
+        endUnsaid(Welcome.say("console_not_started", reason(fault)));
     }
 
     /** The innermost reason: what is wrapped around it is about the program. Its headline alone says nothing. */
@@ -180,6 +178,12 @@ public class Innspill {
             return innermost.getClass().getSimpleName() + ": " + lines.get(0);
         }
         return lines.size() > 1 && lines.get(0).endsWith(":") ? lines.get(0) + " " + lines.get(1) : lines.get(0);
+    }
+
+    /** All has been shut by now. What libraries have said before it was known where the log goes to is left unsaid. */
+    private static void endUnsaid(String why) {
+        System.err.println(why);
+        Runtime.getRuntime().halt(FAILED);
     }
 
     private static void giveUp(Saying why) {
