@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
@@ -33,21 +34,31 @@ public class LetterheadResource {
     private static final int LONGEST_NAME = 100;
 
     private final FacilitatorCommands controls;
+    private final Reporters reporters;
     private final Letterheads letterheads;
     private final Responses replies;
 
-    LetterheadResource(FacilitatorCommands controls, Letterheads letterheads, Responses replies) {
+    LetterheadResource(
+            FacilitatorCommands controls, Reporters reporters, Letterheads letterheads, Responses replies) {
         this.controls = controls;
+        this.reporters = reporters;
         this.letterheads = letterheads;
         this.replies = replies;
     }
 
-    /** File {@code file}: a Word template (.dotx) or document. It takes the place of one that is there. */
+    /**
+     * File {@code file}: a Word template (.dotx) or document. It takes the place of one that is there. Nobody's file is looked
+     * into who may not give one.
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Heavy
     public CompletionStage<Response> put(@PathParam("code") String typed, Upload upload) {
         String code = JoinCode.normalise(typed);
+        Optional<Response> stranger = reporters.refuse(code);
+        if (stranger.isPresent()) {
+            return CompletableFuture.completedFuture(stranger.get());
+        }
         if (upload.all("file").isEmpty()) {
             return refused(upload.form(), code, ReportRefusal.LETTERHEAD_NOT_WORD);
         }

@@ -43,6 +43,12 @@ class Reporters {
         return admission.read().map(answer).orElseGet(() -> replies.refuse(admission.refusal()));
     }
 
+    /** The answer to whoever does not control the workshop; nothing for whoever does. */
+    Optional<Response> refuse(String code) {
+        Admission<Boolean> admission = transactions.read(() -> admit(code, workshop -> true));
+        return admission.read().isPresent() ? Optional.empty() : Optional.of(replies.refuse(admission.refusal()));
+    }
+
     private record Admission<T>(Refusal refusal, Optional<T> read) {}
 
     private <T> Admission<T> admit(String code, Function<Workshop, T> reading) {
