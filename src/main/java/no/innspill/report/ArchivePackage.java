@@ -42,6 +42,7 @@ final class ArchivePackage {
     private final Report report;
     private final ReportFormat speech;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final StringBuilder sums = new StringBuilder();
     private final List<Manifest.Part> parts = new ArrayList<>();
 
     private ArchivePackage(Report report) {
@@ -64,16 +65,23 @@ final class ArchivePackage {
             add("report_file_" + table, "csv", "text/csv", csv.write(grids.marked(grids.named(table))));
         }
         add("report_file_data", "json", "application/json", ArchiveFile.write(archive));
-        files.put(MANIFEST, json(Manifest.of(report, lifetime, deleted(lifetime), parts)));
-        files.put(readMe(), words(lifetime).getBytes(StandardCharsets.UTF_8));
-        files.put(SUMS, sums().getBytes(StandardCharsets.UTF_8));
+        put(MANIFEST, json(Manifest.of(report, lifetime, deleted(lifetime), parts)));
+        put(readMe(), words(lifetime).getBytes(StandardCharsets.UTF_8));
+        files.put(SUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
         return zip();
     }
 
     private void add(String what, String ending, String type, byte[] content) {
         String name = Download.name(report.facts(), List.of(what), ending);
+        parts.add(new Manifest.Part(name, type, content.length, put(name, content)));
+    }
+
+    /** Puts a file in, and gives its sum. */
+    private String put(String name, byte[] content) {
+        String sum = sum(content);
         files.put(name, content);
-        parts.add(new Manifest.Part(name, type, content.length, sum(content)));
+        sums.append(sum).append("  ").append(name).append('\n');
+        return sum;
     }
 
     private static List<Manifest.Gone> deleted(Lifetime lifetime) {
@@ -105,13 +113,6 @@ final class ArchivePackage {
         lines.add("  macOS:    shasum -a 256 -c " + SUMS);
         lines.add("  Windows:  " + POWERSHELL);
         return String.join("\r\n", lines) + "\r\n";
-    }
-
-    private String sums() {
-        StringBuilder sums = new StringBuilder();
-        files.forEach((name, content) ->
-                sums.append(sum(content)).append("  ").append(name).append('\n'));
-        return sums.toString();
     }
 
     private static String sum(byte[] content) {
