@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.idea.Reactions;
 import no.innspill.language.Language;
+import no.innspill.vote.Agreement;
 import no.innspill.vote.CountingMethod;
 import no.innspill.vote.Electorates;
 import no.innspill.vote.OpenedVotes;
@@ -21,6 +23,8 @@ import no.innspill.workshop.Workshop;
 /** Reads the results of the workshop's votes. Whoever calls has seen to it that they may be shown. */
 @ApplicationScoped
 public class Rankings {
+
+    private static final Reactions NOBODY = new Reactions(0, 0, 0);
 
     private final Items items;
     private final Polls polls;
@@ -66,22 +70,29 @@ public class Rankings {
                             counted.voters(poll),
                             Math.max(counted.voters(poll), electorates.of(workshop, poll, viewpoint)),
                             CountingNote.of(poll, by),
+                            vote.isConversation(),
                             Stream.concat(
-                                            rows(workshop, counted.of(poll, all, by), language),
+                                            rows(workshop, vote, counted.of(poll, all, by), language),
                                             outside(workshop, poll, all, language))
                                     .toList());
                 })
                 .toList();
     }
 
-    private static Stream<ThemeRanking.Row> rows(Workshop workshop, Ranking<Item> ranking, Language language) {
+    private static Stream<ThemeRanking.Row> rows(
+            Workshop workshop, Step vote, Ranking<Item> ranking, Language language) {
         return ranking.places().stream()
                 .map(place -> new ThemeRanking.Row(
                         place.shown(),
                         Card.of(workshop, place.item(), language),
                         place.tally().people(),
                         place.tally().dots(),
-                        ranking.percent(place.tally())));
+                        vote.isConversation()
+                                ? Math.round(Agreement.share(place.item()))
+                                : ranking.percent(place.tally()),
+                        vote.isConversation()
+                                ? Agreement.of(place.item()).orElse(NOBODY)
+                                : null));
     }
 
     private static Stream<ThemeRanking.Row> outside(Workshop workshop, Poll poll, List<Item> all, Language language) {

@@ -1,6 +1,9 @@
 package no.innspill.page;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import no.innspill.idea.Reactions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A theme's result as a table: people and votes per idea, best first, ties sharing a rank.
@@ -8,21 +11,31 @@ import java.util.List;
  * @param voters how many voted in the theme
  * @param people how many had joined
  * @param counted how the votes were cast and counted
+ * @param elsewhere whether nobody voted, but people said what they thought of statements in a conversation held elsewhere
  * @param rows what was voted on, and after it, where the vote was on the top few only, what was not
  */
-public record ThemeRanking(ThemeShown theme, long voters, long people, CountingNote counted, List<Row> rows) {
+public record ThemeRanking(
+        ThemeShown theme, long voters, long people, CountingNote counted, boolean elsewhere, List<Row> rows) {
 
     /**
      * @param rank as it is written: {@code 2}, or {@code 2=} for a tie; a dash for what nobody supports, and empty for what was not
      *     voted on
      * @param people how many support it, by the way of counting
      * @param dots their dots, or the points of their ranks
-     * @param percent people as a share of those who voted in the theme, in whole per cent
+     * @param percent people as a share of those who voted in the theme, or of those who saw it, in whole per cent
+     * @param reactions how those stood to it who saw it, in a conversation held elsewhere
      */
-    public record Row(String rank, Card card, long people, long dots, long percent) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Row(
+            String rank, Card card, long people, long dots, long percent, @Nullable Reactions reactions) {
 
         static Row outside(Card card) {
-            return new Row("", card, 0, 0, 0);
+            return new Row("", card, 0, 0, 0, null);
+        }
+
+        /** Whether so few saw it that a share would say nothing. */
+        public boolean isSeenByFew() {
+            return reactions != null && !reactions.areEnough();
         }
 
         /** Whether it was voted on. */
@@ -69,6 +82,7 @@ public record ThemeRanking(ThemeShown theme, long voters, long people, CountingN
                 voters,
                 people,
                 counted,
+                elsewhere,
                 rows.stream().filter(row -> reveals(row, shown)).toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.idea.Item;
+import no.innspill.vote.Agreement;
 import no.innspill.vote.CountingMethod;
 import no.innspill.vote.Mark;
 import no.innspill.vote.Poll;
@@ -55,6 +56,9 @@ record Contest(Poll poll, Optional<RoomTable> table, List<Item> items, List<Mark
     }
 
     Ranking<Item> ranking() {
+        if (poll.step().isConversation()) {
+            return Agreement.ranking(items, voters());
+        }
         Map<Long, Long> itemOf = itemOf(items);
         Map<Long, List<Mark>> byItem = marks.stream()
                 .filter(mark -> itemOf.containsKey(mark.target()))

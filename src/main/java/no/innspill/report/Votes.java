@@ -1,8 +1,6 @@
 package no.innspill.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +10,7 @@ import no.innspill.idea.Items;
 import no.innspill.idea.Reactions;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
+import no.innspill.vote.Agreement;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Ranking;
 import no.innspill.workshop.BallotRule;
@@ -72,8 +71,7 @@ class Votes {
         }
 
         private Result result(Step step, Contest contest) {
-            boolean elsewhere = workshop.conversation().isPresent()
-                    && contest.items().stream().anyMatch(item -> reactions(item).isPresent());
+            boolean elsewhere = step.isConversation();
             return new Result(
                     step.position() + 1,
                     title(step),
@@ -86,7 +84,7 @@ class Votes {
                     unit,
                     contest.poll().isNarrowed(),
                     elsewhere,
-                    elsewhere ? byReactions(contest.items()) : places(contest));
+                    elsewhere ? byReactions(contest) : places(contest));
         }
 
         private String named(RoomTable table) {
@@ -115,6 +113,7 @@ class Votes {
                             gathered(place.item()),
                             origins(place.item(), contest),
                             contest.table().isPresent() && place.item().isAt(Viewpoint.PLENARY),
+                            place.item().isPinned(),
                             place.tally().people(),
                             place.tally().dots(),
                             ranking.voters() == 0 ? 0 : 100.0 * place.tally().people() / ranking.voters(),
@@ -126,59 +125,27 @@ class Votes {
             return item instanceof Group group ? group.visibleIdeas().size() : 0;
         }
 
-        /**
-         * What people said of statements that each of them was shown some of: by the share of those who saw it and agreed.
-         * One that few have seen has no rank among the others.
-         */
-        private static List<ResultRow> byReactions(List<Item> items) {
-            List<Item> seen = items.stream()
-                    .filter(item ->
-                            reactions(item).filter(ResultRow::isSeenByEnough).isPresent())
-                    .sorted(Comparator.comparingDouble(Counted::agreement).reversed())
+        private static List<ResultRow> byReactions(Contest contest) {
+            return contest.ranking().places().stream()
+                    .map(place -> {
+                        Item item = place.item();
+                        boolean ranked = place.rank() != Ranking.UNRANKED;
+                        Reactions reactions = Agreement.of(item).orElse(new Reactions(0, 0, 0));
+                        return new ResultRow(
+                                ranked ? place.rank() : ResultRow.UNRANKED,
+                                place.tied(),
+                                item.id(),
+                                item.titled(),
+                                0,
+                                "",
+                                false,
+                                item.isPinned(),
+                                reactions.agreed(),
+                                reactions.agreed(),
+                                reactions.agreement(),
+                                Optional.of(reactions));
+                    })
                     .toList();
-            List<ResultRow> rows = new ArrayList<>();
-            for (Item item : seen) {
-                boolean likeBefore =
-                        !rows.isEmpty() && rows.get(rows.size() - 1).share() == agreement(item);
-                int rank = likeBefore ? rows.get(rows.size() - 1).rank() : rows.size() + 1;
-                boolean tied = seen.stream()
-                                .filter(other -> agreement(other) == agreement(item))
-                                .count()
-                        > 1;
-                rows.add(row(item, rank, tied));
-            }
-            items.stream()
-                    .filter(item -> !seen.contains(item))
-                    .forEach(item -> rows.add(row(item, ResultRow.UNRANKED, false)));
-            return rows;
-        }
-
-        private static ResultRow row(Item item, int rank, boolean tied) {
-            Reactions reactions = reactions(item).orElse(new Reactions(0, 0, 0));
-            return new ResultRow(
-                    rank,
-                    tied,
-                    item.id(),
-                    item.titled(),
-                    0,
-                    "",
-                    false,
-                    reactions.agreed(),
-                    reactions.agreed(),
-                    agreement(item),
-                    Optional.of(reactions));
-        }
-
-        private static double agreement(Item item) {
-            return reactions(item)
-                    .filter(reactions -> reactions.seen() > 0)
-                    .map(reactions -> 100.0 * reactions.agreed() / reactions.seen())
-                    .orElse(0.0);
-        }
-
-        /** A group that was made of statements here was never shown to anybody there. */
-        private static Optional<Reactions> reactions(Item item) {
-            return item.members().size() == 1 ? item.members().get(0).reactions() : Optional.empty();
         }
     }
 }

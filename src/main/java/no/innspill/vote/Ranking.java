@@ -14,6 +14,9 @@ public record Ranking<T>(List<Place<T>> places, long voters) {
     /** Stands for the rank of what nobody supports: it has come nowhere, and not first where nobody voted. */
     public static final String NONE = "–";
 
+    /** The rank of what cannot be compared with the others. */
+    public static final int UNRANKED = Integer.MAX_VALUE;
+
     private static final Comparator<Tally> BETTER = Comparator.comparingLong(Tally::dots)
             .thenComparingLong(Tally::people)
             .reversed();
@@ -28,7 +31,7 @@ public record Ranking<T>(List<Place<T>> places, long voters) {
 
         /** The rank as it is written: {@code 2}, or {@code 2=} for a tie; {@value #NONE} for what nobody supports. */
         public String shown() {
-            return tally.people() == 0 ? NONE : rank + (tied ? "=" : "");
+            return tally.people() == 0 || rank == UNRANKED ? NONE : rank + (tied ? "=" : "");
         }
     }
 

@@ -16,10 +16,13 @@ public class Standings {
 
         /** The items that the theme's vote is on, ranked; those that tie keep the order in which they are given. */
         public Ranking<Item> of(Poll poll, List<Item> items, CountingMethod count) {
-            return Ranking.of(
-                    items.stream().filter(poll::admits).toList(),
-                    item -> count.tally(sums.getOrDefault(item.id(), Totals.NONE)),
-                    voters(poll));
+            List<Item> admitted = items.stream().filter(poll::admits).toList();
+            return poll.step().isConversation()
+                    ? Agreement.ranking(admitted, voters(poll))
+                    : Ranking.of(
+                            admitted,
+                            item -> count.tally(sums.getOrDefault(item.id(), Totals.NONE)),
+                            voters(poll));
         }
 
         public long voters(Poll poll) {

@@ -154,6 +154,11 @@ public class Step implements Ordered {
         return kind == StepKind.COLLECT && silent;
     }
 
+    /** Whether what came of it is what people said in a conversation that was held elsewhere. */
+    public boolean isConversation() {
+        return workshop.isConversation(this);
+    }
+
     /** Whether each table has it for itself; the workshop may have no tables. */
     public boolean isPerTable() {
         return perTable;

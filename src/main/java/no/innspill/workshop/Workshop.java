@@ -257,6 +257,16 @@ public class Workshop {
         return Optional.ofNullable(conversation);
     }
 
+    /** Whether the step holds what was said there: a vote that is added afterwards is a vote. */
+    boolean isConversation(Step step) {
+        return conversation != null
+                && plan().steps().stream()
+                        .filter(each -> each.kind() == StepKind.VOTE)
+                        .findFirst()
+                        .filter(first -> first.id() == step.id())
+                        .isPresent();
+    }
+
     public void write(ReportTexts texts) {
         reportTexts = texts;
     }
