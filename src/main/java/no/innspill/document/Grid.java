@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 public record Grid(String name, List<String> titles, List<Integer> widths, List<List<Object>> rows) {
 
+    private static final int TAG = 20;
+
     /** The same with a first column that says the same of each row. */
     public Grid and(String title, int width, String said) {
         return new Grid(
@@ -52,6 +54,20 @@ public record Grid(String name, List<String> titles, List<Integer> widths, List<
 
     private static <T> List<T> after(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /**
+     * The same with a column for each tag in place of one for all.
+     *
+     * @param tags of each row
+     * @param yes what stands where a row has the tag
+     */
+    public Grid tagged(String together, List<List<String>> tags, String yes) {
+        List<String> all = tags.stream().flatMap(List::stream).distinct().toList();
+        return without(together)
+                .with(all, TAG, row -> all.stream()
+                        .map(tag -> tags.get(row).contains(tag) ? yes : "")
+                        .toList());
     }
 
     /** The same without columns that have nothing in any row. */

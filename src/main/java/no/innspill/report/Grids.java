@@ -3,7 +3,6 @@ package no.innspill.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.document.Block;
 import no.innspill.document.Grid;
@@ -33,17 +32,20 @@ final class Grids {
     List<Grid> all() {
         return Stream.of(
                         facts(),
-                        tagged(
-                                measures(),
-                                report.measures().stream().map(MeasureRow::tags).toList()),
+                        measures()
+                                .tagged(
+                                        speech.say("report_tags"),
+                                        report.measures().stream()
+                                                .map(MeasureRow::tags)
+                                                .toList(),
+                                        speech.say("report_yes")),
                         results(),
-                        tagged(
-                                plainIdeas(),
-                                report.themes().stream()
-                                        .flatMap(theme -> theme.ideas().stream())
-                                        .map(IdeaRow::tags)
-                                        .toList()),
-                        new OutcomeGrids(report, speech).matrix(),
+                        plainIdeas()
+                                .tagged(
+                                        speech.say("report_tags"),
+                                        written().map(IdeaRow::tags).toList(),
+                                        speech.say("report_yes")),
+                        MatrixGrid.of(report.rated().rows().stream(), speech),
                         new OutcomeGrids(report, speech).support(),
                         votes(),
                         new MethodGrids(report, speech).votes(),
@@ -79,52 +81,8 @@ final class Grids {
                         .toList());
     }
 
-    /** The same with a column for each tag in place of one for all. */
-    private Grid tagged(Grid grid, List<List<String>> tags) {
-        List<String> all = tags.stream().flatMap(List::stream).distinct().toList();
-        return grid.without(speech.say("report_tags")).with(all, TAG, row -> all.stream()
-                .map(tag -> tags.get(row).contains(tag) ? speech.say("report_yes") : "")
-                .toList());
-    }
-
     Grid measures() {
-        return grid(
-                "report_measures",
-                List.of(
-                        "report_number",
-                        "report_measure",
-                        "report_why",
-                        "report_responsible",
-                        "report_carried_out_by",
-                        "report_horizon",
-                        "report_tags",
-                        "report_people",
-                        "report_percent_title",
-                        "report_voters",
-                        "report_vote",
-                        "report_importance",
-                        "report_feasibility",
-                        "report_sources"),
-                List.of(6, 40, 40, 18, 18, 22, 30, 10, 10, 10, 22, 10, 16, 16),
-                report.measures().stream().map(Grids::row).toList());
-    }
-
-    private static List<Object> row(MeasureRow row) {
-        return List.of(
-                row.number(),
-                row.title(),
-                row.why(),
-                row.responsible(),
-                row.carriedOutBy(),
-                row.horizon(),
-                String.join(", ", row.tags()),
-                orEmpty(row.backing().map(Backing::people)),
-                orEmpty(row.backing().filter(backing -> !backing.few()).map(Backing::share)),
-                orEmpty(row.backing().map(Backing::voters)),
-                orEmpty(row.backing().map(Backing::vote)),
-                orEmpty(row.importance()),
-                orEmpty(row.feasibility()),
-                row.sources().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        return MeasureGrid.of(report.measures().stream(), speech);
     }
 
     /** One row for each item in the vote that counts, at each table where they voted each for itself. */
@@ -227,7 +185,15 @@ final class Grids {
         for (String result : RESULT) {
             ideas = ideas.without(speech.say(result));
         }
-        return ideas;
+        List<IdeaRow> rows = written().toList();
+        return ideas.with(
+                List.of(speech.say("report_pinned")),
+                TAG,
+                row -> List.of(rows.get(row).pinned() ? speech.say("report_yes") : ""));
+    }
+
+    private Stream<IdeaRow> written() {
+        return report.themes().stream().flatMap(theme -> theme.ideas().stream());
     }
 
     /** Every vote, earlier ones too. */

@@ -85,14 +85,22 @@ public final class MeasuresChapter {
                         row.themes().stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
+    private static String supported(Backing backing, ReportFormat speech) {
+        return backing.few()
+                ? speech.say(
+                        backing.byDevice() ? "report_n_of_m_devices" : "report_n_of_m",
+                        backing.people(),
+                        backing.voters())
+                : speech.say(
+                        backing.byDevice() ? "report_supported_by_devices" : "report_supported_by",
+                        backing.people(),
+                        Math.round(backing.share()));
+    }
+
     /** How many, their share of those who voted, and in which vote. */
     private static Cell support(MeasureRow row, ReportFormat speech) {
         return row.backing()
-                .map(backing -> Cell.noted(
-                        backing.few()
-                                ? speech.say("report_n_of_m", backing.people(), backing.voters())
-                                : speech.say("report_supported_by", backing.people(), Math.round(backing.share())),
-                        List.of(backing.vote())))
+                .map(backing -> Cell.noted(supported(backing, speech), List.of(backing.vote())))
                 .orElseGet(() -> Cell.of(speech.say("report_none")));
     }
 }

@@ -1,10 +1,10 @@
 package no.innspill.report;
 
 /** What files of Word and Excel are called on the wire. */
-final class ReportTypes {
+public final class ReportTypes {
 
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private ReportTypes() {}
 }

@@ -14,6 +14,7 @@ import no.innspill.archive.Archive.ItemRef;
 import no.innspill.archive.Archive.RatingEntry;
 import no.innspill.language.Language;
 import no.innspill.template.WorkshopTemplate;
+import no.innspill.workshop.BallotRule;
 
 /**
  * One of several runs of a workshop, as its file tells it.
@@ -45,6 +46,11 @@ record Run(int number, WorkshopTemplate plan, Archive archive) {
 
     int ideas() {
         return archive.ideas().size();
+    }
+
+    /** Whether several people shared a device and it had one ballot: then devices voted, and not people. */
+    boolean votesByDevice() {
+        return plan.ballots() == BallotRule.DEVICE && archive.persons() != archive.joined();
     }
 
     String title(Language language) {

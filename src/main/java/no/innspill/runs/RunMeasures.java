@@ -132,7 +132,7 @@ final class RunMeasures {
                 .boxed()
                 .flatMap(theme -> new RunVotes(run, theme).latest(under(theme, sources)).stream())
                 .map(support ->
-                        new Supported(support, new Backing(named(support), support.people(), support.voters(), false)))
+                        new Supported(support, new Backing(named(support), support.people(), support.voters(), run.votesByDevice())))
                 .max(Comparator.<Supported>comparingInt(each -> each.support().step())
                         .thenComparingLong(each -> each.support().people()))
                 .map(Supported::backing);

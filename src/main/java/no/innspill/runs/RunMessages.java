@@ -3,6 +3,7 @@ package no.innspill.runs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
@@ -17,6 +18,7 @@ final class RunMessages {
 
     private static final int TOP = 3;
     private static final double HALF = 50;
+    private static final int MOST = 10;
 
     private RunMessages() {}
 
@@ -37,6 +39,12 @@ final class RunMessages {
                                             .map(match -> point(top.indexOf(match) + 1, match, speech))
                                             .toList(),
                                     accent));
+            long more = theme.ranked().stream()
+                    .filter(match -> match.share() > HALF && !top.contains(match))
+                    .count();
+            if (more > 0) {
+                blocks.add(new Block.Paragraph(speech.say("report_more_over_half", more)));
+            }
         }
         List<RunMeasures.Row> measures = RunMeasures.all(runs, speech.language());
         if (!measures.isEmpty()) {
@@ -46,12 +54,13 @@ final class RunMessages {
         return Optional.of(new Section("messages", speech.say("report_messages"), false, blocks));
     }
 
-    /** All over half, and the first three with any support. */
+    /** All over half, up to ten, and the first three with any support. */
     private static List<RunMatching.Match> top(JoinedTheme theme) {
         List<RunMatching.Match> supported =
                 theme.ranked().stream().filter(match -> match.total() > 0).toList();
-        return supported.stream()
-                .filter(match -> match.share() > HALF || supported.indexOf(match) < TOP)
+        return IntStream.range(0, supported.size())
+                .filter(i -> i < TOP || (i < MOST && supported.get(i).share() > HALF))
+                .mapToObj(supported::get)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package no.innspill.runs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
@@ -37,22 +38,27 @@ final class RunRatings {
     }
 
     private static List<List<Cell>> rows(List<Run> runs, RunMatching.Match match, ReportFormat speech) {
-        List<List<Cell>> rows = new ArrayList<>();
-        match.entries().forEach((number, entry) -> {
-            Run.Rated rated = runs.get(number - 1).rated(entry.item());
-            if (!rated.isEmpty()) {
-                List<Cell> cells = new ArrayList<>(List.of(Cell.of(match.text()), speech.count(number)));
-                cells.addAll(MatrixChapter.judged(
-                        new MatrixRow(
-                                number,
-                                0,
-                                entry.text(),
-                                MatrixRow.Axis.of(rated.importance()),
-                                MatrixRow.Axis.of(rated.feasibility())),
-                        speech));
-                rows.add(cells);
-            }
+        return rated(runs, match)
+                .map(row -> {
+                    List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.text()), speech.count(row.number())));
+                    cells.addAll(MatrixChapter.judged(row, speech));
+                    return cells;
+                })
+                .toList();
+    }
+
+    /** How it was rated in each run in which it was, by the number of the run. */
+    static Stream<MatrixRow> rated(List<Run> runs, RunMatching.Match match) {
+        return match.entries().entrySet().stream().flatMap(each -> {
+            Run.Rated rated = runs.get(each.getKey() - 1).rated(each.getValue().item());
+            return rated.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new MatrixRow(
+                            each.getKey(),
+                            0,
+                            match.text(),
+                            MatrixRow.Axis.of(rated.importance()),
+                            MatrixRow.Axis.of(rated.feasibility())));
         });
-        return rows;
     }
 }

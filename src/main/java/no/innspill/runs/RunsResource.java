@@ -21,10 +21,12 @@ import no.innspill.document.Csv;
 import no.innspill.document.Markdown;
 import no.innspill.document.Outline;
 import no.innspill.document.PdfDocument;
+import no.innspill.document.Spreadsheet;
 import no.innspill.document.WordDocument;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.pace.Limits;
+import no.innspill.report.ReportTypes;
 import no.innspill.template.TemplateRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.FileName;
@@ -43,7 +45,7 @@ public class RunsResource {
 
     private static final int MOST = 12;
     private static final String PAGE = "page";
-    private static final List<String> FORMATS = List.of(PAGE, "pdf", "docx", "md", "csv", "json");
+    private static final List<String> FORMATS = List.of(PAGE, "pdf", "docx", "xlsx", "md", "csv", "json");
 
     @CheckedTemplate(basePath = "runs")
     static class Templates {
@@ -161,8 +163,10 @@ public class RunsResource {
             case "docx" -> file(
                     outline,
                     "docx",
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    ReportTypes.DOCX,
                     WordDocument.write(outline));
+            case "xlsx" -> file(
+                    outline, "xlsx", ReportTypes.XLSX, Spreadsheet.write(outline.about(), together.grids()));
             case "md" -> file(outline, "md", "text/markdown;charset=UTF-8", Markdown.write(outline));
             case "csv" -> file(
                     outline,

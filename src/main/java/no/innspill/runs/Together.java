@@ -36,6 +36,11 @@ final class Together {
         this.themes = JoinedTheme.of(runs, decisions, language);
     }
 
+    /** For a workbook: the runs, what came of all, run by run, the measures, the ratings, the ideas and how it was done. */
+    List<Grid> grids() {
+        return new RunGrids(runs, themes, speech).all(grid(), method());
+    }
+
     /** @param runs at least one */
     static Together of(List<Run> runs, Decisions decisions, Language language) {
         return new Together(runs, decisions, language);
@@ -55,12 +60,13 @@ final class Together {
         List<String> titles = new ArrayList<>(List.of(speech.say("report_theme"), speech.say("report_item")));
         List<Integer> widths = new ArrayList<>(List.of(34, 70));
         for (Run run : runs) {
-            titles.add(speech.say("report_run_people", run.number()));
+            titles.add(
+                    speech.say(run.votesByDevice() ? "report_run_devices" : "report_run_people", run.number()));
             titles.add(speech.say("report_run_voters", run.number()));
             widths.addAll(List.of(12, 12));
         }
-        titles.addAll(
-                List.of(speech.say("report_people"), speech.say("report_voters"), speech.say("report_percent_title")));
+        titles.addAll(List.of(
+                speech.say(anyByDevice() ? "report_ballots" : "report_people"), speech.say("report_voters"), speech.say("report_percent_title")));
         widths.addAll(List.of(12, 12, 12));
         return new Grid(
                 speech.say("report_results_together"),
@@ -190,7 +196,8 @@ final class Together {
         columns.add(new Block.Column(speech.say("report_in_all"), true, 12));
         columns.add(new Block.Column(speech.say("report_share"), true, 20));
         return new Block.Table(
-                speech.say("report_together_caption", theme.allVoters()),
+                speech.say("report_together_caption", theme.allVoters())
+                        + (anyByDevice() ? " " + speech.say("report_runs_devices") : ""),
                 columns,
                 theme.ranked().stream().map(this::cells).toList(),
                 accent);
@@ -198,9 +205,14 @@ final class Together {
 
     /** Its number, and when it was: runs of one workshop all have the same title. */
     private String named(Run run) {
-        return run.made()
+        String name = run.made()
                 .map(made -> speech.say("report_run_dated", run.number(), speech.day(made)))
                 .orElseGet(() -> speech.say("report_run_n", run.number()));
+        return run.votesByDevice() ? speech.say("report_run_by_devices", name) : name;
+    }
+
+    private boolean anyByDevice() {
+        return runs.stream().anyMatch(Run::votesByDevice);
     }
 
     private List<Cell> cells(RunMatching.Match match) {

@@ -1,0 +1,176 @@
+package no.innspill.runs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.innspill.archive.Archive.IdeaEntry;
+import no.innspill.document.Block;
+import no.innspill.document.Grid;
+import no.innspill.document.ReportFormat;
+import no.innspill.language.LocalizedText;
+import no.innspill.report.MatrixGrid;
+import no.innspill.report.MeasureGrid;
+import no.innspill.report.MeasureRow;
+
+/** Several runs for machines: one thing a row, with the number of the run that it is from. */
+record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
+
+    /**
+     * @param together what came of all
+     * @param method how it was done
+     */
+    List<Grid> all(Grid together, List<Block> method) {
+        return List.of(held(), together, results(), measures(), matrix(), ideas(), notes(method));
+    }
+
+    private Grid held() {
+        return grid(
+                "report_runs",
+                List.of(
+                        "report_run_short",
+                        "report_run",
+                        "report_held",
+                        "report_code",
+                        "report_joined",
+                        "report_devices",
+                        "report_ideas_count"),
+                List.of(12, 60, 22, 12, 12, 12, 12),
+                runs.stream()
+                        .map(run -> List.<Object>of(
+                                run.number(),
+                                run.title(speech.language()),
+                                run.made().map(speech::date).orElse(""),
+                                run.code(),
+                                run.archive().persons(),
+                                run.archive().joined(),
+                                run.ideas()))
+                        .toList());
+    }
+
+    /** A row for each thing in each run in which it could be voted for. */
+    private Grid results() {
+        return grid(
+                "report_runs_results",
+                List.of(
+                        "report_theme",
+                        "report_item",
+                        "report_run_short",
+                        "report_counted_in",
+                        "report_supported",
+                        "report_voters",
+                        "report_percent_title"),
+                List.of(34, 70, 12, 14, 10, 10, 10),
+                themes.stream()
+                        .flatMap(theme -> theme.ranked().stream()
+                                .flatMap(match -> match.entries().entrySet().stream()
+                                        .flatMap(each -> row(theme, match, each.getKey(), each.getValue()))))
+                        .toList());
+    }
+
+    private Stream<List<Object>> row(JoinedTheme theme, RunMatching.Match match, int run, Run.Entry entry) {
+        return entry.voters().stream()
+                .map(voters -> List.of(
+                        theme.title(),
+                        match.text(),
+                        run,
+                        speech.say(runs.get(run - 1).votesByDevice() ? "report_people_devices" : "report_people"),
+                        entry.people(),
+                        voters,
+                        voters < RunMessages.FEW ? "" : 100.0 * entry.people() / voters));
+    }
+
+    private Grid measures() {
+        List<RunMeasures.Row> rows = RunMeasures.all(runs, speech.language());
+        Grid measures = MeasureGrid.of(rows.stream().map(RunMeasures.Row::measure), speech)
+                .tagged(
+                        speech.say("report_tags"),
+                        rows.stream()
+                                .map(RunMeasures.Row::measure)
+                                .map(MeasureRow::tags)
+                                .toList(),
+                        speech.say("report_yes"));
+        return numbered(measures, rows.stream().map(RunMeasures.Row::run).toList());
+    }
+
+    private Grid numbered(Grid grid, List<Run> from) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            rows.add(Stream.concat(
+                            Stream.<Object>of(from.get(i).number()),
+                            grid.rows().get(i).stream())
+                    .toList());
+        }
+        return new Grid(
+                grid.name(),
+                Stream.concat(Stream.of(speech.say("report_run_short")), grid.titles().stream())
+                        .toList(),
+                Stream.concat(Stream.of(12), grid.widths().stream()).toList(),
+                rows);
+    }
+
+    private Grid matrix() {
+        Grid matrix = MatrixGrid.of(
+                themes.stream()
+                        .flatMap(theme -> theme.ranked().stream())
+                        .flatMap(match -> RunRatings.rated(runs, match)),
+                speech);
+        List<String> titles = new ArrayList<>(matrix.titles());
+        titles.set(0, speech.say("report_run_short"));
+        return new Grid(matrix.name(), titles, matrix.widths(), matrix.rows());
+    }
+
+    private Grid ideas() {
+        List<List<String>> tags = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
+        for (Run run : runs) {
+            Map<Integer, String> headings = new HashMap<>();
+            run.archive().groups().forEach(group -> group.ideas().forEach(idea -> headings.put(idea, group.heading())));
+            List<Run.Theme> own = run.themes(speech.language());
+            for (IdeaEntry idea : run.archive().ideas()) {
+                tags.add(idea.tags().stream()
+                        .map(place -> said(run, run.plan().tags().get(place - 1)))
+                        .toList());
+                rows.add(List.of(
+                        run.number(),
+                        idea.number(),
+                        own.get(idea.theme() - 1).title(),
+                        idea.text(),
+                        headings.getOrDefault(idea.number(), ""),
+                        idea.fromPaper() ? speech.say("report_yes") : ""));
+            }
+        }
+        return grid(
+                        "report_all_ideas",
+                        List.of(
+                                "report_run_short",
+                                "report_number",
+                                "report_theme",
+                                "report_idea",
+                                "report_group",
+                                "paper_mark"),
+                        List.of(12, 6, 34, 80, 34, 10),
+                        rows)
+                .tagged("", tags, speech.say("report_yes"));
+    }
+
+    private String said(Run run, LocalizedText text) {
+        return text.in(speech.language(), run.plan().language());
+    }
+
+    private Grid notes(List<Block> method) {
+        return grid(
+                "report_method",
+                List.of("report_value"),
+                List.of(110),
+                method.stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(block -> List.<Object>of(((Block.Paragraph) block).text()))
+                        .toList());
+    }
+
+    private Grid grid(String name, List<String> titles, List<Integer> widths, List<List<Object>> rows) {
+        return new Grid(speech.say(name), titles.stream().map(speech::say).toList(), widths, rows);
+    }
+}
