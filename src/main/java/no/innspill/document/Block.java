@@ -1,5 +1,6 @@
 package no.innspill.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -147,6 +148,30 @@ public sealed interface Block {
             return cell.to(cell.links().stream()
                     .map(link -> anchors.contains(link.to()) ? link : new Cell.Link(link.text(), ""))
                     .toList());
+        }
+
+        /** How many millimetres of a page it needs to begin on it. */
+        public int beginning() {
+            return TableBeginning.of(this);
+        }
+
+        /** Each row as a column, the first of whose cells is its title, and each column as a row. */
+        Table turned() {
+            List<Column> turned = new ArrayList<>(List.of(new Column(columns.get(0).title(), false, 24)));
+            rows.forEach(row -> turned.add(new Column(row.get(0).text(), false, 76 / rows.size())));
+            return new Table(
+                    caption,
+                    turned,
+                    IntStream.range(1, columns.size()).mapToObj(this::turned).toList(),
+                    accent);
+        }
+
+        /** What stood in a column; what the first cell was referred to by, the next one is. */
+        private List<Cell> turned(int column) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(columns.get(column).whole())));
+            rows.forEach(row -> cells.add(
+                    column == 1 ? row.get(column).said().at(row.get(0).anchor()) : row.get(column).said()));
+            return cells;
         }
 
         /** Whether the last row alone comes after that one: on paper they stay together. */

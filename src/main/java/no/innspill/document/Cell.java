@@ -60,6 +60,11 @@ public record Cell(
         return new Cell(kind, text, value, notes, written, anchor, others);
     }
 
+    /** The same among words. */
+    Cell said() {
+        return new Cell(Kind.TEXT, text, Double.NaN, notes, written, anchor, links);
+    }
+
     Cell with(UnaryOperator<String> change) {
         return new Cell(
                 kind,

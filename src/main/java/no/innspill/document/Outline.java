@@ -63,6 +63,19 @@ public record Outline(
                 about);
     }
 
+    /** As it stands on pages of paper. */
+    Outline onPaper() {
+        return new Outline(
+                language,
+                own,
+                title,
+                kicker,
+                summary,
+                facts,
+                sections.stream().map(Section::onPaper).toList(),
+                about);
+    }
+
     /** The same with the long words of its title, headings and tables parted where a line may end. */
     public Outline hyphenated() {
         UnaryOperator<String> parted = Hyphens.of(language)::inLong;

@@ -59,7 +59,8 @@ public final class PdfDocument {
 
     private PdfDocument() {}
 
-    public static byte[] print(Outline outline) {
+    public static byte[] print(Outline whole) {
+        Outline outline = whole.onPaper();
         AtomicBoolean complete = new AtomicBoolean(true);
         AtomicBoolean ideographs = new AtomicBoolean();
         ClusterFace signs = new ClusterFace();

@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
  */
 public record Section(String id, String title, boolean wide, List<Block> blocks) {
 
+    /** Of so many rows each can be a column. */
+    private static final int FEW = 3;
+
     public Section {
         blocks = List.copyOf(blocks);
     }
@@ -67,6 +70,24 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
                 wide,
                 blocks.stream()
                         .map(block -> block instanceof Block.Paragraph ? block : block.with(parted))
+                        .toList());
+    }
+
+    /** On paper: a few rows of a wide table are no page of their own, but columns among the rest. */
+    Section onPaper() {
+        List<Block.Table> tables = blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
+        if (!wide || tables.stream().map(table -> table.rows().size()).anyMatch(rows -> rows == 0 || rows > FEW)) {
+            return this;
+        }
+        return new Section(
+                id,
+                title,
+                false,
+                blocks.stream()
+                        .map(block -> block instanceof Block.Table table ? table.turned() : block)
                         .toList());
     }
 

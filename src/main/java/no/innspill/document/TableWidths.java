@@ -23,6 +23,9 @@ final class TableWidths {
     private static final int BAR = 20;
     private static final int WHOLE_TITLE = 9;
 
+    /** How much wider letters of a title are. */
+    private static final double BOLD = 1.1;
+
     /** The most that figures take together, in per cent. */
     private static final double MOST = 60;
 
@@ -30,7 +33,7 @@ final class TableWidths {
 
     static List<Double> of(Block.Table table) {
         List<Block.Column> columns = table.columns();
-        double line = columns.size() > MANY ? WIDE : UPRIGHT;
+        double line = line(table);
         double[] figures = IntStream.range(0, columns.size())
                 .mapToDouble(i -> columns.get(i).figures() ? 100 * need(table, i) / line : 0)
                 .toArray();
@@ -47,18 +50,30 @@ final class TableWidths {
                 .toList();
     }
 
+    /** How many characters stand on a line of it. */
+    static int line(Block.Table table) {
+        return table.columns().size() > MANY ? WIDE : UPRIGHT;
+    }
+
+    /** How many characters stand on a line of each column. */
+    static int[] characters(Block.Table table) {
+        return of(table).stream()
+                .mapToInt(width -> (int) Math.max(1, width * line(table) / 100 - SPACE))
+                .toArray();
+    }
+
     private static double need(Block.Table table, int column) {
         Stream<String> said = table.rows().stream().map(row -> row.get(column)).flatMap(Cell::lines);
         int longest = said.mapToInt(String::length).max().orElse(1);
         boolean bars = table.rows().stream().anyMatch(row -> row.get(column).isShare());
         return SPACE
                 + Math.max(
-                        bars ? BAR : longest, title(table.columns().get(column).title()));
+                        bars ? BAR : longest, BOLD * title(table.columns().get(column).title()));
     }
 
     /** What of it stands on one line: a word, or a part of a long one with its hyphen. */
     private static int title(String title) {
-        return Stream.of(title.split("[ \u00A0]"))
+        return Stream.of(title.split(" "))
                 .mapToInt(word -> {
                     String whole = word.replace(Hyphens.SOFT, "");
                     return whole.length() <= WHOLE_TITLE

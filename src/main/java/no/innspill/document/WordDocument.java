@@ -40,7 +40,7 @@ public final class WordDocument {
 
     /** @param letterhead whose styles, header and footer it has */
     public static byte[] write(Outline outline, Optional<Letterhead> letterhead) {
-        return new WordDocument(outline, letterhead).write();
+        return new WordDocument(outline.onPaper(), letterhead).write();
     }
 
     private byte[] write() {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param table the table it comes from
  * @param plenary whether the plenary got to see it
  * @param title what the facilitator has called it for the report
+ * @param pinned whether the facilitator has pinned it, or its group, to the top of the boards
  */
 record IdeaRow(
         int number,
@@ -25,7 +26,8 @@ record IdeaRow(
         Optional<String> answer,
         Optional<String> table,
         boolean plenary,
-        Optional<String> title) {
+        Optional<String> title,
+        boolean pinned) {
 
     IdeaRow {
         tags = List.copyOf(tags);

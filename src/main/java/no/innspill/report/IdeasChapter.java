@@ -74,6 +74,9 @@ final class IdeasChapter {
         idea.table()
                 .ifPresent(
                         table -> notes.add(speech.say(idea.plenary() ? "table_from" : "table_from_and_stayed", table)));
+        if (idea.pinned()) {
+            notes.add(speech.say("report_pinned"));
+        }
         if (idea.fromPaper()) {
             notes.add(speech.say("paper_mark"));
         }

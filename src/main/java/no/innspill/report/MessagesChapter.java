@@ -77,6 +77,9 @@ final class MessagesChapter {
             result.table().ifPresent(table -> blocks.add(new Block.Paragraph(table)));
             blocks.add(new Block.Points(
                     result.top().stream().map(place -> point(result, place)).toList(), theme.accent()));
+            if (result.beyondHalf() > 0) {
+                blocks.add(new Block.Paragraph(speech.say("report_more_over_half", result.beyondHalf())));
+            }
             if (result.beyondTop() > 0) {
                 blocks.add(new Block.Paragraph(speech.say("report_as_many", result.beyondTop())));
             }

@@ -39,7 +39,8 @@ final class RankingChapter {
     /** Where there is nothing to rank there is no table: one without rows is none to those who have it read to them. */
     private static Block block(ThemeReport theme, Result result, ReportFormat speech) {
         return result.places().isEmpty()
-                ? new Block.Paragraph(speech.say("report_no_ideas_here"))
+                ? new Block.Paragraph(
+                        speech.say(theme.ideas().isEmpty() ? "report_no_ideas_here" : "report_nothing_to_vote_on"))
                 : table(theme, result, speech);
     }
 
@@ -118,6 +119,9 @@ final class RankingChapter {
         List<String> notes = new ArrayList<>();
         if (!place.origins().isEmpty()) {
             notes.add(speech.say("table_from", place.origins()));
+        }
+        if (place.pinned()) {
+            notes.add(speech.say("report_pinned"));
         }
         if (place.passedOn()) {
             notes.add(speech.say("report_passed_on"));

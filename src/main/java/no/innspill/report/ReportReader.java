@@ -165,7 +165,8 @@ class ReportReader {
                 Optional.ofNullable(idea.standing().note()),
                 idea.table().map(table -> said(table.label(), workshop, language)),
                 idea.isAt(Viewpoint.PLENARY),
-                idea.group().isPresent() ? Optional.empty() : idea.reportTitle());
+                idea.group().isPresent() ? Optional.empty() : idea.reportTitle(),
+                idea.isPinned() || idea.item().isPinned());
     }
 
     private MethodNote method(

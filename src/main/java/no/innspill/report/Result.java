@@ -3,6 +3,7 @@ package no.innspill.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.innspill.vote.CountingMethod;
 import no.innspill.workshop.VoteMethod;
 
@@ -38,6 +39,9 @@ record Result(
 
     private static final int TOP = 3;
     private static final int MOST = 6;
+
+    /** More than these over half would be a list of their own. */
+    static final int MOST_OVER_HALF = 10;
 
     /** The key of the sentence that says how it was counted; its arguments are {@code dots} and {@code perItem}. */
     String counted() {
@@ -79,19 +83,30 @@ record Result(
         return method.equals(VoteMethod.RANKED.tag());
     }
 
-    /** The top three that have any support, with those who tie for third, though not more than six; and all over half. */
+    /** The top three that have any support, with those who tie for third, though not more than six; and all over half, up to ten. */
     List<ResultRow> top() {
         List<ResultRow> top = topWithTies();
         return IntStream.range(0, places.size())
+                .filter(i -> (places.get(i).isOverHalf() && i < MOST_OVER_HALF)
+                        || (top.contains(places.get(i)) && top.indexOf(places.get(i)) < MOST))
                 .mapToObj(places::get)
-                .filter(place -> place.isOverHalf() || (top.indexOf(place) >= 0 && top.indexOf(place) < MOST))
                 .toList();
+    }
+
+    /** How many more are over half. */
+    int beyondHalf() {
+        return (int) beyond(places).filter(ResultRow::isOverHalf).count();
     }
 
     /** How many more have the same support as the last of the top ones. */
     int beyondTop() {
         return (int)
-                topWithTies().stream().filter(place -> !top().contains(place)).count();
+                beyond(topWithTies()).filter(place -> !place.isOverHalf()).count();
+    }
+
+    private Stream<ResultRow> beyond(List<ResultRow> some) {
+        List<ResultRow> top = top();
+        return some.stream().filter(place -> !top.contains(place));
     }
 
     private List<ResultRow> topWithTies() {

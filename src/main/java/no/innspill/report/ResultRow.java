@@ -13,6 +13,7 @@ import no.innspill.vote.Ranking;
  * @param gathered how many ideas the group holds; 0 for an idea that stands for itself
  * @param origins the tables it comes from; empty if from none
  * @param passedOn whether the table whose vote it is has let the plenary have it
+ * @param pinned whether the facilitator has pinned it to the top of the boards
  * @param dots with how many votes in all, in a ranked vote with how many points
  * @param share people in per cent of those who voted, or of those who saw it
  * @param reactions how those stood to it who saw it, in a conversation that was held elsewhere
@@ -25,6 +26,7 @@ record ResultRow(
         int gathered,
         String origins,
         boolean passedOn,
+        boolean pinned,
         long people,
         long dots,
         double share,
@@ -53,6 +55,6 @@ record ResultRow(
     }
 
     static boolean isSeenByEnough(Reactions reactions) {
-        return reactions.seen() >= Few.FOR_SHARES;
+        return reactions.areEnough();
     }
 }
