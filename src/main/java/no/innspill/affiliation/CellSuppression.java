@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
  */
 final class CellSuppression {
 
+    static final int MOST_WITH_ENDS = 100;
+
     private final int least;
     private final int[] voters;
     private final int[][] people;
@@ -163,7 +165,10 @@ final class CellSuppression {
         return new SecondarySuppression(least, voters, people, told).allAreSafe();
     }
 
-    /** Those rows first in which most people are, for they are asked about most. */
+    /**
+     * Those rows first in which most people are, for they are asked about most. Each asks after all cells anew, so there is
+     * an end to it: what is not told by then stays untold.
+     */
     private void tellEnds() {
         if (!allAreSafe()) {
             return;
@@ -171,6 +176,7 @@ final class CellSuppression {
         List<Integer> rows = IntStream.range(0, people.length)
                 .boxed()
                 .sorted(Comparator.comparing(this::total).reversed())
+                .limit(MOST_WITH_ENDS)
                 .toList();
         for (int row : rows) {
             Bounds[] before = told[row].clone();

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlCursor;
@@ -31,9 +29,6 @@ public final class Letterhead {
 
     private static final List<String> TYPES =
             List.of(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
-
-    /** Links in it may lead out; nothing may be fetched or run when it is opened. */
-    private static final String LINK = "/hyperlink";
 
     /** Why a file is none. */
     public enum Fault {
@@ -80,16 +75,14 @@ public final class Letterhead {
             throw new Faulty(Fault.TOO_LARGE);
         }
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
+            if (ActiveParts.areIn(parts)) {
+                throw new Faulty(Fault.RUNS_OR_FETCHES);
+            }
             if (TYPES.stream()
                     .allMatch(type -> parts.getPartsByContentType(type).isEmpty())) {
                 throw new Faulty(Fault.NOT_WORD);
             }
-            for (PackagePart part : parts.getParts()) {
-                if (isActive(part)) {
-                    throw new Faulty(Fault.RUNS_OR_FETCHES);
-                }
-            }
-        } catch (IOException | InvalidFormatException | RuntimeException e) {
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
             // The library has many kinds of its own for what is no file of Word's.
             throw new Faulty(Fault.NOT_WORD);
         }
@@ -125,23 +118,6 @@ public final class Letterhead {
             throw new Faulty(Fault.NOT_WORD);
         }
         return size;
-    }
-
-    private static boolean isActive(PackagePart part) throws InvalidFormatException {
-        String type = part.getContentType();
-        if (type.contains("vba") || type.contains("activeX") || type.contains("oleObject") || type.contains("macro")) {
-            return true;
-        }
-        if (part.isRelationshipPart()) {
-            return false;
-        }
-        for (PackageRelationship relation : part.getRelationships()) {
-            if (relation.getTargetMode() == TargetMode.EXTERNAL
-                    && !relation.getRelationshipType().endsWith(LINK)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What is left are the paper, the header and the footer. */

@@ -55,6 +55,12 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
         return id + "-" + blocks.indexOf(heading);
     }
 
+    /** Whether a list comes after it, which may go on over the next page while the heading has its beginning under it. */
+    public boolean isOfList(Block heading) {
+        int next = blocks.indexOf(heading) + 1;
+        return next < blocks.size() && blocks.get(next) instanceof Block.Points;
+    }
+
     /** Its headings, for those who want to go there. */
     public List<Block.Heading> headings() {
         return blocks.stream()
@@ -79,7 +85,7 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
                 .toList();
-        if (!wide || tables.stream().map(table -> table.rows().size()).anyMatch(rows -> rows == 0 || rows > FEW)) {
+        if (!wide || tables.isEmpty() || tables.stream().map(table -> table.rows().size()).anyMatch(rows -> rows == 0 || rows > FEW)) {
             return this;
         }
         return new Section(

@@ -5,6 +5,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -22,6 +23,7 @@ final class WordPages {
 
     private static final long LONG = 16838;
     private static final long MARGIN = 1020;
+    private static final long LONGEST = 31680;
 
     /** How long a line is. */
     static final long LINE = SHORT - 2 * MARGIN;
@@ -37,7 +39,7 @@ final class WordPages {
         this.text = text;
         CTBody body = document.getDocument().getBody();
         CTSectPr last = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
-        if (!letterhead || !last.isSetPgSz()) {
+        if (!letterhead || !isPaper(last)) {
             lay(last);
         }
         if (last.sizeOfFooterReferenceArray() == 0) {
@@ -46,8 +48,26 @@ final class WordPages {
         this.paper = (CTSectPr) body.getSectPr().copy();
     }
 
+    /** Whether it says how large its paper is, and that is a size that Word knows. */
+    private static boolean isPaper(CTSectPr section) {
+        try {
+            return section.isSetPgSz() && isLength(section.getPgSz().getW()) && isLength(section.getPgSz().getH());
+        } catch (XmlValueOutOfRangeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isLength(Object said) {
+        return said instanceof BigInteger length
+                && length.longValue() >= SHORT / 4
+                && length.longValue() <= LONGEST;
+    }
+
     private static void lay(CTSectPr section) {
-        CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+        if (section.isSetPgSz()) {
+            section.unsetPgSz();
+        }
+        CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(SHORT));
         size.setH(BigInteger.valueOf(LONG));
         CTPageMar margin = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();

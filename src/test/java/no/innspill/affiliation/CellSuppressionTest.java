@@ -56,6 +56,19 @@ class CellSuppressionTest {
     }
 
     @Test
+    void noMoreThanAHundredRowsHaveEndsAndThoseWithMostPeopleBeforeOthers() {
+        int[][] people = new int[130][];
+        for (int item = 0; item < people.length; item++) {
+            people[item] = row(item < 30 ? 2 : 30, 1, 10);
+        }
+        Bounds[][] told = CellSuppression.of(LEAST, row(40, 30, 30), people);
+        assertThat(Arrays.stream(told).filter(cells -> cells[1].isTold()))
+                .hasSize(CellSuppression.MOST_WITH_ENDS);
+        assertThat(told[0][1].isTold()).isFalse();
+        assertThat(told[129][1].isTold()).isTrue();
+    }
+
+    @Test
     void anAffiliationThatIsTooSmallIsNoColumn() {
         assertThat(shown(row(30, 9, 20), row(15, 5, 10))).isEqualTo("x--");
     }

@@ -3,9 +3,11 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.Stream;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
@@ -39,6 +41,49 @@ class ReportPageTest extends BrowserTest {
             screen.open("/runs?lang=" + language.tag());
             Accessible.inLight("runs", screen);
         }
+    }
+
+    @Test
+    void theReportIsAccessibleInAllItsForms() {
+        Room room = Room.at(Room.COLLECT);
+        List<Guest> guests = Stream.iterate(0, i -> i + 1)
+                .limit(24)
+                .map(i -> room.join("affiliation", room.affiliations().get(i % 2)))
+                .toList();
+        List<Long> school = Stream.of("Felles innlogging", "Felles innkjøp")
+                .map(text -> guests.get(0).post(room.school(), text))
+                .toList();
+        List<Long> road = Stream.of("Felles innlogging på veien", "Sykkelvei")
+                .map(text -> guests.get(0).post(room.road(), text))
+                .toList();
+        room.goTo(Room.VOTE);
+        for (int i = 0; i < 24; i++) {
+            guests.get(i).vote(school.get(i % 2), road.get(i % 2));
+        }
+        room.goTo(Room.MEASURES);
+        measure(room, "Kjøp felles innlogging");
+        for (Device device : new Device[] {Device.LAPTOP, Device.PHONE}) {
+            Screen screen = screen(device);
+            ControlPage.open(screen, room);
+            Page page = screen.open("/w/" + room.code() + "/report?lang=nb").page();
+            assertThat(page.locator("#support table")).hasCount(2);
+            page.evaluate("() => document.querySelectorAll('details').forEach(each => (each.open = true))");
+            Accessible.inLight("report with everything open", screen);
+            Room other = Room.at(Room.COLLECT);
+            screen.open("/runs?lang=nb");
+            page.locator("#file").setInputFiles(new FilePayload[] {file(room), file(other)});
+            page.locator("form button.primary").click();
+            assertThat(page.locator("#together")).isVisible();
+            Accessible.inLight("runs together", screen);
+            Accessible.inTheDark("runs together", screen);
+        }
+    }
+
+    private static FilePayload file(Room room) {
+        return new FilePayload(
+                room.code() + ".json",
+                "application/json",
+                room.facilitator().get("/w/" + room.code() + "/report.json").asByteArray());
     }
 
     @Test

@@ -120,6 +120,36 @@ class ConversationImportTest {
     }
 
     @Test
+    void everyScreenTellsWhatWasSaidByThoseWhoSawIt() {
+        Imported imported = conversations.take(held());
+        Person facilitator = leading(imported);
+        for (String screen : List.of(
+                facilitator
+                        .get("/w/" + imported.code() + "/board?view=projector&lang=en")
+                        .jsonPath()
+                        .getString("html"),
+                facilitator.inBrowser().get("/w/" + imported.code() + "/tallies?lang=en").asString())) {
+            String said = screen.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+            assertThat(said)
+                    .contains("conversation held elsewhere", "Seen by 12. Disagreed: 2. Passed: 1.", "75%", "too few")
+                    .doesNotContain("voted", "100%");
+        }
+    }
+
+    @Test
+    void aVoteThatIsHeldHereAfterwardsIsAVote() {
+        Imported imported = conversations.take(held());
+        Person facilitator = leading(imported);
+        String path = "/w/" + imported.code();
+        Response opened = facilitator.post(path + "/second-vote", "top", 5);
+        assertThat(opened.statusCode()).as(opened.asString()).isBetween(200, 201);
+        String report = report(facilitator, imported.code());
+        assertThat(report)
+                .contains("| – | Everybody saw this | 0 |")
+                .contains("| 1 | Everybody saw this | 12 | 9 | 2 | 1 | 75% |");
+    }
+
+    @Test
     void itIsTheSameReadBackFromItsFile() {
         Imported imported = conversations.take(held());
         Person facilitator = leading(imported);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,10 +19,13 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** A ministry's own Word template: what the report takes over, and what is turned away. */
@@ -113,5 +117,67 @@ public class LetterheadTest {
     private static Fault fault(byte[] file) {
         return catchThrowableOfType(Letterhead.Faulty.class, () -> Letterhead.check(file))
                 .fault();
+    }
+
+    @Test
+    void whatRunsOrFetchesIsNotTakenWhereverItStands() {
+        for (String field : List.of(
+                " DDEAUTO c:\\\\windows cmd.exe ", "includepicture \"http://evil.example/x.png\"", "LINK Excel.Sheet.8 x")) {
+            assertThat(fault(template(template -> template.createFooter(HeaderFooterType.DEFAULT)
+                            .createParagraph()
+                            .getCTP()
+                            .addNewFldSimple()
+                            .setInstr(field))))
+                    .isEqualTo(Fault.RUNS_OR_FETCHES);
+        }
+        assertThat(fault(template(template -> {
+                    XWPFParagraph foot = template.createFooter(HeaderFooterType.DEFAULT)
+                            .createParagraph();
+                    foot.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+                    foot.createRun().getCTR().addNewInstrText().setStringValue(" DDE");
+                    foot.createRun().getCTR().addNewInstrText().setStringValue("AUTO cmd.exe");
+                })))
+                .as("told in two pieces")
+                .isEqualTo(Fault.RUNS_OR_FETCHES);
+        assertThat(fault(template(template -> template.getPackage()
+                        .addExternalRelationship(
+                                "https://evil.example/i.png", PackageRelationshipTypes.IMAGE_PART))))
+                .as("of the whole file")
+                .isEqualTo(Fault.RUNS_OR_FETCHES);
+        assertThat(fault(template(template -> template.getPackage()
+                        .replaceContentType(
+                                XWPFRelation.DOCUMENT.getContentType(),
+                                XWPFRelation.MACRO_TEMPLATE_DOCUMENT.getContentType()))))
+                .as("one for macros")
+                .isEqualTo(Fault.RUNS_OR_FETCHES);
+    }
+
+    @Test
+    void fieldsThatOnlyCountArePartOfALetterhead() throws Exception {
+        Letterhead.check(template(template -> template.createFooter(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .getCTP()
+                .addNewFldSimple()
+                .setInstr(" PAGE \\* MERGEFORMAT ")));
+    }
+
+    @Test
+    void paperThatIsNoneGivesWayToOurs() throws Exception {
+        for (String width : List.of("0", "9999999")) {
+            byte[] word = WordDocument.write(
+                    OUTLINE,
+                    Optional.of(Letterhead.check(template(template -> {
+                        CTPageSz size = template.getDocument()
+                                .getBody()
+                                .addNewSectPr()
+                                .addNewPgSz();
+                        size.setW(new BigInteger(width));
+                        size.setH(BigInteger.TEN);
+                    }))));
+            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
+                assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW())
+                        .isEqualTo(BigInteger.valueOf(11906));
+            }
+        }
     }
 }

@@ -134,6 +134,16 @@ class FirstPageTest {
     }
 
     @Test
+    void whatIsPinnedSaysSoInTheRankingAndInTheListOfIdeas() {
+        held();
+        say("/ideas/" + fourth + "/pin");
+        assertThat(page("nb").split("Også over halvparten<br>\\*Festet øverst av møteleder", -1))
+                .as("in the vote that counts, in the one before and in the list")
+                .hasSize(4);
+        assertThat(page("nn")).contains("Festa øvst av møteleiar");
+    }
+
+    @Test
     void whatTheFacilitatorDoesByHandIsTakenBackAndNothingTypedIsLost() {
         held();
         assertThat(say("/report/titles", "item", first, "title", "Én innlogging for alle")

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import no.innspill.Person;
 import no.innspill.document.LetterheadTest;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
@@ -66,6 +67,19 @@ class LetterheadResourceTest {
     void nobodyElseMayGiveOne() {
         assertThat(send(reported.room.join(), TEMPLATE).statusCode()).isEqualTo(401);
         assertThat(isHeaded()).isFalse();
+    }
+
+    @Test
+    void whoMayNotGiveOneIsNotToldWhatIsWrongWithIt() {
+        for (byte[] file : List.of(new byte[0], "Ikke en mal".getBytes(StandardCharsets.UTF_8), new byte[2_000_000])) {
+            assertThat(send(reported.room.join(), file).statusCode()).isEqualTo(401);
+        }
+        assertThat(new Person()
+                        .request()
+                        .multiPart("file", "mal.dotx", new byte[9], "application/octet-stream")
+                        .post("/w/KX7M2P/letterhead")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

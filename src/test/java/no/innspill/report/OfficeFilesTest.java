@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import no.innspill.Person;
 import no.innspill.Room;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,6 +60,26 @@ class OfficeFilesTest {
                 .get("/w/" + room.code() + "/report." + ending)
                 .asByteArray();
         assertThat(OfficeJudge.faults(folder, ending, file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"docx, nb", "xlsx, nb", "xlsx, nn", "xlsx, en"})
+    void soIsThatOfSeveralRuns(String ending, String language) {
+        assumeTrue(OfficeJudge.program().isPresent(), OfficeJudge.MISSING);
+        RequestSpecification form = new Person().request().multiPart("format", ending);
+        for (Reported run : List.of(new Reported(), new Reported())) {
+            run.room
+                    .facilitator()
+                    .post("/w/" + run.room.code() + "/measures", "title", "=Tiltak", "source", run.ideas.get(0));
+            form.multiPart(
+                    "file",
+                    run.room.code() + ".json",
+                    run.get("report.json").asByteArray(),
+                    "application/json");
+        }
+        Response file = form.post("/runs?lang=" + language);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(OfficeJudge.faults(folder, ending, file.asByteArray())).isEmpty();
     }
 
     @Test

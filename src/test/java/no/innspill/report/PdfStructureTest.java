@@ -157,6 +157,9 @@ class PdfStructureTest {
 
     @Test
     void aWordThatHasNoRoomIsPartedWithAHyphen() throws IOException {
+        for (int more = 2; more <= 4; more++) {
+            room.facilitator().post("/w/" + room.code() + "/measures", "title", "Tiltak " + more);
+        }
         try (PDDocument document = pdf("nb")) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text).containsPattern("Fordi Utdan[a-z]*-\\s");

@@ -91,8 +91,11 @@ final class Recount {
     }
 
     private String title(JsonNode vote) {
-        JsonNode title = step(vote).get("title");
-        return title.isObject() ? title.get("nb").asText() : title.asText();
+        return said(step(vote).get("title"));
+    }
+
+    private static String said(JsonNode text) {
+        return text.isObject() ? text.elements().next().asText() : text.asText();
     }
 
     private void count(JsonNode vote, JsonNode box, int table, int couldVote, List<Counted> all) {
@@ -114,7 +117,7 @@ final class Recount {
         String name = title(vote)
                 + (table == 0
                         ? ""
-                        : " – " + file.at("/plan/tables").get(table - 1).asText());
+                        : " – " + said(file.at("/plan/tables").get(table - 1)));
         all.add(new Counted(
                 name + ": " + ballots.size() + " av " + couldVote + " deltakere stemte.",
                 tallies.stream()

@@ -119,6 +119,60 @@ class RecountTest {
         }
     }
 
+    /** Three tables that vote each for itself, pass some on to the plenary, and vote there. */
+    private void holdAtTables() {
+        Random random = new Random(7);
+        room = Room.of("/rooms/tables.yaml");
+        room.goTo(1);
+        List<List<Guest>> tables = Stream.of("1", "2", "3")
+                .map(table -> Stream.generate(() -> room.join("table", table))
+                        .limit(table.equals("2") ? 4 : 12)
+                        .toList())
+                .toList();
+        for (List<Guest> table : tables) {
+            for (int i = 0; i < 4; i++) {
+                ideas.add(table.get(i)
+                        .post(i < 3 ? room.school() : room.road(), "Innspill " + (char) ('A' + ideas.size())));
+            }
+        }
+        room.goTo(4);
+        for (int table = 0; table < 3; table++) {
+            for (Guest guest : tables.get(table)) {
+                for (int i = 0; i <= random.nextInt(3); i++) {
+                    guest.askToVote(ideas.get(4 * table + random.nextInt(4)));
+                }
+            }
+        }
+        room.goTo(5);
+        for (int table = 0; table < 3; table++) {
+            say("/ideas/" + ideas.get(4 * table) + "/plenary");
+            say("/ideas/" + ideas.get(4 * table + 1) + "/plenary");
+        }
+        room.goTo(8);
+        for (Guest guest : tables.stream().flatMap(List::stream).skip(3).toList()) {
+            guest.askToVote(ideas.get(4 * random.nextInt(3) + random.nextInt(2)));
+        }
+        room.goTo(9);
+        room.join("table", "2");
+    }
+
+    @Test
+    void everyTablesRankingIsAsTheFileSays() throws IOException {
+        holdAtTables();
+        Recount recount = new Recount(file());
+        List<String> report = report();
+        assertThat(recount.rankings())
+                .extracting(Recount.Counted::caption)
+                .as("three tables, and the plenary")
+                .anyMatch(caption -> caption.contains("Bord 1"))
+                .anyMatch(caption -> caption.contains("Bord 2"))
+                .anyMatch(caption -> caption.contains("Bord 3"))
+                .anyMatch(caption -> !caption.contains("Bord"));
+        recount.rankings().forEach(counted -> assertThat(rows(report, counted.caption()))
+                .as(counted.caption())
+                .containsExactlyInAnyOrderElementsOf(counted.rows()));
+    }
+
     /** The rows of the ranking with that caption: rank, figures and text. */
     private static List<String> rows(List<String> report, String caption) {
         int at = 0;

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.archive.Archive;
 import no.innspill.document.ReportFormat;
 import no.innspill.language.Language;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -192,6 +198,45 @@ class RunsTest {
                 .multiPart("other-0", "Flere rektorer skal ansettes i skolen")
                 .multiPart("twins-0", answer)
                 .post("/runs?lang=nb");
+    }
+
+    @Test
+    void aWorkbookHasThemOneThingARowWithTheNumberOfItsRun() throws IOException {
+        Room first = harvest("Felles innlogging", "=Bygg én innlogging", 5, 2);
+        Room second = harvest("Felles innlogging", "Kjøp én innlogging", 3, 4);
+        Response file = together(new Person(), "xlsx", first, second);
+        assertThat(file.header("Content-Disposition")).endsWith(".xlsx\"");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.asByteArray()))) {
+            assertThat(StreamSupport.stream(book.spliterator(), false).map(Sheet::getSheetName))
+                    .containsExactly(
+                            "Gjennomføringene",
+                            "Resultatene samlet",
+                            "Per gjennomføring",
+                            "Tiltak",
+                            "Viktighet og gjennomførbarhet",
+                            "Alle innspill",
+                            "Metode");
+            book.forEach(sheet -> assertThat(((XSSFSheet) sheet).getTables()).hasSize(1));
+            XSSFSheet byRun = book.getSheet("Per gjennomføring");
+            assertThat(byRun.getLastRowNum()).as("two things in each of two runs").isEqualTo(4);
+            assertThat(byRun.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(1);
+            assertThat(byRun.getRow(1).getCell(4).getNumericCellValue()).isEqualTo(5);
+            assertThat(book.getSheet("Tiltak").getRow(1).getCell(2).getStringCellValue())
+                    .isEqualTo("=Bygg én innlogging");
+        }
+    }
+
+    @Test
+    void devicesAreNeverCalledPeople() {
+        Room first = run("En", "To", 12);
+        Room second = run("En", "Tre", 12);
+        second.join("people", 5);
+        String file = together(new Person(), "md", first, second).asString();
+        assertThat(part(file, "## Resultatene", "## Alle innspill"))
+                .contains("(enheter)", "så tallene der er enheter og ikke personer");
+        assertThat(together(new Person(), "csv", first, second).asString().lines().findFirst())
+                .hasValueSatisfying(titles -> assertThat(titles)
+                        .contains("Nr. 1: personer", "Nr. 2: enheter", ";Stemmesedler;"));
     }
 
     @Test
