@@ -22,6 +22,7 @@ final class TableWidths {
 
     private static final int BAR = 20;
     private static final int WHOLE_TITLE = 9;
+    private static final double TITLE_LINES = 3;
 
     /** How much wider letters of a title are. */
     private static final double BOLD = 1.1;
@@ -37,6 +38,10 @@ final class TableWidths {
         double[] figures = IntStream.range(0, columns.size())
                 .mapToDouble(i -> columns.get(i).figures() ? 100 * need(table, i) / line : 0)
                 .toArray();
+        double bars = IntStream.range(0, columns.size())
+                .filter(i -> hasBars(table, i))
+                .mapToDouble(i -> figures[i])
+                .sum();
         double sum = DoubleStream.of(figures).sum();
         int weights = columns.stream()
                 .filter(column -> !column.figures())
@@ -45,7 +50,7 @@ final class TableWidths {
         double taken = weights == 0 ? 100 : Math.min(sum, MOST);
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> columns.get(i).figures()
-                        ? figures[i] * taken / sum
+                        ? hasBars(table, i) ? figures[i] : figures[i] * (taken - bars) / (sum - bars)
                         : (100 - taken) * columns.get(i).weight() / weights)
                 .toList();
     }
@@ -65,14 +70,23 @@ final class TableWidths {
     private static double need(Block.Table table, int column) {
         Stream<String> said = table.rows().stream().map(row -> row.get(column)).flatMap(Cell::lines);
         int longest = said.mapToInt(String::length).max().orElse(1);
-        boolean bars = table.rows().stream().anyMatch(row -> row.get(column).isShare());
         return SPACE
                 + Math.max(
-                        bars ? BAR : longest, BOLD * title(table.columns().get(column).title()));
+                        hasBars(table, column) ? BAR : longest, BOLD * title(table.columns().get(column).title()));
     }
 
-    /** What of it stands on one line: a word, or a part of a long one with its hyphen. */
+    /** A bar is as long as it is. */
+    private static boolean hasBars(Block.Table table, int column) {
+        return table.rows().stream().anyMatch(row -> row.get(column).isShare());
+    }
+
+    /** What of it stands on one line: a word, or a part of a long one with its hyphen; and it has three lines at most. */
     private static int title(String title) {
+        int third = (int) Math.ceil(title.replace(Hyphens.SOFT, "").length() / TITLE_LINES);
+        return Math.max(third, longestPart(title));
+    }
+
+    private static int longestPart(String title) {
         return Stream.of(title.split(" "))
                 .mapToInt(word -> {
                     String whole = word.replace(Hyphens.SOFT, "");

@@ -219,8 +219,18 @@ final class MessagesChapter {
         blocks.add(new Block.Heading(speech.say("report_next_steps"), 0, 0));
         said.forEach(this::addParagraphs);
         if (said.isEmpty()) {
+            long nobodys = report.measures().stream()
+                    .filter(measure -> measure.responsible().isEmpty())
+                    .count();
             blocks.add(new Block.Paragraph(
-                    speech.say("report_next_steps_measures", report.measures().size())));
+                    nobodys == 0
+                            ? speech.say(
+                                    "report_next_steps_measures",
+                                    report.measures().size())
+                            : speech.say(
+                                    "report_next_steps_nobodys",
+                                    nobodys,
+                                    report.measures().size())));
         }
     }
 }

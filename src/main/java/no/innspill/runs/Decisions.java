@@ -16,6 +16,16 @@ record Decisions(Set<Pair> same, Set<Pair> different) {
     /** Two names as {@link RunMatching#name} gives them, in their order. */
     record Pair(String one, String other) {
 
+        Pair(@Nullable String one, @Nullable String other) {
+            this.one = one == null ? "" : one;
+            this.other = other == null ? "" : other;
+        }
+
+        @JsonIgnore
+        boolean isWhole() {
+            return !one.isEmpty() && !other.isEmpty();
+        }
+
         static Pair of(String one, String other) {
             String first = RunMatching.name(one);
             String second = RunMatching.name(other);
@@ -29,8 +39,20 @@ record Decisions(Set<Pair> same, Set<Pair> different) {
     }
 
     Decisions(@Nullable Set<Pair> same, @Nullable Set<Pair> different) {
-        this.same = same == null ? Set.of() : same;
-        this.different = different == null ? Set.of() : different;
+        this.same = whole(same);
+        this.different = whole(different);
+    }
+
+    /** A file that somebody has changed may have pairs that are none. */
+    private static Set<Pair> whole(@Nullable Set<Pair> pairs) {
+        Set<Pair> whole = new LinkedHashSet<>();
+        if (pairs != null) {
+            pairs.stream()
+                    .flatMap(Stream::ofNullable)
+                    .filter(Pair::isWhole)
+                    .forEach(whole::add);
+        }
+        return whole;
     }
 
     /** The latest word on a pair counts. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ record RunBundle(String format, int version, List<String> runs, Decisions decisi
     RunBundle(String format, int version, @Nullable List<String> runs, @Nullable Decisions decisions) {
         this.format = format;
         this.version = version;
-        this.runs = runs == null ? List.of() : runs;
+        this.runs = runs == null
+                ? List.of()
+                : runs.stream().flatMap(Stream::ofNullable).toList();
         this.decisions = decisions == null ? Decisions.NONE : decisions;
     }
 

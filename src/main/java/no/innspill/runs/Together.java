@@ -220,6 +220,10 @@ final class Together {
         cells.add(Cell.of(match.text()));
         runs.forEach(
                 run -> cells.add(Cell.of(in(Optional.ofNullable(match.entries().get(run.number()))))));
+        if (match.voters() == 0) {
+            cells.addAll(List.of(Cell.of(speech.say("report_none")), Cell.of(speech.say("report_none"))));
+            return cells;
+        }
         cells.add(Cell.of(speech.say("report_n_of_m", match.total(), match.voters())));
         cells.add(
                 match.voters() < RunMessages.FEW ? Cell.of(speech.say("report_too_few")) : speech.share(match.share()));

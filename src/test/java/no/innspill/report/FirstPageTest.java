@@ -134,6 +134,15 @@ class FirstPageTest {
     }
 
     @Test
+    void measuresWithoutAnybodyResponsibleAreNotSaidToGoToThem() {
+        held();
+        say("/measures", "title", "Bygg én innlogging", "source", first);
+        assertThat(firstPage(page("nb")))
+                .contains("1 av 1 tiltak har ingen ansvarlig ennå")
+                .doesNotContain("går til de ansvarlige");
+    }
+
+    @Test
     void whatIsPinnedSaysSoInTheRankingAndInTheListOfIdeas() {
         held();
         say("/ideas/" + fourth + "/pin");

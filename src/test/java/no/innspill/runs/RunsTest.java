@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -246,6 +247,27 @@ class RunsTest {
         Response answer = together(new Person(), "odt", room, other);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.jsonPath().getList("errors", String.class)).anyMatch(line -> line.contains("page, pdf"));
+    }
+
+    @Test
+    void aFileOfSeveralRunsThatSomebodyHasChangedIsReadAsFarAsItGoes() {
+        Room first = run("Ansette flere rektorer i skolen", "To", 12);
+        Room second = run("Flere rektorer skal ansettes i skolen", "Tre", 12);
+        String file = together(new Person(), "json", first, second).asString();
+        String decided = file.replaceAll("\"decisions\" : \\{[^}]*}", "\"decisions\": {\"same\": [null],"
+                + " \"different\": [null, {\"one\": null, \"other\": \"x\"}]}");
+        assertThat(decided).isNotEqualTo(file);
+        assertThat(sent(decided).statusCode()).isEqualTo(200);
+        assertThat(sent("{\"format\":\"innspill-runs\",\"version\":1,\"runs\":[null,null]}")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    private static Response sent(String file) {
+        return new Person()
+                .request()
+                .multiPart("file", "samlet.json", file.getBytes(StandardCharsets.UTF_8), "application/json")
+                .post("/runs?lang=nb");
     }
 
     @Test
