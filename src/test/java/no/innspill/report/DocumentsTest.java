@@ -216,7 +216,9 @@ class DocumentsTest {
     @Test
     void itCountsByItselfAndHasItsPageNumberInEveryPart() {
         Reported reported = new Reported();
-        reported.room.facilitator().post("/w/" + reported.room.code() + "/measures", "title", "Et tiltak");
+        for (int measure = 1; measure <= 4; measure++) {
+            reported.room.facilitator().post("/w/" + reported.room.code() + "/measures", "title", "Tiltak " + measure);
+        }
         OfficeParts word = new OfficeParts(reported.get("report.docx").asByteArray());
         assertThat(word.in("word/document.xml", "instrText").map(Element::getTextContent))
                 .anyMatch(field -> field.contains("TOC \\o"))

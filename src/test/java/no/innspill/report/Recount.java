@@ -95,7 +95,7 @@ final class Recount {
     }
 
     private static String said(JsonNode text) {
-        return text.isObject() ? text.elements().next().asText() : text.asText();
+        return text.isObject() ? text.get("nb").asText() : text.asText();
     }
 
     private void count(JsonNode vote, JsonNode box, int table, int couldVote, List<Counted> all) {
