@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.innspill.Guest;
 import no.innspill.Room;
@@ -168,9 +170,13 @@ class RecountTest {
                 .anyMatch(caption -> caption.contains("Bord 2"))
                 .anyMatch(caption -> caption.contains("Bord 3"))
                 .anyMatch(caption -> !caption.contains("Bord"));
-        recount.rankings().forEach(counted -> assertThat(rows(report, counted.caption()))
+        // In two themes as many may have voted.
+        recount.rankings().forEach(counted -> assertThat(IntStream.range(0, report.size())
+                        .filter(at -> report.get(at).replace("\\", "").contains("*" + counted.caption()))
+                        .mapToObj(at -> rows(report.subList(at, report.size()), counted.caption()))
+                        .map(Set::copyOf))
                 .as(counted.caption())
-                .containsExactlyInAnyOrderElementsOf(counted.rows()));
+                .contains(Set.copyOf(counted.rows())));
     }
 
     /** The rows of the ranking with that caption: rank, figures and text. */
