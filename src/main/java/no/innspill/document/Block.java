@@ -157,7 +157,8 @@ public sealed interface Block {
 
         /** Each row as a column, the first of whose cells is its title, and each column as a row. */
         Table turned() {
-            List<Column> turned = new ArrayList<>(List.of(new Column(columns.get(0).title(), false, 24)));
+            List<Column> turned =
+                    new ArrayList<>(List.of(new Column(columns.get(0).title(), false, 24)));
             rows.forEach(row -> turned.add(new Column(row.get(0).text(), false, 76 / rows.size())));
             return new Table(
                     caption,
@@ -168,9 +169,12 @@ public sealed interface Block {
 
         /** What stood in a column; what the first cell was referred to by, the next one is. */
         private List<Cell> turned(int column) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(columns.get(column).whole())));
+            List<Cell> cells =
+                    new ArrayList<>(List.of(Cell.of(columns.get(column).whole())));
             rows.forEach(row -> cells.add(
-                    column == 1 ? row.get(column).said().at(row.get(0).anchor()) : row.get(column).said()));
+                    column == 1
+                            ? row.get(column).said().at(row.get(0).anchor())
+                            : row.get(column).said()));
             return cells;
         }
 

@@ -64,10 +64,9 @@ public record Grid(String name, List<String> titles, List<Integer> widths, List<
      */
     public Grid tagged(String together, List<List<String>> tags, String yes) {
         List<String> all = tags.stream().flatMap(List::stream).distinct().toList();
-        return without(together)
-                .with(all, TAG, row -> all.stream()
-                        .map(tag -> tags.get(row).contains(tag) ? yes : "")
-                        .toList());
+        return without(together).with(all, TAG, row -> all.stream()
+                .map(tag -> tags.get(row).contains(tag) ? yes : "")
+                .toList());
     }
 
     /** The same without columns that have nothing in any row. */

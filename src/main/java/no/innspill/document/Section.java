@@ -85,7 +85,9 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
                 .toList();
-        if (!wide || tables.isEmpty() || tables.stream().map(table -> table.rows().size()).anyMatch(rows -> rows == 0 || rows > FEW)) {
+        if (!wide
+                || tables.isEmpty()
+                || tables.stream().map(table -> table.rows().size()).anyMatch(rows -> rows == 0 || rows > FEW)) {
             return this;
         }
         return new Section(

@@ -31,7 +31,8 @@ final class TableBeginning {
     /** In millimetres. */
     static int of(Block.Table table) {
         TableBeginning beginning = new TableBeginning(table);
-        double rows = table.rows().stream().limit(ROWS).mapToDouble(beginning::row).sum();
+        double rows =
+                table.rows().stream().limit(ROWS).mapToDouble(beginning::row).sum();
         return (int) Math.ceil(Math.min(MOST, beginning.head() + rows));
     }
 

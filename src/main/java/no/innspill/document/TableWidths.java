@@ -72,7 +72,8 @@ final class TableWidths {
         int longest = said.mapToInt(String::length).max().orElse(1);
         return SPACE
                 + Math.max(
-                        hasBars(table, column) ? BAR : longest, BOLD * title(table.columns().get(column).title()));
+                        hasBars(table, column) ? BAR : longest,
+                        BOLD * title(table.columns().get(column).title()));
     }
 
     /** A bar is as long as it is. */

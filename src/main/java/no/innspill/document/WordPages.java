@@ -51,16 +51,16 @@ final class WordPages {
     /** Whether it says how large its paper is, and that is a size that Word knows. */
     private static boolean isPaper(CTSectPr section) {
         try {
-            return section.isSetPgSz() && isLength(section.getPgSz().getW()) && isLength(section.getPgSz().getH());
+            return section.isSetPgSz()
+                    && isLength(section.getPgSz().getW())
+                    && isLength(section.getPgSz().getH());
         } catch (XmlValueOutOfRangeException e) {
             return false;
         }
     }
 
     private static boolean isLength(Object said) {
-        return said instanceof BigInteger length
-                && length.longValue() >= SHORT / 4
-                && length.longValue() <= LONGEST;
+        return said instanceof BigInteger length && length.longValue() >= SHORT / 4 && length.longValue() <= LONGEST;
     }
 
     private static void lay(CTSectPr section) {

@@ -90,9 +90,7 @@ public class Rankings {
                         vote.isConversation()
                                 ? Math.round(Agreement.share(place.item()))
                                 : ranking.percent(place.tally()),
-                        vote.isConversation()
-                                ? Agreement.of(place.item()).orElse(NOBODY)
-                                : null));
+                        vote.isConversation() ? Agreement.of(place.item()).orElse(NOBODY) : null));
     }
 
     private static Stream<ThemeRanking.Row> outside(Workshop workshop, Poll poll, List<Item> all, Language language) {

@@ -26,8 +26,7 @@ public record ThemeRanking(
      * @param reactions how those stood to it who saw it, in a conversation held elsewhere
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Row(
-            String rank, Card card, long people, long dots, long percent, @Nullable Reactions reactions) {
+    public record Row(String rank, Card card, long people, long dots, long percent, @Nullable Reactions reactions) {
 
         static Row outside(Card card) {
             return new Row("", card, 0, 0, 0, null);

@@ -38,8 +38,7 @@ public class LetterheadResource {
     private final Letterheads letterheads;
     private final Responses replies;
 
-    LetterheadResource(
-            FacilitatorCommands controls, Reporters reporters, Letterheads letterheads, Responses replies) {
+    LetterheadResource(FacilitatorCommands controls, Reporters reporters, Letterheads letterheads, Responses replies) {
         this.controls = controls;
         this.reporters = reporters;
         this.letterheads = letterheads;

@@ -100,8 +100,7 @@ record Result(
 
     /** How many more have the same support as the last of the top ones. */
     int beyondTop() {
-        return (int)
-                beyond(topWithTies()).filter(place -> !place.isOverHalf()).count();
+        return (int) beyond(topWithTies()).filter(place -> !place.isOverHalf()).count();
     }
 
     private Stream<ResultRow> beyond(List<ResultRow> some) {

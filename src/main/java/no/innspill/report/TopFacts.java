@@ -56,7 +56,8 @@ final class TopFacts {
         shown.add(new Block.Fact(
                 speech.say("report_state"),
                 facts.ended().isPresent()
-                        ? speech.say("report_state_ended", speech.date(facts.ended().get()))
+                        ? speech.say(
+                                "report_state_ended", speech.date(facts.ended().get()))
                         : speech.say("report_state_open", speech.moment(facts.read()), speech.zone())));
     }
 

@@ -47,10 +47,7 @@ record Decisions(Set<Pair> same, Set<Pair> different) {
     private static Set<Pair> whole(@Nullable Set<Pair> pairs) {
         Set<Pair> whole = new LinkedHashSet<>();
         if (pairs != null) {
-            pairs.stream()
-                    .flatMap(Stream::ofNullable)
-                    .filter(Pair::isWhole)
-                    .forEach(whole::add);
+            pairs.stream().flatMap(Stream::ofNullable).filter(Pair::isWhole).forEach(whole::add);
         }
         return whole;
     }

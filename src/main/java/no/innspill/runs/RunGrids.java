@@ -63,9 +63,8 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
                         "report_percent_title"),
                 List.of(34, 70, 12, 14, 10, 10, 10),
                 themes.stream()
-                        .flatMap(theme -> theme.ranked().stream()
-                                .flatMap(match -> match.entries().entrySet().stream()
-                                        .flatMap(each -> row(theme, match, each.getKey(), each.getValue()))))
+                        .flatMap(theme -> theme.ranked().stream().flatMap(match -> match.entries().entrySet().stream()
+                                .flatMap(each -> row(theme, match, each.getKey(), each.getValue()))))
                         .toList());
     }
 
@@ -97,9 +96,7 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
     private Grid numbered(Grid grid, List<Run> from) {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
-            rows.add(Stream.concat(
-                            Stream.<Object>of(from.get(i).number()),
-                            grid.rows().get(i).stream())
+            rows.add(Stream.concat(Stream.<Object>of(from.get(i).number()), grid.rows().get(i).stream())
                     .toList());
         }
         return new Grid(

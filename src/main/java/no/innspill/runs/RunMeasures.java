@@ -131,8 +131,8 @@ final class RunMeasures {
         return IntStream.rangeClosed(1, run.plan().themes().size())
                 .boxed()
                 .flatMap(theme -> new RunVotes(run, theme).latest(under(theme, sources)).stream())
-                .map(support ->
-                        new Supported(support, new Backing(named(support), support.people(), support.voters(), run.votesByDevice())))
+                .map(support -> new Supported(
+                        support, new Backing(named(support), support.people(), support.voters(), run.votesByDevice())))
                 .max(Comparator.<Supported>comparingInt(each -> each.support().step())
                         .thenComparingLong(each -> each.support().people()))
                 .map(Supported::backing);

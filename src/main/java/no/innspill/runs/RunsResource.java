@@ -160,11 +160,7 @@ public class RunsResource {
         Outline outline = together.outline();
         return switch (format) {
             case "pdf" -> file(outline, "pdf", "application/pdf", PdfDocument.print(outline));
-            case "docx" -> file(
-                    outline,
-                    "docx",
-                    ReportTypes.DOCX,
-                    WordDocument.write(outline));
+            case "docx" -> file(outline, "docx", ReportTypes.DOCX, WordDocument.write(outline));
             case "xlsx" -> file(
                     outline, "xlsx", ReportTypes.XLSX, Spreadsheet.write(outline.about(), together.grids()));
             case "md" -> file(outline, "md", "text/markdown;charset=UTF-8", Markdown.write(outline));

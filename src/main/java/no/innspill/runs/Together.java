@@ -60,13 +60,14 @@ final class Together {
         List<String> titles = new ArrayList<>(List.of(speech.say("report_theme"), speech.say("report_item")));
         List<Integer> widths = new ArrayList<>(List.of(34, 70));
         for (Run run : runs) {
-            titles.add(
-                    speech.say(run.votesByDevice() ? "report_run_devices" : "report_run_people", run.number()));
+            titles.add(speech.say(run.votesByDevice() ? "report_run_devices" : "report_run_people", run.number()));
             titles.add(speech.say("report_run_voters", run.number()));
             widths.addAll(List.of(12, 12));
         }
         titles.addAll(List.of(
-                speech.say(anyByDevice() ? "report_ballots" : "report_people"), speech.say("report_voters"), speech.say("report_percent_title")));
+                speech.say(anyByDevice() ? "report_ballots" : "report_people"),
+                speech.say("report_voters"),
+                speech.say("report_percent_title")));
         widths.addAll(List.of(12, 12, 12));
         return new Grid(
                 speech.say("report_results_together"),

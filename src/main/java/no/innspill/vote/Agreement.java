@@ -49,8 +49,7 @@ public final class Agreement {
     }
 
     private static Tally tally(Item item) {
-        return of(item)
-                .map(reactions -> new Tally(reactions.agreed(), reactions.agreed()))
+        return of(item).map(reactions -> new Tally(reactions.agreed(), reactions.agreed()))
                 .orElse(Tally.NONE);
     }
 }

@@ -20,9 +20,7 @@ public class Standings {
             return poll.step().isConversation()
                     ? Agreement.ranking(admitted, voters(poll))
                     : Ranking.of(
-                            admitted,
-                            item -> count.tally(sums.getOrDefault(item.id(), Totals.NONE)),
-                            voters(poll));
+                            admitted, item -> count.tally(sums.getOrDefault(item.id(), Totals.NONE)), voters(poll));
         }
 
         public long voters(Poll poll) {

@@ -62,8 +62,7 @@ class CellSuppressionTest {
             people[item] = row(item < 30 ? 2 : 30, 1, 10);
         }
         Bounds[][] told = CellSuppression.of(LEAST, row(40, 30, 30), people);
-        assertThat(Arrays.stream(told).filter(cells -> cells[1].isTold()))
-                .hasSize(CellSuppression.MOST_WITH_ENDS);
+        assertThat(Arrays.stream(told).filter(cells -> cells[1].isTold())).hasSize(CellSuppression.MOST_WITH_ENDS);
         assertThat(told[0][1].isTold()).isFalse();
         assertThat(told[129][1].isTold()).isTrue();
     }

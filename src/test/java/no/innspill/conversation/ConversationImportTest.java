@@ -128,7 +128,10 @@ class ConversationImportTest {
                         .get("/w/" + imported.code() + "/board?view=projector&lang=en")
                         .jsonPath()
                         .getString("html"),
-                facilitator.inBrowser().get("/w/" + imported.code() + "/tallies?lang=en").asString())) {
+                facilitator
+                        .inBrowser()
+                        .get("/w/" + imported.code() + "/tallies?lang=en")
+                        .asString())) {
             String said = screen.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
             assertThat(said)
                     .contains("conversation held elsewhere", "Seen by 12. Disagreed: 2. Passed: 1.", "75%", "too few")

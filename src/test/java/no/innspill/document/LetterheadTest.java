@@ -122,7 +122,9 @@ public class LetterheadTest {
     @Test
     void whatRunsOrFetchesIsNotTakenWhereverItStands() {
         for (String field : List.of(
-                " DDEAUTO c:\\\\windows cmd.exe ", "includepicture \"http://evil.example/x.png\"", "LINK Excel.Sheet.8 x")) {
+                " DDEAUTO c:\\\\windows cmd.exe ",
+                "includepicture \"http://evil.example/x.png\"",
+                "LINK Excel.Sheet.8 x")) {
             assertThat(fault(template(template -> template.createFooter(HeaderFooterType.DEFAULT)
                             .createParagraph()
                             .getCTP()
@@ -131,8 +133,8 @@ public class LetterheadTest {
                     .isEqualTo(Fault.RUNS_OR_FETCHES);
         }
         assertThat(fault(template(template -> {
-                    XWPFParagraph foot = template.createFooter(HeaderFooterType.DEFAULT)
-                            .createParagraph();
+                    XWPFParagraph foot =
+                            template.createFooter(HeaderFooterType.DEFAULT).createParagraph();
                     foot.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
                     foot.createRun().getCTR().addNewInstrText().setStringValue(" DDE");
                     foot.createRun().getCTR().addNewInstrText().setStringValue("AUTO cmd.exe");
@@ -140,8 +142,7 @@ public class LetterheadTest {
                 .as("told in two pieces")
                 .isEqualTo(Fault.RUNS_OR_FETCHES);
         assertThat(fault(template(template -> template.getPackage()
-                        .addExternalRelationship(
-                                "https://evil.example/i.png", PackageRelationshipTypes.IMAGE_PART))))
+                        .addExternalRelationship("https://evil.example/i.png", PackageRelationshipTypes.IMAGE_PART))))
                 .as("of the whole file")
                 .isEqualTo(Fault.RUNS_OR_FETCHES);
         assertThat(fault(template(template -> template.getPackage()
@@ -164,18 +165,17 @@ public class LetterheadTest {
     @Test
     void paperThatIsNoneGivesWayToOurs() throws Exception {
         for (String width : List.of("0", "9999999")) {
-            byte[] word = WordDocument.write(
-                    OUTLINE,
-                    Optional.of(Letterhead.check(template(template -> {
-                        CTPageSz size = template.getDocument()
-                                .getBody()
-                                .addNewSectPr()
-                                .addNewPgSz();
-                        size.setW(new BigInteger(width));
-                        size.setH(BigInteger.TEN);
-                    }))));
+            byte[] word = WordDocument.write(OUTLINE, Optional.of(Letterhead.check(template(template -> {
+                CTPageSz size = template.getDocument().getBody().addNewSectPr().addNewPgSz();
+                size.setW(new BigInteger(width));
+                size.setH(BigInteger.TEN);
+            }))));
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
-                assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW())
+                assertThat(document.getDocument()
+                                .getBody()
+                                .getSectPr()
+                                .getPgSz()
+                                .getW())
                         .isEqualTo(BigInteger.valueOf(11906));
             }
         }

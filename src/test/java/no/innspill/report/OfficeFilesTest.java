@@ -72,10 +72,7 @@ class OfficeFilesTest {
                     .facilitator()
                     .post("/w/" + run.room.code() + "/measures", "title", "=Tiltak", "source", run.ideas.get(0));
             form.multiPart(
-                    "file",
-                    run.room.code() + ".json",
-                    run.get("report.json").asByteArray(),
-                    "application/json");
+                    "file", run.room.code() + ".json", run.get("report.json").asByteArray(), "application/json");
         }
         Response file = form.post("/runs?lang=" + language);
         assertThat(file.statusCode()).isEqualTo(200);

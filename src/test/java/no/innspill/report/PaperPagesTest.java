@@ -32,8 +32,8 @@ class PaperPagesTest {
     }
 
     private static byte[] printed(Section section) {
-        return PdfDocument.print(new Outline(
-                Language.NB, "Tittel", "Rapport", "Om noe", new Block.Facts(List.of()), List.of(section)));
+        return PdfDocument.print(
+                new Outline(Language.NB, "Tittel", "Rapport", "Om noe", new Block.Facts(List.of()), List.of(section)));
     }
 
     private static List<String> pages(byte[] file) throws IOException {

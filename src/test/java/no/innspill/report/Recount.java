@@ -115,9 +115,7 @@ final class Recount {
                 .toList();
         boolean weighted = ranked || box.get("dots_per_item").asInt() > 1;
         String name = title(vote)
-                + (table == 0
-                        ? ""
-                        : " – " + said(file.at("/plan/tables").get(table - 1)));
+                + (table == 0 ? "" : " – " + said(file.at("/plan/tables").get(table - 1)));
         all.add(new Counted(
                 name + ": " + ballots.size() + " av " + couldVote + " deltakere stemte.",
                 tallies.stream()

@@ -13,7 +13,10 @@ class ResultTest {
     private static Result of(int... people) {
         List<ResultRow> places = IntStream.range(0, people.length)
                 .mapToObj(i -> new ResultRow(
-                        (int) IntStream.of(people).filter(more -> more > people[i]).count() + 1,
+                        (int) IntStream.of(people)
+                                        .filter(more -> more > people[i])
+                                        .count()
+                                + 1,
                         IntStream.of(people).filter(same -> same == people[i]).count() > 1,
                         i,
                         "Innspill " + i,
@@ -26,8 +29,7 @@ class ResultTest {
                         people[i],
                         Optional.empty()))
                 .toList();
-        return new Result(
-                1, "Stem", Optional.empty(), "approval", 3, 1, 100, 100, Unit.PEOPLE, false, false, places);
+        return new Result(1, "Stem", Optional.empty(), "approval", 3, 1, 100, 100, Unit.PEOPLE, false, false, places);
     }
 
     @Test

@@ -29,7 +29,9 @@ class SupportTest {
         others.stream().skip(5).forEach(guest -> guest.vote(other));
         room.goTo(Room.RESULTS);
         String report = report(room);
-        assertThat(report).contains("Hva som samler, og hva som deler").contains("minst 7", "høyst 5", "(n\u00A0=\u00A012)");
+        assertThat(report)
+                .contains("Hva som samler, og hva som deler")
+                .contains("minst 7", "høyst 5", "(n\u00A0=\u00A012)");
     }
 
     @Test

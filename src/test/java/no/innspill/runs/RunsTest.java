@@ -219,7 +219,9 @@ class RunsTest {
                             "Metode");
             book.forEach(sheet -> assertThat(((XSSFSheet) sheet).getTables()).hasSize(1));
             XSSFSheet byRun = book.getSheet("Per gjennomføring");
-            assertThat(byRun.getLastRowNum()).as("two things in each of two runs").isEqualTo(4);
+            assertThat(byRun.getLastRowNum())
+                    .as("two things in each of two runs")
+                    .isEqualTo(4);
             assertThat(byRun.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(1);
             assertThat(byRun.getRow(1).getCell(4).getNumericCellValue()).isEqualTo(5);
             assertThat(book.getSheet("Tiltak").getRow(1).getCell(2).getStringCellValue())
@@ -235,9 +237,12 @@ class RunsTest {
         String file = together(new Person(), "md", first, second).asString();
         assertThat(part(file, "## Resultatene", "## Alle innspill"))
                 .contains("(enheter)", "så tallene der er enheter og ikke personer");
-        assertThat(together(new Person(), "csv", first, second).asString().lines().findFirst())
-                .hasValueSatisfying(titles -> assertThat(titles)
-                        .contains("Nr. 1: personer", "Nr. 2: enheter", ";Stemmesedler;"));
+        assertThat(together(new Person(), "csv", first, second)
+                        .asString()
+                        .lines()
+                        .findFirst())
+                .hasValueSatisfying(
+                        titles -> assertThat(titles).contains("Nr. 1: personer", "Nr. 2: enheter", ";Stemmesedler;"));
     }
 
     @Test
@@ -254,8 +259,9 @@ class RunsTest {
         Room first = run("Ansette flere rektorer i skolen", "To", 12);
         Room second = run("Flere rektorer skal ansettes i skolen", "Tre", 12);
         String file = together(new Person(), "json", first, second).asString();
-        String decided = file.replaceAll("\"decisions\" : \\{[^}]*}", "\"decisions\": {\"same\": [null],"
-                + " \"different\": [null, {\"one\": null, \"other\": \"x\"}]}");
+        String decided = file.replaceAll(
+                "\"decisions\" : \\{[^}]*}",
+                "\"decisions\": {\"same\": [null]," + " \"different\": [null, {\"one\": null, \"other\": \"x\"}]}");
         assertThat(decided).isNotEqualTo(file);
         assertThat(sent(decided).statusCode()).isEqualTo(200);
         assertThat(sent("{\"format\":\"innspill-runs\",\"version\":1,\"runs\":[null,null]}")
