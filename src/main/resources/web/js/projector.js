@@ -10,14 +10,18 @@ import { stale } from './page/stale.js';
 import { timer } from './page/timer.js';
 import { bar } from './projector/bar.js';
 import { fullscreen } from './projector/fullscreen.js';
+import { inTurn } from './projector/inturn.js';
 import { look } from './projector/look.js';
 import { pages } from './projector/pages.js';
 import { plot } from './projector/plot.js';
 import { replay } from './projector/replay.js';
+import { sentences } from './projector/sentences.js';
 import { timeup } from './projector/timeup.js';
 
 look();
 timer();
+sentences();
+inTurn();
 pages();
 plot();
 replay();

@@ -1,9 +1,8 @@
 package no.innspill.idea;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
+import no.innspill.language.Sentences;
 import no.innspill.workshop.Refusal;
 
 /** A group's heading: one line of at most {@value #LIMIT} characters as people see them. */
@@ -42,12 +41,10 @@ public record Heading(String text) {
     }
 
     private static String firstSentence(String text) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(text);
-        int end = sentences.next();
-        String first = end == BreakIterator.DONE
-                ? text
-                : text.substring(0, end).strip().replaceFirst("(?<=[^.!])[.!]$", "");
+        String first = Sentences.of(text).stream()
+                .findFirst()
+                .map(sentence -> sentence.strip().replaceFirst("(?<=[^.!])[.!]$", ""))
+                .orElse(text);
         return Cleaning.showsNothing(first) ? text : first;
     }
 }

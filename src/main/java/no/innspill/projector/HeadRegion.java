@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
+import no.innspill.language.Sentences;
 import no.innspill.page.Fragments;
 import no.innspill.page.StepShown;
 import no.innspill.page.ThemeShown;
@@ -40,6 +41,11 @@ class HeadRegion extends WallRegion {
         /** The key of what to do now where the step has no words of its own. */
         public String said() {
             return "projector_now_" + step.kind();
+        }
+
+        /** What to do now. */
+        public List<String> sentences() {
+            return Sentences.of(step.text());
         }
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import no.innspill.desk.Changes;
+import no.innspill.language.Sentences;
 import no.innspill.page.JoinShown;
 import no.innspill.page.ThemeShown;
 import no.innspill.participation.Participants;
@@ -23,9 +24,9 @@ class WelcomeRegion extends WallRegion {
         static native TemplateInstance welcome(Welcome welcome);
     }
 
-    /** @param goal what the day is for */
+    /** @param goal what the day is for, sentence by sentence */
     public record Welcome(
-            boolean open, String goal, String tongue, List<ThemeShown> themes, JoinShown join, long people) {}
+            boolean open, List<String> goal, String tongue, List<ThemeShown> themes, JoinShown join, long people) {}
 
     WelcomeRegion(Walls walls, JoinAddress addresses, Participants participants) {
         super(walls, "wall-welcome");
@@ -37,7 +38,7 @@ class WelcomeRegion extends WallRegion {
     String draw(Wall wall) {
         return wall.render(Templates.welcome(new Welcome(
                 wall.workshop().settings().isDoorOpen() && !wall.workshop().hasEnded(),
-                wall.seen().in(wall.step().text()),
+                Sentences.of(wall.seen().in(wall.step().text())),
                 wall.seen().tongue(wall.step().text()),
                 wall.workshop().plan().themes().stream().map(wall::shown).toList(),
                 JoinShown.of(wall.workshop(), addresses),

@@ -1,12 +1,14 @@
 /*
  * Text as large as the amount allows: [data-fit="10"] says how large at most, in hundredths of the wall's height, and holds
  * the lists ([data-pages]) that must fit whole; those with data-columns may stand in columns. First it is written smaller,
- * down to four, which can be read from the last row, and as lines instead of cards. What does not fit then is cut to so many lines as data-lines allows,
- * the most first (with data-from: where there are so many items at least), and else turns its pages (pages.js), written as
- * large as makes no more of them.
+ * down to four, which can be read from the last row, and as lines instead of cards. What does not fit then is cut to so many
+ * lines as data-lines allows, the most first (with data-from: where there are so many items at least), and has more of them
+ * where there is room; else it turns its pages (pages.js), cut as little and written as large as makes no more of them.
  */
 import { MOST, fits, pagesOf } from './fitting.js';
+import { takesTurns } from './inturn.js';
 import { size } from './look.js';
+import { restore, shorten } from './sentences.js';
 import { own } from '../page/own.js';
 
 const LEAST = 4;
@@ -15,6 +17,9 @@ const STEP = 0.2;
 /** What a page that is turned may grow to, in parts of the least; tried with so few items only that nobody waits for it. */
 const ROOMIER = [1.5, 1.35, 1.25, 1.15, 1.07];
 const FEW = 80;
+
+/** Nothing that is cut has more lines than these. */
+const MORE = 6;
 
 /** So many letters a line has at least where a list stands in columns, and where it holds long texts. */
 const LINE = 24;
@@ -31,12 +36,25 @@ export function fitRound(box, itemsOf, show) {
   if (done.get(place) === signature) return [];
   done.set(place, signature);
   lists.forEach((list) => show(list, itemsOf(list)));
+  place.querySelectorAll('[data-sentences]').forEach(restore);
+  lists.forEach((list) => itemsOf(list).forEach((item) => item.style.removeProperty('--lines')));
   const by = (size('all') * size('content')) / 10_000;
   const least = LEAST * by;
-  if (!lay(place, lists, least, Number(place.dataset.fit) * by)) {
+  const few = lists.reduce((sum, list) => sum + itemsOf(list).length, 0) <= FEW;
+  if (lay(place, lists, least, Number(place.dataset.fit) * by)) {
+    if (few && place.hasAttribute('data-cut')) {
+      loosen(place, lists, itemsOf);
+      const whole = !lists.some((list) => itemsOf(list).some(isCut));
+      if (whole) upTo(least, Number(place.dataset.fit) * by, (value) => (write(place, value), lists.every(fits)));
+    }
+  } else {
     prepare(place, lists, least);
-    if (lists.reduce((sum, list) => sum + itemsOf(list).length, 0) <= FEW) enlarge(place, lists, least, itemsOf, show);
+    if (few) {
+      uncut(place, lists, itemsOf, show);
+      if (!place.hasAttribute('data-cut')) enlarge(place, lists, least, itemsOf, show);
+    }
   }
+  place.querySelectorAll('[data-sentences]').forEach(shorten);
   return lists;
 }
 
@@ -54,7 +72,7 @@ function lay(place, lists, least, most) {
     own(place, 'data-dense', dense);
     return [true, false].some((words) => {
       own(place, 'data-words', words ? '' : null);
-      const laid = largest(place, lists, least, most, () => lists.every(fits) && !(words && lists.some(overflowing)));
+      const laid = largest(place, lists, least, lines ? least : most, () => lists.every(fits) && !(words && lists.some(overflowing)));
       own(place, 'data-words', null);
       return laid;
     });
@@ -63,7 +81,7 @@ function lay(place, lists, least, most) {
 
 function largest(place, lists, least, most, good) {
   let best = { size: 0 };
-  for (const columns of columnsFor(lists)) {
+  for (const columns of columnsFor(place, lists)) {
     stand(place, columns);
     const found = upTo(least, most, (value) => (write(place, value), good()));
     if (found > best.size) best = { size: found, columns };
@@ -84,9 +102,27 @@ function cutsOf(lists) {
 /** A word that is wider than its line, while words are not broken. */
 const overflowing = (list) => [...list.querySelectorAll('li, th')].some((item) => item.clientWidth > 0 && item.scrollWidth > item.clientWidth + 1);
 
-/** One list may stand in columns; several lists are columns themselves. */
-function columnsFor(lists) {
-  const items = lists.length === 1 && 'columns' in lists[0].dataset ? lists[0].childElementCount : 1;
+/** What is cut has more lines where there is room left for them, one after the other. */
+function loosen(place, lists, itemsOf) {
+  lists.forEach((list) =>
+    itemsOf(list).forEach((item) => {
+      for (let lines = Number(place.dataset.cut) + 1; isCut(item) && lines <= MORE; lines += 1) {
+        const before = item.style.getPropertyValue('--lines');
+        item.style.setProperty('--lines', String(lines));
+        if (lists.every(fits)) continue;
+        item.style.setProperty('--lines', before);
+        break;
+      }
+    }),
+  );
+}
+
+const isCut = (item) => [item, ...item.querySelectorAll('*')].some((text) => text.scrollHeight > text.clientHeight + 3 && getComputedStyle(text).webkitLineClamp !== 'none');
+
+/** One list may stand in columns; several lists are columns themselves, unless they take turns. */
+function columnsFor(place, lists) {
+  const may = lists.length && (lists.length === 1 || takesTurns(place)) && lists.every((list) => 'columns' in list.dataset);
+  const items = may ? Math.max(...lists.map((list) => list.childElementCount)) : 1;
   return items < 2 ? [1] : items < 5 ? [1, 2] : [1, 2, 3];
 }
 
@@ -97,20 +133,34 @@ function prepare(place, lists, least) {
   own(place, 'data-dense', '');
   write(place, least);
   const line = (place.querySelector('.idea-long') ? LONG_LINE : LINE) * LETTER * Number.parseFloat(getComputedStyle(lists[0] ?? place).fontSize);
-  stand(place, columnsFor(lists).at(-1) < 3 ? 1 : Math.max(1, Math.min(3, Math.floor(lists[0].clientWidth / line))));
+  stand(place, columnsFor(place, lists).at(-1) < 3 ? 1 : Math.max(1, Math.min(3, Math.floor(lists[0].clientWidth / line))));
+}
+
+/** What is not cut is read sooner: with as many lines as make no more pages. */
+function uncut(place, lists, itemsOf, show) {
+  const cut = place.getAttribute('data-cut');
+  if (!cut) return;
+  const pages = pagesOfAll(lists, itemsOf, show);
+  const better = [null, ...cutsOf(lists)].find((lines) => {
+    own(place, 'data-cut', lines);
+    return pagesOfAll(lists, itemsOf, show) <= pages;
+  });
+  own(place, 'data-cut', better === undefined ? cut : better);
 }
 
 function enlarge(place, lists, least, itemsOf, show) {
   const pagesAt = (value) => {
     write(place, value);
     own(place, 'data-words', '');
-    const pages = Math.max(...lists.map((list) => count(list, itemsOf(list), show)));
+    const pages = pagesOfAll(lists, itemsOf, show);
     own(place, 'data-words', null);
     return pages;
   };
   const pages = pagesAt(least);
   if (pages >= MOST || !ROOMIER.some((part) => pagesAt(least * part) <= pages)) write(place, least);
 }
+
+const pagesOfAll = (lists, itemsOf, show) => Math.max(...lists.map((list) => count(list, itemsOf(list), show)));
 
 /** How many pages it makes; an item that is too large for one, or a word too long for its line, counts for many. */
 function count(list, items, show) {

@@ -3,11 +3,13 @@
  * read it, data-seconds at least (data-one: one item at a time, whatever fits). Its items are its children, or what
  * data-items selects (rows of a table). Where we are stands in [data-pager-for] or the .pager beside it. A new card is
  * shown at once; then the round goes on. #wall-page says at which page the wall is held, from the wall or from elsewhere;
- * [data-at] are fields that say which one is seen. Lists in [data-together] turn at the same moment, and have one pager.
+ * [data-at] are fields that say which one is seen. Lists in [data-together] turn at the same moment, or one after the other
+ * (inturn.js), and have one pager.
  */
 import { MOST, balanced, fits, pagesOf, plain, squeeze } from './fitting.js';
 import { fitRound } from './fit.js';
-import { boxes, company, heldAt, leading, seconds, tell, turnerOf } from './turns.js';
+import { bring, round, rounds, takesTurns } from './inturn.js';
+import { boxes, company, heldAt, heldRound, leading, seconds, tell, turnerOf } from './turns.js';
 import { disown, own } from '../page/own.js';
 
 const CALM = 400;
@@ -107,7 +109,7 @@ function gather(state, pages, top, found) {
   const held = heldAt(state);
   if (held !== null) turn(state, held);
   else turn(state, same < 0 ? Math.min(state.at, state.pages.length - 1) : same);
-  if (held === null && state.newest && !state.jumped && pageWith(state, state.newest) >= 0) jump(state);
+  if (held === null && state.newest && !hasJumped(state) && pageWith(state, state.newest) >= 0) jump(state);
   if (more) {
     clearTimeout(state.dividing);
     state.dividing = setTimeout(() => state.box.isConnected && gather(state, pages, top, found), 0);
@@ -125,6 +127,9 @@ function shower(items) {
   };
 }
 
+/** Where lists take turns it is the one wall that has jumped. */
+const hasJumped = (state) => (takesTurns(turnerOf(state)) ? company(turnerOf(state)) : [state]).some(({ jumped }) => jumped);
+
 const pageWith = (state, item) => state.pages.findIndex((page) => page.includes(item));
 
 function turn(state, at) {
@@ -135,8 +140,17 @@ function turn(state, at) {
   // What was out of sight could not be measured: themes that take turns have lists of their own.
   if (changed) page.forEach((item) => item.querySelectorAll('[data-pages]').forEach((box) => boxes.has(box) && divide(boxes.get(box))));
   if (page.length === 1) squeeze(state.box, page[0]);
-  tell(turnerOf(state));
+  const turner = turnerOf(state);
+  if (takesTurns(turner)) settle(turner);
+  tell(turner);
   if (changed || !turning.has(turnerOf(state))) schedule(turnerOf(state));
+}
+
+/** Where lists take turns: the one that is held, or that was seen, is seen. */
+function settle(turner) {
+  const states = company(turner);
+  const now = heldRound(turner) ?? rounds(states)[round(turner, states)];
+  if (now) bring(turner, states, now.state);
 }
 
 function schedule(turner) {
@@ -167,6 +181,7 @@ function next(turner) {
   stop(turner);
   const states = company(turner);
   if (!states.length) return;
+  if (takesTurns(turner)) return nextRound(turner, states);
   const fresh = states.filter((state) => state.newest && !state.jumped && state.pages.length > 1);
   fresh.forEach(jump);
   if (!fresh.length && states.some((state) => state.pages.length > 1)) {
@@ -180,11 +195,38 @@ function next(turner) {
   if (!turning.has(turner)) schedule(turner);
 }
 
+function nextRound(turner, states) {
+  const all = rounds(states);
+  const last = states.find(({ jumped }) => jumped);
+  const from = all.findIndex(({ state, at }) => state === last?.resume?.state && at === last.resume.at);
+  states.forEach((state) => (state.jumped = false));
+  const fresh = states.find((state) => state.newest && !last);
+  if (fresh) jump(fresh);
+  else if (all.length > 1) {
+    const { state, at } = all[((from < 0 ? round(turner, states) : from) + 1) % all.length];
+    bring(turner, states, state);
+    turn(state, at);
+  }
+  schedule(turner);
+}
+
 function jump(state) {
   const at = pageWith(state, state.newest);
   state.newest = null;
+  const turner = turnerOf(state);
+  if (takesTurns(turner) && at >= 0) return jumpTo(state, at, company(turner));
   if (at < 0 || at === state.at) return;
   state.resume = state.at;
   state.jumped = true;
+  turn(state, at);
+}
+
+function jumpTo(state, at, states) {
+  const turner = turnerOf(state);
+  const now = rounds(states)[round(turner, states)];
+  if (!now || (now.state === state && now.at === at)) return;
+  state.resume = { state: now.state, at: now.at };
+  state.jumped = true;
+  bring(turner, states, state);
   turn(state, at);
 }

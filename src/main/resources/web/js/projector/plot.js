@@ -19,7 +19,7 @@ export function plot() {
 function lay() {
   document.querySelectorAll('[data-plot]').forEach((field) => {
     const room = field.getBoundingClientRect();
-    const taken = [...field.querySelectorAll('.matrix-mark circle, .plot-word')].map((place) => place.getBoundingClientRect());
+    const taken = [...field.parentElement.querySelectorAll('.matrix-mark circle, .plot-word')].map((place) => place.getBoundingClientRect());
     field.querySelectorAll('.plot-name').forEach((name) => {
       const text = name.firstElementChild;
       text.style.visibility = 'hidden';

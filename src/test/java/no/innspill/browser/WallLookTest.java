@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.innspill.Guest;
 import no.innspill.Room;
+import no.innspill.workshop.StepKind;
 import org.junit.jupiter.api.Test;
 
 /** The wall is set in the room, and steered from it. */
@@ -148,6 +149,62 @@ class WallLookTest extends BrowserTest {
             wall.press("ArrowDown");
         }
         assertThat(seen).hasSize(24);
+    }
+
+    @Test
+    void onAWallThatIsNearlySquareThemesTakeTurnsInAllOfTheWidth() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        for (int i = 1; i <= 12; i++) {
+            guest.post(i % 2 == 0 ? room.school() : room.road(), "Innspill nummer " + i + " sier noe i flere linjer");
+        }
+        ProjectorPage wall = ProjectorPage.in(screen(Device.OLD_PROJECTOR)
+                .open(room.controlLink())
+                .open("/w/" + room.code() + "/projector"));
+        Locator pager = wall.page().locator("[data-pager-for=columns]");
+        assertThat(pager).containsText("1 / 2");
+        wall.press("p");
+        assertThat(pager).hasAttribute("data-held", "");
+        Locator cards = wall.page().locator("#columns .ideas > li").locator("visible=true");
+        Set<String> seen = new TreeSet<>();
+        for (int page = 1; page <= 2; page++) {
+            assertThat(pager).containsText(page + " / 2");
+            assertThat(wall.page().locator("#columns h2").locator("visible=true"))
+                    .hasCount(1);
+            assertThat(cards).hasCount(6);
+            seen.addAll(cards.allInnerTexts());
+            wall.press("ArrowDown");
+        }
+        assertThat(seen).hasSize(12);
+        assertThat(pager).containsText("1 / 2");
+        assertThat(WallSizes.unreadable("themes in turn", wall)).isEmpty();
+    }
+
+    @Test
+    void aNewIdeaIsSeenAtOnceWhereThemesTakeTurns() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Fra skolen");
+        guest.post(room.road(), "Fra veien");
+        ProjectorPage wall = ProjectorPage.open(screen(Device.OLD_PROJECTOR), room);
+        assertThat(wall.card("Fra skolen")).isVisible();
+        assertThat(wall.card("Fra veien")).isHidden();
+        guest.post(room.road(), "Helt ny");
+        assertThat(wall.card("Helt ny")).isVisible();
+        assertThat(wall.card("Fra skolen")).isHidden();
+    }
+
+    @Test
+    void whatToDoNowEndsWithAWholeSentence() {
+        Room room = Room.from("ekommune", "nb", 60);
+        room.goTo(StepKind.COLLECT);
+        ProjectorPage wall = ProjectorPage.open(screen(Device.OLD_PROJECTOR), room);
+        Locator sentences = wall.page().locator("#wall-now span");
+        assertThat(sentences).hasCount(3);
+        assertThat(wall.page().locator("#wall-now span[data-left-out]")).hasText("De andre ser det ikke ennå.");
+        assertThat(WallSizes.unreadable("what to do now", wall)).isEmpty();
+        wall.page().setViewportSize(1920, 1080);
+        assertThat(wall.page().locator("#wall-now span[data-left-out]")).hasCount(0);
     }
 
     @Test

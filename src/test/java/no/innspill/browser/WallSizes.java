@@ -49,6 +49,21 @@ final class WallSizes {
               .map((text) => text.textContent.trim())
             """;
 
+    /** Nothing is written larger than it must be at the cost of its end, and no name of a quarter lies on another. */
+    private static final String CROWDED =
+            """
+            (least) => {
+              const cut = [...document.querySelectorAll('.idea-text, .group-name, .choices-list [dir], .wall-rating [dir]')]
+                .filter((text) => text.clientHeight > 2 && text.scrollHeight > text.clientHeight + 3)
+                .filter((text) => parseFloat(getComputedStyle(text).fontSize) > least + 1)
+                .map((text) => `cut, but large: ${text.textContent.trim()}`);
+              const words = [...document.querySelectorAll('.plot-word')].map((word) => [word, word.getBoundingClientRect()]);
+              const on = words.filter(([, one], i) => words.slice(i + 1).some(([, other]) =>
+                one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1));
+              return [...cut, ...on.map(([word]) => `on another: ${word.textContent}`)];
+            }
+            """;
+
     /** A line of which the lower or the upper part is hidden; what is drawn of a letter is a little less than its box. */
     private static final String CLIPPED =
             """
@@ -101,6 +116,7 @@ final class WallSizes {
                 .forEach(small -> faults.add(what + ": smaller than " + least + ": " + small));
         ((List<?>) page.evaluate(CUT)).forEach(cut -> faults.add(what + ": cut off: " + cut));
         ((List<?>) page.evaluate(SHORTENED)).forEach(text -> faults.add(what + ": cut: " + text));
+        ((List<?>) page.evaluate(CROWDED, least)).forEach(text -> faults.add(what + ": " + text));
         ((List<?>) page.evaluate(CLIPPED)).forEach(text -> faults.add(what + ": clipped letters: " + text));
         double title = of(page, "#wall-head h1, .turns > .column > h2");
         if (title < 2 * least - 0.5) {

@@ -66,6 +66,18 @@ class WallSizesTest extends BrowserTest {
         readable("results covered", walls, "results");
         room.facilitator().stage("reveal", "next");
         readable("results third", walls, "results");
+        room.goTo(StepKind.MATRIX);
+        Guest rater = room.join();
+        for (int i = 0; i < 5; i++) {
+            rater.post(
+                    "/w/" + room.code() + "/ideas/" + ideas.get(i) + "/rating",
+                    "importance",
+                    1 + i % 5,
+                    "feasibility",
+                    5 - i % 5);
+        }
+        room.facilitator().openIdeas();
+        readable("matrix", walls, "matrix");
         room.goTo(StepKind.MEASURES);
         readable("measures to choose", walls, "measures");
         room.facilitator()
