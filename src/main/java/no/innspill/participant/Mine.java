@@ -79,8 +79,11 @@ public class Mine {
         }
     }
 
-    /** What I have ranked, in words, for pages without JavaScript. */
-    public record Ranked(long rank, String text) {}
+    /** My ballot in words, for pages without JavaScript. */
+    public record InWords(String theme, boolean ranked, int left, int budget, List<Given> given) {}
+
+    /** What I have given to one item: a rank, or else so many votes. */
+    public record Given(long rank, int dots, String text) {}
 
     /** Something only this person is told, in their language. */
     public record Told(long id, String text) {}
@@ -98,7 +101,7 @@ public class Mine {
             boolean stopped,
             List<Own> ideas,
             List<OwnBallot> ballots,
-            List<Ranked> ranked,
+            List<InWords> inWords,
             List<Told> notices,
             List<Flagged> flagged,
             OwnOutcomes harvest,
@@ -166,9 +169,7 @@ public class Mine {
                         .map(idea -> own(workshop, idea, language))
                         .toList(),
                 workshop.progress().votes() ? ballots(workshop, voter) : List.of(),
-                workshop.progress().votes() && !workshop.progress().isCurtained()
-                        ? voter.map(someone -> ranked(workshop, someone)).orElse(List.of())
-                        : List.of(),
+                workshop.progress().votes() ? inWords(workshop, voter, language) : List.of(),
                 notices.of(participant).stream()
                         .map(notice -> told(workshop, notice, language))
                         .toList(),
@@ -259,14 +260,27 @@ public class Mine {
                 .toList();
     }
 
-    private List<Ranked> ranked(Workshop workshop, Participant participant) {
+    private List<InWords> inWords(Workshop workshop, Optional<Participant> voter, Language language) {
         return polls.of(workshop.progress().step()).stream()
-                .filter(Poll::isRanked)
-                .flatMap(poll -> ballots.cast(participant, poll).stream())
-                .flatMap(ballot -> ballot.votes().stream()
-                        .filter(vote -> vote.dots() > 0)
-                        .sorted(Comparator.comparing(Vote::rank))
-                        .map(vote -> new Ranked(vote.rank(), vote.item().text())))
+                .map(poll -> {
+                    Optional<Ballot> ballot = voter.flatMap(someone -> ballots.cast(someone, poll));
+                    return new InWords(
+                            poll.theme().title().in(language, workshop.language()),
+                            poll.isRanked(),
+                            ballot.map(Ballot::left).orElse(poll.dots()),
+                            poll.dots(),
+                            workshop.progress().isCurtained()
+                                    ? List.of()
+                                    : ballot.map(Mine::given).orElse(List.of()));
+                })
+                .toList();
+    }
+
+    private static List<Given> given(Ballot ballot) {
+        return ballot.votes().stream()
+                .filter(vote -> vote.dots() > 0)
+                .sorted(Comparator.comparing(Vote::rank).thenComparing(vote -> vote.item().id()))
+                .map(vote -> new Given(vote.rank(), vote.dots(), vote.item().text()))
                 .toList();
     }
 

@@ -78,8 +78,21 @@ class WithoutScriptTest extends BrowserTest {
         within(anne.card("Noe å stemme på"), anne, "board_vote_cast").click();
         assertThat(anne.turnout(1)).hasText(anne.say("board_turnout", 1, 2));
         assertThat(ballots(anne).first()).hasText(anne.say("board_no_script_ballot", 2, 3));
+        Locator own = anne.page().locator("noscript .note").filter(new Locator.FilterOptions().setHasText("Skole"));
+        assertThat(own).containsText(anne.say("board_no_script_vote", 1, "Noe å stemme på"));
         within(anne.card("Noe å stemme på"), anne, "board_vote_back").click();
+        assertThat(own).not().containsText("Noe å stemme på");
         assertThat(anne.turnout(1)).hasText(anne.say("board_turnout", 0, 2));
+    }
+
+    @Test
+    void whoeverIsDoneSeesItAndMayTakeItBack() {
+        ParticipantPage anne = joined(Room.at(Room.COLLECT));
+        anne.button("board_done").click();
+        Locator said = anne.page().locator("noscript .note");
+        assertThat(said).containsText(anne.say("board_done_said"));
+        anne.button("board_done_back").click();
+        assertThat(said).hasCount(0);
     }
 
     @Test
