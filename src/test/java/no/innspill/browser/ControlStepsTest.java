@@ -41,17 +41,6 @@ class ControlStepsTest extends BrowserTest {
         return places;
     }
 
-    private static boolean isInSight(Locator place) {
-        return (boolean)
-                place.evaluate(
-                        """
-                it => {
-                  const { left, top, right, bottom, width } = it.getBoundingClientRect();
-                  const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-                  return width > 0 && top >= 0 && bottom <= innerHeight && it.contains(at);
-                }""");
-    }
-
     @Test
     void theThingOfTheStepBeginsInTheFirstScreen() {
         Room room = withIdeas(12);
@@ -119,7 +108,7 @@ class ControlStepsTest extends BrowserTest {
         room.join().post(room.school(), "Se på meg");
         Locator badge = control.page().locator("#queue-box > summary");
         assertThat(badge).containsText(control.say("moderation_badge_waits", 1));
-        control.page().waitForCondition(() -> isInSight(badge));
+        control.page().waitForCondition(() -> Sight.isInSight(badge));
         control.page().waitForCondition(() -> control.page().title().startsWith("(1) "));
         control.openQueue().button("moderation_approve_name", "Se på meg").click();
         assertThat(badge).containsText(control.say("moderation_badge_waits", 0));
@@ -135,7 +124,7 @@ class ControlStepsTest extends BrowserTest {
                 control.page().getByLabel(control.say("moderation_pin") + ": " + idea),
                 control.page().getByLabel(control.say("moderation_light") + ": " + idea))) {
             assertThat(button).isVisible();
-            assertThat(isInSight(button)).isTrue();
+            assertThat(Sight.isInSight(button)).isTrue();
         }
     }
 
@@ -231,7 +220,7 @@ class ControlStepsTest extends BrowserTest {
         ControlPage control = ControlPage.open(screen(Device.PHONE), room);
         control.page().evaluate("scrollTo(0, 1500)");
         for (String button : List.of("#go button[value=next]", "#run", "#all-button", "#freeze")) {
-            assertThat(isInSight(control.page().locator(button))).as(button).isTrue();
+            assertThat(Sight.isInSight(control.page().locator(button))).as(button).isTrue();
         }
         control.page().locator("#all-button").click();
         assertThat(control.page().locator("#all-button")).hasText(control.say("moderation_curtain_on"));
@@ -245,7 +234,7 @@ class ControlStepsTest extends BrowserTest {
         Room room = withIdeas(2);
         room.goTo(Room.CLOSE);
         ControlPage control = control(room);
-        assertThat(isInSight(control.page().locator("#outcome a[href*='report.pdf']")))
+        assertThat(Sight.isInSight(control.page().locator("#outcome a[href*='report.pdf']")))
                 .isTrue();
         Locator file = control.page().locator("#outcome a[href*='report.json']");
         assertThat(control.page().waitForDownload(file::click).suggestedFilename())

@@ -1,0 +1,130 @@
+package no.innspill.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import no.innspill.Guest;
+import no.innspill.Room;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever comes in from others in a step, what can be pressed stays where it is, on the control view and on a phone. */
+@QuarkusTest
+class NothingMovesTest extends BrowserTest {
+
+    /** Up to which revision the page has been told. */
+    private static final String HEARD =
+            """
+            window.WebSocket = class extends WebSocket {
+              constructor(...address) {
+                super(...address);
+                this.addEventListener('message', ({ data }) => (window.heard = JSON.parse(data).to ?? window.heard));
+              }
+            };""";
+
+    /** A room that has got as far as the step, with everything in it that the step is about. */
+    private static final class Busy {
+
+        private final Room room = Room.at(Room.COLLECT);
+        private final Guest guest = room.join();
+        private final long first = guest.post(room.school(), "Felles innlogging");
+        private final int step;
+
+        Busy(int step) {
+            this.step = step;
+            for (int i = 1; i <= 9; i++) {
+                guest.post(i % 3 == 0 ? room.road() : room.school(), "Innspill nummer " + i);
+            }
+            room.goTo(Room.VOTE);
+            guest.vote(first);
+            room.goTo(step);
+        }
+
+        /** What others do while somebody has their hand over a button; somebody who joins comes last. */
+        void goesOn() {
+            String base = "/w/" + room.code();
+            Guest other = room.join();
+            switch (step) {
+                case Room.SILENT -> other.post(room.school(), "Skrevet i stillhet");
+                case Room.COLLECT -> {
+                    long idea = other.post(room.school(), "Kom mens pekeren hvilte");
+                    other.post(room.road(), "Om veien");
+                    guest.post(base + "/ideas/" + idea + "/flag");
+                }
+                case Room.VOTE -> other.vote(first);
+                case Room.MATRIX -> other.post(
+                        base + "/ideas/" + first + "/rating", "importance", 4, "feasibility", 2);
+                case Room.MEASURES -> room.facilitator().post(base + "/measures", "title", "Avtal felles innlogging");
+                default -> guest.post(base + "/ideas/" + first + "/flag");
+            }
+            other.post(base + "/done");
+            room.join();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                Room.WELCOME,
+                Room.SILENT,
+                Room.COLLECT,
+                Room.DISCUSS,
+                Room.GROUP,
+                Room.VOTE,
+                Room.RESULTS,
+                Room.MATRIX,
+                Room.MEASURES,
+                Room.CLOSE
+            })
+    void underTheFacilitatorsPointer(int step) {
+        Busy busy = new Busy(step);
+        ControlPage control = control(busy.room);
+        Locator under = control.page()
+                .locator(".tool-now, .tool-now :is(button, summary, a, input)")
+                .locator("visible=true")
+                .last();
+        under.scrollIntoViewIfNeeded();
+        under.hover();
+        Map<String, Object> before = Sight.places(control.page());
+        busy.goesOn();
+        assertThat(control.page().locator("#figures")).containsText("3");
+        Map<String, Object> after = Sight.places(control.page());
+        after.keySet().retainAll(before.keySet());
+        assertThat(after).isNotEmpty();
+        before.keySet().retainAll(after.keySet());
+        assertThat(after).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                Room.WELCOME,
+                Room.SILENT,
+                Room.COLLECT,
+                Room.DISCUSS,
+                Room.GROUP,
+                Room.VOTE,
+                Room.RESULTS,
+                Room.MATRIX,
+                Room.MEASURES,
+                Room.CLOSE
+            })
+    void underAThumb(int step) {
+        Busy busy = new Busy(step);
+        ParticipantPage anne = participant(busy.room, Device.PHONE);
+        anne.page().addInitScript(HEARD);
+        anne.page().reload();
+        anne.live();
+        Map<String, Object> before = Sight.places(anne.page());
+        busy.goesOn();
+        anne.page().waitForFunction("revision => window.heard >= revision", (int) busy.room.revision());
+        Map<String, Object> after = Sight.places(anne.page());
+        after.keySet().retainAll(before.keySet());
+        assertThat(after).hasSizeGreaterThan(2);
+        before.keySet().retainAll(after.keySet());
+        assertThat(after).isEqualTo(before);
+    }
+}
