@@ -141,6 +141,7 @@ function uncut(place, lists, itemsOf, show) {
   const cut = place.getAttribute('data-cut');
   if (!cut) return;
   const pages = pagesOfAll(lists, itemsOf, show);
+  if (pages >= MOST) return;
   const better = [null, ...cutsOf(lists)].find((lines) => {
     own(place, 'data-cut', lines);
     return pagesOfAll(lists, itemsOf, show) <= pages;

@@ -46,7 +46,8 @@ function refresh(box, added) {
   // A burst of cards is divided once; until then only what was on this page is shown.
   fresh.forEach((item) => own(item, 'hidden', ''));
   if (signature(items, box) === state.signature) return;
-  if (Date.now() - state.divided > CALM) divide(state);
+  // A table comes in one piece: a place that is revealed is never seen cut.
+  if (box.dataset.items || Date.now() - state.divided > CALM) divide(state);
   else later(state, CALM);
 }
 

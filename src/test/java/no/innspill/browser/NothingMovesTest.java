@@ -11,7 +11,7 @@ import no.innspill.Room;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever comes in from others in a step, what can be pressed stays where it is, on the control view and on a phone. */
+/** Whatever comes in from others in a step, what can be pressed stays where it is: on the control view in every step, on a phone where one works. */
 @QuarkusTest
 class NothingMovesTest extends BrowserTest {
 
@@ -41,6 +41,12 @@ class NothingMovesTest extends BrowserTest {
             room.goTo(Room.VOTE);
             guest.vote(first);
             room.goTo(step);
+        }
+
+        int shownRevision() {
+            return guest.get("/w/" + room.code() + "/board?view=participant")
+                    .jsonPath()
+                    .getInt("revision");
         }
 
         /** What others do while somebody has their hand over a button; somebody who joins comes last. */
@@ -99,19 +105,7 @@ class NothingMovesTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            ints = {
-                Room.WELCOME,
-                Room.SILENT,
-                Room.COLLECT,
-                Room.DISCUSS,
-                Room.GROUP,
-                Room.VOTE,
-                Room.RESULTS,
-                Room.MATRIX,
-                Room.MEASURES,
-                Room.CLOSE
-            })
+    @ValueSource(ints = {Room.SILENT, Room.COLLECT, Room.VOTE, Room.MATRIX})
     void underAThumb(int step) {
         Busy busy = new Busy(step);
         ParticipantPage anne = participant(busy.room, Device.PHONE);
@@ -120,7 +114,10 @@ class NothingMovesTest extends BrowserTest {
         anne.live();
         Map<String, Object> before = Sight.places(anne.page());
         busy.goesOn();
-        anne.page().waitForFunction("revision => window.heard >= revision", (int) busy.room.revision());
+        anne.page()
+                .waitForFunction(
+                        "revision => (window.heard ?? Number(document.body.dataset.revision)) >= revision",
+                        busy.shownRevision());
         Map<String, Object> after = Sight.places(anne.page());
         after.keySet().retainAll(before.keySet());
         assertThat(after).hasSizeGreaterThan(2);

@@ -89,7 +89,7 @@ class WithoutScriptTest extends BrowserTest {
     void whoeverIsDoneSeesItAndMayTakeItBack() {
         ParticipantPage anne = joined(Room.at(Room.COLLECT));
         anne.button("board_done").click();
-        Locator said = anne.page().locator("noscript .note");
+        Locator said = anne.page().locator("noscript form.note");
         assertThat(said).containsText(anne.say("board_done_said"));
         anne.button("board_done_back").click();
         assertThat(said).hasCount(0);
