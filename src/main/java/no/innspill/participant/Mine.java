@@ -279,7 +279,8 @@ public class Mine {
     private static List<Given> given(Ballot ballot) {
         return ballot.votes().stream()
                 .filter(vote -> vote.dots() > 0)
-                .sorted(Comparator.comparing(Vote::rank).thenComparing(vote -> vote.item().id()))
+                .sorted(Comparator.comparing(Vote::rank)
+                        .thenComparing(vote -> vote.item().id()))
                 .map(vote -> new Given(vote.rank(), vote.dots(), vote.item().text()))
                 .toList();
     }

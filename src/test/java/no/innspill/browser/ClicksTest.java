@@ -52,8 +52,8 @@ class ClicksTest extends BrowserTest {
             hand.press("#undo-own button");
             assertThat(hand.page().locator("#freeze")).hasAttribute("aria-pressed", "false");
         }),
-        SHOW_WHAT_WAS_WRITTEN_IN_SILENCE(1, Room.SILENT, hand -> hand.press("#opening-button")
-                .isPressed("#opening-button")),
+        SHOW_WHAT_WAS_WRITTEN_IN_SILENCE(
+                1, Room.SILENT, hand -> hand.press("#opening-button").isPressed("#opening-button")),
         HIDE_AN_IDEA(1, Room.COLLECT, hand -> hand.press("#hide-" + hand.idea()).isPressed("#hide-" + hand.idea())),
         HIDE_WITH_A_REASON(2, Room.COLLECT, hand -> {
             hand.press("#more-" + hand.idea() + " > summary").press("#more-" + hand.idea() + " [value=off_topic]");
@@ -125,7 +125,8 @@ class ClicksTest extends BrowserTest {
                 Locator entry = hand.page().locator("#steps-list > li").nth(step);
                 hand.reach(entry.locator("details > summary"));
                 hand.reach(entry.locator("[name=per_table][type=checkbox]"));
-                hand.reach(entry.locator(".plan-save button.primary, .plan-save button").first());
+                hand.reach(entry.locator(".plan-save button.primary, .plan-save button")
+                        .first());
                 assertThat(entry.locator("summary small")).containsText(hand.say("table_title"));
             }
         });

@@ -220,7 +220,9 @@ class ControlStepsTest extends BrowserTest {
         ControlPage control = ControlPage.open(screen(Device.PHONE), room);
         control.page().evaluate("scrollTo(0, 1500)");
         for (String button : List.of("#go button[value=next]", "#run", "#all-button", "#freeze")) {
-            assertThat(Sight.isInSight(control.page().locator(button))).as(button).isTrue();
+            assertThat(Sight.isInSight(control.page().locator(button)))
+                    .as(button)
+                    .isTrue();
         }
         control.page().locator("#all-button").click();
         assertThat(control.page().locator("#all-button")).hasText(control.say("moderation_curtain_on"));

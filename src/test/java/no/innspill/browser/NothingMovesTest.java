@@ -61,8 +61,7 @@ class NothingMovesTest extends BrowserTest {
                     guest.post(base + "/ideas/" + idea + "/flag");
                 }
                 case Room.VOTE -> other.vote(first);
-                case Room.MATRIX -> other.post(
-                        base + "/ideas/" + first + "/rating", "importance", 4, "feasibility", 2);
+                case Room.MATRIX -> other.post(base + "/ideas/" + first + "/rating", "importance", 4, "feasibility", 2);
                 case Room.MEASURES -> room.facilitator().post(base + "/measures", "title", "Avtal felles innlogging");
                 default -> guest.post(base + "/ideas/" + first + "/flag");
             }

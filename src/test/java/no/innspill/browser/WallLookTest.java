@@ -158,9 +158,8 @@ class WallLookTest extends BrowserTest {
         for (int i = 1; i <= 12; i++) {
             guest.post(i % 2 == 0 ? room.school() : room.road(), "Innspill nummer " + i + " sier noe i flere linjer");
         }
-        ProjectorPage wall = ProjectorPage.in(screen(Device.OLD_PROJECTOR)
-                .open(room.controlLink())
-                .open("/w/" + room.code() + "/projector"));
+        ProjectorPage wall = ProjectorPage.in(
+                screen(Device.OLD_PROJECTOR).open(room.controlLink()).open("/w/" + room.code() + "/projector"));
         Locator pager = wall.page().locator("[data-pager-for=columns]");
         assertThat(pager).containsText("1 / 2");
         wall.press("p");
