@@ -133,6 +133,9 @@ class ClicksTest extends BrowserTest {
 
         private final int most;
         private final int step;
+
+        /** None of them has anything of its own to change. */
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Consumer<Hand> done;
 
         Action(int most, int step, Consumer<Hand> done) {
