@@ -11,27 +11,27 @@ import no.innspill.affiliation.AffiliationSupport.Row;
 import no.innspill.affiliation.AffiliationSupport.Standing;
 import no.innspill.idea.Item;
 import no.innspill.vote.AffiliationCounts;
-import no.innspill.vote.Ballots;
 import no.innspill.vote.Poll;
+import no.innspill.vote.VoteSums;
 import no.innspill.workshop.Affiliation;
 
 /** Breaks a vote's support down by affiliation, as far as that gives nobody away. */
 @ApplicationScoped
 public class Breakdown {
 
-    private final Ballots ballots;
+    private final VoteSums sums;
 
-    Breakdown(Ballots ballots) {
-        this.ballots = ballots;
+    Breakdown(VoteSums sums) {
+        this.sums = sums;
     }
 
     /** @param items those that were voted on, in the order in which they are to stand */
     public AffiliationSupport of(Poll poll, List<Affiliation> affiliations, List<Item> items) {
-        Map<Long, AffiliationCounts> supporters = ballots.supportersByAffiliation(poll);
+        Map<Long, AffiliationCounts> supporters = sums.supportersByAffiliation(poll);
         return of(
                 affiliations,
                 items,
-                ballots.votersByAffiliation(poll).in(affiliations),
+                sums.votersByAffiliation(poll).in(affiliations),
                 items.stream()
                         .map(item -> supporters
                                 .getOrDefault(item.id(), new AffiliationCounts(Map.of(), 0))

@@ -12,6 +12,7 @@ import no.innspill.idea.IdeaText;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Result;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through the ideas and groups of an archive. */
@@ -68,16 +69,16 @@ final class ItemCheck {
 
     /** What something is called in the report: a title, if anything. */
     private void title(@Nullable String title, String place) {
-        if (title != null && PlanText.title(title) instanceof PlanText.Faulty faulty) {
-            objections.refuse(place, faulty.refusal(), faulty.tooMany(), faulty.limit());
+        if (title != null && PlanText.title(title) instanceof Result.Refused<String> faulty) {
+            objections.refuse(place, faulty.refusal(), faulty.arguments().toArray());
         }
     }
 
     private void text(String written, String place) {
         if (written == null) {
             objections.refuse(place, InputRefusal.TEXT_EMPTY);
-        } else if (IdeaText.read(written) instanceof IdeaText.Faulty faulty) {
-            objections.refuse(place, faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
+        } else if (IdeaText.read(written) instanceof Result.Refused<IdeaText> faulty) {
+            objections.refuse(place, faulty.refusal(), faulty.arguments().toArray());
         }
     }
 
@@ -91,8 +92,9 @@ final class ItemCheck {
                 place + ".ideas");
         if (group.heading() == null) {
             objections.refuse(place + ".heading", InputRefusal.TEXT_EMPTY);
-        } else if (Heading.read(group.heading()) instanceof Heading.Faulty faulty) {
-            objections.refuse(place + ".heading", faulty.refusal(), faulty.tooMany(), Heading.LIMIT);
+        } else if (Heading.read(group.heading()) instanceof Result.Refused<Heading> faulty) {
+            objections.refuse(
+                    place + ".heading", faulty.refusal(), faulty.arguments().toArray());
         }
     }
 

@@ -38,7 +38,7 @@ class ItemImport {
             Group group = groups.gather(
                     workshop,
                     workshop.plan().themes().get(entry.theme() - 1),
-                    ((Heading.Fine) Heading.read(entry.heading())).heading(),
+                    Heading.read(entry.heading()).orElseThrow(),
                     entry.ideas().stream().map(number -> posted.get(number - 1)).toList(),
                     now);
             group.pin(entry.pinned());
@@ -80,6 +80,6 @@ class ItemImport {
     }
 
     private static IdeaText text(String written) {
-        return ((IdeaText.Fine) IdeaText.read(written)).text();
+        return IdeaText.read(written).orElseThrow();
     }
 }

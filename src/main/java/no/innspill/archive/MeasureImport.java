@@ -17,7 +17,7 @@ import no.innspill.measure.MeasureDraft;
 import no.innspill.measure.MeasureTexts;
 import no.innspill.measure.Measures;
 import no.innspill.participation.Participant;
-import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Workshop;
 
 /** Makes the measures and ratings of an archive. */
@@ -55,8 +55,8 @@ public class MeasureImport {
                         .toList());
     }
 
-    private static String fine(PlanText.Read read) {
-        return ((PlanText.Fine) read).text();
+    private static String fine(Result<String> read) {
+        return read.orElseThrow();
     }
 
     /** Dealt out like ballots: each person rates an item once, and as many rate as the file says. */

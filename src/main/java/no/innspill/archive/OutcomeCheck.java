@@ -12,6 +12,7 @@ import no.innspill.measure.Measures;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Result;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through the measures and ratings of an archive. */
@@ -55,9 +56,9 @@ final class OutcomeCheck {
         objections.unlessDistinct(measure.sources(), place + ".sources");
     }
 
-    private void text(PlanText.Read read, String place) {
-        if (read instanceof PlanText.Faulty faulty) {
-            objections.refuse(place, faulty.refusal(), faulty.tooMany(), faulty.limit());
+    private void text(Result<String> read, String place) {
+        if (read instanceof Result.Refused<String> faulty) {
+            objections.refuse(place, faulty.refusal(), faulty.arguments().toArray());
         }
     }
 

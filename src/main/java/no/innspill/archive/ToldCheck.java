@@ -12,6 +12,7 @@ import no.innspill.archive.Told.SupportTheme;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Result;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through what an archive says of itself and cannot be counted again. */
@@ -60,8 +61,8 @@ final class ToldCheck {
     }
 
     private void text(String text, int limit, String place) {
-        if (PlanText.paragraphs(text, limit) instanceof PlanText.Faulty faulty) {
-            objections.refuse(place, faulty.refusal(), faulty.tooMany(), faulty.limit());
+        if (PlanText.paragraphs(text, limit) instanceof Result.Refused<String> faulty) {
+            objections.refuse(place, faulty.refusal(), faulty.arguments().toArray());
         }
     }
 

@@ -15,6 +15,7 @@ import no.innspill.archive.Told.SupportEntry;
 import no.innspill.archive.Told.SupportRow;
 import no.innspill.archive.Told.SupportTheme;
 import no.innspill.idea.Group;
+import no.innspill.idea.IdeaCounts;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.vote.OpenedVotes;
@@ -27,12 +28,19 @@ import org.jspecify.annotations.Nullable;
 public class ToldWriter {
 
     private final Ideas ideas;
+    private final IdeaCounts counts;
     private final Attendances attendances;
     private final AffiliationBreakdowns breakdowns;
     private final OpenedVotes votes;
 
-    ToldWriter(Ideas ideas, Attendances attendances, AffiliationBreakdowns breakdowns, OpenedVotes votes) {
+    ToldWriter(
+            Ideas ideas,
+            IdeaCounts counts,
+            Attendances attendances,
+            AffiliationBreakdowns breakdowns,
+            OpenedVotes votes) {
         this.ideas = ideas;
+        this.counts = counts;
         this.attendances = attendances;
         this.breakdowns = breakdowns;
         this.votes = votes;
@@ -44,7 +52,7 @@ public class ToldWriter {
         Attendance present = attendances.of(workshop);
         boolean live = !present.named().isEmpty();
         return new Told(
-                (int) ideas.authors(workshop),
+                (int) counts.authors(workshop),
                 ideas.waitingIn(workshop).size() + before.map(Told::waiting).orElse(0),
                 live
                         ? present.named().stream()

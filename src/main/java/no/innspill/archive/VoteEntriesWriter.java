@@ -17,6 +17,7 @@ import no.innspill.vote.Ballots;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
+import no.innspill.vote.Voters;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
@@ -32,12 +33,14 @@ class VoteEntriesWriter {
     private final OpenedVotes opened;
     private final Polls polls;
     private final Ballots ballots;
+    private final Voters voters;
     private final Ideas ideas;
 
-    VoteEntriesWriter(OpenedVotes opened, Polls polls, Ballots ballots, Ideas ideas) {
+    VoteEntriesWriter(OpenedVotes opened, Polls polls, Ballots ballots, Voters voters, Ideas ideas) {
         this.opened = opened;
         this.polls = polls;
         this.ballots = ballots;
+        this.voters = voters;
         this.ideas = ideas;
     }
 
@@ -51,7 +54,7 @@ class VoteEntriesWriter {
         List<Ballot> cast = ballots.in(step);
         return new VoteEntry(
                 step.position() + 1,
-                (int) ballots.voters(step),
+                (int) voters.in(step),
                 polls.of(step).stream()
                         .map(poll -> box(workshop, poll, cast, references))
                         .toList());

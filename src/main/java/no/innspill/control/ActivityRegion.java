@@ -10,14 +10,14 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
-import no.innspill.idea.Ideas;
+import no.innspill.idea.IdeaCounts;
 import no.innspill.page.ThemeShown;
 import no.innspill.screen.Part;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.vote.Ballots;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
+import no.innspill.vote.Voters;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -46,14 +46,14 @@ public class ActivityRegion implements Region {
         static native TemplateInstance activity(Activity activity);
     }
 
-    private final Ideas ideas;
-    private final Ballots ballots;
+    private final IdeaCounts counted;
+    private final Voters voters;
     private final Polls polls;
     private final FiguresReader figures;
 
-    ActivityRegion(Ideas ideas, Ballots ballots, Polls polls, FiguresReader figures) {
-        this.ideas = ideas;
-        this.ballots = ballots;
+    ActivityRegion(IdeaCounts counted, Voters voters, Polls polls, FiguresReader figures) {
+        this.counted = counted;
+        this.voters = voters;
         this.polls = polls;
         this.figures = figures;
     }
@@ -88,14 +88,14 @@ public class ActivityRegion implements Region {
         Workshop workshop = seen.workshop();
         Step vote = figures.vote(workshop);
         long people = figures.in(workshop).ballots();
-        Map<Long, Long> counts = ideas.visibleByTheme(workshop, Viewpoint.EVERYWHERE);
-        Map<Long, Long> posted = ideas.authorsByTheme(workshop);
-        Map<Long, Long> voted = ballots.votersByTheme(vote, Viewpoint.EVERYWHERE);
+        Map<Long, Long> counts = counted.visibleByTheme(workshop, Viewpoint.EVERYWHERE);
+        Map<Long, Long> posted = counted.authorsByTheme(workshop);
+        Map<Long, Long> voted = voters.byTheme(vote, Viewpoint.EVERYWHERE);
         Map<Long, Poll> open = seen.progress().votes()
                 ? polls.of(vote).stream()
                         .collect(Collectors.toMap(poll -> poll.theme().id(), poll -> poll))
                 : Map.of();
-        Map<Long, Long> spent = open.isEmpty() ? Map.of() : ballots.spentByTheme(vote);
+        Map<Long, Long> spent = open.isEmpty() ? Map.of() : voters.spentByTheme(vote);
         ToLongFunction<Long> left = theme -> Optional.ofNullable(open.get(theme))
                 .map(poll -> Math.max(0, people * poll.dots() - spent.getOrDefault(theme, 0L)))
                 .orElse(-1L);

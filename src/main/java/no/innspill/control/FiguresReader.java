@@ -2,11 +2,11 @@ package no.innspill.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.innspill.desk.Memory;
-import no.innspill.idea.Ideas;
+import no.innspill.idea.IdeaCounts;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Presence;
-import no.innspill.vote.Ballots;
 import no.innspill.vote.OpenedVotes;
+import no.innspill.vote.Voters;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -16,22 +16,22 @@ import no.innspill.workshop.Workshop;
 class FiguresReader {
 
     private final Participants participants;
-    private final Ideas ideas;
-    private final Ballots ballots;
+    private final IdeaCounts counted;
+    private final Voters voters;
     private final OpenedVotes votes;
     private final Presence presence;
     private final Memory memory;
 
     FiguresReader(
             Participants participants,
-            Ideas ideas,
-            Ballots ballots,
+            IdeaCounts counted,
+            Voters voters,
             OpenedVotes votes,
             Presence presence,
             Memory memory) {
         this.participants = participants;
-        this.ideas = ideas;
-        this.ballots = ballots;
+        this.counted = counted;
+        this.voters = voters;
         this.votes = votes;
         this.presence = presence;
         this.memory = memory;
@@ -49,8 +49,8 @@ class FiguresReader {
                 participants.people(workshop),
                 participants.ballots(workshop, Viewpoint.EVERYWHERE),
                 connected(workshop.code()),
-                ideas.authors(workshop),
-                ballots.voters(vote(workshop)),
+                counted.authors(workshop),
+                voters.in(vote(workshop)),
                 participants.doneWith(workshop, workshop.progress().step()));
     }
 

@@ -7,8 +7,8 @@ import no.innspill.control.TurnoutShown.SharedDevice;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
-import no.innspill.vote.Ballots;
 import no.innspill.vote.OpenedVotes;
+import no.innspill.vote.Voters;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 
@@ -19,14 +19,14 @@ class TurnoutReader {
     private static final Duration LATELY = Duration.ofMinutes(1);
 
     private final Participants participants;
-    private final Ballots ballots;
+    private final Voters voters;
     private final OpenedVotes votes;
     private final Slips slips;
     private final Clock clock;
 
-    TurnoutReader(Participants participants, Ballots ballots, OpenedVotes votes, Slips slips, Clock clock) {
+    TurnoutReader(Participants participants, Voters voters, OpenedVotes votes, Slips slips, Clock clock) {
         this.participants = participants;
-        this.ballots = ballots;
+        this.voters = voters;
         this.votes = votes;
         this.slips = slips;
         this.clock = clock;
@@ -35,13 +35,13 @@ class TurnoutReader {
     TurnoutShown read(Workshop workshop, Language language) {
         Step current = workshop.progress().step();
         Step vote = votes.latest(workshop, current).orElse(current);
-        long voted = ballots.voters(vote);
+        long voted = voters.in(vote);
         long used = slips.used(workshop);
         return new TurnoutShown(
                 workshop.code(),
                 lately(workshop),
                 voted,
-                ballots.votersWithoutScreen(vote),
+                voters.withoutScreen(vote),
                 workshop.settings().heads().orElse(0),
                 workshop.settings().wantsSlips(),
                 used,

@@ -35,6 +35,7 @@ import no.innspill.vote.Polls;
 import no.innspill.vote.VoteRecord;
 import no.innspill.workshop.ConversationSource;
 import no.innspill.workshop.PlanLimits;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepKind;
@@ -134,10 +135,10 @@ public class ConversationImport {
                 .collect(Collectors.groupingBy(
                         Opinion::comment, Collectors.toMap(Opinion::word, opinion -> 1, Integer::sum)));
         for (Comment comment : conversation.comments()) {
-            if (IdeaText.read(comment.text()) instanceof IdeaText.Fine fine) {
+            if (IdeaText.read(comment.text()) instanceof Result.Ok<IdeaText> fine) {
                 Participant author = requireNonNull(people.get(comment.author()));
                 Instant at = Instant.ofEpochMilli(comment.at());
-                Idea idea = new Idea(theme, workshop, author, fine.text(), List.of(), at);
+                Idea idea = new Idea(theme, workshop, author, fine.value(), List.of(), at);
                 Map<Word, Integer> words = said.getOrDefault(comment.id(), Map.of());
                 idea.metWith(new Reactions(
                         words.getOrDefault(Word.AGREE, 0),

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Result;
 
 /** What became of a command: done, or turned down with a reason. */
 public sealed interface Outcome {
@@ -31,6 +33,14 @@ public sealed interface Outcome {
 
     static Outcome accepted(Change... changes) {
         return new Accepted(Map.of(), Set.of(changes));
+    }
+
+    /** What is done with a thing if it is there; else why there is none. */
+    static <T> Outcome of(Result<T> result, Function<? super T, Outcome> then) {
+        if (result instanceof Result.Refused<T> refused) {
+            return new Refused(refused.refusal(), refused.arguments());
+        }
+        return then.apply(result.orElseThrow());
     }
 
     static Outcome refused(Refusal refusal, Object... arguments) {

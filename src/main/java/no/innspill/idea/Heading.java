@@ -3,7 +3,7 @@ package no.innspill.idea;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.language.Sentences;
-import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Result;
 
 /** A group's heading: one line of at most {@value #LIMIT} characters as people see them. */
 public record Heading(String text) {
@@ -12,18 +12,9 @@ public record Heading(String text) {
 
     private static final int DERIVED = 70;
 
-    /** What became of a typed heading: the heading, or why it cannot be one. */
-    public sealed interface Read permits Fine, Faulty {}
-
-    public record Fine(Heading heading) implements Read {}
-
-    public record Faulty(Refusal refusal, long tooMany) implements Read {}
-
-    public static Read read(String typed) {
-        IdeaText.Read read = IdeaText.clean(oneBlankBetween(Cleaning.line(typed)), LIMIT);
-        return read instanceof IdeaText.Faulty faulty
-                ? new Faulty(faulty.refusal(), faulty.tooMany())
-                : new Fine(new Heading(((IdeaText.Fine) read).text().text()));
+    /** What was typed, or why it cannot be a heading. */
+    public static Result<Heading> read(String typed) {
+        return IdeaText.clean(oneBlankBetween(Cleaning.line(typed)), LIMIT).map(Heading::new);
     }
 
     /** A heading made of what an idea says: its first sentence, shortened between words. */

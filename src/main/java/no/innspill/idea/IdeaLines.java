@@ -2,8 +2,9 @@ package no.innspill.idea;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.innspill.desk.Outcome;
+import java.util.stream.Stream;
 import no.innspill.workshop.InputRefusal;
+import no.innspill.workshop.Result;
 
 /** Several ideas typed at once, one on each line. All of them can be taken, or none is. */
 public final class IdeaLines {
@@ -14,31 +15,26 @@ public final class IdeaLines {
     /** What one person has pasted. */
     public static final int AT_ONCE = 20;
 
-    /** What became of the typed lines: the texts, or why they cannot be taken, naming the line. */
-    public sealed interface Read permits Fine, Faulty {}
-
-    public record Fine(List<IdeaText> texts) implements Read {}
-
-    public record Faulty(Outcome refusal) implements Read {}
-
     private IdeaLines() {}
 
-    public static Read read(String typed, int most) {
+    /** The texts, or why they cannot be taken, naming the line. */
+    public static Result<List<IdeaText>> read(String typed, int most) {
         List<String> lines = ListLines.of(typed);
         List<IdeaText> texts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            IdeaText.Read read = IdeaText.read(lines.get(i));
-            if (read instanceof IdeaText.Fine fine) {
-                texts.add(fine.text());
-            } else if (read instanceof IdeaText.Faulty faulty && faulty.refusal() == InputRefusal.TEXT_TOO_LONG) {
-                return new Faulty(Outcome.refused(IdeaRefusal.PAPER_TOO_LONG, i + 1, faulty.tooMany(), IdeaText.LIMIT));
+            Result<IdeaText> read = IdeaText.read(lines.get(i));
+            read.toOptional().ifPresent(texts::add);
+            if (read instanceof Result.Refused<IdeaText> refused && refused.refusal() == InputRefusal.TEXT_TOO_LONG) {
+                return Result.refused(IdeaRefusal.PAPER_TOO_LONG, numbered(i + 1, refused.arguments()));
             }
         }
         if (texts.isEmpty()) {
-            return new Faulty(Outcome.refused(InputRefusal.TEXT_EMPTY));
+            return Result.refused(InputRefusal.TEXT_EMPTY);
         }
-        return texts.size() > most
-                ? new Faulty(Outcome.refused(IdeaRefusal.PAPER_TOO_MANY, texts.size(), most))
-                : new Fine(texts);
+        return texts.size() > most ? Result.refused(IdeaRefusal.PAPER_TOO_MANY, texts.size(), most) : Result.ok(texts);
+    }
+
+    private static Object[] numbered(int line, List<Object> arguments) {
+        return Stream.concat(Stream.of(line), arguments.stream()).toArray();
     }
 }

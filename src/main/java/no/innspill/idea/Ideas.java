@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import no.innspill.pace.Limits;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.workshop.RoomTable;
-import no.innspill.workshop.SaidCounts;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
@@ -242,80 +240,6 @@ public class Ideas implements PanacheRepository<Idea> {
 
     public List<Idea> by(Participant participant) {
         return list("participant = ?1 order by place, postedAt, id", participant);
-    }
-
-    /** Ideas that are not hidden and are seen from there, counted by theme id; a theme without any is absent. */
-    public Map<Long, Long> visibleByTheme(Workshop workshop, Viewpoint viewpoint) {
-        return memory.once(new Counts(workshop.id()), () -> countsOf(workshop)).byTheme(viewpoint);
-    }
-
-    private record Counts(long workshop) {}
-
-    /** Ideas that are not hidden, by theme, by the table they come from, and by whether the plenary sees them. */
-    SaidCounts countsOf(Workshop workshop) {
-        return new SaidCounts(getEntityManager()
-                .createQuery(
-                        "select i.theme.id, coalesce(i.table.id, 0), i.inPlenary, count(i) from Idea i"
-                                + " where i.workshop = :workshop"
-                                + " and i.standing.hiddenAt is null and i.standing.waitingSince is null"
-                                + " group by i.theme.id, coalesce(i.table.id, 0), i.inPlenary",
-                        Object[].class)
-                .setParameter("workshop", workshop)
-                .getResultStream()
-                .map(row -> new SaidCounts.Row(
-                        (Long) row[0], ((Number) row[1]).longValue(), (Boolean) row[2], (Long) row[3]))
-                .toList());
-    }
-
-    /** Ideas that are not hidden and how many of them the plenary sees, by the id of the table they come from. */
-    public Map<Long, AtTable> visibleByTable(Workshop workshop) {
-        Map<Long, AtTable> counts = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select i.table.id, count(i), sum(case when i.inPlenary then 1 else 0 end) from Idea i"
-                                + " where i.workshop = :workshop and i.table is not null"
-                                + " and i.standing.hiddenAt is null and i.standing.waitingSince is null"
-                                + " group by i.table.id",
-                        Object[].class)
-                .setParameter("workshop", workshop)
-                .getResultStream()
-                .forEach(row -> counts.put((Long) row[0], new AtTable((Long) row[1], ((Number) row[2]).longValue())));
-        return counts;
-    }
-
-    /**
-     * @param ideas how many come from the table
-     * @param plenary how many of these the plenary sees
-     */
-    public record AtTable(long ideas, long plenary) {
-
-        public static final AtTable NONE = new AtTable(0, 0);
-    }
-
-    /** How many people have posted, by theme id. */
-    public Map<Long, Long> authorsByTheme(Workshop workshop) {
-        Map<Long, Long> counts = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select i.theme.id, count(distinct i.participant) from Idea i where i.workshop = :workshop"
-                                + " group by i.theme.id",
-                        Object[].class)
-                .setParameter("workshop", workshop)
-                .getResultStream()
-                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
-        workshop.plan().themes().forEach(theme -> counts.merge(theme.id(), theme.authorsKept(), Long::sum));
-        return counts;
-    }
-
-    /** How many have written, those included who can be traced no more. */
-    public long authors(Workshop workshop) {
-        return workshop.authorsKept()
-                + getEntityManager()
-                        .createQuery(
-                                "select count(distinct i.participant) from Idea i where i.workshop = :workshop",
-                                Long.class)
-                        .setParameter("workshop", workshop)
-                        .getSingleResult();
     }
 
     public long under(Theme theme) {

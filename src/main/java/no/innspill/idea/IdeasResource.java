@@ -17,14 +17,13 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Discretion;
 import no.innspill.desk.Outcome;
-import no.innspill.idea.IdeaText.Faulty;
-import no.innspill.idea.IdeaText.Fine;
 import no.innspill.pace.Limits;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -50,17 +49,18 @@ public class IdeasResource {
     @POST
     public CompletionStage<Response> post(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        Typed typed = form.flag("each") ? each(form.text("text")) : one(form);
+        Result<List<IdeaText>> typed =
+                form.flag("each") ? IdeaLines.read(form.text("text"), IdeaLines.AT_ONCE) : one(form);
         return submit(
                 code,
                 form,
                 201,
                 Deed.IDEA,
-                Math.max(1, typed.texts().size()),
+                typed.map(List::size).toOptional().orElse(1),
                 (workshop, author) -> post(workshop, author, form, typed));
     }
 
-    private Outcome post(Workshop workshop, Participant author, Form form, Typed typed) {
+    private Outcome post(Workshop workshop, Participant author, Form form, Result<List<IdeaText>> typed) {
         Optional<Theme> theme = form.number("theme").flatMap(workshop.plan()::theme);
         if (theme.isEmpty()) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_THEME);
@@ -73,41 +73,27 @@ public class IdeasResource {
         if (author.isStopped()) {
             return Outcome.refused(IdeaRefusal.POSTS_STOPPED);
         }
-        Optional<Outcome> full = ideas.refuse(workshop, author, typed.texts().size(), limits);
+        Optional<Outcome> full = ideas.refuse(
+                workshop, author, typed.map(List::size).toOptional().orElse(0), limits);
         if (full.isPresent()) {
             return full.get();
         }
-        return reading(workshop, form, typed, (texts, tags) -> {
-            Instant now = clock.instant();
-            Set<Change> changes = new HashSet<>();
-            List<Idea> posted = texts.stream()
-                    .map(text -> new Idea(theme.get(), workshop, author, text, tags, now))
-                    .toList();
-            posted.forEach(idea -> changes.addAll(ideas.post(idea, now)));
-            return told(workshop, posted.get(0), changes);
-        });
+        return Outcome.of(
+                typed,
+                texts -> Outcome.of(tags(workshop, form), tags -> {
+                    Instant now = clock.instant();
+                    Set<Change> changes = new HashSet<>();
+                    List<Idea> posted = texts.stream()
+                            .map(text -> new Idea(theme.get(), workshop, author, text, tags, now))
+                            .toList();
+                    posted.forEach(idea -> changes.addAll(ideas.post(idea, now)));
+                    return told(workshop, posted.get(0), changes);
+                }));
     }
 
-    /** What was typed, read before the desk: however long it takes, nobody waits for it. */
-    private record Typed(List<IdeaText> texts, Optional<Outcome> refusal) {
-
-        static Typed refused(Outcome refusal) {
-            return new Typed(List.of(), Optional.of(refusal));
-        }
-    }
-
-    private static Typed one(Form form) {
-        IdeaText.Read read = IdeaText.read(form.text("text"));
-        return read instanceof Faulty faulty
-                ? Typed.refused(Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT))
-                : new Typed(List.of(((Fine) read).text()), Optional.empty());
-    }
-
-    private static Typed each(String lines) {
-        IdeaLines.Read read = IdeaLines.read(lines, IdeaLines.AT_ONCE);
-        return read instanceof IdeaLines.Faulty faulty
-                ? Typed.refused(faulty.refusal())
-                : new Typed(((IdeaLines.Fine) read).texts(), Optional.empty());
+    /** Read before the desk: however long it takes, nobody waits for it. */
+    private static Result<List<IdeaText>> one(Form form) {
+        return IdeaText.read(form.text("text")).map(List::of);
     }
 
     @POST
@@ -115,27 +101,25 @@ public class IdeasResource {
     public CompletionStage<Response> edit(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        Typed typed = one(form);
+        Result<List<IdeaText>> typed = one(form);
         return submit(
                 code,
                 form,
                 200,
                 Deed.COMMAND,
                 1,
-                (workshop, author) -> mine(
-                        workshop,
-                        author,
-                        id,
-                        idea -> author.isStopped()
-                                ? Outcome.refused(IdeaRefusal.POSTS_STOPPED)
-                                : reading(
-                                        workshop,
-                                        form,
-                                        typed,
-                                        (texts, tags) -> told(
-                                                workshop,
-                                                idea,
-                                                ideas.reword(idea, texts.get(0), tags, clock.instant())))));
+                (workshop, author) ->
+                        Outcome.of(mine(workshop, author, id), idea -> edit(workshop, author, idea, form, typed)));
+    }
+
+    private Outcome edit(Workshop workshop, Participant author, Idea idea, Form form, Result<List<IdeaText>> typed) {
+        return author.isStopped()
+                ? Outcome.refused(IdeaRefusal.POSTS_STOPPED)
+                : Outcome.of(
+                        typed,
+                        texts -> Outcome.of(
+                                tags(workshop, form),
+                                tags -> told(workshop, idea, ideas.reword(idea, texts.get(0), tags, clock.instant()))));
     }
 
     @DELETE
@@ -148,7 +132,7 @@ public class IdeasResource {
                 200,
                 Deed.COMMAND,
                 1,
-                (workshop, author) -> mine(workshop, author, id, idea -> {
+                (workshop, author) -> Outcome.of(mine(workshop, author, id), idea -> {
                     Set<Change> changes = ideas.withdraw(idea);
                     return told(workshop, idea, changes);
                 }));
@@ -160,39 +144,26 @@ public class IdeasResource {
         return desk.submit(code, form, anchor, status, deed, many, wish);
     }
 
-    private interface Own {
-        Outcome change(Idea idea);
-    }
-
-    private Outcome mine(Workshop workshop, Participant author, long id, Own own) {
+    private Result<Idea> mine(Workshop workshop, Participant author, long id) {
         Optional<Idea> idea = ideas.in(workshop, id);
         if (idea.isEmpty()) {
-            return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
+            return Result.refused(IdeaRefusal.NO_SUCH_IDEA);
         }
         if (!idea.get().isBy(author)) {
-            return Outcome.refused(
+            return Result.refused(
                     idea.get().isSeenBy(author, workshop) ? IdeaRefusal.NOT_YOURS : IdeaRefusal.NO_SUCH_IDEA);
         }
         return workshop.permissions()
                 .refusesIdeas(idea.get().theme(), clock.instant())
-                .map(refusal -> Outcome.refused(refusal))
-                .orElseGet(() -> own.change(idea.get()));
+                .map(refusal -> Result.<Idea>refused(refusal))
+                .orElseGet(() -> Result.ok(idea.get()));
     }
 
-    private interface Reading {
-        Outcome use(List<IdeaText> texts, List<Tag> tags);
-    }
-
-    private static Outcome reading(Workshop workshop, Form form, Typed typed, Reading then) {
-        if (typed.refusal().isPresent()) {
-            return typed.refusal().get();
-        }
+    private static Result<List<Tag>> tags(Workshop workshop, Form form) {
         List<Long> wanted = form.numbers("tag");
         List<Tag> tags =
                 wanted.stream().flatMap(id -> workshop.plan().tag(id).stream()).toList();
-        return tags.size() < wanted.size()
-                ? Outcome.refused(WorkshopRefusal.NO_SUCH_TAG)
-                : then.use(typed.texts(), tags);
+        return tags.size() < wanted.size() ? Result.refused(WorkshopRefusal.NO_SUCH_TAG) : Result.ok(tags);
     }
 
     private static Outcome told(Workshop workshop, Idea idea, Set<Change> changes) {

@@ -26,13 +26,13 @@ public class SilentCounts implements BeforeWriting {
 
     static final String PACE = "silent counts";
 
-    private final Ideas ideas;
+    private final IdeaCounts counted;
     private final Workshops workshops;
     private final Desk desk;
     private final Transactions transactions;
 
-    SilentCounts(Ideas ideas, Workshops workshops, Desk desk, Transactions transactions) {
-        this.ideas = ideas;
+    SilentCounts(IdeaCounts counted, Workshops workshops, Desk desk, Transactions transactions) {
+        this.counted = counted;
         this.workshops = workshops;
         this.desk = desk;
         this.transactions = transactions;
@@ -42,28 +42,29 @@ public class SilentCounts implements BeforeWriting {
     public Map<Long, Long> byTheme(Workshop workshop, Viewpoint viewpoint) {
         return workshop.saidCounts()
                 .map(said -> said.byTheme(viewpoint))
-                .orElseGet(() -> ideas.visibleByTheme(workshop, viewpoint));
+                .orElseGet(() -> counted.visibleByTheme(workshop, viewpoint));
     }
 
     /** How many come from each table, and how many of these the plenary sees, by the table's id. */
-    public Map<Long, Ideas.AtTable> byTable(Workshop workshop) {
+    public Map<Long, IdeaCounts.AtTable> byTable(Workshop workshop) {
         Optional<SaidCounts> said = workshop.saidCounts();
         if (said.isEmpty()) {
-            return ideas.visibleByTable(workshop);
+            return counted.visibleByTable(workshop);
         }
-        Map<Long, Ideas.AtTable> counts = new HashMap<>();
+        Map<Long, IdeaCounts.AtTable> counts = new HashMap<>();
         workshop.plan()
                 .tables()
                 .forEach(table -> counts.put(
                         table.id(),
-                        new Ideas.AtTable(said.get().from(table), said.get().passedBy(table))));
+                        new IdeaCounts.AtTable(
+                                said.get().from(table), said.get().passedBy(table))));
         return counts;
     }
 
     @Override
     public void before(Workshop workshop) {
         if (workshop.isQuiet() && workshop.saidCounts().isEmpty()) {
-            workshop.silence().say(ideas.countsOf(workshop));
+            workshop.silence().say(counted.countsOf(workshop));
         }
     }
 
@@ -79,7 +80,7 @@ public class SilentCounts implements BeforeWriting {
         if (!workshop.isQuiet() || !workshop.silence().hasUnsaidCounts()) {
             return Outcome.accepted();
         }
-        workshop.silence().say(ideas.countsOf(workshop));
+        workshop.silence().say(counted.countsOf(workshop));
         return Outcome.accepted(Change.COUNTS);
     }
 }

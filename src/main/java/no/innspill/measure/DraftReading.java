@@ -10,7 +10,7 @@ import no.innspill.language.LocalizedText;
 import no.innspill.web.Form;
 import no.innspill.workshop.Choice;
 import no.innspill.workshop.InputRefusal;
-import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
@@ -77,12 +77,12 @@ final class DraftReading {
                 : before.title();
     }
 
-    private String text(PlanText.Read read, String otherwise) {
-        if (read instanceof PlanText.Faulty faulty) {
-            refuse(Outcome.refused(faulty.refusal(), faulty.tooMany(), faulty.limit()));
+    private String text(Result<String> read, String otherwise) {
+        if (read instanceof Result.Refused<String> faulty) {
+            refuse(Outcome.refused(faulty.refusal(), faulty.arguments().toArray()));
             return otherwise;
         }
-        return ((PlanText.Fine) read).text();
+        return read.orElseThrow();
     }
 
     /** What the measure says already may be said again, though it stands on the list no longer. */

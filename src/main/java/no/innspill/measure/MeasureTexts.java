@@ -3,6 +3,7 @@ package no.innspill.measure;
 import no.innspill.web.Form;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.TypedTexts;
 
 /** What a measure's free texts may be, typed or from a file. */
@@ -19,15 +20,15 @@ public final class MeasureTexts {
         return TypedTexts.of(form.fields(), "why");
     }
 
-    public static PlanText.Read title(String typed) {
+    public static Result<String> title(String typed) {
         return PlanText.required(typed, TITLE);
     }
 
-    public static PlanText.Read why(String typed) {
+    public static Result<String> why(String typed) {
         return PlanText.paragraphs(typed, WHY);
     }
 
-    public static PlanText.Read byWhom(String typed) {
+    public static Result<String> byWhom(String typed) {
         return PlanText.line(typed, BY_WHOM);
     }
 }

@@ -25,6 +25,7 @@ import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,8 @@ public class MeasuresResource {
         CompletionStage<Answer> answer = scribes.submit(
                 code,
                 form,
-                (workshop, someone) ->
-                        may(workshop, someone, id, measure -> change(workshop, someone, measure, form, texts)));
+                (workshop, someone) -> Outcome.of(
+                        own(workshop, someone, id), measure -> change(workshop, someone, measure, form, texts)));
         return pages.whenChanged(answer, code, id, form, replies.when(answer, form, then(code, form)));
     }
 
@@ -133,7 +134,7 @@ public class MeasuresResource {
         return submit(
                 typed,
                 fields,
-                (workshop, someone, form) -> may(workshop, someone, id, measure -> {
+                (workshop, someone, form) -> Outcome.of(own(workshop, someone, id), measure -> {
                     long by = form.number("by").orElse(0L);
                     if (Math.abs(by) != 1) {
                         return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, -1, 1);
@@ -155,7 +156,7 @@ public class MeasuresResource {
         return submit(
                 typed,
                 fields,
-                (workshop, someone, form) -> may(workshop, someone, id, measure -> {
+                (workshop, someone, form) -> Outcome.of(own(workshop, someone, id), measure -> {
                     if (form.has("seen") && !hasSeen(form, measure)) {
                         return Outcome.refused(MeasureRefusal.MEASURE_CHANGED, measure.title());
                     }
@@ -182,20 +183,16 @@ public class MeasuresResource {
                 then(code, form));
     }
 
-    private interface Own {
-        Outcome change(Measure measure);
-    }
-
     /** The facilitator may change all of them, a participant their own. */
-    private Outcome may(Workshop workshop, Optional<Participant> someone, long id, Own own) {
+    private Result<Measure> own(Workshop workshop, Optional<Participant> someone, long id) {
         Optional<Measure> measure = measures.in(workshop, id);
         if (measure.isEmpty()) {
-            return Outcome.refused(MeasureRefusal.NO_SUCH_MEASURE);
+            return Result.refused(MeasureRefusal.NO_SUCH_MEASURE);
         }
         if (someone.isEmpty() || measure.get().isBy(someone.get())) {
-            return own.change(measure.get());
+            return Result.ok(measure.get());
         }
-        return Outcome.refused(
+        return Result.refused(
                 workshop.permissions().showsMeasures() ? IdeaRefusal.NOT_YOURS : MeasureRefusal.NO_SUCH_MEASURE);
     }
 

@@ -16,6 +16,7 @@ import no.innspill.idea.IdeaText;
 import no.innspill.idea.ModerationState;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.Form;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +40,20 @@ public class HidingResource {
     public CompletionStage<Response> hide(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        IdeaText.Read words = IdeaText.read(form.text("words"));
+        Result<IdeaText> words = IdeaText.read(form.text("words"));
         return moderator.idea(code, id, form, (workshop, idea) -> hide(workshop, idea, form, words));
     }
 
-    private Outcome hide(Workshop workshop, Idea idea, Form form, IdeaText.Read read) {
+    private Outcome hide(Workshop workshop, Idea idea, Form form, Result<IdeaText> read) {
         ModerationState before = idea.standing();
         @Nullable String words = before.removalWords();
         if (form.has("words")) {
             words = null;
             if (!form.text("words").isBlank()) {
-                if (read instanceof IdeaText.Faulty faulty) {
-                    return Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
+                if (read instanceof Result.Refused<IdeaText> faulty) {
+                    return Outcome.refused(faulty.refusal(), faulty.arguments().toArray());
                 }
-                words = ((IdeaText.Fine) read).text().text();
+                words = read.orElseThrow().text();
             }
         }
         @Nullable String said = words;

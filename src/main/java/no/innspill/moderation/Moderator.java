@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
@@ -20,6 +21,7 @@ import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +44,14 @@ class Moderator {
         return idea(code, id, form, (workshop, idea) -> stand(workshop, what, idea, change));
     }
 
-    /** A wish concerning one idea, once it is clear which. */
-    interface Wish {
-        Outcome of(Workshop workshop, Idea idea);
-    }
-
-    CompletionStage<Response> idea(String code, long id, Form form, Wish wish) {
-        return controls.submit(code, form, workshop -> ideas.in(workshop, id)
-                .map(idea -> wish.of(workshop, idea))
-                .orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_IDEA)));
+    /** @param wish what is to become of the idea, once it is clear which */
+    CompletionStage<Response> idea(String code, long id, Form form, BiFunction<Workshop, Idea, Outcome> wish) {
+        return controls.submit(
+                code,
+                form,
+                workshop -> Outcome.of(
+                        Result.of(ideas.in(workshop, id), IdeaRefusal.NO_SUCH_IDEA),
+                        idea -> wish.apply(workshop, idea)));
     }
 
     Outcome stand(Workshop workshop, What what, Idea idea, Function<ModerationState, ModerationState> change) {

@@ -12,6 +12,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.Form;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Workshop;
 
 /** The facilitator's answer to an idea, shown with it everywhere. */
@@ -28,16 +29,13 @@ public class NoteResource {
     public CompletionStage<Response> answer(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        IdeaText.Read read = IdeaText.read(form.text("text"));
+        Result<IdeaText> read = IdeaText.read(form.text("text"));
         return moderator.idea(code, id, form, (workshop, idea) -> answer(workshop, idea, read));
     }
 
-    private Outcome answer(Workshop workshop, Idea idea, IdeaText.Read read) {
-        if (read instanceof IdeaText.Faulty faulty) {
-            return Outcome.refused(faulty.refusal(), faulty.tooMany(), IdeaText.LIMIT);
-        }
-        String note = ((IdeaText.Fine) read).text().text();
-        return moderator.stand(workshop, What.NOTE, idea, standing -> standing.answered(note));
+    private Outcome answer(Workshop workshop, Idea idea, Result<IdeaText> read) {
+        return Outcome.of(
+                read, note -> moderator.stand(workshop, What.NOTE, idea, standing -> standing.answered(note.text())));
     }
 
     @DELETE

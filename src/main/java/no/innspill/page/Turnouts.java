@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.innspill.participation.Participants;
-import no.innspill.vote.Ballots;
 import no.innspill.vote.Electorates;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
+import no.innspill.vote.Voters;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
@@ -17,13 +17,13 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class Turnouts {
 
-    private final Ballots ballots;
+    private final Voters voters;
     private final Participants participants;
     private final Polls polls;
     private final Electorates electorates;
 
-    Turnouts(Ballots ballots, Participants participants, Polls polls, Electorates electorates) {
-        this.ballots = ballots;
+    Turnouts(Voters voters, Participants participants, Polls polls, Electorates electorates) {
+        this.voters = voters;
         this.participants = participants;
         this.polls = polls;
         this.electorates = electorates;
@@ -35,8 +35,7 @@ public class Turnouts {
                 .filter(Poll::isSettled)
                 .collect(
                         Collectors.toMap(poll -> poll.theme().id(), poll -> electorates.of(workshop, poll, viewpoint)));
-        return new Counted(
-                ballots.votersByTheme(step, viewpoint), couldVote, participants.ballots(workshop, viewpoint));
+        return new Counted(voters.byTheme(step, viewpoint), couldVote, participants.ballots(workshop, viewpoint));
     }
 
     /**

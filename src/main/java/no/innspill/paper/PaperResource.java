@@ -35,6 +35,7 @@ import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
@@ -127,7 +128,7 @@ public class PaperResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         // Before the desk: however long it takes to read, nobody waits for it.
-        IdeaLines.Read read = IdeaLines.read(form.text("texts"), IdeaLines.FROM_PAPER);
+        Result<List<IdeaText>> read = IdeaLines.read(form.text("texts"), IdeaLines.FROM_PAPER);
         return controls.submit(
                 code,
                 form,
@@ -135,7 +136,7 @@ public class PaperResource {
                 workshop -> type(workshop, form, read));
     }
 
-    private Outcome type(Workshop workshop, Form form, IdeaLines.Read read) {
+    private Outcome type(Workshop workshop, Form form, Result<List<IdeaText>> read) {
         if (workshop.hasEnded()) {
             return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
         }
@@ -153,12 +154,8 @@ public class PaperResource {
         if (table.isEmpty() && !form.text("table").isBlank()) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_TABLE);
         }
-        if (read instanceof IdeaLines.Faulty faulty) {
-            return faulty.refusal();
-        }
-        List<IdeaText> texts = ((IdeaLines.Fine) read).texts();
-        return ideas.refuse(workshop, texts.size(), limits)
-                .orElseGet(() -> take(workshop, theme.get(), table, texts, tags));
+        return Outcome.of(read, texts -> ideas.refuse(workshop, texts.size(), limits)
+                .orElseGet(() -> take(workshop, theme.get(), table, texts, tags)));
     }
 
     private Outcome take(

@@ -30,6 +30,7 @@ import no.innspill.vote.PersonalNotices;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
 import no.innspill.vote.Vote;
+import no.innspill.vote.Voters;
 import no.innspill.workshop.BallotRule;
 import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
@@ -125,6 +126,7 @@ public class Mine {
     private final Items items;
     private final Polls polls;
     private final Ballots ballots;
+    private final Voters voters;
     private final PersonalNotices notices;
     private final Flags flags;
     private final OwnOutcomesReader harvests;
@@ -137,6 +139,7 @@ public class Mine {
             Items items,
             Polls polls,
             Ballots ballots,
+            Voters voters,
             PersonalNotices notices,
             Flags flags,
             OwnOutcomesReader harvests,
@@ -147,6 +150,7 @@ public class Mine {
         this.items = items;
         this.polls = polls;
         this.ballots = ballots;
+        this.voters = voters;
         this.notices = notices;
         this.flags = flags;
         this.harvests = harvests;
@@ -203,7 +207,7 @@ public class Mine {
                 participant.people(),
                 turn,
                 turn > 0 && workshop.progress().votes()
-                        ? ballots.voted(workshop.progress().step(), participant)
+                        ? voters.at(participant, workshop.progress().step())
                         : Set.of(),
                 (workshop.progress().votes() || workshop.progress().rates()) && !slips.admits(workshop, participant),
                 workshop.isAtTables() && participant.table().isEmpty());

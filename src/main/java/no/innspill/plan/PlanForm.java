@@ -10,8 +10,8 @@ import no.innspill.language.LocalizedText;
 import no.innspill.web.Form;
 import no.innspill.workshop.Dates;
 import no.innspill.workshop.InputRefusal;
-import no.innspill.workshop.PlanText;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.TypedTexts;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -136,12 +136,12 @@ final class PlanForm {
                 .toList();
     }
 
-    private Optional<String> fine(PlanText.Read read) {
-        if (read instanceof PlanText.Faulty faulty) {
-            refuse(faulty.refusal(), faulty.tooMany(), faulty.limit());
+    private Optional<String> fine(Result<String> read) {
+        if (read instanceof Result.Refused<String> faulty) {
+            refuse(faulty.refusal(), faulty.arguments().toArray());
             return Optional.empty();
         }
-        return Optional.of(((PlanText.Fine) read).text());
+        return Optional.of(read.orElseThrow());
     }
 
     /** A whole number from 1 on, or null for a field that was left empty. */

@@ -12,6 +12,7 @@ import no.innspill.desk.Command;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
+import no.innspill.idea.IdeaCounts;
 import no.innspill.idea.Ideas;
 import no.innspill.store.ByItself.Once;
 import no.innspill.workshop.Workshop;
@@ -27,6 +28,7 @@ public class Unlinking {
 
     private final Workshops workshops;
     private final Ideas ideas;
+    private final IdeaCounts counts;
     private final Links links;
     private final Desk desk;
     private final Transactions transactions;
@@ -36,6 +38,7 @@ public class Unlinking {
     Unlinking(
             Workshops workshops,
             Ideas ideas,
+            IdeaCounts counts,
             Links links,
             Desk desk,
             Transactions transactions,
@@ -43,6 +46,7 @@ public class Unlinking {
             @ConfigProperty(name = "innspill.unlink-after-minutes") int minutes) {
         this.workshops = workshops;
         this.ideas = ideas;
+        this.counts = counts;
         this.links = links;
         this.desk = desk;
         this.transactions = transactions;
@@ -67,7 +71,7 @@ public class Unlinking {
         if (!workshop.lifespan().isLinkedAndEndedBefore(now.minus(grace))) {
             return Outcome.accepted();
         }
-        workshop.keepAuthors(ideas.authors(workshop), ideas.authorsByTheme(workshop));
+        workshop.keepAuthors(counts.authors(workshop), counts.authorsByTheme(workshop));
         links.cut(workshop.id(), workshop.lifespan().createdAt());
         workshop.lifespan().unlink(now);
         // Whoever took part is let in as somebody else from now on.

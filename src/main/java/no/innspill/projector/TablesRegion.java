@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
-import no.innspill.idea.Ideas.AtTable;
+import no.innspill.idea.IdeaCounts.AtTable;
 import no.innspill.idea.SilentCounts;
 import no.innspill.screen.Part;
 

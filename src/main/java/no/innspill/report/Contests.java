@@ -10,11 +10,11 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
-import no.innspill.vote.Ballots;
 import no.innspill.vote.Electorates;
 import no.innspill.vote.Mark;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
+import no.innspill.vote.VoteSums;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
@@ -26,19 +26,19 @@ class Contests {
 
     private final Items items;
     private final Polls polls;
-    private final Ballots ballots;
+    private final VoteSums sums;
     private final Electorates electorates;
 
-    Contests(Items items, Polls polls, Ballots ballots, Electorates electorates) {
+    Contests(Items items, Polls polls, VoteSums sums, Electorates electorates) {
         this.items = items;
         this.polls = polls;
-        this.ballots = ballots;
+        this.sums = sums;
         this.electorates = electorates;
     }
 
     List<Contest> of(Workshop workshop, Step vote) {
         List<Item> visible = items.visibleIn(workshop, vote.scope());
-        List<Mark> marks = ballots.marks(vote);
+        List<Mark> marks = sums.marks(vote);
         Map<Long, Long> origins = origins(visible);
         return polls.of(vote).stream()
                 .flatMap(poll -> {

@@ -107,7 +107,7 @@ final class Grids {
                         .toList());
     }
 
-    private List<Object> row(ThemeReport theme, Result result, ResultRow place) {
+    private List<Object> row(ThemeReport theme, VoteResult result, ResultRow place) {
         return List.of(
                 theme.title(),
                 place.rankCell(),
@@ -122,16 +122,16 @@ final class Grids {
     }
 
     /** Of few there is none. */
-    private static Object shareCell(Result result, ResultRow place) {
+    private static Object shareCell(VoteResult result, ResultRow place) {
         return result.sharesOf(place) ? place.share() : "";
     }
 
     /** A ranked vote has points in their stead. */
-    private static Object dots(Result result, ResultRow place) {
+    private static Object dots(VoteResult result, ResultRow place) {
         return result.ranked() ? "" : place.dots();
     }
 
-    private static Object points(Result result, ResultRow place) {
+    private static Object points(VoteResult result, ResultRow place) {
         return result.ranked() ? place.dots() : "";
     }
 
@@ -217,7 +217,7 @@ final class Grids {
                         .toList());
     }
 
-    private static Stream<List<Object>> rows(ThemeReport theme, Result result) {
+    private static Stream<List<Object>> rows(ThemeReport theme, VoteResult result) {
         return result.places().stream()
                 .map(place -> List.<Object>of(
                         result.name(),

@@ -67,13 +67,13 @@ final class MessagesChapter {
 
     private void addTheme(ThemeReport theme) {
         blocks.add(new Block.Heading(theme.title(), theme.number(), theme.accent()));
-        List<Result> told = theme.deciding().stream()
+        List<VoteResult> told = theme.deciding().stream()
                 .filter(result -> !result.top().isEmpty())
                 .toList();
         if (told.isEmpty()) {
             blocks.add(new Block.Paragraph(speech.say("report_no_votes_here")));
         }
-        for (Result result : told) {
+        for (VoteResult result : told) {
             result.table().ifPresent(table -> blocks.add(new Block.Paragraph(table)));
             blocks.add(new Block.Points(
                     result.top().stream().map(place -> point(result, place)).toList(), theme.accent()));
@@ -86,7 +86,7 @@ final class MessagesChapter {
         }
     }
 
-    private Block.Point point(Result result, ResultRow place) {
+    private Block.Point point(VoteResult result, ResultRow place) {
         List<String> note = new ArrayList<>(List.of(support(result, place)));
         if (result.weighted()) {
             note.add(speech.say(result.ranked() ? "report_points_n" : "report_dots_n", place.dots()));
@@ -105,7 +105,7 @@ final class MessagesChapter {
         return new Block.Point(place.rankShown(), place.text(), String.join(". ", note), place.share());
     }
 
-    private String support(Result result, ResultRow place) {
+    private String support(VoteResult result, ResultRow place) {
         if (place.reactions().isPresent()) {
             return speech.say(
                     "report_agreement", place.people(), place.reactions().get().seen(), Math.round(place.share()));
@@ -198,7 +198,7 @@ final class MessagesChapter {
         said.forEach(line -> blocks.add(new Block.Paragraph(line)));
     }
 
-    private record Turned(ThemeReport theme, Result result) {}
+    private record Turned(ThemeReport theme, VoteResult result) {}
 
     private String line(String sentence, List<Turned> turned) {
         String themes = turned.stream()

@@ -24,10 +24,14 @@ final class RankingChapter {
     }
 
     private static Optional<Section> section(
-            String id, String title, Report report, Function<ThemeReport, List<Result>> which, ReportFormat speech) {
+            String id,
+            String title,
+            Report report,
+            Function<ThemeReport, List<VoteResult>> which,
+            ReportFormat speech) {
         List<Block> blocks = new ArrayList<>();
         for (ThemeReport theme : report.themes()) {
-            List<Result> results = which.apply(theme);
+            List<VoteResult> results = which.apply(theme);
             if (!results.isEmpty()) {
                 blocks.add(new Block.Heading(theme.title(), theme.number(), theme.accent()));
                 results.forEach(result -> blocks.add(block(theme, result, speech)));
@@ -37,14 +41,14 @@ final class RankingChapter {
     }
 
     /** Where there is nothing to rank there is no table: one without rows is none to those who have it read to them. */
-    private static Block block(ThemeReport theme, Result result, ReportFormat speech) {
+    private static Block block(ThemeReport theme, VoteResult result, ReportFormat speech) {
         return result.places().isEmpty()
                 ? new Block.Paragraph(
                         speech.say(theme.ideas().isEmpty() ? "report_no_ideas_here" : "report_nothing_to_vote_on"))
                 : table(theme, result, speech);
     }
 
-    private static Block table(ThemeReport theme, Result result, ReportFormat speech) {
+    private static Block table(ThemeReport theme, VoteResult result, ReportFormat speech) {
         return new Block.Table(
                 caption(result, speech),
                 columns(result, speech),
@@ -54,7 +58,7 @@ final class RankingChapter {
                 theme.accent());
     }
 
-    private static String caption(Result result, ReportFormat speech) {
+    private static String caption(VoteResult result, ReportFormat speech) {
         if (result.elsewhere()) {
             return speech.say("report_seen_caption", result.voters(), Few.FOR_SHARES);
         }
@@ -66,7 +70,7 @@ final class RankingChapter {
                 + speech.say(result.counted(), result.dots(), result.perItem());
     }
 
-    private static List<Block.Column> columns(Result result, ReportFormat speech) {
+    private static List<Block.Column> columns(VoteResult result, ReportFormat speech) {
         List<Block.Column> columns = new ArrayList<>(List.of(
                 new Block.Column(speech.say("report_rank"), true, 8),
                 new Block.Column(speech.say("report_item"), false, 56)));
@@ -88,7 +92,7 @@ final class RankingChapter {
         return columns;
     }
 
-    private static List<Cell> cells(Result result, ResultRow place, ReportFormat speech) {
+    private static List<Cell> cells(VoteResult result, ResultRow place, ReportFormat speech) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(place.rankShown()),
                 Cell.noted(

@@ -34,6 +34,7 @@ import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.PlanLimits;
 import no.innspill.workshop.PlanText;
 import no.innspill.workshop.ReportTexts;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Workshop;
 
 /** What the facilitator does by hand about the report before it goes up. All of it can be taken back. */
@@ -60,18 +61,18 @@ public class ReportEditingResource {
     @Path("texts")
     public CompletionStage<Response> write(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        Map<String, PlanText.Read> read = Map.of(
+        Map<String, Result<String>> read = Map.of(
                 "introduction", read(form, "introduction"),
                 "summary", read(form, "summary"),
                 "next_steps", read(form, "next_steps"));
         return submit(code, form, workshop -> write(workshop, form, read));
     }
 
-    private static PlanText.Read read(Form form, String field) {
+    private static Result<String> read(Form form, String field) {
         return PlanText.paragraphs(form.text(field), PlanLimits.REPORT_TEXT);
     }
 
-    private Outcome write(Workshop workshop, Form form, Map<String, PlanText.Read> read) {
+    private Outcome write(Workshop workshop, Form form, Map<String, Result<String>> read) {
         Optional<Outcome> refusal =
                 read.values().stream().flatMap(ReportEditingResource::refused).findFirst();
         if (refusal.isPresent()) {
@@ -90,18 +91,18 @@ public class ReportEditingResource {
         return done(workshop);
     }
 
-    private static Stream<Outcome> refused(PlanText.Read read) {
-        return read instanceof PlanText.Faulty faulty
-                ? Stream.of(Outcome.refused(faulty.refusal(), faulty.tooMany(), faulty.limit()))
+    private static Stream<Outcome> refused(Result<String> read) {
+        return read instanceof Result.Refused<String> faulty
+                ? Stream.of(Outcome.refused(faulty.refusal(), faulty.arguments().toArray()))
                 : Stream.empty();
     }
 
     private static LocalizedText said(
-            Form form, String field, LocalizedText before, Language language, Map<String, PlanText.Read> read) {
-        if (!form.has(field) || !(read.get(field) instanceof PlanText.Fine fine)) {
+            Form form, String field, LocalizedText before, Language language, Map<String, Result<String>> read) {
+        if (!form.has(field) || !(read.get(field) instanceof Result.Ok<String> fine)) {
             return before;
         }
-        return fine.text().isEmpty() ? before.without(language) : before.with(language, fine.text());
+        return fine.value().isEmpty() ? before.without(language) : before.with(language, fine.value());
     }
 
     /** Fields {@code item}, the id of an idea or group, and {@code title}; without a title it is called as it was written. */
@@ -109,17 +110,17 @@ public class ReportEditingResource {
     @Path("titles")
     public CompletionStage<Response> entitle(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        PlanText.Read read = PlanText.line(form.text("title"), PlanText.TITLE);
+        Result<String> read = PlanText.line(form.text("title"), PlanText.TITLE);
         return submit(code, form, workshop -> entitle(workshop, form, read));
     }
 
-    private Outcome entitle(Workshop workshop, Form form, PlanText.Read read) {
+    private Outcome entitle(Workshop workshop, Form form, Result<String> read) {
         Optional<Item> item = form.number("item").flatMap(id -> items.exactly(workshop, id));
         if (item.isEmpty() || item.get().isHidden()) {
             return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
         }
         return refused(read).findFirst().orElseGet(() -> {
-            String title = ((PlanText.Fine) read).text();
+            String title = read.orElseThrow();
             boolean own = title.isEmpty() || title.equals(item.get().text());
             return put(
                     workshop,

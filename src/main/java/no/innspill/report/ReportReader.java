@@ -12,8 +12,9 @@ import no.innspill.archive.Told;
 import no.innspill.idea.Group;
 import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaCounts;
+import no.innspill.idea.IdeaCounts.AtTable;
 import no.innspill.idea.Ideas;
-import no.innspill.idea.Ideas.AtTable;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
@@ -32,6 +33,7 @@ import no.innspill.workshop.Workshop;
 class ReportReader {
 
     private final Ideas ideas;
+    private final IdeaCounts counts;
     private final Items items;
     private final Votes votes;
     private final MeasureLines measures;
@@ -42,6 +44,7 @@ class ReportReader {
 
     ReportReader(
             Ideas ideas,
+            IdeaCounts counts,
             Items items,
             Votes votes,
             MeasureLines measures,
@@ -50,6 +53,7 @@ class ReportReader {
             Slips slips,
             Clock clock) {
         this.ideas = ideas;
+        this.counts = counts;
         this.items = items;
         this.votes = votes;
         this.measures = measures;
@@ -92,7 +96,7 @@ class ReportReader {
         long voting = themes.stream()
                 .flatMap(theme -> theme.deciding().stream())
                 .filter(result -> result.table().isEmpty())
-                .mapToLong(Result::people)
+                .mapToLong(VoteResult::people)
                 .max()
                 .orElse(0);
         return Math.max(
@@ -112,7 +116,7 @@ class ReportReader {
                 clock.instant(),
                 participants.people(workshop),
                 participants.joined(workshop),
-                ideas.authors(workshop),
+                counts.authors(workshop),
                 written.size(),
                 present.named(),
                 present.others(),
@@ -211,7 +215,8 @@ class ReportReader {
         if (workshop.plan().tables().isEmpty()) {
             return Optional.empty();
         }
-        List<AtTable> written = ideas.visibleByTable(workshop).values().stream().toList();
+        List<AtTable> written =
+                counts.visibleByTable(workshop).values().stream().toList();
         return Optional.of(new MethodNote.Tables(
                 workshop.plan().tables().size(),
                 workshop.plan().steps().stream()

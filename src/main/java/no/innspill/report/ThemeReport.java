@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param ideas every idea as it was written, gathered by group, but for those that are left out
  */
 record ThemeReport(
-        int number, int accent, String title, List<String> questions, List<Result> results, List<IdeaRow> ideas) {
+        int number, int accent, String title, List<String> questions, List<VoteResult> results, List<IdeaRow> ideas) {
 
     ThemeReport {
         questions = List.copyOf(questions);
@@ -20,13 +20,13 @@ record ThemeReport(
     }
 
     /** The vote that counts: the last one; where tables voted each for itself, the results of all of them. */
-    List<Result> deciding() {
+    List<VoteResult> deciding() {
         int last = results.isEmpty() ? 0 : results.get(results.size() - 1).number();
         return results.stream().filter(result -> result.number() == last).toList();
     }
 
     /** The votes before that one. */
-    List<Result> earlier() {
+    List<VoteResult> earlier() {
         return results.subList(0, results.size() - deciding().size());
     }
 
@@ -39,5 +39,5 @@ record ThemeReport(
                 .findFirst();
     }
 
-    record Placed(Result result, ResultRow place) {}
+    record Placed(VoteResult result, ResultRow place) {}
 }

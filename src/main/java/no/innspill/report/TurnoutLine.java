@@ -7,7 +7,7 @@ final class TurnoutLine {
 
     private TurnoutLine() {}
 
-    static String of(Result result, ReportFormat speech) {
+    static String of(VoteResult result, ReportFormat speech) {
         return speech.say(
                 result.unit().of("report_turnout", "report_turnout_devices"),
                 result.name(),

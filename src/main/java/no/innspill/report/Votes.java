@@ -52,7 +52,7 @@ class Votes {
 
     record Counted(List<Vote> votes, Unit unit, Workshop workshop, Language language) {
 
-        List<Result> under(Theme theme) {
+        List<VoteResult> under(Theme theme) {
             return votes.stream()
                     .flatMap(vote -> vote.contests().stream()
                             .filter(contest -> contest.poll().theme().id() == theme.id())
@@ -70,9 +70,9 @@ class Votes {
             return step.title().in(language, workshop.language());
         }
 
-        private Result result(Step step, Contest contest) {
+        private VoteResult result(Step step, Contest contest) {
             boolean elsewhere = step.isConversation();
-            return new Result(
+            return new VoteResult(
                     step.position() + 1,
                     title(step),
                     contest.table().map(this::named),

@@ -32,10 +32,10 @@ class ByThemselves {
                 code,
                 form,
                 200,
-                workshop -> sorting.theme(
-                        workshop,
-                        theme,
-                        to -> sorting.with(workshop, picked, language, ideas -> put(workshop, to, ideas, form))));
+                workshop -> Outcome.of(
+                        Sorting.theme(workshop, theme),
+                        to -> Outcome.of(
+                                sorting.picked(workshop, picked, language), ideas -> put(workshop, to, ideas, form))));
     }
 
     CompletionStage<Response> whereTheyAre(String code, List<Picked> picked, Form form) {
@@ -44,10 +44,8 @@ class ByThemselves {
                 code,
                 form,
                 200,
-                workshop -> sorting.with(
-                        workshop,
-                        picked,
-                        language,
+                workshop -> Outcome.of(
+                        sorting.picked(workshop, picked, language),
                         ideas -> put(workshop, ideas.get(0).theme(), ideas, form)));
     }
 

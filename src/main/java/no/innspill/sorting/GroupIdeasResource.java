@@ -38,15 +38,12 @@ public class GroupIdeasResource {
                 code,
                 form,
                 200,
-                workshop -> sorting.group(
-                        workshop,
-                        id,
-                        group -> sorting.with(
-                                workshop,
-                                Picked.in(form),
-                                language,
-                                ideas -> sorting.together(
-                                        ideas, Optional.of(group), () -> put(workshop, ideas, group, form)))));
+                workshop -> Outcome.of(
+                        sorting.group(workshop, id),
+                        group -> Outcome.of(
+                                sorting.picked(workshop, Picked.in(form), language)
+                                        .flatMap(ideas -> Sorting.together(ideas, Optional.of(group))),
+                                ideas -> put(workshop, ideas, group, form))));
     }
 
     private Outcome put(Workshop workshop, List<Idea> ideas, Group group, Form form) {

@@ -15,6 +15,7 @@ import no.innspill.idea.Groups;
 import no.innspill.language.Language;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.Form;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -39,20 +40,21 @@ public class GroupThemeResource {
                 code,
                 form,
                 200,
-                workshop -> sorting.group(
-                        workshop,
-                        id,
-                        group -> sorting.theme(
-                                workshop,
-                                form.number("theme"),
-                                theme -> move(workshop, group, theme, form, language))));
+                workshop -> Outcome.of(
+                        sorting.group(workshop, id)
+                                .flatMap(group -> whereSeen(workshop, group, form.number("from"), language)),
+                        group -> Outcome.of(
+                                Sorting.theme(workshop, form.number("theme")),
+                                theme -> move(workshop, group, theme, form))));
     }
 
-    private Outcome move(Workshop workshop, Group group, Theme theme, Form form, Language language) {
-        Optional<Long> from = form.number("from");
-        if (from.isPresent() && from.get() != group.theme().id()) {
-            return Sorting.elsewhere(group.text(), false, group.theme().title().in(language, workshop.language()));
-        }
+    private static Result<Group> whereSeen(Workshop workshop, Group group, Optional<Long> from, Language language) {
+        return from.isEmpty() || from.get() == group.theme().id()
+                ? Result.ok(group)
+                : Sorting.elsewhere(group.text(), false, group.theme().title().in(language, workshop.language()));
+    }
+
+    private Outcome move(Workshop workshop, Group group, Theme theme, Form form) {
         Theme before = group.theme();
         if (before.id() == theme.id()) {
             return Sorting.told(workshop, group.id(), Set.of());

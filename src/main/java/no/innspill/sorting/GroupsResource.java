@@ -19,6 +19,7 @@ import no.innspill.idea.Idea;
 import no.innspill.language.Language;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.Form;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -36,37 +37,34 @@ public class GroupsResource {
         this.clock = clock;
     }
 
-    private interface Headed {
-        Outcome by(Heading heading);
-    }
-
     /** A group under the theme of the first idea; without a {@code heading}, its own first sentence is the heading. */
     @POST
     public CompletionStage<Response> gather(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        Heading.Read read = Heading.read(form.text("heading"));
+        Result<Heading> read = Heading.read(form.text("heading"));
         Language language = sorting.language();
         return sorting.submit(
                 code,
                 form,
                 201,
-                workshop -> sorting.with(
-                        workshop, Picked.in(form), language, ideas -> gather(workshop, ideas, form, read)));
+                workshop -> Outcome.of(
+                        sorting.picked(workshop, Picked.in(form), language)
+                                .flatMap(ideas -> Sorting.together(ideas, Optional.empty())),
+                        ideas -> gather(workshop, ideas, form, read)));
     }
 
-    private Outcome gather(Workshop workshop, List<Idea> ideas, Form form, Heading.Read read) {
+    private Outcome gather(Workshop workshop, List<Idea> ideas, Form form, Result<Heading> read) {
         Idea theFirst = ideas.get(0);
         Theme theme = theFirst.theme();
-        Headed gathered = heading ->
-                sorting.under(workshop, theme, ideas, Groups.emptiedBy(ideas), form, What.GROUPING, () -> groups.gather(
-                                workshop, theme, heading, ideas, clock.instant())
-                        .id());
         Idea speaking =
                 ideas.stream().filter(idea -> !idea.isHidden()).findFirst().orElse(theFirst);
-        return sorting.together(
-                ideas,
-                Optional.empty(),
-                () -> form.text("heading").isBlank() ? gathered.by(Heading.of(speaking)) : headed(read, gathered));
+        Result<Heading> headed = form.text("heading").isBlank() ? Result.ok(Heading.of(speaking)) : read;
+        return Outcome.of(
+                headed,
+                heading -> sorting.under(
+                        workshop, theme, ideas, Groups.emptiedBy(ideas), form, What.GROUPING, () -> groups.gather(
+                                        workshop, theme, heading, ideas, clock.instant())
+                                .id()));
     }
 
     @POST
@@ -74,15 +72,14 @@ public class GroupsResource {
     public CompletionStage<Response> rename(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        Heading.Read read = Heading.read(form.text("heading"));
+        Result<Heading> read = Heading.read(form.text("heading"));
         return sorting.submit(
                 code,
                 form,
                 200,
-                workshop -> sorting.group(
-                        workshop,
-                        id,
-                        group -> headed(read, heading -> {
+                workshop -> Outcome.of(
+                        sorting.group(workshop, id),
+                        group -> Outcome.of(read, heading -> {
                             UndoHeading before = UndoHeading.of(group, heading);
                             group.head(heading);
                             return sorting.done(
@@ -94,12 +91,6 @@ public class GroupsResource {
                         })));
     }
 
-    private static Outcome headed(Heading.Read read, Headed then) {
-        return read instanceof Heading.Faulty faulty
-                ? Outcome.refused(faulty.refusal(), faulty.tooMany(), Heading.LIMIT)
-                : then.by(((Heading.Fine) read).heading());
-    }
-
     @POST
     @Path("{id}/position")
     public CompletionStage<Response> place(
@@ -107,7 +98,10 @@ public class GroupsResource {
         Form form = new Form(fields);
         int by = form.number("by").orElse(0L) < 0 ? -1 : 1;
         return sorting.submit(
-                code, form, 200, workshop -> sorting.group(workshop, id, group -> place(workshop, group, by)));
+                code,
+                form,
+                200,
+                workshop -> Outcome.of(sorting.group(workshop, id), group -> place(workshop, group, by)));
     }
 
     private Outcome place(Workshop workshop, Group group, int by) {
@@ -133,9 +127,8 @@ public class GroupsResource {
                 code,
                 form,
                 200,
-                workshop -> sorting.group(
-                        workshop,
-                        id,
+                workshop -> Outcome.of(
+                        sorting.group(workshop, id),
                         group -> sorting.under(
                                 workshop, group.theme(), group.ideas(), List.of(group), form, What.SPLITTING, () -> {
                                     groups.split(group);

@@ -32,6 +32,7 @@ import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopRefusal;
@@ -45,11 +46,6 @@ import no.innspill.workshop.WorkshopRefusal;
 class Sorting {
 
     private static final int QUOTED = 60;
-
-    /** Changes that stand between the picked ideas and the answer. */
-    interface Sort {
-        Outcome of(List<Idea> ideas);
-    }
 
     private final FacilitatorCommands controls;
     private final Ideas ideas;
@@ -87,12 +83,12 @@ class Sorting {
     }
 
     /** The picked ideas as they stand, if all of them are where they were seen. */
-    Outcome with(Workshop workshop, List<Picked> picked, Language language, Sort sort) {
+    Result<List<Idea>> picked(Workshop workshop, List<Picked> picked, Language language) {
         if (picked.isEmpty()) {
-            return Outcome.refused(SortingRefusal.NOTHING_PICKED);
+            return Result.refused(SortingRefusal.NOTHING_PICKED);
         }
         if (picked.size() > Picked.MOST) {
-            return Outcome.refused(InputRefusal.PICKED_TOO_MANY, Picked.MOST);
+            return Result.refused(InputRefusal.PICKED_TOO_MANY, Picked.MOST);
         }
         Map<Long, Idea> standing = ideas
                 .in(workshop, picked.stream().map(Picked::idea).toList())
@@ -102,43 +98,41 @@ class Sorting {
         for (Picked one : picked) {
             Idea idea = standing.get(one.idea());
             if (idea == null) {
-                return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);
+                return Result.refused(IdeaRefusal.NO_SUCH_IDEA);
             }
             if (!one.stillHolds(idea)) {
                 return elsewhere(workshop, idea, language);
             }
             found.add(idea);
         }
-        return sort.of(found.stream().distinct().toList());
+        return Result.ok(found.stream().distinct().toList());
     }
 
-    /** Gathers ideas, and those of the group they go into, unless they are at different tables still. */
-    Outcome together(List<Idea> ideas, Optional<Group> into, Supplier<Outcome> gather) {
+    /** The ideas, unless they and those of the group that they go into are at different tables still. */
+    static Result<List<Idea>> together(List<Idea> ideas, Optional<Group> into) {
         List<Idea> all = Stream.concat(ideas.stream(), into.stream().flatMap(group -> group.ideas().stream()))
                 .toList();
-        return Groups.areTogether(all) ? gather.get() : Outcome.refused(TableRefusal.AT_DIFFERENT_TABLES);
+        return Groups.areTogether(all) ? Result.ok(ideas) : Result.refused(TableRefusal.AT_DIFFERENT_TABLES);
     }
 
-    Outcome group(Workshop workshop, long id, Function<Group, Outcome> then) {
-        return groups.in(workshop, id).map(then).orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_GROUP));
+    Result<Group> group(Workshop workshop, long id) {
+        return Result.of(groups.in(workshop, id), IdeaRefusal.NO_SUCH_GROUP);
     }
 
-    Outcome theme(Workshop workshop, Optional<Long> id, Function<Theme, Outcome> then) {
-        return id.flatMap(workshop.plan()::theme)
-                .map(then)
-                .orElseGet(() -> Outcome.refused(WorkshopRefusal.NO_SUCH_THEME));
+    static Result<Theme> theme(Workshop workshop, Optional<Long> id) {
+        return Result.of(id.flatMap(workshop.plan()::theme), WorkshopRefusal.NO_SUCH_THEME);
     }
 
     /** Says where the idea is by now, in words of the one who asks. */
-    private static Outcome elsewhere(Workshop workshop, Idea idea, Language language) {
+    private static <T> Result<T> elsewhere(Workshop workshop, Idea idea, Language language) {
         return elsewhere(
                 idea.text(),
                 idea.group().isPresent(),
                 idea.group().map(Group::text).orElse(idea.theme().title().in(language, workshop.language())));
     }
 
-    static Outcome elsewhere(String text, boolean inGroup, String place) {
-        return Outcome.refused(
+    static <T> Result<T> elsewhere(String text, boolean inGroup, String place) {
+        return Result.refused(
                 SortingRefusal.STANDS_ELSEWHERE,
                 Clusters.shortened(text, QUOTED),
                 inGroup ? 1 : 0,

@@ -41,6 +41,7 @@ import no.innspill.web.Upload.Sent;
 import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +103,12 @@ public class WorkshopsResource {
         }
         LocalizedText title = template.get().title();
         if (!form.text("title").isBlank()) {
-            PlanText.Read read = PlanText.title(form.text("title"));
-            if (read instanceof PlanText.Faulty faulty) {
-                return replies.refuse(form, "/", faulty.refusal(), faulty.tooMany(), faulty.limit());
+            Result<String> read = PlanText.title(form.text("title"));
+            if (read instanceof Result.Refused<String> faulty) {
+                return replies.refuse(
+                        form, "/", faulty.refusal(), faulty.arguments().toArray());
             }
-            title = title.with(language, ((PlanText.Fine) read).text());
+            title = title.with(language, read.orElseThrow());
         }
         Optional<No> no = starting.refuses(form.text("passphrase"));
         if (no.isPresent()) {

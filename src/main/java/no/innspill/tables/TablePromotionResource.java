@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import no.innspill.desk.Change;
 import no.innspill.desk.Discretion;
 import no.innspill.desk.Outcome;
@@ -20,6 +20,7 @@ import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantCommands;
 import no.innspill.web.Form;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -41,17 +42,14 @@ public class TablePromotionResource {
         this.tops = tops;
     }
 
-    private interface Wish {
-        Outcome of(Workshop workshop, RoomTable table);
-    }
-
     @POST
     @Path("{items:ideas|groups}/{id}/passing")
     public CompletionStage<Response> pass(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return submit(code, new Form(fields), (workshop, table) -> own(workshop, table, id)
-                .map(item -> pass(workshop, table, item))
-                .orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_IDEA)));
+        return submit(
+                code,
+                new Form(fields),
+                (workshop, table) -> Outcome.of(own(workshop, table, id), item -> pass(workshop, table, item)));
     }
 
     private Outcome pass(Workshop workshop, RoomTable table, Item item) {
@@ -69,9 +67,11 @@ public class TablePromotionResource {
     @Path("{items:ideas|groups}/{id}/passing")
     public CompletionStage<Response> takeBack(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return submit(code, new Form(fields), (workshop, table) -> own(workshop, table, id)
-                .map(item -> told(workshop, passings.takeBack(item)))
-                .orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_IDEA)));
+        return submit(
+                code,
+                new Form(fields),
+                (workshop, table) ->
+                        Outcome.of(own(workshop, table, id), item -> told(workshop, passings.takeBack(item))));
     }
 
     /** What came out on top of the table's vote, as many as the step says; where more tie, the table has to choose. */
@@ -90,8 +90,10 @@ public class TablePromotionResource {
     }
 
     /** One of the table's own that can be seen. */
-    private Optional<Item> own(Workshop workshop, RoomTable table, long id) {
-        return items.in(workshop, id).filter(item -> !item.isHidden() && item.isAt(table.viewpoint()));
+    private Result<Item> own(Workshop workshop, RoomTable table, long id) {
+        return Result.of(
+                items.in(workshop, id).filter(item -> !item.isHidden() && item.isAt(table.viewpoint())),
+                IdeaRefusal.NO_SUCH_IDEA);
     }
 
     private static Outcome told(Workshop workshop, Set<Change> changes) {
@@ -99,19 +101,19 @@ public class TablePromotionResource {
                 Map.of("passed", changes.size(), "revision", Discretion.revisionAfter(workshop, changes)), changes);
     }
 
-    private CompletionStage<Response> submit(String code, Form form, Wish wish) {
-        return desk.submit(code, form, (workshop, someone) -> at(workshop, someone, wish));
+    private CompletionStage<Response> submit(String code, Form form, BiFunction<Workshop, RoomTable, Outcome> wish) {
+        return desk.submit(
+                code,
+                form,
+                (workshop, someone) -> Outcome.of(table(workshop, someone), table -> wish.apply(workshop, table)));
     }
 
-    private Outcome at(Workshop workshop, Participant someone, Wish wish) {
+    private static Result<RoomTable> table(Workshop workshop, Participant someone) {
         if (workshop.hasEnded()) {
-            return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
+            return Result.refused(WorkshopRefusal.WORKSHOP_ENDED);
         }
-        if (!workshop.permissions().letsTablesPass()) {
-            return Outcome.refused(TableRefusal.NOT_AT_TABLES);
-        }
-        return someone.table()
-                .map(table -> wish.of(workshop, table))
-                .orElseGet(() -> Outcome.refused(TableRefusal.AT_NO_TABLE));
+        return workshop.permissions().letsTablesPass()
+                ? Result.of(someone.table(), TableRefusal.AT_NO_TABLE)
+                : Result.refused(TableRefusal.NOT_AT_TABLES);
     }
 }

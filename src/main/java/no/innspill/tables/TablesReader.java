@@ -7,17 +7,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.innspill.idea.Ideas;
-import no.innspill.idea.Ideas.AtTable;
+import no.innspill.idea.IdeaCounts;
+import no.innspill.idea.IdeaCounts.AtTable;
 import no.innspill.language.Language;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Participants.Seated;
 import no.innspill.screen.Presence;
 import no.innspill.tables.TablesShown.Devices;
 import no.innspill.tables.TablesShown.Row;
-import no.innspill.vote.Ballots;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
+import no.innspill.vote.Voters;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
@@ -27,8 +27,8 @@ import no.innspill.workshop.Workshop;
 public class TablesReader {
 
     private final Participants participants;
-    private final Ideas ideas;
-    private final Ballots ballots;
+    private final IdeaCounts counted;
+    private final Voters voters;
     private final Polls polls;
     private final TableResults tops;
     private final Presence presence;
@@ -36,15 +36,15 @@ public class TablesReader {
 
     TablesReader(
             Participants participants,
-            Ideas ideas,
-            Ballots ballots,
+            IdeaCounts counted,
+            Voters voters,
             Polls polls,
             TableResults tops,
             Presence presence,
             Clock clock) {
         this.participants = participants;
-        this.ideas = ideas;
-        this.ballots = ballots;
+        this.counted = counted;
+        this.voters = voters;
         this.polls = polls;
         this.tops = tops;
         this.presence = presence;
@@ -84,9 +84,9 @@ public class TablesReader {
         boolean voting = workshop.progress().votes();
         Step step = workshop.progress().step();
         long dots = voting ? polls.of(step).stream().mapToLong(Poll::dots).sum() : 0;
-        Map<Long, Long> spent = voting ? ballots.spentByTable(step) : Map.of();
+        Map<Long, Long> spent = voting ? voters.spentByTable(step) : Map.of();
         Map<Long, Seated> seated = participants.seated(workshop);
-        Map<Long, AtTable> written = ideas.visibleByTable(workshop);
+        Map<Long, AtTable> written = counted.visibleByTable(workshop);
         return workshop.plan().tables().stream()
                 .map(table -> row(
                         workshop,

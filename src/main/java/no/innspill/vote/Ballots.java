@@ -4,15 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.innspill.desk.Memory;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaVisibilityChanged;
@@ -21,19 +15,15 @@ import no.innspill.idea.IdeasRegrouped;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.Viewpoint;
-import no.innspill.workshop.VoteMethod;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
 public class Ballots implements PanacheRepository<Ballot> {
 
     private final PersonalNotices notices;
-    private final Memory memory;
 
-    Ballots(PersonalNotices notices, Memory memory) {
+    Ballots(PersonalNotices notices) {
         this.notices = notices;
-        this.memory = memory;
     }
 
     /** The participant's ballot under this budget, an empty one if there is none yet. */
@@ -198,193 +188,5 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .firstResultOptional()
                 .map(Ballot::spent)
                 .orElse(0);
-    }
-
-    /** How many people have at least one dot down in the step's vote, on what is a table's or on anything, by theme id. */
-    public Map<Long, Long> votersByTheme(Step step, Viewpoint viewpoint) {
-        return viewpoint.isTable()
-                ? memory.once(new ByTable(step.id()), () -> votersByTable(step))
-                        .getOrDefault(viewpoint.table(), Map.of())
-                : memory.once(new InAll(step.id()), () -> votersByTheme(step));
-    }
-
-    private record ByTable(long step) {}
-
-    private record InAll(long step) {}
-
-    private Map<Long, Map<Long, Long>> votersByTable(Step step) {
-        Map<Long, Map<Long, Long>> counts = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select coalesce(i.table.id, gi.table.id), b.poll.theme.id, count(distinct b.id)"
-                                + " from Ballot b join b.votes v"
-                                + " left join v.idea i left join v.group g left join g.ideas gi"
-                                + " where b.poll.step = :step and v.dots > 0"
-                                + " and coalesce(i.table.id, gi.table.id) is not null"
-                                + " group by coalesce(i.table.id, gi.table.id), b.poll.theme.id",
-                        Object[].class)
-                .setParameter("step", step)
-                .getResultStream()
-                .forEach(row -> counts.computeIfAbsent((Long) row[0], table -> new HashMap<>())
-                        .put((Long) row[1], (Long) row[2]));
-        return counts;
-    }
-
-    private Map<Long, Long> votersByTheme(Step step) {
-        Map<Long, Long> counts = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select b.poll.theme.id, count(b) from Ballot b where b.poll.step = :step and b.spent > 0"
-                                + " group by b.poll.theme.id",
-                        Object[].class)
-                .setParameter("step", step)
-                .getResultStream()
-                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
-        return counts;
-    }
-
-    /** How many people have at least one dot down anywhere in the step's vote. */
-    public long voters(Step step) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(distinct b.participant) from Ballot b where b.poll.step = :step and b.spent > 0",
-                        Long.class)
-                .setParameter("step", step)
-                .getSingleResult();
-    }
-
-    /** How many of them did so at a device on which the page was never opened. */
-    public long votersWithoutScreen(Step step) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(distinct p) from Ballot b join b.participant p left join p.device d"
-                                + " where b.poll.step = :step and b.spent > 0"
-                                + " and ((d is null and not p.hadScreen) or not d.hadScreen)",
-                        Long.class)
-                .setParameter("step", step)
-                .getSingleResult();
-    }
-
-    /** Which of the people at a device have at least one dot down in the step's vote, by their number at it. */
-    public Set<Integer> voted(Step step, Participant device) {
-        return getEntityManager()
-                .createQuery(
-                        "select b.participant.person from Ballot b where b.poll.step = :step and b.spent > 0"
-                                + " and (b.participant = :device or b.participant.device = :device)",
-                        Integer.class)
-                .setParameter("step", step)
-                .setParameter("device", device)
-                .getResultStream()
-                .collect(Collectors.toSet());
-    }
-
-    /** How many dots have been spent in the step's vote, by the id of the voter's table. */
-    public Map<Long, Long> spentByTable(Step step) {
-        Map<Long, Long> spent = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select b.participant.table.id, sum(b.spent) from Ballot b where b.poll.step = :step"
-                                + " and b.participant.table is not null group by b.participant.table.id",
-                        Object[].class)
-                .setParameter("step", step)
-                .getResultStream()
-                .forEach(row -> spent.put((Long) row[0], ((Number) row[1]).longValue()));
-        return spent;
-    }
-
-    /** How many dots have been spent in the step's vote, by the id of the theme. */
-    public Map<Long, Long> spentByTheme(Step step) {
-        return getEntityManager()
-                .createQuery(
-                        "select b.poll.theme.id, sum(b.spent) from Ballot b where b.poll.step = :step"
-                                + " group by b.poll.theme.id",
-                        Object[].class)
-                .setParameter("step", step)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).longValue()));
-    }
-
-    /** What a table's votes, or everybody's, come to in the step, by item id; what has no vote that counts is absent. */
-    Map<Long, Totals> sums(Step step) {
-        return memory.once(new Sums(step.id()), () -> readSums(step));
-    }
-
-    private record Sums(long step) {}
-
-    private Map<Long, Totals> readSums(Step step) {
-        Map<Long, Totals> sums = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select coalesce(vg.id, ig.id, i.id), count(distinct v.ballot.id), sum(v.dots),"
-                                + " sum(case when v.rank > 0 then " + (VoteMethod.PLACES + 1) + " - v.rank else 0 end),"
-                                + " sum(case when v.rank = 1 then 1 else 0 end) from Vote v"
-                                + " left join v.group vg left join v.idea i left join i.group ig"
-                                + " where v.ballot.poll.step = :step and v.dots > 0"
-                                + " group by coalesce(vg.id, ig.id, i.id)",
-                        Object[].class)
-                .setParameter("step", step)
-                .getResultStream()
-                .forEach(row -> sums.put(
-                        (Long) row[0],
-                        new Totals(
-                                (Long) row[1],
-                                (Long) row[2],
-                                ((Number) row[3]).longValue(),
-                                ((Number) row[4]).longValue())));
-        return sums;
-    }
-
-    /** All that counts on the ballots of the step's vote. */
-    public List<Mark> marks(Step step) {
-        return getEntityManager()
-                .createQuery(
-                        "select v.ballot.id, v.ballot.poll.theme.id, coalesce(v.idea.id, v.group.id), v.dots, v.rank"
-                                + " from Vote v where v.ballot.poll.step = :step and v.dots > 0",
-                        Mark.class)
-                .setParameter("step", step)
-                .getResultList();
-    }
-
-    /** Who voted under the budget, by affiliation. */
-    public AffiliationCounts votersByAffiliation(Poll poll) {
-        return counts(getEntityManager()
-                .createQuery(
-                        "select a.id, count(b) from Ballot b left join b.participant.affiliation a"
-                                + " where b.poll = :poll and b.spent > 0 group by a.id",
-                        Object[].class)
-                .setParameter("poll", poll)
-                .getResultList());
-    }
-
-    /** Who supports what under the budget, by item id and affiliation. */
-    public Map<Long, AffiliationCounts> supportersByAffiliation(Poll poll) {
-        Map<Long, List<Object[]>> rows = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select a.id, count(distinct b.id), coalesce(vg.id, ig.id, i.id) from Vote v join v.ballot b"
-                                + " left join b.participant.affiliation a left join v.group vg left join v.idea i"
-                                + " left join i.group ig where b.poll = :poll and v.dots > 0"
-                                + " group by a.id, coalesce(vg.id, ig.id, i.id)",
-                        Object[].class)
-                .setParameter("poll", poll)
-                .getResultStream()
-                .forEach(row -> rows.computeIfAbsent((Long) row[2], id -> new ArrayList<>())
-                        .add(row));
-        Map<Long, AffiliationCounts> counts = new HashMap<>();
-        rows.forEach((item, own) -> counts.put(item, counts(own)));
-        return counts;
-    }
-
-    private static AffiliationCounts counts(List<Object[]> rows) {
-        Map<Long, Long> by = new HashMap<>();
-        long none = 0;
-        for (Object[] row : rows) {
-            if (row[0] == null) {
-                none += (Long) row[1];
-            } else {
-                by.put((Long) row[0], (Long) row[1]);
-            }
-        }
-        return new AffiliationCounts(by, none);
     }
 }

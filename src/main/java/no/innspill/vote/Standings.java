@@ -28,10 +28,12 @@ public class Standings {
         }
     }
 
-    private final Ballots ballots;
+    private final VoteSums sums;
+    private final Voters voters;
 
-    Standings(Ballots ballots) {
-        this.ballots = ballots;
+    Standings(VoteSums sums, Voters voters) {
+        this.sums = sums;
+        this.voters = voters;
     }
 
     /** As all who voted want it. */
@@ -41,6 +43,6 @@ public class Standings {
 
     /** As those want it who voted on what is a table's own, wherever they sit by now; from anywhere else, as all do. */
     public Counted in(Step vote, Viewpoint viewpoint) {
-        return new Counted(ballots.sums(vote), ballots.votersByTheme(vote, viewpoint));
+        return new Counted(sums.of(vote), voters.byTheme(vote, viewpoint));
     }
 }

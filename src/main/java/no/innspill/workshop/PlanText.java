@@ -14,36 +14,27 @@ public final class PlanText {
     public static final int LABEL = PlanLimits.LABEL;
     public static final int STEP_TEXT = PlanLimits.STEP_TEXT;
 
-    /** What became of a typed text: the text, or why it cannot be used. */
-    public sealed interface Read permits Fine, Faulty {}
-
-    public record Fine(String text) implements Read {}
-
-    public record Faulty(Refusal refusal, int tooMany, int limit) implements Read {}
-
     private PlanText() {}
 
-    public static Read title(String typed) {
+    public static Result<String> title(String typed) {
         return required(typed, TITLE);
     }
 
-    public static Read required(String typed, int limit) {
-        return required(line(typed, limit), limit);
+    public static Result<String> required(String typed, int limit) {
+        return required(line(typed, limit));
     }
 
-    static Read required(Read read, int limit) {
-        return read instanceof Fine fine && fine.text().isEmpty()
-                ? new Faulty(InputRefusal.TEXT_EMPTY, 0, limit)
-                : read;
+    static Result<String> required(Result<String> read) {
+        return read.flatMap(text -> text.isEmpty() ? Result.refused(InputRefusal.TEXT_EMPTY) : read);
     }
 
     /** A text on one line; one without any visible character is the empty one. */
-    public static Read line(String typed, int limit) {
+    public static Result<String> line(String typed, int limit) {
         return Cleaned.line(typed).within(limit);
     }
 
     /** A text that keeps its line breaks; one without any visible character is the empty one. */
-    public static Read paragraphs(String typed, int limit) {
+    public static Result<String> paragraphs(String typed, int limit) {
         return Cleaned.paragraphs(typed).within(limit);
     }
 
@@ -66,8 +57,8 @@ public final class PlanText {
             return new Cleaned(Cleaning.showsNothing(text) ? "" : text, Clusters.count(text));
         }
 
-        Read within(int limit) {
-            return length > limit ? new Faulty(InputRefusal.TEXT_TOO_LONG, length - limit, limit) : new Fine(text);
+        Result<String> within(int limit) {
+            return length > limit ? Result.refused(InputRefusal.TEXT_TOO_LONG, length - limit, limit) : Result.ok(text);
         }
     }
 }

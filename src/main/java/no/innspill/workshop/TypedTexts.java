@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.innspill.workshop.PlanText.Cleaned;
-import no.innspill.workshop.PlanText.Read;
 
 /** The texts of a form, cleaned and measured before the desk: however long that takes, nobody in the room waits for it. */
 public final class TypedTexts {
@@ -28,16 +27,16 @@ public final class TypedTexts {
         return texts;
     }
 
-    public Read line(String typed, int limit) {
+    public Result<String> line(String typed, int limit) {
         Cleaned known = lines.get(typed);
         return known == null ? PlanText.line(typed, limit) : known.within(limit);
     }
 
-    public Read required(String typed, int limit) {
-        return PlanText.required(line(typed, limit), limit);
+    public Result<String> required(String typed, int limit) {
+        return PlanText.required(line(typed, limit));
     }
 
-    public Read paragraphs(String typed, int limit) {
+    public Result<String> paragraphs(String typed, int limit) {
         Cleaned known = paragraphs.get(typed);
         return known == null ? PlanText.paragraphs(typed, limit) : known.within(limit);
     }

@@ -12,7 +12,10 @@ import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.language.LocalizedTextConverter;
 import no.innspill.language.LocalizedTextListConverter;
+import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.PlanText;
+import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Result;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every text in every field, whatever somebody types. */
@@ -21,16 +24,17 @@ class AnyTextTest {
     @Test
     void anIdeaIsCleanWithinItsLimitAndReadAgainTheSame() {
         AnyText.some(1_500).forEach(typed -> {
-            IdeaText.Read read = IdeaText.read(typed);
-            if (read instanceof IdeaText.Fine fine) {
-                String text = fine.text().text();
+            Result<IdeaText> read = IdeaText.read(typed);
+            if (read instanceof Result.Ok<IdeaText> fine) {
+                String text = fine.value().text();
                 assertThat(Clusters.count(text)).isBetween(1, IdeaText.LIMIT);
                 assertThat(text.lines().count()).isBetween(1L, (long) Cleaning.LINES);
                 assertThat(text).doesNotContainPattern("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
                 assertThat(IdeaText.read(text)).isEqualTo(read);
             } else {
-                IdeaText.Faulty faulty = (IdeaText.Faulty) read;
-                assertThat(faulty.tooMany() > 0).isEqualTo(!Cleaning.showsNothing(Cleaning.text(typed)));
+                Refusal refusal = ((Result.Refused<IdeaText>) read).refusal();
+                assertThat(refusal == InputRefusal.TEXT_TOO_LONG)
+                        .isEqualTo(!Cleaning.showsNothing(Cleaning.text(typed)));
             }
         });
     }
@@ -55,10 +59,10 @@ class AnyTextTest {
     @Test
     void linesAreIdeasEachForItself() {
         AnyText.some(800).forEach(typed -> {
-            if (IdeaLines.read(typed, IdeaLines.AT_ONCE) instanceof IdeaLines.Fine fine) {
-                assertThat(fine.texts()).hasSizeBetween(1, IdeaLines.AT_ONCE);
-                fine.texts()
-                        .forEach(text -> assertThat(IdeaText.read(text.text())).isEqualTo(new IdeaText.Fine(text)));
+            if (IdeaLines.read(typed, IdeaLines.AT_ONCE) instanceof Result.Ok<List<IdeaText>> fine) {
+                assertThat(fine.value()).hasSizeBetween(1, IdeaLines.AT_ONCE);
+                fine.value()
+                        .forEach(text -> assertThat(IdeaText.read(text.text())).isEqualTo(Result.ok(text)));
             }
             assertThat(ListLines.of(typed)).hasSize(typed.split("\\r\\n?|\\n", -1).length);
         });
@@ -67,14 +71,14 @@ class AnyTextTest {
     @Test
     void aHeadingIsOneLineAndReadAgainTheSame() {
         AnyText.some(1_200).forEach(typed -> {
-            if (Heading.read(typed) instanceof Heading.Fine fine) {
-                assertThat(fine.heading().text()).doesNotContainPattern("[\\n\\t]|  ");
-                assertThat(Clusters.count(fine.heading().text())).isBetween(1, Heading.LIMIT);
-                assertThat(Heading.read(fine.heading().text())).isEqualTo(fine);
+            if (Heading.read(typed) instanceof Result.Ok<Heading> fine) {
+                assertThat(fine.value().text()).doesNotContainPattern("[\\n\\t]|  ");
+                assertThat(Clusters.count(fine.value().text())).isBetween(1, Heading.LIMIT);
+                assertThat(Heading.read(fine.value().text())).isEqualTo(fine);
             }
-            if (IdeaText.read(typed) instanceof IdeaText.Fine idea) {
-                String derived = Heading.of(idea.text().text()).text();
-                assertThat(Heading.read(derived)).as("of " + idea).isEqualTo(new Heading.Fine(new Heading(derived)));
+            if (IdeaText.read(typed) instanceof Result.Ok<IdeaText> idea) {
+                String derived = Heading.of(idea.value().text()).text();
+                assertThat(Heading.read(derived)).as("of " + idea).isEqualTo(Result.ok(new Heading(derived)));
             }
         });
     }
@@ -83,13 +87,13 @@ class AnyTextTest {
     void aTextOfThePlanIsReadAgainTheSame() {
         AnyText.some(1_200).forEach(typed -> {
             for (int limit : List.of(PlanText.LABEL, PlanText.TITLE, PlanText.STEP_TEXT)) {
-                if (PlanText.line(typed, limit) instanceof PlanText.Fine fine) {
-                    assertThat(fine.text()).doesNotContain("\n");
-                    assertThat(Clusters.count(fine.text())).isLessThanOrEqualTo(limit);
-                    assertThat(PlanText.line(fine.text(), limit)).isEqualTo(fine);
+                if (PlanText.line(typed, limit) instanceof Result.Ok<String> fine) {
+                    assertThat(fine.value()).doesNotContain("\n");
+                    assertThat(Clusters.count(fine.value())).isLessThanOrEqualTo(limit);
+                    assertThat(PlanText.line(fine.value(), limit)).isEqualTo(fine);
                 }
-                if (PlanText.paragraphs(typed, limit) instanceof PlanText.Fine fine) {
-                    assertThat(PlanText.paragraphs(fine.text(), limit)).isEqualTo(fine);
+                if (PlanText.paragraphs(typed, limit) instanceof Result.Ok<String> fine) {
+                    assertThat(PlanText.paragraphs(fine.value(), limit)).isEqualTo(fine);
                 }
             }
         });

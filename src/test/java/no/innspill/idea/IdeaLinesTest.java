@@ -3,47 +3,41 @@ package no.innspill.idea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.innspill.desk.Outcome;
 import no.innspill.workshop.InputRefusal;
+import no.innspill.workshop.Result;
 import org.junit.jupiter.api.Test;
 
 class IdeaLinesTest {
 
     @Test
     void eachLineIsAnIdeaAndEmptyOnesAreNone() {
-        IdeaLines.Read read = IdeaLines.read("Én\r\n\n   \n\u200B\nTo  \n", 50);
-        assertThat(read).isEqualTo(new IdeaLines.Fine(List.of(new IdeaText("Én"), new IdeaText("To"))));
+        Result<List<IdeaText>> read = IdeaLines.read("Én\r\n\n   \n\u200B\nTo  \n", 50);
+        assertThat(read).isEqualTo(Result.ok(List.of(new IdeaText("Én"), new IdeaText("To"))));
     }
 
     @Test
     void aLineThatIsTooLongIsNamed() {
-        IdeaLines.Read read = IdeaLines.read("Kort\n\n" + "x".repeat(503), 50);
-        assertThat(read).isEqualTo(faulty(Outcome.refused(IdeaRefusal.PAPER_TOO_LONG, 3, 3, 500)));
+        Result<List<IdeaText>> read = IdeaLines.read("Kort\n\n" + "x".repeat(503), 50);
+        assertThat(read).isEqualTo(Result.refused(IdeaRefusal.PAPER_TOO_LONG, 3, 3, 500));
     }
 
     @Test
     void whatNobodySeesInALineIsNoReasonToTakeNone() {
         assertThat(IdeaLines.read("Fin\nsnu \u202Emeg\ne\u001Epost", 50))
-                .isEqualTo(new IdeaLines.Fine(
-                        List.of(new IdeaText("Fin"), new IdeaText("snu meg"), new IdeaText("e\npost"))));
+                .isEqualTo(Result.ok(List.of(new IdeaText("Fin"), new IdeaText("snu meg"), new IdeaText("e\npost"))));
     }
 
     @Test
     void bulletsAndNumbersStayOnThePaper() {
         assertThat(IdeaLines.read("•\tMer tid\n•\n3.\tMer ro\n\uF0B7\tMer lys\n", 50))
-                .isEqualTo(new IdeaLines.Fine(
-                        List.of(new IdeaText("Mer tid"), new IdeaText("Mer ro"), new IdeaText("Mer lys"))));
+                .isEqualTo(
+                        Result.ok(List.of(new IdeaText("Mer tid"), new IdeaText("Mer ro"), new IdeaText("Mer lys"))));
     }
 
     @Test
     void nothingAtAllIsRefusedAndSoAreMoreThanACommitTakes() {
-        assertThat(IdeaLines.read(" \n\n", 50)).isEqualTo(faulty(Outcome.refused(InputRefusal.TEXT_EMPTY)));
-        assertThat(IdeaLines.read("x\n".repeat(51), 50))
-                .isEqualTo(faulty(Outcome.refused(IdeaRefusal.PAPER_TOO_MANY, 51, 50)));
-        assertThat(IdeaLines.read("x\n".repeat(50), 50)).isInstanceOf(IdeaLines.Fine.class);
-    }
-
-    private static IdeaLines.Read faulty(Outcome refusal) {
-        return new IdeaLines.Faulty(refusal);
+        assertThat(IdeaLines.read(" \n\n", 50)).isEqualTo(Result.refused(InputRefusal.TEXT_EMPTY));
+        assertThat(IdeaLines.read("x\n".repeat(51), 50)).isEqualTo(Result.refused(IdeaRefusal.PAPER_TOO_MANY, 51, 50));
+        assertThat(IdeaLines.read("x\n".repeat(50), 50)).isInstanceOf(Result.Ok.class);
     }
 }

@@ -3,6 +3,7 @@ package no.innspill.idea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.innspill.workshop.InputRefusal;
+import no.innspill.workshop.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,10 @@ class IdeaTextTest {
     void fiveHundredFitAndFiveHundredAndOneDoNot() {
         assertThat(read("👩‍👩‍👧‍👦".repeat(10) + "x".repeat(490)))
                 .isEqualTo("👩‍👩‍👧‍👦".repeat(10) + "x".repeat(490));
-        assertThat(IdeaText.read("x".repeat(501))).isEqualTo(new IdeaText.Faulty(InputRefusal.TEXT_TOO_LONG, 1));
-        assertThat(IdeaText.read("🇳🇴".repeat(512))).isEqualTo(new IdeaText.Faulty(InputRefusal.TEXT_TOO_LONG, 12));
+        assertThat(IdeaText.read("x".repeat(501)))
+                .isEqualTo(Result.refused(InputRefusal.TEXT_TOO_LONG, 1, IdeaText.LIMIT));
+        assertThat(IdeaText.read("🇳🇴".repeat(512)))
+                .isEqualTo(Result.refused(InputRefusal.TEXT_TOO_LONG, 12, IdeaText.LIMIT));
     }
 
     @Test
@@ -28,13 +31,13 @@ class IdeaTextTest {
         assertThat(read("👩‍👩‍👧‍👦".repeat(500))).isEqualTo("👩‍👩‍👧‍👦".repeat(500));
         assertThat(read(("a" + "\u0332".repeat(20)).repeat(500))).isEqualTo(("a" + "\u0332".repeat(8)).repeat(500));
         assertThat(IdeaText.read("👩‍👩‍👧‍👦".repeat(501)))
-                .isEqualTo(new IdeaText.Faulty(InputRefusal.TEXT_TOO_LONG, 1));
+                .isEqualTo(Result.refused(InputRefusal.TEXT_TOO_LONG, 1, IdeaText.LIMIT));
     }
 
     @Test
     void whatIsFarTooLongIsRefusedUnread() {
         assertThat(IdeaText.read("a" + "\u0301".repeat(1_000_000)))
-                .isInstanceOfSatisfying(IdeaText.Faulty.class, faulty -> assertThat(faulty.refusal())
+                .isInstanceOfSatisfying(Result.Refused.class, refused -> assertThat(refused.refusal())
                         .isEqualTo(InputRefusal.TEXT_TOO_LONG));
     }
 
@@ -49,7 +52,7 @@ class IdeaTextTest {
     @ValueSource(
             strings = {"\u200F", "\u200B", "\u00AD", "\u2061", "\u180B", "\uFFA0", "\u17B5", "\u061C", "\uFEFF \u3000"})
     void nothingToSeeIsNothing(String text) {
-        assertThat(IdeaText.read(text)).isEqualTo(new IdeaText.Faulty(InputRefusal.TEXT_EMPTY, 0));
+        assertThat(IdeaText.read(text)).isEqualTo(Result.refused(InputRefusal.TEXT_EMPTY));
     }
 
     @ParameterizedTest
@@ -68,9 +71,9 @@ class IdeaTextTest {
     }
 
     private static String read(String typed) {
-        IdeaText.Read read = IdeaText.read(typed);
-        assertThat(read).isInstanceOf(IdeaText.Fine.class);
-        return ((IdeaText.Fine) read).text().text();
+        Result<IdeaText> read = IdeaText.read(typed);
+        assertThat(read).isInstanceOf(Result.Ok.class);
+        return read.orElseThrow().text();
     }
 
     /** Marks in no order take time by their square: these would take a day. */
@@ -78,6 +81,6 @@ class IdeaTextTest {
     @Timeout(60)
     void aTextThatIsFarTooLongIsNotEvenLookedAt() {
         String marks = "e" + "\u0315\u0300\u05AE\u0327".repeat(1_000_000);
-        assertThat(IdeaText.read(marks)).isInstanceOf(IdeaText.Faulty.class);
+        assertThat(IdeaText.read(marks)).isInstanceOf(Result.Refused.class);
     }
 }

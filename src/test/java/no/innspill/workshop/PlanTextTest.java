@@ -11,8 +11,8 @@ class PlanTextTest {
 
     @Test
     void aTitleIsTrimmedComposedAndOnOneLine() {
-        assertThat(PlanText.title("  Skole\r\n og \t vei  ")).isEqualTo(new PlanText.Fine("Skole og   vei"));
-        assertThat(PlanText.title("A\u030A")).isEqualTo(new PlanText.Fine("Å"));
+        assertThat(PlanText.title("  Skole\r\n og \t vei  ")).isEqualTo(Result.ok("Skole og   vei"));
+        assertThat(PlanText.title("A\u030A")).isEqualTo(Result.ok("Å"));
     }
 
     @ParameterizedTest
@@ -23,26 +23,26 @@ class PlanTextTest {
 
     @Test
     void whatOnlyDisturbsIsNotKept() {
-        assertThat(PlanText.title("a\u0000\u202E\u2066b\uFFFE")).isEqualTo(new PlanText.Fine("ab"));
-        assertThat(PlanText.paragraphs("a\u000B\u001Bb", 100)).isEqualTo(new PlanText.Fine("a\nb"));
+        assertThat(PlanText.title("a\u0000\u202E\u2066b\uFFFE")).isEqualTo(Result.ok("ab"));
+        assertThat(PlanText.paragraphs("a\u000B\u001Bb", 100)).isEqualTo(Result.ok("a\nb"));
     }
 
     @Test
     void lengthIsCountedAsPeopleSeeIt() {
-        assertThat(PlanText.title("👩‍👩‍👧‍👦".repeat(PlanText.TITLE))).isInstanceOf(PlanText.Fine.class);
+        assertThat(PlanText.title("👩‍👩‍👧‍👦".repeat(PlanText.TITLE))).isInstanceOf(Result.Ok.class);
         assertThat(PlanText.title("x".repeat(PlanText.TITLE + 3)))
-                .isEqualTo(new PlanText.Faulty(InputRefusal.TEXT_TOO_LONG, 3, PlanText.TITLE));
+                .isEqualTo(Result.refused(InputRefusal.TEXT_TOO_LONG, 3, PlanText.TITLE));
     }
 
     @Test
     void anOptionalTextMayBeEmptyAndParagraphsKeepTheirLines() {
-        assertThat(PlanText.line("\u200D", 10)).isEqualTo(new PlanText.Fine(""));
-        assertThat(PlanText.paragraphs("en\r\nto\rtre", 20)).isEqualTo(new PlanText.Fine("en\nto\ntre"));
+        assertThat(PlanText.line("\u200D", 10)).isEqualTo(Result.ok(""));
+        assertThat(PlanText.paragraphs("en\r\nto\rtre", 20)).isEqualTo(Result.ok("en\nto\ntre"));
     }
 
-    private static Refusal refusal(PlanText.Read read) {
-        assertThat(read).isInstanceOf(PlanText.Faulty.class);
-        return ((PlanText.Faulty) read).refusal();
+    private static Refusal refusal(Result<String> read) {
+        assertThat(read).isInstanceOf(Result.Refused.class);
+        return ((Result.Refused<String>) read).refusal();
     }
 
     /** Marks in no order take time by their square: these would take a day. */
@@ -50,7 +50,7 @@ class PlanTextTest {
     @Timeout(60)
     void aTextThatIsFarTooLongIsNotEvenLookedAt() {
         String marks = "e" + "\u0315\u0300\u05AE\u0327".repeat(1_000_000);
-        assertThat(PlanText.title(marks)).isInstanceOf(PlanText.Faulty.class);
-        assertThat(PlanText.paragraphs(marks, PlanText.STEP_TEXT)).isInstanceOf(PlanText.Faulty.class);
+        assertThat(PlanText.title(marks)).isInstanceOf(Result.Refused.class);
+        assertThat(PlanText.paragraphs(marks, PlanText.STEP_TEXT)).isInstanceOf(Result.Refused.class);
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import no.innspill.workshop.PlanText.Faulty;
-import no.innspill.workshop.PlanText.Fine;
 import org.junit.jupiter.api.Test;
 
 /** What is read before the desk says the same as what is read there. */
@@ -20,16 +18,16 @@ class TypedTextsTest {
 
     @Test
     void textsAreWhatTheyWouldBeOtherwise() {
-        assertThat(texts.line("  Skole\r\n og vei  ", 100)).isEqualTo(new Fine("Skole og vei"));
-        assertThat(texts.line("  Hvorfor? ", 100)).isEqualTo(new Fine("Hvorfor?"));
-        assertThat(texts.paragraphs("én\r\nto", 100)).isEqualTo(new Fine("én\nto"));
-        assertThat(texts.paragraphs("x".repeat(30), 10)).isEqualTo(new Faulty(InputRefusal.TEXT_TOO_LONG, 20, 10));
-        assertThat(texts.required("", 10)).isEqualTo(new Faulty(InputRefusal.TEXT_EMPTY, 0, 10));
+        assertThat(texts.line("  Skole\r\n og vei  ", 100)).isEqualTo(Result.ok("Skole og vei"));
+        assertThat(texts.line("  Hvorfor? ", 100)).isEqualTo(Result.ok("Hvorfor?"));
+        assertThat(texts.paragraphs("én\r\nto", 100)).isEqualTo(Result.ok("én\nto"));
+        assertThat(texts.paragraphs("x".repeat(30), 10)).isEqualTo(Result.refused(InputRefusal.TEXT_TOO_LONG, 20, 10));
+        assertThat(texts.required("", 10)).isEqualTo(Result.refused(InputRefusal.TEXT_EMPTY));
     }
 
     @Test
     void aTextThatTheFormDoesNotHaveIsReadAllTheSame() {
-        assertThat(texts.line(" Ny\ntittel", 100)).isEqualTo(new Fine("Ny tittel"));
-        assertThat(texts.paragraphs("a\r\nb", 2)).isEqualTo(new Faulty(InputRefusal.TEXT_TOO_LONG, 1, 2));
+        assertThat(texts.line(" Ny\ntittel", 100)).isEqualTo(Result.ok("Ny tittel"));
+        assertThat(texts.paragraphs("a\r\nb", 2)).isEqualTo(Result.refused(InputRefusal.TEXT_TOO_LONG, 1, 2));
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ResultTest {
+class VoteResultTest {
 
     /** The people behind each item, of a hundred who voted. */
-    private static Result of(int... people) {
+    private static VoteResult of(int... people) {
         List<ResultRow> places = IntStream.range(0, people.length)
                 .mapToObj(i -> new ResultRow(
                         (int) IntStream.of(people)
@@ -29,7 +29,8 @@ class ResultTest {
                         people[i],
                         Optional.empty()))
                 .toList();
-        return new Result(1, "Stem", Optional.empty(), "approval", 3, 1, 100, 100, Unit.PEOPLE, false, false, places);
+        return new VoteResult(
+                1, "Stem", Optional.empty(), "approval", 3, 1, 100, 100, Unit.PEOPLE, false, false, places);
     }
 
     @Test

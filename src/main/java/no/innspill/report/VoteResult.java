@@ -23,7 +23,7 @@ import no.innspill.workshop.VoteMethod;
  * @param elsewhere whether it was no vote, but what people said of statements in a conversation held elsewhere
  * @param places all items, those without votes too, best first
  */
-record Result(
+record VoteResult(
         int number,
         String step,
         Optional<String> table,
@@ -49,7 +49,7 @@ record Result(
         return "vote_counted_" + method + "_" + usual.tag();
     }
 
-    Result {
+    VoteResult {
         places = List.copyOf(places);
     }
 
