@@ -15,7 +15,8 @@ public final class SameOrigin {
         return allows(
                 request.getHeader("Sec-Fetch-Site"),
                 request.getHeader("Origin"),
-                String.valueOf(AskedHost.of(request)));
+                String.valueOf(AskedHost.of(request)),
+                "https".equals(request.scheme()));
     }
 
     /**
@@ -26,23 +27,26 @@ public final class SameOrigin {
      * @param site the header {@code Sec-Fetch-Site}
      * @param origin the header {@code Origin}
      * @param authority our own host and port as the browser wrote them
+     * @param secure whether the request came by HTTPS: then a page that came without it is not ours, for anybody on the way
+     *     may have written it. The other way round it may be that a proxy has not said how it was asked.
      */
-    public static boolean allows(@Nullable String site, @Nullable String origin, @Nullable String authority) {
+    static boolean allows(@Nullable String site, @Nullable String origin, @Nullable String authority, boolean secure) {
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             return false;
         }
         boolean withheld = "same-origin".equals(site) && "null".equals(origin);
-        return origin == null || withheld || isOurs(origin, authority);
+        return origin == null || withheld || isOurs(origin, authority, secure);
     }
 
     /** The port that a scheme has anyway may be left out on either side. */
-    private static boolean isOurs(String origin, @Nullable String authority) {
+    private static boolean isOurs(String origin, @Nullable String authority, boolean secure) {
         try {
             URI theirs = URI.create(origin);
             HostAndPort ours = authority == null ? null : HostAndPort.parseAuthority(authority, usual(theirs));
             boolean bare = theirs.getRawUserInfo() == null && theirs.getHost() != null;
             return ours != null
                     && bare
+                    && (!secure || isSecure(theirs))
                     && theirs.getHost().equalsIgnoreCase(ours.host())
                     && port(theirs.getPort(), theirs) == port(ours.port(), theirs);
         } catch (IllegalArgumentException e) {
@@ -55,6 +59,10 @@ public final class SameOrigin {
     }
 
     private static int usual(URI origin) {
-        return "https".equals(String.valueOf(origin.getScheme()).toLowerCase(Locale.ROOT)) ? 443 : 80;
+        return isSecure(origin) ? 443 : 80;
+    }
+
+    private static boolean isSecure(URI origin) {
+        return "https".equals(String.valueOf(origin.getScheme()).toLowerCase(Locale.ROOT));
     }
 }

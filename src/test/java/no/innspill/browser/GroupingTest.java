@@ -22,6 +22,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class GroupingTest extends BrowserTest {
 
+    /** A finger that scrolls sets the page going, and it comes to rest some frames after the finger has left. */
+    private static final String AT_REST =
+            """
+            () => new Promise(resolve => {
+                let last = scrollY;
+                let same = 0;
+                const look = () => {
+                    same = scrollY === last ? same + 1 : 0;
+                    last = scrollY;
+                    same > 10 ? resolve(true) : requestAnimationFrame(look);
+                };
+                look();
+            })""";
+
     private static final String FOLLOWED =
             "() => document.activeElement?.closest('[data-idea], [data-group]')?.id ?? ''";
 
@@ -128,7 +142,10 @@ class GroupingTest extends BrowserTest {
         Room room = withIdeas("Innlogging", "Pålogging", "Bredbånd");
         ControlPage control = ControlPage.open(screen(Device.PHONE), room);
         row(control, "Bredbånd").scrollIntoViewIfNeeded();
+        Object scrolled = control.page().evaluate("scrollY");
         touch(control, row(control, "Bredbånd").locator(".idea-text"), row(control, "Pålogging"));
+        control.page().waitForFunction("before => scrollY < before", scrolled);
+        control.page().waitForFunction(AT_REST);
         assertThat(control.page().locator(".ghost")).hasCount(0);
         touch(control, row(control, "Pålogging").locator("[data-grip]"), row(control, "Innlogging"));
         assertThat(group(control, "Innlogging").locator("[data-idea]")).hasCount(2);
@@ -136,7 +153,6 @@ class GroupingTest extends BrowserTest {
     }
 
     private static void touch(ControlPage control, Locator from, Locator to) {
-        // Waits until the page has come to rest: a finger before this one may have set it going.
         from.scrollIntoViewIfNeeded();
         var begin = from.boundingBox();
         var end = to.boundingBox();

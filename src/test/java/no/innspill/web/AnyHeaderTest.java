@@ -73,12 +73,12 @@ class AnyHeaderTest {
             Garbled.of(other, 1_000)
                     .filter(origin ->
                             !origin.toLowerCase(Locale.ROOT).matches(".*//(?:[^/@]*@)?localhost(?::8080)?(?:[/?#].*)?"))
-                    .forEach(origin -> assertThat(SameOrigin.allows(null, origin, "localhost:8080"))
+                    .forEach(origin -> assertThat(SameOrigin.allows(null, origin, "localhost:8080", false))
                             .as(origin)
                             .isFalse());
         }
         Garbled.of("localhost:8080", 1_000)
-                .forEach(host -> assertThat(SameOrigin.allows("cross-site", "http://localhost:8080", host))
+                .forEach(host -> assertThat(SameOrigin.allows("cross-site", "http://localhost:8080", host, false))
                         .isFalse());
     }
 

@@ -35,7 +35,7 @@ class SameOriginTest {
                 "'',          http://192.168.1.7:8080,       false"
             })
     void onlyOurOwnPagesAndProgramsMayChangeAnything(@Nullable String site, @Nullable String origin, boolean allowed) {
-        assertThat(SameOrigin.allows(site, origin, "192.168.1.7:8080")).isEqualTo(allowed);
+        assertThat(SameOrigin.allows(site, origin, "192.168.1.7:8080", false)).isEqualTo(allowed);
     }
 
     @ParameterizedTest
@@ -51,6 +51,18 @@ class SameOriginTest {
         "http://[::1]:8080, [::1]:8080, true"
     })
     void thePortThatASchemeHasAnywayMayBeLeftOut(String origin, String authority, boolean allowed) {
-        assertThat(SameOrigin.allows(null, origin, authority)).isEqualTo(allowed);
+        assertThat(SameOrigin.allows(null, origin, authority, false)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://innspill.kommune.no, innspill.kommune.no, true",
+        "HTTPS://innspill.kommune.no:8443, innspill.kommune.no:8443, true",
+        "http://innspill.kommune.no, innspill.kommune.no, false",
+        "http://innspill.kommune.no:8443, innspill.kommune.no:8443, false",
+        "http://innspill.kommune.no:443, innspill.kommune.no, false"
+    })
+    void aPageThatCameWithoutHttpsDoesNothingWhereThereIs(String origin, String authority, boolean allowed) {
+        assertThat(SameOrigin.allows(null, origin, authority, true)).isEqualTo(allowed);
     }
 }
