@@ -215,8 +215,12 @@ public record Archive(
         }
     }
 
-    /** @param people how many have rated anything */
-    public record RatedEntry(int people, List<RatingEntry> given) {
+    /**
+     * @param people how many have rated anything
+     * @param couldRate how many could; without it, as many as there are, for rating is on
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RatedEntry(int people, @Nullable Integer couldRate, List<RatingEntry> given) {
         public RatedEntry {
             given = orNone(given);
         }

@@ -196,6 +196,7 @@ public class ArchiveWriter {
                         .map(rating -> rating.participant().id())
                         .distinct()
                         .count(),
+                workshop.couldRate().map(Math::toIntExact).orElse(null),
                 given.stream()
                         .map(rating -> entry(rating, references))
                         // So that nothing can be told from the order.

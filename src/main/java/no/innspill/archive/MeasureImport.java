@@ -37,6 +37,8 @@ public class MeasureImport {
         RatedEntry rated = archive.ratings();
         if (rated != null) {
             rate(rated, made, people);
+            Integer could = rated.couldRate();
+            workshop.settleRaters(could == null ? null : could.longValue());
         }
     }
 

@@ -69,6 +69,9 @@ final class OutcomeCheck {
 
     private void ratings(RatedEntry rated) {
         objections.unlessWithin(rated.people(), 0, archive.participants(), "ratings.people");
+        Integer could = rated.couldRate();
+        objections.unless(
+                could == null || (could >= rated.people() && could <= ArchiveCheck.PEOPLE), "ratings.could_rate");
         for (int i = 0; i < rated.given().size(); i++) {
             RatingEntry rating = rated.given().get(i);
             objections.unless(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.matrix.Raters;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.participation.Participants;
@@ -30,16 +31,19 @@ public class DeviceResource {
     private final FacilitatorCommands controls;
     private final Participants participants;
     private final Electorates electorates;
+    private final Raters raters;
     private final Event<ParticipantLeaving> leavings;
 
     DeviceResource(
             FacilitatorCommands controls,
             Participants participants,
             Electorates electorates,
+            Raters raters,
             Event<ParticipantLeaving> leavings) {
         this.controls = controls;
         this.participants = participants;
         this.electorates = electorates;
+        this.raters = raters;
         this.leavings = leavings;
     }
 
@@ -68,6 +72,7 @@ public class DeviceResource {
         });
         if (workshop.settings().ballots() == BallotRule.PERSON && people < before) {
             electorates.lessen(workshop, device.get().viewpoint(), before - people);
+            raters.lessen(workshop, before - people);
         }
         return tooMany.isEmpty()
                 ? Outcome.accepted(Map.of("people", people), Change.PEOPLE)

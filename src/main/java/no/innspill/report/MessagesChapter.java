@@ -155,13 +155,21 @@ final class MessagesChapter {
         }
         addStanding("vote_standing_shared", "report_unites_short", "report_unites_short_none");
         addStanding("vote_standing_divides", "report_divides_short", "report_divides_short_none");
+        addUntold(support);
+    }
+
+    private void addUntold(Support support) {
         int untold = support.themes().stream().mapToInt(Support.InTheme::untold).sum();
         int all = untold
                 + support.themes().stream()
                         .mapToInt(theme -> theme.lines().size())
                         .sum();
-        blocks.add(new Block.Paragraph(
-                speech.say("report_divides_untold", untold, all) + " " + speech.say("report_divides_limits")));
+        if (untold > 0) {
+            blocks.add(new Block.Paragraph(
+                    speech.say("report_divides_untold", untold, all) + " " + speech.say("report_divides_limits")));
+        } else if (support.themes().stream().anyMatch(theme -> theme.partly() > 0)) {
+            blocks.add(new Block.Paragraph(speech.say("report_divides_limits")));
+        }
     }
 
     private void addStanding(String standing, String key, String none) {

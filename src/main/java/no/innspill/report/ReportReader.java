@@ -20,6 +20,7 @@ import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.language.Messages;
+import no.innspill.matrix.Raters;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
 import no.innspill.workshop.BallotRule;
@@ -37,6 +38,7 @@ class ReportReader {
     private final Items items;
     private final Votes votes;
     private final MeasureLines measures;
+    private final Raters raters;
     private final SupportReader support;
     private final Participants participants;
     private final Slips slips;
@@ -48,6 +50,7 @@ class ReportReader {
             Items items,
             Votes votes,
             MeasureLines measures,
+            Raters raters,
             SupportReader support,
             Participants participants,
             Slips slips,
@@ -57,6 +60,7 @@ class ReportReader {
         this.items = items;
         this.votes = votes;
         this.measures = measures;
+        this.raters = raters;
         this.support = support;
         this.participants = participants;
         this.slips = slips;
@@ -70,6 +74,7 @@ class ReportReader {
         Votes.Counted counted = votes.count(workshop, language);
         Told told = support.known(workshop);
         List<MatrixRow> matrix = measures.matrix(workshop);
+        long rated = measures.raters(workshop);
         List<MeasureRow> rows = measures.measures(workshop, counted, matrix, numbers, language);
         List<ThemeReport> themes = workshop.plan().themes().stream()
                 .map(theme -> theme(workshop, theme, Items.under(theme, visible), counted, numbers, language))
@@ -79,7 +84,7 @@ class ReportReader {
                 texts(workshop, language),
                 themes,
                 rows,
-                new Rated(matrix, measures.raters(workshop), couldRate(workshop, themes)),
+                new Rated(matrix, rated, raters.of(workshop, rated)),
                 support.read(told, workshop, visible, language),
                 method(workshop, visible, written, themes, told.waiting(), language));
     }
@@ -89,18 +94,6 @@ class ReportReader {
                 said(workshop.reportTexts().introduction(), workshop, language),
                 said(workshop.reportTexts().summary(), workshop, language),
                 said(workshop.reportTexts().nextSteps(), workshop, language));
-    }
-
-    /** As many as could vote last, for that is settled; where nobody has voted, as many as there are. */
-    private long couldRate(Workshop workshop, List<ThemeReport> themes) {
-        long voting = themes.stream()
-                .flatMap(theme -> theme.deciding().stream())
-                .filter(result -> result.table().isEmpty())
-                .mapToLong(VoteResult::people)
-                .max()
-                .orElse(0);
-        return Math.max(
-                measures.raters(workshop), voting > 0 ? voting : participants.ballots(workshop, Viewpoint.EVERYWHERE));
     }
 
     private Facts facts(Workshop workshop, List<Idea> written, Told told, Language language) {

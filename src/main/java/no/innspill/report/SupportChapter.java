@@ -15,7 +15,9 @@ final class SupportChapter {
     private SupportChapter() {}
 
     static Optional<Section> of(Report report, ReportFormat speech) {
-        List<Support.InTheme> themes = report.support().themes();
+        List<Support.InTheme> themes = report.support().themes().stream()
+                .filter(theme -> theme.untold() > 0 || !theme.lines().isEmpty())
+                .toList();
         if (themes.isEmpty()) {
             return Optional.empty();
         }
@@ -23,7 +25,10 @@ final class SupportChapter {
         blocks.add(new Block.Paragraph(speech.say("report_divides_lead")));
         for (Support.InTheme theme : themes) {
             blocks.add(new Block.Heading(theme.theme(), theme.number(), theme.accent()));
-            blocks.add(new Block.Paragraph(untold(theme, speech)));
+            String untold = untold(theme, speech);
+            if (!untold.isEmpty()) {
+                blocks.add(new Block.Paragraph(untold));
+            }
             if (!theme.lines().isEmpty()) {
                 blocks.add(table(theme, speech));
             }
@@ -32,13 +37,15 @@ final class SupportChapter {
         return Optional.of(new Section("support", speech.say("report_divides"), wide, blocks));
     }
 
-    /** What the privacy rule keeps back, in number and kind. */
-    static String untold(Support.InTheme theme, ReportFormat speech) {
+    /** What the privacy rule keeps back, in number and kind; empty if it keeps nothing back. */
+    private static String untold(Support.InTheme theme, ReportFormat speech) {
         List<String> said = new ArrayList<>();
-        said.add(speech.say(
-                "report_divides_untold",
-                theme.untold(),
-                theme.untold() + theme.lines().size()));
+        if (theme.untold() > 0) {
+            said.add(speech.say(
+                    "report_divides_untold",
+                    theme.untold(),
+                    theme.untold() + theme.lines().size()));
+        }
         if (theme.partly() > 0) {
             said.add(speech.say("report_divides_partly", theme.partly()));
         }

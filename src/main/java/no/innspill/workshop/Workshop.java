@@ -42,6 +42,8 @@ public class Workshop {
 
     private long authorsKept;
 
+    private @Nullable Long couldRate;
+
     private @Nullable String told;
 
     @Embedded
@@ -320,6 +322,15 @@ public class Workshop {
 
     public String templateName() {
         return templateName;
+    }
+
+    /** How many could rate; empty while they can, and before. */
+    public Optional<Long> couldRate() {
+        return Optional.ofNullable(couldRate);
+    }
+
+    public void settleRaters(@Nullable Long many) {
+        couldRate = many;
     }
 
     public Access access() {

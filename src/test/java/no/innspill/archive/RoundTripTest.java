@@ -178,6 +178,7 @@ class RoundTripTest {
             /measures/0/sources/1                     | '{"group":1}' | measures[0].sources: noe står der to ganger
             /ratings/given/0/importance               | 6       | ratings.given[0]: stemmer ikke
             /ratings/people                           | 0       | ratings.people: stemmer ikke
+            /ratings/could_rate                       | 5001    | ratings.could_rate: stemmer ikke
             /participants                             | 5001    | participants: skal være fra 0 til 5000
             /participants                             | 1       | devices: stemmer ikke
             /removed/ideas                            | -1      | removed.ideas: skal være fra 0 til 5000

@@ -58,6 +58,28 @@ class TurnoutTest {
     }
 
     @Test
+    void whoJoinsWhenTheRatingIsOverCouldNotRate() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), "Felles enhet");
+        room.goTo(Room.VOTE);
+        guest.vote(idea);
+        room.join();
+        room.join();
+        room.goTo(Room.MATRIX);
+        guest.post("/w/" + room.code() + "/ideas/" + idea + "/rating", "importance", 4);
+        assertThat(report(room)).contains("1 av 3 vurderte minst ett innspill.");
+        room.goTo(Room.MEASURES);
+        room.join();
+        assertThat(report(room)).contains("1 av 3 vurderte minst ett innspill.");
+        room.goTo(Room.MATRIX);
+        assertThat(report(room)).contains("1 av 4 vurderte minst ett innspill.");
+        room.facilitator().closeStep();
+        room.join();
+        assertThat(report(room)).contains("1 av 4 vurderte minst ett innspill.");
+    }
+
+    @Test
     void ofFewCountsAreToldAndNoShares() {
         Room room = voted(9, 0);
         room.goTo(Room.RESULTS);
@@ -101,7 +123,7 @@ class TurnoutTest {
         raters.subList(0, 4).forEach(guest -> guest.post(path, "importance", 5, "feasibility", 4));
         assertThat(report(room))
                 .contains("| Forutsigbar finansiering | for få | – | 4 | for få | – | 4 |")
-                .contains("4 av 11 vurderte minst ett innspill.")
+                .contains("4 av 16 vurderte minst ett innspill.")
                 .contains("Det er under halvparten");
         raters.get(4).post(path, "importance", 4);
         assertThat(report(room)).contains("| Forutsigbar finansiering | 4,9 | 5–5 | 5 | for få | – | 4 |");
