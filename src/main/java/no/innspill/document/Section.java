@@ -32,22 +32,22 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
         return block instanceof Block.Table table ? table.linkedTo(anchors) : block;
     }
 
-    /** What belongs together on a page: a picture with what is said before it and the table of its numbers after it. */
+    /** What belongs together on a page: a picture with all that is said right before it. */
     public List<List<Block>> groups() {
         List<List<Block>> groups = new ArrayList<>();
         for (Block block : blocks) {
-            List<Block> last = groups.isEmpty() ? new ArrayList<>() : groups.get(groups.size() - 1);
-            Class<?> before =
-                    last.isEmpty() ? Block.class : last.get(last.size() - 1).getClass();
-            boolean joined = (block instanceof Block.Chart && before == Block.Paragraph.class)
-                    || (block instanceof Block.Table && before == Block.Chart.class);
-            if (joined) {
-                last.add(block);
-            } else {
-                groups.add(new ArrayList<>(List.of(block)));
+            List<Block> group = new ArrayList<>();
+            while (block instanceof Block.Chart && !groups.isEmpty() && isSaid(groups.get(groups.size() - 1))) {
+                group.addAll(0, groups.remove(groups.size() - 1));
             }
+            group.add(block);
+            groups.add(group);
         }
         return groups;
+    }
+
+    private static boolean isSaid(List<Block> group) {
+        return group.size() == 1 && group.get(0) instanceof Block.Paragraph;
     }
 
     /** The name of the heading that is a block of it. */
