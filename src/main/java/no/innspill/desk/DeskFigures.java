@@ -5,7 +5,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
@@ -25,6 +28,7 @@ final class DeskFigures {
     }
 
     private final MeterRegistry meters;
+    private final Map<End, Timer> commits = new EnumMap<>(End.class);
     private final DistributionSummary batches;
     private final DistributionSummary pretendBatches;
 
@@ -33,7 +37,7 @@ final class DeskFigures {
         this.batches = meters.summary("innspill.desk.commands.per.commit", "room", "real");
         this.pretendBatches = meters.summary("innspill.desk.commands.per.commit", "room", "pretend");
         for (End end : End.values()) {
-            commits(end);
+            commits.put(end, commits(end));
         }
     }
 
@@ -51,7 +55,7 @@ final class DeskFigures {
     }
 
     void ended(Timer.Sample begun, End end) {
-        begun.stop(commits(end));
+        begun.stop(Objects.requireNonNull(commits.get(end)));
     }
 
     void committed(int commands, boolean pretend) {

@@ -38,9 +38,13 @@ public sealed interface Outcome {
     /** What is done with a thing if it is there; else why there is none. */
     static <T> Outcome of(Result<T> result, Function<? super T, Outcome> then) {
         if (result instanceof Result.Refused<T> refused) {
-            return new Refused(refused.refusal(), refused.arguments());
+            return refused(refused);
         }
         return then.apply(result.orElseThrow());
+    }
+
+    static Outcome refused(Result.Refused<?> why) {
+        return new Refused(why.refusal(), why.arguments());
     }
 
     static Outcome refused(Refusal refusal, Object... arguments) {

@@ -24,7 +24,6 @@ import no.innspill.participation.ParticipantCommands;
 import no.innspill.web.Form;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Result;
-import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopRefusal;
@@ -80,7 +79,7 @@ public class IdeasResource {
         }
         return Outcome.of(
                 typed,
-                texts -> Outcome.of(tags(workshop, form), tags -> {
+                texts -> Outcome.of(workshop.plan().tags(form.numbers("tag")), tags -> {
                     Instant now = clock.instant();
                     Set<Change> changes = new HashSet<>();
                     List<Idea> posted = texts.stream()
@@ -118,7 +117,7 @@ public class IdeasResource {
                 : Outcome.of(
                         typed,
                         texts -> Outcome.of(
-                                tags(workshop, form),
+                                workshop.plan().tags(form.numbers("tag")),
                                 tags -> told(workshop, idea, ideas.reword(idea, texts.get(0), tags, clock.instant()))));
     }
 
@@ -157,13 +156,6 @@ public class IdeasResource {
                 .refusesIdeas(idea.get().theme(), clock.instant())
                 .map(refusal -> Result.<Idea>refused(refusal))
                 .orElseGet(() -> Result.ok(idea.get()));
-    }
-
-    private static Result<List<Tag>> tags(Workshop workshop, Form form) {
-        List<Long> wanted = form.numbers("tag");
-        List<Tag> tags =
-                wanted.stream().flatMap(id -> workshop.plan().tag(id).stream()).toList();
-        return tags.size() < wanted.size() ? Result.refused(WorkshopRefusal.NO_SUCH_TAG) : Result.ok(tags);
     }
 
     private static Outcome told(Workshop workshop, Idea idea, Set<Change> changes) {

@@ -41,9 +41,7 @@ public class Raters implements AfterWriting {
     }
 
     private boolean isOpen(Workshop workshop) {
-        return !workshop.hasEnded()
-                && workshop.progress().rates()
-                && workshop.progress().takesInput(clock.instant());
+        return workshop.progress().rates() && workshop.takesInput(clock.instant());
     }
 
     private boolean hasRated(Workshop workshop) {

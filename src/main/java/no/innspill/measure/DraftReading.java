@@ -79,7 +79,7 @@ final class DraftReading {
 
     private String text(Result<String> read, String otherwise) {
         if (read instanceof Result.Refused<String> faulty) {
-            refuse(Outcome.refused(faulty.refusal(), faulty.arguments().toArray()));
+            refuse(Outcome.refused(faulty));
             return otherwise;
         }
         return read.orElseThrow();

@@ -51,7 +51,7 @@ public class HidingResource {
             words = null;
             if (!form.text("words").isBlank()) {
                 if (read instanceof Result.Refused<IdeaText> faulty) {
-                    return Outcome.refused(faulty.refusal(), faulty.arguments().toArray());
+                    return Outcome.refused(faulty);
                 }
                 words = read.orElseThrow().text();
             }

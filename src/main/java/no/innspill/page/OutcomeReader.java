@@ -12,7 +12,6 @@ import no.innspill.measure.MeasureReader;
 import no.innspill.measure.MeasureShown;
 import no.innspill.page.Outcomes.Measured;
 import no.innspill.participation.Participants;
-import no.innspill.workshop.Progress;
 import no.innspill.workshop.StepKind;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.WallSnapshot;
@@ -95,11 +94,10 @@ public class OutcomeReader {
     }
 
     private MatrixShown matrix(Workshop workshop, Matrix matrix, boolean open, Language language) {
-        Progress progress = workshop.progress();
         boolean now = isAbout(workshop, StepKind.MATRIX);
         return new MatrixShown(
                 now,
-                now && progress.takesInput(clock.instant()) && !workshop.hasEnded(),
+                now && workshop.takesInput(clock.instant()),
                 open,
                 matrix.raters(),
                 participants.ballots(workshop, Viewpoint.PLENARY),

@@ -144,18 +144,17 @@ public class PaperResource {
         if (theme.isEmpty()) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_THEME);
         }
-        List<Long> wanted = form.numbers("tag");
-        List<Tag> tags =
-                wanted.stream().flatMap(id -> workshop.plan().tag(id).stream()).toList();
-        if (tags.size() < wanted.size()) {
-            return Outcome.refused(WorkshopRefusal.NO_SUCH_TAG);
-        }
+        return Outcome.of(
+                workshop.plan().tags(form.numbers("tag")), tags -> type(workshop, form, theme.get(), tags, read));
+    }
+
+    private Outcome type(Workshop workshop, Form form, Theme theme, List<Tag> tags, Result<List<IdeaText>> read) {
         Optional<RoomTable> table = form.number("table").flatMap(workshop.plan()::tableNumbered);
         if (table.isEmpty() && !form.text("table").isBlank()) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_TABLE);
         }
         return Outcome.of(read, texts -> ideas.refuse(workshop, texts.size(), limits)
-                .orElseGet(() -> take(workshop, theme.get(), table, texts, tags)));
+                .orElseGet(() -> take(workshop, theme, table, texts, tags)));
     }
 
     private Outcome take(

@@ -164,6 +164,7 @@ public class Mine {
     private Shown of(Workshop workshop, Participant participant, Language language) {
         int turn = turn(workshop, participant);
         Optional<Participant> voter = participants.voting(workshop, participant);
+        List<OnPoll> marked = workshop.progress().votes() ? marked(workshop, voter) : List.of();
         return new Shown(
                 workshop.revisions().shown(),
                 participant.seed(turn),
@@ -172,8 +173,8 @@ public class Mine {
                 ideas.by(participant).stream()
                         .map(idea -> own(workshop, idea, language))
                         .toList(),
-                workshop.progress().votes() ? ballots(workshop, voter) : List.of(),
-                workshop.progress().votes() ? inWords(workshop, voter, language) : List.of(),
+                marked.stream().map(OnPoll::own).toList(),
+                marked.stream().map(one -> inWords(workshop, one, language)).toList(),
                 notices.of(participant).stream()
                         .map(notice -> told(workshop, notice, language))
                         .toList(),
@@ -256,28 +257,30 @@ public class Mine {
         return said.replaceFirst("(?<![.])[.]$", "");
     }
 
-    private List<OwnBallot> ballots(Workshop workshop, Optional<Participant> voter) {
+    /** @param ballot empty where it has not been touched */
+    private record OnPoll(Poll poll, Optional<Ballot> ballot) {
+
+        private OwnBallot own() {
+            return ballot.map(Mine::cast).orElseGet(() -> untouched(poll));
+        }
+    }
+
+    private List<OnPoll> marked(Workshop workshop, Optional<Participant> voter) {
         return polls.of(workshop.progress().step()).stream()
-                .map(poll -> voter.flatMap(someone -> ballots.cast(someone, poll))
-                        .map(Mine::cast)
-                        .orElseGet(() -> untouched(poll)))
+                .map(poll -> new OnPoll(poll, voter.flatMap(someone -> ballots.cast(someone, poll))))
                 .toList();
     }
 
-    private List<InWords> inWords(Workshop workshop, Optional<Participant> voter, Language language) {
-        return polls.of(workshop.progress().step()).stream()
-                .map(poll -> {
-                    Optional<Ballot> ballot = voter.flatMap(someone -> ballots.cast(someone, poll));
-                    return new InWords(
-                            poll.theme().title().in(language, workshop.language()),
-                            poll.isRanked(),
-                            ballot.map(Ballot::left).orElse(poll.dots()),
-                            poll.dots(),
-                            workshop.progress().isCurtained()
-                                    ? List.of()
-                                    : ballot.map(Mine::given).orElse(List.of()));
-                })
-                .toList();
+    private static InWords inWords(Workshop workshop, OnPoll marked, Language language) {
+        Poll poll = marked.poll();
+        return new InWords(
+                poll.theme().title().in(language, workshop.language()),
+                poll.isRanked(),
+                marked.ballot().map(Ballot::left).orElse(poll.dots()),
+                poll.dots(),
+                workshop.progress().isCurtained()
+                        ? List.of()
+                        : marked.ballot().map(Mine::given).orElse(List.of()));
     }
 
     private static List<Given> given(Ballot ballot) {

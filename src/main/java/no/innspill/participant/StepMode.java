@@ -22,7 +22,7 @@ public record StepMode(
     static StepMode of(Seen seen) {
         Progress progress = seen.progress();
         boolean ended = seen.workshop().hasEnded();
-        boolean open = progress.takesInput(seen.now()) && !ended;
+        boolean open = seen.workshop().takesInput(seen.now());
         return new StepMode(
                 progress.collects() && open,
                 progress.votes(),

@@ -92,9 +92,7 @@ public class ReportEditingResource {
     }
 
     private static Stream<Outcome> refused(Result<String> read) {
-        return read instanceof Result.Refused<String> faulty
-                ? Stream.of(Outcome.refused(faulty.refusal(), faulty.arguments().toArray()))
-                : Stream.empty();
+        return read instanceof Result.Refused<String> faulty ? Stream.of(Outcome.refused(faulty)) : Stream.empty();
     }
 
     private static LocalizedText said(

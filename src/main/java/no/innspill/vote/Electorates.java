@@ -48,10 +48,7 @@ public class Electorates implements AfterWriting {
     }
 
     private boolean isOpen(Workshop workshop, Step vote) {
-        return !workshop.hasEnded()
-                && workshop.isAt(vote)
-                && workshop.progress().votes()
-                && workshop.progress().takesInput(clock.instant());
+        return workshop.isAt(vote) && workshop.progress().votes() && workshop.takesInput(clock.instant());
     }
 
     /** In all, and at each table that votes for itself; those who sit at none of them cannot. */

@@ -156,6 +156,12 @@ public class Plan {
         return OrderedList.find(tags, id);
     }
 
+    /** All of these, or none of them where one is not there. */
+    public Result<List<Tag>> tags(List<Long> ids) {
+        List<Tag> found = ids.stream().flatMap(id -> tag(id).stream()).toList();
+        return found.size() < ids.size() ? Result.refused(WorkshopRefusal.NO_SUCH_TAG) : Result.ok(found);
+    }
+
     public List<Affiliation> affiliations() {
         return affiliations;
     }

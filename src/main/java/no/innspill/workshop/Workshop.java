@@ -166,6 +166,11 @@ public class Workshop {
         }
     }
 
+    /** Whether its step takes ideas, votes or ratings now; never once it has ended. */
+    public boolean takesInput(Instant now) {
+        return !hasEnded() && progress.takesInput(now);
+    }
+
     public boolean isAt(Step step) {
         return progress.step().id() == step.id();
     }

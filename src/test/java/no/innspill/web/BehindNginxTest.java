@@ -138,14 +138,7 @@ class BehindNginxTest {
         return ask(
                 nginx,
                 "GET /live/" + code + "?view=participant HTTP/1.1",
-                String.join(
-                        "\r\n",
-                        "Cookie: " + cookie,
-                        "Origin: " + origin,
-                        "Upgrade: websocket",
-                        "Connection: Upgrade",
-                        "Sec-WebSocket-Version: 13",
-                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="),
+                "Origin: " + origin + "\r\n" + Upgraded.headers(cookie),
                 "");
     }
 

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -40,15 +41,7 @@ final class Nginx implements AutoCloseable {
                 }
                 """
                         .formatted(folder, port(), listen, location));
-        process = new ProcessBuilder(
-                        found().orElseThrow().toString(),
-                        "-e",
-                        "stderr",
-                        "-p",
-                        folder.toString(),
-                        "-c",
-                        settings.toString())
-                .redirectErrorStream(true)
+        process = command(folder, settings)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         Awaitility.await("nginx").until(Nginx::listens);
@@ -94,21 +87,18 @@ final class Nginx implements AutoCloseable {
         }
     }
 
+    private static ProcessBuilder command(Path folder, Path settings, String... more) {
+        List<String> command = new ArrayList<>(List.of(found().orElseThrow().toString(), "-e", "stderr"));
+        command.addAll(List.of("-p", folder.toString(), "-c", settings.toString()));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
     /** What it says of a file that belongs into its http block. */
     static String saysOf(Path folder, String file) throws IOException {
         Path settings = folder.resolve("whole.conf");
         Files.writeString(settings, "pid " + folder + "/tried.pid; events {} http {\n" + file + "\n}\n");
-        Process tried = new ProcessBuilder(
-                        found().orElseThrow().toString(),
-                        "-t",
-                        "-e",
-                        "stderr",
-                        "-p",
-                        folder.toString(),
-                        "-c",
-                        settings.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process tried = command(folder, settings, "-t").start();
         return new String(tried.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 

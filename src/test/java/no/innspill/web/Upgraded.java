@@ -15,6 +15,17 @@ final class Upgraded {
 
     private Upgraded() {}
 
+    /** What a browser asks with for a socket, a line for each. */
+    static String headers(String cookie) {
+        return String.join(
+                "\r\n",
+                "Cookie: " + cookie,
+                "Upgrade: websocket",
+                "Connection: Upgrade",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==");
+    }
+
     /** Connects a socket that is not connected yet, and has it let in. */
     static Socket upgraded(Socket socket, Room room, Guest guest) throws IOException {
         socket.setSoTimeout(20_000);
@@ -23,11 +34,7 @@ final class Upgraded {
                 "\r\n",
                 "GET /live/" + room.code() + "?view=participant HTTP/1.1",
                 "Host: localhost",
-                "Cookie: " + guest.cookieHeader(),
-                "Upgrade: websocket",
-                "Connection: Upgrade",
-                "Sec-WebSocket-Version: 13",
-                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                headers(guest.cookieHeader()),
                 "",
                 "");
         socket.getOutputStream().write(ask.getBytes(ISO_8859_1));

@@ -80,14 +80,7 @@ class WithoutProxyTest {
     private String socket(String code, String cookie, String origin) throws Exception {
         return ask(
                 "GET /live/" + code + "?view=participant HTTP/1.1",
-                String.join(
-                        "\r\n",
-                        "Cookie: " + cookie,
-                        "Origin: " + origin,
-                        "Upgrade: websocket",
-                        "Connection: Upgrade",
-                        "Sec-WebSocket-Version: 13",
-                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="),
+                "Origin: " + origin + "\r\n" + Upgraded.headers(cookie),
                 "");
     }
 
