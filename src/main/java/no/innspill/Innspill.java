@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import no.innspill.privacy.OwnerOnly;
 import no.innspill.store.DatabaseAccess;
@@ -31,6 +32,9 @@ public class Innspill {
 
     private static final int FAILED = 1;
 
+    /** Commands for which the server starts. */
+    private static final Set<String> STARTING = Set.of("import", ClassArchive.NAME);
+
     public static void main(String... arguments) throws IOException {
         // Before anything logs: whoever logs first decides who writes the log.
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
@@ -43,6 +47,12 @@ public class Innspill {
 
     private static void start(String... arguments) throws IOException {
         spareMemory();
+        if (ClassArchive.isWanted(arguments)) {
+            if (!ClassArchive.isWritten()) {
+                giveUp(Welcome.say("console_classes_usage"));
+            }
+            ClassArchive.setApart();
+        }
         // Before Netty looks for it.
         System.setProperty(Connections.SWITCH, "serviceload");
         Config config = ConfigProvider.getConfig();
@@ -59,7 +69,7 @@ public class Innspill {
             restore(access, arguments);
             return;
         }
-        if (arguments.length > 0 && !arguments[0].equals("import")) {
+        if (arguments.length > 0 && !STARTING.contains(arguments[0])) {
             Console.run(access, arguments);
             return;
         }
@@ -79,7 +89,15 @@ public class Innspill {
             giveUp(Welcome.say("console_management_port", config.getValue(ManagementPort.SETTING, String.class)));
         }
         OwnerOnly.make(data);
-        Quarkus.run(null, Innspill::end, arguments);
+        Quarkus.run(
+                null,
+                (code, fault) -> {
+                    if (ClassArchive.isWanted(arguments)) {
+                        ClassArchive.clearUp(data);
+                    }
+                    end(code, fault);
+                },
+                arguments);
     }
 
     /** Java hands on what stands after the jar: it sets nothing, and another folder than the one meant would be used. */

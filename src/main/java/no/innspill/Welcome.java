@@ -1,6 +1,7 @@
 package no.innspill;
 
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.annotations.CommandLineArguments;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
@@ -25,13 +26,14 @@ class Welcome {
 
     Welcome(
             JoinAddress addresses,
+            @CommandLineArguments String[] arguments,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "quarkus.http.host-enabled") boolean open,
             @ConfigProperty(name = "quarkus.management.host") String managementHost,
             @ConfigProperty(name = "quarkus.management.port") int managementPort) {
         this.addresses = addresses;
         this.port = port;
-        this.open = open;
+        this.open = open && !ClassArchive.isWanted(arguments);
         this.management = "http://" + managementHost + ":" + managementPort + "/q/health";
     }
 

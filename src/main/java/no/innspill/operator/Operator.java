@@ -25,7 +25,7 @@ public class Operator {
     private static final Logger LOG = Logger.getLogger(Operator.class);
 
     /** Done before there is anything that could be asked. */
-    private static final List<String> AT_THE_START = List.of("import", "restore");
+    private static final List<String> AT_THE_START = List.of("class-archive", "import", "restore");
 
     private final Instance<OperatorCommand> commands;
     private final Letterbox letterbox;

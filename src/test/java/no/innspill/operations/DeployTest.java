@@ -59,7 +59,7 @@ class DeployTest {
         for (String name : all()) {
             assertThat(variables).as(name).containsAll(found(VARIABLE, file(name)));
             List<String> spoken = found(SETTING, file(name)).stream()
-                    .filter(setting -> !setting.matches("innspill\\.(jar|pem|key|env|service|conf|yaml)"))
+                    .filter(setting -> !setting.matches("innspill\\.(jar|jsa|pem|key|env|service|conf|yaml)"))
                     .toList();
             assertThat(settings()).as(name).containsAll(spoken);
         }
