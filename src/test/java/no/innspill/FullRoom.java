@@ -39,6 +39,7 @@ public final class FullRoom {
         yes(guest.post(base + "/ideas/" + third + "/rating", "importance", 4));
         room.goTo(Room.RESULTS);
         yes(facilitator.post(base + "/second-vote"));
+        Links.make(room, "Kari", "helper");
         broughtAlong(room);
         return room;
     }

@@ -22,15 +22,23 @@ import no.innspill.sorting.GroupingRegion;
 import no.innspill.tables.HelpWantedRegion;
 import no.innspill.tables.TableProgressRegion;
 import no.innspill.undo.UndoRegion;
+import no.innspill.workshop.LinkKind;
 
 /** What stands on the control view: around the middle always the same, in the middle what the step is about. */
 @Singleton
 class ControlLayout {
 
-    final Layout head;
-    final Layout strip;
-    final Layout left;
-    final Layout right;
+    /** What stands where around the middle, and all that may stand in it; what the step is not about lies folded below. */
+    record Parts(Layout head, Layout strip, Layout left, Layout right, Layout all) {
+
+        boolean has(Region region) {
+            return all.at(CLOSE).contains(region);
+        }
+    }
+
+    private final Parts owners;
+    private final Parts helpers;
+    private final Parts observers;
 
     /** What the step is about, open in the middle. */
     private final Layout middle;
@@ -40,9 +48,6 @@ class ControlLayout {
 
     /** The same while tables work each for itself. */
     private final Layout atTables;
-
-    /** All there is; what the step is not about lies folded below, in this order. */
-    final Layout all;
 
     /** What moves by itself as time goes by. */
     final Region moving;
@@ -60,6 +65,7 @@ class ControlLayout {
             HelpWantedRegion help,
             ScheduleRegion schedule,
             LinksRegion links,
+            NamedLinksRegion named,
             UndoRegion undo,
             WallPanelRegion wall,
             ArrivalsRegion arrivals,
@@ -71,10 +77,24 @@ class ControlLayout {
             MeasureListRegion measures,
             HeadcountRegion turnout,
             OutcomeRegion outcome) {
-        head = always(step, waiting, clock, next);
-        strip = always(concerns, script, figures, acts);
-        left = always(agenda, help, schedule, links, undo);
-        right = always(wall);
+        owners = new Parts(
+                always(step, waiting, clock, next),
+                always(concerns, script, figures, acts),
+                always(agenda, help, schedule, links, named, undo),
+                always(wall),
+                always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout, outcome));
+        helpers = new Parts(
+                always(step, waiting, clock),
+                always(concerns, figures),
+                always(agenda, schedule, links, undo),
+                always(wall),
+                always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout));
+        observers = new Parts(
+                helpers.head(),
+                helpers.strip(),
+                always(agenda, schedule, links),
+                helpers.right(),
+                helpers.all());
         moving = schedule;
         middle = Layout.of(
                 row(WELCOME, arrivals),
@@ -94,7 +114,14 @@ class ControlLayout {
                 row(GROUP, tables, ideas),
                 row(VOTE, activity, tables, tallies),
                 row(RESULTS, tables, tallies));
-        all = always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout, outcome);
+    }
+
+    Parts of(LinkKind link) {
+        return switch (link) {
+            case OWNER -> owners;
+            case HELPER -> helpers;
+            case OBSERVER -> observers;
+        };
     }
 
     Layout middle(Seen seen) {

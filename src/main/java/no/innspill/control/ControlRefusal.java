@@ -8,7 +8,10 @@ public enum ControlRefusal implements Refusal {
     NO_MORE_STEPS(409),
     NO_SUCH_DAY(422),
     NO_SUCH_ADDRESS(422),
-    NO_TIMER(409);
+    NO_TIMER(409),
+    NO_SUCH_LINK(404),
+    NO_SUCH_LINK_KIND(422),
+    OWNER_HERE(409);
 
     private final int status;
 

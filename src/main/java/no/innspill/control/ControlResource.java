@@ -12,23 +12,30 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.control.NamedLinksResource.NamedSheet;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.page.JoinShown;
 import no.innspill.page.QrPath;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
+import no.innspill.screen.MayResolver;
+import no.innspill.screen.View;
 import no.innspill.store.Condition;
 import no.innspill.store.Store;
 import no.innspill.undo.UndoEntry;
 import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Powers;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.SignedOut;
+import no.innspill.workshop.Bearer;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Power;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -46,8 +53,25 @@ public class ControlResource {
         static native TemplateInstance sheet(Sheet sheet);
     }
 
+    /**
+     * @param view the name of the board's view
+     * @param bearer who has the page before them
+     */
     public record Page(
-            String code, String title, Language language, JoinShown join, Condition store, Board board, String hand) {}
+            String code,
+            String title,
+            Language language,
+            JoinShown join,
+            Condition store,
+            Board board,
+            String view,
+            String hand,
+            Bearer bearer) {
+
+        public String kindKey() {
+            return "link_is_" + bearer.kind().word();
+        }
+    }
 
     /** What is printed and kept like a key. */
     public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
@@ -56,9 +80,10 @@ public class ControlResource {
     private final Transactions transactions;
     private final FacilitatorCommands controls;
     private final Boards boards;
-    private final ControlView view;
+    private final ControlViews views;
     private final Store store;
     private final JoinAddress addresses;
+    private final Powers powers;
     private final Caller caller;
     private final Responses replies;
     private final Event<SignedOut> announcements;
@@ -68,9 +93,10 @@ public class ControlResource {
             Transactions transactions,
             FacilitatorCommands controls,
             Boards boards,
-            ControlView view,
+            ControlViews views,
             Store store,
             JoinAddress addresses,
+            Powers powers,
             Caller caller,
             Responses replies,
             Event<SignedOut> announcements) {
@@ -78,9 +104,10 @@ public class ControlResource {
         this.transactions = transactions;
         this.controls = controls;
         this.boards = boards;
-        this.view = view;
+        this.views = views;
         this.store = store;
         this.addresses = addresses;
+        this.powers = powers;
         this.caller = caller;
         this.replies = replies;
         this.announcements = announcements;
@@ -93,20 +120,23 @@ public class ControlResource {
         if (key.isPresent()) {
             return caller.comesFromElsewhere() ? replies.enterByHand() : exchange(code, key.get());
         }
-        return controls.entered(code, this::around, around -> {
+        return controls.enteredBy(code, this::around, around -> {
+            View view = views.of(around.bearer().kind());
             @Nullable String known = caller.hand(code);
             String fresh = Secrets.random();
             Board board = boards.board(code, view, Viewpoint.PLENARY, around.language())
                     .orElseThrow(NotFoundException::new);
             Response response = html(
-                    Templates.page(new Page(
+                    MayResolver.with(around.bearer().kind(), Templates.page(new Page(
                             code,
                             around.title(),
                             around.language(),
                             around.join(),
                             store.condition(),
                             board,
-                            UndoEntry.tag(known == null ? Secrets.hash(fresh) : known))),
+                            view.name(),
+                            UndoEntry.tag(known == null ? Secrets.hash(fresh) : known),
+                            around.bearer()))),
                     around.language());
             if (known == null) {
                 response = Response.fromResponse(response)
@@ -123,28 +153,44 @@ public class ControlResource {
     }
 
     /** What stands around the board. */
-    private record Around(String title, Language language, JoinShown join) {}
+    private record Around(String title, Language language, JoinShown join, Bearer bearer) {}
 
-    private Around around(Workshop workshop) {
+    private Around around(Workshop workshop, Bearer bearer) {
         Language language = caller.language(workshop, Role.CONTROL);
         return new Around(
-                workshop.title().in(language, workshop.language()), language, JoinShown.of(workshop, addresses));
+                workshop.title().in(language, workshop.language()),
+                language,
+                JoinShown.of(workshop, addresses),
+                bearer);
     }
 
     /** The secret leaves the address at once: it goes into a cookie, and the page is opened without it. */
     private Response exchange(String code, String secret) {
-        Optional<Language> chosen = transactions.read(() -> workshops
+        Result<Language> chosen = transactions.read(() -> workshops
                 .byCode(code)
-                .filter(known -> known.access().isControlledBy(secret))
-                .map(known -> caller.language(known, Role.CONTROL)));
-        if (chosen.isEmpty()) {
-            return replies.refuse(AccessRefusal.NOT_FACILITATOR);
+                .map(known -> exchange(known, secret))
+                .orElseGet(() -> Result.refused(AccessRefusal.NOT_FACILITATOR)));
+        if (chosen instanceof Result.Refused<Language> refused) {
+            return replies.refuse(refused.refusal());
         }
-        Language language = chosen.get();
+        Language language = chosen.orElseThrow();
         return Responses.goTo("/w/" + code + "/control")
                 .cookie(caller.remember(code, Role.CONTROL, secret, language))
                 .header("Referrer-Policy", "no-referrer")
                 .build();
+    }
+
+    /** A browser that has the owner's link does not lose it by looking at one that is good for less. */
+    private Result<Language> exchange(Workshop workshop, String secret) {
+        return powers.admit(workshop, secret, Power.WATCH)
+                .flatMap(bearer -> !bearer.may(Power.LEAD) && isOwners(workshop)
+                        ? Result.refused(ControlRefusal.OWNER_HERE)
+                        : Result.ok(caller.language(workshop, Role.CONTROL)));
+    }
+
+    private boolean isOwners(Workshop workshop) {
+        String held = caller.tokens(workshop.code()).control();
+        return held != null && workshop.access().isControlledBy(held);
     }
 
     /** Signs this browser out, in all its tabs: whoever has the link can come in again with it. */
@@ -164,11 +210,27 @@ public class ControlResource {
     @Path("sheet")
     public Response sheet(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
-        return controls.entered(code, workshop -> {
-            Language language = caller.language(workshop, Role.CONTROL);
-            String link = addresses.of(workshop) + "/w/" + code + "/control?key="
-                    + caller.tokens(code).control();
+        return controls.enteredBy(code, this::sheet, page -> page);
+    }
+
+    private Response sheet(Workshop workshop, Bearer bearer) {
+        String code = workshop.code();
+        Language language = caller.language(workshop, Role.CONTROL);
+        String link = addresses.of(workshop) + "/w/" + code + "/control?key="
+                + caller.tokens(code).control();
+        if (!bearer.may(Power.LEAD)) {
             return html(
+                    NamedLinksResource.Templates.namedLink(new NamedSheet(
+                            code,
+                            workshop.title().in(language, workshop.language()),
+                            language,
+                            link,
+                            QrPath.of(link),
+                            bearer.name(),
+                            bearer.kind().word())),
+                    language);
+        }
+        return html(
                     Templates.sheet(new Sheet(
                             code,
                             workshop.title().in(language, workshop.language()),
@@ -177,7 +239,6 @@ public class ControlResource {
                             QrPath.of(link),
                             JoinShown.of(workshop, addresses))),
                     language);
-        });
     }
 
     private static Response html(TemplateInstance template, Language language) {

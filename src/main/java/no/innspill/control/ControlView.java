@@ -2,13 +2,13 @@ package no.innspill.control;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.innspill.control.ControlLayout.Parts;
 import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
 import no.innspill.desk.Transactions;
@@ -21,13 +21,16 @@ import no.innspill.store.Condition;
 import no.innspill.store.Store;
 import no.innspill.tables.TablesReader;
 import no.innspill.tables.TablesShown;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Tokens;
+import no.innspill.workshop.LinkKind;
+import no.innspill.workshop.NamedLinks;
+import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
-/** The facilitator's own screen: it sees everything but who wrote what. */
-@ApplicationScoped
+/** The facilitators' own screen: it sees everything but who wrote what. What a link is not good for is not on it. */
 public class ControlView implements View {
 
     /** One of the things in the middle: open while the step is about it, else folded. */
@@ -64,7 +67,9 @@ public class ControlView implements View {
         static native TemplateInstance connectedAt(TablesShown.Devices at);
     }
 
+    private final LinkKind link;
     private final ControlLayout layout;
+    private final NamedLinks links;
     private final FiguresReader figures;
     private final TablesReader tables;
     private final TurnoutReader turnout;
@@ -74,7 +79,9 @@ public class ControlView implements View {
     private final Clock clock;
 
     ControlView(
+            LinkKind link,
             ControlLayout layout,
+            NamedLinks links,
             FiguresReader figures,
             TablesReader tables,
             TurnoutReader turnout,
@@ -82,7 +89,9 @@ public class ControlView implements View {
             Transactions transactions,
             Store store,
             Clock clock) {
+        this.link = link;
         this.layout = layout;
+        this.links = links;
         this.figures = figures;
         this.tables = tables;
         this.turnout = turnout;
@@ -99,32 +108,50 @@ public class ControlView implements View {
 
     @Override
     public String name() {
-        return "control";
+        return nameFor(link);
+    }
+
+    /** What the view is called that whoever has such a link sees. */
+    static String nameFor(LinkKind link) {
+        return link == LinkKind.OWNER ? "control" : link.word();
+    }
+
+    /** To each kind of link its own view, and no other. */
+    @Override
+    public boolean admits(String code, Tokens tokens) {
+        return links.bearer(code, tokens.control())
+                .filter(bearer -> bearer.kind() == link)
+                .isPresent();
     }
 
     @Override
-    public boolean admits(String code, Tokens tokens) {
-        String secret = tokens.control();
-        return secret != null && workshops.isControlledBy(code, secret);
+    public Refusal refusal(String code, Tokens tokens) {
+        return links.bearer(code, tokens.control()).isPresent()
+                ? AccessRefusal.BEYOND_THIS_LINK
+                : View.super.refusal(code, tokens);
     }
 
     @Override
     public String board(Workshop workshop, Viewpoint viewpoint, Language language) {
-        Seen seen = new Seen(workshop, viewpoint, language, clock.instant());
+        Seen seen = new Seen(workshop, viewpoint, language, clock.instant(), link);
+        Parts parts = layout.of(link);
         return seen.render(Templates.board(new Frame(
                 seen.step().id(),
                 seen.kind().name().toLowerCase(Locale.ROOT),
                 seen.in(workshop.title()),
-                layout.head.drawn(seen),
-                layout.strip.drawn(seen),
-                layout.left.drawn(seen),
-                tools(seen),
-                layout.right.drawn(seen))));
+                parts.head().drawn(seen),
+                parts.strip().drawn(seen),
+                parts.left().drawn(seen),
+                tools(seen, parts),
+                parts.right().drawn(seen))));
     }
 
-    private List<Tool> tools(Seen seen) {
-        List<Drawn> now = layout.middle(seen).drawn(seen);
-        Stream<Drawn> rest = layout.all.at(seen.kind()).stream()
+    private List<Tool> tools(Seen seen, Parts parts) {
+        List<Drawn> now = layout.middle(seen).at(seen.kind()).stream()
+                .filter(parts::has)
+                .map(region -> Drawn.of(region, seen))
+                .toList();
+        Stream<Drawn> rest = parts.all().at(seen.kind()).stream()
                 .filter(region -> now.stream().noneMatch(drawn -> drawn.id().equals(region.id())))
                 .map(region -> Drawn.of(region, seen));
         return Stream.concat(
@@ -137,9 +164,10 @@ public class ControlView implements View {
         if (changes.contains(Change.BOARD)) {
             return List.of(Part.of(Part.BOARD, board(workshop, viewpoint, language)));
         }
-        Seen seen = new Seen(workshop, viewpoint, language, clock.instant());
+        Seen seen = new Seen(workshop, viewpoint, language, clock.instant(), link);
         Changes different = new Changes(changes);
-        return Stream.of(layout.head, layout.strip, layout.left, layout.all, layout.right)
+        Parts all = layout.of(link);
+        return Stream.of(all.head(), all.strip(), all.left(), all.all(), all.right())
                 .map(part -> part.parts(seen, different))
                 .flatMap(List::stream)
                 .toList();
@@ -162,7 +190,7 @@ public class ControlView implements View {
 
     private List<Part> passing(Workshop workshop, Language language) {
         List<Part> parts = new ArrayList<>();
-        Seen seen = new Seen(workshop, Viewpoint.PLENARY, language, clock.instant());
+        Seen seen = new Seen(workshop, Viewpoint.PLENARY, language, clock.instant(), link);
         parts.add(Part.of(layout.moving.id(), layout.moving.drawOrHold(seen)));
         parts.add(Part.of("lately", render(Templates.lately(turnout.lately(workshop)), language)));
         for (TablesShown.Devices at : tables.devices(workshop)) {

@@ -13,18 +13,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
-import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Outcome;
-import no.innspill.desk.Transactions;
 import no.innspill.matrix.Matrices;
 import no.innspill.page.Reveals;
 import no.innspill.undo.Facilitating;
 import no.innspill.undo.UndoEntry.What;
-import no.innspill.web.AccessRefusal;
-import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.web.Responses;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Reveal;
 import no.innspill.workshop.Theme;
@@ -33,7 +28,6 @@ import no.innspill.workshop.WallRequest;
 import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopRefusal;
-import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 
 /** Steering the projector: what it shows, frozen, black. */
@@ -43,11 +37,6 @@ public class WallControlResource {
     private static final long MOST_PAGES = 10_000;
 
     private final FacilitatorCommands controls;
-    private final Workshops workshops;
-    private final ControlView view;
-    private final Transactions transactions;
-    private final Caller caller;
-    private final Responses replies;
     private final Facilitating facilitating;
     private final Matrices matrices;
     private final Reveals reveals;
@@ -55,21 +44,11 @@ public class WallControlResource {
 
     WallControlResource(
             FacilitatorCommands controls,
-            Workshops workshops,
-            ControlView view,
-            Transactions transactions,
-            Caller caller,
-            Responses replies,
             Facilitating facilitating,
             Matrices matrices,
             Reveals reveals,
             Clock clock) {
         this.controls = controls;
-        this.workshops = workshops;
-        this.view = view;
-        this.transactions = transactions;
-        this.caller = caller;
-        this.replies = replies;
         this.facilitating = facilitating;
         this.matrices = matrices;
         this.reveals = reveals;
@@ -80,18 +59,9 @@ public class WallControlResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response state(@PathParam("code") String typed) {
-        return transactions.read(() -> steered(JoinCode.normalise(typed)));
-    }
-
-    private Response steered(String code) {
-        if (!view.admits(code, caller.tokens(code))) {
-            return replies.refuse(AccessRefusal.NOT_FACILITATOR);
-        }
-        return workshops
-                .byCode(code)
-                .map(workshop ->
-                        Response.ok(WallPanelRegion.Steered.of(workshop)).build())
-                .orElseGet(() -> replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP));
+        return controls.entered(
+                JoinCode.normalise(typed),
+                workshop -> Response.ok(WallPanelRegion.Steered.of(workshop)).build());
     }
 
     /**

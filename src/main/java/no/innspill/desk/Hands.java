@@ -2,18 +2,21 @@ package no.innspill.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
+import no.innspill.workshop.Bearer;
 import org.jspecify.annotations.Nullable;
 
 /** Whose hand does what the writer is applying at this moment: facilitators share the workshop, and each takes back their own. */
 @ApplicationScoped
 public class Hands {
 
+    private record Held(@Nullable String hand, Bearer bearer) {}
+
     /** A command runs on one thread from its beginning to its end. */
-    private final ThreadLocal<@Nullable String> now = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Held> now = new ThreadLocal<>();
 
     /** @param hand what a browser is known by, or null for a program without any */
-    public Outcome by(@Nullable String hand, Supplier<Outcome> deed) {
-        now.set(hand);
+    public Outcome by(@Nullable String hand, Bearer bearer, Supplier<Outcome> deed) {
+        now.set(new Held(hand, bearer));
         try {
             return deed.get();
         } finally {
@@ -23,6 +26,13 @@ public class Hands {
 
     /** The hand of the command that this thread applies; null for a program, and when there is no command. */
     public @Nullable String now() {
-        return now.get();
+        Held held = now.get();
+        return held == null ? null : held.hand();
+    }
+
+    /** With which link the command that this thread applies was sent; the owner's when there is no command. */
+    public Bearer bearer() {
+        Held held = now.get();
+        return held == null ? Bearer.OWNER : held.bearer();
     }
 }

@@ -46,7 +46,8 @@ public final class Messages {
             "store",
             "title",
             "accessibility",
-            "rehearsal");
+            "rehearsal",
+            "link");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
 import no.innspill.desk.Desk;
-import no.innspill.desk.Hands;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.IdeaRefusal;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
-import no.innspill.web.AccessRefusal;
+import no.innspill.web.AskedEndpoint;
 import no.innspill.web.Caller;
+import no.innspill.web.ControlAsked;
 import no.innspill.web.Form;
 import no.innspill.web.Pacing;
+import no.innspill.web.Powers;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Those who write measures: the facilitator at any time, participants where the step lets them. A browser that is both is
@@ -38,15 +38,24 @@ class MeasureCommands {
     private final Desk desk;
     private final Participants participants;
     private final Caller caller;
-    private final Hands hands;
+    private final AskedEndpoint asked;
+    private final Powers powers;
     private final Pacing pacing;
     private final Clock clock;
 
-    MeasureCommands(Desk desk, Participants participants, Caller caller, Hands hands, Pacing pacing, Clock clock) {
+    MeasureCommands(
+            Desk desk,
+            Participants participants,
+            Caller caller,
+            AskedEndpoint asked,
+            Powers powers,
+            Pacing pacing,
+            Clock clock) {
         this.desk = desk;
         this.participants = participants;
         this.caller = caller;
-        this.hands = hands;
+        this.asked = asked;
+        this.powers = powers;
         this.pacing = pacing;
         this.clock = clock;
     }
@@ -58,31 +67,25 @@ class MeasureCommands {
     /** @param deed by what pace a participant's is measured */
     CompletionStage<Answer> submit(String code, Form form, Deed deed, Wish wish) {
         Tokens tokens = caller.tokens(code);
-        @Nullable String secret = leads(code, form) ? tokens.control() : null;
-        @Nullable String hand = caller.hand(code);
-        Role role = secret == null ? Role.PARTICIPANT : Role.CONTROL;
+        boolean leads = leads(code, form);
+        ControlAsked sender = asked.asked(code);
+        Role role = leads ? Role.CONTROL : Role.PARTICIPANT;
         return pacing.pace(
                 code,
                 role,
-                secret == null ? deed : Deed.FACILITATING,
+                leads ? Deed.FACILITATING : deed,
                 () -> desk.submit(
                         code,
                         caller.key(code, role, form),
-                        workshop -> secret == null
-                                ? participants.as(
-                                        workshop, tokens.participant(), someone -> write(workshop, someone, wish))
-                                : hands.by(hand, () -> lead(workshop, secret, wish))));
+                        workshop -> leads
+                                ? powers.apply(workshop, sender, led -> wish.of(led, Optional.empty()))
+                                : participants.as(
+                                        workshop, tokens.participant(), someone -> write(workshop, someone, wish))));
     }
 
     /** Whether the form is sent as the facilitator's. */
     boolean leads(String code, Form form) {
         return caller.tokens(code).control() != null && !form.text("as").equals("participant");
-    }
-
-    private static Outcome lead(Workshop workshop, String secret, Wish wish) {
-        return workshop.access().isControlledBy(secret)
-                ? wish.of(workshop, Optional.empty())
-                : Outcome.refused(AccessRefusal.NOT_FACILITATOR);
     }
 
     private Outcome write(Workshop workshop, Participant participant, Wish wish) {

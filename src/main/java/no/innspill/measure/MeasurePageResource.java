@@ -11,14 +11,16 @@ import no.innspill.desk.Transactions;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
-import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
+import no.innspill.web.Powers;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
+import no.innspill.workshop.Bearer;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Power;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 
 /** Measures as programs read them, and the facilitator's pages with their form. */
 @Path("/w/{code}/measures")
@@ -32,6 +34,7 @@ public class MeasurePageResource {
     private final Transactions transactions;
     private final Caller caller;
     private final Responses replies;
+    private final Powers powers;
 
     MeasurePageResource(
             Workshops workshops,
@@ -41,7 +44,8 @@ public class MeasurePageResource {
             MeasureReading reading,
             Transactions transactions,
             Caller caller,
-            Responses replies) {
+            Responses replies,
+            Powers powers) {
         this.workshops = workshops;
         this.items = items;
         this.reader = reader;
@@ -50,6 +54,7 @@ public class MeasurePageResource {
         this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
+        this.powers = powers;
     }
 
     /** All of them, for programs; somebody who reads pages finds them on the board. */
@@ -101,9 +106,9 @@ public class MeasurePageResource {
         if (workshop.isEmpty()) {
             return replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP);
         }
-        @Nullable String secret = caller.tokens(code).control();
-        return secret != null && workshop.get().access().isControlledBy(secret)
-                ? page.apply(workshop.get())
-                : replies.refuse(AccessRefusal.NOT_FACILITATOR);
+        Result<Bearer> bearer = powers.admit(workshop.get(), caller.tokens(code).control(), Power.LEAD);
+        return bearer instanceof Result.Refused<Bearer> refused
+                ? replies.refuse(refused.refusal())
+                : page.apply(workshop.get());
     }
 }

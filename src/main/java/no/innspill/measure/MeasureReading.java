@@ -14,12 +14,13 @@ import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
+import no.innspill.web.Powers;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
+import no.innspill.workshop.Power;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Measures for programs: all of them for the facilitator; for a participant those on their board, or, before they stand
@@ -33,14 +34,21 @@ class MeasureReading {
     private final MeasureReader reader;
     private final Caller caller;
     private final Responses replies;
+    private final Powers powers;
 
     MeasureReading(
-            Workshops workshops, Participants participants, MeasureReader reader, Caller caller, Responses replies) {
+            Workshops workshops,
+            Participants participants,
+            MeasureReader reader,
+            Caller caller,
+            Responses replies,
+            Powers powers) {
         this.workshops = workshops;
         this.participants = participants;
         this.reader = reader;
         this.caller = caller;
         this.replies = replies;
+        this.powers = powers;
     }
 
     Response all(String code) {
@@ -67,8 +75,7 @@ class MeasureReading {
 
     private Optional<List<MeasureShown>> visible(Workshop workshop) {
         Tokens tokens = caller.tokens(workshop.code());
-        @Nullable String secret = tokens.control();
-        if (secret != null && workshop.access().isControlledBy(secret)) {
+        if (powers.admit(workshop, tokens.control(), Power.WATCH).toOptional().isPresent()) {
             return Optional.of(reader.whole(workshop, caller.language(workshop, Role.CONTROL)));
         }
         Optional<Participant> someone = participants.byToken(workshop, tokens.participant());

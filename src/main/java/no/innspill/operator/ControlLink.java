@@ -13,6 +13,7 @@ import no.innspill.language.Messages;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Secrets;
 import no.innspill.workshop.Workshops;
 
@@ -22,12 +23,15 @@ class ControlLink implements OperatorCommand {
 
     private final Desk desk;
     private final Workshops workshops;
+    private final NamedLinks links;
     private final Transactions transactions;
     private final JoinAddress addresses;
 
-    ControlLink(Desk desk, Workshops workshops, Transactions transactions, JoinAddress addresses) {
+    ControlLink(
+            Desk desk, Workshops workshops, NamedLinks links, Transactions transactions, JoinAddress addresses) {
         this.desk = desk;
         this.workshops = workshops;
+        this.links = links;
         this.transactions = transactions;
         this.addresses = addresses;
     }
@@ -46,6 +50,7 @@ class ControlLink implements OperatorCommand {
         String secret = Secrets.random();
         Answer answer = desk.submit(code, Optional.empty(), workshop -> {
                     workshop.access().controlBy(secret);
+                    links.revokeAll(workshop);
                     return Outcome.accepted(Change.ACCESS, Change.BOARD);
                 })
                 .toCompletableFuture()

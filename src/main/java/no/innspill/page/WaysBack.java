@@ -13,22 +13,26 @@ import no.innspill.language.Messages;
 import no.innspill.participation.Participants;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The workshops that a browser's cookies are right for, the newest first: two queries, however many cookies there are. What
+ * The workshops that a browser's cookies are right for, the newest first: three queries, however many cookies there are. What
  * is not right is passed over in silence, so nobody learns which codes there are.
  */
 @ApplicationScoped
 public class WaysBack {
 
     private final Workshops workshops;
+    private final NamedLinks links;
     private final Participants participants;
     private final Transactions transactions;
 
-    WaysBack(Workshops workshops, Participants participants, Transactions transactions) {
+    WaysBack(Workshops workshops, NamedLinks links, Participants participants, Transactions transactions) {
         this.workshops = workshops;
+        this.links = links;
         this.participants = participants;
         this.transactions = transactions;
     }
@@ -40,25 +44,34 @@ public class WaysBack {
 
     private List<WayBack> read(Set<String> codes, Function<String, Tokens> tokens, Language language) {
         List<Workshop> found = workshops.newestOf(codes);
-        Map<String, String> shown = new HashMap<>();
-        for (Workshop workshop : found) {
-            String token = tokens.apply(workshop.code()).participant();
-            if (token != null) {
-                shown.put(workshop.code(), token);
-            }
-        }
-        Set<String> joined = participants.knownAmong(shown);
+        Set<String> joined = participants.knownAmong(shown(found, tokens, Tokens::participant));
+        Set<String> helped = links.openedAmong(shown(found, tokens, Tokens::control));
         return found.stream()
-                .map(workshop -> way(workshop, tokens.apply(workshop.code()), joined, language))
+                .map(workshop -> way(workshop, tokens.apply(workshop.code()), joined, helped, language))
                 .filter(WayBack::isAny)
                 .toList();
     }
 
-    private static WayBack way(Workshop workshop, Tokens tokens, Set<String> joined, Language language) {
+    private static Map<String, String> shown(
+            List<Workshop> found, Function<String, Tokens> tokens, Function<Tokens, @Nullable String> which) {
+        Map<String, String> shown = new HashMap<>();
+        for (Workshop workshop : found) {
+            String secret = which.apply(tokens.apply(workshop.code()));
+            if (secret != null) {
+                shown.put(workshop.code(), secret);
+            }
+        }
+        return shown;
+    }
+
+    /** @param helped the codes of those for which the browser holds a named link */
+    private static WayBack way(
+            Workshop workshop, Tokens tokens, Set<String> joined, Set<String> helped, Language language) {
         String code = workshop.code();
         String secret = tokens.control();
         String token = tokens.projector();
-        boolean control = secret != null && workshop.access().isControlledBy(secret);
+        boolean control = secret != null
+                && (workshop.access().isControlledBy(secret) || helped.contains(code));
         boolean participant = joined.contains(code);
         List<String> owners = new ArrayList<>();
         if (control) {

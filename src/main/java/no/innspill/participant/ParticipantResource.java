@@ -21,6 +21,7 @@ import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -39,7 +40,7 @@ public class ParticipantResource {
      * The participant's page around the board.
      *
      * @param owner whose it is, as its scripts know it
-     * @param yours whether this browser facilitates the workshop too
+     * @param yours whether this browser has a link to the control view too
      * @param writing the themes for which there is a form: all share the board, but each form is known by itself
      */
     public record Page(
@@ -63,6 +64,7 @@ public class ParticipantResource {
     }
 
     private final Workshops workshops;
+    private final NamedLinks links;
     private final Transactions transactions;
     private final FirstScreen mine;
     private final Boards boards;
@@ -73,6 +75,7 @@ public class ParticipantResource {
 
     ParticipantResource(
             Workshops workshops,
+            NamedLinks links,
             Transactions transactions,
             FirstScreen mine,
             Boards boards,
@@ -81,6 +84,7 @@ public class ParticipantResource {
             Caller caller,
             Responses replies) {
         this.workshops = workshops;
+        this.links = links;
         this.transactions = transactions;
         this.mine = mine;
         this.boards = boards;
@@ -160,8 +164,7 @@ public class ParticipantResource {
     }
 
     private boolean isYours(Workshop workshop) {
-        String secret = caller.tokens(workshop.code()).control();
-        return secret != null && workshop.access().isControlledBy(secret);
+        return links.bearer(workshop, caller.tokens(workshop.code()).control()).isPresent();
     }
 
     /** A cookie that nobody is known by (any longer) goes. */

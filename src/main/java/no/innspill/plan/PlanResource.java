@@ -20,11 +20,13 @@ import no.innspill.language.LocalizedText;
 import no.innspill.undo.Renaming;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoWords;
+import no.innspill.screen.MayResolver;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.LinkKind;
 import no.innspill.workshop.Labels;
 import no.innspill.workshop.Occasion;
 import no.innspill.workshop.PlanLimits;
@@ -80,7 +82,9 @@ public class PlanResource {
                             PlanForm.content(caller.query().text("content").orElse(""), workshop),
                             caller.query().text("at").orElse(""))
                     .read(language, kept(workshop, language), latest.by(caller.hand(code), workshop, language));
-            String html = Templates.page(plan).setLocale(language.locale()).render();
+            String html = MayResolver.with(LinkKind.OWNER, Templates.page(plan))
+                    .setLocale(language.locale())
+                    .render();
             Response.ResponseBuilder response = Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
             String secret = caller.tokens(code).control();
             return !caller.query().has("lang") || secret == null

@@ -6,39 +6,49 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import no.innspill.desk.Transactions;
-import no.innspill.web.AccessRefusal;
+import no.innspill.web.AskedEndpoint;
 import no.innspill.web.Caller;
+import no.innspill.web.Powers;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
+import no.innspill.workshop.Bearer;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Workshops;
+import no.innspill.workshop.Result;
 
 /** Lets the facilitator delete the workshop before its time. */
 @Path("/w/{code}")
 @Blocking
 public class DeletionResource {
 
-    private final Workshops workshops;
     private final Deletion deletion;
     private final Transactions transactions;
     private final Caller caller;
     private final Responses replies;
+    private final AskedEndpoint asked;
+    private final Powers powers;
 
     DeletionResource(
-            Workshops workshops, Deletion deletion, Transactions transactions, Caller caller, Responses replies) {
-        this.workshops = workshops;
+            Deletion deletion,
+            Transactions transactions,
+            Caller caller,
+            Responses replies,
+            AskedEndpoint asked,
+            Powers powers) {
         this.deletion = deletion;
         this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
+        this.asked = asked;
+        this.powers = powers;
     }
 
     @DELETE
     public Response delete(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
         String secret = caller.tokens(code).control();
-        if (secret == null || !transactions.read(() -> workshops.isControlledBy(code, secret))) {
-            return replies.refuse(AccessRefusal.NOT_FACILITATOR);
+        Result<Bearer> bearer = transactions.read(() -> powers.admit(code, secret, asked.power()));
+        if (bearer instanceof Result.Refused<Bearer> refused) {
+            return replies.refuse(refused.refusal());
         }
         if (!deletion.delete(code)) {
             return replies.refuse(PrivacyRefusal.NOT_DELETED);

@@ -16,6 +16,8 @@ import no.innspill.screen.Part;
 import no.innspill.screen.Seen;
 import no.innspill.screen.View;
 import no.innspill.web.Tokens;
+import no.innspill.workshop.NamedLinks;
+import no.innspill.workshop.Power;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -37,13 +39,16 @@ public class ProjectorView implements View {
     private final ProjectorLayout layout;
     private final Walls walls;
     private final Workshops workshops;
+    private final NamedLinks links;
     private final Ideas ideas;
     private final Clock clock;
 
-    ProjectorView(ProjectorLayout layout, Walls walls, Workshops workshops, Ideas ideas, Clock clock) {
+    ProjectorView(
+            ProjectorLayout layout, Walls walls, Workshops workshops, NamedLinks links, Ideas ideas, Clock clock) {
         this.layout = layout;
         this.walls = walls;
         this.workshops = workshops;
+        this.links = links;
         this.ideas = ideas;
         this.clock = clock;
     }
@@ -53,13 +58,14 @@ public class ProjectorView implements View {
         return "projector";
     }
 
-    /** With the projector's own token, or in the facilitator's own browser. */
+    /** With the projector's own token, or with a link to the control view. */
     @Override
     public boolean admits(String code, Tokens tokens) {
         String token = tokens.projector();
-        String secret = tokens.control();
         return (token != null && workshops.isProjectedBy(code, token))
-                || (secret != null && workshops.isControlledBy(code, secret));
+                || links.bearer(code, tokens.control())
+                        .filter(bearer -> bearer.may(Power.WATCH))
+                        .isPresent();
     }
 
     @Override

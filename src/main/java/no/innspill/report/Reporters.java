@@ -7,13 +7,16 @@ import java.util.function.Function;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Transactions;
 import no.innspill.web.AccessRefusal;
+import no.innspill.web.AskedEndpoint;
 import no.innspill.web.Caller;
+import no.innspill.web.Powers;
 import no.innspill.web.Responses;
+import no.innspill.workshop.Bearer;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 
 /** Lets those read the report who control the workshop. */
 @RequestScoped
@@ -23,12 +26,22 @@ class Reporters {
     private final Transactions transactions;
     private final Caller caller;
     private final Responses replies;
+    private final AskedEndpoint asked;
+    private final Powers powers;
 
-    Reporters(Workshops workshops, Transactions transactions, Caller caller, Responses replies) {
+    Reporters(
+            Workshops workshops,
+            Transactions transactions,
+            Caller caller,
+            Responses replies,
+            AskedEndpoint asked,
+            Powers powers) {
         this.workshops = workshops;
         this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
+        this.asked = asked;
+        this.powers = powers;
     }
 
     /**
@@ -56,9 +69,9 @@ class Reporters {
         if (workshop.isEmpty()) {
             return new Admission<>(DeskRefusal.NO_SUCH_WORKSHOP, Optional.empty());
         }
-        @Nullable String secret = caller.tokens(code).control();
-        return secret != null && workshop.get().access().isControlledBy(secret)
-                ? new Admission<>(AccessRefusal.NOT_FACILITATOR, workshop.map(reading))
-                : new Admission<>(AccessRefusal.NOT_FACILITATOR, Optional.empty());
+        Result<Bearer> bearer = powers.admit(workshop.get(), caller.tokens(code).control(), asked.power());
+        return bearer instanceof Result.Refused<Bearer> refused
+                ? new Admission<>(refused.refusal(), Optional.empty())
+                : new Admission<>(AccessRefusal.NOT_FACILITATOR, workshop.map(reading));
     }
 }

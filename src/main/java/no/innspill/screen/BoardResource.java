@@ -18,13 +18,13 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
-import no.innspill.web.AccessRefusal;
 import no.innspill.web.Caller;
 import no.innspill.web.RequestRefusal;
 import no.innspill.web.Responses;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshops;
 
@@ -61,7 +61,7 @@ public class BoardResource {
     }
 
     /** Who asks, from where they see it, and what there is: read at once, before the board is waited for. */
-    private record Asked(boolean admitted, Viewpoint viewpoint, Optional<Long> revision) {}
+    private record Asked(Optional<Refusal> refused, Viewpoint viewpoint, Optional<Long> revision) {}
 
     @GET
     @Blocking
@@ -73,8 +73,8 @@ public class BoardResource {
             return completedFuture(replies.refuse(RequestRefusal.NO_SUCH_PAGE));
         }
         Asked asked = transactions.read(() -> ask(code, view.get(), caller.tokens(code)));
-        if (!asked.admitted()) {
-            return completedFuture(replies.refuse(AccessRefusal.NOT_JOINED));
+        if (asked.refused().isPresent()) {
+            return completedFuture(replies.refuse(asked.refused().get()));
         }
         if (asked.revision().isEmpty()) {
             return completedFuture(replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP));
@@ -89,10 +89,10 @@ public class BoardResource {
     private Asked ask(String code, View view, Tokens tokens) {
         return view.admits(code, tokens)
                 ? new Asked(
-                        true,
+                        Optional.empty(),
                         view.viewpoint(code, tokens),
                         workshops.revisions(code).map(view::revision))
-                : new Asked(false, Viewpoint.PLENARY, Optional.empty());
+                : new Asked(Optional.of(view.refusal(code, tokens)), Viewpoint.PLENARY, Optional.empty());
     }
 
     private Response answer(Board board, View view, Viewpoint viewpoint, Language language, String known) {

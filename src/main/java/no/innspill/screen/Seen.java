@@ -2,8 +2,11 @@ package no.innspill.screen;
 
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.workshop.LinkKind;
+import no.innspill.workshop.Power;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepKind;
@@ -16,12 +19,34 @@ import no.innspill.workshop.Workshop;
  *
  * @param viewpoint from where it is seen in the current step
  * @param seed of the order in which one person alone has the cards before them; empty for what all share
+ * @param link with which those who look came, where it is one to the control view
  */
-public record Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now, String seed) {
+public record Seen(
+        Workshop workshop,
+        Viewpoint viewpoint,
+        Language language,
+        Instant now,
+        String seed,
+        Optional<LinkKind> link) {
 
     /** What all share who look from there in that language. */
     public Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now) {
-        this(workshop, viewpoint, language, now, "");
+        this(workshop, viewpoint, language, now, "", Optional.empty());
+    }
+
+    /** As one person sees it. */
+    public Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now, String seed) {
+        this(workshop, viewpoint, language, now, seed, Optional.empty());
+    }
+
+    /** What all share who came with such a link. */
+    public Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now, LinkKind link) {
+        this(workshop, viewpoint, language, now, "", Optional.of(link));
+    }
+
+    /** Whether the link of those who look is good for that. */
+    public boolean may(Power power) {
+        return link.filter(kind -> kind.may(power)).isPresent();
     }
 
     public Progress progress() {
@@ -51,6 +76,7 @@ public record Seen(Workshop workshop, Viewpoint viewpoint, Language language, In
     }
 
     public String render(TemplateInstance template) {
-        return template.setLocale(language.locale()).render();
+        TemplateInstance spoken = template.setLocale(language.locale());
+        return link.map(kind -> MayResolver.with(kind, spoken)).orElse(spoken).render();
     }
 }

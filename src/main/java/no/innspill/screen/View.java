@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.language.Language;
+import no.innspill.web.AccessRefusal;
 import no.innspill.web.Tokens;
+import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -21,6 +23,11 @@ public interface View {
 
     /** Whether a browser with these cookies may have this view. Reads the database. */
     boolean admits(String code, Tokens tokens);
+
+    /** Why a browser with these cookies may not have it. Reads the database. */
+    default Refusal refusal(String code, Tokens tokens) {
+        return AccessRefusal.NOT_JOINED;
+    }
 
     /** Whether its screens are told of everything; else of what everybody may notice, and at the revision of that. */
     default boolean seesAll() {

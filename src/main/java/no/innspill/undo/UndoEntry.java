@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import no.innspill.workshop.Bearer;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -112,14 +113,24 @@ public class UndoEntry {
 
     private @Nullable String hand;
 
+    private long byLink;
+
     protected UndoEntry() {}
 
-    UndoEntry(Workshop workshop, What what, @Nullable Long aboutId, KeptUndo kept, @Nullable String hand, Instant now) {
+    UndoEntry(
+            Workshop workshop,
+            What what,
+            @Nullable Long aboutId,
+            KeptUndo kept,
+            @Nullable String hand,
+            Bearer bearer,
+            Instant now) {
         this.workshop = workshop;
         this.what = what;
         this.aboutId = aboutId;
         this.kept = kept;
         this.hand = hand;
+        this.byLink = bearer.link();
         this.doneAt = now;
     }
 
@@ -136,8 +147,18 @@ public class UndoEntry {
         return Optional.ofNullable(aboutId);
     }
 
-    public boolean isBy(@Nullable String someone) {
-        return Objects.equals(hand, someone);
+    /** Whether it was done at that browser, and with that link: one browser may have had several. */
+    public boolean isBy(@Nullable String someone, Bearer bearer) {
+        return Objects.equals(hand, someone) && isWith(bearer);
+    }
+
+    public boolean isWith(Bearer bearer) {
+        return byLink == bearer.link();
+    }
+
+    /** Whether it was done with a link of less power than the owner's. */
+    public boolean isHelpers() {
+        return byLink != 0;
     }
 
     /** By which a page knows its own browser's deeds; empty for a program's. */

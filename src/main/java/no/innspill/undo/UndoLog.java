@@ -18,6 +18,9 @@ import no.innspill.idea.IdeaWithdrawn;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.undo.UndoEntry.What;
+import no.innspill.web.AccessRefusal;
+import no.innspill.workshop.Bearer;
+import no.innspill.workshop.Power;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +62,7 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
         if (handlers.uncovers(kept)) {
             return;
         }
-        persist(new UndoEntry(workshop, what, aboutId, kept, hands.now(), clock.instant()));
+        persist(new UndoEntry(workshop, what, aboutId, kept, hands.now(), hands.bearer(), clock.instant()));
         List<Long> old = getEntityManager()
                 .createQuery("select d.id from UndoEntry d where d.workshop = :workshop order by d.id desc", Long.class)
                 .setParameter("workshop", workshop)
@@ -71,27 +74,32 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
     }
 
     /** The latest few that can still be taken back, by whomever. */
-    public List<UndoEntry> latest(Workshop workshop, int few) {
+    List<UndoEntry> latest(Workshop workshop, boolean helpers, int few) {
         return of(workshop).stream()
+                .filter(deed -> deed.isHelpers() || !helpers)
                 .filter(deed -> isPossible(workshop, deed))
                 .limit(few)
                 .toList();
     }
 
     /** The latest of that browser's own. */
-    public Optional<UndoEntry> latestBy(Workshop workshop, @Nullable String hand) {
+    public Optional<UndoEntry> latestBy(Workshop workshop, @Nullable String hand, Bearer bearer) {
         return of(workshop).stream()
-                .filter(deed -> deed.isBy(hand) && isPossible(workshop, deed))
+                .filter(deed -> deed.isBy(hand, bearer) && isPossible(workshop, deed))
                 .findFirst();
     }
 
-    /** Takes back that deed, or the latest that the same browser did if none is named. */
+    /** Takes back that deed, or the latest that the same browser did if none is named. Only the owner takes back another's. */
     public Outcome undo(Workshop workshop, Optional<Long> id) {
+        Bearer bearer = hands.bearer();
+        Optional<UndoEntry> named =
+                id.flatMap(deed -> find("workshop = ?1 and id = ?2", workshop, deed).firstResultOptional());
+        if (named.isPresent() && !named.get().isWith(bearer) && !bearer.may(Power.LEAD)) {
+            return Outcome.refused(AccessRefusal.BEYOND_THIS_LINK);
+        }
         Optional<UndoEntry> deed = id.isEmpty()
-                ? latestBy(workshop, hands.now())
-                : find("workshop = ?1 and id = ?2", workshop, id.get())
-                        .firstResultOptional()
-                        .filter(named -> isPossible(workshop, named));
+                ? latestBy(workshop, hands.now(), bearer)
+                : named.filter(found -> isPossible(workshop, found));
         if (deed.isEmpty()) {
             return Outcome.refused(id.isEmpty() ? UndoRefusal.NOTHING_TO_UNDO : UndoRefusal.UNDO_TOO_LATE);
         }

@@ -9,6 +9,7 @@ import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
+import no.innspill.workshop.Power;
 
 /** What can be taken back. */
 @ApplicationScoped
@@ -32,7 +33,12 @@ public class UndoRegion implements Region {
 
     @Override
     public Optional<String> draw(Seen seen) {
-        return Optional.of(seen.render(Templates.undo(words.of(seen.workshop(), seen.language()), seen.code())));
+        return Optional.of(seen.render(Templates.undo(deeds(seen), seen.code())));
+    }
+
+    /** The owner takes back what anybody did; others see what was done with links like theirs. */
+    private List<Undoable> deeds(Seen seen) {
+        return words.of(seen.workshop(), !seen.may(Power.LEAD), seen.language());
     }
 
     /** What was done, or anything that may have made it impossible to take back. */

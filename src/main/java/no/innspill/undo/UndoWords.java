@@ -7,6 +7,7 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
+import no.innspill.workshop.Bearer;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,20 @@ public class UndoWords {
         this.items = items;
     }
 
-    /** The latest few deeds that can be taken back, by whomever. */
-    public List<Undoable> of(Workshop workshop, Language language) {
-        return deeds.latest(workshop, SHOWN).stream()
+    /**
+     * The latest few deeds that can be taken back, by whomever.
+     *
+     * @param helpers whether only those that were done with a named link
+     */
+    public List<Undoable> of(Workshop workshop, boolean helpers, Language language) {
+        return deeds.latest(workshop, helpers, SHOWN).stream()
                 .map(deed -> undoable(workshop, deed, language))
                 .toList();
     }
 
-    /** The latest that was done at one browser, or null if there is none. */
+    /** The latest that the owner did at one browser, or null if there is none. */
     public @Nullable Undoable by(@Nullable String hand, Workshop workshop, Language language) {
-        return deeds.latestBy(workshop, hand)
+        return deeds.latestBy(workshop, hand, Bearer.OWNER)
                 .map(deed -> undoable(workshop, deed, language))
                 .orElse(null);
     }

@@ -11,6 +11,7 @@ public enum AccessRefusal implements Refusal {
     NOT_JOINED(401),
     NOT_FACILITATOR(401),
     NOT_PROJECTOR(401),
+    BEYOND_THIS_LINK(403),
     FROM_ANOTHER_SITE(403);
 
     private final int status;

@@ -4,22 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.DeskRefusal;
-import no.innspill.desk.Hands;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
 import no.innspill.pace.Pace;
 import no.innspill.web.Responses.Then;
+import no.innspill.workshop.Bearer;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
+import no.innspill.workshop.Result;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
-import org.jspecify.annotations.Nullable;
 
-/** Lets the facilitator in: hands their commands in at the desk and shows their pages, after a look at the control cookie. */
+/** Lets the facilitators in: hands their commands in at the desk and shows their pages, as far as the link that each has is good for. */
 @RequestScoped
 public class FacilitatorCommands {
 
@@ -29,7 +29,8 @@ public class FacilitatorCommands {
     private final Caller caller;
     private final Pacing pacing;
     private final Responses replies;
-    private final Hands hands;
+    private final AskedEndpoint asked;
+    private final Powers powers;
 
     FacilitatorCommands(
             Desk desk,
@@ -38,14 +39,16 @@ public class FacilitatorCommands {
             Caller caller,
             Pacing pacing,
             Responses replies,
-            Hands hands) {
+            AskedEndpoint asked,
+            Powers powers) {
         this.desk = desk;
         this.workshops = workshops;
         this.transactions = transactions;
         this.caller = caller;
         this.pacing = pacing;
         this.replies = replies;
-        this.hands = hands;
+        this.asked = asked;
+        this.powers = powers;
     }
 
     /** Submits a change; a plain form goes back to the page its field {@code back} names, else to the control view. */
@@ -56,8 +59,7 @@ public class FacilitatorCommands {
 
     /** The same with a place of its own to go on at. */
     public CompletionStage<Response> submit(String code, Form form, Then then, Function<Workshop, Outcome> change) {
-        @Nullable String secret = caller.tokens(code).control();
-        @Nullable String hand = caller.hand(code);
+        ControlAsked sender = asked.asked(code);
         return replies.when(
                 pacing.pace(
                         code,
@@ -66,50 +68,46 @@ public class FacilitatorCommands {
                         () -> desk.submit(
                                 code,
                                 caller.key(code, Role.CONTROL, form),
-                                workshop -> secret != null && workshop.access().isControlledBy(secret)
-                                        ? hands.by(hand, () -> using(workshop, secret, change))
-                                        : Outcome.refused(AccessRefusal.NOT_FACILITATOR))),
+                                workshop -> powers.apply(workshop, sender, change))),
                 form,
                 then);
     }
 
-    /** When a new control link is used for the first time, whoever got in by the old one is out. */
-    private static Outcome using(Workshop workshop, String secret, Function<Workshop, Outcome> change) {
-        boolean first = workshop.access().isOffered(secret);
-        Outcome outcome = change.apply(workshop);
-        if (first && outcome instanceof Outcome.Accepted accepted) {
-            workshop.access().settleControlBy(secret);
-            return accepted.and(Change.ACCESS);
-        }
-        return outcome;
-    }
-
-    /** Shows a page of the facilitator's, read in one transaction, to whoever controls the workshop and to nobody else. */
+    /** Shows a page of the facilitators', read in one transaction, to whoever's link is good for it and to nobody else. */
     public Response entered(String code, Function<Workshop, Response> page) {
         return entered(code, page, shown -> shown);
     }
 
     /** The same for a page that needs more than what is read here: it is made when the connection is free again. */
     public <T> Response entered(String code, Function<Workshop, T> reading, Function<T, Response> page) {
-        @Nullable String secret = caller.tokens(code).control();
+        return enteredBy(code, (workshop, bearer) -> reading.apply(workshop), page);
+    }
+
+    /** The same for a page that looks different with another link. */
+    public <T> Response enteredBy(String code, BiFunction<Workshop, Bearer, T> reading, Function<T, Response> page) {
+        ControlAsked sender = asked.asked(code);
         Entered<T> entered = transactions.read(() -> workshops
                 .byCode(code)
-                .map(workshop -> enter(workshop, secret, reading))
+                .map(workshop -> enter(workshop, sender, reading))
                 .orElseGet(() -> Entered.refused(DeskRefusal.NO_SUCH_WORKSHOP)));
-        if (secret != null && entered.byNewLink()) {
+        if (entered.byNewLink()) {
             // Not waited for: both secrets let in until then.
-            desk.submit(code, Optional.empty(), found -> using(found, secret, unchanged -> Outcome.accepted()));
+            desk.submit(
+                    code,
+                    Optional.empty(),
+                    found -> powers.apply(found, sender, unchanged -> Outcome.accepted()));
         }
         return entered.read().map(page).orElseGet(() -> replies.refuse(entered.refusal()));
     }
 
-    private static <T> Entered<T> enter(Workshop workshop, @Nullable String secret, Function<Workshop, T> reading) {
-        return secret != null && workshop.access().isControlledBy(secret)
-                ? new Entered<>(
+    private <T> Entered<T> enter(Workshop workshop, ControlAsked sender, BiFunction<Workshop, Bearer, T> reading) {
+        Result<Bearer> bearer = powers.admit(workshop, sender.secret(), sender.power());
+        return bearer instanceof Result.Refused<Bearer> refused
+                ? Entered.refused(refused.refusal())
+                : new Entered<>(
                         AccessRefusal.NOT_FACILITATOR,
-                        Optional.of(reading.apply(workshop)),
-                        workshop.access().isOffered(secret))
-                : Entered.refused(AccessRefusal.NOT_FACILITATOR);
+                        Optional.of(reading.apply(workshop, bearer.orElseThrow())),
+                        sender.secret() != null && workshop.access().isOffered(sender.secret()));
     }
 
     /** What was read, or nothing and why. */

@@ -1,0 +1,70 @@
+package no.innspill.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import no.innspill.desk.Transactions;
+import no.innspill.screen.View;
+import no.innspill.store.Store;
+import no.innspill.tables.TablesReader;
+import no.innspill.workshop.LinkKind;
+import no.innspill.workshop.NamedLinks;
+import no.innspill.workshop.Workshops;
+
+/** The control view, once for each kind of link. */
+@ApplicationScoped
+class ControlViews {
+
+    private final ControlView owners;
+    private final ControlView helpers;
+    private final ControlView observers;
+
+    ControlViews(
+            ControlLayout layout,
+            NamedLinks links,
+            FiguresReader figures,
+            TablesReader tables,
+            TurnoutReader turnout,
+            Workshops workshops,
+            Transactions transactions,
+            Store store,
+            Clock clock) {
+        owners = new ControlView(
+                LinkKind.OWNER, layout, links, figures, tables, turnout, workshops, transactions, store, clock);
+        helpers = new ControlView(
+                LinkKind.HELPER, layout, links, figures, tables, turnout, workshops, transactions, store, clock);
+        observers = new ControlView(
+                LinkKind.OBSERVER, layout, links, figures, tables, turnout, workshops, transactions, store, clock);
+    }
+
+    View of(LinkKind link) {
+        return switch (link) {
+            case OWNER -> owners;
+            case HELPER -> helpers;
+            case OBSERVER -> observers;
+        };
+    }
+
+    @Produces
+    @Singleton
+    @Named("owners")
+    View owners() {
+        return owners;
+    }
+
+    @Produces
+    @Singleton
+    @Named("helpers")
+    View helpers() {
+        return helpers;
+    }
+
+    @Produces
+    @Singleton
+    @Named("observers")
+    View observers() {
+        return observers;
+    }
+}

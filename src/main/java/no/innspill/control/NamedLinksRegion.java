@@ -1,0 +1,79 @@
+package no.innspill.control;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.desk.Change.Kind;
+import no.innspill.desk.Changes;
+import no.innspill.language.Language;
+import no.innspill.screen.Region;
+import no.innspill.screen.Seen;
+import no.innspill.workshop.NamedLink;
+import no.innspill.workshop.NamedLinks;
+
+/** Who has a link with less power than the owner's: listed, made, renewed and revoked. */
+@ApplicationScoped
+public class NamedLinksRegion implements Region {
+
+    public record Helpers(String code, List<Shown> links) {}
+
+    /** @param seen when whoever has it was last here, as they say it; empty if never */
+    public record Shown(long id, String name, String kindKey, String seen) {}
+
+    @CheckedTemplate(basePath = "control")
+    static class Templates {
+        static native TemplateInstance helpers(Helpers helpers);
+    }
+
+    private final NamedLinks links;
+    private final Clock clock;
+
+    NamedLinksRegion(NamedLinks links, Clock clock) {
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "helpers";
+    }
+
+    @Override
+    public Optional<String> draw(Seen seen) {
+        List<Shown> shown = links.of(seen.workshop()).stream()
+                .map(link -> shown(link, seen))
+                .toList();
+        return Optional.of(seen.render(Templates.helpers(new Helpers(seen.code(), shown))));
+    }
+
+    private Shown shown(NamedLink link, Seen seen) {
+        return new Shown(
+                link.id(),
+                link.name(),
+                "link_is_" + link.kind().word(),
+                link.seenAt().map(at -> said(at, seen.language())).orElse(""));
+    }
+
+    /** The time alone for today. */
+    private String said(Instant at, Language language) {
+        ZonedDateTime here = at.atZone(clock.getZone());
+        boolean today = here.toLocalDate().equals(LocalDate.now(clock));
+        DateTimeFormatter format = today
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        return format.withLocale(language.locale()).format(here);
+    }
+
+    @Override
+    public boolean touchedBy(Changes changes) {
+        return changes.any(Kind.ACCESS, Kind.DEED);
+    }
+}

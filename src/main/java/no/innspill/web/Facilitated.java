@@ -1,0 +1,12 @@
+package no.innspill.web;
+
+import java.util.Optional;
+import no.innspill.workshop.Bearer;
+import no.innspill.workshop.Workshop;
+
+/**
+ * Something has just been done with a link to the control view, in the same transaction.
+ *
+ * @param about the id in the address, if it is about one thing
+ */
+public record Facilitated(Workshop workshop, Endpoint endpoint, Optional<Long> about, Bearer by) {}

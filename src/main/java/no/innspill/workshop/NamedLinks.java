@@ -1,0 +1,82 @@
+package no.innspill.workshop;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The links of workshops that are good for less than the owner's, and who holds which. */
+@ApplicationScoped
+public class NamedLinks implements PanacheRepository<NamedLink> {
+
+    /** As many as a workshop may have at a time. */
+    public static final int MOST = 20;
+
+    private final Workshops workshops;
+
+    NamedLinks(Workshops workshops) {
+        this.workshops = workshops;
+    }
+
+    /** Who shows that secret, if it opens anything in the workshop. */
+    public Optional<Bearer> bearer(Workshop workshop, @Nullable String secret) {
+        if (secret == null) {
+            return Optional.empty();
+        }
+        return workshop.access().isControlledBy(secret)
+                ? Optional.of(Bearer.OWNER)
+                : find("workshop = ?1 and secretHash = ?2", workshop, Secrets.hash(secret))
+                        .firstResultOptional()
+                        .map(NamedLink::bearer);
+    }
+
+    /** The same where no more of the workshop is wanted. */
+    public Optional<Bearer> bearer(String code, @Nullable String secret) {
+        if (secret == null) {
+            return Optional.empty();
+        }
+        return workshops.isControlledBy(code, secret)
+                ? Optional.of(Bearer.OWNER)
+                : find("workshop.code = ?1 and secretHash = ?2", code, Secrets.hash(secret))
+                        .firstResultOptional()
+                        .map(NamedLink::bearer);
+    }
+
+    /** Of the workshops' codes those for which the secret opens a named link; one query, however many there are. */
+    public Set<String> openedAmong(Map<String, String> secrets) {
+        return secrets.isEmpty()
+                ? Set.of()
+                : find(
+                                "workshop.code in ?1 and secretHash in ?2",
+                                secrets.keySet(),
+                                secrets.values().stream().map(Secrets::hash).toList())
+                        .stream()
+                        .filter(link -> link.isOpenedBy(secrets.getOrDefault(link.workshop().code(), "")))
+                        .map(link -> link.workshop().code())
+                        .collect(Collectors.toSet());
+    }
+
+    /** In the order in which they were made. */
+    public List<NamedLink> of(Workshop workshop) {
+        return list("workshop = ?1 order by id", workshop);
+    }
+
+    public Optional<NamedLink> in(Workshop workshop, long id) {
+        return find("workshop = ?1 and id = ?2", workshop, id).firstResultOptional();
+    }
+
+    /** Whoever has one of them is out. */
+    public void revokeAll(Workshop workshop) {
+        delete("workshop", workshop);
+    }
+
+    /** Whoever has that link was here just now. */
+    public void see(long id, Instant now) {
+        update("seenAt = ?1 where id = ?2 and (seenAt is null or seenAt < ?1)", now, id);
+    }
+}
