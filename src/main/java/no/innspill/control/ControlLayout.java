@@ -90,11 +90,7 @@ class ControlLayout {
                 always(wall),
                 always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout));
         observers = new Parts(
-                helpers.head(),
-                helpers.strip(),
-                always(agenda, schedule, links),
-                helpers.right(),
-                helpers.all());
+                helpers.head(), helpers.strip(), always(agenda, schedule, links), helpers.right(), helpers.all());
         moving = schedule;
         middle = Layout.of(
                 row(WELCOME, arrivals),

@@ -127,16 +127,18 @@ public class ControlResource {
             Board board = boards.board(code, view, Viewpoint.PLENARY, around.language())
                     .orElseThrow(NotFoundException::new);
             Response response = html(
-                    MayResolver.with(around.bearer().kind(), Templates.page(new Page(
-                            code,
-                            around.title(),
-                            around.language(),
-                            around.join(),
-                            store.condition(),
-                            board,
-                            view.name(),
-                            UndoEntry.tag(known == null ? Secrets.hash(fresh) : known),
-                            around.bearer()))),
+                    MayResolver.with(
+                            around.bearer().kind(),
+                            Templates.page(new Page(
+                                    code,
+                                    around.title(),
+                                    around.language(),
+                                    around.join(),
+                                    store.condition(),
+                                    board,
+                                    view.name(),
+                                    UndoEntry.tag(known == null ? Secrets.hash(fresh) : known),
+                                    around.bearer()))),
                     around.language());
             if (known == null) {
                 response = Response.fromResponse(response)
@@ -231,14 +233,14 @@ public class ControlResource {
                     language);
         }
         return html(
-                    Templates.sheet(new Sheet(
-                            code,
-                            workshop.title().in(language, workshop.language()),
-                            language,
-                            link,
-                            QrPath.of(link),
-                            JoinShown.of(workshop, addresses))),
-                    language);
+                Templates.sheet(new Sheet(
+                        code,
+                        workshop.title().in(language, workshop.language()),
+                        language,
+                        link,
+                        QrPath.of(link),
+                        JoinShown.of(workshop, addresses))),
+                language);
     }
 
     private static Response html(TemplateInstance template, Language language) {

@@ -137,13 +137,16 @@ public class NamedLinksResource {
         String secret =
                 secrets.of("named link " + code + " " + id, caller.tokens(code).control(), caller.clientKey(form));
         Optional<NamedSheet> sheet = sheet(
+                code, workshop -> links.in(workshop, id).map(link -> new Called(link.name(), link.kind())), secret);
+        return handOut(
                 code,
-                workshop -> links.in(workshop, id).map(link -> new Called(link.name(), link.kind())),
-                secret);
-        return handOut(code, form, 200, sheet, workshop -> on(workshop, id, link -> {
-            link.openBy(secret, clock.instant());
-            return told(link, Change.ACCESS);
-        }));
+                form,
+                200,
+                sheet,
+                workshop -> on(workshop, id, link -> {
+                    link.openBy(secret, clock.instant());
+                    return told(link, Change.ACCESS);
+                }));
     }
 
     /** Whoever has the link is out, in every tab. */
@@ -152,8 +155,11 @@ public class NamedLinksResource {
     public CompletionStage<Response> revoke(
             @PathParam("code") String typed, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
-        return controls.submit(code, new Form(fields), Then.backTo("/w/" + code + "/control#links"), workshop ->
-                on(workshop, id, link -> {
+        return controls.submit(
+                code,
+                new Form(fields),
+                Then.backTo("/w/" + code + "/control#links"),
+                workshop -> on(workshop, id, link -> {
                     links.delete(link);
                     return Outcome.accepted(Change.ACCESS);
                 }));
@@ -172,7 +178,8 @@ public class NamedLinksResource {
     private CompletionStage<Response> handOut(
             String code, Form form, int status, Optional<NamedSheet> sheet, Function<Workshop, Outcome> change) {
         boolean json = caller.wantsJson();
-        return controls.submit(code, form, Then.backTo("/w/" + code + "/control").withStatus(status), change)
+        return controls.submit(
+                        code, form, Then.backTo("/w/" + code + "/control").withStatus(status), change)
                 .thenApply(answer -> answer.getStatus() == status || answer.getStatus() == 303
                         ? sheet.map(made -> json ? json(answer, made) : html(made, status))
                                 .orElse(answer)

@@ -43,11 +43,7 @@ public class WallControlResource {
     private final Clock clock;
 
     WallControlResource(
-            FacilitatorCommands controls,
-            Facilitating facilitating,
-            Matrices matrices,
-            Reveals reveals,
-            Clock clock) {
+            FacilitatorCommands controls, Facilitating facilitating, Matrices matrices, Reveals reveals, Clock clock) {
         this.controls = controls;
         this.facilitating = facilitating;
         this.matrices = matrices;
@@ -59,9 +55,8 @@ public class WallControlResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response state(@PathParam("code") String typed) {
-        return controls.entered(
-                JoinCode.normalise(typed),
-                workshop -> Response.ok(WallPanelRegion.Steered.of(workshop)).build());
+        return controls.entered(JoinCode.normalise(typed), workshop -> Response.ok(WallPanelRegion.Steered.of(workshop))
+                .build());
     }
 
     /**

@@ -27,8 +27,7 @@ class ControlLink implements OperatorCommand {
     private final Transactions transactions;
     private final JoinAddress addresses;
 
-    ControlLink(
-            Desk desk, Workshops workshops, NamedLinks links, Transactions transactions, JoinAddress addresses) {
+    ControlLink(Desk desk, Workshops workshops, NamedLinks links, Transactions transactions, JoinAddress addresses) {
         this.desk = desk;
         this.workshops = workshops;
         this.links = links;

@@ -70,8 +70,7 @@ public class WaysBack {
         String code = workshop.code();
         String secret = tokens.control();
         String token = tokens.projector();
-        boolean control = secret != null
-                && (workshop.access().isControlledBy(secret) || helped.contains(code));
+        boolean control = secret != null && (workshop.access().isControlledBy(secret) || helped.contains(code));
         boolean participant = joined.contains(code);
         List<String> owners = new ArrayList<>();
         if (control) {

@@ -32,7 +32,6 @@ public class MayResolver implements NamespaceResolver {
     @Override
     public CompletionStage<Object> resolve(EvalContext context) {
         Power power = Power.valueOf(context.getName().toUpperCase(Locale.ROOT));
-        return CompletableFuture.completedStage(
-                context.getAttribute(LINK) instanceof LinkKind link && link.may(power));
+        return CompletableFuture.completedStage(context.getAttribute(LINK) instanceof LinkKind link && link.may(power));
     }
 }

@@ -22,12 +22,7 @@ import no.innspill.workshop.Workshop;
  * @param link with which those who look came, where it is one to the control view
  */
 public record Seen(
-        Workshop workshop,
-        Viewpoint viewpoint,
-        Language language,
-        Instant now,
-        String seed,
-        Optional<LinkKind> link) {
+        Workshop workshop, Viewpoint viewpoint, Language language, Instant now, String seed, Optional<LinkKind> link) {
 
     /** What all share who look from there in that language. */
     public Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now) {

@@ -92,8 +92,8 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
     /** Takes back that deed, or the latest that the same browser did if none is named. Only the owner takes back another's. */
     public Outcome undo(Workshop workshop, Optional<Long> id) {
         Bearer bearer = hands.bearer();
-        Optional<UndoEntry> named =
-                id.flatMap(deed -> find("workshop = ?1 and id = ?2", workshop, deed).firstResultOptional());
+        Optional<UndoEntry> named = id.flatMap(
+                deed -> find("workshop = ?1 and id = ?2", workshop, deed).firstResultOptional());
         if (named.isPresent() && !named.get().isWith(bearer) && !bearer.may(Power.LEAD)) {
             return Outcome.refused(AccessRefusal.BEYOND_THIS_LINK);
         }

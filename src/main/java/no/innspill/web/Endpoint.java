@@ -186,7 +186,8 @@ public enum Endpoint {
 
     /** @param path with its parameters as they are written, such as {@code /w/{code}/{items:ideas|groups}/{id}/passing} */
     public static Optional<Endpoint> of(String method, String path) {
-        return Optional.ofNullable(BY_ADDRESS.get(method + " " + path.replaceAll("\\{(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}")));
+        return Optional.ofNullable(
+                BY_ADDRESS.get(method + " " + path.replaceAll("\\{(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}")));
     }
 
     public String address() {

@@ -92,10 +92,7 @@ public class FacilitatorCommands {
                 .orElseGet(() -> Entered.refused(DeskRefusal.NO_SUCH_WORKSHOP)));
         if (entered.byNewLink()) {
             // Not waited for: both secrets let in until then.
-            desk.submit(
-                    code,
-                    Optional.empty(),
-                    found -> powers.apply(found, sender, unchanged -> Outcome.accepted()));
+            desk.submit(code, Optional.empty(), found -> powers.apply(found, sender, unchanged -> Outcome.accepted()));
         }
         return entered.read().map(page).orElseGet(() -> replies.refuse(entered.refusal()));
     }

@@ -41,8 +41,7 @@ public class Powers {
 
     private static Result<Bearer> judge(Optional<Bearer> bearer, Power power) {
         return Result.of(bearer, AccessRefusal.NOT_FACILITATOR)
-                .flatMap(known ->
-                        known.may(power) ? Result.ok(known) : Result.refused(AccessRefusal.BEYOND_THIS_LINK));
+                .flatMap(known -> known.may(power) ? Result.ok(known) : Result.refused(AccessRefusal.BEYOND_THIS_LINK));
     }
 
     /** Applies a command for whoever may give it, and says that it was done. */
@@ -62,8 +61,8 @@ public class Powers {
             Workshop workshop, ControlAsked asked, Bearer bearer, boolean first, Outcome.Accepted accepted) {
         if (isDeed(accepted.changes())) {
             asked.endpoint()
-                    .ifPresent(endpoint ->
-                            announcements.fire(new Facilitated(workshop, endpoint, asked.about(), bearer)));
+                    .ifPresent(
+                            endpoint -> announcements.fire(new Facilitated(workshop, endpoint, asked.about(), bearer)));
         }
         return first ? settle(workshop, asked.secret(), accepted) : accepted;
     }

@@ -56,7 +56,8 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
                                 secrets.keySet(),
                                 secrets.values().stream().map(Secrets::hash).toList())
                         .stream()
-                        .filter(link -> link.isOpenedBy(secrets.getOrDefault(link.workshop().code(), "")))
+                        .filter(link -> link.isOpenedBy(
+                                secrets.getOrDefault(link.workshop().code(), "")))
                         .map(link -> link.workshop().code())
                         .collect(Collectors.toSet());
     }

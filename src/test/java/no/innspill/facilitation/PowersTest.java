@@ -87,7 +87,12 @@ class PowersTest {
     /** What ends something for all that is tried after it. */
     private static int isLast(Route route) {
         List<String> last = List.of("/participation", "/departure", "/control/link", "/ending", "/w/{code}");
-        return route.method().equals("GET") ? -1 : last.stream().mapToInt(end -> route.path().endsWith(end) ? last.indexOf(end) + 1 : 0).max().orElse(0);
+        return route.method().equals("GET")
+                ? -1
+                : last.stream()
+                        .mapToInt(end -> route.path().endsWith(end) ? last.indexOf(end) + 1 : 0)
+                        .max()
+                        .orElse(0);
     }
 
     private static String due(Who who, Endpoint endpoint) {
@@ -122,7 +127,9 @@ class PowersTest {
             case "GET" -> person.get(address);
             case "DELETE" -> person.delete(address);
             default -> address.endsWith("/letterhead")
-                    ? person.request().multiPart("file", "brev.dotx", new byte[] {1}).post(address)
+                    ? person.request()
+                            .multiPart("file", "brev.dotx", new byte[] {1})
+                            .post(address)
                     : person.post(address);
         };
     }

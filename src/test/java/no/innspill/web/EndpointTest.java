@@ -15,7 +15,8 @@ class EndpointTest {
     @Test
     void everyRequestThatIsAnsweredHasALineInTheTable() {
         assertThat(Route.all().stream()
-                        .filter(route -> Endpoint.of(route.method(), route.path()).isEmpty())
+                        .filter(route ->
+                                Endpoint.of(route.method(), route.path()).isEmpty())
                         .map(route -> route.owner() + ": " + route.method() + " " + route.path())
                         // Of the tests' own.
                         .filter(route -> !route.startsWith("Broken"))
