@@ -12,27 +12,27 @@ public class Hands {
     private record Held(@Nullable String hand, Bearer bearer) {}
 
     /** A command runs on one thread from its beginning to its end. */
-    private final ThreadLocal<@Nullable Held> now = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Held> NOW = new ThreadLocal<>();
 
     /** @param hand what a browser is known by, or null for a program without any */
     public Outcome by(@Nullable String hand, Bearer bearer, Supplier<Outcome> deed) {
-        now.set(new Held(hand, bearer));
+        NOW.set(new Held(hand, bearer));
         try {
             return deed.get();
         } finally {
-            now.remove();
+            NOW.remove();
         }
     }
 
     /** The hand of the command that this thread applies; null for a program, and when there is no command. */
     public @Nullable String now() {
-        Held held = now.get();
+        Held held = NOW.get();
         return held == null ? null : held.hand();
     }
 
     /** With which link the command that this thread applies was sent; the owner's when there is no command. */
     public Bearer bearer() {
-        Held held = now.get();
+        Held held = NOW.get();
         return held == null ? Bearer.OWNER : held.bearer();
     }
 }
