@@ -6,12 +6,12 @@ import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.Locale;
+import no.innspill.address.JoinAddress;
+import no.innspill.address.PublicAddress;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.store.DatabaseAccess;
 import no.innspill.store.Saying;
-import no.innspill.workshop.JoinAddress;
-import no.innspill.workshop.PublicAddress;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -5,13 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.address.JoinAddress;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.page.JoinShown;
 import no.innspill.screen.Part;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.workshop.JoinAddress;
 
 /** Who has come in, and where they come in. */
 @ApplicationScoped

@@ -5,11 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.address.JoinAddress;
 import no.innspill.desk.Changes;
 import no.innspill.page.JoinShown;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.workshop.JoinAddress;
 
 /** Where people join, whether they still may, and the links to keep. */
 @ApplicationScoped

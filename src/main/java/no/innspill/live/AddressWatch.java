@@ -3,11 +3,11 @@ package no.innspill.live;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import no.innspill.address.JoinAddress;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.store.ByItself.Changes;
-import no.innspill.workshop.JoinAddress;
 
 /** Sees that this machine has other addresses than before, and has everything drawn anew that people join by. */
 @ApplicationScoped

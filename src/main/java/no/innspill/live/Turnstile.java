@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
+import no.innspill.address.SameOrigin;
 import no.innspill.live.SocketFigures.Why;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
@@ -15,7 +16,6 @@ import no.innspill.web.AccessRefusal;
 import no.innspill.web.EarlyAnswer;
 import no.innspill.web.PaceRefusal;
 import no.innspill.web.RequestRefusal;
-import no.innspill.web.SameOrigin;
 
 /**
  * Turns away in words what is no socket of our own pages, one for which there is no room, or that comes too soon, before

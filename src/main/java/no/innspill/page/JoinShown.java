@@ -1,6 +1,6 @@
 package no.innspill.page;
 
-import no.innspill.workshop.JoinAddress;
+import no.innspill.address.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.innspill.address.JoinAddress;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
@@ -14,7 +15,6 @@ import no.innspill.page.JoinShown;
 import no.innspill.page.ThemeShown;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
-import no.innspill.workshop.JoinAddress;
 import no.innspill.workshop.Theme;
 
 /** How to join, always in the same place, how many have, and how much they have written. */

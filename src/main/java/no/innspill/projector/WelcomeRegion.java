@@ -4,13 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import no.innspill.address.JoinAddress;
 import no.innspill.desk.Changes;
 import no.innspill.language.Sentences;
 import no.innspill.page.JoinShown;
 import no.innspill.page.ThemeShown;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Part;
-import no.innspill.workshop.JoinAddress;
 
 /** How to join, what the day is for and what it is about. */
 @Singleton

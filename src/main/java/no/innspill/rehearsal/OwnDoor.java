@@ -20,9 +20,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import no.innspill.address.JoinAddress;
+import no.innspill.address.PublicAddress;
 import no.innspill.rehearsal.PretendAct.Reply;
-import no.innspill.workshop.JoinAddress;
-import no.innspill.workshop.PublicAddress;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -9,6 +9,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import no.innspill.address.AskedHost;
+import no.innspill.address.OurHost;
 import no.innspill.workshop.Refusal;
 
 /**

@@ -23,11 +23,11 @@ import no.innspill.workshop.Refusal;
  * at a time, and no more than so many bytes of all that are under way. What is turned away is told so in words.
  */
 @ApplicationScoped
-class BodyLimit {
+public class BodyLimit {
 
     static final int ORDER = Integer.MIN_VALUE + 2;
     /** Where a request keeps what was read. */
-    static final String READ = BodyLimit.class.getName();
+    public static final String READ = BodyLimit.class.getName();
 
     private static final Pattern UPLOADS = Pattern.compile("/workshops|/runs|/w/[^/]+/letterhead");
     /** What any number of connections may send at once: an idea and what goes with it. */

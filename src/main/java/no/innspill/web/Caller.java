@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.address.AskedHost;
 import no.innspill.desk.CommandKey;
 import no.innspill.desk.ServerSecret;
 import no.innspill.language.Language;

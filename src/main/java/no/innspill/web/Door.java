@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.innspill.address.Addresses;
 import no.innspill.pace.Guesses;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;

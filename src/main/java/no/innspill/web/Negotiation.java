@@ -7,10 +7,10 @@ import no.innspill.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** In what form and language a request wants its answer; known before anybody knows what it is about. */
-record Negotiation(RoutingContext request) {
+public record Negotiation(RoutingContext request) {
 
     /** Whether the answer should be JSON: asked for by name, and not by a browser that would rather have a page. */
-    boolean json() {
+    public boolean json() {
         String accept = request.request().getHeader("Accept");
         return accept != null && accept.contains("json") && !accept.contains("text/html");
     }

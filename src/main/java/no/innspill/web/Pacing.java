@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import no.innspill.address.Addresses;
 import no.innspill.desk.Answer;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;

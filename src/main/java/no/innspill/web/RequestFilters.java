@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
+import no.innspill.address.AskedHost;
+import no.innspill.address.OurHost;
+import no.innspill.address.SameOrigin;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 

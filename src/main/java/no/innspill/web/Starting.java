@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.address.Addresses;
 import no.innspill.pace.Guesses;
 import no.innspill.pace.Limits;
 import no.innspill.pace.Pace;

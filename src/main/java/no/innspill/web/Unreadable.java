@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.innspill.address.AddressLine;
 import no.innspill.workshop.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * of what was sent but in which form and language to answer: so it is told in our words, in its turn, and nothing of it is
  * written anywhere.
  */
-final class Unreadable {
+public final class Unreadable {
 
     private static final String WHY = "innspill-unreadable";
     private static final Set<HttpVersion> SPOKEN = Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
@@ -34,7 +35,7 @@ final class Unreadable {
     private Unreadable() {}
 
     /** Why a head cannot be read, if it cannot. Nobody but us may say so themselves. */
-    static Optional<Refusal> fault(HttpRequest head) {
+    public static Optional<Refusal> fault(HttpRequest head) {
         if (head.decoderResult().isFailure()) {
             return Optional.of(refusal(head.decoderResult().cause()));
         }
@@ -68,7 +69,7 @@ final class Unreadable {
      * @param head as far as it could be read; null if none of it could
      * @param seen the bytes themselves, for wishes after the place that could not be read
      */
-    static HttpRequest inPlaceOf(@Nullable HttpRequest head, String seen, Refusal refusal) {
+    public static HttpRequest inPlaceOf(@Nullable HttpRequest head, String seen, Refusal refusal) {
         HttpRequest place = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/");
         place.headers()
                 .set(WHY, refusal.name())

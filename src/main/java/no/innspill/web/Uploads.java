@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import no.innspill.address.Addresses;
 import no.innspill.pace.Limits;
 
 /** Files under way: a few at a time, fewer from one address, and some who wait shortly until one is done. */

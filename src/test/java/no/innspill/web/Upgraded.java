@@ -11,7 +11,7 @@ import no.innspill.Guest;
 import no.innspill.Room;
 
 /** A participant's screen by bare bytes, for saying over it what no WebSocket client would. */
-final class Upgraded {
+public final class Upgraded {
 
     private Upgraded() {}
 
@@ -27,7 +27,7 @@ final class Upgraded {
     }
 
     /** Connects a socket that is not connected yet, and has it let in. */
-    static Socket upgraded(Socket socket, Room room, Guest guest) throws IOException {
+    public static Socket upgraded(Socket socket, Room room, Guest guest) throws IOException {
         socket.setSoTimeout(20_000);
         socket.connect(new InetSocketAddress("localhost", RestAssured.port));
         String ask = String.join(

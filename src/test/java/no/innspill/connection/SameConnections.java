@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.vertx.ext.web.Router;

@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.address;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The address of a request as it came. Browsers let through what no address may have, such as a bar or a lone per cent
  * sign; it is written as it should have been, so that whoever typed it is answered in words and not with an empty page.
  */
-final class AddressLine {
+public final class AddressLine {
 
     private static final String BARE = "-._~!$&'()*+,;=:@/?";
     private static final int HEX = 16;
@@ -21,7 +21,7 @@ final class AddressLine {
     private AddressLine() {}
 
     /** One of a kind that is not ours, or that names no host or somebody at one, leads nowhere. */
-    static boolean isReadable(String address) {
+    public static boolean isReadable(String address) {
         return !SCHEME.matcher(address).lookingAt()
                 || host(address).filter(AddressLine::isHost).isPresent();
     }
@@ -31,7 +31,7 @@ final class AddressLine {
     }
 
     /** What stands behind the host, if it names one. */
-    static String mended(String address) {
+    public static String mended(String address) {
         Matcher named = WHOLE.matcher(address);
         String local = named.lookingAt() ? address.substring(named.end()) : address;
         String rooted = named.lookingAt() && !local.startsWith("/") ? "/" + local : local;
@@ -41,7 +41,7 @@ final class AddressLine {
     }
 
     /** The host that an address names itself, as one that is sent to a proxy does. */
-    static Optional<String> host(String address) {
+    public static Optional<String> host(String address) {
         Matcher named = WHOLE.matcher(address);
         return named.lookingAt() ? Optional.of(named.group(1)) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.address;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import no.innspill.workshop.JoinAddress;
-import no.innspill.workshop.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * one it is an address in figures, localhost, and this machine's own name.
  */
 @ApplicationScoped
-class OurHost {
+public class OurHost {
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+]");
 
@@ -47,11 +45,11 @@ class OurHost {
     }
 
     /** Has everybody who comes later read the host that the browser wrote. */
-    void settle(HttpServerRequest request) {
+    public void settle(HttpServerRequest request) {
         AskedHost.settle(request, configured);
     }
 
-    boolean isOurs(@Nullable HostAndPort asked) {
+    public boolean isOurs(@Nullable HostAndPort asked) {
         if (asked == null) {
             return false;
         }
@@ -63,7 +61,7 @@ class OurHost {
     }
 
     /** What the operator has to set, as the log says it. */
-    String missing() {
+    public String missing() {
         return configured
                 .map(address -> "innspill.public-address is " + address
                         + "; a proxy in front must pass the Host header on as it came, port included"

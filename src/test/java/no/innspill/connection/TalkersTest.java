@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import java.net.SocketException;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
+import no.innspill.web.Logged;
+import no.innspill.web.Upgraded;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

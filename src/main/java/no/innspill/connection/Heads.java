@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,10 +1,9 @@
-package no.innspill.web;
+package no.innspill.address;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import java.util.Optional;
-import no.innspill.workshop.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

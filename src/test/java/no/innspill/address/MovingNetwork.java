@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.address;
 
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** A machine that a test can carry into another network. */
 @Mock
 @ApplicationScoped
-class MovingNetwork extends Network {
+final class MovingNetwork extends Network {
 
     private static volatile @Nullable String elsewhere;
 
     /** @param address the only one that the machine has from now on; null for its own again */
-    static void moveTo(@Nullable String address) {
+    public static void moveTo(@Nullable String address) {
         elsewhere = address;
     }
 

@@ -1,9 +1,10 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.ByteArrayInputStream;
+import no.innspill.web.BodyLimit;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Hands what {@link BodyLimit} has read on to whoever works on the request. */

@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.address;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -7,6 +7,9 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.Optional;
+import no.innspill.address.AddressLine;
+import no.innspill.web.RequestRefusal;
+import no.innspill.web.Unreadable;
 import no.innspill.workshop.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,12 @@
-package no.innspill.web;
+package no.innspill.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import no.innspill.Garbled;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,5 +68,20 @@ class SameOriginTest {
     })
     void aPageThatCameWithoutHttpsDoesNothingWhereThereIs(String origin, String authority, boolean allowed) {
         assertThat(SameOrigin.allows(null, origin, authority, true)).isEqualTo(allowed);
+    }
+
+    @Test
+    void anotherSiteIsNeverOurs() {
+        for (String other : List.of("https://evil.example", "http://localhost.evil.example:8080", "null")) {
+            Garbled.of(other, 1_000)
+                    .filter(origin ->
+                            !origin.toLowerCase(Locale.ROOT).matches(".*//(?:[^/@]*@)?localhost(?::8080)?(?:[/?#].*)?"))
+                    .forEach(origin -> assertThat(SameOrigin.allows(null, origin, "localhost:8080", false))
+                            .as(origin)
+                            .isFalse());
+        }
+        Garbled.of("localhost:8080", 1_000)
+                .forEach(host -> assertThat(SameOrigin.allows("cross-site", "http://localhost:8080", host, false))
+                        .isFalse());
     }
 }

@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.address;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;

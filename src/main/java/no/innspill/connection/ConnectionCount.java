@@ -1,10 +1,11 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import io.netty.channel.Channel;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.HashMap;
 import java.util.Map;
+import no.innspill.address.Addresses;
 
 /** How many connections are open, from each address and in all. */
 @SuppressWarnings("FutureReturnValueIgnored") // A connection that cannot be closed is closed.

@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;

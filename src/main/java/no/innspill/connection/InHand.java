@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.http.HttpHeaders;
@@ -11,6 +11,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import no.innspill.web.EarlyAnswer;
+import no.innspill.web.Negotiation;
+import no.innspill.web.RequestRefusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

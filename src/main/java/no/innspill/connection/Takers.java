@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;

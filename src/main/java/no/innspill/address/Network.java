@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.address;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.DatagramSocket;

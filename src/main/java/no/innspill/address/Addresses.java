@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.address;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
@@ -13,7 +13,7 @@ public final class Addresses {
 
     private Addresses() {}
 
-    static String of(RoutingContext request) {
+    public static String of(RoutingContext request) {
         return of(request.request());
     }
 
@@ -22,7 +22,7 @@ public final class Addresses {
         return counted(remote == null ? null : remote.hostAddress());
     }
 
-    static String counted(@Nullable String address) {
+    public static String counted(@Nullable String address) {
         if (address == null) {
             return "";
         }

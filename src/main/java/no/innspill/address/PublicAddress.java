@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.address;
 
 import java.net.URI;
 import java.util.Locale;

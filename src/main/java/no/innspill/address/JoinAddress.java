@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.address;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import no.innspill.workshop.Retention;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshop;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,5 @@
+/** Where people reach this server, which addresses and hosts are believed, and whose requests come from elsewhere. */
+@NullMarked
+package no.innspill.address;
+
+import org.jspecify.annotations.NullMarked;
