@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.innspill.control.ControlLayout.Parts;
@@ -70,6 +71,7 @@ public class ControlView implements View {
     private final LinkKind link;
     private final ControlLayout layout;
     private final NamedLinks links;
+    private final ControlData data;
     private final FiguresReader figures;
     private final TablesReader tables;
     private final TurnoutReader turnout;
@@ -82,6 +84,7 @@ public class ControlView implements View {
             LinkKind link,
             ControlLayout layout,
             NamedLinks links,
+            ControlData data,
             FiguresReader figures,
             TablesReader tables,
             TurnoutReader turnout,
@@ -92,6 +95,7 @@ public class ControlView implements View {
         this.link = link;
         this.layout = layout;
         this.links = links;
+        this.data = data;
         this.figures = figures;
         this.tables = tables;
         this.turnout = turnout;
@@ -144,6 +148,11 @@ public class ControlView implements View {
                 parts.left().drawn(seen),
                 tools(seen, parts),
                 parts.right().drawn(seen))));
+    }
+
+    @Override
+    public Optional<Object> data(Workshop workshop, Viewpoint viewpoint, Language language) {
+        return Optional.of(data.of(new Seen(workshop, viewpoint, language, clock.instant(), link)));
     }
 
     private List<Tool> tools(Seen seen, Parts parts) {

@@ -24,6 +24,7 @@ class ControlViews {
     ControlViews(
             ControlLayout layout,
             NamedLinks links,
+            ControlData data,
             FiguresReader figures,
             TablesReader tables,
             TurnoutReader turnout,
@@ -32,11 +33,11 @@ class ControlViews {
             Store store,
             Clock clock) {
         owners = new ControlView(
-                LinkKind.OWNER, layout, links, figures, tables, turnout, workshops, transactions, store, clock);
+                LinkKind.OWNER, layout, links, data, figures, tables, turnout, workshops, transactions, store, clock);
         helpers = new ControlView(
-                LinkKind.HELPER, layout, links, figures, tables, turnout, workshops, transactions, store, clock);
+                LinkKind.HELPER, layout, links, data, figures, tables, turnout, workshops, transactions, store, clock);
         observers = new ControlView(
-                LinkKind.OBSERVER, layout, links, figures, tables, turnout, workshops, transactions, store, clock);
+                LinkKind.OBSERVER, layout, links, data, figures, tables, turnout, workshops, transactions, store, clock);
     }
 
     View of(LinkKind link) {

@@ -18,11 +18,13 @@ class Elsewhere {
     private static final CloseReason COME_AGAIN = new CloseReason(1012);
 
     private final OpenConnections connections;
+    private final EventStreams streams;
     private final Neighbours neighbours;
     private final Store store;
 
-    Elsewhere(OpenConnections connections, Neighbours neighbours, Store store) {
+    Elsewhere(OpenConnections connections, EventStreams streams, Neighbours neighbours, Store store) {
         this.connections = connections;
+        this.streams = streams;
         this.neighbours = neighbours;
         this.store = store;
     }
@@ -30,6 +32,7 @@ class Elsewhere {
     void changed(@Observes StoreChanged change) {
         if (neighbours.mayWrite() && !store.answers()) {
             connections.forEach(each -> each.close(COME_AGAIN).subscribe().with(done -> {}, gone -> {}));
+            streams.sendAway();
         }
     }
 }

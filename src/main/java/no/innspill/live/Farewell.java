@@ -22,14 +22,16 @@ class Farewell {
     private static final long PACE_MILLIS = 200;
 
     private final OpenConnections connections;
+    private final EventStreams streams;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread farewell = new Thread(work, "farewell");
         farewell.setDaemon(true);
         return farewell;
     });
 
-    Farewell(OpenConnections connections) {
+    Farewell(OpenConnections connections, EventStreams streams) {
         this.connections = connections;
+        this.streams = streams;
     }
 
     void begin(@Observes ShutdownDelayInitiatedEvent stopping) {
@@ -38,6 +40,7 @@ class Farewell {
 
     private void say() {
         connections.forEach(each -> each.close(RESTARTING).subscribe().with(done -> {}, gone -> {}));
+        streams.sendAway();
     }
 
     void end(@Observes ShutdownEvent stopped) {

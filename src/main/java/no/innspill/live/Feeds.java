@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,7 @@ public class Feeds implements Presence, OpenScreens {
     private final Frames frames;
     private final ScheduledExecutorService executor;
     private final Event<ScreensChanged> changes;
+    private final EventStreams streams;
     private final Timer latency;
 
     Feeds(
@@ -53,6 +55,7 @@ public class Feeds implements Presence, OpenScreens {
             Frames frames,
             ScheduledExecutorService executor,
             Event<ScreensChanged> changes,
+            EventStreams streams,
             RehearsalMark rehearsals,
             @All List<View> views,
             MeterRegistry meters) {
@@ -60,6 +63,7 @@ public class Feeds implements Presence, OpenScreens {
         this.frames = frames;
         this.executor = executor;
         this.changes = changes;
+        this.streams = streams;
         for (View view : views) {
             count(view.name(), "real", code -> !rehearsals.isKnown(code), meters);
             count(view.name(), "pretend", rehearsals::isKnown, meters);
@@ -138,7 +142,9 @@ public class Feeds implements Presence, OpenScreens {
 
     @Override
     public Set<String> watched() {
-        return Set.copyOf(feeds.keySet());
+        Set<String> watched = new HashSet<>(streams.watched());
+        watched.addAll(feeds.keySet());
+        return watched;
     }
 
     @Override

@@ -44,10 +44,20 @@ class Rights {
         this.executor = executor;
     }
 
-    private record Held(Arrival arrival, Place place, SocketWire wire) {
+    /** How a screen, or a program, that is open is reached. */
+    interface Way {
+
+        /** It is not let in any longer. */
+        void shut();
+
+        /** It has another board now, or nobody knows: it is to come in anew. */
+        void move();
+    }
+
+    private record Held(Arrival arrival, Place place, Way way) {
 
         Held with(Arrival changed) {
-            return new Held(changed, place, wire);
+            return new Held(changed, place, way);
         }
     }
 
@@ -57,8 +67,8 @@ class Rights {
     }
 
     /** Takes a screen in that has been found its place; it is asked again at once if a right may have gone meanwhile. */
-    void hold(String connection, Arrival arrival, Place place, SocketWire wire, long lossesBefore) {
-        Held screen = new Held(arrival, place, wire);
+    void hold(String connection, Arrival arrival, Place place, Way way, long lossesBefore) {
+        Held screen = new Held(arrival, place, way);
         held.put(connection, screen);
         if (losses.get() != lossesBefore) {
             ask(List.of(screen));
@@ -126,15 +136,15 @@ class Rights {
         } catch (RuntimeException nobodyKnows) {
             // Whatever it is: they are asked when they come again.
             LOG.debug("Screens could not be asked for their rights", nobodyKnows);
-            screens.forEach(screen -> screen.wire().move());
+            screens.forEach(screen -> screen.way().move());
         }
     }
 
     private static void settle(Held screen, Optional<Place> now) {
         if (now.isEmpty()) {
-            screen.wire().shut();
+            screen.way().shut();
         } else if (!now.get().equals(screen.place())) {
-            screen.wire().move();
+            screen.way().move();
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 
 /** A screen's wire as a WebSocket. Nothing here is awaited: one slow browser must not hold up the next. */
-record SocketWire(WebSocketConnection connection) implements Screen.Wire {
+record SocketWire(WebSocketConnection connection) implements Screen.Wire, Rights.Way {
 
     /** The page reloads on it and learns where it stands. */
     static final int NOT_LET_IN = 4001;
@@ -27,13 +27,13 @@ record SocketWire(WebSocketConnection connection) implements Screen.Wire {
                 .with(done -> written.accept(true, null), fault -> written.accept(false, fault));
     }
 
-    /** The browser is not let in any longer. */
-    void shut() {
+    @Override
+    public void shut() {
         close(NOT_LET_IN);
     }
 
-    /** It has another board now, or nobody knows: it is to come in anew. */
-    void move() {
+    @Override
+    public void move() {
         close(MOVED);
     }
 

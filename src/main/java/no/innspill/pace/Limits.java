@@ -87,6 +87,10 @@ public interface Limits {
     @WithDefault("500")
     int socketsPerLink();
 
+    /** Programs that follow one workshop by server-sent events; each counts as a socket too. */
+    @WithDefault("100")
+    int streamsPerWorkshop();
+
     /** Reports, imports, copies and suggestions that are made at a time. */
     @WithDefault("2")
     int heavyAtOnce();

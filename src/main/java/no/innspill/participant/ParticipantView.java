@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.innspill.desk.Change;
@@ -33,11 +34,13 @@ public class ParticipantView implements View {
 
     private final Participants participants;
     private final ParticipantLayout layout;
+    private final ParticipantData data;
     private final Clock clock;
 
-    ParticipantView(Participants participants, ParticipantLayout layout, Clock clock) {
+    ParticipantView(Participants participants, ParticipantLayout layout, ParticipantData data, Clock clock) {
         this.participants = participants;
         this.layout = layout;
+        this.data = data;
         this.clock = clock;
     }
 
@@ -64,6 +67,11 @@ public class ParticipantView implements View {
     @Override
     public String board(Workshop workshop, Viewpoint viewpoint, Language language) {
         return draw(seen(workshop, viewpoint, language, ""));
+    }
+
+    @Override
+    public Optional<Object> data(Workshop workshop, Viewpoint viewpoint, Language language) {
+        return Optional.of(data.of(seen(workshop, viewpoint, language, "")));
     }
 
     Seen seen(Workshop workshop, Viewpoint viewpoint, Language language, String seed) {

@@ -9,13 +9,9 @@ import no.innspill.affiliation.AffiliationBreakdown;
 import no.innspill.affiliation.AffiliationBreakdowns;
 import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
-import no.innspill.page.Rankings;
-import no.innspill.page.Reveals;
 import no.innspill.page.ThemeRanking;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.workshop.Reveal;
-import no.innspill.workshop.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +31,12 @@ class RankingRegion implements Region {
                 String code);
     }
 
-    private final Rankings rankings;
+    private final OpenResultsReader results;
     private final AffiliationBreakdowns breakdowns;
     private final OwnTable tables;
-    private final Reveals reveals;
 
-    RankingRegion(Rankings rankings, AffiliationBreakdowns breakdowns, OwnTable tables, Reveals reveals) {
-        this.reveals = reveals;
-        this.rankings = rankings;
+    RankingRegion(OpenResultsReader results, AffiliationBreakdowns breakdowns, OwnTable tables) {
+        this.results = results;
         this.breakdowns = breakdowns;
         this.tables = tables;
     }
@@ -58,26 +52,15 @@ class RankingRegion implements Region {
     }
 
     private String results(Seen seen) {
-        Optional<Reveal> pending =
-                seen.viewpoint().equals(Viewpoint.PLENARY) ? reveals.pending(seen.workshop()) : Optional.empty();
-        List<ThemeRanking> all = rankings.upTo(seen.workshop(), seen.step(), seen.viewpoint(), seen.language());
+        OpenResults open = results.of(seen);
         return seen.render(Templates.results(
-                pending.map(now -> seenOnWall(all, now)).orElse(all),
-                pending.isEmpty() && seen.progress().showsSupport()
+                open.rankings(),
+                !open.revealing() && seen.progress().showsSupport()
                         ? breakdowns.upTo(seen.workshop(), seen.step(), seen.viewpoint(), seen.language())
                         : List.of(),
                 tables.of(seen).orElse(null),
-                pending.isPresent(),
+                open.revealing(),
                 seen.code()));
-    }
-
-    /** Of the theme whose turn it is, the places that are out. */
-    private static List<ThemeRanking> seenOnWall(List<ThemeRanking> all, Reveal now) {
-        return all.stream()
-                .filter(ranking -> Long.valueOf(ranking.theme().id()).equals(now.theme()))
-                .map(ranking -> ranking.revealed(now.places()))
-                .filter(ranking -> !ranking.rows().isEmpty())
-                .toList();
     }
 
     @Override

@@ -26,6 +26,7 @@ import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
 /** The board as it stands, for screens that reconnect, wake, see a gap, or have no socket. */
@@ -81,9 +82,24 @@ public class BoardResource {
         }
         Language language = caller.language();
         String known = caller.knownTag();
+        if (caller.query().text("format").filter("data"::equals).isPresent()) {
+            return completedFuture(data(code, view.get(), asked.viewpoint(), language, known));
+        }
         return boards.atLeast(asked.revision().get(), code, view.get(), asked.viewpoint(), language)
                 .thenApply(board -> answer(
                         board.orElseThrow(NotFoundException::new), view.get(), asked.viewpoint(), language, known));
+    }
+
+    /** Read for whoever asks: programs are few, and nobody waits for one to be drawn. */
+    private Response data(String code, View view, Viewpoint from, Language language, String known) {
+        return transactions.read(() -> {
+            Workshop workshop = workshops.byCode(code).orElseThrow(NotFoundException::new);
+            long revision = view.revision(workshop.revisions());
+            String etag = etag(revision, view, from, language, "data");
+            return view.data(workshop, workshop.seenFrom(from), language)
+                    .map(board -> answer(etag, known, Map.of("revision", revision, "at", clock.millis(), "board", board)))
+                    .orElseGet(() -> replies.refuse(RequestRefusal.NO_SUCH_PAGE));
+        });
     }
 
     private Asked ask(String code, View view, Tokens tokens) {
@@ -96,13 +112,20 @@ public class BoardResource {
     }
 
     private Response answer(Board board, View view, Viewpoint viewpoint, Language language, String known) {
-        String etag = "\"%d-%s-%d-%s-%s\""
-                .formatted(board.revision(), view.name(), viewpoint.table(), language.tag(), addresses.stamp());
+        return answer(
+                etag(board.revision(), view, viewpoint, language, addresses.stamp()),
+                known,
+                Map.of("revision", board.revision(), "at", clock.millis(), "html", board.html()));
+    }
+
+    private static String etag(long revision, View view, Viewpoint viewpoint, Language language, String stamp) {
+        return "\"%d-%s-%d-%s-%s\"".formatted(revision, view.name(), viewpoint.table(), language.tag(), stamp);
+    }
+
+    private static Response answer(String etag, String known, Map<String, Object> board) {
         Response.ResponseBuilder response = known.equals(etag)
                 ? Response.notModified()
-                : Response.ok(
-                        Map.of("revision", board.revision(), "at", clock.millis(), "html", board.html()),
-                        MediaType.APPLICATION_JSON_TYPE);
+                : Response.ok(board, MediaType.APPLICATION_JSON_TYPE);
         // Kept by the browser, but asked for each time: the etag says whether it is still the one.
         return response.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

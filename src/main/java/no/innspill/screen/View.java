@@ -1,6 +1,7 @@
 package no.innspill.screen;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.language.Language;
@@ -54,6 +55,11 @@ public interface View {
      * @param viewpoint from where it is seen in the current step ({@link Workshop#seenFrom})
      */
     String board(Workshop workshop, Viewpoint viewpoint, Language language);
+
+    /** The same as data for a program; nothing where the view is for eyes only. */
+    default Optional<Object> data(Workshop workshop, Viewpoint viewpoint, Language language) {
+        return Optional.empty();
+    }
 
     /** The parts that are different after the changes, as they stand now; empty if this view shows none of it. */
     List<Part> parts(Workshop workshop, Viewpoint viewpoint, Set<Change> changes, Language language);

@@ -14,6 +14,7 @@ public enum Endpoint {
     // Anybody.
     START("GET /", Needs.ANYBODY),
     ACCESSIBILITY("GET /accessibility", Needs.ANYBODY),
+    OPEN_API("GET /openapi.yaml", Needs.ANYBODY),
     JOIN_FORM("GET /join", Needs.ANYBODY),
     SHORT_ADDRESS("GET /{code}", Needs.ANYBODY),
     TABLE_ADDRESS("GET /{code}/{table}", Needs.ANYBODY),

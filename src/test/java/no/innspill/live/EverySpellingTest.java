@@ -112,8 +112,10 @@ class EverySpellingTest {
         Planted planted = new Planted();
         planted.roles().forEach((role, who) -> {
             for (String query : queries()) {
-                String address = "/w/" + planted.room.code() + "/board?" + query;
-                planted.isIn(role, address, fetch(who, address));
+                for (String format : new String[] {"", "&format=data"}) {
+                    String address = "/w/" + planted.room.code() + "/board?" + query + format;
+                    planted.isIn(role, address, fetch(who, address));
+                }
             }
         });
     }
