@@ -22,6 +22,7 @@ public final class FullRoom {
         String base = "/w/" + room.code();
         Facilitator facilitator = room.facilitator();
         yes(facilitator.post(base + "/numbered-tables", "many", 2));
+        yes(facilitator.post(base + "/tokens", "name", "Et program", "kind", "observer"));
         Guest guest = room.join("affiliation", room.affiliations().get(0), "table", 1);
         Response posted =
                 guest.post(base + "/ideas", "theme", room.school(), "text", TEXT, "tag", tag(room), "key", "k1");

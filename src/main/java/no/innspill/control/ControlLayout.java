@@ -66,6 +66,7 @@ class ControlLayout {
             ScheduleRegion schedule,
             LinksRegion links,
             NamedLinksRegion named,
+            TokensRegion tokens,
             UndoRegion undo,
             WallPanelRegion wall,
             ArrivalsRegion arrivals,
@@ -80,7 +81,7 @@ class ControlLayout {
         owners = new Parts(
                 always(step, waiting, clock, next),
                 always(concerns, script, figures, acts),
-                always(agenda, help, schedule, links, named, undo),
+                always(agenda, help, schedule, links, named, tokens, undo),
                 always(wall),
                 always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout, outcome));
         helpers = new Parts(

@@ -11,7 +11,9 @@ public enum ControlRefusal implements Refusal {
     NO_TIMER(409),
     NO_SUCH_LINK(404),
     NO_SUCH_LINK_KIND(422),
-    OWNER_HERE(409);
+    OWNER_HERE(409),
+    NO_SUCH_TOKEN(404),
+    NO_SUCH_TOKEN_KIND(422);
 
     private final int status;
 

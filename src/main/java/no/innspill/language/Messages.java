@@ -47,7 +47,8 @@ public final class Messages {
             "title",
             "accessibility",
             "rehearsal",
-            "link");
+            "link",
+            "token");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

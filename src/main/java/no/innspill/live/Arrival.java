@@ -1,7 +1,6 @@
 package no.innspill.live;
 
 import io.quarkus.websockets.next.UserData.TypedKey;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import no.innspill.screen.View;
 import no.innspill.screen.Views;
 import no.innspill.web.Caller;
 import no.innspill.web.Query;
-import no.innspill.web.Role;
 import no.innspill.web.SignedOut;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
@@ -41,15 +39,10 @@ record Arrival(
                         code,
                         view,
                         asked.text("lang").flatMap(Language::of).orElse(Language.NB),
-                        Tokens.read(code, name -> cookie(request, name)),
-                        Caller.handIn(cookie(request, Role.hand(code))),
+                        Tokens.shown(request, code),
+                        Caller.hand(request, code),
                         asked.number("from").filter(from -> from >= 0).orElse(0L),
                         Addresses.of(request)));
-    }
-
-    private static @Nullable String cookie(HttpServerRequest request, String name) {
-        Cookie cookie = request.getCookie(name);
-        return cookie == null ? null : cookie.getValue();
     }
 
     boolean isOf(SignedOut browser) {

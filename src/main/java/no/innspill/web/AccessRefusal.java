@@ -12,6 +12,7 @@ public enum AccessRefusal implements Refusal {
     NOT_FACILITATOR(401),
     NOT_PROJECTOR(401),
     BEYOND_THIS_LINK(403),
+    NOT_BY_PROGRAM(403),
     FROM_ANOTHER_SITE(403);
 
     private final int status;

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import no.innspill.address.AskedHost;
 import no.innspill.address.OurHost;
+import no.innspill.workshop.ProgramToken;
 import no.innspill.workshop.Refusal;
 
 /**
@@ -56,7 +57,14 @@ class Addressed {
         switch (Query.of(request).fault()) {
             case TWICE -> EarlyAnswer.refuse(request, RequestRefusal.SAID_TWICE);
             case UNREADABLE -> EarlyAnswer.refuse(request, RequestRefusal.NOT_READABLE);
-            case NONE -> request.next();
+            case NONE -> {
+                if (Query.of(request).values().values().stream().anyMatch(ProgramToken::isOne)) {
+                    // Addresses are logged and passed on, on the way here.
+                    EarlyAnswer.refuse(request, RequestRefusal.TOKEN_IN_ADDRESS);
+                } else {
+                    request.next();
+                }
+            }
         }
     }
 

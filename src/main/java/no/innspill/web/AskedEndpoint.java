@@ -42,6 +42,11 @@ public class AskedEndpoint {
         return method == null ? Optional.empty() : of(resource.getResourceClass(), method);
     }
 
+    /** Whether a program asks for what is given out by hand alone. */
+    public boolean isBeyondPrograms() {
+        return caller.isProgram() && endpoint().filter(Endpoint::handsOutSecrets).isPresent();
+    }
+
     /** What a link must be good for; of what is not in the table the owner's alone. */
     public Power power() {
         return endpoint().map(Endpoint::needs).map(Needs::power).orElse(Power.LEAD);

@@ -58,7 +58,7 @@ public class Caller {
 
     /** The workshops that this browser shows a cookie for, right or wrong; of very many the first ones. */
     public Set<String> heldCodes() {
-        return request.request().cookies().stream()
+        return isProgram() ? Set.of() : request.request().cookies().stream()
                 .flatMap(cookie -> Role.codeIn(cookie.getName()).stream())
                 .distinct()
                 .limit(MOST_HELD)
@@ -74,7 +74,12 @@ public class Caller {
     }
 
     public Tokens tokens(String code) {
-        return Tokens.read(code, wishes::cookie);
+        return Tokens.shown(request.request(), code);
+    }
+
+    /** Whether a program asks, by a token. */
+    public boolean isProgram() {
+        return Authorization.isShown(request.request());
     }
 
     /** Whether there is a facilitator's cookie among those shown, right or wrong. */
@@ -150,7 +155,13 @@ public class Caller {
 
     /** What this browser is known by among those that control the workshop, or null as long as it has been given nothing. */
     public @Nullable String hand(String code) {
-        return handIn(wishes.cookie(Role.hand(code)));
+        return hand(request.request(), code);
+    }
+
+    /** The same of any request: each program has a hand of its own, by its token. */
+    public static @Nullable String hand(HttpServerRequest request, String code) {
+        String token = Authorization.token(request);
+        return token == null ? handIn(Tokens.cookie(request, Role.hand(code))) : Secrets.hash("hand " + token);
     }
 
     /** What the cookie of that name says, or null where it says nothing that can be ours. */

@@ -121,7 +121,7 @@ class Door {
 
     private static boolean needsCookie(RoutingContext request, String path) {
         boolean command = !request.request().method().name().equals("GET") && !path.endsWith("/participation");
-        return command || path.endsWith("/board") || path.endsWith("/mine") || path.endsWith("/control");
+        return command || path.endsWith("/board") || path.endsWith("/events") || path.endsWith("/tokens") || path.endsWith("/mine") || path.endsWith("/control");
     }
 
     private static Try read(RoutingContext request, String path) {
@@ -131,7 +131,8 @@ class Door {
             return new Try(address, "", "");
         }
         String code = JoinCode.normalise(room.group(1));
-        String secret = Stream.of(Role.values())
+        String token = Authorization.token(request.request());
+        String secret = token != null ? Secrets.hash(token) : Stream.of(Role.values())
                 .map(role -> new Negotiation(request).cookie(role.cookie(code)))
                 .filter(cookie -> cookie != null && !cookie.isEmpty())
                 .findFirst()

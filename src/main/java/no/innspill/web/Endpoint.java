@@ -141,6 +141,9 @@ public enum Endpoint {
     LINK_MADE("POST /w/{code}/links", Needs.LEAD),
     LINK_RENEWED("POST /w/{code}/links/{id}/renewal", Needs.LEAD),
     LINK_REVOKED("DELETE /w/{code}/links/{id}", Needs.LEAD),
+    TOKENS("GET /w/{code}/tokens", Needs.LEAD),
+    TOKEN_MADE("POST /w/{code}/tokens", Needs.LEAD),
+    TOKEN_REVOKED("DELETE /w/{code}/tokens/{id}", Needs.LEAD),
     PROJECTOR_LINK("POST /w/{code}/projector/link", Needs.LEAD),
     DELETION("DELETE /w/{code}", Needs.LEAD),
     REHEARSAL_STATE("GET /w/{code}/rehearsal", Needs.LEAD),
@@ -189,6 +192,14 @@ public enum Endpoint {
     public static Optional<Endpoint> of(String method, String path) {
         return Optional.ofNullable(
                 BY_ADDRESS.get(method + " " + path.replaceAll("\\{(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}")));
+    }
+
+    /** Whether it gives out what lets others in: whoever got hold of a token is not to have more than that for long. */
+    public boolean handsOutSecrets() {
+        return switch (this) {
+            case CONTROL_LINK, OWN_LINK, LINK_MADE, LINK_RENEWED, PROJECTOR_LINK, TOKEN_MADE -> true;
+            default -> false;
+        };
     }
 
     public String address() {

@@ -3,6 +3,7 @@ package no.innspill.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -60,6 +61,9 @@ public class FacilitatorCommands {
     /** The same with a place of its own to go on at. */
     public CompletionStage<Response> submit(String code, Form form, Then then, Function<Workshop, Outcome> change) {
         ControlAsked sender = asked.asked(code);
+        if (asked.isBeyondPrograms()) {
+            return CompletableFuture.completedFuture(replies.refuse(AccessRefusal.NOT_BY_PROGRAM));
+        }
         return replies.when(
                 pacing.pace(
                         code,
@@ -86,6 +90,9 @@ public class FacilitatorCommands {
     /** The same for a page that looks different with another link. */
     public <T> Response enteredBy(String code, BiFunction<Workshop, Bearer, T> reading, Function<T, Response> page) {
         ControlAsked sender = asked.asked(code);
+        if (asked.isBeyondPrograms()) {
+            return replies.refuse(AccessRefusal.NOT_BY_PROGRAM);
+        }
         Entered<T> entered = transactions.read(() -> workshops
                 .byCode(code)
                 .map(workshop -> enter(workshop, sender, reading))

@@ -1,7 +1,7 @@
 package no.innspill.web;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Objects;
 import java.util.Optional;
 import no.innspill.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** In what form and language a request wants its answer; known before anybody knows what it is about. */
 public record Negotiation(RoutingContext request) {
 
-    /** Whether the answer should be JSON: asked for by name, and not by a browser that would rather have a page. */
+    /** Whether the answer should be JSON: asked for by name, and not by a browser that would rather have a page; or by a program. */
     public boolean json() {
-        String accept = request.request().getHeader("Accept");
-        return accept != null && accept.contains("json") && !accept.contains("text/html");
+        String accept = Objects.requireNonNullElse(request.request().getHeader("Accept"), "");
+        return !accept.contains("text/html")
+                && (accept.contains("json") || Authorization.isShown(request.request()));
     }
 
     /** The language when no workshop is known: asked for, chosen in any role, or the browser's first that we have. */
@@ -41,8 +42,7 @@ public record Negotiation(RoutingContext request) {
         return Spoken.in(request.request().getHeader("Accept-Language"));
     }
 
-    @Nullable String cookie(@Nullable String name) {
-        Cookie cookie = request.request().getCookie(name);
-        return cookie == null ? null : cookie.getValue();
+    @Nullable String cookie(String name) {
+        return Tokens.cookie(request.request(), name);
     }
 }

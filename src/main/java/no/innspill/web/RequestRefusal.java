@@ -7,6 +7,7 @@ public enum RequestRefusal implements Refusal {
     NO_SUCH_PAGE(404),
     NOT_READABLE(400),
     SAID_TWICE(400),
+    TOKEN_IN_ADDRESS(400),
     NOT_OUR_ADDRESS(421),
     NOT_ALLOWED(405),
     TOO_SLOW(408),

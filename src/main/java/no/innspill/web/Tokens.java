@@ -1,13 +1,29 @@
 package no.innspill.web;
 
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.innspill.language.Language;
+import no.innspill.workshop.ProgramToken;
 import no.innspill.workshop.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser showed us of a workshop's cookies: at most one secret for each role. */
 public record Tokens(@Nullable String participant, @Nullable String control, @Nullable String projector) {
+
+    /** What a request shows: a program its token, and a browser its cookies. */
+    public static Tokens shown(HttpServerRequest request, String code) {
+        return Authorization.isShown(request)
+                ? new Tokens(null, Authorization.token(request), null)
+                : read(code, name -> cookie(request, name));
+    }
+
+    /** The value of a cookie; null where there is none, or where a program asks, which has none. */
+    static @Nullable String cookie(HttpServerRequest request, String name) {
+        Cookie cookie = Authorization.isShown(request) ? null : request.getCookie(name);
+        return cookie == null ? null : cookie.getValue();
+    }
 
     /** Reads the cookies of one workshop through a function from a cookie's name to its value (or null). */
     public static Tokens read(String code, UnaryOperator<@Nullable String> cookies) {
@@ -28,7 +44,9 @@ public record Tokens(@Nullable String participant, @Nullable String control, @Nu
     }
 
     private static @Nullable String secret(@Nullable String cookie) {
-        return cookie == null ? null : cookie.split("\\.", 2)[0];
+        String secret = cookie == null ? null : cookie.split("\\.", 2)[0];
+        // A program's token opens nothing to a browser.
+        return secret == null || ProgramToken.isOne(secret) ? null : secret;
     }
 
     /** Who takes part in this browser, as its pages tell their scripts: not to be guessed, and nothing for nobody. */

@@ -25,6 +25,11 @@ public enum LinkKind {
                 .findFirst();
     }
 
+    /** The kind of a program's token, as a form says it. */
+    public static Optional<LinkKind> ofWord(String word) {
+        return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

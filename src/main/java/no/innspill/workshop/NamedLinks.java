@@ -18,15 +18,20 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
     public static final int MOST = 20;
 
     private final Workshops workshops;
+    private final ProgramTokens tokens;
 
-    NamedLinks(Workshops workshops) {
+    NamedLinks(Workshops workshops, ProgramTokens tokens) {
         this.workshops = workshops;
+        this.tokens = tokens;
     }
 
     /** Who shows that secret, if it opens anything in the workshop. */
     public Optional<Bearer> bearer(Workshop workshop, @Nullable String secret) {
         if (secret == null) {
             return Optional.empty();
+        }
+        if (ProgramToken.isOne(secret)) {
+            return tokens.bearer(workshop, secret);
         }
         return workshop.access().isControlledBy(secret)
                 ? Optional.of(Bearer.OWNER)
@@ -39,6 +44,9 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
     public Optional<Bearer> bearer(String code, @Nullable String secret) {
         if (secret == null) {
             return Optional.empty();
+        }
+        if (ProgramToken.isOne(secret)) {
+            return tokens.bearer(code, secret);
         }
         return workshops.isControlledBy(code, secret)
                 ? Optional.of(Bearer.OWNER)
@@ -71,9 +79,10 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
         return find("workshop = ?1 and id = ?2", workshop, id).firstResultOptional();
     }
 
-    /** Whoever has one of them is out. */
+    /** Whoever has one of them is out, and so is every program. */
     public void revokeAll(Workshop workshop) {
         delete("workshop", workshop);
+        tokens.revokeAll(workshop);
     }
 
     /** Whoever has that link was here just now. */
