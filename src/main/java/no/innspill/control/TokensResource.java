@@ -21,6 +21,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.ServerSecret;
 import no.innspill.language.Language;
+import no.innspill.web.Authorization;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
@@ -45,7 +46,7 @@ public class TokensResource {
     }
 
     /** What is handed to whoever looks after the program. */
-    public record Sheet(String code, Language language, String token) {}
+    public record Sheet(String code, Language language, String header) {}
 
     private record Listed(long id, String name, String kind, long made) {
 
@@ -91,7 +92,7 @@ public class TokensResource {
                 + secrets.of("token " + code, caller.tokens(code).control(), caller.clientKey(form));
         Result<String> name = PlanText.required(form.text("name"), ProgramToken.NAME);
         Optional<LinkKind> kind = LinkKind.ofWord(form.text("kind"));
-        Sheet sheet = new Sheet(code, caller.language(), token);
+        Sheet sheet = new Sheet(code, caller.language(), Authorization.header(token));
         return controls.submit(
                         code,
                         form,

@@ -32,6 +32,11 @@ public final class Authorization {
         return ProgramToken.isOne(token) ? token : null;
     }
 
+    /** The line that a program sends. */
+    public static String header(String token) {
+        return "Authorization: " + SCHEME + token;
+    }
+
     private static boolean isBearer(String header) {
         return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
