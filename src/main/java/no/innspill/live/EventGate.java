@@ -31,7 +31,7 @@ import no.innspill.web.EarlyAnswer;
 import no.innspill.web.Form;
 import no.innspill.web.PaceRefusal;
 import no.innspill.web.RequestRefusal;
-import no.innspill.web.SameOrigin;
+import no.innspill.address.SameOrigin;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshops;
 import org.jboss.logging.Logger;
