@@ -39,7 +39,8 @@ public final class EventListener implements AutoCloseable {
 
     /** @param headers names and values, one after the other */
     public static EventListener at(String address, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + address))
                 .header("Accept", "text/event-stream");
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
@@ -102,9 +103,8 @@ public final class EventListener implements AutoCloseable {
     }
 
     public JsonNode await(Predicate<JsonNode> wanted) {
-        Awaitility.await("something that is told")
-                .atMost(10, TimeUnit.SECONDS)
-                .until(() -> told().stream().anyMatch(wanted));
+        Awaitility.await("something that is told").atMost(10, TimeUnit.SECONDS).until(() -> told().stream()
+                .anyMatch(wanted));
         return told().stream().filter(wanted).findFirst().orElseThrow();
     }
 
@@ -112,7 +112,8 @@ public final class EventListener implements AutoCloseable {
     public JsonNode awaitChange(String kind, long id) {
         return await(told -> {
             for (JsonNode change : told.path("changes")) {
-                if (change.path("kind").asText().equals(kind) && change.path("id").asLong() == id) {
+                if (change.path("kind").asText().equals(kind)
+                        && change.path("id").asLong() == id) {
                     return true;
                 }
             }

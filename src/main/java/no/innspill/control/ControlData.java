@@ -75,8 +75,7 @@ class ControlData {
     private List<BoardData.OfTheme> themes(Seen seen, Optional<Step> vote) {
         List<Item> all = items.of(seen.workshop());
         Map<Long, Long> ideas = counts.visibleByTheme(seen.workshop(), Viewpoint.EVERYWHERE);
-        Turnouts.@Nullable Counted turnout = vote.map(
-                        step -> turnouts.in(seen.workshop(), step, Viewpoint.EVERYWHERE))
+        Turnouts.@Nullable Counted turnout = vote.map(step -> turnouts.in(seen.workshop(), step, Viewpoint.EVERYWHERE))
                 .orElse(null);
         return seen.workshop().plan().themes().stream()
                 .map(theme -> BoardData.OfTheme.of(

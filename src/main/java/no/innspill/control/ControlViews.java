@@ -37,7 +37,17 @@ class ControlViews {
         helpers = new ControlView(
                 LinkKind.HELPER, layout, links, data, figures, tables, turnout, workshops, transactions, store, clock);
         observers = new ControlView(
-                LinkKind.OBSERVER, layout, links, data, figures, tables, turnout, workshops, transactions, store, clock);
+                LinkKind.OBSERVER,
+                layout,
+                links,
+                data,
+                figures,
+                tables,
+                turnout,
+                workshops,
+                transactions,
+                store,
+                clock);
     }
 
     View of(LinkKind link) {

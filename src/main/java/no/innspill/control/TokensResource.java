@@ -52,7 +52,10 @@ public class TokensResource {
 
         static Listed of(ProgramToken token) {
             return new Listed(
-                    token.id(), token.name(), token.kind().word(), token.madeAt().toEpochMilli());
+                    token.id(),
+                    token.name(),
+                    token.kind().word(),
+                    token.madeAt().toEpochMilli());
         }
     }
 
@@ -156,7 +159,9 @@ public class TokensResource {
     private static Response page(Sheet sheet) {
         return Response.status(201)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.token(sheet).setLocale(sheet.language().locale()).render())
+                .entity(Templates.token(sheet)
+                        .setLocale(sheet.language().locale())
+                        .render())
                 .build();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
+import no.innspill.address.SameOrigin;
 import no.innspill.desk.Busy;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.NotStored;
@@ -31,7 +32,6 @@ import no.innspill.web.EarlyAnswer;
 import no.innspill.web.Form;
 import no.innspill.web.PaceRefusal;
 import no.innspill.web.RequestRefusal;
-import no.innspill.address.SameOrigin;
 import no.innspill.workshop.Refusal;
 import no.innspill.workshop.Workshops;
 import org.jboss.logging.Logger;
@@ -122,8 +122,7 @@ class EventGate {
     /** It listens before it is looked up how far the workshop is: so nothing falls in between. */
     private void admit(RoutingContext request, Arrival arrival, Context loop) {
         EventStream stream = new EventStream(request.response(), loop, arrival.view(), json, clock);
-        Arriving arriving =
-                new Arriving("stream " + numbers.incrementAndGet(), arrival, stream, rights.losses());
+        Arriving arriving = new Arriving("stream " + numbers.incrementAndGet(), arrival, stream, rights.losses());
         request.response().closeHandler(gone -> leave(arriving));
         request.addEndHandler(ended -> leave(arriving));
         executor.execute(() -> {

@@ -113,6 +113,8 @@ class EventStreams {
     }
 
     private int open() {
-        return workshops.values().stream().mapToInt(followed -> followed.streams.size()).sum();
+        return workshops.values().stream()
+                .mapToInt(followed -> followed.streams.size())
+                .sum();
     }
 }

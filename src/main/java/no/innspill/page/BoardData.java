@@ -84,8 +84,7 @@ public record BoardData(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Planned(
-            long id, int number, String kind, String title, @Nullable Long minutes, List<Long> themes) {
+    public record Planned(long id, int number, String kind, String title, @Nullable Long minutes, List<Long> themes) {
 
         public static Planned of(Seen seen, Step step) {
             return new Planned(

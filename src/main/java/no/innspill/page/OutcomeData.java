@@ -31,8 +31,7 @@ public record OutcomeData(List<Result> results, List<Rated> matrix, List<Wanted>
     public record Row(String rank, long item, String text, long people, long votes, long percent) {
 
         static Row of(ThemeRanking.Row row) {
-            return new Row(
-                    row.rank(), row.card().id(), row.card().text(), row.people(), row.dots(), row.percent());
+            return new Row(row.rank(), row.card().id(), row.card().text(), row.people(), row.dots(), row.percent());
         }
     }
 

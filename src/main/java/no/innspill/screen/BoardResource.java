@@ -97,7 +97,8 @@ public class BoardResource {
             long revision = view.revision(workshop.revisions());
             String etag = etag(revision, view, from, language, "data");
             return view.data(workshop, workshop.seenFrom(from), language)
-                    .map(board -> answer(etag, known, Map.of("revision", revision, "at", clock.millis(), "board", board)))
+                    .map(board ->
+                            answer(etag, known, Map.of("revision", revision, "at", clock.millis(), "board", board)))
                     .orElseGet(() -> replies.refuse(RequestRefusal.NO_SUCH_PAGE));
         });
     }
@@ -123,9 +124,8 @@ public class BoardResource {
     }
 
     private static Response answer(String etag, String known, Map<String, Object> board) {
-        Response.ResponseBuilder response = known.equals(etag)
-                ? Response.notModified()
-                : Response.ok(board, MediaType.APPLICATION_JSON_TYPE);
+        Response.ResponseBuilder response =
+                known.equals(etag) ? Response.notModified() : Response.ok(board, MediaType.APPLICATION_JSON_TYPE);
         // Kept by the browser, but asked for each time: the etag says whether it is still the one.
         return response.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

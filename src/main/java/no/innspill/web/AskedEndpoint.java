@@ -44,7 +44,8 @@ public class AskedEndpoint {
 
     /** Whether a program asks for what is given out by hand alone. */
     public boolean isBeyondPrograms() {
-        return caller.isProgram() && endpoint().filter(Endpoint::handsOutSecrets).isPresent();
+        return caller.isProgram()
+                && endpoint().filter(Endpoint::handsOutSecrets).isPresent();
     }
 
     /** What a link must be good for; of what is not in the table the owner's alone. */

@@ -58,11 +58,13 @@ public class Caller {
 
     /** The workshops that this browser shows a cookie for, right or wrong; of very many the first ones. */
     public Set<String> heldCodes() {
-        return isProgram() ? Set.of() : request.request().cookies().stream()
-                .flatMap(cookie -> Role.codeIn(cookie.getName()).stream())
-                .distinct()
-                .limit(MOST_HELD)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return isProgram()
+                ? Set.of()
+                : request.request().cookies().stream()
+                        .flatMap(cookie -> Role.codeIn(cookie.getName()).stream())
+                        .distinct()
+                        .limit(MOST_HELD)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Cookies for a workshop that there is not, or not for this browser, to be put out of the browser. */

@@ -121,7 +121,12 @@ class Door {
 
     private static boolean needsCookie(RoutingContext request, String path) {
         boolean command = !request.request().method().name().equals("GET") && !path.endsWith("/participation");
-        return command || path.endsWith("/board") || path.endsWith("/events") || path.endsWith("/tokens") || path.endsWith("/mine") || path.endsWith("/control");
+        return command
+                || path.endsWith("/board")
+                || path.endsWith("/events")
+                || path.endsWith("/tokens")
+                || path.endsWith("/mine")
+                || path.endsWith("/control");
     }
 
     private static Try read(RoutingContext request, String path) {
@@ -132,12 +137,14 @@ class Door {
         }
         String code = JoinCode.normalise(room.group(1));
         String token = Authorization.token(request.request());
-        String secret = token != null ? Secrets.hash(token) : Stream.of(Role.values())
-                .map(role -> new Negotiation(request).cookie(role.cookie(code)))
-                .filter(cookie -> cookie != null && !cookie.isEmpty())
-                .findFirst()
-                .map(Secrets::hash)
-                .orElse("");
+        String secret = token != null
+                ? Secrets.hash(token)
+                : Stream.of(Role.values())
+                        .map(role -> new Negotiation(request).cookie(role.cookie(code)))
+                        .filter(cookie -> cookie != null && !cookie.isEmpty())
+                        .findFirst()
+                        .map(Secrets::hash)
+                        .orElse("");
         return new Try(address, code, secret);
     }
 

@@ -64,8 +64,7 @@ class ProgramTokensTest {
         Person browser = new Person();
         browser.cookies().put("innspill-" + room.code() + "-control", token);
         refused(browser.post("/w/" + room.code() + "/step", "to", "next"), 401, "not_facilitator");
-        String secret = String.valueOf(
-                        room.facilitator().cookies().get("innspill-" + room.code() + "-control"))
+        String secret = String.valueOf(room.facilitator().cookies().get("innspill-" + room.code() + "-control"))
                 .split("\\.", 2)[0];
         refused(bearer(secret).post("/w/" + room.code() + "/step", "to", "next"), 401, "not_facilitator");
     }
@@ -158,8 +157,14 @@ class ProgramTokensTest {
                 .post("/w/" + room.code() + "/tokens", "name", "Skjerm", "kind", "observer");
         assertThat(page.statusCode()).isEqualTo(201);
         assertThat(page.asString()).contains("uthorization: Bearer innspill_");
-        refused(room.facilitator().post("/w/" + room.code() + "/tokens", "name", "Skjerm", "kind", "boss"), 422, "no_such_token_kind");
-        refused(room.facilitator().post("/w/" + room.code() + "/tokens", "name", " ", "kind", "owner"), 422, "text_empty");
+        refused(
+                room.facilitator().post("/w/" + room.code() + "/tokens", "name", "Skjerm", "kind", "boss"),
+                422,
+                "no_such_token_kind");
+        refused(
+                room.facilitator().post("/w/" + room.code() + "/tokens", "name", " ", "kind", "owner"),
+                422,
+                "text_empty");
     }
 
     @Test
@@ -176,8 +181,7 @@ class ProgramTokensTest {
     }
 
     private static EventListener follow(Room room, String token, String view) {
-        return EventListener.at(
-                "/w/" + room.code() + "/events?view=" + view, "Authorization", "Bearer " + token);
+        return EventListener.at("/w/" + room.code() + "/events?view=" + view, "Authorization", "Bearer " + token);
     }
 
     private static Person program(Room room, String kind) {

@@ -68,8 +68,9 @@ class EventStreamTest {
         try (EventListener facilitator = EventListener.of(room, room.facilitator(), "control")) {
             guest.post("/w/" + room.code() + "/departure");
             JsonNode told = facilitator.await(event -> has(event, "people"));
-            told.path("changes").forEach(change -> assertThat(change.path("kind").asText().equals("people") && change.has("id"))
-                    .isFalse());
+            told.path("changes")
+                    .forEach(change -> assertThat(change.path("kind").asText().equals("people") && change.has("id"))
+                            .isFalse());
         }
     }
 
@@ -125,7 +126,10 @@ class EventStreamTest {
         assertThat(status("/w/AAAAAA/events?view=control", room.facilitator())).isEqualTo(401);
         assertThat(status(base, room.facilitator())).isEqualTo(400);
         assertThat(status(base + "?view=admin", room.facilitator())).isEqualTo(400);
-        assertThat(status(base + "?view=control", room.facilitator().with("Origin", "https://evil.example"), "https://evil.example"))
+        assertThat(status(
+                        base + "?view=control",
+                        room.facilitator().with("Origin", "https://evil.example"),
+                        "https://evil.example"))
                 .isEqualTo(403);
     }
 

@@ -55,14 +55,17 @@ class BoardDataTest {
             collect(board.path(list), "", texts);
         }
         board.path("themes").forEach(theme -> collect(theme.path("items"), "", texts));
-        assertThat(texts).allSatisfy(text -> assertThat(html)
-                .as("%s as %s", view, role)
-                .contains(text));
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(html).as("%s as %s", view, role).contains(text));
     }
 
     private static void collect(JsonNode node, String name, List<String> texts) {
         if (node.isTextual() && TEXTS.contains(name)) {
-            node.asText().lines().map(BoardDataTest::plain).filter(line -> !line.isEmpty()).forEach(texts::add);
+            node.asText()
+                    .lines()
+                    .map(BoardDataTest::plain)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(texts::add);
         } else if (node.isArray()) {
             node.forEach(each -> collect(each, name, texts));
         } else {
@@ -91,12 +94,16 @@ class BoardDataTest {
         assertThat(voting.at("/themes/0/voted").asLong()).isEqualTo(1);
         assertThat(voting.at("/themes/0/items/0/id").asLong()).isEqualTo(idea);
         assertThat(voting.has("results")).isFalse();
-        assertThat(board(room, room.facilitator(), "control").at("/results/0/rows/0/votes").asLong())
+        assertThat(board(room, room.facilitator(), "control")
+                        .at("/results/0/rows/0/votes")
+                        .asLong())
                 .isEqualTo(1);
 
         room.goTo(Room.RESULTS);
 
-        assertThat(board(room, guest, "participant").at("/results/0/rows/0/people").asLong())
+        assertThat(board(room, guest, "participant")
+                        .at("/results/0/rows/0/people")
+                        .asLong())
                 .isEqualTo(1);
     }
 
@@ -136,7 +143,8 @@ class BoardDataTest {
     }
 
     private static JsonNode board(Room room, Person who, String view) {
-        return read(who.get("/w/" + room.code() + "/board?lang=nb&format=data&view=" + view)).path("board");
+        return read(who.get("/w/" + room.code() + "/board?lang=nb&format=data&view=" + view))
+                .path("board");
     }
 
     private static JsonNode read(Response answer) {

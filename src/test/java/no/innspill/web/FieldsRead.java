@@ -14,8 +14,9 @@ final class FieldsRead {
 
     private static final Path SOURCE = Path.of("src/main/java/no/innspill");
 
-    private static final Pattern READ = Pattern.compile("\\.(?:text|has|number|numbers|all|flag|toggled|line|optionalLine|paragraphs|plain|day)"
-            + "\\(\\s*\"([a-z_]+)\"|\\(form, \"([a-z_]+)\"");
+    private static final Pattern READ =
+            Pattern.compile("\\.(?:text|has|number|numbers|all|flag|toggled|line|optionalLine|paragraphs|plain|day)"
+                    + "\\(\\s*\"([a-z_]+)\"|\\(form, \"([a-z_]+)\"");
 
     private static final Pattern SAID = Pattern.compile("\"([a-z_]+)\"");
 

@@ -42,9 +42,13 @@ public record OpenApiDocument(JsonNode root, Map<String, JsonNode> operations) {
     Set<String> fields() {
         Set<String> fields = new TreeSet<>();
         for (JsonNode operation : operations.values()) {
-            operation.path("parameters").forEach(query -> fields.add(query.path("name").asText()));
-            operation.path("requestBody").path("content").forEach(body -> fields.addAll(
-                    names(body.path("schema").path("properties"))));
+            operation
+                    .path("parameters")
+                    .forEach(query -> fields.add(query.path("name").asText()));
+            operation
+                    .path("requestBody")
+                    .path("content")
+                    .forEach(body -> fields.addAll(names(body.path("schema").path("properties"))));
         }
         return fields;
     }

@@ -49,7 +49,8 @@ class OpenApiTest {
 
     /** Of our own pages and their forms. */
     private static final Set<String> OF_PAGES = Set.of(
-            "_method", "_typed", "at", "back", "code", "deleted", "from", "key", "left", "on", "once", "preview", "token");
+            "_method", "_typed", "at", "back", "code", "deleted", "from", "key", "left", "on", "once", "preview",
+            "token");
 
     private static final OpenApiDocument DOCUMENT = OpenApiDocument.read();
     private static final ProtocolText PROTOCOL = ProtocolText.read();
@@ -65,15 +66,17 @@ class OpenApiTest {
     }
 
     private static Stream<String> plain(Route route) {
-        return route.addresses(Map.of("code", "(code)", "id", "(id)", "number", "(number)", "table", "(table)")).stream()
+        return route
+                .addresses(Map.of("code", "(code)", "id", "(id)", "number", "(number)", "table", "(table)"))
+                .stream()
                 .map(path -> path.replace('(', '{').replace(')', '}'));
     }
 
     @Test
     void everyAddressInItStandsInTheProtocol() {
-        assertThat(DOCUMENT.operations().keySet()).allSatisfy(operation -> assertThat(PROTOCOL.tellsOf(operation))
-                .as(operation)
-                .isTrue());
+        assertThat(DOCUMENT.operations().keySet())
+                .allSatisfy(operation ->
+                        assertThat(PROTOCOL.tellsOf(operation)).as(operation).isTrue());
     }
 
     @Test

@@ -72,8 +72,8 @@ record ProtocolText(String text, Set<String> operations) {
         String[] said = told.split(" ", 2);
         return said[0].equals(is[0])
                 && alternatives(said[1])
-                        .anyMatch(path ->
-                                path.startsWith("…") ? is[1].endsWith(path.substring(1)) : isThat(path, is[1]));
+                        .anyMatch(
+                                path -> path.startsWith("…") ? is[1].endsWith(path.substring(1)) : isThat(path, is[1]));
     }
 
     /** What the plan's lists have in common is told once. */
@@ -89,6 +89,8 @@ record ProtocolText(String text, Set<String> operations) {
     }
 
     boolean names(String field) {
-        return Pattern.compile("[`{\",?&]" + Pattern.quote(field) + "[`\"=]").matcher(text).find();
+        return Pattern.compile("[`{\",?&]" + Pattern.quote(field) + "[`\"=]")
+                .matcher(text)
+                .find();
     }
 }
