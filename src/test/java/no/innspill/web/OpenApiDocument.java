@@ -69,17 +69,6 @@ public record OpenApiDocument(JsonNode root, Map<String, JsonNode> operations) {
                 .toList();
     }
 
-    /** The schema of what is answered when the operation is done. */
-    public JsonNode answerTo(String operation, int status) {
-        return operations
-                .get(operation)
-                .path("responses")
-                .path(String.valueOf(status))
-                .path("content")
-                .path("application/json")
-                .path("schema");
-    }
-
     static Set<String> names(JsonNode node) {
         Set<String> names = new TreeSet<>();
         node.fieldNames().forEachRemaining(names::add);
