@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** A guarded server does not start before it is said who may start workshops on it and how people reach it. */
+/** A server does not start before it is said what it needs: a guarded one who may start workshops on it and how people reach it. */
 final class Guard {
+
+    private static final String ISSUER = "innspill.sign-in.issuer";
 
     private Guard() {}
 
@@ -15,12 +17,24 @@ final class Guard {
                 config.getOptionalValue("innspill.guarded", Boolean.class).orElse(false);
         String from =
                 config.getOptionalValue("innspill.start-from", String.class).orElse(guarded ? "passphrase" : "");
-        Stream<String> needed = Stream.concat(
-                from.strip().equalsIgnoreCase("passphrase") ? Stream.of("innspill.start-passphrase") : Stream.empty(),
-                guarded ? Stream.of("innspill.public-address") : Stream.empty());
-        return needed.filter(setting -> config.getOptionalValue(setting, String.class)
-                        .filter(value -> !value.isBlank())
-                        .isEmpty())
+        return Stream.of(
+                        ifSo(from.strip().equalsIgnoreCase("passphrase"), "innspill.start-passphrase"),
+                        ifSo(from.strip().equalsIgnoreCase("signed-in"), ISSUER),
+                        ifSo(isGiven(config, ISSUER), "innspill.sign-in.client-id"),
+                        ifSo(isGiven(config, "innspill.sign-in.claim"), "innspill.sign-in.claim-values"),
+                        ifSo(guarded, "innspill.public-address"))
+                .flatMap(Optional::stream)
+                .filter(setting -> !isGiven(config, setting))
                 .findFirst();
+    }
+
+    private static Optional<String> ifSo(boolean wanted, String setting) {
+        return wanted ? Optional.of(setting) : Optional.empty();
+    }
+
+    private static boolean isGiven(Config config, String setting) {
+        return config.getOptionalValue(setting, String.class)
+                .filter(value -> !value.isBlank())
+                .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +30,11 @@ record Setting(Supplier<String> said, Reading reading, boolean mayBeEmpty) {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private static final Pattern MACHINE = Pattern.compile("[\\w:][\\w.:-]*(/\\d{1,3})?");
+
+    private static final Pattern OWN_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+
+    private static final Pattern PARAMETER = Pattern.compile("(?!(response_type|response_mode|client_id|redirect_uri|scope"
+            + "|state|nonce|code_challenge|code_challenge_method|request|request_uri)=)[a-z_]+=[\\w.~%+*!()@:/,;$-]+");
 
     private Setting(Supplier<String> said, Reading reading) {
         this(said, reading, false);
@@ -99,6 +105,27 @@ record Setting(Supplier<String> said, Reading reading, boolean mayBeEmpty) {
                                 config.getValue(name, String.class).split(","))
                         .allMatch(machine -> MACHINE.matcher(machine.strip()).matches()))
                 .orEmpty();
+    }
+
+    /** An OpenID Connect provider: by HTTPS, or on this machine, where nobody listens in. */
+    static Setting provider() {
+        return new Setting(() -> Welcome.say("console_setting_provider"), (config, name) -> {
+            URI address = URI.create(config.getValue(name, String.class).strip());
+            String host = String.valueOf(address.getHost());
+            return address.getHost() != null
+                    && address.getRawUserInfo() == null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null
+                    && ("https".equals(address.getScheme())
+                            || "http".equals(address.getScheme()) && OWN_MACHINE.matcher(host).matches());
+        });
+    }
+
+    /** What may stand after an address's question mark, without what is asked anyway. */
+    static Setting query() {
+        return new Setting(() -> Welcome.say("console_setting_query"), (config, name) -> Stream.of(
+                        config.getValue(name, String.class).strip().split("&", -1))
+                .allMatch(pair -> PARAMETER.matcher(pair).matches()));
     }
 
     static Setting choice(String... values) {

@@ -57,6 +57,14 @@ public final class FullRoom {
                             + " select -id, id, 'OTHER', 1 from workshop where code = ?",
                     room.code());
             Database.change(
+                    "insert into organiser (workshop_id, person, key_hash, owner, since)"
+                            + " select id, 'somebody', '', true, current_timestamp from workshop where code = ?",
+                    room.code());
+            Database.change(
+                    "insert into share (id, workshop_id, code, expires_at)"
+                            + " select -id, id, 'not used yet', current_timestamp from workshop where code = ?",
+                    room.code());
+            Database.change(
                     "insert into letterhead (workshop_id, name, content)"
                             + " select id, 'brevmal.dotx', cast(? as bytea) from workshop where code = ?",
                     new byte[] {'P', 'K'},
@@ -73,11 +81,11 @@ public final class FullRoom {
         return rows;
     }
 
-    /** What belongs to workshops; the server's own secret belongs to none and stays. */
+    /** What belongs to workshops; the server's own secret belongs to none and stays, and so does who is signed in. */
     public static List<String> tables() {
         return Database.column("select table_name from information_schema.tables where lower(table_schema) = 'public'"
                         + " and table_type = 'BASE TABLE' and lower(table_name) not like 'flyway%'"
-                        + " and lower(table_name) <> 'server_secret' order by table_name")
+                        + " and lower(table_name) not in ('server_secret', 'sign_in') order by table_name")
                 .stream()
                 .map(table -> table.toLowerCase(Locale.ROOT))
                 .toList();

@@ -37,4 +37,27 @@ class GuardTest {
                 .isEmpty();
         assertThat(missing(Map.of("innspill.start-from", "passphrase"))).contains("innspill.start-passphrase");
     }
+
+    @Test
+    void whoeverSignsInNeedsAProviderThatKnowsTheServer() {
+        assertThat(missing(Map.of("innspill.start-from", "signed-in"))).contains("innspill.sign-in.issuer");
+        Map<String, String> issuer = Map.of("innspill.sign-in.issuer", "https://login.example");
+        assertThat(missing(issuer)).contains("innspill.sign-in.client-id");
+        assertThat(missing(Map.of(
+                        "innspill.sign-in.issuer",
+                        "https://login.example",
+                        "innspill.sign-in.client-id",
+                        "innspill",
+                        "innspill.sign-in.claim",
+                        "org")))
+                .contains("innspill.sign-in.claim-values");
+        assertThat(missing(Map.of(
+                        "innspill.start-from",
+                        "signed-in",
+                        "innspill.sign-in.issuer",
+                        "https://login.example",
+                        "innspill.sign-in.client-id",
+                        "innspill")))
+                .isEmpty();
+    }
 }

@@ -179,6 +179,34 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "innspill.sign-in.issuer, login.example",
+        "innspill.sign-in.issuer, http://login.example",
+        "innspill.sign-in.issuer, https://me@login.example",
+        "innspill.sign-in.issuer, https://login.example/?x=y",
+        "innspill.sign-in.issuer, ftp://login.example",
+        "innspill.sign-in.parameters, acr_values",
+        "innspill.sign-in.parameters, acr_values=x&&prompt=login",
+        "innspill.sign-in.parameters, redirect_uri=https://evil.example",
+        "innspill.sign-in.parameters, state=x",
+        "innspill.sign-in.parameters, acr_values=x y",
+        "innspill.sign-in.lasts, 0s"
+    })
+    void aWayToSignInThatCannotBeIsSaid(String name, String value) {
+        assertThat(fault(name, value)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "innspill.sign-in.issuer, https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0",
+        "innspill.sign-in.issuer, http://localhost:8888/default",
+        "innspill.sign-in.parameters, acr_values=substantial&prompt=login"
+    })
+    void aWayToSignInThatCanBeIsTaken(String name, String value) {
+        assertThat(fault(name, value)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"innspill.public-address", "innspill.time-zone", "innspill.start-from", "innspill.start-passphrase"})
     void anEmptyOneIsAsGoodAsNoneWhereThereIsSomethingElseToGoBy(String name) {
         assertThat(fault(name, "")).isEmpty();

@@ -10,14 +10,24 @@ import no.innspill.desk.Changes;
 import no.innspill.page.JoinShown;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
+import no.innspill.signin.SignInSettings;
 
 /** Where people join, whether they still may, and the links to keep. */
 @ApplicationScoped
 public class LinksRegion implements Region {
 
-    /** @param addresses those the room may join at */
+    /**
+     * @param addresses those the room may join at
+     * @param shareable whether there are colleagues who can sign in
+     */
     public record Links(
-            String code, JoinShown join, List<String> addresses, String projector, boolean open, boolean ended) {}
+            String code,
+            JoinShown join,
+            List<String> addresses,
+            String projector,
+            boolean open,
+            boolean ended,
+            boolean shareable) {}
 
     @CheckedTemplate(basePath = "control")
     static class Templates {
@@ -25,9 +35,11 @@ public class LinksRegion implements Region {
     }
 
     private final JoinAddress addresses;
+    private final SignInSettings signing;
 
-    LinksRegion(JoinAddress addresses) {
+    LinksRegion(JoinAddress addresses, SignInSettings signing) {
         this.addresses = addresses;
+        this.signing = signing;
     }
 
     @Override
@@ -45,7 +57,8 @@ public class LinksRegion implements Region {
                 addresses.choices(seen.workshop()),
                 projector,
                 seen.workshop().settings().isDoorOpen(),
-                seen.workshop().hasEnded()))));
+                seen.workshop().hasEnded(),
+                signing.isOffered()))));
     }
 
     @Override

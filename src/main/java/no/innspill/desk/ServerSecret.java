@@ -58,6 +58,11 @@ public class ServerSecret {
                 : mixed(purpose + '\n' + caller + '\n' + clientKey);
     }
 
+    /** The same each time, on each node, for a text that need not be a secret; nobody else can work it out. */
+    public String known(String purpose, String text) {
+        return mixed(purpose + '\n' + text);
+    }
+
     public static boolean isRandomEnough(String key) {
         return key.length() >= Secrets.LENGTH && key.chars().distinct().count() >= VARIETY;
     }

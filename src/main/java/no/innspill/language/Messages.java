@@ -48,7 +48,8 @@ public final class Messages {
             "accessibility",
             "rehearsal",
             "link",
-            "token");
+            "token",
+            "organiser");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who may start workshops on this server: anybody, whoever sits at its machine, or whoever knows the passphrase. */
+/** Who may start workshops on this server: anybody, whoever sits at its machine, whoever knows the passphrase, or whoever is signed in. */
 @ApplicationScoped
 public class StartFrom {
 
@@ -13,7 +13,8 @@ public class StartFrom {
     public enum Who {
         ANYBODY,
         THIS_MACHINE,
-        PASSPHRASE;
+        PASSPHRASE,
+        SIGNED_IN;
 
         static Who of(String setting) {
             return valueOf(setting.strip().toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -27,6 +27,7 @@ import no.innspill.web.Form;
 import no.innspill.web.Heavy;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
+import no.innspill.web.SignedIn;
 import no.innspill.web.Starting;
 import no.innspill.web.Starting.Denied;
 import no.innspill.web.Starting.No;
@@ -46,6 +47,7 @@ public class CopyResource {
     private final Reporters reporters;
     private final ServerSecret secrets;
     private final Starting starting;
+    private final SignedIn signedIn;
     private final Caller caller;
     private final Responses replies;
 
@@ -57,6 +59,7 @@ public class CopyResource {
             Reporters reporters,
             ServerSecret secrets,
             Starting starting,
+            SignedIn signedIn,
             Caller caller,
             Responses replies) {
         this.archives = archives;
@@ -66,6 +69,7 @@ public class CopyResource {
         this.reporters = reporters;
         this.secrets = secrets;
         this.starting = starting;
+        this.signedIn = signedIn;
         this.caller = caller;
         this.replies = replies;
     }
@@ -91,7 +95,9 @@ public class CopyResource {
             return foundings
                     .found(caller.key(code, Role.CONTROL, form), () -> {
                         starting.countOneMore();
-                        return imports.make(archive, secret, language, address);
+                        Workshop made = imports.make(archive, secret, language, address);
+                        signedIn.keep(made);
+                        return made;
                     })
                     .map(copy -> answer(copy, secret))
                     .orElseGet(() -> replies.refuse(DeskRefusal.KEY_USED));

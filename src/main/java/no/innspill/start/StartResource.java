@@ -10,11 +10,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
+import no.innspill.organiser.OwnWorkshops;
+import no.innspill.organiser.OwnWorkshops.Own;
 import no.innspill.page.WayBack;
 import no.innspill.page.WaysBack;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.web.Caller;
 import no.innspill.web.Responses;
+import no.innspill.web.SignedIn;
 import no.innspill.web.Starting;
 import no.innspill.workshop.JoinCode;
 
@@ -32,7 +36,8 @@ public class StartResource {
      * @param ways where this browser can go on
      * @param deleted whether what they had written went with them
      * @param left the code of the workshop that somebody has just left in this browser; else empty
-     * @param possible whether whoever asks may start a workshop from where they are
+     * @param own whom this is for, where organisers can sign in
+     * @param obstacle why whoever asks may start no workshop, in words; else empty
      * @param passphrase whether they have to know one for it
      * @param problems what is wrong with an uploaded template, line by line
      */
@@ -44,8 +49,13 @@ public class StartResource {
             boolean deleted,
             List<Offer> offers,
             List<String> problems,
-            boolean possible,
+            Organising own,
+            String obstacle,
             boolean passphrase) {
+
+        public boolean isPossible() {
+            return obstacle.isEmpty();
+        }
 
         /** The ones that stand on the page at once; the others are behind a heading. */
         public List<WayBack> latest() {
@@ -57,6 +67,31 @@ public class StartResource {
         }
     }
 
+    /**
+     * @param offered whether organisers can sign in here
+     * @param in whether somebody has
+     */
+    public record Organising(boolean offered, boolean in, List<Own> workshops) {
+
+        static final Organising NOBODY = new Organising(false, false, List.of());
+        static final Organising NOBODY_YET = new Organising(true, false, List.of());
+
+        /** Whether the way leads nowhere else than into one of these. */
+        boolean has(WayBack way) {
+            return way.control()
+                    && !way.isSeveral()
+                    && workshops.stream().anyMatch(own -> own.code().equals(way.code()));
+        }
+
+        public List<Own> latest() {
+            return workshops.stream().limit(MOST_AT_ONCE).toList();
+        }
+
+        public List<Own> earlier() {
+            return workshops.stream().skip(MOST_AT_ONCE).toList();
+        }
+    }
+
     /** A template to choose, in one language. */
     public record Offer(String name, String title, String description) {}
 
@@ -65,12 +100,22 @@ public class StartResource {
     private final WaysBack waysBack;
     private final Caller caller;
     private final Starting starting;
+    private final SignedIn signedIn;
+    private final OwnWorkshops ownWorkshops;
     private final Responses replies;
 
-    StartResource(WaysBack waysBack, Caller caller, Starting starting, Responses replies) {
+    StartResource(
+            WaysBack waysBack,
+            Caller caller,
+            Starting starting,
+            SignedIn signedIn,
+            OwnWorkshops ownWorkshops,
+            Responses replies) {
         this.waysBack = waysBack;
         this.caller = caller;
         this.starting = starting;
+        this.signedIn = signedIn;
+        this.ownWorkshops = ownWorkshops;
         this.replies = replies;
     }
 
@@ -88,21 +133,35 @@ public class StartResource {
                         template.title().in(language, template.language()),
                         template.description().in(language, template.language())))
                 .toList();
+        Organising organising = organising(language);
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Templates.page(new Page(
                                 language,
                                 asked(),
-                                waysBack.of(caller.heldCodes(), caller::tokens, language),
+                                waysBack.of(caller.heldCodes(), caller::tokens, language).stream()
+                                        .filter(way -> !organising.has(way))
+                                        .toList(),
                                 JoinCode.isWellFormed(left) ? left : "",
                                 caller.query().has("deleted"),
                                 offers,
                                 problems,
-                                starting.isPossibleHere(),
+                                organising,
+                                starting.obstacle()
+                                        .map(why -> Messages.say(language, "refusal_" + why.code()))
+                                        .orElse(""),
                                 starting.asksForPassphrase()))
                         .setLocale(language.locale())
                         .render())
                 .build();
+    }
+
+    private Organising organising(Language language) {
+        return signedIn.isOffered()
+                ? signedIn.asWhom()
+                        .map(known -> new Organising(true, true, ownWorkshops.of(known.person(), language)))
+                        .orElse(Organising.NOBODY_YET)
+                : Organising.NOBODY;
     }
 
     /** The form on the start page. */

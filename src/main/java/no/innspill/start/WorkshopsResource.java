@@ -34,6 +34,7 @@ import no.innspill.web.Form;
 import no.innspill.web.Heavy;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
+import no.innspill.web.SignedIn;
 import no.innspill.web.Starting;
 import no.innspill.web.Starting.Denied;
 import no.innspill.web.Starting.No;
@@ -61,6 +62,7 @@ public class WorkshopsResource {
     private final JoinAddress addresses;
     private final ServerSecret secrets;
     private final Starting starting;
+    private final SignedIn signedIn;
     private final Caller caller;
     private final Responses replies;
     private final Clock clock;
@@ -73,6 +75,7 @@ public class WorkshopsResource {
             JoinAddress addresses,
             ServerSecret secrets,
             Starting starting,
+            SignedIn signedIn,
             Caller caller,
             Responses replies,
             Clock clock) {
@@ -83,6 +86,7 @@ public class WorkshopsResource {
         this.addresses = addresses;
         this.secrets = secrets;
         this.starting = starting;
+        this.signedIn = signedIn;
         this.caller = caller;
         this.replies = replies;
         this.clock = clock;
@@ -158,7 +162,9 @@ public class WorkshopsResource {
             return foundings
                     .found(caller.newcomersKey(content, key), () -> {
                         starting.countOneMore();
-                        return archives.make(archive, secret, language, address);
+                        Workshop made = archives.make(archive, secret, language, address);
+                        signedIn.keep(made);
+                        return made;
                     })
                     .map(workshop -> answer(workshop, secret, workshop.language()))
                     .orElseGet(() -> keyUsed(form));
@@ -233,6 +239,7 @@ public class WorkshopsResource {
         JoinAddress.shareable(caller.origin()).ifPresent(workshop.settings()::reachAt);
         workshops.persist(workshop);
         workshop.begin();
+        signedIn.keep(workshop);
         return workshop;
     }
 

@@ -189,6 +189,14 @@ public class Caller {
                 .build();
     }
 
+    /** The same for so many seconds only. */
+    public NewCookie remember(String code, Role role, String secret, Optional<Language> language, int seconds) {
+        return cookie(isSecure(request.request()) ? role.hostCookie(code) : role.cookie(code))
+                .value(Tokens.value(secret, language))
+                .maxAge(seconds)
+                .build();
+    }
+
     public NewCookie forget(String code, Role role) {
         boolean own = wishes.cookie(role.hostCookie(code)) != null;
         return cookie(own ? role.hostCookie(code) : role.cookie(code))

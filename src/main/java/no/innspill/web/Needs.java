@@ -15,8 +15,10 @@ public enum Needs {
     SORT(Power.SORT),
     MODERATE(Power.MODERATE),
     TYPE_IN(Power.TYPE_IN),
-    /** The owner. */
-    LEAD(Power.LEAD);
+    /** The owner, or a colleague with whom they share the workshop. */
+    LEAD(Power.LEAD),
+    /** The owner, and no colleague. */
+    OWN(Power.OWN);
 
     private final Power power;
 

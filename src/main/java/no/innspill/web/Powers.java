@@ -31,7 +31,9 @@ public class Powers {
 
     /** Who it is, if their link is good for that; else why not. */
     public Result<Bearer> admit(Workshop workshop, @Nullable String secret, Power power) {
-        return judge(links.bearer(workshop, secret), power);
+        return power == Power.OWN && secret != null && workshop.access().isColleagues(secret)
+                ? Result.refused(AccessRefusal.ONLY_ITS_OWNER)
+                : judge(links.bearer(workshop, secret), power);
     }
 
     /** The same where no more of the workshop is wanted. Reads the database. */

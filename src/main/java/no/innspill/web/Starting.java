@@ -30,6 +30,8 @@ public class Starting {
 
     private static final String TRIED = "start ";
 
+    private static final Optional<Refusal> NOT_THEIRS = Optional.of(AccessRefusal.NOT_YOURS_TO_START);
+
     /** Why not, with what its words need. */
     public record No(Refusal refusal, List<Object> arguments) {
 
@@ -63,6 +65,7 @@ public class Starting {
     private final Storage storage;
     private final Limits limits;
     private final Workshops workshops;
+    private final SignedIn signedIn;
     private final RoutingContext request;
     private final boolean proxied;
 
@@ -73,6 +76,7 @@ public class Starting {
             Storage storage,
             Limits limits,
             Workshops workshops,
+            SignedIn signedIn,
             RoutingContext request,
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false")
                     boolean proxied) {
@@ -82,6 +86,7 @@ public class Starting {
         this.storage = storage;
         this.limits = limits;
         this.workshops = workshops;
+        this.signedIn = signedIn;
         this.request = request;
         this.proxied = proxied;
     }
@@ -91,15 +96,22 @@ public class Starting {
         return from.who() == StartFrom.Who.PASSPHRASE;
     }
 
-    /** Whether whoever asks may start one at all, as far as it can be said beforehand. */
-    public boolean isPossibleHere() {
-        return from.who() != StartFrom.Who.THIS_MACHINE || isThisMachine();
+    /** Why whoever asks can start none at all, as far as it can be said beforehand. */
+    public Optional<Refusal> obstacle() {
+        return switch (from.who()) {
+            case THIS_MACHINE -> isThisMachine() ? Optional.empty() : Optional.of(AccessRefusal.MAY_NOT_START);
+            case SIGNED_IN -> signedIn.asWhom()
+                    .map(known -> known.mayStart() ? Optional.<Refusal>empty() : NOT_THEIRS)
+                    .orElse(Optional.of(AccessRefusal.SIGN_IN_FIRST));
+            case ANYBODY, PASSPHRASE -> Optional.empty();
+        };
     }
 
     /** Why whoever asks starts no workshop, however few there are. */
     public Optional<No> refuses(String passphrase) {
-        if (!isPossibleHere()) {
-            return Optional.of(No.because(AccessRefusal.MAY_NOT_START));
+        Optional<No> obstacle = obstacle().map(No::because);
+        if (obstacle.isPresent()) {
+            return obstacle;
         }
         return asksForPassphrase() ? wrong(passphrase) : Optional.empty();
     }

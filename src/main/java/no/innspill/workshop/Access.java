@@ -1,9 +1,19 @@
 package no.innspill.workshop;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The secrets of a workshop: what its control link and its projector link hold. Of the first only the hash is kept. */
+/**
+ * The secrets of a workshop: what its control link and its projector link hold, and the keys of organisers who sign in. Of
+ * all but the second only hashes are kept.
+ */
 @Embeddable
 public class Access {
 
@@ -12,6 +22,12 @@ public class Access {
     private @Nullable String nextControlHash;
 
     private String projectorToken;
+
+    /** By their pseudonyms. */
+    @ElementCollection
+    @CollectionTable(name = "organiser", joinColumns = @JoinColumn(name = "workshop_id"))
+    @MapKeyColumn(name = "person")
+    private Map<String, Organiser> organisers = new HashMap<>();
 
     protected Access() {}
 
@@ -24,6 +40,7 @@ public class Access {
     public void controlBy(String secret) {
         controlHash = Secrets.hash(secret);
         nextControlHash = null;
+        takeKeys();
     }
 
     /** This secret controls the workshop too, and alone once it has been used: whoever never got it is not locked out. */
@@ -37,6 +54,57 @@ public class Access {
     public void settleControlBy(String secret) {
         controlHash = Secrets.hash(secret);
         nextControlHash = isOffered(secret) ? null : nextControlHash;
+        takeKeys();
+    }
+
+    /** Organisers keep their workshop, and have to be let in anew. */
+    private void takeKeys() {
+        organisers.replaceAll((person, organiser) -> organiser.withoutKey());
+    }
+
+    /** It is among this person's workshops from now on; who has it first owns it. */
+    public void organiseBy(String person, Instant now) {
+        organisers.putIfAbsent(person, Organiser.since(now, organisers.isEmpty()));
+    }
+
+    public void takeFrom(String person) {
+        organisers.remove(person);
+    }
+
+    /** Those among whose workshops it is, by their pseudonyms. */
+    public Map<String, Organiser> organisers() {
+        return Map.copyOf(organisers);
+    }
+
+    public boolean isOrganisedBy(String person) {
+        return organisers.containsKey(person);
+    }
+
+    /** Whether this person may share it and make its links anew. */
+    public boolean isOwnedBy(String person) {
+        Organiser organiser = organisers.get(person);
+        return organiser != null && organiser.isOwner();
+    }
+
+    /** What an organiser's key is made of beside who they are: another one once the control link is. */
+    public String generation() {
+        return controlHash;
+    }
+
+    /** Lets an organiser in with this key. */
+    public void letIn(String person, String key) {
+        organisers.computeIfPresent(person, (x, organiser) -> organiser.withKey(key));
+    }
+
+    public boolean isKeyOf(String person, String key) {
+        Organiser organiser = organisers.get(person);
+        return organiser != null && organiser.isLetInBy(Secrets.hash(key));
+    }
+
+    /** Whether the secret is the key of a colleague with whom the workshop is shared. */
+    public boolean isColleagues(String secret) {
+        String hash = Secrets.hash(secret);
+        return organisers.values().stream().anyMatch(organiser -> !organiser.isOwner() && organiser.isLetInBy(hash));
     }
 
     /** Whether the secret is one that has been offered and not been used yet. */
@@ -45,7 +113,10 @@ public class Access {
     }
 
     public boolean isControlledBy(String secret) {
-        return Secrets.same(controlHash, Secrets.hash(secret)) || isOffered(secret);
+        String hash = Secrets.hash(secret);
+        return Secrets.same(controlHash, hash)
+                || isOffered(secret)
+                || organisers.values().stream().anyMatch(organiser -> organiser.isLetInBy(hash));
     }
 
     public void renewProjectorToken() {

@@ -14,7 +14,7 @@ public enum LinkKind {
         return switch (power) {
             case WATCH -> true;
             case SORT, MODERATE, TYPE_IN -> this == OWNER || this == HELPER;
-            case LEAD -> this == OWNER;
+            case LEAD, OWN -> this == OWNER;
         };
     }
 

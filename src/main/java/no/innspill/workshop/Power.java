@@ -10,6 +10,8 @@ public enum Power {
     MODERATE,
     /** Typing in what was written on paper. */
     TYPE_IN,
-    /** Everything else: steps, wall, plan, links, report, the end and deletion. */
-    LEAD
+    /** Everything else: steps, wall, plan, report, the end and deletion. */
+    LEAD,
+    /** Links, and with whom the workshop is shared: what else somebody could keep a way in by. */
+    OWN
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import no.innspill.Database;
 import no.innspill.Person;
@@ -190,5 +191,15 @@ class StartTest {
                 new Person().post("/workshops", "template", "ekommune", "language", "nb", "minutes", minutes),
                 422,
                 "number_out_of_range");
+    }
+
+    @Test
+    void whereNobodySignsInNothingIsSaidOfIt() {
+        Person anybody = new Person().inBrowser();
+        assertThat(anybody.get("/").asString()).doesNotContain("sign-in", "own-title");
+        assertThat(Room.open().facilitator().inBrowser().get("/").asString()).doesNotContain("sign-in");
+        for (String path : List.of("/sign-in", "/sign-in/back?code=x&state=y", "/shared/" + "a".repeat(22))) {
+            assertThat(anybody.get(path).statusCode()).as(path).isEqualTo(404);
+        }
     }
 }

@@ -1,0 +1,152 @@
+package no.innspill.organiser;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.desk.ServerSecret;
+import no.innspill.signin.SignIn;
+import no.innspill.web.AccessRefusal;
+import no.innspill.web.Caller;
+import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Form;
+import no.innspill.web.RequestRefusal;
+import no.innspill.web.Responses;
+import no.innspill.web.Responses.Then;
+import no.innspill.web.Role;
+import no.innspill.web.SignedIn;
+import no.innspill.address.JoinAddress;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Workshop;
+
+/** Sharing a workshop with colleagues who sign in, and taking that back. */
+@Path("/w/{code}/control/colleagues")
+@Blocking
+public class ColleaguesResource {
+
+    @CheckedTemplate(basePath = "organiser")
+    static class Templates {
+        static native TemplateInstance colleagues(ColleaguesPage page);
+    }
+
+    private final FacilitatorCommands controls;
+    private final Colleagues colleagues;
+    private final Shares shares;
+    private final ServerSecret secrets;
+    private final JoinAddress addresses;
+    private final SignedIn signedIn;
+    private final Caller caller;
+    private final Responses replies;
+    private final Clock clock;
+
+    ColleaguesResource(
+            FacilitatorCommands controls,
+            Colleagues colleagues,
+            Shares shares,
+            ServerSecret secrets,
+            JoinAddress addresses,
+            SignedIn signedIn,
+            Caller caller,
+            Responses replies,
+            Clock clock) {
+        this.controls = controls;
+        this.colleagues = colleagues;
+        this.shares = shares;
+        this.secrets = secrets;
+        this.addresses = addresses;
+        this.signedIn = signedIn;
+        this.caller = caller;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response page(@PathParam("code") String typed) {
+        if (!signedIn.isOffered()) {
+            return replies.refuse(RequestRefusal.NO_SUCH_PAGE);
+        }
+        Optional<SignIn> asking = signedIn.asWhom();
+        return controls.entered(
+                JoinCode.normalise(typed),
+                workshop -> colleagues.page(workshop, asking, caller.language(workshop, Role.CONTROL)),
+                page -> Response.ok(
+                                Templates.colleagues(page)
+                                        .setLocale(page.language().locale())
+                                        .render(),
+                                MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .build());
+    }
+
+    /** Makes a link that one colleague can use once; where nobody has the workshop among theirs, it is the caller's first. */
+    @POST
+    public CompletionStage<Response> share(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        String secret = secrets.of("share " + code, caller.tokens(code).control(), caller.clientKey(form));
+        return submit(code, form, 201, (workshop, person) -> {
+            Outcome made = shares.make(workshop, secret);
+            return made instanceof Outcome.Refused
+                    ? made
+                    : Outcome.accepted(Map.of("link", addresses.of(workshop) + "/shared/" + secret));
+        });
+    }
+
+    /** Has a workshop that is nobody's among the caller's. */
+    @POST
+    @Path("own")
+    public CompletionStage<Response> keep(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return submit(JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> Outcome.accepted());
+    }
+
+    @DELETE
+    @Path("shares/{id: [0-9]{1,18}}")
+    public CompletionStage<Response> takeBack(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return submit(JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> {
+            shares.takeBack(workshop, id);
+            return Outcome.accepted();
+        });
+    }
+
+    @DELETE
+    @Path("{mark: [A-Za-z0-9_-]{16}}")
+    public CompletionStage<Response> takeFrom(
+            @PathParam("code") String code, @PathParam("mark") String mark, MultivaluedMap<String, String> fields) {
+        return submit(JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> {
+            Colleagues.marked(workshop, mark).ifPresent(workshop.access()::takeFrom);
+            return Outcome.accepted(Change.ACCESS);
+        });
+    }
+
+    /** A command of whoever owns the workshop; one that nobody has among theirs is the caller's then. */
+    private CompletionStage<Response> submit(
+            String code, Form form, int status, BiFunction<Workshop, String, Outcome> change) {
+        Optional<String> person = signedIn.asWhom().map(SignIn::person);
+        Then then = Then.backTo("/w/" + code + "/control/colleagues").withStatus(status);
+        return controls.submit(code, form, then, workshop -> {
+            if (person.isEmpty()) {
+                return Outcome.refused(AccessRefusal.SIGN_IN_FIRST);
+            }
+            if (workshop.access().organisers().isEmpty()) {
+                workshop.access().organiseBy(person.get(), clock.instant());
+            }
+            return workshop.access().isOwnedBy(person.get())
+                    ? change.apply(workshop, person.get())
+                    : Outcome.refused(AccessRefusal.ONLY_ITS_OWNER);
+        });
+    }
+}
