@@ -76,19 +76,20 @@ public class ColleaguesResource {
 
     @GET
     public Response page(@PathParam("code") String typed) {
-        if (!signedIn.isOffered()) {
-            return replies.refuse(RequestRefusal.NO_SUCH_PAGE);
-        }
         Optional<SignIn> asking = signedIn.asWhom();
         return controls.entered(
                 JoinCode.normalise(typed),
                 workshop -> colleagues.page(workshop, asking, caller.language(workshop, Role.CONTROL)),
-                page -> Response.ok(
-                                Templates.colleagues(page)
-                                        .setLocale(page.language().locale())
-                                        .render(),
-                                MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .build());
+                page -> signedIn.isOffered() ? shown(page) : replies.refuse(RequestRefusal.NO_SUCH_PAGE));
+    }
+
+    private static Response shown(ColleaguesPage page) {
+        return Response.ok(
+                        Templates.colleagues(page)
+                                .setLocale(page.language().locale())
+                                .render(),
+                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
     }
 
     /** Makes a link that one colleague can use once; where nobody has the workshop among theirs, it is the caller's first. */
@@ -123,7 +124,7 @@ public class ColleaguesResource {
     }
 
     @DELETE
-    @Path("{mark: [A-Za-z0-9_-]{16}}")
+    @Path("{mark}")
     public CompletionStage<Response> takeFrom(
             @PathParam("code") String code, @PathParam("mark") String mark, MultivaluedMap<String, String> fields) {
         return submit(JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> {
@@ -135,11 +136,12 @@ public class ColleaguesResource {
     /** A command of whoever owns the workshop; one that nobody has among theirs is the caller's then. */
     private CompletionStage<Response> submit(
             String code, Form form, int status, BiFunction<Workshop, String, Outcome> change) {
+        boolean offered = signedIn.isOffered();
         Optional<String> person = signedIn.asWhom().map(SignIn::person);
         Then then = Then.backTo("/w/" + code + "/control/colleagues").withStatus(status);
         return controls.submit(code, form, then, workshop -> {
             if (person.isEmpty()) {
-                return Outcome.refused(AccessRefusal.SIGN_IN_FIRST);
+                return Outcome.refused(offered ? AccessRefusal.SIGN_IN_FIRST : RequestRefusal.NO_SUCH_PAGE);
             }
             if (workshop.access().organisers().isEmpty()) {
                 workshop.access().organiseBy(person.get(), clock.instant());
