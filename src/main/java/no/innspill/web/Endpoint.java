@@ -209,7 +209,14 @@ public enum Endpoint {
     /** Whether it gives out what lets others in: whoever got hold of a token is not to have more than that for long. */
     public boolean handsOutSecrets() {
         return switch (this) {
-            case CONTROL_LINK, OWN_LINK, LINK_MADE, LINK_RENEWED, PROJECTOR_LINK, TOKEN_MADE -> true;
+            case CONTROL_LINK,
+                    OWN_LINK,
+                    LINK_MADE,
+                    LINK_RENEWED,
+                    PROJECTOR_LINK,
+                    TOKEN_MADE,
+                    COLLEAGUES,
+                    SHARE_MADE -> true;
             default -> false;
         };
     }
