@@ -33,8 +33,9 @@ record Setting(Supplier<String> said, Reading reading, boolean mayBeEmpty) {
 
     private static final Pattern OWN_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
-    private static final Pattern PARAMETER = Pattern.compile("(?!(response_type|response_mode|client_id|redirect_uri|scope"
-            + "|state|nonce|code_challenge|code_challenge_method|request|request_uri)=)[a-z_]+=[\\w.~%+*!()@:/,;$-]+");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "(?!(response_type|response_mode|client_id|redirect_uri|scope"
+                    + "|state|nonce|code_challenge|code_challenge_method|request|request_uri)=)[a-z_]+=[\\w.~%+*!()@:/,;$-]+");
 
     private Setting(Supplier<String> said, Reading reading) {
         this(said, reading, false);
@@ -117,7 +118,8 @@ record Setting(Supplier<String> said, Reading reading, boolean mayBeEmpty) {
                     && address.getRawQuery() == null
                     && address.getRawFragment() == null
                     && ("https".equals(address.getScheme())
-                            || "http".equals(address.getScheme()) && OWN_MACHINE.matcher(host).matches());
+                            || "http".equals(address.getScheme())
+                                    && OWN_MACHINE.matcher(host).matches());
         });
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
+import no.innspill.address.JoinAddress;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.ServerSecret;
@@ -29,7 +30,6 @@ import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.web.SignedIn;
-import no.innspill.address.JoinAddress;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
 

@@ -1,9 +1,9 @@
 package no.innspill.organiser;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.innspill.web.Caller;
 import no.innspill.address.JoinAddress;
 import no.innspill.address.PublicAddress;
+import no.innspill.web.Caller;
 
 /** Our own address as providers and colleagues are told it: the one that is set, else the one that the caller came to. */
 @ApplicationScoped

@@ -20,7 +20,8 @@ public class OwnWorkshops {
     }
 
     /** @param step where it stands, from 1 on, and {@code steps} how many there are */
-    public record Own(String code, String shownCode, String title, int step, int steps, boolean ended, boolean shared) {}
+    public record Own(
+            String code, String shownCode, String title, int step, int steps, boolean ended, boolean shared) {}
 
     public List<Own> of(String person, Language language) {
         return transactions.read(() -> workshops.organisedBy(person).stream()

@@ -45,12 +45,7 @@ public class SharedResource {
     private final Responses replies;
 
     SharedResource(
-            Shares shares,
-            Transactions transactions,
-            Desk desk,
-            SignedIn signedIn,
-            Caller caller,
-            Responses replies) {
+            Shares shares, Transactions transactions, Desk desk, SignedIn signedIn, Caller caller, Responses replies) {
         this.shares = shares;
         this.transactions = transactions;
         this.desk = desk;
@@ -67,7 +62,8 @@ public class SharedResource {
         }
         Language language = caller.language();
         Optional<String> title = transactions.read(() -> shares.byCode(share)
-                .map(found -> found.workshop().title().in(language, found.workshop().language())));
+                .map(found ->
+                        found.workshop().title().in(language, found.workshop().language())));
         if (title.isEmpty()) {
             return replies.refuse(OrganiserRefusal.NO_SUCH_SHARE);
         }
@@ -81,8 +77,7 @@ public class SharedResource {
     }
 
     @POST
-    public CompletionStage<Response> accept(
-            @PathParam("share") String share, MultivaluedMap<String, String> fields) {
+    public CompletionStage<Response> accept(@PathParam("share") String share, MultivaluedMap<String, String> fields) {
         Optional<String> person = signedIn.asWhom().map(SignIn::person);
         if (person.isEmpty()) {
             return CompletableFuture.completedStage(replies.refuse(AccessRefusal.SIGN_IN_FIRST));

@@ -112,14 +112,14 @@ public class SignInResource {
         if (tooMany.isPresent()) {
             return tooMany.get();
         }
-        Result<CodeFlow.Arrived> arrived =
-                flow.finish(here.at(BACK), answer, signedIn.pending(), signedIn.token());
+        Result<CodeFlow.Arrived> arrived = flow.finish(here.at(BACK), answer, signedIn.pending(), signedIn.token());
         if (arrived instanceof Result.Refused<CodeFlow.Arrived> refused) {
             attempts.missed(answer.getOrDefault("code", ""), refused.refusal());
             return withCookies(replies.refuse(refused.refusal()), List.of(signedIn.endPending()));
         }
         CodeFlow.Arrived in = arrived.orElseThrow();
-        return Responses.goTo(Onward.path(in.onward()) + "?lang=" + in.language().tag())
+        return Responses.goTo(
+                        Onward.path(in.onward()) + "?lang=" + in.language().tag())
                 .cookie(signedIn.remember(in.token()), signedIn.endPending())
                 .header("Referrer-Policy", "no-referrer")
                 .build();
@@ -133,10 +133,12 @@ public class SignInResource {
         signIns.end(signedIn.token());
         cookies.add(signedIn.forget());
         if (caller.wantsJson()) {
-            return withCookies(Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE).build(), cookies);
+            return withCookies(
+                    Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE).build(), cookies);
         }
         Optional<URI> ending = signedIn.isOffered() ? flow.ending(here.at("/")) : Optional.empty();
-        return withCookies(ending.map(this::page).orElseGet(() -> Responses.goTo("/").build()), cookies);
+        return withCookies(
+                ending.map(this::page).orElseGet(() -> Responses.goTo("/").build()), cookies);
     }
 
     private List<String> ownCodes(String person) {
@@ -148,8 +150,7 @@ public class SignInResource {
 
     private void leave(String code, List<NewCookie> cookies) {
         Optional.ofNullable(caller.tokens(code).control())
-                .ifPresent(secret -> announcements.fire(
-                        new SignedOut(code, Secrets.hash(secret), caller.hand(code))));
+                .ifPresent(secret -> announcements.fire(new SignedOut(code, Secrets.hash(secret), caller.hand(code))));
         cookies.add(caller.forget(code, Role.CONTROL));
     }
 

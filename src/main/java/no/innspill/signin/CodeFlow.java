@@ -88,7 +88,8 @@ public class CodeFlow {
             asked.put("code_challenge_method", "S256");
             asked.put("ui_locales", language.tag());
             String address = with(provider.authorization(), written(asked));
-            return new Way(settings.parameters().map(more -> address + "&" + more).orElse(address), pending.cookie());
+            return new Way(
+                    settings.parameters().map(more -> address + "&" + more).orElse(address), pending.cookie());
         });
     }
 
@@ -113,8 +114,7 @@ public class CodeFlow {
         Pending begun = pending.get();
         return known.provider()
                 .flatMap(provider -> exchange(provider, back, answer.get("code"), begun))
-                .map(person ->
-                        new Arrived(signIns.begin(person, before), begun.onward(), begun.language()));
+                .map(person -> new Arrived(signIns.begin(person, before), begun.onward(), begun.language()));
     }
 
     /** Whoever answers says so (RFC 9207), and some write it as in an address once more. */
@@ -135,10 +135,11 @@ public class CodeFlow {
         asked.put("code", code);
         asked.put("redirect_uri", back);
         asked.put("code_verifier", pending.verifier(secrets));
-        HttpRequest.Builder request = HttpRequest.newBuilder(provider.token())
-                .header("Content-Type", "application/x-www-form-urlencoded");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(provider.token()).header("Content-Type", "application/x-www-form-urlencoded");
         if (settings.clientSecret().isPresent() && !provider.post()) {
-            request.header("Authorization", "Basic " + basic(settings.clientSecret().get()));
+            request.header(
+                    "Authorization", "Basic " + basic(settings.clientSecret().get()));
         } else {
             asked.put("client_id", settings.clientId());
             settings.clientSecret().ifPresent(secret -> asked.put("client_secret", secret));
@@ -184,8 +185,7 @@ public class CodeFlow {
     public Optional<URI> ending(String back) {
         return known.ending()
                 .map(ending -> URI.create(with(
-                        ending,
-                        written(Map.of("client_id", settings.clientId(), "post_logout_redirect_uri", back)))));
+                        ending, written(Map.of("client_id", settings.clientId(), "post_logout_redirect_uri", back)))));
     }
 
     private String basic(String secret) {

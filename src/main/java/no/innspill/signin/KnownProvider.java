@@ -54,6 +54,8 @@ class KnownProvider {
     /** Where somebody is signed out there too, as far as that is known without asking. */
     Optional<URI> ending() {
         Asked before = asked;
-        return before == null ? provider().toOptional().flatMap(Provider::ending) : before.provider().ending();
+        return before == null
+                ? provider().toOptional().flatMap(Provider::ending)
+                : before.provider().ending();
     }
 }

@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** Where the provider is asked for what, as it tells itself. */
 record Provider(
-        String issuer, URI authorization, URI token, URI keys, Optional<URI> userInfo, Optional<URI> ending, boolean post) {
+        String issuer,
+        URI authorization,
+        URI token,
+        URI keys,
+        Optional<URI> userInfo,
+        Optional<URI> ending,
+        boolean post) {
 
     private static final String BASIC = "client_secret_basic";
     private static final String POST = "client_secret_post";

@@ -56,7 +56,8 @@ class ProviderLine {
         if (!turns.tryAcquire()) {
             return Result.refused(SignInRefusal.SIGN_IN_UNREACHABLE);
         }
-        HttpRequest asked = request.timeout(PATIENCE).header("Accept", "application/json").build();
+        HttpRequest asked =
+                request.timeout(PATIENCE).header("Accept", "application/json").build();
         try {
             HttpResponse<InputStream> answer = Client.ONE.send(asked, BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {

@@ -41,8 +41,7 @@ public class SignIns implements PanacheRepositoryBase<SignIn, String> {
         String token = Secrets.random();
         transactions.write(() -> {
             drop(before);
-            persist(new SignIn(
-                    Secrets.hash(token), person, clock.instant().plus(settings.lasts())));
+            persist(new SignIn(Secrets.hash(token), person, clock.instant().plus(settings.lasts())));
             return token;
         });
         return token;

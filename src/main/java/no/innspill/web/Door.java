@@ -29,8 +29,18 @@ class Door {
     static final int ORDER = Integer.MIN_VALUE + 1;
 
     private static final Pattern ROOM = Pattern.compile("/(?:w/|live/)?([^/]+)(/.*)?");
-    private static final Set<String> NOT_ROOMS =
-            Set.of("assets", "workshops", "rehearsals", "runs", "join", "w", "live", "openapi.yaml", "sign-in", "shared", "mine");
+    private static final Set<String> NOT_ROOMS = Set.of(
+            "assets",
+            "workshops",
+            "rehearsals",
+            "runs",
+            "join",
+            "w",
+            "live",
+            "openapi.yaml",
+            "sign-in",
+            "shared",
+            "mine");
     private static final Pattern MADE = Pattern.compile("/w/([^/]+)/control");
     private static final Set<Integer> MISSES = Set.of(401, 404);
     private static final Pattern CONTROLS = Pattern.compile("%[01][0-9A-Fa-f]|%7[Ff]|[\\x00-\\x1F\\x7F]");

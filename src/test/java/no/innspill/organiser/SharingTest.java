@@ -35,7 +35,8 @@ class SharingTest {
         elsewhere.signIn();
         assertThat(elsewhere.get("/").asString()).contains("Broen over elva", "href=\"/mine/" + code + "\"");
         enters(elsewhere, code);
-        assertThat(elsewhere.with("Accept", "application/json")
+        assertThat(elsewhere
+                        .with("Accept", "application/json")
                         .post("/w/" + code + "/step", "to", "next")
                         .statusCode())
                 .isEqualTo(200);
@@ -135,12 +136,16 @@ class SharingTest {
         OpenScreen theirs = screen(colleague, code);
         OpenScreen own = screen(owner, code);
         String page = owner.get("/w/" + code + "/control/colleagues").asString();
-        List<String> marks = Pattern.compile("/control/colleagues/([\\w-]{16})\\?_method").matcher(page).results()
+        List<String> marks = Pattern.compile("/control/colleagues/([\\w-]{16})\\?_method")
+                .matcher(page)
+                .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();
         assertThat(marks).hasSize(1);
         refused(
-                colleague.with("Accept", "application/json").delete("/w/" + code + "/control/colleagues/" + marks.get(0)),
+                colleague
+                        .with("Accept", "application/json")
+                        .delete("/w/" + code + "/control/colleagues/" + marks.get(0)),
                 403,
                 "only_its_owner");
         assertThat(owner.post("/w/" + code + "/control/colleagues/" + marks.get(0) + "?_method=DELETE")
@@ -166,7 +171,9 @@ class SharingTest {
         String code = owner.start("Delt");
         String link = owner.share(code);
         String page = owner.get("/w/" + code + "/control/colleagues").asString();
-        String id = Pattern.compile("/colleagues/shares/(\\d+)\\?").matcher(page).results()
+        String id = Pattern.compile("/colleagues/shares/(\\d+)\\?")
+                .matcher(page)
+                .results()
                 .map((MatchResult found) -> found.group(1))
                 .findFirst()
                 .orElseThrow();
@@ -246,8 +253,7 @@ class SharingTest {
         assertThat(owner.with("Accept", "application/json").delete("/w/" + code).statusCode())
                 .isEqualTo(204);
         assertThat(owner.get("/").asString()).doesNotContain("Slettes");
-        assertThat(Database.count(
-                        "select count(*) from organiser where workshop_id not in (select id from workshop)"))
+        assertThat(Database.count("select count(*) from organiser where workshop_id not in (select id from workshop)"))
                 .isZero();
     }
 }

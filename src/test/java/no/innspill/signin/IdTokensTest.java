@@ -188,7 +188,10 @@ class IdTokensTest {
         byte[] known = signing.getRsaPublicKey().getEncoded();
         assertThat(believed(signed(good(), AlgorithmIdentifiers.HMAC_SHA256, new HmacKey(known))))
                 .isEmpty();
-        assertThat(believed(signed(good(), AlgorithmIdentifiers.RSA_USING_SHA256, key("one").getPrivateKey())))
+        assertThat(believed(signed(
+                        good(),
+                        AlgorithmIdentifiers.RSA_USING_SHA256,
+                        key("one").getPrivateKey())))
                 .isEmpty();
         String token = signed(good());
         String[] parts = token.split("\\.");

@@ -25,8 +25,10 @@ public final class Organiser extends Person {
 
     /** Of the organisation that starts workshops here. */
     public static Organiser named(String subject) {
-        return of(subject, "{\"" + SigningInProfile.CLAIM + "\":\"" + SigningInProfile.ORGANISATION
-                + "\",\"name\":\"Ola Nordmann\",\"email\":\"ola@kommune.example\"}");
+        return of(
+                subject,
+                "{\"" + SigningInProfile.CLAIM + "\":\"" + SigningInProfile.ORGANISATION
+                        + "\",\"name\":\"Ola Nordmann\",\"email\":\"ola@kommune.example\"}");
     }
 
     /** @param claims what the provider tells of them, as JSON */

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProviderTest {
 
     private static final String ISSUER = "https://login.example/tenant/v2.0";
-    private static final String WHOLE = "{\"issuer\":\"" + ISSUER + "\",\"authorization_endpoint\":\"https://a.example/to\","
-            + "\"token_endpoint\":\"https://a.example/token\",\"jwks_uri\":\"https://a.example/keys\"";
+    private static final String WHOLE =
+            "{\"issuer\":\"" + ISSUER + "\",\"authorization_endpoint\":\"https://a.example/to\","
+                    + "\"token_endpoint\":\"https://a.example/token\",\"jwks_uri\":\"https://a.example/keys\"";
 
     private static Optional<Provider> read(String told) throws JsonProcessingException {
         return Provider.read(new ObjectMapper().readTree(told), ISSUER);

@@ -91,7 +91,8 @@ class SigningInTest {
         assertThat(asked.text("acr_values")).hasValue("substantial");
         assertThat(asked.text("code_challenge_method")).hasValue("S256");
         assertThat(asked.text("redirect_uri").orElseThrow()).endsWith("/sign-in/back");
-        assertThat(List.of(asked.text("state").orElseThrow(), asked.text("nonce").orElseThrow()))
+        assertThat(List.of(
+                        asked.text("state").orElseThrow(), asked.text("nonce").orElseThrow()))
                 .doesNotHaveDuplicates()
                 .allSatisfy(random -> assertThat(random).hasSize(Secrets.LENGTH));
     }
@@ -110,10 +111,11 @@ class SigningInTest {
                             code,
                             Secrets.hash(token)))
                     .hasSize(1);
-            String person = Database.column(
-                            "select person from sign_in where token_hash = ?", Secrets.hash(token))
+            String person = Database.column("select person from sign_in where token_hash = ?", Secrets.hash(token))
                     .get(0);
-            assertThat(ola.get("/w/" + code + "/report.json").asString()).contains("Om broen").doesNotContain(person);
+            assertThat(ola.get("/w/" + code + "/report.json").asString())
+                    .contains("Om broen")
+                    .doesNotContain(person);
             assertThat(ola.get("/w/" + code + "/control").asString()).doesNotContain(person);
             assertThat(logged.lines()).isEmpty();
         }
@@ -205,7 +207,8 @@ class SigningInTest {
 
     @Test
     void aCodeOfAnotherSignInIsOfNoUse() {
-        String theirs = Query.read(URI.create(Organiser.named("injected").wayBack("/sign-in")).getRawQuery())
+        String theirs = Query.read(URI.create(Organiser.named("injected").wayBack("/sign-in"))
+                        .getRawQuery())
                 .text("code")
                 .orElseThrow();
         Organiser ola = Organiser.named("attacker");
@@ -217,8 +220,7 @@ class SigningInTest {
     void whoTurnsBackAtTheProviderIsToldSo() {
         Organiser ola = Organiser.named("declines");
         String back = ola.wayBack("/sign-in?lang=en").replaceFirst("code=[^&]*", "error=access_denied");
-        refusedOnAPage(
-                ola.with("Accept-Language", "en").get(back), 403, Language.EN, "refusal_sign_in_declined");
+        refusedOnAPage(ola.with("Accept-Language", "en").get(back), 403, Language.EN, "refusal_sign_in_declined");
         String mixedUp = Organiser.named("mixed up").wayBack("/sign-in") + "&iss=https%3A%2F%2Fevil.example";
         refusedOnAPage(new Person().inBrowser().get(mixedUp), 400, Language.NB, "refusal_sign_in_stale");
         Organiser kari = Organiser.named("mixed-up");

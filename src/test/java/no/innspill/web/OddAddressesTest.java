@@ -1,6 +1,5 @@
 package no.innspill.web;
 
-import no.innspill.address.Addresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -54,8 +54,21 @@ class OpenApiTest {
 
     /** Of our own pages and their forms. */
     private static final Set<String> OF_PAGES = Set.of(
-            "_method", "_typed", "at", "back", "code", "deleted", "from", "key", "left", "on", "once", "preview",
-            "share", "token", "workshop");
+            "_method",
+            "_typed",
+            "at",
+            "back",
+            "code",
+            "deleted",
+            "from",
+            "key",
+            "left",
+            "on",
+            "once",
+            "preview",
+            "share",
+            "token",
+            "workshop");
 
     private static final OpenApiDocument DOCUMENT = OpenApiDocument.read();
     private static final ProtocolText PROTOCOL = ProtocolText.read();
@@ -92,9 +105,8 @@ class OpenApiTest {
         assertThat(PROTOCOL.operations())
                 .isNotEmpty()
                 .filteredOn(told -> !isOfOrganisers(told))
-                .allSatisfy(told -> assertThat(known)
-                        .as(told)
-                        .anyMatch(operation -> ProtocolText.isMeant(told, operation)));
+                .allSatisfy(told ->
+                        assertThat(known).as(told).anyMatch(operation -> ProtocolText.isMeant(told, operation)));
     }
 
     @Test
