@@ -118,8 +118,8 @@ record Setting(Supplier<String> said, Reading reading, boolean mayBeEmpty) {
                     && address.getRawQuery() == null
                     && address.getRawFragment() == null
                     && ("https".equals(address.getScheme())
-                            || "http".equals(address.getScheme())
-                                    && OWN_MACHINE.matcher(host).matches());
+                            || ("http".equals(address.getScheme())
+                                    && OWN_MACHINE.matcher(host).matches()));
         });
     }
 

@@ -23,7 +23,8 @@ public class SignedIn {
     private final SignInSettings settings;
     private final RoutingContext request;
     private final Clock clock;
-    private @Nullable Optional<SignIn> known;
+    private Optional<SignIn> known = Optional.empty();
+    private boolean looked;
 
     SignedIn(SignIns signIns, SignInSettings settings, RoutingContext request, Clock clock) {
         this.signIns = signIns;
@@ -37,12 +38,11 @@ public class SignedIn {
     }
 
     public Optional<SignIn> asWhom() {
-        Optional<SignIn> found = known;
-        if (found == null) {
-            found = signIns.by(token());
-            known = found;
+        if (!looked) {
+            known = signIns.by(token());
+            looked = true;
         }
-        return found;
+        return known;
     }
 
     /** Has a workshop that is being made among the caller's, if they are signed in. */

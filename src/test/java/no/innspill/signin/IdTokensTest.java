@@ -31,6 +31,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which ID tokens are believed, and that all others are not. */
+@SuppressWarnings("NullAway.Init") // Made before each test.
 class IdTokensTest {
 
     private static final String ISSUER = "https://login.example";
@@ -115,7 +117,7 @@ class IdTokensTest {
         return signed(claims, AlgorithmIdentifiers.RSA_USING_SHA256, signing.getPrivateKey());
     }
 
-    private static String signed(JwtClaims claims, String algorithm, Key key) throws JoseException {
+    private static String signed(JwtClaims claims, String algorithm, @Nullable Key key) throws JoseException {
         JsonWebSignature token = new JsonWebSignature();
         token.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
         token.setPayload(claims.toJson());
@@ -194,10 +196,10 @@ class IdTokensTest {
                         key("one").getPrivateKey())))
                 .isEmpty();
         String token = signed(good());
-        String[] parts = token.split("\\.");
+        String[] parts = token.split("\\.", -1);
         JwtClaims changed = good();
         changed.setSubject("somebody else");
-        String other = signed(changed).split("\\.")[1];
+        String other = signed(changed).split("\\.", -1)[1];
         assertThat(believed(parts[0] + "." + other + "." + parts[2])).isEmpty();
         assertThat(believed(parts[0] + "." + parts[1] + ".")).isEmpty();
         for (String garbage : List.of("", ".", "..", "x", "x.y.z", "a.b.c.d.e", "{}")) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import no.innspill.Database;
 import no.innspill.Person;
 import no.innspill.language.Language;
@@ -102,7 +103,7 @@ class SigningInTest {
         try (Logged logged = Logged.warnings()) {
             Organiser ola = Organiser.named("ola-subject-12345").signIn();
             String code = ola.start("Om broen");
-            String token = ola.cookies().get(COOKIE);
+            String token = token(ola);
             assertThat(List.of("ola-subject-12345", "Nordmann", "ola@kommune.example", token))
                     .noneMatch(Database::holds);
             assertThat(Database.column(
@@ -153,7 +154,7 @@ class SigningInTest {
         String planted = Secrets.random();
         ola.cookies().put(COOKIE, planted);
         ola.signIn();
-        String first = ola.cookies().get(COOKIE);
+        String first = token(ola);
         assertThat(first).isNotEqualTo(planted);
         // Whoever signs in again at the same browser ends what was.
         String back = ola.answeredAt(begunWithout(ola));
@@ -163,9 +164,14 @@ class SigningInTest {
                 .isZero();
     }
 
+    private static String token(Person signedIn) {
+        return Objects.requireNonNull(signedIn.cookies().get(COOKIE));
+    }
+
     /** Begins to sign in as if nobody was, at the same browser. */
     private static String begunWithout(Organiser who) {
-        String token = who.cookies().remove(COOKIE);
+        String token = token(who);
+        who.cookies().remove(COOKIE);
         String address = who.get("/sign-in").header("Location");
         who.cookies().put(COOKIE, token);
         return address;
@@ -251,7 +257,7 @@ class SigningInTest {
     @Test
     void aSignInEndsWithItsTimeAndWhatIsOverIsThrownAway() throws SQLException {
         Organiser ola = Organiser.named("expires").signIn();
-        String hash = Secrets.hash(ola.cookies().get(COOKIE));
+        String hash = Secrets.hash(token(ola));
         assertThat(ola.get("/").asString()).contains("id=\"own-title\"");
         Database.change(
                 "update sign_in set expires_at = timestamp with time zone '2020-01-01 00:00:00+00' where token_hash = ?",
