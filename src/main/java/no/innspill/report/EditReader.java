@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what can be edited by hand. */
 @ApplicationScoped
-class EditReader {
+public class EditReader {
 
     private final Ideas ideas;
     private final Items items;
@@ -32,7 +32,7 @@ class EditReader {
         this.undo = undo;
     }
 
-    EditShown read(Workshop workshop, Report report, @Nullable String hand, Language language) {
+    public EditShown read(Workshop workshop, Report report, @Nullable String hand, Language language) {
         List<Idea> written = ideas.visibleIn(workshop);
         List<EditShown.LeftOut> leftOut = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {

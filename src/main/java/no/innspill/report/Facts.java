@@ -24,7 +24,7 @@ import no.innspill.workshop.Occasion;
  * @param rehearsal whether all of it was made up
  * @param own the language that the room wrote in
  */
-record Facts(
+public record Facts(
         String code,
         String title,
         Language language,
@@ -42,5 +42,5 @@ record Facts(
         boolean rehearsal,
         Language own) {
 
-    record Present(String affiliation, long people) {}
+    public record Present(String affiliation, long people) {}
 }

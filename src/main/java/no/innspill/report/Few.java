@@ -1,13 +1,13 @@
 package no.innspill.report;
 
 /** From how many people on figures say something, and of how many too much would be said. */
-final class Few {
+public final class Few {
 
     /** Of fewer than these, counts only are told, for one person more or less would be ten per cent. */
-    static final long FOR_SHARES = 10;
+    public static final long FOR_SHARES = 10;
 
     /** What fewer than these have rated is not told, for a median would be somebody's own rating. */
-    static final long FOR_RATINGS = 5;
+    public static final long FOR_RATINGS = 5;
 
     private Few() {}
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param title what the facilitator has called it for the report
  * @param pinned whether the facilitator has pinned it, or its group, to the top of the boards
  */
-record IdeaRow(
+public record IdeaRow(
         int number,
         long item,
         String text,
@@ -29,11 +29,11 @@ record IdeaRow(
         Optional<String> title,
         boolean pinned) {
 
-    IdeaRow {
+    public IdeaRow {
         tags = List.copyOf(tags);
     }
 
-    String tagLine() {
+    public String tagLine() {
         return String.join(", ", tags);
     }
 }

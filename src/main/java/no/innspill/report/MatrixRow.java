@@ -38,10 +38,10 @@ public record MatrixRow(int number, long item, String text, Axis importance, Axi
     }
 
     /** What the middle half of the ratings lies between. */
-    record Range(double lower, double upper) {}
+    public record Range(double lower, double upper) {}
 
     /** Whether it has a place in the chart: enough have rated it on each of the axes. */
-    boolean isPlaced() {
+    public boolean isPlaced() {
         return importance.middle().isPresent() && feasibility.middle().isPresent();
     }
 }

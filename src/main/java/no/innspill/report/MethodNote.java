@@ -19,7 +19,7 @@ import no.innspill.idea.HidingReason;
  * @param tables how tables took part; empty if there were none
  * @param elsewhere whether it is a conversation that was held elsewhere
  */
-record MethodNote(
+public record MethodNote(
         List<Counting> votes,
         List<Gathered> groups,
         Map<HidingReason, Long> removals,
@@ -37,7 +37,7 @@ record MethodNote(
      * @param number the number of the theme
      * @param counted the key of the sentence that says how; its arguments are {@code dots} and {@code perItem}
      */
-    record Counting(
+    public record Counting(
             String step,
             String name,
             int number,
@@ -53,15 +53,15 @@ record MethodNote(
      * @param steps the titles of those that each table had for itself
      * @param ideas how many ideas come from tables, and how many of these the plenary got to see
      */
-    record Tables(int tables, List<String> steps, long ideas, long plenary) {}
+    public record Tables(int tables, List<String> steps, long ideas, long plenary) {}
 
     /** @param ballotsByPerson whether each person at a device that several shared had a ballot, or the device one */
-    record Devices(long devices, long people, boolean ballotsByPerson) {
+    public record Devices(long devices, long people, boolean ballotsByPerson) {
 
-        boolean shared() {
+        public boolean shared() {
             return people > devices;
         }
     }
 
-    record Gathered(String theme, String heading, int ideas) {}
+    public record Gathered(String theme, String heading, int ideas) {}
 }

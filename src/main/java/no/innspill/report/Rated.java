@@ -9,9 +9,9 @@ import java.util.List;
  * @param raters how many have rated any of it
  * @param people how many could have
  */
-record Rated(List<MatrixRow> rows, long raters, long people) {
+public record Rated(List<MatrixRow> rows, long raters, long people) {
 
-    Rated {
+    public Rated {
         rows = List.copyOf(rows);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param texts what the facilitator wrote into it
  * @param support support by affiliation, only where nobody can be found out; empty if there is none to show
  */
-record Report(
+public record Report(
         Facts facts,
         Texts texts,
         List<ThemeReport> themes,
@@ -18,15 +18,15 @@ record Report(
         Support support,
         MethodNote method) {
 
-    Report {
+    public Report {
         themes = List.copyOf(themes);
         measures = List.copyOf(measures);
     }
 
     /** Each is empty if nothing was written. */
-    record Texts(String introduction, String summary, String nextSteps) {}
+    public record Texts(String introduction, String summary, String nextSteps) {}
 
-    boolean hasVotes() {
+    public boolean hasVotes() {
         return themes.stream().anyMatch(theme -> !theme.results().isEmpty());
     }
 }

@@ -31,7 +31,7 @@ import no.innspill.workshop.Workshop;
 
 /** Reads a workshop as a report, at any time of the session. Hidden ideas and authors stay behind. */
 @ApplicationScoped
-class ReportReader {
+public class ReportReader {
 
     private final Ideas ideas;
     private final IdeaCounts counts;
@@ -67,7 +67,7 @@ class ReportReader {
         this.clock = clock;
     }
 
-    Report read(Workshop workshop, Language language) {
+    public Report read(Workshop workshop, Language language) {
         List<Idea> written = ideas.visibleIn(workshop);
         Numbering numbers = Numbering.of(written);
         List<Item> visible = items.visibleIn(workshop, Viewpoint.EVERYWHERE);

@@ -20,7 +20,7 @@ import no.innspill.workshop.Workshops;
 
 /** Lets those read the report who control the workshop. */
 @RequestScoped
-class Reporters {
+public class Reporters {
 
     private final Workshops workshops;
     private final Transactions transactions;
@@ -50,14 +50,14 @@ class Reporters {
      * @param reading what is taken from the workshop
      * @param answer what is made of it
      */
-    <T> Response read(String typed, Function<Workshop, T> reading, Function<T, Response> answer) {
+    public <T> Response read(String typed, Function<Workshop, T> reading, Function<T, Response> answer) {
         String code = JoinCode.normalise(typed);
         Admission<T> admission = transactions.read(() -> admit(code, reading));
         return admission.read().map(answer).orElseGet(() -> replies.refuse(admission.refusal()));
     }
 
     /** The answer to whoever does not control the workshop; nothing for whoever does. */
-    Optional<Response> refuse(String code) {
+    public Optional<Response> refuse(String code) {
         Admission<Boolean> admission = transactions.read(() -> admit(code, workshop -> true));
         return admission.read().isPresent() ? Optional.empty() : Optional.of(replies.refuse(admission.refusal()));
     }

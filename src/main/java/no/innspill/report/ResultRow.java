@@ -18,7 +18,7 @@ import no.innspill.vote.Ranking;
  * @param share people in per cent of those who voted, or of those who saw it
  * @param reactions how those stood to it who saw it, in a conversation that was held elsewhere
  */
-record ResultRow(
+public record ResultRow(
         int rank,
         boolean tied,
         long item,
@@ -37,16 +37,16 @@ record ResultRow(
     private static final double HALF = 50;
 
     /** {@code 2}, or {@code 2=} for a tie; a dash for what nobody supports. */
-    String rankShown() {
+    public String rankShown() {
         return isSupported() ? rank + (tied ? "=" : "") : Ranking.NONE;
     }
 
     /** For machines: a number, or the dash. */
-    Object rankCell() {
+    public Object rankCell() {
         return isSupported() ? rank : Ranking.NONE;
     }
 
-    boolean isSupported() {
+    public boolean isSupported() {
         return people > 0 && rank != UNRANKED;
     }
 

@@ -10,14 +10,14 @@ import no.innspill.affiliation.Bounds;
  *
  * @param unknown whether it was read back from a file that does not tell it
  */
-record Support(List<InTheme> themes, boolean unknown) {
+public record Support(List<InTheme> themes, boolean unknown) {
 
     /**
      * @param affiliations the columns
      * @param withheld the affiliations of which nothing may be shown
      * @param untold how many items there are of which nothing may
      */
-    record InTheme(
+    public record InTheme(
             String theme,
             int number,
             int accent,
@@ -27,7 +27,7 @@ record Support(List<InTheme> themes, boolean unknown) {
             int untold) {
 
         /** How many items there are of which a number is told only as an end, or of some affiliations not at all. */
-        long partly() {
+        public long partly() {
             return lines.stream()
                     .filter(line -> !line.cells().stream().allMatch(Bounds::isExact))
                     .count();
@@ -35,15 +35,15 @@ record Support(List<InTheme> themes, boolean unknown) {
     }
 
     /** @param voters how many of it voted in the theme */
-    record Column(String name, long voters) {}
+    public record Column(String name, long voters) {}
 
     /**
      * @param cells what is told, column by column
      * @param standing the key of the word for what stands out: that all support it, or that it divides; empty if neither
      */
-    record Line(String text, List<Bounds> cells, Optional<String> standing) {}
+    public record Line(String text, List<Bounds> cells, Optional<String> standing) {}
 
-    Support {
+    public Support {
         themes = List.copyOf(themes);
     }
 }

@@ -10,28 +10,28 @@ import java.util.Optional;
  * @param results the votes it was part of, in the order of the agenda, and where tables voted each for itself in theirs
  * @param ideas every idea as it was written, gathered by group, but for those that are left out
  */
-record ThemeReport(
+public record ThemeReport(
         int number, int accent, String title, List<String> questions, List<VoteResult> results, List<IdeaRow> ideas) {
 
-    ThemeReport {
+    public ThemeReport {
         questions = List.copyOf(questions);
         results = List.copyOf(results);
         ideas = List.copyOf(ideas);
     }
 
     /** The vote that counts: the last one; where tables voted each for itself, the results of all of them. */
-    List<VoteResult> deciding() {
+    public List<VoteResult> deciding() {
         int last = results.isEmpty() ? 0 : results.get(results.size() - 1).number();
         return results.stream().filter(result -> result.number() == last).toList();
     }
 
     /** The votes before that one. */
-    List<VoteResult> earlier() {
+    public List<VoteResult> earlier() {
         return results.subList(0, results.size() - deciding().size());
     }
 
     /** Where the idea, or the group that it is in, came in the vote that counts. */
-    Optional<Placed> placeOf(IdeaRow idea) {
+    public Optional<Placed> placeOf(IdeaRow idea) {
         return deciding().stream()
                 .flatMap(result -> result.places().stream()
                         .filter(place -> place.item() == idea.item())
@@ -39,5 +39,5 @@ record ThemeReport(
                 .findFirst();
     }
 
-    record Placed(VoteResult result, ResultRow place) {}
+    public record Placed(VoteResult result, ResultRow place) {}
 }

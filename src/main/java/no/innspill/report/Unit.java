@@ -1,12 +1,12 @@
 package no.innspill.report;
 
 /** What is counted in a vote: people, or devices where several people share one and it has one ballot. */
-enum Unit {
+public enum Unit {
     PEOPLE,
     DEVICES;
 
     /** The key of a sentence that has another wording for each. */
-    String of(String people, String devices) {
+    public String of(String people, String devices) {
         return this == PEOPLE ? people : devices;
     }
 }

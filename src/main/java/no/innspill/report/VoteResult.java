@@ -23,7 +23,7 @@ import no.innspill.workshop.VoteMethod;
  * @param elsewhere whether it was no vote, but what people said of statements in a conversation held elsewhere
  * @param places all items, those without votes too, best first
  */
-record VoteResult(
+public record VoteResult(
         int number,
         String step,
         Optional<String> table,
@@ -44,47 +44,47 @@ record VoteResult(
     static final int MOST_OVER_HALF = 10;
 
     /** The key of the sentence that says how it was counted; its arguments are {@code dots} and {@code perItem}. */
-    String counted() {
+    public String counted() {
         CountingMethod usual = CountingMethod.usual(VoteMethod.named(method).orElseThrow());
         return "vote_counted_" + method + "_" + usual.tag();
     }
 
-    VoteResult {
+    public VoteResult {
         places = List.copyOf(places);
     }
 
     /** What it is called: after its step, and its table. */
-    String name() {
+    public String name() {
         return table.map(own -> step + " – " + own).orElse(step);
     }
 
     /** Whether some voted, and so few that it is to be said. */
-    boolean thin() {
+    public boolean thin() {
         return voters > 0 && few();
     }
 
     /** Whether so few voted that shares would say more than there is. */
-    boolean few() {
+    public boolean few() {
         return voters < Few.FOR_SHARES;
     }
 
     /** Whether the place's share says something. */
-    boolean sharesOf(ResultRow place) {
+    public boolean sharesOf(ResultRow place) {
         return place.reactions().map(ResultRow::isSeenByEnough).orElse(!few());
     }
 
     /** Whether one vote could count more than another; else votes say nothing that people do not. */
-    boolean weighted() {
+    public boolean weighted() {
         return !elsewhere && (perItem > 1 || ranked());
     }
 
     /** Whether the votes are ranks, and what they come to is points. */
-    boolean ranked() {
+    public boolean ranked() {
         return method.equals(VoteMethod.RANKED.tag());
     }
 
     /** The top three that have any support, with those who tie for third, though not more than six; and all over half, up to ten. */
-    List<ResultRow> top() {
+    public List<ResultRow> top() {
         List<ResultRow> top = topWithTies();
         return IntStream.range(0, places.size())
                 .filter(i -> (places.get(i).isOverHalf() && i < MOST_OVER_HALF)
@@ -94,12 +94,12 @@ record VoteResult(
     }
 
     /** How many more are over half. */
-    int beyondHalf() {
+    public int beyondHalf() {
         return (int) beyond(places).filter(ResultRow::isOverHalf).count();
     }
 
     /** How many more have the same support as the last of the top ones. */
-    int beyondTop() {
+    public int beyondTop() {
         return (int) beyond(topWithTies()).filter(place -> !place.isOverHalf()).count();
     }
 
@@ -115,7 +115,7 @@ record VoteResult(
     }
 
     /** By how much it is ahead of the next one, in what the ranking goes by; empty for the last one. */
-    Optional<Long> lead(ResultRow place) {
+    public Optional<Long> lead(ResultRow place) {
         int next = places.indexOf(place) + 1;
         return next == places.size()
                 ? Optional.empty()

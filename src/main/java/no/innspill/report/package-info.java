@@ -1,4 +1,4 @@
-/** The report: what came of a workshop, as one page and in every format it can be taken along in. */
+/** What a report says: what came of a workshop, read once, and what the facilitator writes in it. */
 @NullMarked
 package no.innspill.report;
 

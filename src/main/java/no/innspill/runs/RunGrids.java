@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.innspill.archive.Archive.IdeaEntry;
+import no.innspill.chapter.MatrixGrid;
+import no.innspill.chapter.MeasureGrid;
 import no.innspill.document.Block;
 import no.innspill.document.Grid;
 import no.innspill.document.ReportFormat;
 import no.innspill.language.LocalizedText;
-import no.innspill.report.MatrixGrid;
-import no.innspill.report.MeasureGrid;
 import no.innspill.report.MeasureRow;
 
 /** Several runs for machines: one thing a row, with the number of the run that it is from. */

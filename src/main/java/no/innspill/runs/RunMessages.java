@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.innspill.chapter.MeasuresChapter;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.report.MeasuresChapter;
 
 /** The main messages of several runs together. */
 final class RunMessages {

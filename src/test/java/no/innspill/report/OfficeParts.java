@@ -19,7 +19,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The parts of a Word or Excel file, each of which must be XML, and what stands in them in which order. */
-final class OfficeParts {
+public final class OfficeParts {
 
     /** As ECMA-376 part 1 lists what may be said of a run of words, and of a typeface of a workbook. */
     private static final Map<String, List<String>> ORDER = Map.of(
@@ -33,7 +33,7 @@ final class OfficeParts {
 
     private final Map<String, Document> parts = new LinkedHashMap<>();
 
-    OfficeParts(byte[] file) {
+    public OfficeParts(byte[] file) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
@@ -55,17 +55,17 @@ final class OfficeParts {
         }
     }
 
-    Stream<Element> all(String name) {
+    public Stream<Element> all(String name) {
         return parts.values().stream().flatMap(part -> elements(part.getElementsByTagNameNS("*", name)));
     }
 
-    Stream<Element> in(String part, String name) {
+    public Stream<Element> in(String part, String name) {
         return Stream.ofNullable(parts.get(part))
                 .flatMap(document -> elements(document.getElementsByTagNameNS("*", name)));
     }
 
     /** What stands where the format does not want it. */
-    List<String> outOfOrder() {
+    public List<String> outOfOrder() {
         List<String> faults = new ArrayList<>();
         ORDER.forEach((name, order) -> all(name).forEach(element -> {
             List<Integer> places = elements(element.getChildNodes())

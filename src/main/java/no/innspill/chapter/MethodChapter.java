@@ -1,0 +1,176 @@
+package no.innspill.chapter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.innspill.document.Block;
+import no.innspill.document.Cell;
+import no.innspill.document.ReportFormat;
+import no.innspill.document.Section;
+import no.innspill.idea.HidingReason;
+import no.innspill.report.Few;
+import no.innspill.report.MethodNote;
+import no.innspill.report.Report;
+
+/** The method note: how it was voted and counted, what was grouped, and what was taken away. */
+public final class MethodChapter {
+
+    private MethodChapter() {}
+
+    static Optional<Section> of(Report report, ReportFormat speech) {
+        MethodNote method = report.method();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(speech.say("report_method_anonymous")));
+        if (method.elsewhere()) {
+            addConversation(blocks, speech);
+        }
+        if (!method.votes().isEmpty()) {
+            addVotes(blocks, method, speech);
+        }
+        method.tables().ifPresent(tables -> addTables(blocks, tables, speech));
+        if (method.devices().shared()) {
+            blocks.add(new Block.Paragraph(speech.say(
+                    method.devices().ballotsByPerson() ? "table_method_by_person" : "table_method_by_device",
+                    method.devices().people(),
+                    method.devices().devices())));
+        }
+        addGroups(blocks, method, speech);
+        addRemoved(blocks, method, speech);
+        return Optional.of(new Section("method", speech.say("report_method"), false, blocks));
+    }
+
+    private static void addConversation(List<Block> blocks, ReportFormat speech) {
+        blocks.add(new Block.Heading(speech.say("report_method_conversation"), 0, 0));
+        blocks.add(new Block.Paragraph(speech.say("report_method_conversation_seen", Few.FOR_SHARES)));
+        blocks.add(new Block.Paragraph(speech.say("report_method_conversation_last")));
+    }
+
+    private static void addVotes(List<Block> blocks, MethodNote method, ReportFormat speech) {
+        blocks.add(new Block.Heading(speech.say("report_method_votes"), 0, 0));
+        blocks.add(new Block.Paragraph(speech.say("report_method_counted")));
+        blocks.add(new Block.Paragraph(speech.say("report_method_base")));
+        blocks.add(new Block.Paragraph(speech.say("report_method_secret")));
+        blocks.add(new Block.Paragraph(method.slips()
+                .map(used -> speech.say("slip_method", used))
+                .orElseGet(() -> speech.say("slip_method_none"))));
+        method.heads().ifPresent(heads -> blocks.add(new Block.Paragraph(speech.say("slip_heads_counted", heads))));
+        ways(method, speech)
+                .forEach((sentence, counted) -> blocks.add(new Block.Paragraph(speech.say(
+                                "report_way",
+                                counted.get(0).step(),
+                                counted.size(),
+                                counted.stream()
+                                        .map(vote -> String.valueOf(vote.number()))
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")))
+                        + " " + sentence.said())));
+        blocks.add(votes(method, speech));
+    }
+
+    private record Way(String step, String said) {}
+
+    /** How each vote was counted, and in which themes so. */
+    private static Map<Way, List<MethodNote.Counting>> ways(MethodNote method, ReportFormat speech) {
+        return method.votes().stream()
+                .collect(Collectors.groupingBy(
+                        vote -> new Way(
+                                vote.step(),
+                                speech.say(vote.counted(), vote.dots(), vote.perItem())
+                                        + (vote.narrowed() ? " " + speech.say("report_narrowed") : "")),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private static void addTables(List<Block> blocks, MethodNote.Tables tables, ReportFormat speech) {
+        blocks.add(new Block.Heading(speech.say("table_method"), 0, 0));
+        if (!tables.steps().isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    speech.say("table_method_steps", tables.tables(), String.join(", ", tables.steps()))));
+        }
+        blocks.add(new Block.Paragraph(speech.say("table_method_passed", tables.ideas(), tables.plenary())));
+    }
+
+    private static Block votes(MethodNote method, ReportFormat speech) {
+        return new Block.Table(
+                speech.say("report_method_votes_caption"),
+                List.of(
+                        new Block.Column(speech.say("report_vote"), false, 22),
+                        new Block.Column(speech.say("report_theme"), false, 38),
+                        new Block.Column(speech.say("report_dots_each"), true, 12),
+                        new Block.Column(speech.say("report_dots_per_item"), true, 12),
+                        new Block.Column(speech.say("report_voters"), true, 16)),
+                method.votes().stream()
+                        .map(vote -> List.of(
+                                Cell.of(vote.name()),
+                                Cell.of(vote.theme()),
+                                speech.count(vote.dots()),
+                                speech.count(vote.perItem()),
+                                Cell.of(speech.say("report_n_of_m", vote.voters(), vote.people()))))
+                        .toList(),
+                0);
+    }
+
+    private static void addGroups(List<Block> blocks, MethodNote method, ReportFormat speech) {
+        blocks.add(new Block.Heading(speech.say("report_method_groups"), 0, 0));
+        if (method.groups().isEmpty()) {
+            blocks.add(new Block.Paragraph(speech.say("report_method_no_groups")));
+        } else {
+            blocks.add(new Block.Paragraph(speech.say("report_method_union")));
+            blocks.add(groups(method, speech));
+        }
+    }
+
+    private static Block groups(MethodNote method, ReportFormat speech) {
+        return new Block.Table(
+                speech.say("report_method_groups_caption"),
+                List.of(
+                        new Block.Column(speech.say("report_group"), false, 46),
+                        new Block.Column(speech.say("report_theme"), false, 38),
+                        new Block.Column(speech.say("report_ideas_count"), true, 16)),
+                method.groups().stream()
+                        .map(group ->
+                                List.of(Cell.of(group.heading()), Cell.of(group.theme()), speech.count(group.ideas())))
+                        .toList(),
+                0);
+    }
+
+    private static void addRemoved(List<Block> blocks, MethodNote method, ReportFormat speech) {
+        blocks.add(new Block.Heading(speech.say("report_method_removed"), 0, 0));
+        blocks.add(new Block.Paragraph(removed(method.removals(), speech)));
+        if (!method.leftOut().isEmpty()) {
+            blocks.add(new Block.Paragraph(said("report_left_out", method.leftOut(), speech)));
+        }
+        if (method.retitled() > 0) {
+            blocks.add(new Block.Paragraph(speech.say("report_retitled", method.retitled())));
+        }
+        if (method.waiting() > 0) {
+            blocks.add(new Block.Paragraph(speech.say("report_waiting", method.waiting())));
+        }
+    }
+
+    /** How many ideas were hidden, and why as far as somebody said why. */
+    public static String removed(Map<HidingReason, Long> removals, ReportFormat speech) {
+        return said("report_removed", removals, speech);
+    }
+
+    private static String said(String key, Map<HidingReason, Long> reasons, ReportFormat speech) {
+        String count = speech.say(
+                key, reasons.values().stream().mapToLong(Long::longValue).sum());
+        if (reasons.keySet().stream().allMatch(HidingReason.UNSAID::equals)) {
+            return count;
+        }
+        return count + " "
+                + speech.say(
+                        "report_removed_why",
+                        reasons.entrySet().stream()
+                                .map(entry -> speech.say(
+                                        "report_removed_reason",
+                                        speech.say("moderation_reason_"
+                                                + entry.getKey().code()),
+                                        entry.getValue()))
+                                .collect(Collectors.joining("; ")));
+    }
+}
