@@ -13,9 +13,10 @@ import java.util.Random;
  *
  * @param screens of the workshop, spread evenly
  * @param perSecond changes of the workshop in a second
- * @param cores of each node
+ * @param evenly whether changes come one after the other at the same distance, as in the benchmark, or at random
+ * @param cores of each node that send
  */
-record FeedSimulation(Costs costs, int screens, double perSecond, int nodes, int cores) {
+record FeedSimulation(Costs costs, int screens, double perSecond, boolean evenly, int nodes, int cores) {
 
     private static final int CHANGES = 20_000;
 
@@ -27,7 +28,7 @@ record FeedSimulation(Costs costs, int screens, double perSecond, int nodes, int
         double[] came = new double[CHANGES];
         double now = 0;
         for (int i = 0; i < CHANGES; i++) {
-            now += -Math.log(1 - random.nextDouble()) * 1000 / perSecond;
+            now += (evenly ? 1 : -Math.log(1 - random.nextDouble())) * 1000 / perSecond;
             came[i] = now + costs.commitMillis();
         }
         double sending = (double) screens / nodes * costs.sendMicros() / 1000;

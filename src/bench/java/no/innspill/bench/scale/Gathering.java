@@ -6,8 +6,12 @@ import java.util.Locale;
  * Workshops that are held at the same time, all of one size and all in their busiest minutes, and what they take.
  *
  * @param commandsPerMinute of each person: five votes within two minutes are 2.5
+ * @param nodesOfEach nodes that a workshop's screens are spread over, at most: all of them where the proxy knows nothing of
+ *     workshops, a few where it sends those of one code to the same ones
  */
-record Gathering(int workshops, int peopleInEach, double commandsPerMinute) {
+record Gathering(int workshops, int peopleInEach, double commandsPerMinute, int nodesOfEach) {
+
+    static final int ANY = Integer.MAX_VALUE;
 
     /** A node keeps half of its cores for what comes unasked: returning pages, reports, a neighbour that has died. */
     private static final double FULL = 0.5;
@@ -46,7 +50,8 @@ record Gathering(int workshops, int peopleInEach, double commandsPerMinute) {
 
     double cores(Costs costs, int nodes) {
         // Every node that has screens of a workshop draws for them.
-        double drawings = workshops * framesOfEach(costs) * Math.min(nodes, peopleInEach);
+        double drawing = Math.min(Math.min(nodes, nodesOfEach), peopleInEach);
+        double drawings = workshops * framesOfEach(costs) * drawing;
         return (commands() * costs.changeMillis()
                         + drawings * costs.drawMillis()
                         + deliveries(costs) * costs.sendMicros() / 1000
@@ -102,9 +107,10 @@ record Gathering(int workshops, int peopleInEach, double commandsPerMinute) {
     String line(Costs costs) {
         return String.format(
                 Locale.ROOT,
-                "| %,d × %,d | %,d | %,.0f | %,.0f | %d | %d | %,.1f | %,.0f | %,.0f | %,.0f | %.1f | %s |",
+                "| %,d × %,d | %s | %,d | %,.0f | %,.0f | %d | %d | %,.1f | %,.0f | %,.0f | %,.0f | %.1f | %s |",
                 workshops,
                 peopleInEach,
+                nodesOfEach == ANY ? "any" : String.valueOf(nodesOfEach),
                 (long) screens(),
                 commands(),
                 commits(costs),
