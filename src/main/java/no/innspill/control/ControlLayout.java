@@ -52,6 +52,9 @@ class ControlLayout {
     /** What moves by itself as time goes by. */
     final Region moving;
 
+    /** Whose rows say when somebody was last here. */
+    final NamedLinksRegion named;
+
     ControlLayout(
             StepRegion step,
             WaitingRegion waiting,
@@ -66,7 +69,6 @@ class ControlLayout {
             ScheduleRegion schedule,
             LinksRegion links,
             NamedLinksRegion named,
-            TokensRegion tokens,
             UndoRegion undo,
             WallPanelRegion wall,
             ArrivalsRegion arrivals,
@@ -81,7 +83,7 @@ class ControlLayout {
         owners = new Parts(
                 always(step, waiting, clock, next),
                 always(concerns, script, figures, acts),
-                always(agenda, help, schedule, links, named, tokens, undo),
+                always(agenda, help, schedule, links, undo),
                 always(wall),
                 always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout, outcome));
         helpers = new Parts(
@@ -93,6 +95,7 @@ class ControlLayout {
         observers = new Parts(
                 helpers.head(), helpers.strip(), always(agenda, schedule, links), helpers.right(), helpers.all());
         moving = schedule;
+        this.named = named;
         middle = Layout.of(
                 row(WELCOME, arrivals),
                 row(COLLECT, ideas),

@@ -201,6 +201,9 @@ public class ControlView implements View {
         List<Part> parts = new ArrayList<>();
         Seen seen = new Seen(workshop, Viewpoint.PLENARY, language, clock.instant(), link);
         parts.add(Part.of(layout.moving.id(), layout.moving.drawOrHold(seen)));
+        if (link == LinkKind.OWNER) {
+            parts.addAll(layout.named.lately(seen));
+        }
         parts.add(Part.of("lately", render(Templates.lately(turnout.lately(workshop)), language)));
         for (TablesShown.Devices at : tables.devices(workshop)) {
             parts.add(Part.of("connected-" + at.table(), render(TableTemplates.connectedAt(at), language)));

@@ -5,20 +5,26 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.innspill.address.JoinAddress;
 import no.innspill.desk.Changes;
 import no.innspill.page.JoinShown;
+import no.innspill.screen.Drawn;
+import no.innspill.screen.Part;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 import no.innspill.signin.SignInSettings;
+import no.innspill.undo.LogRegion;
+import no.innspill.workshop.Power;
 
-/** Where people join, whether they still may, and the links to keep. */
+/** Where people join, whether they still may, the links to keep, who else has one, and what was done with them. */
 @ApplicationScoped
 public class LinksRegion implements Region {
 
     /**
      * @param addresses those the room may join at
      * @param shareable whether there are colleagues who can sign in
+     * @param within what is drawn by itself among the links to keep
      */
     public record Links(
             String code,
@@ -27,7 +33,8 @@ public class LinksRegion implements Region {
             String projector,
             boolean open,
             boolean ended,
-            boolean shareable) {}
+            boolean shareable,
+            List<Drawn> within) {}
 
     @CheckedTemplate(basePath = "control")
     static class Templates {
@@ -36,10 +43,17 @@ public class LinksRegion implements Region {
 
     private final JoinAddress addresses;
     private final SignInSettings signing;
+    private final List<Region> within;
 
-    LinksRegion(JoinAddress addresses, SignInSettings signing) {
+    LinksRegion(
+            JoinAddress addresses,
+            SignInSettings signing,
+            NamedLinksRegion named,
+            TokensRegion tokens,
+            LogRegion log) {
         this.addresses = addresses;
         this.signing = signing;
+        this.within = List.of(named, tokens, log);
     }
 
     @Override
@@ -58,11 +72,23 @@ public class LinksRegion implements Region {
                 projector,
                 seen.workshop().settings().isDoorOpen(),
                 seen.workshop().hasEnded(),
-                signing.isOffered()))));
+                signing.isOffered(),
+                within(seen).map(region -> Drawn.of(region, seen)).toList()))));
     }
 
     @Override
     public boolean touchedBy(Changes changes) {
         return false;
+    }
+
+    @Override
+    public List<Part> parts(Seen seen, Changes changes) {
+        return within(seen)
+                .flatMap(region -> region.parts(seen, changes).stream())
+                .toList();
+    }
+
+    private Stream<Region> within(Seen seen) {
+        return seen.may(Power.LEAD) ? within.stream() : Stream.empty();
     }
 }

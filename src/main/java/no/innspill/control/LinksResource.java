@@ -63,7 +63,7 @@ public class LinksResource {
                         .with(caller.remember(code, Role.CONTROL, secret, caller.language())),
                 workshop -> {
                     workshop.access().offerControlBy(secret);
-                    return Outcome.accepted(Map.of("sheet", "/w/" + code + "/control/sheet"));
+                    return Outcome.accepted(Map.of("sheet", "/w/" + code + "/control/sheet"), Change.DEED);
                 });
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.language.Language;
+import no.innspill.screen.Part;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 import no.innspill.workshop.NamedLink;
@@ -31,6 +32,8 @@ public class NamedLinksRegion implements Region {
     @CheckedTemplate(basePath = "control")
     static class Templates {
         static native TemplateInstance helpers(Helpers helpers);
+
+        static native TemplateInstance seen(long link, String seen);
     }
 
     private final NamedLinks links;
@@ -70,6 +73,14 @@ public class NamedLinksRegion implements Region {
                 ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
         return format.withLocale(language.locale()).format(here);
+    }
+
+    /** When each was last here, as it is said anew from time to time. */
+    List<Part> lately(Seen seen) {
+        return links.of(seen.workshop()).stream()
+                .map(link -> shown(link, seen))
+                .map(link -> Part.of("seen-" + link.id(), seen.render(Templates.seen(link.id(), link.seen()))))
+                .toList();
     }
 
     @Override

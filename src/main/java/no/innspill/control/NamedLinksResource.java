@@ -161,7 +161,7 @@ public class NamedLinksResource {
                 Then.backTo("/w/" + code + "/control#links"),
                 workshop -> on(workshop, id, link -> {
                     links.delete(link);
-                    return Outcome.accepted(Change.ACCESS);
+                    return told(link, Change.ACCESS);
                 }));
     }
 

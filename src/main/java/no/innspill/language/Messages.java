@@ -49,7 +49,8 @@ public final class Messages {
             "rehearsal",
             "link",
             "token",
-            "organiser");
+            "organiser",
+            "log");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

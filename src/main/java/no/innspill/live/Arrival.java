@@ -13,6 +13,7 @@ import no.innspill.web.Query;
 import no.innspill.web.SignedOut;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.LinkKind;
 import no.innspill.workshop.Secrets;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +62,17 @@ record Arrival(
         return view.name().equals("participant");
     }
 
-    /** Whose sockets are counted together: a participant's, or those of everybody who has a role's link. */
+    /** Whether it is a screen of somebody who has a named link. */
+    boolean isNamed() {
+        return LinkKind.named(view.name()).isPresent();
+    }
+
+    /** Whose sockets are counted together: a participant's, or those of everybody who has a link. */
     String bearer() {
-        return isOfParticipant() ? code + " " + tokens.participant() : code + " " + view.name();
+        if (isOfParticipant()) {
+            return code + " " + tokens.participant();
+        }
+        return code + " " + view.name() + (isNamed() ? " " + tokens.control() : "");
     }
 
     /** Reads the database. */

@@ -1,5 +1,6 @@
 package no.innspill.live;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import no.innspill.desk.Committed;
 import no.innspill.desk.Transactions;
 import no.innspill.live.Arrival.Place;
 import no.innspill.privacy.WorkshopDeleted;
+import no.innspill.store.ByItself.Changes;
 import no.innspill.web.SignedOut;
 import org.jboss.logging.Logger;
 
@@ -116,6 +118,14 @@ class Rights {
             return changed;
         });
         executor.execute(() -> ask(theirs));
+    }
+
+    /** Whoever sits before an open screen with a named link is here, although they ask for nothing. */
+    @Scheduled(every = "60s", skipExecutionIf = Changes.class)
+    void lookWhoIsHere() {
+        ask(held.values().stream()
+                .filter(screen -> screen.arrival().isNamed())
+                .toList());
     }
 
     private void askLater(Predicate<Held> which) {

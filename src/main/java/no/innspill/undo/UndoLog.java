@@ -35,12 +35,14 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
     private static final int KEPT = 40;
 
     private final UndoHandlers handlers;
+    private final DeedLog log;
     private final Hands hands;
     private final Event<Undone> undoings;
     private final Clock clock;
 
-    UndoLog(UndoHandlers handlers, Hands hands, Event<Undone> undoings, Clock clock) {
+    UndoLog(UndoHandlers handlers, DeedLog log, Hands hands, Event<Undone> undoings, Clock clock) {
         this.handlers = handlers;
+        this.log = log;
         this.hands = hands;
         this.undoings = undoings;
         this.clock = clock;
@@ -58,6 +60,7 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
 
     /** @param author the participant who wrote some of what is kept, if anybody did: it goes when they leave */
     public void keep(Workshop workshop, What what, @Nullable Long aboutId, Record undo, @Nullable Long author) {
+        log.note(what, aboutId);
         KeptUndo kept = KeptUndo.of(undo, author);
         if (handlers.uncovers(kept)) {
             return;

@@ -54,7 +54,7 @@ public class UndoWords {
                 .orElseGet(() -> Messages.say(language, key));
     }
 
-    private String about(Workshop workshop, long id, Language language) {
+    String about(Workshop workshop, long id, Language language) {
         return workshop.plan()
                 .step(id)
                 .map(step -> step.title().in(language, workshop.language()))

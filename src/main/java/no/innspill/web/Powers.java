@@ -2,6 +2,7 @@ package no.innspill.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,12 +62,18 @@ public class Powers {
 
     private Outcome done(
             Workshop workshop, ControlAsked asked, Bearer bearer, boolean first, Outcome.Accepted accepted) {
-        if (isDeed(accepted.changes())) {
-            asked.endpoint()
-                    .ifPresent(
-                            endpoint -> announcements.fire(new Facilitated(workshop, endpoint, asked.about(), bearer)));
+        if (!isDeed(accepted.changes())) {
+            return first ? settle(workshop, asked.secret(), accepted) : accepted;
         }
-        return first ? settle(workshop, asked.secret(), accepted) : accepted;
+        asked.endpoint()
+                .ifPresent(endpoint -> announcements.fire(new Facilitated(
+                        workshop, endpoint, asked.about(), linkIn(endpoint, accepted.answer()), bearer)));
+        Outcome.Accepted told = accepted.and(Change.DEED);
+        return first ? settle(workshop, asked.secret(), told) : told;
+    }
+
+    private static String linkIn(Endpoint endpoint, Map<String, Object> answer) {
+        return endpoint.name().startsWith("LINK_") ? String.valueOf(answer.getOrDefault("name", "")) : "";
     }
 
     /** Turning the wall's pages is none, and neither is what was so already. */

@@ -19,10 +19,12 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
 
     private final Workshops workshops;
     private final ProgramTokens tokens;
+    private final Sightings sightings;
 
-    NamedLinks(Workshops workshops, ProgramTokens tokens) {
+    NamedLinks(Workshops workshops, ProgramTokens tokens, Sightings sightings) {
         this.workshops = workshops;
         this.tokens = tokens;
+        this.sightings = sightings;
     }
 
     /** Who shows that secret, if it opens anything in the workshop. */
@@ -37,7 +39,7 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
                 ? Optional.of(Bearer.OWNER)
                 : find("workshop = ?1 and secretHash = ?2", workshop, Secrets.hash(secret))
                         .firstResultOptional()
-                        .map(NamedLink::bearer);
+                        .map(this::seen);
     }
 
     /** The same where no more of the workshop is wanted. */
@@ -52,7 +54,7 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
                 ? Optional.of(Bearer.OWNER)
                 : find("workshop.code = ?1 and secretHash = ?2", code, Secrets.hash(secret))
                         .firstResultOptional()
-                        .map(NamedLink::bearer);
+                        .map(this::seen);
     }
 
     /** Of the workshops' codes those for which the secret opens a named link; one query, however many there are. */
@@ -85,8 +87,13 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
         tokens.revokeAll(workshop);
     }
 
-    /** Whoever has that link was here just now. */
-    public void see(long id, Instant now) {
-        update("seenAt = ?1 where id = ?2 and (seenAt is null or seenAt < ?1)", now, id);
+    private Bearer seen(NamedLink link) {
+        sightings.note(link.id());
+        return link.bearer();
+    }
+
+    /** Whoever has those links was here just now. */
+    public int see(Set<Long> ids, Instant now) {
+        return update("seenAt = ?1 where id in ?2 and (seenAt is null or seenAt < ?1)", now, ids);
     }
 }

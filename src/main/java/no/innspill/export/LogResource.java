@@ -1,0 +1,114 @@
+package no.innspill.export;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import no.innspill.document.Csv;
+import no.innspill.document.Grid;
+import no.innspill.language.Language;
+import no.innspill.language.Messages;
+import no.innspill.undo.DeedLog;
+import no.innspill.undo.LogLine;
+import no.innspill.undo.LogWords;
+import no.innspill.web.Caller;
+import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.FileName;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Workshop;
+
+/** What was done from the control view and with which link, to read and to keep. */
+@Path("/w/{code}")
+@Blocking
+public class LogResource {
+
+    @CheckedTemplate(basePath = "export")
+    static class Templates {
+        static native TemplateInstance log(Log log);
+    }
+
+    /** @param most how many deeds are kept */
+    public record Log(String code, String title, Language language, List<LogLine> lines, int most) {}
+
+    private final FacilitatorCommands controls;
+    private final LogWords words;
+    private final Caller caller;
+
+    LogResource(FacilitatorCommands controls, LogWords words, Caller caller) {
+        this.controls = controls;
+        this.words = words;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("log")
+    public Response page(@PathParam("code") String code) {
+        return controls.entered(JoinCode.normalise(code), this::read, log -> Response.ok(
+                        Templates.log(log).setLocale(log.language().locale()).render(),
+                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build());
+    }
+
+    @GET
+    @Path("log.csv")
+    public Response csv(@PathParam("code") String code) {
+        return controls.entered(JoinCode.normalise(code), this::read, log -> file(
+                log, "csv", "text/csv;charset=UTF-8", Csv.in(log.language()).write(grid(log))));
+    }
+
+    @GET
+    @Path("log.json")
+    public Response json(@PathParam("code") String code) {
+        return controls.entered(JoinCode.normalise(code), this::read, log -> file(
+                log,
+                "json",
+                MediaType.APPLICATION_JSON,
+                Map.of("log", log.lines().stream().map(LogResource::json).toList())));
+    }
+
+    private Log read(Workshop workshop) {
+        Language language = caller.language(workshop, Role.CONTROL);
+        return new Log(
+                workshop.code(),
+                workshop.title().in(language, workshop.language()),
+                language,
+                words.of(workshop, DeedLog.KEPT, language),
+                DeedLog.KEPT);
+    }
+
+    private static Grid grid(Log log) {
+        return new Grid(
+                "log",
+                List.of(
+                        Messages.say(log.language(), "log_when"),
+                        Messages.say(log.language(), "log_who"),
+                        Messages.say(log.language(), "log_kind"),
+                        Messages.say(log.language(), "log_what")),
+                List.of(24, 20, 12, 60),
+                log.lines().stream()
+                        .map(line -> List.<Object>of(line.at().toString(), line.name(), line.kind(), line.what()))
+                        .toList());
+    }
+
+    private static Map<String, Object> json(LogLine line) {
+        return Map.of(
+                "at", line.at().toEpochMilli(),
+                "link", Map.of("kind", line.kind(), "name", line.name()),
+                "what", line.what());
+    }
+
+    private static Response file(Log log, String ending, String type, Object content) {
+        String name = FileName.of(log.title(), log.code()) + "-" + FileName.plain(log.code()) + "-"
+                + Messages.say(log.language(), "log_file") + "." + ending;
+        return Response.ok(content, type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

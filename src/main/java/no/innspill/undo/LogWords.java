@@ -1,0 +1,91 @@
+package no.innspill.undo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.innspill.language.Language;
+import no.innspill.language.Messages;
+import no.innspill.workshop.LinkKind;
+import no.innspill.workshop.Workshop;
+
+/** Says in words what was done, when and with which link. Texts are read as they stand now: what is gone is not said. */
+@ApplicationScoped
+public class LogWords {
+
+    private static final Set<String> KEYS = Messages.keys(Language.NB);
+
+    private final DeedLog log;
+    private final UndoWords words;
+    private final Clock clock;
+
+    LogWords(DeedLog log, UndoWords words, Clock clock) {
+        this.log = log;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The latest, newest first. */
+    public List<LogLine> of(Workshop workshop, int few, Language language) {
+        return log.latest(workshop, few).stream()
+                .map(deed -> line(workshop, deed, language))
+                .toList();
+    }
+
+    private LogLine line(Workshop workshop, LoggedDeed deed, Language language) {
+        return new LogLine(
+                deed.doneAt(),
+                time(deed, language),
+                deed.byName(),
+                deed.byKind().word(),
+                who(deed, language),
+                what(workshop, deed, language));
+    }
+
+    private static String who(LoggedDeed deed, Language language) {
+        if (deed.byName().isEmpty()) {
+            return Messages.say(language, "log_owner");
+        }
+        return deed.byKind() == LinkKind.OWNER
+                ? Messages.say(language, "log_program", deed.byName())
+                : Messages.say(
+                        language,
+                        "log_by",
+                        deed.byName(),
+                        Messages.say(language, "link_is_" + deed.byKind().word()));
+    }
+
+    private String what(Workshop workshop, LoggedDeed deed, Language language) {
+        String key = known(deed.said());
+        String said = deed.aboutId()
+                .map(id -> Messages.say(language, key, about(workshop, deed, id, language)))
+                .orElseGet(() -> Messages.say(language, key, deed.aboutLink()));
+        return deed.isUndone() ? Messages.say(language, "log_undone", said) : said;
+    }
+
+    /** What was so already is said in the words for taking it back. */
+    private static String known(String said) {
+        return Stream.of(said, said.replaceFirst("^log", "undo"))
+                .filter(KEYS::contains)
+                .findFirst()
+                .orElse("log_other");
+    }
+
+    private String about(Workshop workshop, LoggedDeed deed, long id, Language language) {
+        return deed.aboutLink().isEmpty() ? words.about(workshop, id, language) : deed.aboutLink();
+    }
+
+    /** The time alone for today. */
+    private String time(LoggedDeed deed, Language language) {
+        ZonedDateTime here = deed.doneAt().atZone(clock.getZone());
+        DateTimeFormatter format = here.toLocalDate().equals(LocalDate.now(clock))
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        return format.withLocale(language.locale()).format(here);
+    }
+}
