@@ -55,6 +55,8 @@ public final class LivedIn {
     private final Guest one;
     private final Guest two;
     private final Person wall;
+    private final Person helper;
+    private final Person observer;
     private final List<Long> ideas = new ArrayList<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -67,6 +69,8 @@ public final class LivedIn {
         one = room.join(seat);
         two = room.join("affiliation", room.affiliations().get(0));
         wall = room.projector();
+        helper = Links.helper(room);
+        observer = Links.observer(room);
         ids.put("code", room.code());
         ids.put("table", "1");
         ids.put("themes.id", String.valueOf(room.school()));
@@ -194,10 +198,28 @@ public final class LivedIn {
 
     /** Everybody who may ask for something, by what they are. */
     public Map<String, Person> roles() {
-        return Map.of("facilitator", room.facilitator(), "participant", one, "projector", wall, "nobody", new Person());
+        return Map.of(
+                "facilitator",
+                room.facilitator(),
+                "helper",
+                helper,
+                "observer",
+                observer,
+                "participant",
+                one,
+                "projector",
+                wall,
+                "nobody",
+                new Person());
     }
 
     public Person in(String view) {
-        return view.equals("participant") ? one : view.equals("control") ? room.facilitator() : wall;
+        return switch (view) {
+            case "participant" -> one;
+            case "control" -> room.facilitator();
+            case "helper" -> helper;
+            case "observer" -> observer;
+            default -> wall;
+        };
     }
 }

@@ -14,7 +14,7 @@ import no.innspill.language.Messages;
 import no.innspill.workshop.LinkKind;
 import no.innspill.workshop.Workshop;
 
-/** Says in words what was done, when and with which link. Texts are read as they stand now: what is gone is not said. */
+/** Says in words what was done, when and with which link. Texts are read as they stand now: what is gone or hidden is not said. */
 @ApplicationScoped
 public class LogWords {
 
@@ -77,7 +77,7 @@ public class LogWords {
     }
 
     private String about(Workshop workshop, LoggedDeed deed, long id, Language language) {
-        return deed.aboutLink().isEmpty() ? words.about(workshop, id, language) : deed.aboutLink();
+        return deed.aboutLink().isEmpty() ? words.about(workshop, id, language, item -> !item.isHidden()) : deed.aboutLink();
     }
 
     /** The time alone for today. */

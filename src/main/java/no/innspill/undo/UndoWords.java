@@ -3,6 +3,7 @@ package no.innspill.undo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
@@ -54,11 +55,16 @@ public class UndoWords {
                 .orElseGet(() -> Messages.say(language, key));
     }
 
-    String about(Workshop workshop, long id, Language language) {
+    private String about(Workshop workshop, long id, Language language) {
+        return about(workshop, id, language, item -> true);
+    }
+
+    /** @param told which ideas and groups are called by their texts */
+    String about(Workshop workshop, long id, Language language, Predicate<Item> told) {
         return workshop.plan()
                 .step(id)
                 .map(step -> step.title().in(language, workshop.language()))
-                .or(() -> items.exactly(workshop, id).map(Item::text))
+                .or(() -> items.exactly(workshop, id).filter(told).map(Item::text))
                 .orElse("…");
     }
 }

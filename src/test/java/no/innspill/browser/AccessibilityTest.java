@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import no.innspill.Guest;
+import no.innspill.Links;
 import no.innspill.Room;
+import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** The pages round a session, and every view of it in the dark. The story looks at the light ones. */
@@ -39,6 +41,30 @@ class AccessibilityTest extends BrowserTest {
         judge("ended", phone.open("/" + room.code()));
         judge("no such workshop", phone.open("/w/222222"));
         phone.forgive();
+    }
+
+    @Test
+    void whoHelpsOrWatchesIsKeptOutNeither() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Et innspill");
+        for (String kind : List.of("helper", "observer")) {
+            String link = Links.make(room, "Kari", kind).jsonPath().getString("link");
+            for (Device device : List.of(Device.LAPTOP, Device.PHONE)) {
+                Screen screen = screen(device);
+                ControlPage.in(screen.open(link.substring(link.indexOf("/w/"))), Language.NB);
+                judge(kind, screen);
+                screen.open("/w/" + room.code() + "/control/sheet");
+                judge(kind + "'s sheet", screen);
+            }
+        }
+        Screen laptop = screen(Device.LAPTOP);
+        ControlPage control = ControlPage.open(laptop, room);
+        for (String fold : List.of("#links-more", "#helpers", "#log")) {
+            control.page().locator(fold + " > summary").click();
+        }
+        assertThat(control.page().locator("#log ol")).isVisible();
+        judge("links, helpers and log", laptop);
+        judge("log", laptop.open("/w/" + room.code() + "/log"));
     }
 
     private static void judge(String where, Screen screen) {

@@ -3,6 +3,7 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
@@ -38,6 +39,42 @@ class KeyboardTest extends BrowserTest {
         assertThat(anne.mine("Skrevet uten mus")).isVisible();
         assertThat(anne.box(1)).isFocused();
         keys.seesWhereItIs();
+    }
+
+    @Test
+    void aLinkIsMadeUsedAndRevokedWithKeys() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Et innspill");
+        ControlPage control = control(room);
+        Keys keys = new Keys(control.page());
+        keys.walkTo(control.page().locator("#links-more > summary"));
+        keys.press("Enter");
+        keys.walkTo(control.page().locator("#helpers > summary"));
+        keys.press("Enter");
+        keys.walkTo(control.page().locator("#helper-name"));
+        keys.write("Kari");
+        keys.press("Enter");
+        String link = control.page().locator("#control-link").textContent();
+        Screen screen = screen(Device.LAPTOP);
+        ControlPage kari = ControlPage.in(screen.open(link.substring(link.indexOf("/w/"))), Language.NB);
+        assertThat(kari.page().locator(".bearer")).hasText("Kari, hjelper");
+        assertThat(kari.page().locator("#go")).hasCount(0);
+        Keys hers = new Keys(kari.page());
+        hers.walkTo(kari.page().locator("[id^=hide-]"));
+        hers.press("Enter");
+        assertThat(kari.page().locator("[id^=hide-][aria-pressed=true]")).isVisible();
+        control.screen().open("/w/" + room.code() + "/control");
+        for (String fold : List.of("#links-more", "#helpers")) {
+            if (control.page().locator(fold).getAttribute("open") == null) {
+                keys.walkTo(control.page().locator(fold + " > summary"));
+                keys.press("Enter");
+            }
+        }
+        keys.walkTo(control.page().locator(".helpers button").first());
+        keys.press("Enter");
+        assertThat(control.page().locator(".helpers")).hasCount(0);
+        assertThat(kari.page().locator("#stale")).hasText(kari.say("common_shut"));
+        screen.forgive();
     }
 
     @Test

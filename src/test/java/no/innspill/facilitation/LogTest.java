@@ -56,10 +56,11 @@ class LogTest {
     }
 
     @Test
-    void whatIsWithdrawnOrRefusedIsNotInIt() {
+    void whatIsHiddenWithdrawnOrRefusedIsNotInIt() {
         Room room = Room.at(Room.COLLECT);
         String base = "/w/" + room.code();
         Guest guest = room.join();
+        room.facilitator().hide(guest.post(room.school(), "Skjult busstur"));
         long idea = guest.post(room.school(), "Hemmelig busstur");
         room.facilitator().post(base + "/ideas/" + idea + "/pin");
         guest.delete(base + "/ideas/" + idea);

@@ -251,7 +251,7 @@ class NamedLinksTest {
                 .isEqualTo(200);
         room.facilitator().next();
         assertThat(helper.inBrowser().get("/w/" + room.code() + "/control").statusCode()).isEqualTo(401);
-        assertThat(room.facilitator().board()).doesNotContain("id=\"helper-");
+        assertThat(room.facilitator().board()).doesNotContain("<b dir=\"auto\">Kari</b>");
     }
 
     @Test
@@ -260,6 +260,14 @@ class NamedLinksTest {
         String link = path(Links.make(room, "Kari", "observer"));
         refused(room.facilitator().get(link), 409, "owner_here");
         assertThat(room.facilitator().next().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyButTheOwnerRehearsesOrCopiesAPlan() {
+        Room room = Room.open();
+        Person helper = Links.helper(room);
+        refused(helper.post("/rehearsals", "from", room.code()), 403, "beyond_this_link");
+        refused(helper.post("/w/" + room.code() + "/copies"), 403, "beyond_this_link");
     }
 
     @Test

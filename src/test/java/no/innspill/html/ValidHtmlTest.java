@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class ValidHtmlTest {
 
-    private static final List<String> VIEWS = List.of("participant", "control", "projector");
+    private static final List<String> VIEWS = List.of("participant", "control", "helper", "observer", "projector");
 
     /** What a piece lacks stands elsewhere on its page: what it points at, and the headings it stands under. */
     private static final Pattern ELSEWHERE =
@@ -99,7 +99,7 @@ class ValidHtmlTest {
         for (Language language : languages) {
             String tag = "lang=" + language.tag();
             for (String view : VIEWS) {
-                String page = base + (view.equals("participant") ? "" : "/" + view) + "?" + tag;
+                String page = base + place(view) + "?" + tag;
                 collected.page(page, lived.in(view).inBrowser().get(page));
                 collected.board(lived.in(view), base + "/board?view=" + view + "&" + tag);
             }
@@ -108,6 +108,14 @@ class ValidHtmlTest {
                     .filter(part -> !Objects.toString(mine.getString(part), "").isBlank())
                     .forEach(part -> collected.piece(base + "/mine " + part, mine.getString(part)));
         }
+    }
+
+    private static String place(String view) {
+        return switch (view) {
+            case "participant" -> "";
+            case "projector" -> "/projector";
+            default -> "/control";
+        };
     }
 
     private static void everyPage(Collected collected, LivedIn lived, Language... languages) {
