@@ -46,11 +46,7 @@ public class LinksRegion implements Region {
     private final List<Region> within;
 
     LinksRegion(
-            JoinAddress addresses,
-            SignInSettings signing,
-            NamedLinksRegion named,
-            TokensRegion tokens,
-            LogRegion log) {
+            JoinAddress addresses, SignInSettings signing, NamedLinksRegion named, TokensRegion tokens, LogRegion log) {
         this.addresses = addresses;
         this.signing = signing;
         this.within = List.of(named, tokens, log);

@@ -59,18 +59,29 @@ public class LogResource {
     @GET
     @Path("log.csv")
     public Response csv(@PathParam("code") String code) {
-        return controls.entered(JoinCode.normalise(code), this::read, log -> file(
-                log, "csv", "text/csv;charset=UTF-8", Csv.in(log.language()).write(grid(log))));
+        return controls.entered(
+                JoinCode.normalise(code),
+                this::read,
+                log -> file(
+                        log,
+                        "csv",
+                        "text/csv;charset=UTF-8",
+                        Csv.in(log.language()).write(grid(log))));
     }
 
     @GET
     @Path("log.json")
     public Response json(@PathParam("code") String code) {
-        return controls.entered(JoinCode.normalise(code), this::read, log -> file(
-                log,
-                "json",
-                MediaType.APPLICATION_JSON,
-                Map.of("log", log.lines().stream().map(LogResource::json).toList())));
+        return controls.entered(
+                JoinCode.normalise(code),
+                this::read,
+                log -> file(
+                        log,
+                        "json",
+                        MediaType.APPLICATION_JSON,
+                        Map.of(
+                                "log",
+                                log.lines().stream().map(LogResource::json).toList())));
     }
 
     private Log read(Workshop workshop) {

@@ -123,9 +123,7 @@ class Rights {
     /** Whoever sits before an open screen with a named link is here, although they ask for nothing. */
     @Scheduled(every = "60s", skipExecutionIf = Changes.class)
     void lookWhoIsHere() {
-        ask(held.values().stream()
-                .filter(screen -> screen.arrival().isNamed())
-                .toList());
+        ask(held.values().stream().filter(screen -> screen.arrival().isNamed()).toList());
     }
 
     private void askLater(Predicate<Held> which) {

@@ -33,7 +33,8 @@ public class DeedLog implements PanacheRepository<LoggedDeed> {
 
     void undone(@Observes Undone undone) {
         UndoEntry deed = undone.deed();
-        hands.note(new DeedNote("undo_" + word(deed.what()), true, deed.aboutId().orElse(null)));
+        hands.note(
+                new DeedNote("undo_" + word(deed.what()), true, deed.aboutId().orElse(null)));
     }
 
     void facilitated(@Observes Facilitated done) {
@@ -43,7 +44,8 @@ public class DeedLog implements PanacheRepository<LoggedDeed> {
         persist(new LoggedDeed(done.workshop(), clock.instant(), done.by(), deed, done.link()));
         List<Long> old = getEntityManager()
                 .createQuery(
-                        "select d.id from LoggedDeed d where d.workshop = :workshop order by d.doneAt desc, d.id desc", Long.class)
+                        "select d.id from LoggedDeed d where d.workshop = :workshop order by d.doneAt desc, d.id desc",
+                        Long.class)
                 .setParameter("workshop", done.workshop())
                 .setFirstResult(KEPT)
                 .getResultList();
@@ -58,6 +60,8 @@ public class DeedLog implements PanacheRepository<LoggedDeed> {
 
     /** The latest, newest first. */
     List<LoggedDeed> latest(Workshop workshop, int few) {
-        return find("workshop = ?1 order by doneAt desc, id desc", workshop).page(0, few).list();
+        return find("workshop = ?1 order by doneAt desc, id desc", workshop)
+                .page(0, few)
+                .list();
     }
 }

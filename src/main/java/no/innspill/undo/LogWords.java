@@ -77,7 +77,9 @@ public class LogWords {
     }
 
     private String about(Workshop workshop, LoggedDeed deed, long id, Language language) {
-        return deed.aboutLink().isEmpty() ? words.about(workshop, id, language, item -> !item.isHidden()) : deed.aboutLink();
+        return deed.aboutLink().isEmpty()
+                ? words.about(workshop, id, language, item -> !item.isHidden())
+                : deed.aboutLink();
     }
 
     /** The time alone for today. */

@@ -80,7 +80,10 @@ class LogTest {
         Response csv = room.facilitator().get("/w/" + room.code() + "/log.csv");
         assertThat(csv.header("Content-Disposition")).contains("logg.csv");
         assertThat(csv.asString()).contains("'=HYPERLINK").doesNotContain(";=").doesNotContain("\"=");
-        assertThat(room.facilitator().inBrowser().get("/w/" + room.code() + "/log").statusCode())
+        assertThat(room.facilitator()
+                        .inBrowser()
+                        .get("/w/" + room.code() + "/log")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -37,17 +37,19 @@ class NamedLinksTest {
     @Test
     void aLinkIsMadeOnceAndKeptAsAHashOnly() {
         Room room = Room.open();
-        Response made = room.facilitator()
-                .post("/w/" + room.code() + "/links", "name", "Kari", "kind", "helper", "key", KEY);
-        Response again = room.facilitator()
-                .post("/w/" + room.code() + "/links", "name", "Kari", "kind", "helper", "key", KEY);
+        Response made =
+                room.facilitator().post("/w/" + room.code() + "/links", "name", "Kari", "kind", "helper", "key", KEY);
+        Response again =
+                room.facilitator().post("/w/" + room.code() + "/links", "name", "Kari", "kind", "helper", "key", KEY);
         assertThat(made.statusCode()).isEqualTo(201);
         assertThat(again.asString()).isEqualTo(made.asString());
         String secret = secret(made.jsonPath().getString("link"));
         assertThat(secret).matches("[A-Za-z0-9_-]{22}");
         assertThat(Database.holds(secret)).isFalse();
-        assertThat(Database.column("select secret_hash from named_link where name = 'Kari' and workshop_id ="
-                        + " (select id from workshop where code = ?)", room.code()))
+        assertThat(Database.column(
+                        "select secret_hash from named_link where name = 'Kari' and workshop_id ="
+                                + " (select id from workshop where code = ?)",
+                        room.code()))
                 .containsExactly(Secrets.hash(secret));
         assertThat(room.facilitator().board()).contains("Kari").doesNotContain(secret);
     }
@@ -81,7 +83,9 @@ class NamedLinksTest {
             Links.make(room, "Nr. " + i, "observer");
         }
         refused(room.facilitator().post(links, "name", "Kari", "kind", "helper"), 409, "too_many");
-        assertThat(room.facilitator().delete(links + "/" + id(Links.make(Room.open(), "Kari", "helper"))).statusCode())
+        assertThat(room.facilitator()
+                        .delete(links + "/" + id(Links.make(Room.open(), "Kari", "helper")))
+                        .statusCode())
                 .as("of another workshop")
                 .isEqualTo(404);
     }
@@ -106,11 +110,20 @@ class NamedLinksTest {
         room.facilitator().post(base + "/ideas/" + idea + "/spotlight");
         Person person = Links.open(room, "Kari", kind.word());
         for (int step : new int[] {
-            Room.WELCOME, Room.SILENT, Room.COLLECT, Room.GROUP, Room.VOTE, Room.RESULTS, Room.MATRIX, Room.MEASURES,
+            Room.WELCOME,
+            Room.SILENT,
+            Room.COLLECT,
+            Room.GROUP,
+            Room.VOTE,
+            Room.RESULTS,
+            Room.MATRIX,
+            Room.MEASURES,
             Room.CLOSE
         }) {
             room.goTo(step);
-            String board = person.get(base + "/board?view=" + kind.word() + "&lang=nb").jsonPath().getString("html");
+            String board = person.get(base + "/board?view=" + kind.word() + "&lang=nb")
+                    .jsonPath()
+                    .getString("html");
             String page = person.inBrowser().get(base + "/control").asString();
             for (String html : List.of(board, page)) {
                 assertThat(addresses(FORM, html, "POST").filter(address -> !may(kind, address)))
@@ -123,7 +136,8 @@ class NamedLinksTest {
                         .isEmpty();
                 assertThat(html)
                         .contains("Venter", "id=\"figures\"")
-                        .doesNotContain(room.projectorLink().substring(room.projectorLink().indexOf('=') + 1))
+                        .doesNotContain(room.projectorLink()
+                                .substring(room.projectorLink().indexOf('=') + 1))
                         .doesNotContain("id=\"go\"", "id=\"end\"", "id=\"helpers\"", "id=\"log\"");
             }
         }
@@ -152,9 +166,11 @@ class NamedLinksTest {
                         .replaceAll("\\{(?:items|list):\\s*([^}]*)}", "($1)")
                         .replaceAll("\\{\\w+(?::[^}]*}?)?}", "[^/]+")))
                 // A word goes before an id.
-                .min(Comparator.comparing(route -> route.path().chars().filter(c -> c == '{').count()))
+                .min(Comparator.comparing(
+                        route -> route.path().chars().filter(c -> c == '{').count()))
                 .flatMap(route -> Endpoint.of(route.method(), route.path()))
-                .filter(endpoint -> endpoint == Endpoint.SIGNING_OUT || kind.may(endpoint.needs().power()))
+                .filter(endpoint -> endpoint == Endpoint.SIGNING_OUT
+                        || kind.may(endpoint.needs().power()))
                 .isPresent();
     }
 
@@ -188,10 +204,11 @@ class NamedLinksTest {
         long first = guest.post(room.school(), "Første");
         long second = guest.post(room.school(), "Andre");
         room.facilitator().post(base + "/ideas/" + first + "/pin");
-        long owners = Long.parseLong(
-                Database.column("select cast(id as varchar) from deed where workshop_id = (select id from workshop"
-                                + " where code = ?) order by id desc", room.code())
-                        .get(0));
+        long owners = Long.parseLong(Database.column(
+                        "select cast(id as varchar) from deed where workshop_id = (select id from workshop"
+                                + " where code = ?) order by id desc",
+                        room.code())
+                .get(0));
         refused(helper.post(base + "/undoing"), 409, "nothing_to_undo");
         refused(helper.post(base + "/undoing", "deed", owners), 403, "beyond_this_link");
         Person anotherHelper = Links.open(room, "Nina", "helper");
@@ -220,10 +237,13 @@ class NamedLinksTest {
         assertThat(screen.awaitClosed()).isEqualTo(4001);
         assertThat(secondTab.awaitClosed()).isEqualTo(4001);
         refused(helper.post("/w/" + room.code() + "/approvals"), 401, "not_facilitator");
-        assertThat(helper.get("/w/" + room.code() + "/board?view=helper").statusCode()).isEqualTo(401);
-        assertThat(OpenScreen.statusOf(helper, "/live/" + room.code() + "?view=helper", null)).isEqualTo(401);
+        assertThat(helper.get("/w/" + room.code() + "/board?view=helper").statusCode())
+                .isEqualTo(401);
+        assertThat(OpenScreen.statusOf(helper, "/live/" + room.code() + "?view=helper", null))
+                .isEqualTo(401);
         assertThat(new Person().inBrowser().get(path(made)).statusCode()).isEqualTo(401);
-        assertThat(other.get("/w/" + room.code() + "/board?view=helper").statusCode()).isEqualTo(200);
+        assertThat(other.get("/w/" + room.code() + "/board?view=helper").statusCode())
+                .isEqualTo(200);
         assertThat(others.isClosed()).isFalse();
         others.close();
     }
@@ -235,10 +255,13 @@ class NamedLinksTest {
         Person old = Links.opened(made.jsonPath().getString("link"));
         Response renewed = room.facilitator().post("/w/" + room.code() + "/links/" + id(made) + "/renewal");
         assertThat(renewed.statusCode()).isEqualTo(200);
-        assertThat(renewed.jsonPath().getString("link")).isNotEqualTo(made.jsonPath().getString("link"));
-        assertThat(old.inBrowser().get("/w/" + room.code() + "/control").statusCode()).isEqualTo(401);
+        assertThat(renewed.jsonPath().getString("link"))
+                .isNotEqualTo(made.jsonPath().getString("link"));
+        assertThat(old.inBrowser().get("/w/" + room.code() + "/control").statusCode())
+                .isEqualTo(401);
         Person fresh = Links.opened(renewed.jsonPath().getString("link"));
-        assertThat(fresh.inBrowser().get("/w/" + room.code() + "/control").asString()).contains("Kari");
+        assertThat(fresh.inBrowser().get("/w/" + room.code() + "/control").asString())
+                .contains("Kari");
     }
 
     @Test
@@ -250,7 +273,8 @@ class NamedLinksTest {
                 .as("the new link may be lost on its way")
                 .isEqualTo(200);
         room.facilitator().next();
-        assertThat(helper.inBrowser().get("/w/" + room.code() + "/control").statusCode()).isEqualTo(401);
+        assertThat(helper.inBrowser().get("/w/" + room.code() + "/control").statusCode())
+                .isEqualTo(401);
         assertThat(room.facilitator().board()).doesNotContain("<b dir=\"auto\">Kari</b>");
     }
 
@@ -291,10 +315,12 @@ class NamedLinksTest {
     void anotherWorkshopsLinkOpensNothing() {
         Room room = Room.open();
         Person elsewhere = Links.helper(Room.open());
-        assertThat(new Person().inBrowser()
-                        .get("/w/" + room.code() + "/control?key=" + secret(Links.make(Room.open(), "Kari", "helper")
-                                .jsonPath()
-                                .getString("link")))
+        assertThat(new Person()
+                        .inBrowser()
+                        .get("/w/" + room.code() + "/control?key="
+                                + secret(Links.make(Room.open(), "Kari", "helper")
+                                        .jsonPath()
+                                        .getString("link")))
                         .statusCode())
                 .isEqualTo(401);
         refused(elsewhere.post("/w/" + room.code() + "/approvals"), 401, "not_facilitator");
