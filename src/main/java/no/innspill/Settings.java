@@ -110,6 +110,9 @@ final class Settings {
                 Map.entry("rehearsals.per-address", number(0, Integer.MAX_VALUE)),
                 Map.entry("rehearsals.unwatched", time(A_MOMENT)),
                 Map.entry("rehearsals.kept", time(A_SECOND)),
+                Map.entry("webhooks.on", Setting.choice("true", "false")),
+                Map.entry("webhooks.hosts", text().orEmpty()),
+                Map.entry("webhooks.first-retry", time(A_MOMENT)),
                 Map.entry("desk.queue", number(1, Integer.MAX_VALUE)),
                 Map.entry("desk.batch", number(1, Integer.MAX_VALUE))));
         for (Method limit : Limits.class.getMethods()) {

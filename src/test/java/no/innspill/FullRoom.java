@@ -65,6 +65,10 @@ public final class FullRoom {
                             + " select -id, id, 'not used yet', current_timestamp from workshop where code = ?",
                     room.code());
             Database.change(
+                    "insert into webhook (id, workshop_id, address, secret, told)"
+                            + " select -id, id, 'https://hooks.example/', 'whsec_', revision from workshop where code = ?",
+                    room.code());
+            Database.change(
                     "insert into letterhead (workshop_id, name, content)"
                             + " select id, 'brevmal.dotx', cast(? as bytea) from workshop where code = ?",
                     new byte[] {'P', 'K'},

@@ -50,7 +50,8 @@ public final class Messages {
             "link",
             "token",
             "organiser",
-            "log");
+            "log",
+            "webhook");
 
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 

@@ -12,7 +12,10 @@ public record Negotiation(RoutingContext request) {
     /** Whether the answer should be JSON: asked for by name, and not by a browser that would rather have a page; or by a program. */
     public boolean json() {
         String accept = Objects.requireNonNullElse(request.request().getHeader("Accept"), "");
-        return !accept.contains("text/html") && (accept.contains("json") || Authorization.isShown(request.request()));
+        return !accept.contains("text/html")
+                && (accept.contains("json")
+                        || accept.contains("text/event-stream")
+                        || Authorization.isShown(request.request()));
     }
 
     /** The language when no workshop is known: asked for, chosen in any role, or the browser's first that we have. */

@@ -80,6 +80,7 @@ class ArchitectureTest {
             "projector",
             "paper",
             "plan",
+            "webhook",
             "document",
             "archive",
             "report",

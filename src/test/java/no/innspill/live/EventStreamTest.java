@@ -125,6 +125,9 @@ class EventStreamTest {
         assertThat(status(base + "?view=control", other.facilitator())).isEqualTo(401);
         assertThat(status("/w/AAAAAA/events?view=control", room.facilitator())).isEqualTo(401);
         assertThat(status(base, room.facilitator())).isEqualTo(400);
+        try (EventListener refused = EventListener.at(base + "?view=control")) {
+            assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+        }
         assertThat(status(base + "?view=admin", room.facilitator())).isEqualTo(400);
         assertThat(status(
                         base + "?view=control",

@@ -1,0 +1,135 @@
+package no.innspill.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.innspill.desk.Busy;
+import no.innspill.desk.NotStored;
+import no.innspill.desk.Transactions;
+import no.innspill.screen.ChangeTold;
+import no.innspill.store.ByItself.Once;
+import no.innspill.webhook.WebhookPost.Letter;
+import no.innspill.workshop.Secrets;
+import no.innspill.workshop.Workshop;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells programs elsewhere what is different: once a second at most, one message at a time for each, by the node that does
+ * the housekeeping, and by none that has not taken the message for itself.
+ */
+@ApplicationScoped
+class WebhookRounds {
+
+    private static final Logger LOG = Logger.getLogger(WebhookRounds.class);
+
+    /** Under way at a time. */
+    private static final int MOST = 16;
+
+    private record Data(String workshop, long from, long revision, List<ChangeTold> changes) {}
+
+    private record Body(String type, String timestamp, Data data) {}
+
+    private final Webhooks webhooks;
+    private final HeardChanges heard;
+    private final WebhookPost post;
+    private final WebhookSettings settings;
+    private final Transactions transactions;
+    private final ExecutorService executor;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    WebhookRounds(
+            Webhooks webhooks,
+            HeardChanges heard,
+            WebhookPost post,
+            WebhookSettings settings,
+            Transactions transactions,
+            ExecutorService executor,
+            ObjectMapper json,
+            Clock clock,
+            MeterRegistry meters) {
+        this.webhooks = webhooks;
+        this.heard = heard;
+        this.post = post;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.executor = executor;
+        this.json = json;
+        this.clock = clock;
+        this.meters = meters;
+        for (boolean taken : new boolean[] {true, false}) {
+            count(taken, 0);
+        }
+    }
+
+    @Scheduled(every = "1s", skipExecutionIf = Once.class)
+    void look() {
+        int room = MOST - underWay.get();
+        if (settings.areOn() && room > 0) {
+            transactions.readFirst(() -> webhooks.due(clock.instant(), room)).forEach(this::begin);
+        }
+    }
+
+    private void begin(long id) {
+        Optional<Letter> letter = transactions.write(
+                () -> webhooks.take(id, clock.instant()).map(this::letter));
+        letter.ifPresent(taken -> {
+            underWay.incrementAndGet();
+            executor.execute(() -> send(taken));
+        });
+    }
+
+    private void send(Letter letter) {
+        post.send(letter)
+                .onComplete(answer -> executor.execute(
+                        () -> answered(letter, answer.succeeded() ? answer.result() : WebhookPost.NONE)));
+    }
+
+    private Letter letter(Webhook webhook) {
+        Workshop workshop = webhook.workshop();
+        long reached = workshop.revisions().all();
+        webhook.tell("msg_" + Secrets.random(), body(workshop.code(), webhook.told(), reached), reached);
+        return new Letter(
+                webhook.id(), webhook.address(), webhook.secret(), webhook.messageId(), webhook.message());
+    }
+
+    private String body(String code, long told, long reached) {
+        try {
+            return json.writeValueAsString(new Body(
+                    "workshop.changed",
+                    clock.instant().toString(),
+                    new Data(code, told, reached, heard.between(code, told, reached))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void answered(Letter letter, int status) {
+        underWay.decrementAndGet();
+        try {
+            Optional<Webhook> told = transactions.write(() -> {
+                Optional<Webhook> known = webhooks.findByIdOptional(letter.webhook());
+                known.ifPresent(webhook ->
+                        count(webhook.answered(letter.id(), status, clock.instant(), settings), 1));
+                return known.filter(Webhook::isSwitchedOff);
+            });
+            told.ifPresent(off -> LOG.infof("Webhook %d did not answer and is switched off", off.id()));
+        } catch (Busy | NotStored unknown) {
+            // It is sent once more under the same id, by whoever looks when it is not taken any longer.
+            LOG.debug("What a webhook answered could not be kept", unknown);
+        }
+    }
+
+    private void count(boolean taken, int many) {
+        meters.counter("innspill.webhooks.sent", "taken", String.valueOf(taken)).increment(many);
+    }
+}

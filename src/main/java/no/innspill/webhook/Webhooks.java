@@ -1,0 +1,51 @@
+package no.innspill.webhook;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.innspill.workshop.Workshop;
+
+/** The programs elsewhere that are told of workshops. */
+@ApplicationScoped
+class Webhooks implements PanacheRepository<Webhook> {
+
+    /** As many as a workshop may have at a time. */
+    static final int MOST = 5;
+
+    /** In the order in which they were made. */
+    List<Webhook> of(Workshop workshop) {
+        return list("workshop = ?1 order by id", workshop);
+    }
+
+    Optional<Webhook> in(Workshop workshop, long id) {
+        return find("workshop = ?1 and id = ?2", workshop, id).firstResultOptional();
+    }
+
+    /** Those that have something to be told now and that nobody else has taken, as many as that. */
+    List<Long> due(Instant now, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select h.id from Webhook h join h.workshop w where h.switchedOff = false"
+                                + " and (h.takenUntil is null or h.takenUntil < :now)"
+                                + " and ((h.messageId is not null and (h.nextTry is null or h.nextTry <= :now))"
+                                + " or (h.messageId is null and w.revision > h.told)) order by h.id",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Takes it for this node alone; nothing where another one was faster, or it is gone. */
+    Optional<Webhook> take(long id, Instant now) {
+        return update(
+                                "takenUntil = ?1 where id = ?2 and (takenUntil is null or takenUntil < ?3)",
+                                now.plus(Webhook.TAKEN),
+                                id,
+                                now)
+                        == 1
+                ? findByIdOptional(id)
+                : Optional.empty();
+    }
+}

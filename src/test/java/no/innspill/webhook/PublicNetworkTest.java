@@ -1,0 +1,30 @@
+package no.innspill.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a name may lead to when it is to be sent something. */
+class PublicNetworkTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1", "127.1", "0.0.0.0", "10.1.2.3", "100.64.0.1", "169.254.169.254", "172.16.0.1",
+                "172.31.255.255", "192.168.1.1", "192.0.0.8", "192.0.2.1", "198.18.0.1", "198.51.100.7", "203.0.113.9",
+                "224.0.0.1", "255.255.255.255", "::", "::1", "::ffff:127.0.0.1", "::127.0.0.1", "fe80::1", "fc00::1",
+                "fd12:3456::1", "ff02::1", "2001:db8::1", "2002:7f00:1::", "2001::1", "64:ff9b::7f00:1"
+            })
+    void noAddressOfThisMachineOrOfAPrivateNetworkIsPublic(String address) throws UnknownHostException {
+        assertThat(PublicNetwork.has(InetAddress.getByName(address))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1.1.1", "172.32.0.1", "193.156.1.1", "223.255.255.254", "2a02:c0::1", "2606:4700::1111"})
+    void whatIsOnTheInternetIs(String address) throws UnknownHostException {
+        assertThat(PublicNetwork.has(InetAddress.getByName(address))).isTrue();
+    }
+}
