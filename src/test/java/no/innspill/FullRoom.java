@@ -62,7 +62,7 @@ public final class FullRoom {
                     room.code());
             Database.change(
                     "insert into share (id, workshop_id, code, expires_at)"
-                            + " select -id, id, 'not used yet', current_timestamp from workshop where code = ?",
+                            + " select -id, id, code || ' not used', current_timestamp from workshop where code = ?",
                     room.code());
             Database.change(
                     "insert into webhook (id, workshop_id, address, secret, told)"
