@@ -26,8 +26,7 @@ final class PublicNetwork {
             int whole = bits / Byte.SIZE;
             int rest = bits % Byte.SIZE;
             return Arrays.equals(address, 0, whole, start, 0, whole)
-                    && (rest == 0
-                            || ((address[whole] ^ start[whole]) & 0xFF) >> (Byte.SIZE - rest) == 0);
+                    && (rest == 0 || ((address[whole] ^ start[whole]) & 0xFF) >> (Byte.SIZE - rest) == 0);
         }
     }
 

@@ -54,9 +54,7 @@ class WebhookPost {
     Future<Integer> send(Letter letter) {
         Optional<WebhookAddress> address = WebhookAddress.of(letter.address(), settings);
         Optional<InetAddress> machine = address.flatMap(this::resolve);
-        return machine.isEmpty()
-                ? Future.succeededFuture(NONE)
-                : send(letter, address.orElseThrow(), machine.get());
+        return machine.isEmpty() ? Future.succeededFuture(NONE) : send(letter, address.orElseThrow(), machine.get());
     }
 
     /** A host of which any address is not public is not sent anything. */

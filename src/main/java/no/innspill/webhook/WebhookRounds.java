@@ -80,8 +80,8 @@ class WebhookRounds {
     }
 
     private void begin(long id) {
-        Optional<Letter> letter = transactions.write(
-                () -> webhooks.take(id, clock.instant()).map(this::letter));
+        Optional<Letter> letter =
+                transactions.write(() -> webhooks.take(id, clock.instant()).map(this::letter));
         letter.ifPresent(taken -> {
             underWay.incrementAndGet();
             executor.execute(() -> send(taken));
@@ -98,8 +98,7 @@ class WebhookRounds {
         Workshop workshop = webhook.workshop();
         long reached = workshop.revisions().all();
         webhook.tell("msg_" + Secrets.random(), body(workshop.code(), webhook.told(), reached), reached);
-        return new Letter(
-                webhook.id(), webhook.address(), webhook.secret(), webhook.messageId(), webhook.message());
+        return new Letter(webhook.id(), webhook.address(), webhook.secret(), webhook.messageId(), webhook.message());
     }
 
     private String body(String code, long told, long reached) {
@@ -118,8 +117,7 @@ class WebhookRounds {
         try {
             Optional<Webhook> told = transactions.write(() -> {
                 Optional<Webhook> known = webhooks.findByIdOptional(letter.webhook());
-                known.ifPresent(webhook ->
-                        count(webhook.answered(letter.id(), status, clock.instant(), settings), 1));
+                known.ifPresent(webhook -> count(webhook.answered(letter.id(), status, clock.instant(), settings), 1));
                 return known.filter(Webhook::isSwitchedOff);
             });
             told.ifPresent(off -> LOG.infof("Webhook %d did not answer and is switched off", off.id()));

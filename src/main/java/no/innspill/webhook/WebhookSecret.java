@@ -20,7 +20,8 @@ final class WebhookSecret {
 
     /** One of 32 bytes, made of what only this server can make. */
     static String of(String random) {
-        return PREFIX + Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(Secrets.hash(random)));
+        return PREFIX
+                + Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(Secrets.hash(random)));
     }
 
     /** One that somebody brings along; nothing where it is none. */

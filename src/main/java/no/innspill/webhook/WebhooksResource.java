@@ -112,8 +112,8 @@ public class WebhooksResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         Optional<String> secret = form.text("secret").isBlank()
-                ? Optional.of(WebhookSecret.of(secrets.of(
-                        "webhook " + code, caller.tokens(code).control(), caller.clientKey(form))))
+                ? Optional.of(WebhookSecret.of(
+                        secrets.of("webhook " + code, caller.tokens(code).control(), caller.clientKey(form))))
                 : WebhookSecret.read(form.text("secret"));
         Language language = caller.language();
         return controls.submit(
@@ -211,7 +211,9 @@ public class WebhooksResource {
     private static Response html(Page page, int status) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.webhooks(page).setLocale(page.language().locale()).render())
+                .entity(Templates.webhooks(page)
+                        .setLocale(page.language().locale())
+                        .render())
                 .build();
     }
 }

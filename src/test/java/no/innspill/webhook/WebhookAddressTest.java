@@ -52,7 +52,9 @@ class WebhookAddressTest {
                 .contains(new WebhookAddress(true, "hooks.example", 443, "/in?room=1"));
         assertThat(WebhookAddress.of("http://HOOKS.local:9000", SETTINGS))
                 .contains(new WebhookAddress(false, "HOOKS.local", 9000, "/"));
-        assertThat(WebhookAddress.of("https://[2606:4700::1111]:8443/", SETTINGS).orElseThrow().machine())
+        assertThat(WebhookAddress.of("https://[2606:4700::1111]:8443/", SETTINGS)
+                        .orElseThrow()
+                        .machine())
                 .isEqualTo("2606:4700::1111");
     }
 

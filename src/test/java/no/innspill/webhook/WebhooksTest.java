@@ -56,7 +56,8 @@ class WebhooksTest {
             receiver.answer(500, 503);
             register(program, base, receiver);
             Person guest = new Person();
-            assertThat(guest.post(base + "/participation", "key", Secrets.random()).statusCode())
+            assertThat(guest.post(base + "/participation", "key", Secrets.random())
+                            .statusCode())
                     .isEqualTo(201);
 
             goTo(program, base, "collect");
@@ -86,11 +87,16 @@ class WebhooksTest {
 
             receiver.await(message -> message.tells("board") || message.tells("ballot"));
             long last = board(program, base).getLong("revision");
-            receiver.await(message ->
-                    message.json().path("data").path("revision").asLong() >= last);
+            receiver.await(
+                    message -> message.json().path("data").path("revision").asLong() >= last);
             List<Message> first = receiver.messages().subList(0, 3);
-            assertThat(first).extracting(Message::id).as("tried again").containsOnly(first.get(0).id());
-            assertThat(first).extracting(Message::body).containsOnly(first.get(0).body());
+            assertThat(first)
+                    .extracting(Message::id)
+                    .as("tried again")
+                    .containsOnly(first.get(0).id());
+            assertThat(first)
+                    .extracting(Message::body)
+                    .containsOnly(first.get(0).body());
             assertThat(receiver.messages()).allMatch(Message::signed);
             assertThat(receiver.messages()).noneMatch(message -> message.body().contains("innlogging"));
             assertThat(program.delete(base).statusCode()).isEqualTo(204);
@@ -122,19 +128,26 @@ class WebhooksTest {
     void noAddressOfAPrivateNetworkIsTold() {
         Room room = Room.at(Room.COLLECT);
         String base = "/w/" + room.code() + "/webhooks";
-        for (String address : List.of("http://127.0.0.1/", "https://127.0.0.1:22/", "https://a@localhost/", "nowhere")) {
+        for (String address :
+                List.of("http://127.0.0.1/", "https://127.0.0.1:22/", "https://a@localhost/", "nowhere")) {
             refused(room.facilitator().post(base, "address", address), 422, "webhook_address_unfit");
         }
         // Only where it leads when it is told shows what it is.
-        assertThat(room.facilitator().post(base, "address", "https://127.0.0.1/").statusCode())
+        assertThat(room.facilitator()
+                        .post(base, "address", "https://127.0.0.1/")
+                        .statusCode())
                 .isEqualTo(201);
-        assertThat(room.facilitator().post(base, "address", "https://[::1]:8443/").statusCode())
+        assertThat(room.facilitator()
+                        .post(base, "address", "https://[::1]:8443/")
+                        .statusCode())
                 .isEqualTo(201);
         room.join().post(room.school(), "En");
-        Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> list(room).getList("webhooks.at").stream()
-                .filter(at -> at != null)
-                .count()
-                == 2);
+        Awaitility.await()
+                .atMost(60, TimeUnit.SECONDS)
+                .until(() -> list(room).getList("webhooks.at").stream()
+                                .filter(at -> at != null)
+                                .count()
+                        == 2);
         assertThat(list(room).getList("webhooks.status")).containsOnly(0);
     }
 
@@ -174,10 +187,7 @@ class WebhooksTest {
                             .delete("/w/" + room.code() + "/webhooks/" + id)
                             .statusCode())
                     .isEqualTo(200);
-            refused(
-                    room.facilitator().delete("/w/" + room.code() + "/webhooks/" + id),
-                    404,
-                    "no_such_webhook");
+            refused(room.facilitator().delete("/w/" + room.code() + "/webhooks/" + id), 404, "no_such_webhook");
         }
     }
 
@@ -205,7 +215,8 @@ class WebhooksTest {
         // The last of its kind: the first one in which people write is silent.
         List<Integer> steps =
                 board(program, base).getList("board.agenda.findAll { it.kind == '" + kind + "' }.id", Integer.class);
-        assertThat(program.post(base + "/step", "to", steps.get(steps.size() - 1)).statusCode())
+        assertThat(program.post(base + "/step", "to", steps.get(steps.size() - 1))
+                        .statusCode())
                 .isEqualTo(200);
     }
 }
