@@ -8,7 +8,15 @@ import java.util.List;
 /** Which addresses are the internet's: not this machine's, a private network's, or set aside for something else. */
 final class PublicNetwork {
 
-    private record Range(byte[] start, int bits) {
+    private static final class Range {
+
+        private final byte[] start;
+        private final int bits;
+
+        Range(byte[] start, int bits) {
+            this.start = start;
+            this.bits = bits;
+        }
 
         static Range of(String written) {
             String[] parts = written.split("/", 2);
