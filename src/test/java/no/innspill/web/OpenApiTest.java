@@ -30,6 +30,7 @@ class OpenApiTest {
             "GET /w/{code}",
             "GET /w/{code}/control",
             "GET /w/{code}/control/sheet",
+            "GET /w/{code}/log",
             "GET /w/{code}/measures/new",
             "GET /w/{code}/paper",
             "GET /w/{code}/paper/form",
