@@ -91,6 +91,8 @@ class IdTokens {
         if (known == null || !known.getLocation().equals(provider.keys().toString())) {
             known = new HttpsJwks(provider.keys().toString());
             known.setSimpleHttpGet(this::get);
+            // Whoever could have it ask too often has come from the provider each time.
+            known.setRefreshReprieveThreshold(0);
             keys = known;
         }
         return known;

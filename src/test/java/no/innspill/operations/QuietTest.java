@@ -27,6 +27,7 @@ class QuietTest {
 
     @Test
     void joiningDroppingAndBeingRefusedLeaveNothingInTheLog() {
+        double before = open();
         try (Logged logged = Logged.warnings()) {
             Room room = Room.at(Room.COLLECT);
             for (int i = 0; i < 5; i++) {
@@ -40,7 +41,7 @@ class QuietTest {
                 new Person().get("/w/ZZZZZZ");
                 OpenScreen.statusOf(room.stranger(), "/live/" + room.code() + "?view=control&lang=nb", null);
             }
-            Awaitility.await("the screens are gone").until(() -> open() == 0);
+            Awaitility.await("the screens are gone").until(() -> open() <= before);
             assertThat(logged.lines()).isEmpty();
         }
     }
