@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.function.Function;
 import no.innspill.desk.Transactions;
 import no.innspill.screen.View;
 import no.innspill.store.Store;
@@ -32,22 +33,11 @@ class ControlViews {
             Transactions transactions,
             Store store,
             Clock clock) {
-        owners = new ControlView(
-                LinkKind.OWNER, layout, links, data, figures, tables, turnout, workshops, transactions, store, clock);
-        helpers = new ControlView(
-                LinkKind.HELPER, layout, links, data, figures, tables, turnout, workshops, transactions, store, clock);
-        observers = new ControlView(
-                LinkKind.OBSERVER,
-                layout,
-                links,
-                data,
-                figures,
-                tables,
-                turnout,
-                workshops,
-                transactions,
-                store,
-                clock);
+        Function<LinkKind, ControlView> view = link -> new ControlView(
+                link, layout, links, data, figures, tables, turnout, workshops, transactions, store, clock);
+        owners = view.apply(LinkKind.OWNER);
+        helpers = view.apply(LinkKind.HELPER);
+        observers = view.apply(LinkKind.OBSERVER);
     }
 
     View of(LinkKind link) {

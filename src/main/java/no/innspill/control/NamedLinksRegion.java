@@ -4,16 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
-import no.innspill.language.Language;
+import no.innspill.language.Times;
 import no.innspill.screen.Part;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
@@ -62,17 +58,9 @@ public class NamedLinksRegion implements Region {
                 link.id(),
                 link.name(),
                 "link_is_" + link.kind().word(),
-                link.seenAt().map(at -> said(at, seen.language())).orElse(""));
-    }
-
-    /** The time alone for today. */
-    private String said(Instant at, Language language) {
-        ZonedDateTime here = at.atZone(clock.getZone());
-        boolean today = here.toLocalDate().equals(LocalDate.now(clock));
-        DateTimeFormatter format = today
-                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-        return format.withLocale(language.locale()).format(here);
+                link.seenAt()
+                        .map(at -> Times.lately(at.atZone(clock.getZone()), LocalDate.now(clock), seen.language()))
+                        .orElse(""));
     }
 
     /** When each was last here, as it is said anew from time to time. */
@@ -85,6 +73,6 @@ public class NamedLinksRegion implements Region {
 
     @Override
     public boolean touchedBy(Changes changes) {
-        return changes.any(Kind.ACCESS, Kind.DEED);
+        return changes.any(Kind.ACCESS);
     }
 }

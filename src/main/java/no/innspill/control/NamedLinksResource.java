@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -26,6 +26,7 @@ import no.innspill.page.QrPath;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
+import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.InputRefusal;
@@ -113,18 +114,18 @@ public class NamedLinksResource {
     }
 
     private Outcome make(Workshop workshop, String name, LinkKind kind, String secret) {
-        Optional<NamedLink> again = links.of(workshop).stream()
-                .filter(known -> known.isOpenedBy(secret))
-                .findFirst();
+        List<NamedLink> there = links.of(workshop);
+        Optional<NamedLink> again =
+                there.stream().filter(known -> known.isOpenedBy(secret)).findFirst();
         if (again.isPresent()) {
             return told(again.get());
         }
-        if (links.of(workshop).size() >= NamedLinks.MOST) {
+        if (there.size() >= NamedLinks.MOST) {
             return Outcome.refused(InputRefusal.TOO_MANY, NamedLinks.MOST);
         }
         NamedLink link = new NamedLink(workshop, name, kind, secret, clock.instant());
         links.persist(link);
-        return told(link, Change.DEED);
+        return told(link, Change.ACCESS);
     }
 
     /** Another secret for the same person; the one before opens nothing any more. */
@@ -181,7 +182,7 @@ public class NamedLinksResource {
         return controls.submit(
                         code, form, Then.backTo("/w/" + code + "/control").withStatus(status), change)
                 .thenApply(answer -> answer.getStatus() == status || answer.getStatus() == 303
-                        ? sheet.map(made -> json ? json(answer, made) : html(made, status))
+                        ? sheet.map(made -> json ? Responses.with(answer, "link", made.link()) : html(made, status))
                                 .orElse(answer)
                         : answer);
     }
@@ -207,15 +208,6 @@ public class NamedLinksResource {
     }
 
     private record Called(String name, LinkKind kind) {}
-
-    private static Response json(Response answer, NamedSheet sheet) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        if (answer.getEntity() instanceof Map<?, ?> done) {
-            done.forEach((field, value) -> told.put(String.valueOf(field), value));
-        }
-        told.put("link", sheet.link());
-        return Response.fromResponse(answer).entity(told).build();
-    }
 
     private static Response html(NamedSheet sheet, int status) {
         return Response.status(status)

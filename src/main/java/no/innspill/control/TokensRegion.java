@@ -4,12 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
+import no.innspill.language.Times;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 import no.innspill.workshop.ProgramToken;
@@ -56,13 +55,11 @@ public class TokensRegion implements Region {
                 token.id(),
                 token.name(),
                 "token_is_" + token.kind().word(),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(seen.language().locale())
-                        .format(token.madeAt().atZone(clock.getZone())));
+                Times.day(token.madeAt().atZone(clock.getZone()), seen.language()));
     }
 
     @Override
     public boolean touchedBy(Changes changes) {
-        return changes.any(Kind.ACCESS, Kind.DEED);
+        return changes.any(Kind.ACCESS);
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import no.innspill.web.Authorization;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
+import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.InputRefusal;
 import no.innspill.workshop.JoinCode;
@@ -102,7 +102,7 @@ public class TokensResource {
                         Then.backTo("/w/" + code + "/control").withStatus(201),
                         workshop -> make(workshop, name, kind, token))
                 .thenApply(answer -> switch (answer.getStatus()) {
-                    case 201 -> with(token, answer);
+                    case 201 -> Responses.with(answer, "token", token);
                     case 303 -> page(sheet);
                     default -> answer;
                 });
@@ -125,22 +125,12 @@ public class TokensResource {
         }
         ProgramToken fresh = new ProgramToken(workshop, name, kind, token, clock.instant());
         tokens.persist(fresh);
-        return made(fresh, Change.DEED);
+        return made(fresh, Change.ACCESS);
     }
 
     private static Outcome made(ProgramToken made, Change... changes) {
         return Outcome.accepted(
                 Map.of("id", made.id(), "name", made.name(), "kind", made.kind().word()), changes);
-    }
-
-    /** Put in here, for what the desk answers is kept. */
-    private static Response with(String token, Response answer) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        if (answer.getEntity() instanceof Map<?, ?> done) {
-            done.forEach((field, value) -> told.put(String.valueOf(field), value));
-        }
-        told.put("token", token);
-        return Response.fromResponse(answer).entity(told).build();
     }
 
     /** Whatever shows it is out, and what it follows ends. */

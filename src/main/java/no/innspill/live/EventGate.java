@@ -193,7 +193,7 @@ class EventGate {
                 .flatMap(Form::parse)
                 .orElse(arrival.from());
         return streams.recent(arrival.code())
-                .between(arrival.view(), seen, revision)
+                .between(seen, revision, arrival.view()::revisionIn, arrival.view()::changesIn)
                 .map(ChangeTold::of)
                 .orElse(ChangeTold.ANYTHING);
     }

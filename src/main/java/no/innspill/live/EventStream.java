@@ -13,7 +13,6 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
 import no.innspill.screen.ChangeTold;
 import no.innspill.screen.View;
-import no.innspill.workshop.Revisions;
 
 /**
  * A program that follows a workshop over HTTP, as server-sent events. It holds no events, only what is different since the
@@ -65,11 +64,11 @@ final class EventStream implements Rights.Way {
     }
 
     synchronized void hear(Committed committed) {
-        Set<Change> changes = view.seesAll() ? committed.changes() : committed.shownChanges();
+        Set<Change> changes = view.changesIn(committed);
         if (changes.isEmpty()) {
             return;
         }
-        long revision = view.revision(new Revisions(committed.revision(), committed.shownRevision()));
+        long revision = view.revisionIn(committed);
         different.addAll(changes);
         if (reached > 0 && revision != reached + 1) {
             different.add(Change.BOARD);

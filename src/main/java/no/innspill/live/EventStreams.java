@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.innspill.desk.Committed;
+import no.innspill.desk.RecentCommits;
 import no.innspill.pace.Limits;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.store.ByItself.Rounds;
@@ -22,6 +23,8 @@ class EventStreams {
 
     /** Whoever comes back within that time is told what they have missed. */
     private static final Duration KEPT = Duration.ofMinutes(2);
+
+    private static final int REMEMBERED = 100;
 
     private final Map<String, Followed> workshops = new ConcurrentHashMap<>();
     private final Counter dropped;
@@ -38,7 +41,7 @@ class EventStreams {
     /** One workshop with those who follow it. */
     private static final class Followed {
 
-        private final RecentCommits recent = new RecentCommits();
+        private final RecentCommits recent = new RecentCommits(REMEMBERED);
         private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
         private volatile long emptySince = System.nanoTime();
 

@@ -1,16 +1,14 @@
 package no.innspill.organiser;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innspill.address.JoinAddress;
 import no.innspill.language.Language;
+import no.innspill.language.Times;
 import no.innspill.organiser.ColleaguesPage.Colleague;
 import no.innspill.organiser.ColleaguesPage.Link;
 import no.innspill.organiser.ColleaguesPage.Whose;
@@ -57,7 +55,7 @@ class Colleagues {
                 .map(share -> new Link(
                         share.id(),
                         addresses.of(workshop) + "/shared/" + share.code(),
-                        shown(share.expiresAt(), language)))
+                        Times.dayAndTime(share.expiresAt().atZone(ZoneId.systemDefault()), language)))
                 .toList();
     }
 
@@ -66,7 +64,8 @@ class Colleagues {
                 .filter(each -> !each.getValue().isOwner())
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(Organiser::since)))
                 .map(each -> new Colleague(
-                        mark(workshop, each.getKey()), shown(each.getValue().since(), language)))
+                        mark(workshop, each.getKey()),
+                        Times.dayAndTime(each.getValue().since().atZone(ZoneId.systemDefault()), language)))
                 .toList();
     }
 
@@ -81,11 +80,5 @@ class Colleagues {
 
     private static String mark(Workshop workshop, String person) {
         return Secrets.hash("colleague " + workshop.code() + '\n' + person).substring(0, MARK);
-    }
-
-    private static String shown(Instant moment, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(moment.atZone(ZoneId.systemDefault()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Change;
+import no.innspill.desk.Committed;
 import no.innspill.language.Language;
 import no.innspill.web.AccessRefusal;
 import no.innspill.web.Tokens;
@@ -19,7 +20,7 @@ import no.innspill.workshop.Workshop;
  */
 public interface View {
 
-    /** Its name in addresses: {@code participant}, {@code control} or {@code projector}. */
+    /** Its name in addresses: {@code participant}, {@code projector}, or that of a link to the control view. */
     String name();
 
     /** Whether a browser with these cookies may have this view. Reads the database. */
@@ -37,6 +38,16 @@ public interface View {
 
     default long revision(Revisions revisions) {
         return seesAll() ? revisions.all() : revisions.shown();
+    }
+
+    /** The revision that its board has with a commit. */
+    default long revisionIn(Committed committed) {
+        return revision(new Revisions(committed.revision(), committed.shownRevision()));
+    }
+
+    /** What its screens may be told of a commit. */
+    default Set<Change> changesIn(Committed committed) {
+        return seesAll() ? committed.changes() : committed.shownChanges();
     }
 
     /** The id of the participant who has the view with these cookies; 0 where it belongs to a role. Reads the database. */

@@ -3,14 +3,12 @@ package no.innspill.undo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
+import no.innspill.language.Times;
 import no.innspill.workshop.LinkKind;
 import no.innspill.workshop.Workshop;
 
@@ -40,7 +38,7 @@ public class LogWords {
     private LogLine line(Workshop workshop, LoggedDeed deed, Language language) {
         return new LogLine(
                 deed.doneAt(),
-                time(deed, language),
+                Times.lately(deed.doneAt().atZone(clock.getZone()), LocalDate.now(clock), language),
                 deed.byName(),
                 deed.byKind().word(),
                 who(deed, language),
@@ -80,14 +78,5 @@ public class LogWords {
         return deed.aboutLink().isEmpty()
                 ? words.about(workshop, id, language, item -> !item.isHidden())
                 : deed.aboutLink();
-    }
-
-    /** The time alone for today. */
-    private String time(LoggedDeed deed, Language language) {
-        ZonedDateTime here = deed.doneAt().atZone(clock.getZone());
-        DateTimeFormatter format = here.toLocalDate().equals(LocalDate.now(clock))
-                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-        return format.withLocale(language.locale()).format(here);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
 import no.innspill.desk.DeskRefusal;
@@ -171,6 +173,16 @@ public class Responses {
         Response.ResponseBuilder response =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         return comingAgain(response, problem.status(), arguments).build();
+    }
+
+    /** The answer with one field more, put in here: what the desk answers is kept, and a secret must not be. */
+    public static Response with(Response answer, String field, String value) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        if (answer.getEntity() instanceof Map<?, ?> done) {
+            done.forEach((name, each) -> told.put(String.valueOf(name), each));
+        }
+        told.put(field, value);
+        return Response.fromResponse(answer).entity(told).build();
     }
 
     private static Response page(int status, String html, List<Object> arguments) {

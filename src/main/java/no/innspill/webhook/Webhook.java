@@ -58,14 +58,12 @@ class Webhook {
         this.told = told;
     }
 
-    /** Has the message ready; the one that it has not taken yet, if there is one. */
+    /** Has the message ready. There is none that it has not taken yet. */
     void tell(String freshId, String freshMessage, long upTo) {
-        if (messageId == null) {
-            messageId = freshId;
-            message = freshMessage;
-            messageTo = upTo;
-            attempts = 0;
-        }
+        messageId = freshId;
+        message = freshMessage;
+        messageTo = upTo;
+        attempts = 0;
     }
 
     void take(Instant now) {

@@ -96,8 +96,10 @@ class WebhookRounds {
 
     private Letter letter(Webhook webhook) {
         Workshop workshop = webhook.workshop();
-        long reached = workshop.revisions().all();
-        webhook.tell("msg_" + Secrets.random(), body(workshop.code(), webhook.told(), reached), reached);
+        if (!webhook.hasMessage()) {
+            long reached = workshop.revisions().all();
+            webhook.tell("msg_" + Secrets.random(), body(workshop.code(), webhook.told(), reached), reached);
+        }
         return new Letter(webhook.id(), webhook.address(), webhook.secret(), webhook.messageId(), webhook.message());
     }
 

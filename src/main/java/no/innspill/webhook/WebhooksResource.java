@@ -14,10 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +22,11 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.desk.ServerSecret;
 import no.innspill.language.Language;
+import no.innspill.language.Times;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
+import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.InputRefusal;
@@ -122,7 +120,7 @@ public class WebhooksResource {
                         Then.backTo("/w/" + code + "/webhooks").withStatus(201),
                         workshop -> make(workshop, form.text("address").strip(), secret))
                 .thenApply(answer -> switch (answer.getStatus()) {
-                    case 201 -> with(secret.orElse(""), answer);
+                    case 201 -> Responses.with(answer, "secret", secret.orElse(""));
                     case 303 -> html(new Page(code, "", language, List.of(), true, secret.orElse("")), 201);
                     default -> answer;
                 });
@@ -147,16 +145,6 @@ public class WebhooksResource {
                 workshop, address, secret.get(), workshop.revisions().all());
         webhooks.persist(webhook);
         return Outcome.accepted(Map.of("id", webhook.id(), "address", address), Change.DEED);
-    }
-
-    /** Put in here, for what the desk answers is kept. */
-    private static Response with(String secret, Response answer) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        if (answer.getEntity() instanceof Map<?, ?> done) {
-            done.forEach((field, value) -> told.put(String.valueOf(field), value));
-        }
-        told.put("secret", secret);
-        return Response.fromResponse(answer).entity(told).build();
     }
 
     @DELETE
@@ -198,14 +186,8 @@ public class WebhooksResource {
                 webhook.id(),
                 webhook.address(),
                 state,
-                at == null ? "" : said(at.atZone(clock.getZone()), language),
+                at == null ? "" : Times.dayAndTime(at.atZone(clock.getZone()), language),
                 status == null ? 0 : status);
-    }
-
-    private static String said(ZonedDateTime at, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(at);
     }
 
     private static Response html(Page page, int status) {

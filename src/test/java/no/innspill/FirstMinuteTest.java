@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a server asks of itself so that its classes are known is what a room asks of it. */
 @QuarkusTest
-class FirstVisitsTest {
+class FirstMinuteTest {
 
     @Inject
     EntityManager database;
@@ -19,14 +19,14 @@ class FirstVisitsTest {
     @Test
     void aWorkshopIsMadeAndSomebodyWritesInIt() throws Exception {
         long before = ideas();
-        new FirstVisits(new String[0], RestAssured.port).visit(true);
+        new FirstMinute(RestAssured.port).visit(true);
         assertThat(ideas()).isEqualTo(before + 1);
     }
 
     @Test
     void nothingIsMadeInADatabaseThatIsNotItsOwn() throws Exception {
         long before = workshops();
-        new FirstVisits(new String[0], RestAssured.port).visit(false);
+        new FirstMinute(RestAssured.port).visit(false);
         assertThat(workshops()).isEqualTo(before);
     }
 
