@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 record PushScenario(Settings settings, Http http, Proc server, PushTables tables) {
 
     private static final int IDEAS_PER_THEME = 10;
-    private static final int IDLE_SECONDS = 5;
+    private static final int IDLE_SECONDS = 10;
     private static final int WARM_UP_SCREENS = 50;
     private static final int WARM_UP_RATE = 20;
     private static final int BUSY_RATE = 50;
@@ -35,7 +35,7 @@ record PushScenario(Settings settings, Http http, Proc server, PushTables tables
         Room room = room(count);
         Proc.Memory before = server.memory();
         try (Screens screens = open(room)) {
-            note("innspill", count, before);
+            note("innspill", screens, before);
             AtomicInteger next = new AtomicInteger();
             warmUp(screens, n -> room.idea(next.getAndIncrement()));
             return settings.rates().stream()
@@ -78,31 +78,39 @@ record PushScenario(Settings settings, Http http, Proc server, PushTables tables
         Proc.Memory before = server.memory();
         try (Screens screens =
                 Screens.open(http, IntStream.range(0, count).mapToObj(i -> page).toList(), 0)) {
-            note("floor", count, before);
+            note("floor", screens, before);
             for (String way : WAYS) {
-                warmUp(screens, n -> push(way, ideas.get(0).frameSize()));
+                warmUp(screens, n -> push(way));
             }
             for (Push.Outcome idea : ideas) {
                 tables.compare(
                         idea,
                         WAYS.stream()
-                                .map(way -> measure(way, screens, idea.rate(), n -> push(way, idea.frameSize())))
+                                .map(way -> measure(way, screens, idea.rate(), n -> push(way)))
                                 .toList());
             }
         }
     }
 
-    private static Request push(String way, int size) {
-        return Request.post(FloorEndpoint.PATH + "?by=" + way + "&size=" + size, "");
+    private Request push(String way) {
+        return Request.post(FloorEndpoint.PATH + "?by=" + way + "&size=" + settings.floor(), "");
     }
 
-    private void note(String endpoint, int count, Proc.Memory before) {
+    private void note(String endpoint, Screens screens, Proc.Memory before) {
         http.loop().pause(Loop.SECOND);
         Proc.Memory after = server.memory();
         http.loop().pause(Loop.SECOND);
+        screens.reset();
         double cpu = server.cpu().millis();
         http.loop().pause(IDLE_SECONDS * Loop.SECOND);
-        tables.addMemory(endpoint, count, before, after, (server.cpu().millis() - cpu) / IDLE_SECONDS);
+        cpu = server.cpu().millis() - cpu;
+        tables.addMemory(
+                endpoint,
+                screens.size(),
+                before,
+                after,
+                cpu / IDLE_SECONDS,
+                (double) screens.sum(Screen::byteCount) / screens.size() / IDLE_SECONDS);
     }
 
     private void warmUp(Screens screens, IntFunction<Request> requests) {

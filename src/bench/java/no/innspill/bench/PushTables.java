@@ -38,14 +38,15 @@ final class PushTables {
             "client CPU ms/s",
             "client late p99 ms");
     private final Table memory = new Table(
-            "Open screens (growth of the server's memory after a full collection, kB a screen; idle for five seconds)",
+            "Open screens (growth of the server's memory after a full collection, kB a screen; idle for ten seconds)",
             "endpoint",
             "screens",
             "resident kB",
             "heap kB",
-            "idle CPU ms/s");
+            "idle CPU ms/s",
+            "idle bytes/s a screen");
     private final Table ratios = new Table(
-            "Against the floor (the better of its two ways; ideas of the same frame size)",
+            "Against the floor (the better of its two ways)",
             "screens",
             "rate/s",
             "bytes/frame",
@@ -96,13 +97,14 @@ final class PushTables {
                 outcome.lag().millis(.99));
     }
 
-    void addMemory(String endpoint, int screens, Proc.Memory before, Proc.Memory after, double idleCpu) {
+    void addMemory(String endpoint, int screens, Proc.Memory before, Proc.Memory after, double idleCpu, double idleBytes) {
         memory.row(
                 endpoint,
                 screens,
                 (after.residentKb() - before.residentKb()) / screens,
                 (after.heapKb() - before.heapKb()) / screens,
-                idleCpu);
+                idleCpu,
+                idleBytes);
     }
 
     void compare(Push.Outcome ours, List<Push.Outcome> floors) {

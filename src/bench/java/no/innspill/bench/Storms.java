@@ -11,6 +11,7 @@ record Storms(Settings settings, Http http) {
 
     private static final int VOTES_EACH = 5;
     private static final int RATING_SECONDS = 30;
+    private static final int BURST_SECONDS = 10;
 
     /** All participants, each with an open screen, cast their votes at random moments of a few seconds. */
     void votes(Table table) {
@@ -59,12 +60,15 @@ record Storms(Settings settings, Http http) {
 
     /** Everybody opens the entrance page and joins, from one address. */
     void joins(Table table) {
+        joins(table, settings.joins(), settings.joinSeconds());
+        joins(table, settings.burst(), BURST_SECONDS);
+    }
+
+    private void joins(Table table, int people, int seconds) {
         Room room = Room.create(http);
         List<Volley.Shot> shots = Volley.fire(
-                http,
-                random(2 * settings.joins(), settings.joinSeconds()),
-                n -> n % 2 == 0 ? room.entrance() : room.join());
-        add(table, "entrance pages and joins", shots);
+                http, random(2 * people, seconds), n -> n % 2 == 0 ? room.entrance() : room.join());
+        add(table, people + " open the entrance page and join in " + seconds + " s", shots);
         System.out.println("join storm done");
     }
 

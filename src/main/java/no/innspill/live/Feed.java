@@ -3,7 +3,6 @@ package no.innspill.live;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,44 +19,39 @@ import no.innspill.screen.Boards;
 import no.innspill.screen.OpenScreens.Open;
 import no.innspill.screen.Part;
 import no.innspill.screen.View;
-import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Viewpoint;
 import org.jboss.logging.Logger;
 
 /**
- * What one workshop pushes to its screens. Commits mark things dirty; a flush reads them as they stand, renders them
- * once per audience, and hands the frame to all: at once when it is quiet, and never more than one in
- * {@value #PACE_MILLIS} ms when it is busy.
+ * What one workshop pushes to its screens. Commits mark things dirty; a flush ({@link Flushes} says when) reads them as
+ * they stand, renders them once for each audience, and hands the frame to all.
  */
 final class Feed {
-
-    static final long PACE_MILLIS = 50;
-
-    private static final Revisions NOTHING_YET = new Revisions(-1, -1);
 
     private static final Logger LOG = Logger.getLogger(Feed.class);
 
     private final String code;
     private final Boards boards;
     private final Frames frames;
-    private final ScheduledExecutorService executor;
-    private final Timer latency;
+    private final Flushes flushes;
     private final Map<Audience, Channel> channels = new ConcurrentHashMap<>();
-
-    private Set<Change> dirty = new HashSet<>();
-    private Set<Change> shownDirty = new HashSet<>();
-    private Revisions dirtyUpTo = NOTHING_YET;
-    private long dirtySince;
-    private boolean flushDue;
-    private long lastFlush = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PACE_MILLIS);
 
     /** @param latency from when a commit is known here until a screen has it */
     Feed(String code, Boards boards, Frames frames, ScheduledExecutorService executor, Timer latency) {
         this.code = code;
         this.boards = boards;
         this.frames = frames;
-        this.executor = executor;
-        this.latency = latency;
+        this.flushes = new Flushes(on(executor), System::nanoTime, latency, this::push);
+    }
+
+    private static Flushes.Later on(ScheduledExecutorService executor) {
+        return (work, nanos) -> {
+            if (nanos == 0) {
+                executor.execute(work);
+            } else {
+                Future<?> unused = executor.schedule(work, nanos, TimeUnit.NANOSECONDS);
+            }
+        };
     }
 
     /** Takes a screen in. Nothing is waited for in here: the revision has been read before. */
@@ -122,10 +116,8 @@ final class Feed {
 
     /** Screens that show what has been old for so long: all of them where nothing is pushed, else those that take nothing. */
     int stale(Duration age) {
-        synchronized (this) {
-            if (flushDue && System.nanoTime() - dirtySince > age.toNanos()) {
-                return size();
-            }
+        if (flushes.isOverdue(age)) {
+            return size();
         }
         return (int) channels.values().stream()
                 .flatMap(Channel::screens)
@@ -148,74 +140,19 @@ final class Feed {
     }
 
     void mark(Committed committed) {
-        synchronized (this) {
-            if (dirty.isEmpty()) {
-                dirtySince = System.nanoTime();
-            }
-            dirty.addAll(committed.changes());
-            shownDirty.addAll(committed.shownChanges());
-            if (dirtyUpTo.all() >= 0 && committed.revision() != dirtyUpTo.all() + 1) {
-                // An announcement was lost: nobody knows what it said, so everything may be different.
-                dirty.add(Change.BOARD);
-                shownDirty.add(Change.BOARD);
-            }
-            dirtyUpTo = new Revisions(
-                    Math.max(dirtyUpTo.all(), committed.revision()),
-                    Math.max(dirtyUpTo.shown(), committed.shownRevision()));
-            if (!flushDue) {
-                flushSoon();
-            }
-        }
+        flushes.mark(committed);
     }
 
-    private void flushSoon() {
-        long wait = lastFlush + TimeUnit.MILLISECONDS.toNanos(PACE_MILLIS) - System.nanoTime();
-        if (wait <= 0) {
-            executor.execute(this::flush);
-        } else {
-            Future<?> unused = executor.schedule(this::flush, wait, TimeUnit.NANOSECONDS);
-        }
-        flushDue = true;
-    }
-
-    private void flush() {
-        Set<Change> changes;
-        Set<Change> shown;
-        Revisions upTo;
-        long since;
-        synchronized (this) {
-            since = dirtySince;
-            changes = dirty;
-            shown = shownDirty;
-            upTo = dirtyUpTo;
-            dirty = new HashSet<>();
-            shownDirty = new HashSet<>();
-            lastFlush = System.nanoTime();
-        }
-        try {
-            push(changes, shown, upTo, since);
-        } finally {
-            synchronized (this) {
-                // Only now may the next one start: flushes never overlap, so an audience's frames stay in order.
-                flushDue = false;
-                if (!dirty.isEmpty()) {
-                    flushSoon();
-                }
-            }
-        }
-    }
-
-    private void push(Set<Change> changes, Set<Change> shown, Revisions upTo, long since) {
-        Runnable written = () -> latency.record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
+    private void push(Flushes.Batch batch, Delivery delivery) {
         channels.keySet().stream()
                 .collect(Collectors.groupingBy(
                         Rendering::of, Collectors.mapping(Audience::viewpoint, Collectors.toSet())))
                 .forEach((rendering, places) -> push(
                         rendering,
                         places,
-                        rendering.view().seesAll() ? changes : shown,
-                        rendering.view().revision(upTo),
-                        written));
+                        rendering.view().seesAll() ? batch.changes() : batch.shown(),
+                        rendering.view().revision(batch.upTo()),
+                        delivery));
     }
 
     /** What is read together: a view in a language, from wherever it is seen. */
@@ -227,7 +164,7 @@ final class Feed {
     }
 
     private void push(
-            Rendering rendering, Set<Viewpoint> viewpoints, Set<Change> changes, long upTo, Runnable written) {
+            Rendering rendering, Set<Viewpoint> viewpoints, Set<Change> changes, long upTo, Delivery delivery) {
         Map<Viewpoint, Channel> behind = new HashMap<>();
         for (Viewpoint viewpoint : viewpoints) {
             Channel channel = channels.get(new Audience(code, rendering.view(), viewpoint, rendering.language()));
@@ -245,7 +182,7 @@ final class Feed {
                         Channel channel = behind.get(viewpoint);
                         if (channel != null && !parts.isEmpty()) {
                             channel.push(
-                                    frames.of(channel.revision(), upTo, parts).telling(written));
+                                    frames.of(channel.revision(), upTo, parts).followed(delivery));
                         }
                     });
             pushed = true;

@@ -27,7 +27,7 @@ final class Screen {
     private boolean sending = true;
 
     private long sendingSince = System.nanoTime();
-    private Runnable toTell = () -> {};
+    private Delivery delivery = Delivery.UNWATCHED;
     private int silence;
     private String passing = "";
 
@@ -61,7 +61,8 @@ final class Screen {
             if (next.isPresent()) {
                 sentTo = next.get().to();
                 text = next.get().text();
-                toTell = next.get().written();
+                delivery = next.get().delivery();
+                delivery.handed();
             } else if (!passing.isEmpty()) {
                 text = passing;
                 passing = "";
@@ -108,15 +109,15 @@ final class Screen {
     }
 
     private void written(boolean well, Throwable fault) {
-        Runnable told;
+        Delivery done;
         synchronized (this) {
             // A wire that failed is closed: the screen stays as it is until its connection is taken out.
             sending = !well;
-            told = toTell;
-            toTell = () -> {};
+            done = delivery;
+            delivery = Delivery.UNWATCHED;
         }
         if (well) {
-            told.run();
+            done.written();
             catchUp();
         }
     }

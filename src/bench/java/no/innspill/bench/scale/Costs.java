@@ -13,7 +13,8 @@ package no.innspill.bench.scale;
  * @param nodeMegabytes memory of a node without screens
  * @param frameBytes of a frame with one idea
  * @param beatBytes of a heartbeat, one in a second, with what TCP and IP put around it
- * @param paceMillis what a workshop's frames are apart, at least
+ * @param restMillis after a frame of a workshop has reached its screens, at least; else as long as it took
+ * @param longestRestMillis however long it took
  * @param commitsPerSecond that one database announces; NOTIFY lets one commit after the other
  * @param commitMillis of one writer's transaction, which a workshop has one of at a time
  */
@@ -27,7 +28,8 @@ record Costs(
         double nodeMegabytes,
         double frameBytes,
         double beatBytes,
-        double paceMillis,
+        double restMillis,
+        double longestRestMillis,
         double commitsPerSecond,
         double commitMillis) {
 
@@ -42,9 +44,15 @@ record Costs(
                 number("node-megabytes", 350),
                 number("frame-bytes", 923),
                 number("beat-bytes", 90),
-                number("pace-millis", 50),
+                number("rest-millis", 10),
+                number("longest-rest-millis", 250),
                 number("commits-per-second", 500),
                 number("commit-millis", 5));
+    }
+
+    /** How long a workshop's feed rests after a frame that took so long, as {@code live/Flushes} has it. */
+    double restAfter(double took) {
+        return Math.min(longestRestMillis, Math.max(restMillis, took));
     }
 
     static double number(String name, double usual) {

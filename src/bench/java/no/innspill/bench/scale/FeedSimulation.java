@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.Random;
 
 /**
- * One workshop's feed, event by event: changes come at random, each node that has screens of the workshop sends at most one
- * frame in the pace, never two at once, and a frame takes along all that has come since the one before. A frame takes as
- * long as drawing it and handing it to the node's screens on its cores. What is measured is the time from a change to the
+ * One workshop's feed, event by event: changes come at random, each node that has screens of the workshop sends one
+ * frame at a time, rests as long as that took (and a little at least), and a frame takes along all that has come since the
+ * one before. A frame takes as long as drawing it and handing it to the node's screens on its cores. What is measured is the time from a change to the
  * last screen of the slowest node; waiting for other workshops' frames is not in it, nor the network.
  *
  * @param screens of the workshop, spread evenly
@@ -36,7 +36,7 @@ record FeedSimulation(Costs costs, int screens, double perSecond, boolean evenly
         double[] late = new double[CHANGES];
         Deque<Integer> waiting = new ArrayDeque<>();
         double free = 0;
-        double began = Double.NEGATIVE_INFINITY;
+        double rested = 0;
         int frames = 0;
         int next = 0;
         while (next < CHANGES || !waiting.isEmpty()) {
@@ -44,12 +44,12 @@ record FeedSimulation(Costs costs, int screens, double perSecond, boolean evenly
                 waiting.add(next++);
             }
             double first = came[waiting.getFirst()];
-            double starts = Math.max(first, Math.max(free, began + costs.paceMillis()));
+            double starts = Math.max(first, rested);
             while (next < CHANGES && came[next] <= starts) {
                 waiting.add(next++);
             }
-            began = starts;
             free = starts + spread;
+            rested = free + costs.restAfter(spread);
             frames++;
             for (int change : waiting) {
                 late[change] = free - came[change] + costs.commitMillis();

@@ -35,26 +35,31 @@ record Gathering(int workshops, int peopleInEach, double commandsPerMinute, int 
         return Math.min(commands(), most);
     }
 
-    /** Frames of one workshop in a second: one for each change, and no more than the pace lets through. */
-    private double framesOfEach(Costs costs) {
+    /** Frames of one workshop in a second: one for each change, and no more than the pace of its feeds lets through. */
+    private double framesOfEach(Costs costs, int nodes) {
         double changes = commands() / workshops;
-        double most = 1000 / costs.paceMillis();
+        double screensOnANode = peopleInEach / spreadOver(nodes);
+        double took = costs.drawMillis() + screensOnANode * costs.sendMicros() / 1000 / CORES_OF_A_NODE;
+        double most = 1000 / (took + costs.restAfter(took));
         // Where changes come at random, those within a frame's time of each other share one.
         return changes / (1 + changes / most);
     }
 
+    private double spreadOver(int nodes) {
+        return Math.min(Math.min(nodes, nodesOfEach), peopleInEach);
+    }
+
     /** To all screens in a second. */
-    double deliveries(Costs costs) {
-        return screens() * framesOfEach(costs);
+    double deliveries(Costs costs, int nodes) {
+        return screens() * framesOfEach(costs, nodes);
     }
 
     double cores(Costs costs, int nodes) {
         // Every node that has screens of a workshop draws for them.
-        double drawing = Math.min(Math.min(nodes, nodesOfEach), peopleInEach);
-        double drawings = workshops * framesOfEach(costs) * drawing;
+        double drawings = workshops * framesOfEach(costs, nodes) * spreadOver(nodes);
         return (commands() * costs.changeMillis()
                         + drawings * costs.drawMillis()
-                        + deliveries(costs) * costs.sendMicros() / 1000
+                        + deliveries(costs, nodes) * costs.sendMicros() / 1000
                         + screens() * costs.idleMicros() / 1000)
                 / 1000;
     }
@@ -78,7 +83,7 @@ record Gathering(int workshops, int peopleInEach, double commandsPerMinute, int 
 
     /** What leaves all nodes, in megabits a second. */
     double megabits(Costs costs) {
-        return (deliveries(costs) * costs.frameBytes() + screens() * costs.beatBytes()) * 8 / 1e6;
+        return (deliveries(costs, nodes(costs)) * costs.frameBytes() + screens() * costs.beatBytes()) * 8 / 1e6;
     }
 
     /** Until all pages are back after every node was away at once, in seconds. */
@@ -95,7 +100,7 @@ record Gathering(int workshops, int peopleInEach, double commandsPerMinute, int 
         if (peopleInEach * commandsPerMinute / 60 > 200 * 1000 / costs.commitMillis()) {
             return "one writer";
         }
-        if (framesOfEach(costs) * peopleInEach * costs.sendMicros() / 1e6 > nodes(costs) * CORES_OF_A_NODE) {
+        if (framesOfEach(costs, nodes(costs)) * peopleInEach * costs.sendMicros() / 1e6 > nodes(costs) * CORES_OF_A_NODE) {
             return "sending";
         }
         if (databases(costs) > 1) {
@@ -119,7 +124,7 @@ record Gathering(int workshops, int peopleInEach, double commandsPerMinute, int 
                 gigabytes(costs),
                 megabits(costs),
                 connections(costs),
-                deliveries(costs) / 1000,
+                deliveries(costs, nodes(costs)) / 1000,
                 comesBackWithin(costs),
                 firstLimit(costs));
     }
