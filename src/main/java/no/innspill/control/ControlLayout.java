@@ -118,7 +118,7 @@ class ControlLayout {
 
     Parts of(LinkKind link) {
         return switch (link) {
-            case OWNER -> owners;
+            case OWNER, COLLEAGUE -> owners;
             case HELPER -> helpers;
             case OBSERVER -> observers;
         };

@@ -14,11 +14,12 @@ import no.innspill.workshop.LinkKind;
 import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Workshops;
 
-/** The control view, once for each kind of link. */
+/** The control view, once for each kind of key. */
 @ApplicationScoped
 class ControlViews {
 
     private final ControlView owners;
+    private final ControlView colleagues;
     private final ControlView helpers;
     private final ControlView observers;
 
@@ -36,6 +37,7 @@ class ControlViews {
         Function<LinkKind, ControlView> view = link -> new ControlView(
                 link, layout, links, data, figures, tables, turnout, workshops, transactions, store, clock);
         owners = view.apply(LinkKind.OWNER);
+        colleagues = view.apply(LinkKind.COLLEAGUE);
         helpers = view.apply(LinkKind.HELPER);
         observers = view.apply(LinkKind.OBSERVER);
     }
@@ -43,6 +45,7 @@ class ControlViews {
     View of(LinkKind link) {
         return switch (link) {
             case OWNER -> owners;
+            case COLLEAGUE -> colleagues;
             case HELPER -> helpers;
             case OBSERVER -> observers;
         };
@@ -53,6 +56,13 @@ class ControlViews {
     @Named("owners")
     View owners() {
         return owners;
+    }
+
+    @Produces
+    @Singleton
+    @Named("colleagues")
+    View colleagues() {
+        return colleagues;
     }
 
     @Produces

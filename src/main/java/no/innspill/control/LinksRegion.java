@@ -43,13 +43,15 @@ public class LinksRegion implements Region {
 
     private final JoinAddress addresses;
     private final SignInSettings signing;
-    private final List<Region> within;
+    private final List<Region> owners;
+    private final List<Region> leaders;
 
     LinksRegion(
             JoinAddress addresses, SignInSettings signing, NamedLinksRegion named, TokensRegion tokens, LogRegion log) {
         this.addresses = addresses;
         this.signing = signing;
-        this.within = List.of(named, tokens, log);
+        this.owners = List.of(named, tokens, log);
+        this.leaders = List.of(log);
     }
 
     @Override
@@ -85,6 +87,9 @@ public class LinksRegion implements Region {
     }
 
     private Stream<Region> within(Seen seen) {
-        return seen.may(Power.LEAD) ? within.stream() : Stream.empty();
+        if (seen.may(Power.OWN)) {
+            return owners.stream();
+        }
+        return seen.may(Power.LEAD) ? leaders.stream() : Stream.empty();
     }
 }

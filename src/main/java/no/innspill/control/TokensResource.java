@@ -94,7 +94,7 @@ public class TokensResource {
         String token = ProgramToken.PREFIX
                 + secrets.of("token " + code, caller.tokens(code).control(), caller.clientKey(form));
         Result<String> name = PlanText.required(form.text("name"), ProgramToken.NAME);
-        Optional<LinkKind> kind = LinkKind.ofWord(form.text("kind"));
+        Optional<LinkKind> kind = LinkKind.ofToken(form.text("kind"));
         Sheet sheet = new Sheet(code, caller.language(), Authorization.header(token));
         return controls.submit(
                         code,

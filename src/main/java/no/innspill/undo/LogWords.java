@@ -47,7 +47,7 @@ public class LogWords {
 
     private static String who(LoggedDeed deed, Language language) {
         if (deed.byName().isEmpty()) {
-            return Messages.say(language, "log_owner");
+            return Messages.say(language, deed.byKind() == LinkKind.COLLEAGUE ? "log_colleague" : "log_owner");
         }
         return deed.byKind() == LinkKind.OWNER
                 ? Messages.say(language, "log_program", deed.byName())

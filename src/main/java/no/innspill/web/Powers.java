@@ -10,6 +10,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Hands;
 import no.innspill.desk.Outcome;
 import no.innspill.workshop.Bearer;
+import no.innspill.workshop.LinkKind;
 import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Power;
 import no.innspill.workshop.Result;
@@ -32,9 +33,7 @@ public class Powers {
 
     /** Who it is, if their link is good for that; else why not. */
     public Result<Bearer> admit(Workshop workshop, @Nullable String secret, Power power) {
-        return power == Power.OWN && secret != null && workshop.access().isColleagues(secret)
-                ? Result.refused(AccessRefusal.ONLY_ITS_OWNER)
-                : judge(links.bearer(workshop, secret), power);
+        return judge(links.bearer(workshop, secret), power);
     }
 
     /** The same where no more of the workshop is wanted. Reads the database. */
@@ -44,7 +43,11 @@ public class Powers {
 
     private static Result<Bearer> judge(Optional<Bearer> bearer, Power power) {
         return Result.of(bearer, AccessRefusal.NOT_FACILITATOR)
-                .flatMap(known -> known.may(power) ? Result.ok(known) : Result.refused(AccessRefusal.BEYOND_THIS_LINK));
+                .flatMap(known -> known.may(power) ? Result.ok(known) : Result.refused(beyond(known)));
+    }
+
+    private static AccessRefusal beyond(Bearer bearer) {
+        return bearer.kind() == LinkKind.COLLEAGUE ? AccessRefusal.ONLY_ITS_OWNER : AccessRefusal.BEYOND_THIS_LINK;
     }
 
     /** Applies a command for whoever may give it, and says that it was done. */

@@ -8,6 +8,7 @@ import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,22 +102,25 @@ public class Access {
         return organiser != null && organiser.isLetInBy(Secrets.hash(key));
     }
 
-    /** Whether the secret is the key of a colleague with whom the workshop is shared. */
-    public boolean isColleagues(String secret) {
-        String hash = Secrets.hash(secret);
-        return organisers.values().stream().anyMatch(organiser -> !organiser.isOwner() && organiser.isLetInBy(hash));
-    }
-
     /** Whether the secret is one that has been offered and not been used yet. */
     public boolean isOffered(String secret) {
         return Secrets.same(nextControlHash, Secrets.hash(secret));
     }
 
     public boolean isControlledBy(String secret) {
+        return bearer(secret).isPresent();
+    }
+
+    /** Who shows that secret, if it is the control link's or that of an organiser who has signed in. */
+    Optional<Bearer> bearer(String secret) {
         String hash = Secrets.hash(secret);
-        return Secrets.same(controlHash, hash)
-                || isOffered(secret)
-                || organisers.values().stream().anyMatch(organiser -> organiser.isLetInBy(hash));
+        if (Secrets.same(controlHash, hash) || isOffered(secret)) {
+            return Optional.of(Bearer.OWNER);
+        }
+        return organisers.values().stream()
+                .filter(organiser -> organiser.isLetInBy(hash))
+                .findFirst()
+                .map(organiser -> organiser.isOwner() ? Bearer.OWNER : Bearer.COLLEAGUE);
     }
 
     public void renewProjectorToken() {

@@ -39,7 +39,7 @@ public class NamedLink {
     protected NamedLink() {}
 
     public NamedLink(Workshop workshop, String name, LinkKind kind, String secret, Instant now) {
-        if (kind == LinkKind.OWNER) {
+        if (kind.may(Power.LEAD)) {
             throw new IllegalArgumentException("There is one owner's link");
         }
         this.workshop = workshop;

@@ -35,11 +35,10 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
         if (ProgramToken.isOne(secret)) {
             return tokens.bearer(workshop, secret);
         }
-        return workshop.access().isControlledBy(secret)
-                ? Optional.of(Bearer.OWNER)
-                : find("workshop = ?1 and secretHash = ?2", workshop, Secrets.hash(secret))
-                        .firstResultOptional()
-                        .map(this::seen);
+        return workshop.access().bearer(secret).or(() -> find(
+                        "workshop = ?1 and secretHash = ?2", workshop, Secrets.hash(secret))
+                .firstResultOptional()
+                .map(this::seen));
     }
 
     /** The same where no more of the workshop is wanted. */
@@ -50,11 +49,10 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
         if (ProgramToken.isOne(secret)) {
             return tokens.bearer(code, secret);
         }
-        return workshops.isControlledBy(code, secret)
-                ? Optional.of(Bearer.OWNER)
-                : find("workshop.code = ?1 and secretHash = ?2", code, Secrets.hash(secret))
-                        .firstResultOptional()
-                        .map(this::seen);
+        return workshops.controlledBy(code, secret).or(() -> find(
+                        "workshop.code = ?1 and secretHash = ?2", code, Secrets.hash(secret))
+                .firstResultOptional()
+                .map(this::seen));
     }
 
     /** Of the workshops' codes those for which the secret opens a named link; one query, however many there are. */

@@ -37,13 +37,25 @@ public class Workshops implements PanacheRepository<Workshop> {
         return find("access.controlHash", Secrets.hash(secret)).firstResultOptional();
     }
 
-    public boolean isControlledBy(String code, String secret) {
-        return count(
-                        "from Workshop w where w.code = ?1 and (w.access.controlHash = ?2 or w.access.nextControlHash = ?2"
-                                + " or exists (select 1 from w.access.organisers o where o.keyHash = ?2))",
-                        code,
-                        Secrets.hash(secret))
+    /** Who shows that secret, if it is the control link's or an organiser's key; without reading the workshop. */
+    Optional<Bearer> controlledBy(String code, String secret) {
+        String hash = Secrets.hash(secret);
+        boolean owners = count(
+                        "code = ?1 and (access.controlHash = ?2 or access.nextControlHash = ?2)", code, hash)
                 > 0;
+        return owners ? Optional.of(Bearer.OWNER) : organisedBy(code, hash);
+    }
+
+    private Optional<Bearer> organisedBy(String code, String hash) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.owner from Workshop w join w.access.organisers o where w.code = ?1 and o.keyHash = ?2",
+                        Boolean.class)
+                .setParameter(1, code)
+                .setParameter(2, hash)
+                .getResultStream()
+                .findFirst()
+                .map(owner -> owner ? Bearer.OWNER : Bearer.COLLEAGUE);
     }
 
     public boolean isProjectedBy(String code, String token) {

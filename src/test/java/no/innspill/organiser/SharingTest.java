@@ -121,6 +121,35 @@ class SharingTest {
                 .doesNotContain("_method=DELETE");
     }
 
+    @Test
+    void aColleagueLeadsAndIsOfferedNothingThatIsTheOwnersAlone() {
+        Organiser owner = Organiser.named("leader").signIn();
+        String code = owner.start("Delt");
+        Organiser colleague = shared(owner, code, "leading");
+        List<String> owners = List.of(
+                "/w/" + code + "/links\"",
+                "/w/" + code + "/tokens\"",
+                "/w/" + code + "/control/link\"",
+                "/w/" + code + "/control/colleagues\"");
+        assertThat(owner.get("/w/" + code + "/control").asString()).contains(owners);
+        assertThat(colleague.get("/w/" + code + "/control").asString())
+                .contains("/w/" + code + "/step\"", "/w/" + code + "/log\"", "view=colleague")
+                .doesNotContain(owners);
+        refused(colleague.asProgram("/w/" + code + "/board?view=control"), 403, "beyond_this_link");
+        refused(owner.asProgram("/w/" + code + "/board?view=colleague"), 403, "beyond_this_link");
+        assertThat(colleague.asProgram("/w/" + code + "/board?view=colleague").statusCode())
+                .isEqualTo(200);
+
+        OpenScreen screen = screen(colleague, code, "colleague");
+        colleague.with("Accept", "application/json").post("/w/" + code + "/step", "to", "next");
+        screen.awaitPart("board");
+        screen.close();
+        assertThat(owner.get("/w/" + code + "/log.json").jsonPath().getString("log[0].link.kind"))
+                .isEqualTo("colleague");
+        assertThat(owner.get("/w/" + code + "/log").asString())
+                .contains(Messages.say(Language.NB, "log_colleague"));
+    }
+
     private static Organiser shared(Organiser owner, String code, String with) {
         Organiser colleague = Organiser.named(with).signIn();
         assertThat(colleague.post(owner.share(code)).statusCode()).isEqualTo(303);
@@ -133,8 +162,8 @@ class SharingTest {
         Organiser owner = Organiser.named("taker").signIn();
         String code = owner.start("Delt");
         Organiser colleague = shared(owner, code, "former");
-        OpenScreen theirs = screen(colleague, code);
-        OpenScreen own = screen(owner, code);
+        OpenScreen theirs = screen(colleague, code, "colleague");
+        OpenScreen own = screen(owner, code, "control");
         String page = owner.get("/w/" + code + "/control/colleagues").asString();
         List<String> marks = Pattern.compile("/control/colleagues/([\\w-]{16})\\?_method")
                 .matcher(page)
@@ -159,8 +188,8 @@ class SharingTest {
         assertThat(colleague.get("/").asString()).doesNotContain("/mine/" + code);
     }
 
-    private static OpenScreen screen(Organiser who, String code) {
-        OpenScreen screen = OpenScreen.dial(who, "/live/" + code + "?view=control&lang=nb");
+    private static OpenScreen screen(Organiser who, String code, String view) {
+        OpenScreen screen = OpenScreen.dial(who, "/live/" + code + "?view=" + view + "&lang=nb");
         screen.await(frame -> true);
         return screen;
     }
@@ -218,7 +247,7 @@ class SharingTest {
         Organiser owner = Organiser.named("tabs").signIn();
         String code = owner.start("Mitt");
         owner.get("/w/" + code + "/control");
-        OpenScreen tab = screen(owner, code);
+        OpenScreen tab = screen(owner, code, "control");
         owner.post("/sign-in?_method=DELETE");
         assertThat(tab.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
         assertThat(owner.get("/w/" + code + "/control").statusCode()).isEqualTo(401);
