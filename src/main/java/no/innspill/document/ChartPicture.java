@@ -22,12 +22,12 @@ import no.innspill.page.MatrixField.Place;
 import no.innspill.page.MatrixLabel;
 
 /** The matrix as a picture (PNG) for documents: the same drawing as {@code templates/page/chart.html}. */
-final class ChartPicture {
+public final class ChartPicture {
 
     private static final MatrixField FIELD = MatrixChart.EMPTY.field();
 
-    static final int WIDTH = FIELD.width();
-    static final int HEIGHT = FIELD.height();
+    public static final int WIDTH = FIELD.width();
+    public static final int HEIGHT = FIELD.height();
     private static final double SCALE = 2.5;
 
     /** From the middle of a figure down to the line that it stands on. */
@@ -46,7 +46,7 @@ final class ChartPicture {
 
     private ChartPicture() {}
 
-    static byte[] png(Block.Chart chart) {
+    public static byte[] png(Block.Chart chart) {
         return new ChartPicture().draw(chart);
     }
 

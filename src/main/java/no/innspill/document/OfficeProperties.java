@@ -5,11 +5,11 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 
 /** Title, author and keywords of a Word or Excel file. */
-final class OfficeProperties {
+public final class OfficeProperties {
 
     private OfficeProperties() {}
 
-    static void set(POIXMLProperties properties, About about) {
+    public static void set(POIXMLProperties properties, About about) {
         CoreProperties core = properties.getCoreProperties();
         core.setTitle(about.title());
         core.setDescription(about.summary());

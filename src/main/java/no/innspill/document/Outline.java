@@ -64,7 +64,7 @@ public record Outline(
     }
 
     /** As it stands on pages of paper. */
-    Outline onPaper() {
+    public Outline onPaper() {
         return new Outline(
                 language,
                 own,

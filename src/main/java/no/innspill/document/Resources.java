@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Files that come with the product. */
-final class Resources {
+public final class Resources {
 
     private Resources() {}
 
-    static String text(String name) {
+    public static String text(String name) {
         try (InputStream stream = open(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -18,7 +18,7 @@ final class Resources {
         }
     }
 
-    static InputStream open(String name) {
+    public static InputStream open(String name) {
         InputStream stream = Resources.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("There is no " + name);

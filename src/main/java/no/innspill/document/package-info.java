@@ -1,4 +1,4 @@
-/** What documents are made of: Word, PDF, CSV and Markdown, the typefaces and directions of their texts. */
+/** What documents are made of, and those that are plain: blocks, tables, spreadsheets, CSV and Markdown. */
 @NullMarked
 package no.innspill.document;
 

@@ -24,12 +24,12 @@ import no.innspill.chapter.ReportAbout;
 import no.innspill.chapter.ReportOutline;
 import no.innspill.chapter.TopFacts;
 import no.innspill.document.Csv;
-import no.innspill.document.Letterhead;
+import no.innspill.word.Letterhead;
 import no.innspill.document.Outline;
-import no.innspill.document.PdfDocument;
+import no.innspill.pdf.PdfDocument;
 import no.innspill.document.ReportFormat;
 import no.innspill.document.Spreadsheet;
-import no.innspill.document.WordDocument;
+import no.innspill.word.WordDocument;
 import no.innspill.report.Report;
 
 /**

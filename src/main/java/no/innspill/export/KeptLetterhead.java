@@ -3,7 +3,7 @@ package no.innspill.export;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import no.innspill.document.Letterhead;
+import no.innspill.word.Letterhead;
 
 /** The letterhead of a workshop's report in Word. */
 @Entity

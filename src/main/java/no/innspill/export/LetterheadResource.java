@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
-import no.innspill.document.Letterhead;
+import no.innspill.word.Letterhead;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.report.ReportRefusal;

@@ -3,7 +3,7 @@ package no.innspill.export;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import no.innspill.document.Letterhead;
+import no.innspill.word.Letterhead;
 import no.innspill.workshop.Workshop;
 
 /** The letterheads of workshops, one each at most. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.innspill.chapter.ReportOutline;
 import no.innspill.document.Outline;
-import no.innspill.document.WarmUp;
 import no.innspill.language.Language;
 import no.innspill.report.EditReader;
 import no.innspill.report.EditShown;

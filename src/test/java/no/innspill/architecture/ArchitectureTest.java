@@ -82,6 +82,8 @@ class ArchitectureTest {
             "plan",
             "webhook",
             "document",
+            "word",
+            "pdf",
             "archive",
             "report",
             "chapter",

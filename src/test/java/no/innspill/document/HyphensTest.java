@@ -6,6 +6,7 @@ import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import no.innspill.pdf.LineBreaks;
 
 /** No word is cut without a hyphen, and none is too long for a narrow column. */
 class HyphensTest {

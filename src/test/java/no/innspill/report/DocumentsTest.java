@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.innspill.Guest;
 import no.innspill.Room;
-import no.innspill.document.Typeface;
+import no.innspill.pdf.Typeface;
 import no.innspill.operator.Release;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

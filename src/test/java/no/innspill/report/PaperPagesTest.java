@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.Outline;
-import no.innspill.document.PdfDocument;
+import no.innspill.pdf.PdfDocument;
 import no.innspill.document.Section;
 import no.innspill.language.Language;
 import org.apache.pdfbox.Loader;
