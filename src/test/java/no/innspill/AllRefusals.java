@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** The refusals of all features, as they declare them. */
 public final class AllRefusals {

@@ -6,8 +6,8 @@ import no.innspill.participation.Slips;
 import no.innspill.template.Read;
 import no.innspill.template.TemplateReader;
 import no.innspill.template.WorkshopTemplate;
-import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.Dates;
+import no.innspill.rule.BallotRule;
+import no.innspill.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.workshop.PlanLimits;
+import no.innspill.rule.PlanLimits;
 
 /** What a copy is called: as the original is, and that it is a copy, in each language the title is in. */
 final class CopyTitle {

@@ -17,7 +17,7 @@ import no.innspill.measure.MeasureDraft;
 import no.innspill.measure.MeasureTexts;
 import no.innspill.measure.Measures;
 import no.innspill.participation.Participant;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 import no.innspill.workshop.Workshop;
 
 /** Makes the measures and ratings of an archive. */

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Everything that is wrong with a file, each with its place, in words fit to be shown. */
 final class Objections {

@@ -13,8 +13,8 @@ import no.innspill.archive.Archive.MarkEntry;
 import no.innspill.archive.Archive.VoteEntry;
 import no.innspill.template.StepTemplate;
 import no.innspill.template.WorkshopTemplate;
-import no.innspill.workshop.StepKind;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.StepKind;
+import no.innspill.rule.VoteMethod;
 
 /** Looks through the votes of an archive: every ballot must be one that somebody could have cast. */
 final class VoteCheck {

@@ -16,7 +16,7 @@ import no.innspill.vote.Polls;
 import no.innspill.vote.VoteRecord;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Workshop;
 
 /**

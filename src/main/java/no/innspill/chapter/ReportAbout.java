@@ -10,7 +10,7 @@ import no.innspill.document.ReportFormat;
 import no.innspill.report.Facts;
 import no.innspill.report.Report;
 import no.innspill.report.ThemeReport;
-import no.innspill.workshop.Occasion;
+import no.innspill.rule.Occasion;
 
 /** What every file of a report says of itself. */
 public final class ReportAbout {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import no.innspill.desk.Transactions;
 import no.innspill.store.ByItself.Chores;
 import no.innspill.store.DatabaseKind;
-import no.innspill.workshop.SteadyClock;
+import no.innspill.time.SteadyClock;
 
 /** All nodes go by the clock of the database: a timer ends at the same moment whichever of them is asked. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package no.innspill.cluster;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.innspill.store.DatabaseKind;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 
 /** What this node is known by among the others, for as long as it runs. */
 @ApplicationScoped

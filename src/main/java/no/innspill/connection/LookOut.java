@@ -10,7 +10,7 @@ import java.util.Optional;
 import no.innspill.address.AddressLine;
 import no.innspill.web.RequestRefusal;
 import no.innspill.web.Unreadable;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

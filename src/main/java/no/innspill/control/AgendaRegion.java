@@ -10,7 +10,7 @@ import no.innspill.desk.Changes;
 import no.innspill.page.StepShown;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.workshop.Timer;
+import no.innspill.time.Timer;
 
 /** All steps, each a way to it, and how it all ends. */
 @ApplicationScoped

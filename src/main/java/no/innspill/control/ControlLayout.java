@@ -2,16 +2,16 @@ package no.innspill.control;
 
 import static no.innspill.screen.Layout.always;
 import static no.innspill.screen.Layout.row;
-import static no.innspill.workshop.StepKind.CLOSE;
-import static no.innspill.workshop.StepKind.COLLECT;
-import static no.innspill.workshop.StepKind.DISCUSS;
-import static no.innspill.workshop.StepKind.GROUP;
-import static no.innspill.workshop.StepKind.MATRIX;
-import static no.innspill.workshop.StepKind.MEASURES;
-import static no.innspill.workshop.StepKind.PAUSE;
-import static no.innspill.workshop.StepKind.RESULTS;
-import static no.innspill.workshop.StepKind.VOTE;
-import static no.innspill.workshop.StepKind.WELCOME;
+import static no.innspill.rule.StepKind.CLOSE;
+import static no.innspill.rule.StepKind.COLLECT;
+import static no.innspill.rule.StepKind.DISCUSS;
+import static no.innspill.rule.StepKind.GROUP;
+import static no.innspill.rule.StepKind.MATRIX;
+import static no.innspill.rule.StepKind.MEASURES;
+import static no.innspill.rule.StepKind.PAUSE;
+import static no.innspill.rule.StepKind.RESULTS;
+import static no.innspill.rule.StepKind.VOTE;
+import static no.innspill.rule.StepKind.WELCOME;
 
 import jakarta.inject.Singleton;
 import no.innspill.moderation.WaitingRegion;
@@ -22,7 +22,13 @@ import no.innspill.sorting.GroupingRegion;
 import no.innspill.tables.HelpWantedRegion;
 import no.innspill.tables.TableProgressRegion;
 import no.innspill.undo.UndoRegion;
-import no.innspill.workshop.LinkKind;
+import no.innspill.access.LinkKind;
+import no.innspill.links.NamedLinksRegion;
+import no.innspill.agenda.NextRegion;
+import no.innspill.agenda.ScheduleRegion;
+import no.innspill.agenda.ScriptRegion;
+import no.innspill.agenda.StepRegion;
+import no.innspill.agenda.TimerRegion;
 
 /** What stands on the control view: around the middle always the same, in the middle what the step is about. */
 @Singleton

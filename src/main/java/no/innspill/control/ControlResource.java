@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import no.innspill.address.JoinAddress;
-import no.innspill.control.NamedLinksResource.NamedSheet;
+import no.innspill.links.NamedLinksResource.NamedSheet;
 import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.page.JoinShown;
@@ -32,15 +32,16 @@ import no.innspill.web.Powers;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.SignedOut;
-import no.innspill.workshop.Bearer;
+import no.innspill.access.Bearer;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Power;
-import no.innspill.workshop.Result;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Power;
+import no.innspill.result.Result;
+import no.innspill.access.Secrets;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
+import no.innspill.links.NamedLinksResource;
 
 /** The control view's pages: itself, the sheet with the links to keep, and the way in by the secret link. */
 @Path("/w/{code}/control")
@@ -222,7 +223,7 @@ public class ControlResource {
                 + caller.tokens(code).control();
         if (!bearer.may(Power.LEAD)) {
             return html(
-                    NamedLinksResource.Templates.namedLink(new NamedSheet(
+                    NamedLinksResource.sheet(new NamedSheet(
                             code,
                             workshop.title().in(language, workshop.language()),
                             language,

@@ -10,7 +10,7 @@ import no.innspill.desk.Transactions;
 import no.innspill.screen.View;
 import no.innspill.store.Store;
 import no.innspill.tables.TablesReader;
-import no.innspill.workshop.LinkKind;
+import no.innspill.access.LinkKind;
 import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Workshops;
 

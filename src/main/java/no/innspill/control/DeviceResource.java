@@ -19,9 +19,9 @@ import no.innspill.participation.Participants;
 import no.innspill.vote.Electorates;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.InputRefusal;
-import no.innspill.workshop.PlanLimits;
+import no.innspill.rule.BallotRule;
+import no.innspill.result.InputRefusal;
+import no.innspill.rule.PlanLimits;
 import no.innspill.workshop.Workshop;
 
 /** Puts right how many people a device says that it is. The ballots of those who are too many go with them. */

@@ -11,7 +11,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.InputRefusal;
+import no.innspill.result.InputRefusal;
 
 /** How many people the facilitator has counted in the room. */
 @Path("/w/{code}/heads")

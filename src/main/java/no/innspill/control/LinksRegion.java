@@ -15,7 +15,9 @@ import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 import no.innspill.signin.SignInSettings;
 import no.innspill.undo.LogRegion;
-import no.innspill.workshop.Power;
+import no.innspill.access.Power;
+import no.innspill.links.NamedLinksRegion;
+import no.innspill.links.TokensRegion;
 
 /** Where people join, whether they still may, the links to keep, who else has one, and what was done with them. */
 @ApplicationScoped

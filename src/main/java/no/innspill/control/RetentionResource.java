@@ -17,7 +17,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.rehearsal.RehearsalRefusal;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Dates;
+import no.innspill.time.Dates;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
 

@@ -24,7 +24,7 @@ import no.innspill.conversation.Conversation.Comment;
 import no.innspill.conversation.Conversation.Opinion;
 import no.innspill.conversation.Conversation.Word;
 import no.innspill.language.Clusters;
-import no.innspill.workshop.Dates;
+import no.innspill.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**

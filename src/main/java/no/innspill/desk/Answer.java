@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package no.innspill.desk;
 
 import java.util.Optional;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package no.innspill.desk;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why a command was not carried out, whatever it was. */
 public enum DeskRefusal implements Refusal {

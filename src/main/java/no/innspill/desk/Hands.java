@@ -3,7 +3,7 @@ package no.innspill.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
-import no.innspill.workshop.Bearer;
+import no.innspill.access.Bearer;
 import org.jspecify.annotations.Nullable;
 
 /** Whose hand does what the writer is applying at this moment: facilitators share the workshop, and each takes back their own. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Result;
+import no.innspill.result.Refusal;
+import no.innspill.result.Result;
 
 /** What became of a command: done, or turned down with a reason. */
 public sealed interface Outcome {

@@ -10,7 +10,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package no.innspill.desk;
 
 import java.util.List;
 import java.util.Map;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

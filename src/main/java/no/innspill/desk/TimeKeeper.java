@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import no.innspill.store.ByItself.Chores;
 import no.innspill.store.DatabaseKind;
-import no.innspill.workshop.SteadyClock;
+import no.innspill.time.SteadyClock;
 
 /**
  * Brings the server's clock and the machine's together again after that was set, at a moment at which nobody notices: while

@@ -25,7 +25,7 @@ import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.web.Upload;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the report in Word the organiser's own letterhead, and takes it away. */

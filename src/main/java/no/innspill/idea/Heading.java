@@ -3,7 +3,7 @@ package no.innspill.idea;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.language.Sentences;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 
 /** A group's heading: one line of at most {@value #LIMIT} characters as people see them. */
 public record Heading(String text) {

@@ -3,8 +3,8 @@ package no.innspill.idea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import no.innspill.workshop.InputRefusal;
-import no.innspill.workshop.Result;
+import no.innspill.result.InputRefusal;
+import no.innspill.result.Result;
 
 /** Several ideas typed at once, one on each line. All of them can be taken, or none is. */
 public final class IdeaLines {

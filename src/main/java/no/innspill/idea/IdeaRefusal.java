@@ -1,6 +1,6 @@
 package no.innspill.idea;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why an idea is not taken, or not found. */
 public enum IdeaRefusal implements Refusal {

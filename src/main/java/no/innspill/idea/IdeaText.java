@@ -2,8 +2,8 @@ package no.innspill.idea;
 
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
-import no.innspill.workshop.InputRefusal;
-import no.innspill.workshop.Result;
+import no.innspill.result.InputRefusal;
+import no.innspill.result.Result;
 
 /** The text of an idea as it is kept: clean, and at most {@value #LIMIT} characters as people see them. */
 public record IdeaText(String text) {

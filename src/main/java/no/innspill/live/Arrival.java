@@ -13,8 +13,8 @@ import no.innspill.web.Query;
 import no.innspill.web.SignedOut;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.LinkKind;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.LinkKind;
+import no.innspill.access.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -32,7 +32,7 @@ import no.innspill.web.EarlyAnswer;
 import no.innspill.web.Form;
 import no.innspill.web.PaceRefusal;
 import no.innspill.web.RequestRefusal;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import no.innspill.workshop.Workshops;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;

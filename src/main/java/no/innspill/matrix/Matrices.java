@@ -12,7 +12,7 @@ import no.innspill.vote.Polls;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 

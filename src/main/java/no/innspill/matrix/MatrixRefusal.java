@@ -1,6 +1,6 @@
 package no.innspill.matrix;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why a rating is not taken. */
 public enum MatrixRefusal implements Refusal {

@@ -7,7 +7,7 @@ import java.util.Set;
 import no.innspill.desk.AfterWriting;
 import no.innspill.desk.Change;
 import no.innspill.participation.Participants;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 

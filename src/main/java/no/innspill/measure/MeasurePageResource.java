@@ -15,10 +15,10 @@ import no.innspill.web.Caller;
 import no.innspill.web.Powers;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
-import no.innspill.workshop.Bearer;
+import no.innspill.access.Bearer;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Power;
-import no.innspill.workshop.Result;
+import no.innspill.access.Power;
+import no.innspill.result.Result;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

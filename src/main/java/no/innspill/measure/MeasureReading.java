@@ -18,7 +18,7 @@ import no.innspill.web.Powers;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
-import no.innspill.workshop.Power;
+import no.innspill.access.Power;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

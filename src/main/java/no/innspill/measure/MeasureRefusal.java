@@ -1,6 +1,6 @@
 package no.innspill.measure;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why a measure is not taken, or not found. */
 public enum MeasureRefusal implements Refusal {

@@ -1,10 +1,10 @@
 package no.innspill.measure;
 
 import no.innspill.web.Form;
-import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Result;
-import no.innspill.workshop.TypedTexts;
+import no.innspill.rule.PlanLimits;
+import no.innspill.rule.PlanText;
+import no.innspill.result.Result;
+import no.innspill.rule.TypedTexts;
 
 /** What a measure's free texts may be, typed or from a file. */
 public final class MeasureTexts {

@@ -23,10 +23,10 @@ import no.innspill.undo.UndoLog;
 import no.innspill.web.Form;
 import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
-import no.innspill.workshop.InputRefusal;
+import no.innspill.result.InputRefusal;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Result;
-import no.innspill.workshop.TypedTexts;
+import no.innspill.result.Result;
+import no.innspill.rule.TypedTexts;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

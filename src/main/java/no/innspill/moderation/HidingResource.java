@@ -16,7 +16,7 @@ import no.innspill.idea.IdeaText;
 import no.innspill.idea.ModerationState;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.Form;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package no.innspill.moderation;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why something cannot be done to what was written. */
 public enum ModerationRefusal implements Refusal {

@@ -12,7 +12,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.Form;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 import no.innspill.workshop.Workshop;
 
 /** The facilitator's answer to an idea, shown with it everywhere. */

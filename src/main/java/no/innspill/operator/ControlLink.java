@@ -14,7 +14,7 @@ import no.innspill.language.Messages;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.NamedLinks;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshops;
 
 /** {@code control-link CODE}: a new control link, for whoever has lost the one there was. That one ends at once. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.innspill.store.OwnersOnly;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 
 /**
  * Requests to the running server and its replies, as files in the data folder. Who may read and write there has the

@@ -11,8 +11,8 @@ import no.innspill.pace.Pace;
 import no.innspill.signin.SignInRefusal;
 import no.innspill.web.PaceRefusal;
 import no.innspill.web.Responses;
-import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Secrets;
+import no.innspill.result.Refusal;
+import no.innspill.access.Secrets;
 
 /** Ways back from the provider that lead nowhere are counted by address: each could be a question that we ask it for nothing. */
 @RequestScoped

@@ -13,8 +13,8 @@ import no.innspill.organiser.ColleaguesPage.Colleague;
 import no.innspill.organiser.ColleaguesPage.Link;
 import no.innspill.organiser.ColleaguesPage.Whose;
 import no.innspill.signin.SignIn;
-import no.innspill.workshop.Organiser;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Organiser;
+import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshop;
 
 /** Reads with whom a workshop is shared; whom that is nobody here knows, so they are told apart by when they came. */

@@ -1,6 +1,6 @@
 package no.innspill.organiser;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why a workshop is not shared, or not taken over. */
 public enum OrganiserRefusal implements Refusal {

@@ -25,8 +25,8 @@ import no.innspill.web.Role;
 import no.innspill.web.SignedIn;
 import no.innspill.web.SignedOut;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Result;
-import no.innspill.workshop.Secrets;
+import no.innspill.result.Result;
+import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

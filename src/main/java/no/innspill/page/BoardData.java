@@ -11,7 +11,7 @@ import no.innspill.workshop.Choice;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
-import no.innspill.workshop.Timer;
+import no.innspill.time.Timer;
 import org.jspecify.annotations.Nullable;
 
 /**

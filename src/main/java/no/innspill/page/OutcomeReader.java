@@ -12,7 +12,7 @@ import no.innspill.measure.MeasureReader;
 import no.innspill.measure.MeasureShown;
 import no.innspill.page.Outcomes.Measured;
 import no.innspill.participation.Participants;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import no.innspill.language.Language;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.Timer;
+import no.innspill.time.Timer;
 import no.innspill.workshop.Workshop;
 
 /**

@@ -2,7 +2,7 @@ package no.innspill.page;
 
 import java.time.Duration;
 import java.time.Instant;
-import no.innspill.workshop.Timer;
+import no.innspill.time.Timer;
 import org.jspecify.annotations.Nullable;
 
 /**

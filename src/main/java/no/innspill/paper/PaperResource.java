@@ -35,7 +35,7 @@ import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Theme;

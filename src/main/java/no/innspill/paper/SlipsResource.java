@@ -28,7 +28,7 @@ import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
-import no.innspill.workshop.InputRefusal;
+import no.innspill.result.InputRefusal;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;

@@ -11,7 +11,7 @@ import no.innspill.web.Caller;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.RoomTable;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

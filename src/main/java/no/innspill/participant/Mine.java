@@ -31,8 +31,8 @@ import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
 import no.innspill.vote.Vote;
 import no.innspill.vote.Voters;
-import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.BallotRule;
+import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

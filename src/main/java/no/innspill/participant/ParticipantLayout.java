@@ -1,16 +1,16 @@
 package no.innspill.participant;
 
 import static no.innspill.screen.Layout.row;
-import static no.innspill.workshop.StepKind.CLOSE;
-import static no.innspill.workshop.StepKind.COLLECT;
-import static no.innspill.workshop.StepKind.DISCUSS;
-import static no.innspill.workshop.StepKind.GROUP;
-import static no.innspill.workshop.StepKind.MATRIX;
-import static no.innspill.workshop.StepKind.MEASURES;
-import static no.innspill.workshop.StepKind.PAUSE;
-import static no.innspill.workshop.StepKind.RESULTS;
-import static no.innspill.workshop.StepKind.VOTE;
-import static no.innspill.workshop.StepKind.WELCOME;
+import static no.innspill.rule.StepKind.CLOSE;
+import static no.innspill.rule.StepKind.COLLECT;
+import static no.innspill.rule.StepKind.DISCUSS;
+import static no.innspill.rule.StepKind.GROUP;
+import static no.innspill.rule.StepKind.MATRIX;
+import static no.innspill.rule.StepKind.MEASURES;
+import static no.innspill.rule.StepKind.PAUSE;
+import static no.innspill.rule.StepKind.RESULTS;
+import static no.innspill.rule.StepKind.VOTE;
+import static no.innspill.rule.StepKind.WELCOME;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.innspill.screen.Layout;

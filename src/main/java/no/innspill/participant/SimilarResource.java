@@ -29,7 +29,7 @@ import no.innspill.web.Pacing;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;

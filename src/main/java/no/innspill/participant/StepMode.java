@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import no.innspill.screen.Seen;
 import no.innspill.workshop.Progress;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 
 /**
  * What the step lets participants do and see at this moment.

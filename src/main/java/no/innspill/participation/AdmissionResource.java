@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import no.innspill.workshop.Workshop;
 
 /** Where somebody who has joined shows a ballot slip, for themselves or for whoever holds the device now. */

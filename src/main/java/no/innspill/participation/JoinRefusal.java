@@ -1,6 +1,6 @@
 package no.innspill.participation;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why somebody cannot join, or not so. */
 public enum JoinRefusal implements Refusal {

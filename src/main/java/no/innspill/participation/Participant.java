@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.RoomTable;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;

@@ -30,7 +30,7 @@ import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopRefusal;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 
 /**
  * The eight characters on a ballot slip, none of which looks like another: some 850,000,000,000 possible ones, so nobody

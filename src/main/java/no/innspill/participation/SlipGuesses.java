@@ -7,7 +7,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.pace.Guesses;
 import no.innspill.pace.Pace;
 import no.innspill.web.PaceRefusal;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /**
  * Who types codes of ballot slips until one fits. Each participant counts alone, so that nobody bars the others in the

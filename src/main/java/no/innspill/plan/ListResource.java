@@ -20,10 +20,10 @@ import no.innspill.vote.PollOpening;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
-import no.innspill.workshop.InputRefusal;
+import no.innspill.result.InputRefusal;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Ordered;
-import no.innspill.workshop.TypedTexts;
+import no.innspill.rule.TypedTexts;
 import no.innspill.workshop.Workshop;
 
 /** The entries of the plan's ordered lists: added, changed, moved and taken away alike in all of them. */

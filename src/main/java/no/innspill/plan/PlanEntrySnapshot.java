@@ -3,7 +3,7 @@ package no.innspill.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import no.innspill.language.LocalizedText;
-import no.innspill.workshop.StepTexts;
+import no.innspill.rule.StepTexts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,11 +8,11 @@ import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.web.Form;
-import no.innspill.workshop.Dates;
-import no.innspill.workshop.InputRefusal;
-import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Result;
-import no.innspill.workshop.TypedTexts;
+import no.innspill.time.Dates;
+import no.innspill.result.InputRefusal;
+import no.innspill.result.Refusal;
+import no.innspill.result.Result;
+import no.innspill.rule.TypedTexts;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

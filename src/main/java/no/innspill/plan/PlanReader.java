@@ -17,7 +17,7 @@ import no.innspill.plan.PlanShown.VoteRow;
 import no.innspill.undo.Undoable;
 import no.innspill.workshop.Choice;
 import no.innspill.workshop.Ordered;
-import no.innspill.workshop.PlanLimits;
+import no.innspill.rule.PlanLimits;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;

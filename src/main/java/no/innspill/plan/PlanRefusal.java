@@ -1,6 +1,6 @@
 package no.innspill.plan;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why the plan cannot be changed so. */
 public enum PlanRefusal implements Refusal {

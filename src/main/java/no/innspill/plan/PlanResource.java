@@ -27,12 +27,12 @@ import no.innspill.web.Form;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Labels;
-import no.innspill.workshop.LinkKind;
-import no.innspill.workshop.Occasion;
-import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.PlanText;
+import no.innspill.access.LinkKind;
+import no.innspill.rule.Occasion;
+import no.innspill.rule.PlanLimits;
+import no.innspill.rule.PlanText;
 import no.innspill.workshop.Retention;
-import no.innspill.workshop.TypedTexts;
+import no.innspill.rule.TypedTexts;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopNaming;
 

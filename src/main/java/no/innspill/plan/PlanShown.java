@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.undo.Undoable;
-import no.innspill.workshop.Occasion;
-import no.innspill.workshop.OutcomeRules;
-import no.innspill.workshop.StepKind;
-import no.innspill.workshop.TableRules;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.Occasion;
+import no.innspill.rule.OutcomeRules;
+import no.innspill.rule.StepKind;
+import no.innspill.rule.TableRules;
+import no.innspill.rule.VoteMethod;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import no.innspill.workshop.InputRefusal;
-import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.PlanText;
+import no.innspill.result.InputRefusal;
+import no.innspill.rule.PlanLimits;
+import no.innspill.rule.PlanText;
 import no.innspill.workshop.Workshop;
 
 /** A theme's guiding questions as they were typed. */

@@ -10,12 +10,12 @@ import no.innspill.language.LocalizedText;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Polls;
 import no.innspill.vote.VoteRefusal;
-import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.PlanText;
+import no.innspill.rule.PlanLimits;
+import no.innspill.rule.PlanText;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.StepRules;
-import no.innspill.workshop.StepTexts;
+import no.innspill.rule.StepTexts;
 import no.innspill.workshop.Workshop;
 
 /**

@@ -8,7 +8,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.idea.Ideas;
 import no.innspill.language.LocalizedText;
 import no.innspill.participation.Participants;
-import no.innspill.workshop.PlanLimits;
+import no.innspill.rule.PlanLimits;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.undo.UndoHandler;
 import no.innspill.vote.Ballots;
-import no.innspill.workshop.BallotRule;
+import no.innspill.rule.BallotRule;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
 

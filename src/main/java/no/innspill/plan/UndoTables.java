@@ -2,7 +2,7 @@ package no.innspill.plan;
 
 import java.util.List;
 import no.innspill.undo.StoredAs;
-import no.innspill.workshop.BallotRule;
+import no.innspill.rule.BallotRule;
 import org.jspecify.annotations.Nullable;
 
 /**

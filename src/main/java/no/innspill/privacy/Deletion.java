@@ -18,7 +18,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.desk.Receipts;
 import no.innspill.desk.Transactions;
 import no.innspill.store.ByItself.Changes;
-import no.innspill.workshop.Aging;
+import no.innspill.time.Aging;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;

@@ -11,9 +11,9 @@ import no.innspill.web.Caller;
 import no.innspill.web.Powers;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
-import no.innspill.workshop.Bearer;
+import no.innspill.access.Bearer;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 
 /** Lets the facilitator delete the workshop before its time. */
 @Path("/w/{code}")

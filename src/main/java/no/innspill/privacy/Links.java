@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 
 /**
  * What leads from a row to a person. When it is cut, ideas, measures and flags have nobody; ballots and ratings are dealt

@@ -1,6 +1,6 @@
 package no.innspill.privacy;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why something is still there. */
 public enum PrivacyRefusal implements Refusal {

@@ -16,7 +16,7 @@ import no.innspill.page.ThemeShown;
 import no.innspill.page.Touched;
 import no.innspill.screen.Part;
 import no.innspill.vote.VotedItems;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import no.innspill.screen.Region;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;
 

@@ -17,7 +17,7 @@ import no.innspill.screen.Seen;
 import no.innspill.screen.View;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.NamedLinks;
-import no.innspill.workshop.Power;
+import no.innspill.access.Power;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;

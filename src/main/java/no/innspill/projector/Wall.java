@@ -10,7 +10,7 @@ import no.innspill.page.StepShown;
 import no.innspill.page.ThemeShown;
 import no.innspill.screen.Seen;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;

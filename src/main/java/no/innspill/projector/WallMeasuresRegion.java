@@ -11,7 +11,7 @@ import no.innspill.page.MatrixShown;
 import no.innspill.page.OutcomeParts;
 import no.innspill.page.OutcomeReader;
 import no.innspill.page.Rankings;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.Viewpoint;
 
 /** The measures as they are written. */

@@ -1,6 +1,6 @@
 package no.innspill.projector;
 
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 
 /** What the wall can be. */
 enum WallScreen {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import no.innspill.desk.Transactions;
 import no.innspill.privacy.Deletion;
 import no.innspill.store.ByItself.Once;
-import no.innspill.workshop.Aging;
+import no.innspill.time.Aging;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshops;
 

@@ -1,6 +1,6 @@
 package no.innspill.rehearsal;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why something cannot be done with a rehearsal. */
 public enum RehearsalRefusal implements Refusal {

@@ -31,11 +31,11 @@ import no.innspill.web.Role;
 import no.innspill.web.Starting;
 import no.innspill.web.Starting.Denied;
 import no.innspill.web.Starting.No;
-import no.innspill.workshop.InputRefusal;
+import no.innspill.result.InputRefusal;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Result;
-import no.innspill.workshop.Secrets;
+import no.innspill.rule.PlanText;
+import no.innspill.result.Result;
+import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshop;
 
 /** Begins rehearsals: of a template, or of the plan of a workshop, which itself is left alone. */

@@ -25,7 +25,7 @@ import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Viewpoint;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

@@ -15,7 +15,7 @@ import no.innspill.vote.Poll;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Totals;
 import no.innspill.workshop.RoomTable;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 
 /**
  * What one ballot was about, and all those ballots: a theme in a vote, at one table where tables voted each for itself.

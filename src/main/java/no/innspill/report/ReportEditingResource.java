@@ -31,10 +31,10 @@ import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.PlanText;
+import no.innspill.rule.PlanLimits;
+import no.innspill.rule.PlanText;
 import no.innspill.workshop.ReportTexts;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 import no.innspill.workshop.Workshop;
 
 /** What the facilitator does by hand about the report before it goes up. All of it can be taken back. */

@@ -23,7 +23,7 @@ import no.innspill.language.Messages;
 import no.innspill.matrix.Raters;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
-import no.innspill.workshop.BallotRule;
+import no.innspill.rule.BallotRule;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;

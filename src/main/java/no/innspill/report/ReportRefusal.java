@@ -1,6 +1,6 @@
 package no.innspill.report;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why a file is no letterhead. */
 public enum ReportRefusal implements Refusal {

@@ -11,10 +11,10 @@ import no.innspill.web.AskedEndpoint;
 import no.innspill.web.Caller;
 import no.innspill.web.Powers;
 import no.innspill.web.Responses;
-import no.innspill.workshop.Bearer;
+import no.innspill.access.Bearer;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Result;
+import no.innspill.result.Refusal;
+import no.innspill.result.Result;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

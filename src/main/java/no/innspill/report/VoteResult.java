@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.innspill.vote.CountingMethod;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 
 /**
  * One theme's part of one vote.

@@ -13,7 +13,7 @@ import no.innspill.participation.Participants;
 import no.innspill.vote.Agreement;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Ranking;
-import no.innspill.workshop.BallotRule;
+import no.innspill.rule.BallotRule;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;

@@ -14,7 +14,7 @@ import no.innspill.archive.Archive.ItemRef;
 import no.innspill.archive.Archive.RatingEntry;
 import no.innspill.language.Language;
 import no.innspill.template.WorkshopTemplate;
-import no.innspill.workshop.BallotRule;
+import no.innspill.rule.BallotRule;
 
 /**
  * One of several runs of a workshop, as its file tells it.

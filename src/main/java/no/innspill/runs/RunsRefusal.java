@@ -1,6 +1,6 @@
 package no.innspill.runs;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why runs cannot be put together. */
 public enum RunsRefusal implements Refusal {

@@ -24,7 +24,7 @@ import no.innspill.web.RequestRefusal;
 import no.innspill.web.Responses;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;

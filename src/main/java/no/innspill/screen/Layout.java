@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.innspill.desk.Changes;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 
 /** Which regions a screen has in each kind of step, in their order. */
 public final class Layout {

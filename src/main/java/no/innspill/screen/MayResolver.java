@@ -7,8 +7,8 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import no.innspill.workshop.LinkKind;
-import no.innspill.workshop.Power;
+import no.innspill.access.LinkKind;
+import no.innspill.access.Power;
 
 /**
  * Lets templates leave out what the link of those who look is not good for: {@code {#if may:sort}}. Where nobody says with

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import no.innspill.workshop.LinkKind;
-import no.innspill.workshop.Power;
+import no.innspill.access.LinkKind;
+import no.innspill.access.Power;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 

@@ -8,7 +8,7 @@ import no.innspill.desk.Committed;
 import no.innspill.language.Language;
 import no.innspill.web.AccessRefusal;
 import no.innspill.web.Tokens;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;

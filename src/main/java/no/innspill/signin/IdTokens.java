@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.innspill.signin.ProviderLine.Reply;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 import org.jboss.logging.Logger;
 import org.jose4j.http.Response;
 import org.jose4j.http.SimpleResponse;

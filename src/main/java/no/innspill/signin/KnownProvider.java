@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

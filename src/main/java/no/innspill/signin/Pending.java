@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.innspill.desk.ServerSecret;
 import no.innspill.language.Language;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**

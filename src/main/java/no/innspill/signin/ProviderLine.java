@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 import org.jboss.logging.Logger;
 
 /** The line to the provider: a few questions at a time, none of which waits for long, follows elsewhere or brings much. */

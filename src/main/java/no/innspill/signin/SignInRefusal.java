@@ -1,6 +1,6 @@
 package no.innspill.signin;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why somebody is not signed in. */
 public enum SignInRefusal implements Refusal {

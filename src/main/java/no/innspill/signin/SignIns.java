@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import no.innspill.desk.Transactions;
 import no.innspill.store.ByItself.Once;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, in the database: so every node knows them, and signing out is the end of it. */

@@ -19,7 +19,7 @@ import no.innspill.idea.Idea;
 import no.innspill.language.Language;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.Form;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 

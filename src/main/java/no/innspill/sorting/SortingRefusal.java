@@ -1,6 +1,6 @@
 package no.innspill.sorting;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why ideas cannot be put where they were to go. */
 public enum SortingRefusal implements Refusal {

@@ -38,7 +38,7 @@ import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Form;
 import no.innspill.web.Heavy;
 import no.innspill.web.Role;
-import no.innspill.workshop.InputRefusal;
+import no.innspill.result.InputRefusal;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;

@@ -20,7 +20,7 @@ import no.innspill.idea.Items;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantCommands;
 import no.innspill.web.Form;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;

@@ -1,6 +1,6 @@
 package no.innspill.tables;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why something cannot be done at a table, or passed on from it. */
 public enum TableRefusal implements Refusal {

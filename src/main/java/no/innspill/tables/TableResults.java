@@ -12,7 +12,7 @@ import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Polls;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;

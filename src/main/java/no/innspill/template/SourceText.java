@@ -3,7 +3,7 @@ package no.innspill.template;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import no.innspill.language.Cleaning;
-import no.innspill.workshop.PlanLimits;
+import no.innspill.rule.PlanLimits;
 
 /** A template file as text: not too big, and without characters that nobody sees and that YAML does not know. */
 record SourceText(String text) {

@@ -2,11 +2,11 @@ package no.innspill.template;
 
 import java.util.List;
 import no.innspill.language.LocalizedText;
-import no.innspill.workshop.OutcomeRules;
-import no.innspill.workshop.StepKind;
-import no.innspill.workshop.StepTexts;
-import no.innspill.workshop.TableRules;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.OutcomeRules;
+import no.innspill.rule.StepKind;
+import no.innspill.rule.StepTexts;
+import no.innspill.rule.TableRules;
+import no.innspill.rule.VoteMethod;
 import org.jspecify.annotations.Nullable;
 
 /**

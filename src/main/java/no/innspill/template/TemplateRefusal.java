@@ -1,6 +1,6 @@
 package no.innspill.template;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why a template is not taken. */
 public enum TemplateRefusal implements Refusal {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.innspill.language.LocalizedText;
-import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.Occasion;
-import no.innspill.workshop.OutcomeRules;
-import no.innspill.workshop.TableRules;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.BallotRule;
+import no.innspill.rule.Occasion;
+import no.innspill.rule.OutcomeRules;
+import no.innspill.rule.TableRules;
+import no.innspill.rule.VoteMethod;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 

@@ -12,7 +12,7 @@ import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import no.innspill.workshop.PlanLimits;
+import no.innspill.rule.PlanLimits;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;

@@ -3,8 +3,8 @@ package no.innspill.template;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.innspill.workshop.PlanLimits;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.PlanLimits;
+import no.innspill.rule.VoteMethod;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.language.Messages;
-import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.Occasion;
+import no.innspill.rule.BallotRule;
+import no.innspill.rule.Occasion;
 
 /**
  * A ready set of themes, questions, tags and agenda, from which a workshop is made.

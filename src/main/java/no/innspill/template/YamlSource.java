@@ -1,7 +1,7 @@
 package no.innspill.template;
 
 import java.util.Optional;
-import no.innspill.workshop.PlanLimits;
+import no.innspill.rule.PlanLimits;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;

@@ -10,8 +10,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
 import no.innspill.desk.DeedNote;
-import no.innspill.workshop.Bearer;
-import no.innspill.workshop.LinkKind;
+import no.innspill.access.Bearer;
+import no.innspill.access.LinkKind;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import no.innspill.workshop.Bearer;
+import no.innspill.access.Bearer;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

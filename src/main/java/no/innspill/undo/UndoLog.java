@@ -19,8 +19,8 @@ import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.AccessRefusal;
-import no.innspill.workshop.Bearer;
-import no.innspill.workshop.Power;
+import no.innspill.access.Bearer;
+import no.innspill.access.Power;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package no.innspill.undo;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why nothing was taken back. */
 public enum UndoRefusal implements Refusal {

@@ -9,7 +9,7 @@ import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.workshop.Power;
+import no.innspill.access.Power;
 
 /** What can be taken back. */
 @ApplicationScoped

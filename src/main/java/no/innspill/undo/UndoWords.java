@@ -8,7 +8,7 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.workshop.Bearer;
+import no.innspill.access.Bearer;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

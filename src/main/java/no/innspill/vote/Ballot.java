@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.idea.Item;
 import no.innspill.participation.Participant;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /**
  * One participant's votes in one theme, never more than the budget. A group counts what was put on it and on its ideas

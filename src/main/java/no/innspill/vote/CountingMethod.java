@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 
 /**
  * A way to make votes into a ranking. A vote may be counted again in another way as far as the ballots say what that asks

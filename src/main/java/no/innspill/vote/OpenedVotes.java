@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Memory;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 

@@ -22,7 +22,7 @@ import java.util.Set;
 import no.innspill.idea.Item;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 
 /**
  * What each participant may do in one theme during one vote: how many dots there are and how many of them one item may

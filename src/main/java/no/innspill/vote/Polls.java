@@ -13,7 +13,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped

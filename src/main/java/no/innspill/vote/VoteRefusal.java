@@ -1,6 +1,6 @@
 package no.innspill.vote;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why a vote is not taken. */
 public enum VoteRefusal implements Refusal {

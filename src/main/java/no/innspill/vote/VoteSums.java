@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import no.innspill.desk.Memory;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 
 /** Counts what votes come to: by item, by affiliation, and one by one. */
 @ApplicationScoped

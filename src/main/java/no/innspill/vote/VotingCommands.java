@@ -20,9 +20,9 @@ import no.innspill.participation.ParticipantCommands;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
 import no.innspill.web.Form;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import no.innspill.workshop.Theme;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopRefusal;
 

@@ -1,6 +1,6 @@
 package no.innspill.web;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why somebody may not do or see what they asked for. */
 public enum AccessRefusal implements Refusal {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import no.innspill.address.AskedHost;
 import no.innspill.address.OurHost;
 import no.innspill.workshop.ProgramToken;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /**
  * The first to see a request: puts the headers on whatever the answer will be, and turns away what is not meant for this

@@ -12,7 +12,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.workshop.Power;
+import no.innspill.access.Power;
 import org.jspecify.annotations.Nullable;
 
 /** Which line of the table of {@link Endpoint}s the request is: read from the method that answers it, however it was spelled. */

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.pace.Limits;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /**
  * Reads every body before anybody works on the request, off the threads that work: within a size, at a pace, a few files

@@ -18,7 +18,7 @@ import no.innspill.desk.CommandKey;
 import no.innspill.desk.ServerSecret;
 import no.innspill.language.Language;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshop;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Optional;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

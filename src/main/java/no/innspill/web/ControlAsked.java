@@ -1,7 +1,7 @@
 package no.innspill.web;
 
 import java.util.Optional;
-import no.innspill.workshop.Power;
+import no.innspill.access.Power;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import no.innspill.pace.Guesses;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Recent;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** A refusal in words before any resource is asked: a page or problem details, as the request prefers. */
 public final class EarlyAnswer {

@@ -1,7 +1,7 @@
 package no.innspill.web;
 
 import java.util.Optional;
-import no.innspill.workshop.Bearer;
+import no.innspill.access.Bearer;
 import no.innspill.workshop.Workshop;
 
 /**

@@ -13,10 +13,10 @@ import no.innspill.desk.Outcome;
 import no.innspill.desk.Transactions;
 import no.innspill.pace.Pace;
 import no.innspill.web.Responses.Then;
-import no.innspill.workshop.Bearer;
+import no.innspill.access.Bearer;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Result;
+import no.innspill.result.Refusal;
+import no.innspill.result.Result;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

@@ -6,7 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.NotStored;
 import no.innspill.desk.Reported;
 import no.innspill.store.Store;
-import no.innspill.workshop.InputRefusal;
+import no.innspill.result.InputRefusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

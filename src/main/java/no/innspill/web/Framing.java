@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** How a request says where its body ends. One that says it twice could be read in two ways by us and by a proxy. */
 record Framing(boolean isChunked, long length, Optional<Refusal> fault) {

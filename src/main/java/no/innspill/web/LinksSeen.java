@@ -8,7 +8,7 @@ import java.util.Set;
 import no.innspill.desk.Transactions;
 import no.innspill.store.ByItself.Changes;
 import no.innspill.workshop.NamedLinks;
-import no.innspill.workshop.Sightings;
+import no.innspill.access.Sightings;
 
 /** Writes down when whoever has a named link was last here. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package no.innspill.web;
 
-import no.innspill.workshop.Power;
+import no.innspill.access.Power;
 
 /** Who may send a request: what their link must be good for, where it is one of the facilitators'. */
 public enum Needs {

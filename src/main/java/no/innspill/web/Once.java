@@ -2,7 +2,7 @@ package no.innspill.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 
 /** What a form of a page is known by: sent twice with the same written in it, it counts once. */
 @Named

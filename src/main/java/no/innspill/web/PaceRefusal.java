@@ -1,6 +1,6 @@
 package no.innspill.web;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why somebody has to wait. */
 public enum PaceRefusal implements Refusal {

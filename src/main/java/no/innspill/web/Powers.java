@@ -9,11 +9,11 @@ import java.util.function.Function;
 import no.innspill.desk.Change;
 import no.innspill.desk.Hands;
 import no.innspill.desk.Outcome;
-import no.innspill.workshop.Bearer;
-import no.innspill.workshop.LinkKind;
+import no.innspill.access.Bearer;
+import no.innspill.access.LinkKind;
 import no.innspill.workshop.NamedLinks;
-import no.innspill.workshop.Power;
-import no.innspill.workshop.Result;
+import no.innspill.access.Power;
+import no.innspill.result.Result;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** A refusal as RFC 9457 problem details; {@code detail} is in the user's language and fit to be shown. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

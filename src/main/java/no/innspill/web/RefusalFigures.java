@@ -2,7 +2,7 @@ package no.innspill.web;
 
 import io.micrometer.core.instrument.Metrics;
 import java.util.Locale;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Counts what is turned down, by feature and code: there are as many as are declared, and none says anything of anybody. */
 final class RefusalFigures {

@@ -1,6 +1,6 @@
 package no.innspill.web;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why a request is not answered as it was meant, whatever it asked for. */
 public enum RequestRefusal implements Refusal {

@@ -17,7 +17,7 @@ import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.store.Condition;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /**
  * Turns answers into responses: JSON or problem details for programs; for a plain form a redirect to the page that shows

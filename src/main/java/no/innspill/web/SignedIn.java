@@ -8,7 +8,7 @@ import java.util.Optional;
 import no.innspill.signin.SignIn;
 import no.innspill.signin.SignInSettings;
 import no.innspill.signin.SignIns;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

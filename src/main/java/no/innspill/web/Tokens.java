@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.innspill.language.Language;
 import no.innspill.workshop.ProgramToken;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser showed us of a workshop's cookies: at most one secret for each role. */

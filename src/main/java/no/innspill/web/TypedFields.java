@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Secrets;
+import no.innspill.result.Refusal;
+import no.innspill.access.Secrets;
 
 /**
  * The fields of a refused form as they are given back: what people typed to be changed, all else as it was. A form says

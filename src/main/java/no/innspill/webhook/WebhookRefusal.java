@@ -1,6 +1,6 @@
 package no.innspill.webhook;
 
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 
 /** Why a program elsewhere is not told. */
 public enum WebhookRefusal implements Refusal {

@@ -16,7 +16,7 @@ import no.innspill.desk.Transactions;
 import no.innspill.screen.ChangeTold;
 import no.innspill.store.ByItself.Once;
 import no.innspill.webhook.WebhookPost.Letter;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshop;
 import org.jboss.logging.Logger;
 

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 
 /** What a message is signed with, written and used as Standard Webhooks has it. */
 final class WebhookSecret {

@@ -3,6 +3,7 @@ package no.innspill.workshop;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import no.innspill.time.Timer;
 
 /**
  * How a workshop is being conducted at one moment: all that the facilitator steers, so that it can be put back.

@@ -10,6 +10,10 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import no.innspill.access.Bearer;
+import no.innspill.access.LinkKind;
+import no.innspill.access.Power;
+import no.innspill.access.Secrets;
 
 /** A link with less power than the owner's, for one person by name. Of its secret only the hash is kept. */
 @Entity

@@ -2,6 +2,8 @@ package no.innspill.workshop;
 
 import java.time.Instant;
 import java.util.Optional;
+import no.innspill.result.Refusal;
+import no.innspill.rule.StepKind;
 
 /** What participants may do and see in a workshop as it stands. */
 public record Permissions(Workshop workshop) {

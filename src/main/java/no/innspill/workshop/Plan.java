@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.language.LocalizedText;
 import org.hibernate.annotations.Parent;
+import no.innspill.result.Result;
+import no.innspill.rule.StepTexts;
 
 /** What a workshop is made of: its themes, its agenda and its lists, each in an order of its own. */
 @Embeddable

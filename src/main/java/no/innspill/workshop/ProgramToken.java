@@ -8,6 +8,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import no.innspill.access.Bearer;
+import no.innspill.access.LinkKind;
+import no.innspill.access.Secrets;
 
 /** What a program shows to be let in as a facilitator, as far as its kind goes. Of the token only the hash is kept. */
 @Entity

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.access.Bearer;
+import no.innspill.access.Secrets;
 
 /** The tokens by which programs are let in to workshops. */
 @ApplicationScoped

@@ -17,6 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import no.innspill.rule.OutcomeRules;
+import no.innspill.rule.StepKind;
+import no.innspill.rule.StepTexts;
+import no.innspill.rule.TableRules;
+import no.innspill.rule.VoteMethod;
 
 /** One step of the agenda: its kind, its length, the themes it covers and its own rules. */
 @Entity

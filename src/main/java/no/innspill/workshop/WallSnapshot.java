@@ -2,6 +2,7 @@ package no.innspill.workshop;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import no.innspill.time.Timer;
 
 /**
  * What the projector shows, complete enough to be shown again unchanged while it is frozen.

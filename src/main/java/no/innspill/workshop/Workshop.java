@@ -14,6 +14,11 @@ import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import no.innspill.access.Access;
+import no.innspill.time.Lifespan;
+import no.innspill.rule.Occasion;
+import no.innspill.rule.RoomSettings;
+import no.innspill.rule.StepKind;
 
 /** One session with one join code: what it is made of, how far it has come, what is on its wall, and who may come in. */
 @Entity

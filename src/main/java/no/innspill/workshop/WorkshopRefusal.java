@@ -1,5 +1,7 @@
 package no.innspill.workshop;
 
+import no.innspill.result.Refusal;
+
 /** Why something cannot be done in this workshop, or at this moment of it. */
 public enum WorkshopRefusal implements Refusal {
     WORKSHOP_ENDED(410),

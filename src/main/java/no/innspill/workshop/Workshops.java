@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.innspill.access.Bearer;
+import no.innspill.access.Secrets;
 
 @ApplicationScoped
 public class Workshops implements PanacheRepository<Workshop> {

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.innspill.AllRefusals;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Each feature declares why it turns requests down; together they are what the protocol promises. */

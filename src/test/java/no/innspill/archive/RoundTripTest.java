@@ -29,7 +29,7 @@ import no.innspill.measure.MeasureDraft;
 import no.innspill.measure.Measures;
 import no.innspill.participation.Participants;
 import no.innspill.report.Reported;
-import no.innspill.workshop.PlanLimits;
+import no.innspill.rule.PlanLimits;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import org.junit.jupiter.api.Test;
 
 /** What somebody hears who does not look: each thing once, in one place, and nothing when nothing has happened. */

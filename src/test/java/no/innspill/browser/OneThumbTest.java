@@ -10,7 +10,7 @@ import java.util.List;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.innspill.Guest;
 import no.innspill.Room;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import org.junit.jupiter.api.Test;
 
 /** The wall is set in the room, and steered from it. */

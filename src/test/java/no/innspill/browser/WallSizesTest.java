@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.innspill.Guest;
 import no.innspill.Room;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import org.junit.jupiter.api.Test;
 
 /** The wall can be read from the last row, in every step and at the sizes that projectors have. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import no.innspill.workshop.SteadyClock;
+import no.innspill.time.SteadyClock;
 import org.junit.jupiter.api.Test;
 
 class DatabaseTimeTest {

@@ -21,7 +21,7 @@ import no.innspill.database.NeedsPostgres;
 import no.innspill.database.PostgresProfile;
 import no.innspill.web.Caller;
 import no.innspill.web.Role;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import no.innspill.FullRoom;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.junit.jupiter.api.Test;
 
 /** Programs are let in by tokens: with the powers of links of that name, by a header and nothing else. */

@@ -31,7 +31,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
-import no.innspill.workshop.InputRefusal;
+import no.innspill.result.InputRefusal;
 import no.innspill.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 

@@ -24,7 +24,7 @@ import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.language.Language;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.junit.jupiter.api.Test;
 
 /** The same key twice: the same answer, one effect. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import no.innspill.workshop.InputRefusal;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.InputRefusal;
+import no.innspill.result.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Whoever asks again is told the same, also what an earlier version has kept. */

@@ -18,7 +18,7 @@ import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.desk.StorageTrouble.Kind;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

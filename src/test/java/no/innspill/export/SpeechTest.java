@@ -11,7 +11,7 @@ import no.innspill.document.Block;
 import no.innspill.document.ReportFormat;
 import no.innspill.language.Language;
 import no.innspill.report.Facts;
-import no.innspill.workshop.Occasion;
+import no.innspill.rule.Occasion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

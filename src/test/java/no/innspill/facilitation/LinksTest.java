@@ -13,7 +13,7 @@ import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.language.Language;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

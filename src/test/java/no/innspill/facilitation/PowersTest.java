@@ -15,7 +15,7 @@ import no.innspill.Room;
 import no.innspill.Route;
 import no.innspill.web.Endpoint;
 import no.innspill.web.Needs;
-import no.innspill.workshop.LinkKind;
+import no.innspill.access.LinkKind;
 import org.junit.jupiter.api.Test;
 
 /** Each request there is, sent by everybody there is: the answer is the one that the table of requests says. */

@@ -12,10 +12,10 @@ import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.language.LocalizedTextConverter;
 import no.innspill.language.LocalizedTextListConverter;
-import no.innspill.workshop.InputRefusal;
-import no.innspill.workshop.PlanText;
-import no.innspill.workshop.Refusal;
-import no.innspill.workshop.Result;
+import no.innspill.result.InputRefusal;
+import no.innspill.rule.PlanText;
+import no.innspill.result.Refusal;
+import no.innspill.result.Result;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every text in every field, whatever somebody types. */

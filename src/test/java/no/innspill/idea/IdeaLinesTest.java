@@ -3,8 +3,8 @@ package no.innspill.idea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.innspill.workshop.InputRefusal;
-import no.innspill.workshop.Result;
+import no.innspill.result.InputRefusal;
+import no.innspill.result.Result;
 import org.junit.jupiter.api.Test;
 
 class IdeaLinesTest {

@@ -2,8 +2,8 @@ package no.innspill.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.innspill.workshop.InputRefusal;
-import no.innspill.workshop.Result;
+import no.innspill.result.InputRefusal;
+import no.innspill.result.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

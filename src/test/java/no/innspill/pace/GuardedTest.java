@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import no.innspill.Person;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.junit.jupiter.api.Test;
 
 /** One setting makes a server of a laptop that strangers can reach. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import no.innspill.desk.Outcome;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import no.innspill.workshop.InputRefusal;
+import no.innspill.result.InputRefusal;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {

@@ -8,7 +8,7 @@ import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

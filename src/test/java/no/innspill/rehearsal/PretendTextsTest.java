@@ -12,7 +12,7 @@ import no.innspill.rehearsal.PretendTexts.Proposal;
 import no.innspill.rehearsal.RoomAsSeen.SeenTheme;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.template.ThemeTemplate;
-import no.innspill.workshop.Result;
+import no.innspill.result.Result;
 import org.junit.jupiter.api.Test;
 
 class PretendTextsTest {

@@ -215,7 +215,7 @@ class RehearsalTest {
 
     @Test
     void pressedTwiceItIsBegunOnce() {
-        String key = no.innspill.workshop.Secrets.random();
+        String key = no.innspill.access.Secrets.random();
         PretendRoom first = begin("template", "blank", "key", key);
         PretendRoom again = begin("template", "blank", "key", key);
         assertThat(again.code()).isEqualTo(first.code());

@@ -26,7 +26,7 @@ import no.innspill.Samples;
 import no.innspill.document.FormulaGuard;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
-import no.innspill.workshop.PlanLimits;
+import no.innspill.rule.PlanLimits;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -19,7 +19,7 @@ import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.web.Logged;
 import no.innspill.web.Query;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,7 +11,7 @@ import no.innspill.Room;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.junit.jupiter.api.Test;
 
 /** What the start page and the join page make of the cookies that a browser holds. */

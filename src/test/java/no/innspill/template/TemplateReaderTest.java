@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import no.innspill.workshop.StepKind;
+import no.innspill.rule.StepKind;
 import org.junit.jupiter.api.Test;
 
 class TemplateReaderTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import no.innspill.affiliation.AffiliationSupport.Standing;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 import org.junit.jupiter.api.Test;
 
 /** Each way of counting against examples that were worked out by hand. */

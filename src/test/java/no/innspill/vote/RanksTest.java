@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -10,7 +10,7 @@ import no.innspill.idea.IdeaText;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Workshop;
 
 /** One theme's vote without a database: ideas that are grouped, split and hidden, and a ballot that follows. */

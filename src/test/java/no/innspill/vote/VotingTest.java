@@ -69,10 +69,10 @@ class VotingTest {
     @Test
     void withoutANumberOfDotsTheBudgetFollowsFromTheNumberOfItems() {
         Room room = Room.from("blank", "nb", 45);
-        room.goTo(no.innspill.workshop.StepKind.COLLECT);
+        room.goTo(no.innspill.rule.StepKind.COLLECT);
         Guest guest = room.join();
         ideas(room, guest, room.themes().get(0), 17);
-        room.goTo(no.innspill.workshop.StepKind.VOTE);
+        room.goTo(no.innspill.rule.StepKind.VOTE);
         assertThat(guest.mine().getInt("themes[0].budget")).isEqualTo(5);
         assertThat(guest.mine().getInt("themes[0].perItem")).isEqualTo(1);
     }

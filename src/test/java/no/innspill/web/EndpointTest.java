@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.innspill.Route;
-import no.innspill.workshop.LinkKind;
-import no.innspill.workshop.Power;
+import no.innspill.access.LinkKind;
+import no.innspill.access.Power;
 import org.junit.jupiter.api.Test;
 
 class EndpointTest {

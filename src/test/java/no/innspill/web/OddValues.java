@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.innspill.Garbled;
 import no.innspill.Samples;
-import no.innspill.workshop.BallotRule;
-import no.innspill.workshop.StepKind;
-import no.innspill.workshop.VoteMethod;
+import no.innspill.rule.BallotRule;
+import no.innspill.rule.StepKind;
+import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.WallRequest;
 
 /** Names that the resources ask for, and values that may stand there: right ones, nearly right ones and others. */

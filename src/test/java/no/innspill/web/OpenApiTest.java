@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.AllRefusals;
 import no.innspill.Route;
-import no.innspill.workshop.Refusal;
+import no.innspill.result.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** The OpenAPI document, the protocol and the source say the same: each address, each field and each refusal. */

@@ -18,7 +18,7 @@ import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.webhook.Receiver.Message;
-import no.innspill.workshop.Secrets;
+import no.innspill.access.Secrets;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,8 @@ import no.innspill.Entities;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import no.innspill.rule.StepKind;
+import no.innspill.rule.StepTexts;
 
 /** A workshop without a database: two themes, and a step of every kind in the order of {@link StepKind}. */
 final class Planned {

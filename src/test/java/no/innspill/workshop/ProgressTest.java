@@ -9,6 +9,8 @@ import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import no.innspill.access.Secrets;
+import no.innspill.rule.StepKind;
 
 /** What each step allows and shows. */
 class ProgressTest {

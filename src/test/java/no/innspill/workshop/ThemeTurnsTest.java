@@ -9,6 +9,11 @@ import no.innspill.Entities;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import org.junit.jupiter.api.Test;
+import no.innspill.rule.OutcomeRules;
+import no.innspill.rule.StepKind;
+import no.innspill.rule.StepTexts;
+import no.innspill.rule.TableRules;
+import no.innspill.rule.VoteMethod;
 
 class ThemeTurnsTest {
 

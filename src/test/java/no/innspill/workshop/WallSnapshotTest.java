@@ -4,6 +4,7 @@ import static no.innspill.workshop.Planned.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import no.innspill.rule.StepKind;
 
 /** What the wall shows, live and frozen. */
 class WallSnapshotTest {

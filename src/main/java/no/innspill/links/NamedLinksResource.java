@@ -1,0 +1,225 @@
+package no.innspill.links;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import no.innspill.address.JoinAddress;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.desk.ServerSecret;
+import no.innspill.desk.Transactions;
+import no.innspill.language.Language;
+import no.innspill.page.QrPath;
+import no.innspill.web.Caller;
+import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Form;
+import no.innspill.web.Responses;
+import no.innspill.web.Responses.Then;
+import no.innspill.web.Role;
+import no.innspill.result.InputRefusal;
+import no.innspill.workshop.JoinCode;
+import no.innspill.access.LinkKind;
+import no.innspill.workshop.NamedLink;
+import no.innspill.workshop.NamedLinks;
+import no.innspill.rule.PlanText;
+import no.innspill.result.Result;
+import no.innspill.workshop.Workshop;
+import no.innspill.workshop.Workshops;
+
+/**
+ * Links with less power than the owner's, one for each person. What opens one is in the answer to its making, and nowhere
+ * else: only its hash is kept.
+ */
+@Path("/w/{code}/links")
+@Blocking
+public class NamedLinksResource {
+
+    @CheckedTemplate(basePath = "links")
+    static class Templates {
+        static native TemplateInstance namedLink(NamedSheet sheet);
+    }
+
+    /** The page with the link, which is shown once, to be printed and handed over. */
+    public static TemplateInstance sheet(NamedSheet sheet) {
+        return Templates.namedLink(sheet);
+    }
+
+    /** What is handed to whoever the link is for. */
+    public record NamedSheet(
+            String code, String title, Language language, String link, QrPath qr, String name, String kind) {
+
+        public String kindKey() {
+            return "link_is_" + kind;
+        }
+
+        public String mayKey() {
+            return "link_may_" + kind;
+        }
+    }
+
+    private final FacilitatorCommands controls;
+    private final NamedLinks links;
+    private final Workshops workshops;
+    private final Transactions transactions;
+    private final JoinAddress addresses;
+    private final ServerSecret secrets;
+    private final Caller caller;
+    private final Clock clock;
+
+    NamedLinksResource(
+            FacilitatorCommands controls,
+            NamedLinks links,
+            Workshops workshops,
+            Transactions transactions,
+            JoinAddress addresses,
+            ServerSecret secrets,
+            Caller caller,
+            Clock clock) {
+        this.controls = controls;
+        this.links = links;
+        this.workshops = workshops;
+        this.transactions = transactions;
+        this.addresses = addresses;
+        this.secrets = secrets;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Fields {@code name} and {@code kind}. The same key gives the same one again. */
+    @POST
+    public CompletionStage<Response> make(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        String secret = secrets.of("named link " + code, caller.tokens(code).control(), caller.clientKey(form));
+        Result<String> name = PlanText.required(form.text("name"), NamedLink.NAME);
+        Optional<LinkKind> kind = LinkKind.named(form.text("kind"));
+        Optional<NamedSheet> sheet = sheet(
+                code,
+                workshop -> name.toOptional().flatMap(called -> kind.map(good -> new Called(called, good))),
+                secret);
+        return handOut(code, form, 201, sheet, workshop -> make(workshop, name, kind, secret));
+    }
+
+    private Outcome make(Workshop workshop, Result<String> name, Optional<LinkKind> kind, String secret) {
+        return Outcome.of(name, called -> kind.map(good -> make(workshop, called, good, secret))
+                .orElseGet(() -> Outcome.refused(LinkRefusal.NO_SUCH_LINK_KIND)));
+    }
+
+    private Outcome make(Workshop workshop, String name, LinkKind kind, String secret) {
+        List<NamedLink> there = links.of(workshop);
+        Optional<NamedLink> again =
+                there.stream().filter(known -> known.isOpenedBy(secret)).findFirst();
+        if (again.isPresent()) {
+            return told(again.get());
+        }
+        if (there.size() >= NamedLinks.MOST) {
+            return Outcome.refused(InputRefusal.TOO_MANY, NamedLinks.MOST);
+        }
+        NamedLink link = new NamedLink(workshop, name, kind, secret, clock.instant());
+        links.persist(link);
+        return told(link, Change.ACCESS);
+    }
+
+    /** Another secret for the same person; the one before opens nothing any more. */
+    @POST
+    @Path("{id}/renewal")
+    public CompletionStage<Response> renew(
+            @PathParam("code") String typed, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        String secret =
+                secrets.of("named link " + code + " " + id, caller.tokens(code).control(), caller.clientKey(form));
+        Optional<NamedSheet> sheet = sheet(
+                code, workshop -> links.in(workshop, id).map(link -> new Called(link.name(), link.kind())), secret);
+        return handOut(
+                code,
+                form,
+                200,
+                sheet,
+                workshop -> on(workshop, id, link -> {
+                    link.openBy(secret, clock.instant());
+                    return told(link, Change.ACCESS);
+                }));
+    }
+
+    /** Whoever has the link is out, in every tab. */
+    @DELETE
+    @Path("{id}")
+    public CompletionStage<Response> revoke(
+            @PathParam("code") String typed, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        return controls.submit(
+                code,
+                new Form(fields),
+                Then.backTo("/w/" + code + "/control#links"),
+                workshop -> on(workshop, id, link -> {
+                    links.delete(link);
+                    return told(link, Change.ACCESS);
+                }));
+    }
+
+    private Outcome on(Workshop workshop, long id, Function<NamedLink, Outcome> change) {
+        return links.in(workshop, id).map(change).orElseGet(() -> Outcome.refused(LinkRefusal.NO_SUCH_LINK));
+    }
+
+    private static Outcome told(NamedLink link, Change... changes) {
+        return Outcome.accepted(
+                Map.of("id", link.id(), "name", link.name(), "kind", link.kind().word()), changes);
+    }
+
+    /** @param sheet what is answered if it is done, read before the desk */
+    private CompletionStage<Response> handOut(
+            String code, Form form, int status, Optional<NamedSheet> sheet, Function<Workshop, Outcome> change) {
+        boolean json = caller.wantsJson();
+        return controls.submit(
+                        code, form, Then.backTo("/w/" + code + "/control").withStatus(status), change)
+                .thenApply(answer -> answer.getStatus() == status || answer.getStatus() == 303
+                        ? sheet.map(made -> json ? Responses.with(answer, "link", made.link()) : html(made, status))
+                                .orElse(answer)
+                        : answer);
+    }
+
+    private Optional<NamedSheet> sheet(String code, Function<Workshop, Optional<Called>> called, String secret) {
+        return transactions.read(() -> workshops.byCode(code).flatMap(workshop -> called.apply(workshop)
+                .map(who -> new NamedSheet(
+                        code,
+                        workshop.title().in(language(workshop), workshop.language()),
+                        language(workshop),
+                        link(workshop, secret),
+                        QrPath.of(link(workshop, secret)),
+                        who.name(),
+                        who.kind().word()))));
+    }
+
+    private Language language(Workshop workshop) {
+        return caller.language(workshop, Role.CONTROL);
+    }
+
+    private String link(Workshop workshop, String secret) {
+        return addresses.of(workshop) + "/w/" + workshop.code() + "/control?key=" + secret;
+    }
+
+    private record Called(String name, LinkKind kind) {}
+
+    private static Response html(NamedSheet sheet, int status) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.namedLink(sheet)
+                        .setLocale(sheet.language().locale())
+                        .render())
+                .build();
+    }
+}

@@ -1,0 +1,157 @@
+package no.innspill.links;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Change;
+import no.innspill.desk.Outcome;
+import no.innspill.desk.ServerSecret;
+import no.innspill.language.Language;
+import no.innspill.web.Authorization;
+import no.innspill.web.Caller;
+import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Form;
+import no.innspill.web.Responses;
+import no.innspill.web.Responses.Then;
+import no.innspill.result.InputRefusal;
+import no.innspill.workshop.JoinCode;
+import no.innspill.access.LinkKind;
+import no.innspill.rule.PlanText;
+import no.innspill.workshop.ProgramToken;
+import no.innspill.workshop.ProgramTokens;
+import no.innspill.result.Result;
+import no.innspill.workshop.Workshop;
+
+/** The tokens of programs. One is in the answer to its making, and nowhere else: only its hash is kept. */
+@Path("/w/{code}/tokens")
+@Blocking
+public class TokensResource {
+
+    @CheckedTemplate(basePath = "links")
+    static class Templates {
+        static native TemplateInstance token(Sheet sheet);
+    }
+
+    /** What is handed to whoever looks after the program. */
+    public record Sheet(String code, Language language, String header) {}
+
+    private record Listed(long id, String name, String kind, long made) {
+
+        static Listed of(ProgramToken token) {
+            return new Listed(
+                    token.id(),
+                    token.name(),
+                    token.kind().word(),
+                    token.madeAt().toEpochMilli());
+        }
+    }
+
+    private final FacilitatorCommands controls;
+    private final ProgramTokens tokens;
+    private final ServerSecret secrets;
+    private final Caller caller;
+    private final Clock clock;
+
+    TokensResource(
+            FacilitatorCommands controls, ProgramTokens tokens, ServerSecret secrets, Caller caller, Clock clock) {
+        this.controls = controls;
+        this.tokens = tokens;
+        this.secrets = secrets;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response list(@PathParam("code") String typed) {
+        return controls.entered(
+                JoinCode.normalise(typed),
+                workshop -> tokens.of(workshop).stream().map(Listed::of).toList(),
+                TokensResource::told);
+    }
+
+    private static Response told(List<Listed> listed) {
+        return Response.ok(Map.of("tokens", listed), MediaType.APPLICATION_JSON).build();
+    }
+
+    /** Fields {@code name} and {@code kind}. The same key gives the same one again. */
+    @POST
+    public CompletionStage<Response> make(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
+        String code = JoinCode.normalise(typed);
+        Form form = new Form(fields);
+        String token = ProgramToken.PREFIX
+                + secrets.of("token " + code, caller.tokens(code).control(), caller.clientKey(form));
+        Result<String> name = PlanText.required(form.text("name"), ProgramToken.NAME);
+        Optional<LinkKind> kind = LinkKind.ofToken(form.text("kind"));
+        Sheet sheet = new Sheet(code, caller.language(), Authorization.header(token));
+        return controls.submit(
+                        code,
+                        form,
+                        Then.backTo("/w/" + code + "/control").withStatus(201),
+                        workshop -> make(workshop, name, kind, token))
+                .thenApply(answer -> switch (answer.getStatus()) {
+                    case 201 -> Responses.with(answer, "token", token);
+                    case 303 -> page(sheet);
+                    default -> answer;
+                });
+    }
+
+    private Outcome make(Workshop workshop, Result<String> name, Optional<LinkKind> kind, String token) {
+        return Outcome.of(name, called -> kind.map(good -> make(workshop, called, good, token))
+                .orElseGet(() -> Outcome.refused(LinkRefusal.NO_SUCH_TOKEN_KIND)));
+    }
+
+    private Outcome make(Workshop workshop, String name, LinkKind kind, String token) {
+        List<ProgramToken> there = tokens.of(workshop);
+        Optional<ProgramToken> again =
+                there.stream().filter(known -> known.isOpenedBy(token)).findFirst();
+        if (again.isPresent()) {
+            return made(again.get());
+        }
+        if (there.size() >= ProgramTokens.MOST) {
+            return Outcome.refused(InputRefusal.TOO_MANY, ProgramTokens.MOST);
+        }
+        ProgramToken fresh = new ProgramToken(workshop, name, kind, token, clock.instant());
+        tokens.persist(fresh);
+        return made(fresh, Change.ACCESS);
+    }
+
+    private static Outcome made(ProgramToken made, Change... changes) {
+        return Outcome.accepted(
+                Map.of("id", made.id(), "name", made.name(), "kind", made.kind().word()), changes);
+    }
+
+    /** Whatever shows it is out, and what it follows ends. */
+    @DELETE
+    @Path("{id}")
+    public CompletionStage<Response> revoke(
+            @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        return controls.submit(code, new Form(fields), workshop -> tokens.in(workshop, id)
+                .map(token -> {
+                    tokens.delete(token);
+                    return Outcome.accepted(Change.ACCESS);
+                })
+                .orElseGet(() -> Outcome.refused(LinkRefusal.NO_SUCH_TOKEN)));
+    }
+
+    private static Response page(Sheet sheet) {
+        return Response.status(201)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.token(sheet)
+                        .setLocale(sheet.language().locale())
+                        .render())
+                .build();
+    }
+}
