@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import no.innspill.workshop.Ordered;
 import no.innspill.access.Secrets;
-import no.innspill.workshop.Step;
+import no.innspill.rule.Ordered;
 import no.innspill.rule.StepKind;
+import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

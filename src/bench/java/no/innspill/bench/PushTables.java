@@ -97,7 +97,8 @@ final class PushTables {
                 outcome.lag().millis(.99));
     }
 
-    void addMemory(String endpoint, int screens, Proc.Memory before, Proc.Memory after, double idleCpu, double idleBytes) {
+    void addMemory(
+            String endpoint, int screens, Proc.Memory before, Proc.Memory after, double idleCpu, double idleBytes) {
         memory.row(
                 endpoint,
                 screens,

@@ -66,8 +66,8 @@ record Storms(Settings settings, Http http) {
 
     private void joins(Table table, int people, int seconds) {
         Room room = Room.create(http);
-        List<Volley.Shot> shots = Volley.fire(
-                http, random(2 * people, seconds), n -> n % 2 == 0 ? room.entrance() : room.join());
+        List<Volley.Shot> shots =
+                Volley.fire(http, random(2 * people, seconds), n -> n % 2 == 0 ? room.entrance() : room.join());
         add(table, people + " open the entrance page and join in " + seconds + " s", shots);
         System.out.println("join storm done");
     }

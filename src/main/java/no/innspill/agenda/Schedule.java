@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.workshop.Step;
 import no.innspill.rule.StepKind;
 import no.innspill.time.Timer;
+import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 
 /**

@@ -5,9 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import no.innspill.desk.Changes;
+import no.innspill.rule.StepTexts;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.rule.StepTexts;
 
 /** What the facilitator may say in this step, and what they wanted to remember. */
 @ApplicationScoped

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.replay.Openings;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.vote.PollOpening;
-import no.innspill.web.Form;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopRefusal;
@@ -60,8 +60,7 @@ public class StepResource {
                         .neighbour(workshop.progress().step(), form.text("to").equals("next") ? 1 : -1)
                 : form.number("to").flatMap(workshop.plan()::step);
         return step.map(to -> open(workshop, to))
-                .orElseGet(
-                        () -> Outcome.refused(neighbour ? AgendaRefusal.NO_MORE_STEPS : AgendaRefusal.NO_SUCH_STEP));
+                .orElseGet(() -> Outcome.refused(neighbour ? AgendaRefusal.NO_MORE_STEPS : AgendaRefusal.NO_SUCH_STEP));
     }
 
     private Outcome open(Workshop workshop, Step step) {

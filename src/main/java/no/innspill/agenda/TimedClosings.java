@@ -9,8 +9,8 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Command;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
-import no.innspill.desk.Transactions;
 import no.innspill.store.ByItself.Changes;
+import no.innspill.transaction.Transactions;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

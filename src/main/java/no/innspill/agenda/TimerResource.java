@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
+import no.innspill.result.InputRefusal;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
-import no.innspill.web.Form;
-import no.innspill.result.InputRefusal;
 import no.innspill.workshop.Workshop;
 
 /** The step's timer: paused, running again, and minutes more or less. */

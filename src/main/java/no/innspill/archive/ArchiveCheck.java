@@ -3,10 +3,10 @@ package no.innspill.archive;
 import no.innspill.archive.Archive.Removed;
 import no.innspill.language.Language;
 import no.innspill.participation.Slips;
+import no.innspill.rule.BallotRule;
 import no.innspill.template.Read;
 import no.innspill.template.TemplateReader;
 import no.innspill.template.WorkshopTemplate;
-import no.innspill.rule.BallotRule;
 import no.innspill.time.Dates;
 import org.jspecify.annotations.Nullable;
 

@@ -9,10 +9,10 @@ import no.innspill.archive.Archive.ReactionsEntry;
 import no.innspill.idea.Heading;
 import no.innspill.idea.HidingReason;
 import no.innspill.idea.IdeaText;
-import no.innspill.template.WorkshopTemplate;
 import no.innspill.result.InputRefusal;
-import no.innspill.rule.PlanText;
 import no.innspill.result.Result;
+import no.innspill.rule.PlanText;
+import no.innspill.template.WorkshopTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through the ideas and groups of an archive. */

@@ -9,10 +9,10 @@ import no.innspill.archive.Archive.RatingEntry;
 import no.innspill.matrix.Rating;
 import no.innspill.measure.MeasureTexts;
 import no.innspill.measure.Measures;
-import no.innspill.template.WorkshopTemplate;
 import no.innspill.result.InputRefusal;
-import no.innspill.rule.PlanText;
 import no.innspill.result.Result;
+import no.innspill.rule.PlanText;
+import no.innspill.template.WorkshopTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through the measures and ratings of an archive. */

@@ -9,10 +9,10 @@ import no.innspill.archive.Archive.ReportEntry;
 import no.innspill.archive.Told.SupportEntry;
 import no.innspill.archive.Told.SupportRow;
 import no.innspill.archive.Told.SupportTheme;
-import no.innspill.template.WorkshopTemplate;
+import no.innspill.result.Result;
 import no.innspill.rule.PlanLimits;
 import no.innspill.rule.PlanText;
-import no.innspill.result.Result;
+import no.innspill.template.WorkshopTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through what an archive says of itself and cannot be counted again. */

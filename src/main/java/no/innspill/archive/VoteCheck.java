@@ -11,10 +11,10 @@ import no.innspill.archive.Archive.BoxEntry;
 import no.innspill.archive.Archive.ItemRef;
 import no.innspill.archive.Archive.MarkEntry;
 import no.innspill.archive.Archive.VoteEntry;
-import no.innspill.template.StepTemplate;
-import no.innspill.template.WorkshopTemplate;
 import no.innspill.rule.StepKind;
 import no.innspill.rule.VoteMethod;
+import no.innspill.template.StepTemplate;
+import no.innspill.template.WorkshopTemplate;
 
 /** Looks through the votes of an archive: every ballot must be one that somebody could have cast. */
 final class VoteCheck {

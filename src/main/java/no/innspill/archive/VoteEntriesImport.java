@@ -10,13 +10,13 @@ import no.innspill.archive.Archive.BoxEntry;
 import no.innspill.archive.Archive.MarkEntry;
 import no.innspill.archive.Archive.VoteEntry;
 import no.innspill.participation.Participant;
+import no.innspill.rule.VoteMethod;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
 import no.innspill.vote.VoteRecord;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
-import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Workshop;
 
 /**

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import no.innspill.document.Block;
 import no.innspill.document.ReportFormat;
 import no.innspill.report.Facts;
-import no.innspill.workshop.ConversationSource;
 import no.innspill.rule.Occasion;
+import no.innspill.workshop.ConversationSource;
 
 /** What stands under the report's title. */
 public final class TopFacts {

@@ -9,10 +9,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import no.innspill.desk.Transactions;
 import no.innspill.store.ByItself.Chores;
 import no.innspill.store.DatabaseKind;
 import no.innspill.time.SteadyClock;
+import no.innspill.transaction.Transactions;
 
 /** All nodes go by the clock of the database: a timer ends at the same moment whichever of them is asked. */
 @ApplicationScoped

@@ -12,11 +12,11 @@ import java.util.Set;
 import no.innspill.cluster.Listening.Begun;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
-import no.innspill.desk.Transactions;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.OpenScreens;
 import no.innspill.store.ByItself.Chores;
 import no.innspill.store.DatabaseKind;
+import no.innspill.transaction.Transactions;
 import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Workshops;
 

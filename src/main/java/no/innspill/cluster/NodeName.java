@@ -2,8 +2,8 @@ package no.innspill.cluster;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
-import no.innspill.store.DatabaseKind;
 import no.innspill.access.Secrets;
+import no.innspill.store.DatabaseKind;
 
 /** What this node is known by among the others, for as long as it runs. */
 @ApplicationScoped

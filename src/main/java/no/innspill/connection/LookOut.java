@@ -8,9 +8,9 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.Optional;
 import no.innspill.address.AddressLine;
+import no.innspill.result.Refusal;
 import no.innspill.web.RequestRefusal;
 import no.innspill.web.Unreadable;
-import no.innspill.result.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
-import no.innspill.web.Form;
 import no.innspill.workshop.WorkshopRefusal;
 
 /** Showing everybody support by affiliation with the results, as far as it gives nobody away; and taking it off again. */

@@ -1,7 +1,5 @@
 package no.innspill.control;
 
-import static no.innspill.screen.Layout.always;
-import static no.innspill.screen.Layout.row;
 import static no.innspill.rule.StepKind.CLOSE;
 import static no.innspill.rule.StepKind.COLLECT;
 import static no.innspill.rule.StepKind.DISCUSS;
@@ -12,8 +10,17 @@ import static no.innspill.rule.StepKind.PAUSE;
 import static no.innspill.rule.StepKind.RESULTS;
 import static no.innspill.rule.StepKind.VOTE;
 import static no.innspill.rule.StepKind.WELCOME;
+import static no.innspill.screen.Layout.always;
+import static no.innspill.screen.Layout.row;
 
 import jakarta.inject.Singleton;
+import no.innspill.access.LinkKind;
+import no.innspill.agenda.NextRegion;
+import no.innspill.agenda.ScheduleRegion;
+import no.innspill.agenda.ScriptRegion;
+import no.innspill.agenda.StepRegion;
+import no.innspill.agenda.TimerRegion;
+import no.innspill.links.NamedLinksRegion;
 import no.innspill.moderation.WaitingRegion;
 import no.innspill.screen.Layout;
 import no.innspill.screen.Region;
@@ -22,13 +29,6 @@ import no.innspill.sorting.GroupingRegion;
 import no.innspill.tables.HelpWantedRegion;
 import no.innspill.tables.TableProgressRegion;
 import no.innspill.undo.UndoRegion;
-import no.innspill.access.LinkKind;
-import no.innspill.links.NamedLinksRegion;
-import no.innspill.agenda.NextRegion;
-import no.innspill.agenda.ScheduleRegion;
-import no.innspill.agenda.ScriptRegion;
-import no.innspill.agenda.StepRegion;
-import no.innspill.agenda.TimerRegion;
 
 /** What stands on the control view: around the middle always the same, in the middle what the step is about. */
 @Singleton

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.Function;
-import no.innspill.desk.Transactions;
+import no.innspill.access.LinkKind;
 import no.innspill.screen.View;
 import no.innspill.store.Store;
 import no.innspill.tables.TablesReader;
-import no.innspill.access.LinkKind;
+import no.innspill.transaction.Transactions;
 import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Workshops;
 

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.matrix.Raters;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.participation.Participants;
+import no.innspill.result.InputRefusal;
+import no.innspill.rule.BallotRule;
+import no.innspill.rule.PlanLimits;
 import no.innspill.vote.Electorates;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
-import no.innspill.rule.BallotRule;
-import no.innspill.result.InputRefusal;
-import no.innspill.rule.PlanLimits;
 import no.innspill.workshop.Workshop;
 
 /** Puts right how many people a device says that it is. The ballots of those who are too many go with them. */

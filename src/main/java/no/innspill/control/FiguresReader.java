@@ -1,10 +1,10 @@
 package no.innspill.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.innspill.desk.Memory;
 import no.innspill.idea.IdeaCounts;
 import no.innspill.participation.Participants;
 import no.innspill.screen.Presence;
+import no.innspill.transaction.Memory;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Voters;
 import no.innspill.workshop.Step;

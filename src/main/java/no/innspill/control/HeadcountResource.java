@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
+import no.innspill.form.Form;
 import no.innspill.result.InputRefusal;
+import no.innspill.web.FacilitatorCommands;
 
 /** How many people the facilitator has counted in the room. */
 @Path("/w/{code}/heads")

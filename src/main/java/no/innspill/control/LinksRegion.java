@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.innspill.access.Power;
 import no.innspill.address.JoinAddress;
 import no.innspill.desk.Changes;
+import no.innspill.links.NamedLinksRegion;
+import no.innspill.links.TokensRegion;
 import no.innspill.page.JoinShown;
 import no.innspill.screen.Drawn;
 import no.innspill.screen.Part;
@@ -15,9 +18,6 @@ import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 import no.innspill.signin.SignInSettings;
 import no.innspill.undo.LogRegion;
-import no.innspill.access.Power;
-import no.innspill.links.NamedLinksRegion;
-import no.innspill.links.TokensRegion;
 
 /** Where people join, whether they still may, the links to keep, who else has one, and what was done with them. */
 @ApplicationScoped

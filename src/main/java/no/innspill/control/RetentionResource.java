@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.rehearsal.RehearsalRefusal;
-import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
 import no.innspill.time.Dates;
+import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
 

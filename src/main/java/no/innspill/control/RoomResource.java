@@ -11,9 +11,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
-import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
 /** The room as a whole: its door, and its end. */

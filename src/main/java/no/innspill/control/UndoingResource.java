@@ -6,9 +6,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
+import no.innspill.form.Form;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
 
 /** Taking back what the facilitator did last. */
 @Path("/w/{code}/undoing")

@@ -12,6 +12,9 @@ import java.util.concurrent.ExecutorService;
 import no.innspill.desk.DeskFigures.End;
 import no.innspill.desk.Writer.Written;
 import no.innspill.store.Store;
+import no.innspill.transaction.Busy;
+import no.innspill.transaction.CommitInDoubt;
+import no.innspill.transaction.NotStored;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

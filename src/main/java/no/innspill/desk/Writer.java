@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.innspill.transaction.CommitInDoubt;
+import no.innspill.transaction.Memory;
+import no.innspill.transaction.Transactions;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

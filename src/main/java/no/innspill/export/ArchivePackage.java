@@ -24,13 +24,13 @@ import no.innspill.chapter.ReportAbout;
 import no.innspill.chapter.ReportOutline;
 import no.innspill.chapter.TopFacts;
 import no.innspill.document.Csv;
-import no.innspill.word.Letterhead;
 import no.innspill.document.Outline;
-import no.innspill.pdf.PdfDocument;
 import no.innspill.document.ReportFormat;
 import no.innspill.document.Spreadsheet;
-import no.innspill.word.WordDocument;
+import no.innspill.pdf.PdfDocument;
 import no.innspill.report.Report;
+import no.innspill.word.Letterhead;
+import no.innspill.word.WordDocument;
 
 /**
  * The report in every form as one file to be filed: with a manifest of what it is and what was deleted when, and sums by

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.form.FileName;
 import no.innspill.language.Messages;
 import no.innspill.report.Facts;
-import no.innspill.web.FileName;
 
 /** Files to take along, named after the workshop, the day, the code and what they are: no two have the same name. */
 final class Download {

@@ -15,11 +15,9 @@ import no.innspill.chapter.Grids;
 import no.innspill.chapter.ReportAbout;
 import no.innspill.chapter.ReportOutline;
 import no.innspill.document.Csv;
-import no.innspill.word.Letterhead;
 import no.innspill.document.Markdown;
-import no.innspill.pdf.PdfDocument;
 import no.innspill.document.Spreadsheet;
-import no.innspill.word.WordDocument;
+import no.innspill.pdf.PdfDocument;
 import no.innspill.report.Facts;
 import no.innspill.report.Report;
 import no.innspill.report.ReportReader;
@@ -27,6 +25,8 @@ import no.innspill.report.Reporters;
 import no.innspill.web.Caller;
 import no.innspill.web.Heavy;
 import no.innspill.web.Role;
+import no.innspill.word.Letterhead;
+import no.innspill.word.WordDocument;
 import no.innspill.workshop.Retention;
 
 /** The report as files, at any time of the session, for the facilitator only. */

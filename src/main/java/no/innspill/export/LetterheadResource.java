@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
-import no.innspill.word.Letterhead;
+import no.innspill.form.Form;
+import no.innspill.form.Upload;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.report.ReportRefusal;
 import no.innspill.report.Reporters;
+import no.innspill.result.Refusal;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
 import no.innspill.web.Heavy;
 import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
-import no.innspill.web.Upload;
+import no.innspill.word.Letterhead;
 import no.innspill.workshop.JoinCode;
-import no.innspill.result.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the report in Word the organiser's own letterhead, and takes it away. */

@@ -2,10 +2,6 @@ package no.innspill.export;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import no.innspill.language.Language;
-import org.jboss.logging.Logger;
-import no.innspill.word.WordDocument;
-import no.innspill.pdf.PdfDocument;
 import no.innspill.document.About;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
@@ -13,6 +9,10 @@ import no.innspill.document.Grid;
 import no.innspill.document.Outline;
 import no.innspill.document.Section;
 import no.innspill.document.Spreadsheet;
+import no.innspill.language.Language;
+import no.innspill.pdf.PdfDocument;
+import no.innspill.word.WordDocument;
+import org.jboss.logging.Logger;
 
 /**
  * Makes a small document of each kind once, beside everything else: the first one takes many times as long as any after it,

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantCommands;
-import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
 /** Asking the facilitator to look at an idea, and taking that back. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
-import no.innspill.desk.Memory;
+import no.innspill.transaction.Memory;
 import no.innspill.workshop.SaidCounts;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;

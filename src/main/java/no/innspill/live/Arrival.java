@@ -4,17 +4,17 @@ import io.quarkus.websockets.next.UserData.TypedKey;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Objects;
 import java.util.Optional;
+import no.innspill.access.LinkKind;
+import no.innspill.access.Secrets;
 import no.innspill.address.Addresses;
+import no.innspill.form.Query;
 import no.innspill.language.Language;
 import no.innspill.screen.View;
 import no.innspill.screen.Views;
 import no.innspill.web.Caller;
-import no.innspill.web.Query;
 import no.innspill.web.SignedOut;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
-import no.innspill.access.LinkKind;
-import no.innspill.access.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**

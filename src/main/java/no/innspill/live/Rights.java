@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
-import no.innspill.desk.Transactions;
 import no.innspill.live.Arrival.Place;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.store.ByItself.Changes;
+import no.innspill.transaction.Transactions;
 import no.innspill.web.SignedOut;
 import org.jboss.logging.Logger;
 

@@ -8,11 +8,11 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import no.innspill.desk.Busy;
-import no.innspill.desk.NotStored;
-import no.innspill.desk.Transactions;
 import no.innspill.live.SocketFigures.Why;
 import no.innspill.screen.Views;
+import no.innspill.transaction.Busy;
+import no.innspill.transaction.NotStored;
+import no.innspill.transaction.Transactions;
 
 /**
  * Lets a socket open only for a browser that may have the view it asks for. {@link Turnstile} has seen to it that it comes

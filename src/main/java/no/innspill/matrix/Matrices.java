@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
+import no.innspill.rule.StepKind;
 import no.innspill.vote.CountingMethod;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Polls;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
 import no.innspill.workshop.Step;
-import no.innspill.rule.StepKind;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 

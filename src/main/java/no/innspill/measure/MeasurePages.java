@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import no.innspill.desk.Answer;
-import no.innspill.desk.Transactions;
+import no.innspill.form.Form;
 import no.innspill.language.Language;
+import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
-import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

@@ -2,12 +2,12 @@ package no.innspill.measure;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.innspill.form.Form;
 import no.innspill.idea.Group;
 import no.innspill.idea.Item;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
-import no.innspill.web.Form;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;

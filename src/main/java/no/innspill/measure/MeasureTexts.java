@@ -1,9 +1,9 @@
 package no.innspill.measure;
 
-import no.innspill.web.Form;
+import no.innspill.form.Form;
+import no.innspill.result.Result;
 import no.innspill.rule.PlanLimits;
 import no.innspill.rule.PlanText;
-import no.innspill.result.Result;
 import no.innspill.rule.TypedTexts;
 
 /** What a measure's free texts may be, typed or from a file. */

@@ -8,13 +8,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.ModerationState;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
 /**

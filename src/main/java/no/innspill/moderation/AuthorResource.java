@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
-import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
 /**

@@ -10,11 +10,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.undo.Facilitating;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
 /** What holds for all ideas at once: everything hidden, and whether new ones are approved first. */

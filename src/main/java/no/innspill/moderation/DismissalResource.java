@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.idea.Flags;
 import no.innspill.idea.Idea;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
-import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
 /** Setting the flags of an idea aside: the facilitator has looked at it and leaves it as it is. */

@@ -10,13 +10,13 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.ModerationState;
-import no.innspill.undo.UndoEntry.What;
-import no.innspill.web.Form;
 import no.innspill.result.Result;
+import no.innspill.undo.UndoEntry.What;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -12,16 +12,16 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.ModerationState;
+import no.innspill.result.Result;
 import no.innspill.undo.Difference;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
-import no.innspill.result.Result;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -8,11 +8,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
-import no.innspill.undo.UndoEntry.What;
-import no.innspill.web.Form;
 import no.innspill.result.Result;
+import no.innspill.undo.UndoEntry.What;
 import no.innspill.workshop.Workshop;
 
 /** The facilitator's answer to an idea, shown with it everywhere. */

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.IdeaRefusal;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
 /** An idea or a group that stands first on all lists. */

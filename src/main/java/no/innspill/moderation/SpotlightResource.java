@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Spotlights;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoableCommands;
-import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
 /** One idea or group in the light: large on the wall, marked on every screen. */

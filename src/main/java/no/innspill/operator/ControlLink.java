@@ -3,18 +3,18 @@ package no.innspill.operator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.access.Secrets;
 import no.innspill.address.JoinAddress;
 import no.innspill.desk.Answer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
-import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.operator.Letterbox.Reply;
+import no.innspill.transaction.Transactions;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.NamedLinks;
-import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshops;
 
 /** {@code control-link CODE}: a new control link, for whoever has lost the one there was. That one ends at once. */

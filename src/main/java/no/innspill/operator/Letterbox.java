@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import no.innspill.store.OwnersOnly;
 import no.innspill.access.Secrets;
+import no.innspill.store.OwnersOnly;
 
 /**
  * Requests to the running server and its replies, as files in the data folder. Who may read and write there has the

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.store.Installation;
+import no.innspill.transaction.Transactions;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 

@@ -5,14 +5,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import no.innspill.access.Secrets;
 import no.innspill.address.Addresses;
 import no.innspill.pace.Guesses;
 import no.innspill.pace.Pace;
+import no.innspill.result.Refusal;
 import no.innspill.signin.SignInRefusal;
 import no.innspill.web.PaceRefusal;
 import no.innspill.web.Responses;
-import no.innspill.result.Refusal;
-import no.innspill.access.Secrets;
 
 /** Ways back from the provider that lead nowhere are counted by address: each could be a question that we ask it for nothing. */
 @RequestScoped

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.access.Organiser;
+import no.innspill.access.Secrets;
 import no.innspill.address.JoinAddress;
 import no.innspill.language.Language;
 import no.innspill.language.Times;
@@ -13,8 +15,6 @@ import no.innspill.organiser.ColleaguesPage.Colleague;
 import no.innspill.organiser.ColleaguesPage.Link;
 import no.innspill.organiser.ColleaguesPage.Whose;
 import no.innspill.signin.SignIn;
-import no.innspill.access.Organiser;
-import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshop;
 
 /** Reads with whom a workshop is shared; whom that is nobody here knows, so they are told apart by when they came. */

@@ -1,7 +1,7 @@
 package no.innspill.organiser;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.innspill.desk.ServerSecret;
+import no.innspill.transaction.ServerSecret;
 import no.innspill.workshop.Workshop;
 
 /** The keys by which organisers get at their workshops' control views: worked out, so all machines of a person have the same. */

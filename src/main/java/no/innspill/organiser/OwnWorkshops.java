@@ -2,8 +2,8 @@ package no.innspill.organiser;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import no.innspill.desk.Transactions;
 import no.innspill.language.Language;
+import no.innspill.transaction.Transactions;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshops;
 

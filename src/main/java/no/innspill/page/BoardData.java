@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.innspill.screen.Seen;
+import no.innspill.time.Timer;
 import no.innspill.workshop.Choice;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
-import no.innspill.time.Timer;
 import org.jspecify.annotations.Nullable;
 
 /**

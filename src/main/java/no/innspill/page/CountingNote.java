@@ -1,8 +1,8 @@
 package no.innspill.page;
 
+import no.innspill.rule.VoteMethod;
 import no.innspill.vote.CountingMethod;
 import no.innspill.vote.Poll;
-import no.innspill.rule.VoteMethod;
 
 /**
  * How a theme's votes were cast and counted, for the sentence that says so.

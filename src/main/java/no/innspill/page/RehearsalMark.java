@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.innspill.desk.Busy;
-import no.innspill.desk.NotStored;
-import no.innspill.desk.Transactions;
 import no.innspill.privacy.WorkshopDeleted;
+import no.innspill.transaction.Busy;
+import no.innspill.transaction.NotStored;
+import no.innspill.transaction.Transactions;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshops;
 

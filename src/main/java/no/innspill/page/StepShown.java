@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import no.innspill.language.Language;
-import no.innspill.workshop.Step;
 import no.innspill.time.Timer;
+import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 
 /**

@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Changes;
+import no.innspill.rule.StepKind;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.rule.StepKind;
 
 /** What is said where people only wait and listen. */
 @ApplicationScoped

@@ -5,13 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.access.Secrets;
 import no.innspill.language.Language;
 import no.innspill.participant.SeatShown.TableChoice;
 import no.innspill.web.Caller;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.RoomTable;
-import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

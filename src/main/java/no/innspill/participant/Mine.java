@@ -23,6 +23,8 @@ import no.innspill.language.Messages;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
+import no.innspill.rule.BallotRule;
+import no.innspill.rule.VoteMethod;
 import no.innspill.vote.Ballot;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.PersonalNotice;
@@ -31,8 +33,6 @@ import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
 import no.innspill.vote.Vote;
 import no.innspill.vote.Voters;
-import no.innspill.rule.BallotRule;
-import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package no.innspill.participant;
 
-import static no.innspill.screen.Layout.row;
 import static no.innspill.rule.StepKind.CLOSE;
 import static no.innspill.rule.StepKind.COLLECT;
 import static no.innspill.rule.StepKind.DISCUSS;
@@ -11,6 +10,7 @@ import static no.innspill.rule.StepKind.PAUSE;
 import static no.innspill.rule.StepKind.RESULTS;
 import static no.innspill.rule.StepKind.VOTE;
 import static no.innspill.rule.StepKind.WELCOME;
+import static no.innspill.screen.Layout.row;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.innspill.screen.Layout;

@@ -2,9 +2,9 @@ package no.innspill.participant;
 
 import java.util.EnumSet;
 import java.util.Set;
+import no.innspill.rule.StepKind;
 import no.innspill.screen.Seen;
 import no.innspill.workshop.Progress;
-import no.innspill.rule.StepKind;
 
 /**
  * What the step lets participants do and see at this moment.

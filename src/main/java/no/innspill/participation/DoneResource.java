@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
-import no.innspill.web.Form;
+import no.innspill.form.Form;
 import no.innspill.workshop.Workshop;
 
 /** “I'm done” with the current step, and taking that back. */

@@ -2,7 +2,7 @@ package no.innspill.participation;
 
 import java.util.Optional;
 import no.innspill.desk.Outcome;
-import no.innspill.web.Form;
+import no.innspill.form.Form;
 import no.innspill.result.InputRefusal;
 import no.innspill.rule.PlanLimits;
 import no.innspill.workshop.RoomTable;

@@ -3,8 +3,8 @@ package no.innspill.participation;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.innspill.workshop.JoinCode;
 import no.innspill.access.Secrets;
+import no.innspill.workshop.JoinCode;
 
 /**
  * The eight characters on a ballot slip, none of which looks like another: some 850,000,000,000 possible ones, so nobody

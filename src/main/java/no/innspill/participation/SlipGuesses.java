@@ -6,8 +6,8 @@ import java.util.Optional;
 import no.innspill.desk.Outcome;
 import no.innspill.pace.Guesses;
 import no.innspill.pace.Pace;
-import no.innspill.web.PaceRefusal;
 import no.innspill.result.Refusal;
+import no.innspill.web.PaceRefusal;
 
 /**
  * Who types codes of ballot slips until one fits. Each participant counts alone, so that nobody bars the others in the

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.innspill.result.Refusal;
 import no.innspill.access.Secrets;
+import no.innspill.result.Refusal;
 import no.innspill.workshop.Workshop;
 
 /** The ballot slips of workshops: only the hashes of their codes, and whether each has been used. */

@@ -17,6 +17,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
+import no.innspill.document.Directions;
+import no.innspill.document.Hyphens;
+import no.innspill.document.Outline;
+import no.innspill.document.Resources;
 import no.innspill.operator.Release;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,10 +28,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import no.innspill.document.Directions;
-import no.innspill.document.Hyphens;
-import no.innspill.document.Outline;
-import no.innspill.document.Resources;
 
 /**
  * The report as a PDF to keep: PDF/A-2a and tagged (PDF/UA-1), with its typefaces in it. Bars are boxes and every number

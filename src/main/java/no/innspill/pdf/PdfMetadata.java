@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.document.About;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import no.innspill.document.About;
 
 /**
  * What archives file a PDF by, in its XMP: organiser, day, case number, code, language and keywords; by Dublin Core, and the

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.document.Resources;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import no.innspill.document.Resources;
 
 /** Knows which characters the typefaces of a PDF have. A PDF that is to last may not hold one they lack. */
 public final class Typeface {

@@ -3,10 +3,10 @@ package no.innspill.plan;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.innspill.language.LocalizedText;
-import no.innspill.workshop.Choice;
-import no.innspill.workshop.Labels;
 import no.innspill.rule.PlanLimits;
 import no.innspill.rule.PlanText;
+import no.innspill.workshop.Choice;
+import no.innspill.workshop.Labels;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

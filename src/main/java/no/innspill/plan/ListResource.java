@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
+import no.innspill.result.InputRefusal;
+import no.innspill.rule.Ordered;
+import no.innspill.rule.TypedTexts;
 import no.innspill.undo.Difference;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.vote.PollOpening;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
-import no.innspill.result.InputRefusal;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Ordered;
-import no.innspill.rule.TypedTexts;
 import no.innspill.workshop.Workshop;
 
 /** The entries of the plan's ordered lists: added, changed, moved and taken away alike in all of them. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.control.ControlRefusal;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import no.innspill.web.Form;
-import no.innspill.time.Dates;
 import no.innspill.result.InputRefusal;
 import no.innspill.result.Refusal;
 import no.innspill.result.Result;
 import no.innspill.rule.TypedTexts;
+import no.innspill.time.Dates;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

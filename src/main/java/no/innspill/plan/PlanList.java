@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
-import no.innspill.workshop.Ordered;
+import no.innspill.rule.Ordered;
 import no.innspill.workshop.Workshop;
 
 /**

@@ -1,7 +1,7 @@
 package no.innspill.plan;
 
+import no.innspill.form.Form;
 import no.innspill.language.Language;
-import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
 
 /** Where a form of the plan goes on: on the same page, in the same language, at the place that was changed. */

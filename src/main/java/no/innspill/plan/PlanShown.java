@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import no.innspill.undo.Undoable;
 import no.innspill.rule.Occasion;
 import no.innspill.rule.OutcomeRules;
 import no.innspill.rule.StepKind;
 import no.innspill.rule.TableRules;
 import no.innspill.rule.VoteMethod;
+import no.innspill.undo.Undoable;
 import org.jspecify.annotations.Nullable;
 
 /**

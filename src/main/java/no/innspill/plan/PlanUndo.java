@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Change;
+import no.innspill.rule.Ordered;
 import no.innspill.undo.Difference;
 import no.innspill.undo.UndoHandler;
 import no.innspill.vote.PollOpening;
-import no.innspill.workshop.Ordered;
 import no.innspill.workshop.Workshop;
 
 /** Takes back changes of the plan's lists, where the plan might be changed so by hand. */

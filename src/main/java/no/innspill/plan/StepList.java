@@ -7,15 +7,15 @@ import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Items;
 import no.innspill.language.LocalizedText;
+import no.innspill.rule.PlanLimits;
+import no.innspill.rule.PlanText;
+import no.innspill.rule.StepKind;
+import no.innspill.rule.StepTexts;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Polls;
 import no.innspill.vote.VoteRefusal;
-import no.innspill.rule.PlanLimits;
-import no.innspill.rule.PlanText;
 import no.innspill.workshop.Step;
-import no.innspill.rule.StepKind;
 import no.innspill.workshop.StepRules;
-import no.innspill.rule.StepTexts;
 import no.innspill.workshop.Workshop;
 
 /**

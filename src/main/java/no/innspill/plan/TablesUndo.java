@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import no.innspill.desk.Change;
+import no.innspill.rule.BallotRule;
 import no.innspill.undo.UndoHandler;
 import no.innspill.vote.Ballots;
-import no.innspill.rule.BallotRule;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
 

@@ -5,10 +5,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import no.innspill.form.FileName;
 import no.innspill.template.TemplateWriter;
 import no.innspill.template.WorkshopFactory;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.FileName;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
 

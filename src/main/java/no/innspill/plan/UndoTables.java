@@ -1,8 +1,8 @@
 package no.innspill.plan;
 
 import java.util.List;
-import no.innspill.undo.StoredAs;
 import no.innspill.rule.BallotRule;
+import no.innspill.undo.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**

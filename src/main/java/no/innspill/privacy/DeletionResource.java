@@ -5,15 +5,15 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import no.innspill.desk.Transactions;
+import no.innspill.access.Bearer;
+import no.innspill.permission.Powers;
+import no.innspill.result.Result;
+import no.innspill.transaction.Transactions;
 import no.innspill.web.AskedEndpoint;
 import no.innspill.web.Caller;
-import no.innspill.web.Powers;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
-import no.innspill.access.Bearer;
 import no.innspill.workshop.JoinCode;
-import no.innspill.result.Result;
 
 /** Lets the facilitator delete the workshop before its time. */
 @Path("/w/{code}")

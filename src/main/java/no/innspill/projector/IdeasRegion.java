@@ -14,9 +14,9 @@ import no.innspill.page.Card;
 import no.innspill.page.Cards;
 import no.innspill.page.ThemeShown;
 import no.innspill.page.Touched;
+import no.innspill.rule.StepKind;
 import no.innspill.screen.Part;
 import no.innspill.vote.VotedItems;
-import no.innspill.rule.StepKind;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 

@@ -18,9 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import no.innspill.rule.StepKind;
 import no.innspill.screen.Region;
 import no.innspill.workshop.Step;
-import no.innspill.rule.StepKind;
 import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;
 

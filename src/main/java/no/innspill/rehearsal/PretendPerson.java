@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import no.innspill.access.Secrets;
 import no.innspill.language.LocalizedText;
 import no.innspill.rehearsal.PretendAct.Reply;
 import no.innspill.rehearsal.RoomAsSeen.Does;
 import no.innspill.rehearsal.RoomAsSeen.SeenItem;
 import no.innspill.rehearsal.RoomAsSeen.SeenTheme;
-import no.innspill.access.Secrets;
 
 /** Somebody who is not there: joins, and does in each step what it asks for, a little at a time and not all of it. */
 final class PretendPerson {

@@ -3,10 +3,10 @@ package no.innspill.rehearsal;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import no.innspill.desk.Transactions;
 import no.innspill.privacy.Deletion;
 import no.innspill.store.ByItself.Once;
 import no.innspill.time.Aging;
+import no.innspill.transaction.Transactions;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshops;
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import no.innspill.desk.Busy;
-import no.innspill.desk.NotStored;
 import no.innspill.rehearsal.PretendAct.Reply;
 import no.innspill.store.ByItself.Changes;
+import no.innspill.transaction.Busy;
+import no.innspill.transaction.NotStored;
 import org.jboss.logging.Logger;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.idea.Item;
+import no.innspill.rule.VoteMethod;
 import no.innspill.vote.Agreement;
 import no.innspill.vote.CountingMethod;
 import no.innspill.vote.Mark;
@@ -15,7 +16,6 @@ import no.innspill.vote.Poll;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Totals;
 import no.innspill.workshop.RoomTable;
-import no.innspill.rule.VoteMethod;
 
 /**
  * What one ballot was about, and all those ballots: a theme in a vote, at one table where tables voted each for itself.

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.language.Language;
-import no.innspill.workshop.ConversationSource;
 import no.innspill.rule.Occasion;
+import no.innspill.workshop.ConversationSource;
 
 /**
  * What stands at the top of a report.

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaRefusal;
@@ -24,17 +25,16 @@ import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.measure.MeasureRefusal;
+import no.innspill.result.Result;
+import no.innspill.rule.PlanLimits;
+import no.innspill.rule.PlanText;
 import no.innspill.undo.Difference;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
-import no.innspill.rule.PlanLimits;
-import no.innspill.rule.PlanText;
 import no.innspill.workshop.ReportTexts;
-import no.innspill.result.Result;
 import no.innspill.workshop.Workshop;
 
 /** What the facilitator does by hand about the report before it goes up. All of it can be taken back. */

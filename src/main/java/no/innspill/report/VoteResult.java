@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.innspill.vote.CountingMethod;
 import no.innspill.rule.VoteMethod;
+import no.innspill.vote.CountingMethod;
 
 /**
  * One theme's part of one vote.

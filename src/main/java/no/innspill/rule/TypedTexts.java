@@ -3,8 +3,8 @@ package no.innspill.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.innspill.rule.PlanText.Cleaned;
 import no.innspill.result.Result;
+import no.innspill.rule.PlanText.Cleaned;
 
 /** The texts of a form, cleaned and measured before the desk: however long that takes, nobody in the room waits for it. */
 public final class TypedTexts {

@@ -13,8 +13,8 @@ import no.innspill.archive.Archive.GroupEntry;
 import no.innspill.archive.Archive.ItemRef;
 import no.innspill.archive.Archive.RatingEntry;
 import no.innspill.language.Language;
-import no.innspill.template.WorkshopTemplate;
 import no.innspill.rule.BallotRule;
+import no.innspill.template.WorkshopTemplate;
 
 /**
  * One of several runs of a workshop, as its file tells it.

@@ -20,21 +20,21 @@ import no.innspill.archive.FaultyArchive;
 import no.innspill.document.Csv;
 import no.innspill.document.Markdown;
 import no.innspill.document.Outline;
-import no.innspill.pdf.PdfDocument;
 import no.innspill.document.Spreadsheet;
-import no.innspill.word.WordDocument;
 import no.innspill.export.ReportTypes;
+import no.innspill.form.FileName;
+import no.innspill.form.Form;
+import no.innspill.form.Upload;
+import no.innspill.form.Upload.Sent;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.pace.Limits;
+import no.innspill.pdf.PdfDocument;
 import no.innspill.template.TemplateRefusal;
 import no.innspill.web.Caller;
-import no.innspill.web.FileName;
-import no.innspill.web.Form;
 import no.innspill.web.Heavy;
 import no.innspill.web.Responses;
-import no.innspill.web.Upload;
-import no.innspill.web.Upload.Sent;
+import no.innspill.word.WordDocument;
 
 /**
  * Puts several runs of a workshop together out of their files. Nothing is kept: whoever has the files has what is in them.

@@ -3,19 +3,19 @@ package no.innspill.screen;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.Optional;
-import no.innspill.language.Language;
-import no.innspill.language.LocalizedText;
 import no.innspill.access.LinkKind;
 import no.innspill.access.Power;
+import no.innspill.language.Language;
+import no.innspill.language.LocalizedText;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Step;
-import no.innspill.rule.StepKind;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /**
  * One look at a workshop: whose regions are drawn in it, they are of one moment. What several of them ask for is read once
- * ({@link no.innspill.desk.Memory}).
+ * ({@link no.innspill.transaction.Memory}).
  *
  * @param viewpoint from where it is seen in the current step
  * @param seed of the order in which one person alone has the cards before them; empty for what all share

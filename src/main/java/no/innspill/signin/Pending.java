@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.innspill.desk.ServerSecret;
-import no.innspill.language.Language;
 import no.innspill.access.Secrets;
+import no.innspill.language.Language;
+import no.innspill.transaction.ServerSecret;
 import org.jspecify.annotations.Nullable;
 
 /**

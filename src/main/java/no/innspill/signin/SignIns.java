@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import no.innspill.desk.Transactions;
-import no.innspill.store.ByItself.Once;
 import no.innspill.access.Secrets;
+import no.innspill.store.ByItself.Once;
+import no.innspill.transaction.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, in the database: so every node knows them, and signing out is the end of it. */

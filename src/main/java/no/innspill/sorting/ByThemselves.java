@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
 import no.innspill.language.Language;
 import no.innspill.undo.UndoEntry.What;
-import no.innspill.web.Form;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 

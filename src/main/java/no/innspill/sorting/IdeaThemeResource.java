@@ -6,7 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
-import no.innspill.web.Form;
+import no.innspill.form.Form;
 
 /** Moving one idea under another theme. */
 @Path("/w/{code}/ideas/{id}/theme")

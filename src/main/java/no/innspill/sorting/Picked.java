@@ -2,8 +2,8 @@ package no.innspill.sorting;
 
 import java.util.List;
 import java.util.Optional;
+import no.innspill.form.Form;
 import no.innspill.idea.Idea;
-import no.innspill.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import no.innspill.web.Form;
+import no.innspill.form.Form;
 
 /** Putting ideas under a theme, each by itself: out of their groups if they are under it already. */
 @Path("/w/{code}/themes/{id}/ideas")

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import no.innspill.desk.DeedNote;
 import no.innspill.desk.Hands;
-import no.innspill.web.Facilitated;
+import no.innspill.permission.Facilitated;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

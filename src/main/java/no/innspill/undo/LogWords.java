@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.innspill.access.LinkKind;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.language.Times;
-import no.innspill.access.LinkKind;
 import no.innspill.workshop.Workshop;
 
 /** Says in words what was done, when and with which link. Texts are read as they stand now: what is gone or hidden is not said. */

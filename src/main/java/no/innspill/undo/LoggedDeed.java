@@ -9,9 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
-import no.innspill.desk.DeedNote;
 import no.innspill.access.Bearer;
 import no.innspill.access.LinkKind;
+import no.innspill.desk.DeedNote;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.access.Power;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.access.Power;
 
 /** What can be taken back. */
 @ApplicationScoped

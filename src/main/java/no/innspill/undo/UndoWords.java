@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import no.innspill.access.Bearer;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.access.Bearer;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
 /** Hands in what changes how the workshop is conducted, so that the facilitator can take it back. */

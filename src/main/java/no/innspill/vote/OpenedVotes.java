@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.innspill.desk.Memory;
-import no.innspill.workshop.Step;
 import no.innspill.rule.StepKind;
+import no.innspill.transaction.Memory;
+import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 

@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
+import no.innspill.form.Form;
 import no.innspill.participation.ParticipantCommands;
-import no.innspill.web.Form;
 
 /** Putting away what one has been told. */
 @Path("/w/{code}/notices/{id}")

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.idea.Item;
+import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
-import no.innspill.rule.VoteMethod;
 
 /**
  * What each participant may do in one theme during one vote: how many dots there are and how many of them one item may

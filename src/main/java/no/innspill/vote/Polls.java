@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.innspill.desk.Memory;
 import no.innspill.desk.Outcome;
+import no.innspill.rule.VoteMethod;
+import no.innspill.transaction.Memory;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;
-import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.innspill.desk.Memory;
-import no.innspill.workshop.Step;
 import no.innspill.rule.VoteMethod;
+import no.innspill.transaction.Memory;
+import no.innspill.workshop.Step;
 
 /** Counts what votes come to: by item, by affiliation, and one by one. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.innspill.desk.Memory;
 import no.innspill.participation.Participant;
+import no.innspill.transaction.Memory;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
 

@@ -11,8 +11,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import no.innspill.address.AskedHost;
 import no.innspill.address.OurHost;
-import no.innspill.workshop.ProgramToken;
+import no.innspill.form.Query;
 import no.innspill.result.Refusal;
+import no.innspill.workshop.ProgramToken;
 
 /**
  * The first to see a request: puts the headers on whatever the answer will be, and turns away what is not meant for this

@@ -13,6 +13,10 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.access.Power;
+import no.innspill.form.Form;
+import no.innspill.permission.ControlAsked;
+import no.innspill.permission.Endpoint;
+import no.innspill.permission.Needs;
 import org.jspecify.annotations.Nullable;
 
 /** Which line of the table of {@link Endpoint}s the request is: read from the method that answers it, however it was spelled. */

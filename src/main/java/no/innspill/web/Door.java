@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.innspill.access.Secrets;
 import no.innspill.address.Addresses;
 import no.innspill.pace.Guesses;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.workshop.JoinCode;
-import no.innspill.access.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,13 +7,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
-import no.innspill.desk.Busy;
-import no.innspill.desk.CommitInDoubt;
 import no.innspill.desk.DeskRefusal;
-import no.innspill.desk.NotStored;
 import no.innspill.desk.Reported;
-import no.innspill.store.Store;
+import no.innspill.form.FormReading;
 import no.innspill.result.InputRefusal;
+import no.innspill.store.Store;
+import no.innspill.transaction.Busy;
+import no.innspill.transaction.CommitInDoubt;
+import no.innspill.transaction.NotStored;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.form.Form;
 import no.innspill.result.Refusal;
 
 /** How a request says where its body ends. One that says it twice could be read in two ways by us and by a proxy. */

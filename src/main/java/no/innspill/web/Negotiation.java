@@ -3,6 +3,7 @@ package no.innspill.web;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import java.util.Optional;
+import no.innspill.form.Query;
 import no.innspill.language.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import no.innspill.access.Secrets;
 import no.innspill.address.Addresses;
 import no.innspill.desk.Answer;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
-import no.innspill.access.Secrets;
 
 /** Lets a command through to the desk if it does not come too soon after the caller's others. */
 @RequestScoped

@@ -12,6 +12,8 @@ import java.util.Set;
 import no.innspill.address.AskedHost;
 import no.innspill.address.OurHost;
 import no.innspill.address.SameOrigin;
+import no.innspill.form.Query;
+import no.innspill.permission.AccessRefusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 

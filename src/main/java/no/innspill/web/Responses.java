@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
 import no.innspill.desk.DeskRefusal;
+import no.innspill.form.Form;
+import no.innspill.form.TypedFields;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
+import no.innspill.result.Refusal;
 import no.innspill.store.Condition;
 import no.innspill.workshop.JoinCode;
-import no.innspill.result.Refusal;
 
 /**
  * Turns answers into responses: JSON or problem details for programs; for a plain form a redirect to the page that shows

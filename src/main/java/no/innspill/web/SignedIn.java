@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
 import java.util.Optional;
+import no.innspill.access.Secrets;
 import no.innspill.signin.SignIn;
 import no.innspill.signin.SignInSettings;
 import no.innspill.signin.SignIns;
-import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import no.innspill.access.Secrets;
 import no.innspill.language.Language;
 import no.innspill.workshop.ProgramToken;
-import no.innspill.access.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser showed us of a workshop's cookies: at most one secret for each role. */

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
-import no.innspill.desk.Busy;
-import no.innspill.desk.NotStored;
-import no.innspill.desk.Transactions;
+import no.innspill.access.Secrets;
 import no.innspill.screen.ChangeTold;
 import no.innspill.store.ByItself.Once;
+import no.innspill.transaction.Busy;
+import no.innspill.transaction.NotStored;
+import no.innspill.transaction.Transactions;
 import no.innspill.webhook.WebhookPost.Letter;
-import no.innspill.access.Secrets;
 import no.innspill.workshop.Workshop;
 import org.jboss.logging.Logger;
 

@@ -1,13 +1,13 @@
 package no.innspill.word;
 
 import java.util.List;
+import no.innspill.document.Outline;
+import no.innspill.document.Section;
 import no.innspill.language.Messages;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import no.innspill.document.Outline;
-import no.innspill.document.Section;
 
 /** The table of contents, a field: Word works out the pages as it opens the document, and the chapters stand there before. */
 final class WordContents {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.innspill.document.Block;
+import no.innspill.document.Resources;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
-import no.innspill.document.Block;
-import no.innspill.document.Resources;
 
 /** Lists and numbered headings that count by themselves. Places that are shared are said in words, in a list with bullets. */
 final class WordLists {

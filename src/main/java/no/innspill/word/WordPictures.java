@@ -3,13 +3,13 @@ package no.innspill.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import no.innspill.document.Block;
+import no.innspill.document.ChartPicture;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import no.innspill.document.Block;
-import no.innspill.document.ChartPicture;
 
 /** Pictures of a Word document, each with what it shows in words for those who do not see it. */
 final class WordPictures {

@@ -1,7 +1,5 @@
 package no.innspill.word;
 
-import no.innspill.document.Section;
-
 /** What words and tables of a Word document look like, by the names by which Word offers it for editing. */
 enum WordStyle {
     BODY("Body Text"),

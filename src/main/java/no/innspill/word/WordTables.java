@@ -2,6 +2,8 @@ package no.innspill.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import no.innspill.document.Block;
+import no.innspill.document.Cell;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -14,8 +16,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import no.innspill.document.Block;
-import no.innspill.document.Cell;
 
 /** Tables of a Word document, in a table style: a heading row that is repeated on each page, rows that stay whole. */
 final class WordTables {

@@ -2,6 +2,9 @@ package no.innspill.word;
 
 import java.math.BigInteger;
 import java.util.stream.Stream;
+import no.innspill.document.Directions;
+import no.innspill.document.Hyphens;
+import no.innspill.document.Outline;
 import no.innspill.language.Language;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -12,9 +15,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import no.innspill.document.Directions;
-import no.innspill.document.Hyphens;
-import no.innspill.document.Outline;
 
 /** Writes words into a Word document: paragraphs and runs by their style, fields, marks and links. */
 final class WordText {

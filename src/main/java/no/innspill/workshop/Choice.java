@@ -4,6 +4,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import no.innspill.language.LocalizedText;
+import no.innspill.rule.Ordered;
 
 /** One entry of a list that people choose from. */
 @MappedSuperclass

@@ -2,8 +2,8 @@ package no.innspill.workshop;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import no.innspill.time.Timer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a workshop is being conducted at one moment: all that the facilitator steers, so that it can be put back.

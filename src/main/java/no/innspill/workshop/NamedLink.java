@@ -9,11 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import no.innspill.access.Bearer;
 import no.innspill.access.LinkKind;
 import no.innspill.access.Power;
 import no.innspill.access.Secrets;
+import org.jspecify.annotations.Nullable;
 
 /** A link with less power than the owner's, for one person by name. Of its secret only the hash is kept. */
 @Entity

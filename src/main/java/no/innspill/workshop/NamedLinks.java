@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import no.innspill.access.Bearer;
 import no.innspill.access.Secrets;
 import no.innspill.access.Sightings;
+import org.jspecify.annotations.Nullable;
 
 /** The links of workshops that are good for less than the owner's, and who holds which. */
 @ApplicationScoped

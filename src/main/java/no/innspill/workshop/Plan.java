@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.language.LocalizedText;
-import org.hibernate.annotations.Parent;
 import no.innspill.result.Result;
+import no.innspill.rule.Ordered;
+import no.innspill.rule.OrderedList;
 import no.innspill.rule.StepTexts;
+import org.hibernate.annotations.Parent;
 
 /** What a workshop is made of: its themes, its agenda and its lists, each in an order of its own. */
 @Embeddable

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import no.innspill.time.Timer;
 import no.innspill.rule.StepKind;
+import no.innspill.time.Timer;
+import org.jspecify.annotations.Nullable;
 
 /** How far the workshop has come: the current step, whether it takes input, what has been opened, and the timer. */
 @Embeddable

@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.language.LocalizedText;
-import org.jspecify.annotations.Nullable;
+import no.innspill.rule.Ordered;
 import no.innspill.rule.OutcomeRules;
 import no.innspill.rule.StepKind;
 import no.innspill.rule.StepTexts;
 import no.innspill.rule.TableRules;
 import no.innspill.rule.VoteMethod;
+import org.jspecify.annotations.Nullable;
 
 /** One step of the agenda: its kind, its length, the themes it covers and its own rules. */
 @Entity

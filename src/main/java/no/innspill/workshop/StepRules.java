@@ -1,11 +1,11 @@
 package no.innspill.workshop;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import no.innspill.rule.OutcomeRules;
 import no.innspill.rule.StepKind;
 import no.innspill.rule.TableRules;
 import no.innspill.rule.VoteMethod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds in a step.

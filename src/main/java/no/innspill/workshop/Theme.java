@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
 import no.innspill.language.LocalizedText;
+import no.innspill.rule.Ordered;
 
 /** A focus area of the workshop with its guiding questions; ideas belong to a theme. */
 @Entity

@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Optional;
 import java.util.function.LongPredicate;
-import org.jspecify.annotations.Nullable;
 import no.innspill.rule.StepKind;
+import org.jspecify.annotations.Nullable;
 
 /** What the facilitator has the projector show: as the agenda says or something else, black, or frozen. */
 @Embeddable

@@ -1,8 +1,8 @@
 package no.innspill.workshop;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import no.innspill.time.Timer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the projector shows, complete enough to be shown again unchanged while it is frozen.

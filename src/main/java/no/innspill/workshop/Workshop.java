@@ -11,14 +11,14 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import no.innspill.access.Access;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import org.jspecify.annotations.Nullable;
-import no.innspill.access.Access;
-import no.innspill.time.Lifespan;
 import no.innspill.rule.Occasion;
 import no.innspill.rule.RoomSettings;
 import no.innspill.rule.StepKind;
+import no.innspill.time.Lifespan;
+import org.jspecify.annotations.Nullable;
 
 /** One session with one join code: what it is made of, how far it has come, what is on its wall, and who may come in. */
 @Entity

@@ -2,8 +2,8 @@ package no.innspill.workshop;
 
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import org.jspecify.annotations.Nullable;
 import no.innspill.rule.Occasion;
+import org.jspecify.annotations.Nullable;
 
 /** What the workshop is called, what it speaks first, where the room joins it and on what occasion, so that it can be put back. */
 public record WorkshopNaming(LocalizedText title, Language language, @Nullable String address, Occasion occasion) {

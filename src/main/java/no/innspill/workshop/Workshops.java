@@ -42,9 +42,8 @@ public class Workshops implements PanacheRepository<Workshop> {
     /** Who shows that secret, if it is the control link's or an organiser's key; without reading the workshop. */
     Optional<Bearer> controlledBy(String code, String secret) {
         String hash = Secrets.hash(secret);
-        boolean owners = count(
-                        "code = ?1 and (access.controlHash = ?2 or access.nextControlHash = ?2)", code, hash)
-                > 0;
+        boolean owners =
+                count("code = ?1 and (access.controlHash = ?2 or access.nextControlHash = ?2)", code, hash) > 0;
         return owners ? Optional.of(Bearer.OWNER) : organisedBy(code, hash);
     }
 

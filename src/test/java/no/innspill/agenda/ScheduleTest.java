@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import no.innspill.workshop.Step;
 import no.innspill.rule.StepKind;
-import no.innspill.workshop.StepRules;
 import no.innspill.rule.StepTexts;
+import no.innspill.workshop.Step;
+import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Workshop;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,11 @@
 package no.innspill.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -31,6 +35,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.transaction.Transactions;
 import no.innspill.undo.StoredAs;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -49,13 +54,20 @@ class ArchitectureTest {
             "language",
             "store",
             "similarity",
+            "result",
+            "access",
+            "time",
+            "rule",
             "workshop",
             "address",
             "template",
+            "transaction",
             "desk",
             "operator",
             "pace",
             "signin",
+            "form",
+            "permission",
             "web",
             "connection",
             "screen",
@@ -76,6 +88,8 @@ class ArchitectureTest {
             "rehearsal",
             "participant",
             "sorting",
+            "links",
+            "agenda",
             "control",
             "projector",
             "paper",
@@ -125,6 +139,17 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(in("live"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(in("live")))
+                .check(CLASSES);
+    }
+
+    /** Whoever writes ahead of what people ask for holds them up: the writer may, for it brings along what they asked. */
+    @Test
+    void nobodyButTheDeskWritesAheadOfRequests() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(in("desk"), in("transaction"))
+                .should()
+                .callMethodWhere(target(name("writeFirst")).and(target(owner(type(Transactions.class)))))
                 .check(CLASSES);
     }
 

@@ -23,8 +23,8 @@ import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.language.Language;
 import no.innspill.access.Secrets;
+import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** The same key twice: the same answer, one effect. */

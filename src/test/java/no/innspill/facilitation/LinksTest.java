@@ -12,8 +12,8 @@ import no.innspill.Facilitator;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.language.Language;
 import no.innspill.access.Secrets;
+import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -13,9 +13,9 @@ import no.innspill.Links;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.Route;
-import no.innspill.web.Endpoint;
-import no.innspill.web.Needs;
 import no.innspill.access.LinkKind;
+import no.innspill.permission.Endpoint;
+import no.innspill.permission.Needs;
 import org.junit.jupiter.api.Test;
 
 /** Each request there is, sent by everybody there is: the answer is the one that the table of requests says. */

@@ -13,9 +13,9 @@ import no.innspill.language.LocalizedText;
 import no.innspill.language.LocalizedTextConverter;
 import no.innspill.language.LocalizedTextListConverter;
 import no.innspill.result.InputRefusal;
-import no.innspill.rule.PlanText;
 import no.innspill.result.Refusal;
 import no.innspill.result.Result;
+import no.innspill.rule.PlanText;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every text in every field, whatever somebody types. */

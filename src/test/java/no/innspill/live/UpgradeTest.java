@@ -21,7 +21,7 @@ import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.desk.Transactions;
+import no.innspill.transaction.Transactions;
 import no.innspill.web.Logged;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -146,8 +146,7 @@ class SharingTest {
         screen.close();
         assertThat(owner.get("/w/" + code + "/log.json").jsonPath().getString("log[0].link.kind"))
                 .isEqualTo("colleague");
-        assertThat(owner.get("/w/" + code + "/log").asString())
-                .contains(Messages.say(Language.NB, "log_colleague"));
+        assertThat(owner.get("/w/" + code + "/log").asString()).contains(Messages.say(Language.NB, "log_colleague"));
     }
 
     private static Organiser shared(Organiser owner, String code, String with) {

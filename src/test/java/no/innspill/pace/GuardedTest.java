@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import no.innspill.Person;
+import no.innspill.access.Secrets;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.access.Secrets;
 import org.junit.jupiter.api.Test;
 
 /** One setting makes a server of a laptop that strangers can reach. */

@@ -7,7 +7,6 @@ import com.ibm.icu.text.ArabicShapingException;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import no.innspill.pdf.ArabicLetters;
 
 /** Arabic letters are joined as the Unicode Consortium's own library joins them. */
 class ArabicJudgeTest {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.innspill.document.Directions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import no.innspill.document.Directions;
 
 class RightToLeftTest {
 

@@ -3,9 +3,9 @@ package no.innspill.plan;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
+import no.innspill.form.Form;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import no.innspill.web.Form;
 import no.innspill.workshop.Workshop;
 
 /** Forms as a facilitator of a workshop in bokmål sends them. */

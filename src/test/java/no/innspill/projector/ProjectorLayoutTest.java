@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.innspill.Entities;
-import no.innspill.workshop.Step;
 import no.innspill.rule.StepKind;
+import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.WallRequest;
 import no.innspill.workshop.WallSnapshot;

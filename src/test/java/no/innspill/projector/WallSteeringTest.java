@@ -7,8 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
-import no.innspill.workshop.JoinCode;
 import no.innspill.rule.StepKind;
+import no.innspill.workshop.JoinCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -10,9 +10,9 @@ import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.rehearsal.PretendTexts.Proposal;
 import no.innspill.rehearsal.RoomAsSeen.SeenTheme;
+import no.innspill.result.Result;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.template.ThemeTemplate;
-import no.innspill.result.Result;
 import org.junit.jupiter.api.Test;
 
 class PretendTextsTest {

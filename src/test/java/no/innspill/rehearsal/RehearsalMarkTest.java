@@ -133,7 +133,7 @@ class RehearsalMarkTest {
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith(Messages.say(language, "report_yes")));
         assertThat(file("report.pdf", language).header("Content-Disposition"))
-                .contains("filename=\"" + no.innspill.web.FileName.plain(words).substring(0, 6));
+                .contains("filename=\"" + no.innspill.form.FileName.plain(words).substring(0, 6));
         assertThat(room.facilitator().get(room.path("/report.json")).jsonPath().getBoolean("rehearsal"))
                 .isTrue();
     }

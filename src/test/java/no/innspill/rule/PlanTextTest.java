@@ -2,13 +2,13 @@ package no.innspill.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innspill.result.InputRefusal;
+import no.innspill.result.Refusal;
+import no.innspill.result.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import no.innspill.result.InputRefusal;
-import no.innspill.result.Refusal;
-import no.innspill.result.Result;
 
 class PlanTextTest {
 

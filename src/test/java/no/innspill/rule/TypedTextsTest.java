@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import no.innspill.result.InputRefusal;
 import no.innspill.result.Result;
+import org.junit.jupiter.api.Test;
 
 /** What is read before the desk says the same as what is read there. */
 class TypedTextsTest {

@@ -8,10 +8,10 @@ import io.restassured.response.Response;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
+import no.innspill.access.Secrets;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.workshop.JoinCode;
-import no.innspill.access.Secrets;
 import org.junit.jupiter.api.Test;
 
 /** What the start page and the join page make of the cookies that a browser holds. */

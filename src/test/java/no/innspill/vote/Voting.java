@@ -8,9 +8,9 @@ import no.innspill.idea.Grouping;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.participation.Participant;
+import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
-import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Workshop;
 
 /** One theme's vote without a database: ideas that are grouped, split and hidden, and a ballot that follows. */

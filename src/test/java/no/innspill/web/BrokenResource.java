@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
+import no.innspill.form.Form;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.web.Responses.Then;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.innspill.Route;
 import no.innspill.access.LinkKind;
 import no.innspill.access.Power;
+import no.innspill.permission.Endpoint;
 import org.junit.jupiter.api.Test;
 
 class EndpointTest {

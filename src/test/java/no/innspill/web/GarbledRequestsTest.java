@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.innspill.Garbled;
 import no.innspill.Room;
+import no.innspill.form.FileName;
+import no.innspill.form.Form;
 import no.innspill.language.Language;
 import no.innspill.workshop.JoinCode;
 import org.junit.jupiter.api.Test;

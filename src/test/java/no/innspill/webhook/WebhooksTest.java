@@ -17,8 +17,8 @@ import no.innspill.EventListener;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.webhook.Receiver.Message;
 import no.innspill.access.Secrets;
+import no.innspill.webhook.Receiver.Message;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 

@@ -12,8 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import no.innspill.word.Letterhead.Fault;
+import no.innspill.document.Block;
+import no.innspill.document.Grid;
+import no.innspill.document.Outline;
+import no.innspill.document.Section;
+import no.innspill.document.Spreadsheet;
 import no.innspill.language.Language;
+import no.innspill.word.Letterhead.Fault;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -27,11 +32,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
-import no.innspill.document.Block;
-import no.innspill.document.Grid;
-import no.innspill.document.Outline;
-import no.innspill.document.Section;
-import no.innspill.document.Spreadsheet;
 
 /** A ministry's own Word template: what the report takes over, and what is turned away. */
 public class LetterheadTest {

@@ -6,9 +6,9 @@ import java.util.Map;
 import no.innspill.Entities;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import org.jspecify.annotations.Nullable;
 import no.innspill.rule.StepKind;
 import no.innspill.rule.StepTexts;
+import org.jspecify.annotations.Nullable;
 
 /** A workshop without a database: two themes, and a step of every kind in the order of {@link StepKind}. */
 final class Planned {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Set;
+import no.innspill.access.Secrets;
 import no.innspill.language.Language;
+import no.innspill.rule.StepKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import no.innspill.access.Secrets;
-import no.innspill.rule.StepKind;
 
 /** What each step allows and shows. */
 class ProgressTest {

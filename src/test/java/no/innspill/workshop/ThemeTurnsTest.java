@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import no.innspill.Entities;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import org.junit.jupiter.api.Test;
 import no.innspill.rule.OutcomeRules;
 import no.innspill.rule.StepKind;
 import no.innspill.rule.StepTexts;
 import no.innspill.rule.TableRules;
 import no.innspill.rule.VoteMethod;
+import org.junit.jupiter.api.Test;
 
 class ThemeTurnsTest {
 

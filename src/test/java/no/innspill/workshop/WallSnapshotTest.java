@@ -3,8 +3,8 @@ package no.innspill.workshop;
 import static no.innspill.workshop.Planned.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import no.innspill.rule.StepKind;
+import org.junit.jupiter.api.Test;
 
 /** What the wall shows, live and frozen. */
 class WallSnapshotTest {

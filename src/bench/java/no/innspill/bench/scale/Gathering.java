@@ -100,7 +100,8 @@ record Gathering(int workshops, int peopleInEach, double commandsPerMinute, int 
         if (peopleInEach * commandsPerMinute / 60 > 200 * 1000 / costs.commitMillis()) {
             return "one writer";
         }
-        if (framesOfEach(costs, nodes(costs)) * peopleInEach * costs.sendMicros() / 1e6 > nodes(costs) * CORES_OF_A_NODE) {
+        if (framesOfEach(costs, nodes(costs)) * peopleInEach * costs.sendMicros() / 1e6
+                > nodes(costs) * CORES_OF_A_NODE) {
             return "sending";
         }
         if (databases(costs) > 1) {
