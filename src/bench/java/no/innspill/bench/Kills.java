@@ -90,6 +90,8 @@ final class Kills {
         work(server, http);
         int acknowledged = acknowledged() - before;
         Server.Ended ended = server.awaitEnd();
+        // Connections that ended with it are noticed now, and not taken for open ones by who asks next.
+        loop.pause(Loop.SECOND / 10);
         long restart = server.restart();
         Hand.Findings afterKill = look();
         int unanswered = unanswered();

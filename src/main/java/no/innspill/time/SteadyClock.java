@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.LongSupplier;
 
 /**
@@ -49,9 +48,10 @@ public class SteadyClock extends Clock {
         base = machine.getAsLong() - apart.toMillis() - counted();
     }
 
+    /** What is said of a moment is said in the zone that the server goes by, whatever it is counted in. */
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return ZoneId.systemDefault();
     }
 
     @Override

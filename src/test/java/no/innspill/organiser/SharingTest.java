@@ -133,7 +133,7 @@ class SharingTest {
                 "/w/" + code + "/control/colleagues\"");
         assertThat(owner.get("/w/" + code + "/control").asString()).contains(owners);
         assertThat(colleague.get("/w/" + code + "/control").asString())
-                .contains("/w/" + code + "/step\"", "/w/" + code + "/log\"", "view=colleague")
+                .contains("/w/" + code + "/step\"", "view=colleague")
                 .doesNotContain(owners);
         refused(colleague.asProgram("/w/" + code + "/board?view=control"), 403, "beyond_this_link");
         refused(owner.asProgram("/w/" + code + "/board?view=colleague"), 403, "beyond_this_link");
