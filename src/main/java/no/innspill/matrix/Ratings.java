@@ -46,7 +46,8 @@ public class Ratings implements PanacheRepository<Rating> {
         return list("participant", participant);
     }
 
-    boolean any(Workshop workshop) {
+    /** Whether anybody has rated anything in the workshop. */
+    public boolean any(Workshop workshop) {
         return count("participant.workshop", workshop) > 0;
     }
 

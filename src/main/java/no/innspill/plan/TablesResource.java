@@ -24,7 +24,6 @@ import no.innspill.rule.PlanLimits;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
-import no.innspill.vote.Ballots;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.RoomTable;
@@ -36,13 +35,13 @@ import org.jspecify.annotations.Nullable;
 public class TablesResource {
 
     private final FacilitatorCommands controls;
-    private final Ballots ballots;
+    private final BallotUse use;
     private final UndoLog deeds;
     private final EntityManager database;
 
-    TablesResource(FacilitatorCommands controls, Ballots ballots, UndoLog deeds, EntityManager database) {
+    TablesResource(FacilitatorCommands controls, BallotUse use, UndoLog deeds, EntityManager database) {
         this.controls = controls;
-        this.ballots = ballots;
+        this.use = use;
         this.deeds = deeds;
         this.database = database;
     }
@@ -108,7 +107,7 @@ public class TablesResource {
         if (ruleBefore == null && slipsBefore == null) {
             return done(workshop);
         }
-        if (ballots.anyIn(workshop)) {
+        if (use.hasBegun(workshop)) {
             return Outcome.refused(PlanRefusal.BALLOTS_CAST);
         }
         deeds.keep(workshop, What.PLAN_BALLOTS, null, new UndoTables(List.of(), ruleBefore, slipsBefore));

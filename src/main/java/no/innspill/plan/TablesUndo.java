@@ -6,20 +6,19 @@ import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.rule.BallotRule;
 import no.innspill.undo.UndoHandler;
-import no.innspill.vote.Ballots;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
 
-/** Takes back tables at which nobody sits yet, and a rule for shared devices as long as nobody has voted. */
+/** Takes back tables at which nobody sits yet, and a rule for shared devices as long as nobody has used a ballot. */
 @ApplicationScoped
 class TablesUndo implements UndoHandler<UndoTables> {
 
     private final TableList tables;
-    private final Ballots ballots;
+    private final BallotUse use;
 
-    TablesUndo(TableList tables, Ballots ballots) {
+    TablesUndo(TableList tables, BallotUse use) {
         this.tables = tables;
-        this.ballots = ballots;
+        this.use = use;
     }
 
     @Override
@@ -36,7 +35,7 @@ class TablesUndo implements UndoHandler<UndoTables> {
         }
         return (before == null || before != workshop.settings().ballots())
                 && (slips == null || slips != workshop.settings().wantsSlips())
-                && !ballots.anyIn(workshop);
+                && !use.hasBegun(workshop);
     }
 
     private List<RoomTable> free(Workshop workshop, UndoTables kept) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import no.innspill.Facilitator;
 import no.innspill.Guest;
+import no.innspill.Person;
 import no.innspill.Problems;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,39 @@ class SharedDevicesTest {
         tables.goTo(Tables.PLENARY_VOTE);
         device.vote(a);
         Problems.refused(rule(tables, "device"), 409, "ballots_cast");
+    }
+
+    @Test
+    void whoseBallotItIsStandsOnceAnybodyHasRatedAndTheFileIsTakenAgain() {
+        Room room = Room.at(Room.COLLECT);
+        Facilitator facilitator = room.facilitator();
+        String ballots = "/w/" + room.code() + "/ballots";
+        facilitator.post("/w/" + room.code() + "/numbered-tables", "many", 2);
+        assertThat(facilitator
+                        .post(ballots, "ballots", "person", "slips", "false")
+                        .statusCode())
+                .isEqualTo(200);
+        String choice = facilitator.board().replaceAll("(?s).*?name=\"deed\" value=\"(\\d+)\".*", "$1");
+        Guest device = room.join("table", "1", "people", "3");
+        long a = device.post(room.school(), "A");
+        room.goTo(Room.MATRIX);
+        for (int person = 1; person <= 3; person++) {
+            device.post("/w/" + room.code() + "/turn", "person", person);
+            String rating = "/w/" + room.code() + "/ideas/" + a + "/rating";
+            assertThat(device.post(rating, "importance", person, "feasibility", 2)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        Problems.refused(facilitator.post(ballots, "ballots", "device"), 409, "ballots_cast");
+        Problems.refused(facilitator.post(ballots, "slips", "true"), 409, "ballots_cast");
+        Problems.refused(facilitator.post("/w/" + room.code() + "/undoing", "deed", choice), 409, "undo_too_late");
+        String file = facilitator.get("/w/" + room.code() + "/report.json").asString();
+        new Person()
+                .request()
+                .multiPart("file", "a.json", file.getBytes(StandardCharsets.UTF_8), "application/json")
+                .post("/workshops")
+                .then()
+                .statusCode(201);
     }
 
     @Test
