@@ -10,6 +10,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.workshop.Theme;
@@ -72,6 +73,13 @@ public non-sealed class Group implements Item {
         }
     }
 
+    /** The idea whose words the heading is made of, if it is made of one. */
+    public Optional<Idea> headedBy() {
+        return ideas.stream()
+                .filter(idea -> Heading.of(idea).text().equals(heading))
+                .findFirst();
+    }
+
     public void pin(boolean first) {
         pinned = first;
     }
@@ -94,6 +102,16 @@ public non-sealed class Group implements Item {
     void release(Idea idea) {
         ideas.remove(idea);
         idea.leaveGroup();
+        number();
+    }
+
+    /** Puts its ideas in another order; those that are equal in it stay as they stand. */
+    public void arrange(Comparator<Idea> order) {
+        ideas.sort(order);
+        number();
+    }
+
+    private void number() {
         for (int i = 0; i < ideas.size(); i++) {
             ideas.get(i).join(this, i);
         }

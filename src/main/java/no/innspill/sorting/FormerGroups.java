@@ -2,9 +2,9 @@ package no.innspill.sorting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
-import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
 import no.innspill.matrix.Ratings;
 import no.innspill.measure.Measure;
@@ -33,16 +33,19 @@ class FormerGroups {
     }
 
     FormerGroup of(Group group) {
-        boolean derived =
-                group.ideas().stream().anyMatch(idea -> Heading.of(idea).text().equals(group.text()));
+        Optional<Idea> source = group.headedBy();
         return new FormerGroup(
                 group.id(),
                 group.theme().id(),
-                derived ? null : group.text(),
+                source.isPresent() ? null : group.text(),
+                source.map(Idea::id).orElse(0L),
+                group.reportTitle().orElse(null),
                 group.position(),
                 group.isPinned(),
                 group.madeAt(),
-                ballots.castOn(group),
+                ballots.castOn(List.of(), List.of(group)).stream()
+                        .flatMap(cast -> cast.votes().stream())
+                        .toList(),
                 ratings.about(group).stream()
                         .map(rating -> new FormerGroup.Rated(
                                 rating.participant().id(),
@@ -56,6 +59,7 @@ class FormerGroups {
         Theme theme = workshop.plan().theme(gone.theme()).orElseThrow();
         Group again = groups.gather(workshop, theme, gone.heading(back), back, gone.madeAt());
         again.pin(gone.pinned());
+        again.entitle(gone.reportTitle());
         groups.move(again, gone.position() - again.position());
         ballots.giveBack(again, gone.id(), gone.votes());
         for (FormerGroup.Rated rated : gone.ratings()) {

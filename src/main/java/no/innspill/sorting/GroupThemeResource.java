@@ -16,6 +16,8 @@ import no.innspill.idea.Groups;
 import no.innspill.language.Language;
 import no.innspill.result.Result;
 import no.innspill.undo.UndoEntry.What;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.ItemVotes;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -25,10 +27,12 @@ public class GroupThemeResource {
 
     private final Sorting sorting;
     private final Groups groups;
+    private final Ballots ballots;
 
-    GroupThemeResource(Sorting sorting, Groups groups) {
+    GroupThemeResource(Sorting sorting, Groups groups, Ballots ballots) {
         this.sorting = sorting;
         this.groups = groups;
+        this.ballots = ballots;
     }
 
     @POST
@@ -61,8 +65,9 @@ public class GroupThemeResource {
         }
         int position = group.position();
         return sorting.refusesLoss(theme, group.ideas(), List.of(group), form).orElseGet(() -> {
+            List<ItemVotes> votes = ballots.castOn(group.ideas(), List.of(group));
             groups.move(group, theme);
-            UndoGroupMove replaced = UndoGroupMove.of(group, before, position);
+            UndoGroupMove replaced = UndoGroupMove.of(group, before, position, votes);
             return sorting.done(workshop, group, What.GROUP_TO_THEME, replaced, Set.of(before.id(), theme.id()));
         });
     }

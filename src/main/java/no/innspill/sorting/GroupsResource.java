@@ -107,7 +107,7 @@ public class GroupsResource {
     private Outcome place(Workshop workshop, Group group, int by) {
         int before = group.position();
         groups.move(group, by);
-        UndoGroupMove replaced = UndoGroupMove.of(group, group.theme(), before);
+        UndoGroupMove replaced = UndoGroupMove.of(group, group.theme(), before, List.of());
         return replaced.changedNothing()
                 ? Sorting.told(workshop, group.id(), Set.of())
                 : sorting.done(

@@ -163,7 +163,7 @@ class Sorting {
             return refused.get();
         }
         Set<Long> themes = themes(theme, moved);
-        SortingUndo.Sorted<Long> sorted = undo.around(moved, move);
+        SortingUndo.Sorted<Long> sorted = undo.around(moved, theme, move);
         long id = sorted.done();
         if (!sorted.undo().changedNothing()) {
             log.keep(workshop, what, what == What.SPLITTING ? null : id, sorted.undo());
@@ -172,11 +172,15 @@ class Sorting {
     }
 
     Optional<Outcome> refusesLoss(Theme theme, List<Idea> moved, List<Group> leaving, Form form) {
-        long lost = ballots.dotsOn(
-                moved.stream().filter(idea -> idea.theme().id() != theme.id()).toList(), leaving);
+        long lost = ballots.dotsOn(leaving(moved, theme), leaving);
         return lost > 0 && !form.flag("sure")
                 ? Optional.of(Outcome.refused(SortingRefusal.VOTES_WOULD_BE_LOST, lost))
                 : Optional.empty();
+    }
+
+    /** Those that are not under the theme yet: they leave the one they are under, and their votes there. */
+    static List<Idea> leaving(List<Idea> moved, Theme theme) {
+        return moved.stream().filter(idea -> idea.theme().id() != theme.id()).toList();
     }
 
     private static Set<Long> themes(Theme theme, List<Idea> moved) {

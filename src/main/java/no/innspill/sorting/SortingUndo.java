@@ -14,14 +14,18 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Item;
 import no.innspill.sorting.UndoSorting.Moved;
 import no.innspill.undo.UndoHandler;
+import no.innspill.vote.Ballots;
+import no.innspill.vote.FormerVotes;
+import no.innspill.vote.ItemVotes;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
 /**
- * Takes back how ideas were sorted. They go back where they stood, each in the order it had; a group that is gone since is
- * made again. Possible as long as all of them stand where they were put.
+ * Takes back how ideas were sorted. They go back where they stood, each in the order it had, with the votes that moving
+ * them to another theme took; a group that is gone since is made again. Possible as long as all of them stand where they were put.
  */
 @ApplicationScoped
 class SortingUndo implements UndoHandler<UndoSorting> {
@@ -29,22 +33,30 @@ class SortingUndo implements UndoHandler<UndoSorting> {
     private final Ideas ideas;
     private final Groups groups;
     private final FormerGroups former;
+    private final Ballots ballots;
 
-    SortingUndo(Ideas ideas, Groups groups, FormerGroups former) {
+    SortingUndo(Ideas ideas, Groups groups, FormerGroups former, Ballots ballots) {
         this.ideas = ideas;
         this.groups = groups;
         this.former = former;
+        this.ballots = ballots;
     }
 
     /** What the sorting of these ideas amounts to, and what else it does. */
     record Sorted<T>(T done, UndoSorting undo) {}
 
-    /** Sorts them, and says how that is taken back. */
-    <T> Sorted<T> around(List<Idea> sorted, Supplier<T> sort) {
+    /** Sorts them to where they stand under that theme, and says how that is taken back. */
+    <T> Sorted<T> around(List<Idea> sorted, Theme to, Supplier<T> sort) {
         Map<Idea, Long> places = new LinkedHashMap<>();
         sorted.forEach(idea -> places.put(idea, idea.place()));
         List<FormerGroup> emptied =
                 Groups.emptiedBy(sorted).stream().map(former::of).toList();
+        List<FormerOrder> orders = sorted.stream()
+                .flatMap(idea -> idea.group().stream())
+                .distinct()
+                .map(FormerOrder::of)
+                .toList();
+        List<ItemVotes> votes = ballots.castOn(Sorting.leaving(sorted, to), List.of());
         T done = sort.get();
         List<Moved> moved = new ArrayList<>();
         places.forEach((idea, before) -> {
@@ -52,7 +64,7 @@ class SortingUndo implements UndoHandler<UndoSorting> {
                 moved.add(new Moved(idea.id(), before, idea.place()));
             }
         });
-        return new Sorted<>(done, new UndoSorting(moved, emptied));
+        return new Sorted<>(done, new UndoSorting(moved, emptied, orders, votes));
     }
 
     @Override
@@ -88,6 +100,9 @@ class SortingUndo implements UndoHandler<UndoSorting> {
             going.computeIfAbsent(moved.before(), place -> new ArrayList<>()).add(idea);
         }
         going.forEach((place, back) -> putBack(place, back, workshop, kept));
+        Map<Item, List<FormerVotes>> casts = new LinkedHashMap<>();
+        kept.votes().forEach(cast -> ideas.in(workshop, cast.item()).ifPresent(idea -> casts.put(idea, cast.votes())));
+        ballots.giveBack(casts);
         return Sorting.changes(themes);
     }
 
@@ -99,8 +114,10 @@ class SortingUndo implements UndoHandler<UndoSorting> {
             groups.takeOut(back);
         } else if (group.isPresent()) {
             groups.put(back, group.get());
+            group.get().arrange(kept.order(place));
         } else {
-            kept.formerly(place).ifPresent(gone -> former.makeAgain(workshop, gone, back));
+            List<Idea> inOrder = back.stream().sorted(kept.order(place)).toList();
+            kept.formerly(place).ifPresent(gone -> former.makeAgain(workshop, gone, inOrder));
         }
     }
 }

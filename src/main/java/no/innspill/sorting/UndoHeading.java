@@ -19,9 +19,7 @@ record UndoHeading(long group, @Nullable String before, long madeOf, String afte
 
     /** To be kept before the group gets the heading. */
     static UndoHeading of(Group group, Heading after) {
-        Optional<Idea> source = group.ideas().stream()
-                .filter(idea -> Heading.of(idea).text().equals(group.text()))
-                .findFirst();
+        Optional<Idea> source = group.headedBy();
         return new UndoHeading(
                 group.id(),
                 source.isPresent() ? null : group.text(),

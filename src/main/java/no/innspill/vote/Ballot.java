@@ -169,10 +169,10 @@ public class Ballot {
      * Puts back what it held on an item that was gone, as far as that has not been spent elsewhere meanwhile. Returns how
      * many dots count again.
      */
-    int giveBack(Item item, GroupVotes cast) {
+    int giveBack(Item item, FormerVotes cast) {
         int before = spent;
         boolean rankIsTaken = cast.rank() > 0 && votes.stream().anyMatch(vote -> vote.rank() == cast.rank());
-        if (!rankIsTaken) {
+        if (!rankIsTaken && voteFor(item).isEmpty()) {
             Vote vote = begin(item);
             vote.hold(cast.dots());
             vote.rank(cast.rank());

@@ -4,14 +4,20 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaVisibilityChanged;
 import no.innspill.idea.IdeaWithdrawn;
 import no.innspill.idea.IdeasRegrouped;
+import no.innspill.idea.Item;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.workshop.Step;
@@ -101,12 +107,22 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .getSingleResult();
     }
 
-    /** What lies on the group itself, in any vote. */
-    public List<GroupVotes> castOn(Group group) {
-        return holding(List.of(), List.of(group)).stream()
-                .flatMap(ballot -> ballot.votes().stream()
-                        .filter(vote -> vote.target().id() == group.id())
-                        .map(vote -> new GroupVotes(ballot.id(), vote.dots() + vote.aside(), vote.rank())))
+    /** What lies on each of these itself, in any vote; those on which nothing lies are left out. */
+    public List<ItemVotes> castOn(List<Idea> ideas, List<Group> groups) {
+        Set<Long> items =
+                Stream.concat(ideas.stream(), groups.stream()).map(Item::id).collect(Collectors.toSet());
+        Map<Long, List<FormerVotes>> cast = new LinkedHashMap<>();
+        for (Ballot ballot : holding(ideas, groups)) {
+            for (Vote vote : ballot.votes()) {
+                long item = vote.target().id();
+                if (items.contains(item)) {
+                    cast.computeIfAbsent(item, one -> new ArrayList<>())
+                            .add(new FormerVotes(ballot.id(), vote.dots() + vote.aside(), vote.rank()));
+                }
+            }
+        }
+        return cast.entrySet().stream()
+                .map(one -> new ItemVotes(one.getKey(), one.getValue()))
                 .toList();
     }
 
@@ -115,8 +131,8 @@ public class Ballots implements PanacheRepository<Ballot> {
      *
      * @param former the id it had
      */
-    public void giveBack(Group again, long former, List<GroupVotes> casts) {
-        for (GroupVotes cast : casts) {
+    public void giveBack(Group again, long former, List<FormerVotes> casts) {
+        for (FormerVotes cast : casts) {
             findByIdOptional(cast.ballot()).ifPresent(ballot -> {
                 int back = ballot.giveBack(again, cast);
                 notices.takeBackThatItWasSplit(ballot, former);
@@ -124,6 +140,27 @@ public class Ballots implements PanacheRepository<Ballot> {
                     notices.tell(ballot, PersonalNotice.Kind.GIVEN_BACK, back, again);
                 }
             });
+        }
+    }
+
+    /** Puts back on what is in its theme again what lay on it there; whoever has that back is told once, of all of it. */
+    public void giveBack(Map<Item, List<FormerVotes>> casts) {
+        Map<Long, Map<Item, FormerVotes>> byBallot = new LinkedHashMap<>();
+        casts.forEach((item, votes) ->
+                votes.forEach(cast -> byBallot.computeIfAbsent(cast.ballot(), one -> new LinkedHashMap<>())
+                        .put(item, cast)));
+        byBallot.forEach((id, held) -> findByIdOptional(id).ifPresent(ballot -> giveBack(ballot, held)));
+    }
+
+    private void giveBack(Ballot ballot, Map<Item, FormerVotes> held) {
+        int back = 0;
+        for (Map.Entry<Item, FormerVotes> one : held.entrySet()) {
+            back += ballot.giveBack(one.getKey(), one.getValue());
+        }
+        notices.takeBackThatItWasMoved(ballot, held.keySet());
+        if (back > 0) {
+            Item first = held.keySet().iterator().next();
+            notices.tell(ballot, PersonalNotice.Kind.COUNTS_AGAIN, back, first);
         }
     }
 

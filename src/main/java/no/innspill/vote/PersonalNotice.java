@@ -39,6 +39,8 @@ public class PersonalNotice {
         MOVED,
         /** What had been moved is in its theme again, but their dots are where they went: with them. */
         RETURNED,
+        /** What had been moved is in its theme again, and what they gave it counts for it again. */
+        COUNTS_AGAIN,
         /** The same in a ranked vote, where it is ranks that came back; none is ever found to be spent elsewhere. */
         RANKED_GROUPED,
         RANKED_DISSOLVED,

@@ -25,6 +25,10 @@ public class PersonalNotices implements PanacheRepository<PersonalNotice> {
             PersonalNotice.Kind.MOVED,
             PersonalNotice.Kind.RANKED_MOVED);
 
+    /** What says that votes lie again where they lay: no longer so where that is not in its theme any more. */
+    private static final Set<PersonalNotice.Kind> BACK =
+            EnumSet.of(PersonalNotice.Kind.GIVEN_BACK, PersonalNotice.Kind.COUNTS_AGAIN);
+
     private final Clock clock;
 
     PersonalNotices(Clock clock) {
@@ -56,6 +60,11 @@ public class PersonalNotices implements PanacheRepository<PersonalNotice> {
                 delete("itemId = ?1 and kind = ?2", idea.id(), PersonalNotice.Kind.SPENT_ELSEWHERE);
             }
             Item item = idea.item();
+            delete(
+                    "itemId in ?1 and kind in ?2 and themeId <> ?3",
+                    List.of(idea.id(), item.id()),
+                    BACK,
+                    item.theme().id());
             list("itemId = ?1 or itemId = ?2", idea.id(), item.id())
                     .forEach(notice -> notice.follow(notice.itemId().orElse(0L) == item.id() ? item : idea));
         }
@@ -82,8 +91,19 @@ public class PersonalNotices implements PanacheRepository<PersonalNotice> {
 
     /** A group that was split is there again. */
     void takeBackThatItWasSplit(Ballot ballot, long group) {
-        of(ballot, group, EnumSet.of(PersonalNotice.Kind.DISSOLVED, PersonalNotice.Kind.RANKED_DISSOLVED))
-                .forEach(this::delete);
+        of(ballot, group, LOST).forEach(this::delete);
+    }
+
+    /** What was moved is in its theme again. */
+    void takeBackThatItWasMoved(Ballot ballot, Set<Item> back) {
+        back.forEach(item -> of(
+                        ballot,
+                        item.id(),
+                        EnumSet.of(
+                                PersonalNotice.Kind.MOVED,
+                                PersonalNotice.Kind.RANKED_MOVED,
+                                PersonalNotice.Kind.RETURNED))
+                .forEach(this::delete));
     }
 
     private List<PersonalNotice> of(Ballot ballot, long item, Set<PersonalNotice.Kind> kinds) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.stream.Stream;
 import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
@@ -287,9 +288,74 @@ class GroupedVotesTest {
         anne.vote(one);
         post("/ideas/" + one + "/theme", "theme", room.road(), "sure", "true");
         assertThat(told(anne)).contains("er flyttet til et annet tema");
-        undo();
+        post("/ideas/" + one + "/theme", "theme", room.school());
         assertThat(told(anne)).contains("er tilbake i temaet sitt", "har du fortsatt til gode");
         assertThat(left(anne)).isEqualTo(3);
+    }
+
+    @Test
+    void aMoveToAnotherThemeThatIsTakenBackGivesBackTheVotes() {
+        room.goTo(Room.VOTE);
+        anne.vote(one, two);
+        bo.vote(one, three);
+        String[][] ways = {
+            {"/ideas/" + one + "/theme", "theme", "" + room.road()},
+            {"/themes/" + room.road() + "/ideas", "idea", "" + one, "idea", "" + two},
+        };
+        for (String[] way : ways) {
+            Object[] fields = Stream.concat(Stream.of(way).skip(1), Stream.of("sure", "true"))
+                    .toArray();
+            assertThat(post(way[0], fields).statusCode()).isEqualTo(200);
+            assertThat(left(bo)).isEqualTo(2);
+            undo();
+            assertThat(left(anne)).as(way[0]).isEqualTo(1);
+            assertThat(left(bo)).as(way[0]).isEqualTo(1);
+            assertThat(told(bo)).containsOnlyOnce("<p>").contains("er tilbake i temaet sitt", "ga, teller igjen");
+        }
+        post("/ideas/" + one + "/theme", "theme", room.road(), "sure", "true");
+        assertThat(told(bo)).containsOnlyOnce("<p>").contains("er flyttet til et annet tema");
+        undo();
+        room.goTo(Room.RESULTS);
+        post("/ideas/" + one + "/theme", "theme", room.road(), "sure", "true");
+        undo();
+        assertThat(row(anne.board(), "Innlogging")).contains("data-unit=\"personer\">2<");
+    }
+
+    @Test
+    void aGroupOverTwoThemesThatIsTakenBackGivesBackTheVotes() {
+        long elsewhere = anne.post(room.road(), "Fergekai");
+        room.goTo(Room.VOTE);
+        anne.vote(one);
+        bo.vote(one);
+        assertThat(post("/groups", "idea", elsewhere, "idea", one, "sure", "true")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(left(anne)).isEqualTo(3);
+        undo();
+        assertThat(left(anne)).isEqualTo(2);
+        assertThat(left(bo)).isEqualTo(2);
+    }
+
+    @Test
+    void aGroupThatIsBackInItsThemeHasItsVotesAndThoseOfItsIdeas() {
+        long four = anne.post(room.school(), "Gratis frukt");
+        long five = anne.post(room.school(), "Lengre friminutt");
+        long group = voted();
+        Guest late = room.join();
+        late.post("/w/" + room.code() + "/groups/" + group + "/vote");
+        post("/groups/" + group + "/theme", "theme", room.road(), "sure", "true");
+        assertThat(left(bo)).isEqualTo(2);
+        // Bo uses what came back, and one more; the one who came late does not.
+        bo.vote(four, five);
+        undo();
+        assertThat(left(bo)).isZero();
+        assertThat(told(bo)).doesNotContain("er flyttet", "teller igjen");
+        assertThat(left(late)).isEqualTo(2);
+        assertThat(told(late))
+                .containsOnlyOnce("<p>")
+                .contains("«Samme innlogging» er tilbake i temaet sitt", "teller igjen");
+        room.goTo(Room.RESULTS);
+        assertThat(row(anne.board(), "Samme innlogging")).contains("data-unit=\"personer\">2<");
     }
 
     @Test

@@ -263,3 +263,37 @@ class GroupingTest {
         assertThat(room.facilitator().board()).contains("group-" + group).doesNotContain("Angre: laget gruppa");
     }
 }
+    @Test
+    void aGroupIsTakenBackWithAllThatHungOnItAndItsIdeasInTheirOrder() {
+        long group = gather(two, one, three);
+        post("/report/titles", "item", group, "title", "Det vi kaller den i rapporten");
+        post("/groups/" + group + "/pin");
+        String before = groups();
+        assertThat(before).contains("Det vi kaller den i rapporten", "Én pålogging");
+
+        delete("/ideas/" + two + "/group");
+        undo();
+        assertThat(groups()).as("one taken out").isEqualTo(before);
+        post("/groups", "idea", one, "idea", elsewhere);
+        undo();
+        assertThat(groups()).as("one in another group").isEqualTo(before);
+        delete("/groups/" + group);
+        undo();
+        assertThat(groups()).as("split").isEqualTo(before);
+        post("/groups", "idea", three, "idea", one, "idea", two, "heading", "En annen");
+        undo();
+        assertThat(groups()).as("all in another group").isEqualTo(before);
+        post("/themes/" + room.road() + "/ideas", "idea", three, "idea", one, "idea", two);
+        undo();
+        assertThat(groups()).as("all in another theme").isEqualTo(before);
+    }
+
+    /** The groups as the file has them. */
+    private String groups() {
+        return room.facilitator()
+                .get(path("/report.json"))
+                .jsonPath()
+                .getList("groups")
+                .toString();
+    }
+

@@ -1,10 +1,10 @@
 package no.innspill.vote;
 
 /**
- * What one ballot held on a group, so that it can be put back with the group.
+ * What one ballot held on a group or an idea, so that it can be put back with it.
  *
  * @param ballot the ballot's id
  * @param dots those set aside too
  * @param rank in a ranked vote, else 0
  */
-public record GroupVotes(long ballot, int dots, int rank) {}
+public record FormerVotes(long ballot, int dots, int rank) {}
