@@ -27,7 +27,10 @@ class SmallScreensTest extends BrowserTest {
         Page page = screen.page();
         for (int[] size : new int[][] {{320, 640}, {320, 256}, {390, 844}, {844, 390}}) {
             page.setViewportSize(size[0], size[1]);
-            for (String view : new String[] {"/w/" + room.code() + "/control", "/w/" + room.code() + "/plan", "/"}) {
+            String code = room.code();
+            for (String view : new String[] {
+                "/w/" + code + "/control", "/w/" + code + "/plan", "/w/" + code + "/report", "/runs", "/"
+            }) {
                 screen.open(view);
                 fits(view + " at " + size[0] + " × " + size[1], page);
             }
