@@ -55,6 +55,16 @@ class ProgramTokensTest {
     }
 
     @Test
+    void whoCopiesATokenIsNotToldThatItIsALink() {
+        Room room = Room.open();
+        String sheet = room.facilitator()
+                .inBrowser()
+                .post("/w/" + room.code() + "/tokens", "name", "Robot", "kind", "observer")
+                .asString();
+        assertThat(sheet).contains(">Kopier tokenet</button>").doesNotContain("Kopier lenken");
+    }
+
+    @Test
     void aTokenIsOfOneWorkshopAndOfNoBrowser() {
         Room room = Room.open();
         Room other = Room.open();

@@ -203,6 +203,14 @@ class GroupingTest {
         assertThat(refusal.asString()).contains("Velg minst ett innspill først.", "Tenkt ut med omhu");
     }
 
+    @Test
+    void whatIsSaidOfWhoSeesTheIdeasIsTrueOfEverybodyWithTheControlView() {
+        room.goTo(Room.SILENT);
+        assertThat(room.facilitator().board())
+                .contains("Deltakerne ser ikke hverandres ennå")
+                .doesNotContain("Bare du ser");
+    }
+
     private void undo() {
         Response answer = post("/undoing");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
@@ -256,14 +264,6 @@ class GroupingTest {
     }
 
     @Test
-    void whatSomebodyHasMovedOnSinceIsNotTakenBack() {
-        long group = gather(one, two);
-        assertThat(room.facilitator().board()).contains("Angre: laget gruppa «Felles innlogging til alt»");
-        guest.withdraw(two);
-        assertThat(room.facilitator().board()).contains("group-" + group).doesNotContain("Angre: laget gruppa");
-    }
-}
-    @Test
     void aGroupIsTakenBackWithAllThatHungOnItAndItsIdeasInTheirOrder() {
         long group = gather(two, one, three);
         post("/report/titles", "item", group, "title", "Det vi kaller den i rapporten");
@@ -297,3 +297,11 @@ class GroupingTest {
                 .toString();
     }
 
+    @Test
+    void whatSomebodyHasMovedOnSinceIsNotTakenBack() {
+        long group = gather(one, two);
+        assertThat(room.facilitator().board()).contains("Angre: laget gruppa «Felles innlogging til alt»");
+        guest.withdraw(two);
+        assertThat(room.facilitator().board()).contains("group-" + group).doesNotContain("Angre: laget gruppa");
+    }
+}
