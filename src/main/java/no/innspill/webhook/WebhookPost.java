@@ -5,7 +5,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -15,6 +15,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Sends a message to the very address that was looked at: a name that leads elsewhere the next moment leads nowhere. It
@@ -23,6 +24,7 @@ import java.util.Optional;
 @ApplicationScoped
 class WebhookPost {
 
+    private static final Logger LOG = Logger.getLogger(WebhookPost.class);
     private static final int CONNECT_MILLIS = 5_000;
     private static final int PATIENCE_MILLIS = 15_000;
     private static final int HEADERS = 8 * 1024;
@@ -50,11 +52,21 @@ class WebhookPost {
     /** A message as it is sent. */
     record Letter(long webhook, String address, String secret, String id, String body) {}
 
-    /** The status of the answer. Resolves a name: not for an event loop. */
+    /** The status of the answer; never a fault. Resolves a name: not for an event loop. */
     Future<Integer> send(Letter letter) {
+        try {
+            return ask(letter).otherwise(NONE);
+        } catch (RuntimeException fault) {
+            // Whatever it is, it is of this address or this secret: the next one of the others is not to wait for it.
+            LOG.debug("A webhook could not be told", fault);
+            return Future.succeededFuture(NONE);
+        }
+    }
+
+    private Future<Integer> ask(Letter letter) {
         Optional<WebhookAddress> address = WebhookAddress.of(letter.address(), settings);
         Optional<InetAddress> machine = address.flatMap(this::resolve);
-        return machine.isEmpty() ? Future.succeededFuture(NONE) : send(letter, address.orElseThrow(), machine.get());
+        return machine.isEmpty() ? Future.succeededFuture(NONE) : ask(letter, address.orElseThrow(), machine.get());
     }
 
     /** A host of which any address is not public is not sent anything. */
@@ -69,7 +81,7 @@ class WebhookPost {
         }
     }
 
-    private Future<Integer> send(Letter letter, WebhookAddress address, InetAddress machine) {
+    private Future<Integer> ask(Letter letter, WebhookAddress address, InetAddress machine) {
         long seconds = clock.instant().getEpochSecond();
         RequestOptions request = new RequestOptions()
                 .setMethod(HttpMethod.POST)
@@ -79,6 +91,7 @@ class WebhookPost {
                 .setSsl(address.secure())
                 .setURI(address.target())
                 .setFollowRedirects(false)
+                .putHeader("Host", address.authority())
                 .putHeader("Content-Type", "application/json")
                 .putHeader("User-Agent", "Innspill")
                 .putHeader("webhook-id", letter.id())
@@ -86,24 +99,20 @@ class WebhookPost {
                 .putHeader(
                         "webhook-signature", WebhookSecret.sign(letter.secret(), letter.id(), seconds, letter.body()));
         Promise<Integer> status = Promise.promise();
+        // From the very start: nobody says how long it takes until there is something to wait at.
+        long timer = vertx.setTimer(PATIENCE_MILLIS, over -> status.tryComplete(NONE));
+        status.future().onComplete(done -> vertx.cancelTimer(timer));
         client.request(request)
                 .onSuccess(sending -> {
-                    long timer = vertx.setTimer(PATIENCE_MILLIS, over -> giveUp(sending, status));
-                    status.future().onComplete(done -> vertx.cancelTimer(timer));
+                    HttpConnection connection = sending.connection();
+                    // Where nobody listens for it, what is no HTTP is an error in our log each time.
+                    connection.exceptionHandler(fault -> status.tryComplete(NONE));
+                    status.future().onComplete(done -> connection.close());
                     sending.send(letter.body())
-                            .onSuccess(answer -> {
-                                status.tryComplete(answer.statusCode());
-                                sending.connection().close();
-                            })
+                            .onSuccess(answer -> status.tryComplete(answer.statusCode()))
                             .onFailure(fault -> status.tryComplete(NONE));
                 })
                 .onFailure(fault -> status.tryComplete(NONE));
         return status.future();
-    }
-
-    private static void giveUp(HttpClientRequest sending, Promise<Integer> status) {
-        if (status.tryComplete(NONE)) {
-            sending.connection().close();
-        }
     }
 }

@@ -22,6 +22,28 @@ class WebhookAddressTest {
                 "http://hooks.example/",
                 "https://hooks.example:22/",
                 "https://hooks.example:80/",
+                "http://hooks.local:0/",
+                "http://hooks.local:65536/",
+                "http://hooks.local:99999/x",
+                "http://hooks.local:4294967377/",
+                "https:///",
+                "https://?x",
+                "https://.example/",
+                "https://b\u00e6r.example/",
+                "https://b%C3%A6r.example/",
+                "https://2130706433/",
+                "https://127.1/",
+                "https://0.0.0.0/",
+                "https://10.0.0.1/",
+                "https://127.0.0.1/",
+                "https://169.254.169.254/latest",
+                "https://192.168.1.1:8443/",
+                "https://[::1]:8443/",
+                "https://[::]/",
+                "https://[::ffff:127.0.0.1]/",
+                "https://[fe80::1%25eth0]/",
+                "https://[fd00::1]/",
+                "wss://hooks.local/",
                 "https://me@hooks.example/",
                 "https://me:secret@hooks.example/",
                 "https://hooks.example/#part",
@@ -47,15 +69,24 @@ class WebhookAddressTest {
     }
 
     @Test
+    void tooLongAHostIsNone() {
+        assertThat(WebhookAddress.of("https://" + "a.".repeat(126) + "no/", SETTINGS))
+                .isEmpty();
+    }
+
+    @Test
     void anAddressOnTheInternetAndANamedHostAre() {
         assertThat(WebhookAddress.of("https://hooks.example/in?room=1", SETTINGS))
                 .contains(new WebhookAddress(true, "hooks.example", 443, "/in?room=1"));
         assertThat(WebhookAddress.of("http://HOOKS.local:9000", SETTINGS))
                 .contains(new WebhookAddress(false, "HOOKS.local", 9000, "/"));
-        assertThat(WebhookAddress.of("https://[2606:4700::1111]:8443/", SETTINGS)
-                        .orElseThrow()
-                        .machine())
-                .isEqualTo("2606:4700::1111");
+        WebhookAddress six =
+                WebhookAddress.of("https://[2606:4700::1111]:8443/", SETTINGS).orElseThrow();
+        assertThat(six.machine()).isEqualTo("2606:4700::1111");
+        assertThat(six.authority()).isEqualTo("[2606:4700::1111]:8443");
+        assertThat(WebhookAddress.of("https://1.1.1.1/", SETTINGS).orElseThrow().authority())
+                .isEqualTo("1.1.1.1");
+        assertThat(WebhookAddress.of("http://hooks.local:65535/", SETTINGS)).isPresent();
     }
 
     @Test

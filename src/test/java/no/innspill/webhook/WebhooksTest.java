@@ -9,6 +9,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +22,7 @@ import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.access.Secrets;
+import no.innspill.web.Logged;
 import no.innspill.webhook.Receiver.Message;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -128,19 +133,22 @@ class WebhooksTest {
     void noAddressOfAPrivateNetworkIsTold() {
         Room room = Room.at(Room.COLLECT);
         String base = "/w/" + room.code() + "/webhooks";
-        for (String address :
-                List.of("http://127.0.0.1/", "https://127.0.0.1:22/", "https://a@localhost/", "nowhere")) {
+        for (String address : List.of(
+                "http://127.0.0.1/",
+                "https://127.0.0.1:22/",
+                "https://127.0.0.1/",
+                "https://[::1]:8443/",
+                "https://10.0.0.1/",
+                "https://a@localhost/",
+                "http://localhost:99999/x",
+                "nowhere")) {
             refused(room.facilitator().post(base, "address", address), 422, "webhook_address_unfit");
         }
-        // Only where it leads when it is told shows what it is.
-        assertThat(room.facilitator()
-                        .post(base, "address", "https://127.0.0.1/")
-                        .statusCode())
-                .isEqualTo(201);
-        assertThat(room.facilitator()
-                        .post(base, "address", "https://[::1]:8443/")
-                        .statusCode())
-                .isEqualTo(201);
+        // Only where a name leads when it is told shows what it is.
+        for (String name : List.of("https://localhost.localdomain/", "https://inside.localhost:8443/")) {
+            assertThat(room.facilitator().post(base, "address", name).statusCode())
+                    .isEqualTo(201);
+        }
         room.join().post(room.school(), "En");
         Awaitility.await()
                 .atMost(60, TimeUnit.SECONDS)
@@ -149,6 +157,68 @@ class WebhooksTest {
                                 .count()
                         == 2);
         assertThat(list(room).getList("webhooks.status")).containsOnly(0);
+    }
+
+    @Test
+    void oneThatCannotBeToldCountsAsOneThatDoesNotAnswerAndKeepsNobodyElseWaiting() throws Exception {
+        Room room = Room.at(Room.COLLECT);
+        String base = "/w/" + room.code();
+        try (Receiver receiver = Receiver.open();
+                Logged logged = Logged.warnings()) {
+            for (int i = 0; i < 4; i++) {
+                register(room.facilitator(), base, receiver);
+            }
+            // As an earlier release has taken it, or somebody's hand has written it.
+            for (String[] faulty : new String[][] {{"address", "http://localhost:99999/x"}, {"secret", "none"}}) {
+                Database.change(
+                        "update webhook set " + faulty[0] + " = ? where id = ?",
+                        faulty[1],
+                        list(room).getLong("webhooks[" + (faulty[0].equals("secret") ? 1 : 0) + "].id"));
+            }
+            room.join().post(room.school(), "En");
+            Awaitility.await()
+                    .atMost(60, TimeUnit.SECONDS)
+                    .until(() -> list(room).getInt("webhooks[0].attempts") > 2
+                            && list(room).getInt("webhooks[1].attempts") > 2);
+            assertThat(list(room).getList("webhooks.status")).containsExactly(0, 0, 204, 204);
+            assertThat(logged.lines()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNoAnswerIsNoErrorOfOurs() throws IOException {
+        Room room = Room.at(Room.COLLECT);
+        String base = "/w/" + room.code();
+        try (ServerSocket odd = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+                Logged logged = Logged.warnings()) {
+            Thread talker = new Thread(() -> talkNonsense(odd));
+            talker.start();
+            assertThat(room.facilitator()
+                            .post(base + "/webhooks", "address", "http://localhost:" + odd.getLocalPort() + "/")
+                            .statusCode())
+                    .isEqualTo(201);
+            room.join().post(room.school(), "En");
+            Awaitility.await()
+                    .atMost(60, TimeUnit.SECONDS)
+                    .until(() -> list(room).getInt("webhooks[0].attempts") > 2);
+            assertThat(list(room).getInt("webhooks[0].status")).isZero();
+            assertThat(logged.lines()).isEmpty();
+        }
+    }
+
+    /** A header that is too large, and what is none, in turn. */
+    private static void talkNonsense(ServerSocket odd) {
+        for (int i = 0; !odd.isClosed(); i++) {
+            try (Socket connection = odd.accept()) {
+                connection.getInputStream().read(new byte[8192]);
+                String answer = i % 2 == 0
+                        ? "HTTP/1.1 200 OK\r\nX: " + "x".repeat(20_000) + "\r\n\r\n"
+                        : "HTTP/1.1\r200\r\r\n\n";
+                connection.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException gone) {
+                // Whoever asked has heard enough.
+            }
+        }
     }
 
     @Test
