@@ -15,6 +15,7 @@ record Provider(
         boolean post) {
 
     private static final String BASIC = "client_secret_basic";
+    private static final int LAST_PORT = 65_535;
     private static final String POST = "client_secret_post";
 
     /** Nothing where what it tells is not whole, or is somebody else's. */
@@ -52,7 +53,9 @@ record Provider(
         try {
             URI address = URI.create(told.path(name).asText());
             String scheme = String.valueOf(address.getScheme());
-            return address.getHost() != null && (scheme.equals("https") || scheme.equals("http"))
+            return address.getHost() != null
+                            && address.getPort() <= LAST_PORT
+                            && (scheme.equals("https") || scheme.equals("http"))
                     ? Optional.of(address)
                     : Optional.empty();
         } catch (IllegalArgumentException none) {

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import no.innspill.result.Result;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The line to the provider: a few questions at a time, none of which waits for long, follows elsewhere or brings much. */
 @ApplicationScoped
@@ -56,24 +59,31 @@ class ProviderLine {
         if (!turns.tryAcquire()) {
             return Result.refused(SignInRefusal.SIGN_IN_UNREACHABLE);
         }
-        HttpRequest asked =
-                request.timeout(PATIENCE).header("Accept", "application/json").build();
+        HttpRequest asked = request.header("Accept", "application/json").build();
+        CompletableFuture<HttpResponse<byte[]>> answer = new CompletableFuture<>();
         try {
-            HttpResponse<InputStream> answer = Client.ONE.send(asked, BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                return Result.ok(new Reply(answer.statusCode(), read(body.readNBytes(MOST))));
-            }
-        } catch (IOException unreachable) {
-            LOG.warnf(
-                    "Signing in: %s does not answer: %s",
-                    asked.uri().getHost(), unreachable.getClass().getSimpleName());
-            return Result.refused(SignInRefusal.SIGN_IN_UNREACHABLE);
+            answer = Client.ONE.sendAsync(asked, head -> new BoundedBody(MOST));
+            // For all of it: an answer that begins and does not end is none.
+            HttpResponse<byte[]> whole = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return Result.ok(new Reply(whole.statusCode(), read(whole.body())));
+        } catch (ExecutionException unreachable) {
+            return unreachable(asked, unreachable.getCause());
+        } catch (TimeoutException | IllegalArgumentException unreachable) {
+            return unreachable(asked, unreachable);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return Result.refused(SignInRefusal.SIGN_IN_UNREACHABLE);
         } finally {
+            answer.cancel(true);
             turns.release();
         }
+    }
+
+    private static Result<Reply> unreachable(HttpRequest asked, @Nullable Throwable why) {
+        LOG.warnf(
+                "Signing in: %s does not answer: %s",
+                asked.uri().getHost(), why == null ? "" : why.getClass().getSimpleName());
+        return Result.refused(SignInRefusal.SIGN_IN_UNREACHABLE);
     }
 
     private JsonNode read(byte[] body) {

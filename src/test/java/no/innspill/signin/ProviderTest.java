@@ -43,6 +43,8 @@ class ProviderTest {
                 "{\"issuer\":\"https://login.example/tenant/v2.0\",\"authorization_endpoint\":\"javascript:alert(1)\","
                         + "\"token_endpoint\":\"https://a.example/token\",\"jwks_uri\":\"https://a.example/keys\"}",
                 "{\"issuer\":\"https://login.example/tenant/v2.0\",\"authorization_endpoint\":\"https://a.example/to\","
+                        + "\"token_endpoint\":\"https://a.example:99999/token\",\"jwks_uri\":\"https://a.example/keys\"}",
+                "{\"issuer\":\"https://login.example/tenant/v2.0\",\"authorization_endpoint\":\"https://a.example/to\","
                         + "\"token_endpoint\":\"file:///etc/passwd\",\"jwks_uri\":\"https://a.example/keys\"}"
             })
     void whatIsAnothersOrNotWholeIsNone(String told) throws JsonProcessingException {
