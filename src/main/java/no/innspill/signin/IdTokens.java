@@ -75,6 +75,9 @@ class IdTokens {
                     .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
                     .build()
                     .processToClaims(token);
+            if (claims.getIssuedAt().getValueInMillis() > clock.millis() + SECONDS_APART * 1000L) {
+                return notBelieved("it is of a time to come");
+            }
             return isForThis(claims, nonce) ? Result.ok(claims) : notBelieved("it is not for this sign-in");
         } catch (InvalidJwtException faulty) {
             return isUnreachable(faulty)
@@ -109,6 +112,7 @@ class IdTokens {
         return theirs != null
                 && MessageDigest.isEqual(bytes(theirs), bytes(nonce))
                 && (party == null ? claims.getAudience().size() == 1 : party.equals(settings.clientId()))
+                && !claims.getSubject().isBlank()
                 && claims.getSubject().length() <= LONGEST_SUBJECT;
     }
 

@@ -153,6 +153,11 @@ class IdTokensTest {
                 Arguments.of("with a nonce that is no text", Map.of("nonce", List.of(NONCE))),
                 Arguments.of("out of date", Map.of("exp", NOW.getEpochSecond() - 121)),
                 Arguments.of("not yet good", Map.of("nbf", NOW.getEpochSecond() + 121)),
+                Arguments.of("of a time to come", Map.of("iat", NOW.getEpochSecond() + 121)),
+                Arguments.of("of a time that is none", Map.of("iat", "soon")),
+                Arguments.of("of a time beyond all times", Map.of("iat", Long.MAX_VALUE)),
+                Arguments.of("of nobody at all", Map.of("sub", "")),
+                Arguments.of("of nobody but blanks", Map.of("sub", " ")),
                 Arguments.of("of nobody", Map.of("sub", List.of("somebody"))),
                 Arguments.of("of somebody with an endless name", Map.of("sub", "x".repeat(256))));
     }
@@ -180,6 +185,7 @@ class IdTokensTest {
         assertThat(believed(signed(late))).isPresent();
         JwtClaims early = good();
         early.setNotBefore(seconds(119));
+        early.setIssuedAt(seconds(119));
         assertThat(believed(signed(early))).isPresent();
     }
 
