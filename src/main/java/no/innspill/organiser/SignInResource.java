@@ -18,6 +18,7 @@ import java.util.Optional;
 import no.innspill.access.Secrets;
 import no.innspill.result.Result;
 import no.innspill.signin.CodeFlow;
+import no.innspill.signin.SignInRefusal;
 import no.innspill.signin.SignIns;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
@@ -90,7 +91,7 @@ public class SignInResource {
         if (signedIn.asWhom().isPresent()) {
             return Responses.goTo(Onward.path(onward)).build();
         }
-        Result<CodeFlow.Way> way = flow.begin(here.at(BACK), onward, caller.language());
+        Result<CodeFlow.Way> way = flow.begin(here.at(BACK), onward, caller.language(), signedIn.pending());
         if (way instanceof Result.Refused<CodeFlow.Way> refused) {
             return replies.refuse(refused.refusal());
         }
@@ -114,15 +115,30 @@ public class SignInResource {
         }
         Result<CodeFlow.Arrived> arrived = flow.finish(here.at(BACK), answer, signedIn.pending(), signedIn.token());
         if (arrived instanceof Result.Refused<CodeFlow.Arrived> refused) {
+            if (refused.refusal() == SignInRefusal.SIGN_IN_STALE
+                    && signedIn.asWhom().isPresent()) {
+                // Back and forth in the browser's history, most of all.
+                return Responses.goTo("/").build();
+            }
             attempts.missed(answer.getOrDefault("code", ""), refused.refusal());
-            return withCookies(replies.refuse(refused.refusal()), List.of(signedIn.endPending()));
+            return withCookies(replies.refuse(refused.refusal()), without(answer));
         }
         CodeFlow.Arrived in = arrived.orElseThrow();
         return Responses.goTo(
                         Onward.path(in.onward()) + "?lang=" + in.language().tag())
-                .cookie(signedIn.remember(in.token()), signedIn.endPending())
+                .cookie(signedIn.remember(in.token()))
+                .cookie(without(answer).toArray(NewCookie[]::new))
                 .header("Referrer-Policy", "no-referrer")
                 .build();
+    }
+
+    /** Other tabs go on; what is no answer to any of them changes nothing. */
+    private List<NewCookie> without(Map<String, String> answer) {
+        return flow
+                .left(answer, signedIn.pending())
+                .map(left -> left.isEmpty() ? signedIn.endPending() : signedIn.begin(left, CodeFlow.PATIENCE))
+                .stream()
+                .toList();
     }
 
     /** Out of the workshops that are theirs too, in all tabs of this browser; and then, where the provider has a way, there. */

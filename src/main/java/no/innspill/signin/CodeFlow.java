@@ -73,8 +73,11 @@ public class CodeFlow {
         this.clock = clock;
     }
 
-    /** @param back our own address that the provider sends the browser to */
-    public Result<Way> begin(String back, String onward, Language language) {
+    /**
+     * @param back our own address that the provider sends the browser to
+     * @param cookie what the browser has of other tabs on their way
+     */
+    public Result<Way> begin(String back, String onward, Language language, @Nullable String cookie) {
         Pending pending = Pending.begin(clock.instant(), language, onward);
         return known.provider().map(provider -> {
             Map<String, String> asked = new LinkedHashMap<>();
@@ -89,7 +92,8 @@ public class CodeFlow {
             asked.put("ui_locales", language.tag());
             String address = with(provider.authorization(), written(asked));
             return new Way(
-                    settings.parameters().map(more -> address + "&" + more).orElse(address), pending.cookie());
+                    settings.parameters().map(more -> address + "&" + more).orElse(address),
+                    PendingSignIns.read(cookie).with(pending, clock.instant()).cookie());
         });
     }
 
@@ -100,8 +104,7 @@ public class CodeFlow {
      */
     public Result<Arrived> finish(
             String back, Map<String, String> answer, @Nullable String cookie, @Nullable String before) {
-        Optional<Pending> pending = Pending.read(cookie)
-                .filter(begun -> begun.isAnsweredBy(answer.getOrDefault("state", ""), clock.instant(), secrets));
+        Optional<Pending> pending = answered(answer, cookie);
         if (pending.isEmpty()) {
             return Result.refused(SignInRefusal.SIGN_IN_STALE);
         }
@@ -115,6 +118,16 @@ public class CodeFlow {
         return known.provider()
                 .flatMap(provider -> exchange(provider, back, answer.get("code"), begun))
                 .map(person -> new Arrived(signIns.begin(person, before), begun.onward(), begun.language()));
+    }
+
+    private Optional<Pending> answered(Map<String, String> answer, @Nullable String cookie) {
+        return PendingSignIns.read(cookie).answeredBy(answer.getOrDefault("state", ""), clock.instant(), secrets);
+    }
+
+    /** What the browser keeps of the cookie after this answer, which ends what it answers: the other tabs'. */
+    public Optional<String> left(Map<String, String> answer, @Nullable String cookie) {
+        return answered(answer, cookie)
+                .map(done -> PendingSignIns.read(cookie).without(done).cookie());
     }
 
     /** Whoever answers says so (RFC 9207), and some write it as in an address once more. */

@@ -45,10 +45,12 @@ record Pending(Instant begun, String random, Language language, String onward) {
         return begun.toEpochMilli() + "." + random + "." + language.tag() + "." + onward;
     }
 
-    boolean isAnsweredBy(String state, Instant now, ServerSecret secrets) {
-        return MessageDigest.isEqual(bytes(state), bytes(state(secrets)))
-                && !begun.isAfter(now.plus(LASTS))
-                && now.isBefore(begun.plus(LASTS));
+    boolean isOpen(Instant now) {
+        return !begun.isAfter(now.plus(LASTS)) && now.isBefore(begun.plus(LASTS));
+    }
+
+    boolean isAnsweredBy(String state, ServerSecret secrets) {
+        return MessageDigest.isEqual(bytes(state), bytes(state(secrets)));
     }
 
     String state(ServerSecret secrets) {

@@ -184,7 +184,7 @@ class SigningInTest {
         String back = ola.wayBack("/sign-in").replaceFirst("state=[^&]*", state);
         Response answer = ola.get(back);
         refusedOnAPage(answer, 400, Language.NB, "refusal_sign_in_stale");
-        assertThat(ola.cookies()).doesNotContainKeys(COOKIE, PENDING);
+        assertThat(ola.cookies()).doesNotContainKey(COOKIE).containsKey(PENDING);
     }
 
     @Test
@@ -198,13 +198,45 @@ class SigningInTest {
         assertThat(ola.get(back).statusCode()).isEqualTo(303);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoIsOnTheWayInSeveralTabsComesInByEachOfThem(boolean firstIsFirst) {
+        Organiser ola = Organiser.named("tabs " + firstIsFirst);
+        String first = ola.wayBack("/sign-in?lang=nn");
+        String second = ola.wayBack("/sign-in?lang=en");
+        // What a link from anywhere leads to, in between.
+        refusedOnAPage(ola.get("/sign-in/back?code=x&state=y"), 400, Language.NB, "refusal_sign_in_stale");
+        assertThat(ola.get(firstIsFirst ? first : second).header("Location"))
+                .isEqualTo(firstIsFirst ? "/?lang=nn" : "/?lang=en");
+        assertThat(ola.get(firstIsFirst ? second : first).header("Location"))
+                .isEqualTo(firstIsFirst ? "/?lang=en" : "/?lang=nn");
+        assertThat(ola.cookies()).containsKey(COOKIE).doesNotContainKey(PENDING);
+        assertThat(ola.get("/").asString()).contains("id=\"own-title\"");
+    }
+
+    @Test
+    void howeverOftenSomebodyBeginsTheCookieStaysSmall() {
+        Organiser ola = Organiser.named("beginner");
+        for (int i = 0; i < 20; i++) {
+            ola.get("/sign-in");
+        }
+        assertThat(Objects.requireNonNull(ola.cookies().get(PENDING))).hasSizeLessThan(400);
+        assertThat(ola.get(ola.wayBack("/sign-in")).statusCode()).isEqualTo(303);
+    }
+
     @Test
     void aCodeIsGoodOnce() {
         Organiser ola = Organiser.named("replay");
         String back = ola.wayBack("/sign-in");
         String pending = ola.cookies().get(PENDING);
         assertThat(ola.get(back).statusCode()).isEqualTo(303);
-        refusedOnAPage(ola.get(back), 400, Language.NB, "refusal_sign_in_stale");
+        assertThat(ola.cookies()).doesNotContainKey(PENDING);
+        String token = token(ola);
+        // The same address once more, out of the browser's history.
+        assertThat(ola.get(back).header("Location")).isEqualTo("/");
+        assertThat(token(ola)).isEqualTo(token);
+        Person stranger = new Person().inBrowser();
+        refusedOnAPage(stranger.get(back), 400, Language.NB, "refusal_sign_in_stale");
         Person thief = new Person().inBrowser();
         thief.cookies().put(PENDING, pending);
         refusedOnAPage(thief.get(back), 400, Language.NB, "refusal_sign_in_not_believed");
