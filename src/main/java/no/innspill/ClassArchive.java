@@ -35,6 +35,7 @@ final class ClassArchive {
 
     /** Away from whatever data, address and visitors this machine's server has, and open to itself. */
     static void setApart() throws IOException {
+        int watched = freePort();
         Map.of(
                         "innspill.data",
                         Files.createTempDirectory("innspill-classes"),
@@ -45,7 +46,10 @@ final class ClassArchive {
                         "innspill.start-from",
                         "this-machine",
                         "innspill.management-port",
-                        freePort(),
+                        watched,
+                        // By whichever name it is set.
+                        "quarkus.management.port",
+                        watched,
                         "quarkus.http.host",
                         "127.0.0.1",
                         "quarkus.http.port",
