@@ -35,6 +35,10 @@ public final class OpenScreen implements AutoCloseable {
     private final String address;
 
     private OpenScreen(Person who, String address, @Nullable String origin) {
+        this(who, address, origin, null);
+    }
+
+    private OpenScreen(Person who, String address, @Nullable String origin, @Nullable String token) {
         this.who = who;
         this.address = address;
         WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
@@ -43,6 +47,9 @@ public final class OpenScreen implements AutoCloseable {
         }
         if (origin != null) {
             builder.header("Origin", origin);
+        }
+        if (token != null) {
+            builder.header("Authorization", "Bearer " + token);
         }
         socket = builder.buildAsync(URI.create("ws://localhost:" + RestAssured.port + address), new Listener())
                 .join();
@@ -66,6 +73,10 @@ public final class OpenScreen implements AutoCloseable {
 
     public static OpenScreen of(Room room, Person who, String view) {
         return of(room, who, view, "nb", room.revision());
+    }
+
+    public static OpenScreen ofProgram(String token, String address) {
+        return new OpenScreen(new Person(), address, null, token);
     }
 
     public static OpenScreen dial(Person who, String address) {

@@ -122,7 +122,8 @@ public class ControlResource {
             return caller.comesFromElsewhere() ? replies.enterByHand() : exchange(code, key.get());
         }
         return controls.enteredBy(code, this::around, around -> {
-            View view = views.of(around.bearer().kind());
+            View seen = views.of(around.bearer().kind());
+            View view = caller.isProgram() ? seen.forPrograms() : seen;
             @Nullable String known = caller.hand(code);
             String fresh = Secrets.random();
             Board board = boards.board(code, view, Viewpoint.PLENARY, around.language())

@@ -136,6 +136,11 @@ public class ControlView implements View {
     }
 
     @Override
+    public View forPrograms() {
+        return new ProgramView(this);
+    }
+
+    @Override
     public String board(Workshop workshop, Viewpoint viewpoint, Language language) {
         Seen seen = new Seen(workshop, viewpoint, language, clock.instant(), link);
         Parts parts = layout.of(link);

@@ -11,6 +11,7 @@ import no.innspill.form.Query;
 import no.innspill.language.Language;
 import no.innspill.screen.View;
 import no.innspill.screen.Views;
+import no.innspill.web.Authorization;
 import no.innspill.web.Caller;
 import no.innspill.web.SignedOut;
 import no.innspill.web.Tokens;
@@ -36,6 +37,7 @@ record Arrival(
         String code = JoinCode.normalise(typed);
         return asked.text("view")
                 .flatMap(views::named)
+                .map(view -> Authorization.isShown(request) ? view.forPrograms() : view)
                 .map(view -> new Arrival(
                         code,
                         view,

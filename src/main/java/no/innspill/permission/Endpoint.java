@@ -222,7 +222,10 @@ public enum Endpoint {
                     PROJECTOR_LINK,
                     TOKEN_MADE,
                     COLLEAGUES,
-                    SHARE_MADE -> true;
+                    SHARE_MADE,
+                    // The control link of another workshop, made of this one.
+                    COPY,
+                    REHEARSAL -> true;
             default -> false;
         };
     }

@@ -65,6 +65,9 @@ public class Reporters {
     private record Admission<T>(Refusal refusal, Optional<T> read) {}
 
     private <T> Admission<T> admit(String code, Function<Workshop, T> reading) {
+        if (asked.isBeyondPrograms()) {
+            return new Admission<>(AccessRefusal.NOT_BY_PROGRAM, Optional.empty());
+        }
         Optional<Workshop> workshop = workshops.byCode(code);
         if (workshop.isEmpty()) {
             return new Admission<>(DeskRefusal.NO_SUCH_WORKSHOP, Optional.empty());

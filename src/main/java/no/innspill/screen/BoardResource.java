@@ -69,7 +69,10 @@ public class BoardResource {
     @Produces(MediaType.APPLICATION_JSON)
     public CompletionStage<Response> board(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
-        Optional<View> view = caller.query().text("view").flatMap(views::named);
+        Optional<View> view = caller.query()
+                .text("view")
+                .flatMap(views::named)
+                .map(named -> caller.isProgram() ? named.forPrograms() : named);
         if (view.isEmpty()) {
             return completedFuture(replies.refuse(RequestRefusal.NO_SUCH_PAGE));
         }

@@ -51,6 +51,20 @@ public interface View {
     }
 
     /** The id of the participant who has the view with these cookies; 0 where it belongs to a role. Reads the database. */
+    /** The same for a program, on which no address lets others in. */
+    default View forPrograms() {
+        return this;
+    }
+
+    /** The same to whoever has it from there: of another table's ideas nothing, which would be when they are written. */
+    default Set<Change> changesIn(Committed committed, Viewpoint from) {
+        return seesAll()
+                ? changesIn(committed)
+                : changesIn(committed).stream()
+                        .filter(change -> change.isSeenFrom(from))
+                        .collect(Collectors.toSet());
+    }
+
     default long holder(String code, Tokens tokens) {
         return 0;
     }

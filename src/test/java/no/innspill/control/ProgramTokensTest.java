@@ -10,6 +10,7 @@ import no.innspill.Database;
 import no.innspill.EventListener;
 import no.innspill.FullRoom;
 import no.innspill.Guest;
+import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.access.Secrets;
@@ -52,6 +53,40 @@ class ProgramTokensTest {
         refused(program.post(base + "/control/link"), 403, "not_by_program");
         refused(program.post(base + "/projector/link"), 403, "not_by_program");
         refused(program.get(base + "/control/sheet"), 403, "not_by_program");
+        refused(program.post(base + "/copies"), 403, "not_by_program");
+        refused(program.post("/rehearsals", "from", room.code()), 403, "not_by_program");
+    }
+
+    @Test
+    void whatIsDrawnForAProgramLetsNobodyIn() {
+        Room room = Room.open();
+        String base = "/w/" + room.code();
+        String secret = Database.column("select projector_token from workshop where code = ?", room.code())
+                .get(0);
+        assertThat(room.facilitator().board()).contains(secret);
+        String token = token(room, "owner");
+        Person program = bearer(token);
+        Person page = program.with("Accept", "text/html");
+        for (String language : List.of("nb", "nn", "en")) {
+            String board = program.get(base + "/board?view=control&lang=" + language)
+                    .jsonPath()
+                    .getString("html");
+            assertThat(board).contains("id=\"projector-link\"").doesNotContain(secret, "?token=", "?key=");
+            assertThat(page.get(base + "/control?lang=" + language).asString())
+                    .contains("id=\"projector-link\"")
+                    .doesNotContain(secret);
+            assertThat(program.get(base + "/board?view=control&format=data&lang=" + language)
+                            .asString())
+                    .doesNotContain(secret);
+        }
+        // Whoever was before it or comes after it has the link as ever.
+        assertThat(room.facilitator().board()).contains(secret);
+        try (OpenScreen screen = OpenScreen.ofProgram(token, "/live/" + room.code() + "?view=control&lang=nb")) {
+            screen.await(frame -> true);
+            room.facilitator().next();
+            screen.awaitPart("board");
+            assertThat(screen.said()).contains("projector-link").doesNotContain(secret);
+        }
     }
 
     @Test
