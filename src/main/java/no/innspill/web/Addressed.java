@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.innspill.address.AskedHost;
 import no.innspill.address.OurHost;
 import no.innspill.form.Query;
@@ -59,7 +60,7 @@ class Addressed {
             case TWICE -> EarlyAnswer.refuse(request, RequestRefusal.SAID_TWICE);
             case UNREADABLE -> EarlyAnswer.refuse(request, RequestRefusal.NOT_READABLE);
             case NONE -> {
-                if (Query.of(request).values().values().stream().anyMatch(ProgramToken::isOne)) {
+                if (holdsToken(request)) {
                     // Addresses are logged and passed on, on the way here.
                     EarlyAnswer.refuse(request, RequestRefusal.TOKEN_IN_ADDRESS);
                 } else {
@@ -67,6 +68,15 @@ class Addressed {
                 }
             }
         }
+    }
+
+    /** As a value, as a name, within either, or in the path. */
+    private static boolean holdsToken(RoutingContext request) {
+        return Stream.concat(
+                        Stream.of(request.normalizedPath()),
+                        Query.of(request).values().entrySet().stream()
+                                .flatMap(each -> Stream.of(each.getKey(), each.getValue())))
+                .anyMatch(part -> ProgramToken.isOne(part) || ProgramToken.standsIn(part));
     }
 
     /** Whoever watches over the server asks it by whatever address they have. */

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import no.innspill.access.Bearer;
 import no.innspill.access.LinkKind;
 import no.innspill.access.Secrets;
@@ -18,6 +19,10 @@ public class ProgramToken {
 
     /** By that anybody tells a token from what opens a link, and tools that look for secrets find it. */
     public static final String PREFIX = "innspill_";
+
+    /** Whatever its letters: a name in a query is read without regard to them. */
+    private static final Pattern ANYWHERE =
+            Pattern.compile(PREFIX + "[\\w-]{" + Secrets.LENGTH + "}", Pattern.CASE_INSENSITIVE);
 
     /** Characters as people see them. */
     public static final int NAME = 60;
@@ -50,6 +55,11 @@ public class ProgramToken {
 
     public static boolean isOne(String secret) {
         return secret.startsWith(PREFIX);
+    }
+
+    /** Whether one stands anywhere in a text, such as an address. */
+    public static boolean standsIn(String text) {
+        return ANYWHERE.matcher(text).find();
     }
 
     public boolean isOpenedBy(String token) {

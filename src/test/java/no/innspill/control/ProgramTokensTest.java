@@ -137,9 +137,23 @@ class ProgramTokensTest {
     void aTokenInAnAddressIsRefusedWhateverItWasFor() {
         Room room = Room.open();
         String token = token(room, "owner");
-        for (String query : List.of("?token=", "?access_token=", "?key=", "?view=")) {
+        for (String query : List.of(
+                "?token=",
+                "?access_token=",
+                "?key=",
+                "?view=",
+                "?",
+                "?a&",
+                "?x=a%20",
+                "?x=Bearer+",
+                "?%20",
+                "/",
+                "?x=%20")) {
             refused(new Person().get("/w/" + room.code() + "/board" + query + token), 400, "token_in_address");
         }
+        refused(new Person().get("/" + token), 400, "token_in_address");
+        refused(new Person().get("/w/" + token + "/board"), 400, "token_in_address");
+        refused(bearer("x " + token).get("/w/" + room.code() + "/stage"), 401, "not_facilitator");
         refused(new Person().get("/w/" + room.code() + "/events?view=control&t=" + token), 400, "token_in_address");
     }
 
