@@ -77,6 +77,18 @@ record Arrival(
         return code + " " + view.name() + (isNamed() ? " " + tokens.control() : "");
     }
 
+    /** Whose event streams are counted together: a participant's, or those of one token or one link. */
+    String follower() {
+        String secret =
+                view.seesAll() ? tokens.control() : isOfParticipant() ? tokens.participant() : tokens.projector();
+        return view.name() + " " + secret;
+    }
+
+    /** Whether it is by the owner's link, or a token that is as good. */
+    boolean isOwners() {
+        return view.name().equals("control");
+    }
+
     /** Reads the database. */
     boolean isAdmitted() {
         return view.admits(code, tokens);

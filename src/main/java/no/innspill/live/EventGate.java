@@ -98,7 +98,7 @@ class EventGate {
             refuse(request, Why.FROM_ANOTHER_SITE, AccessRefusal.FROM_ANOTHER_SITE);
             return;
         }
-        if (!sockets.hasRoomFor(arrival) || !streams.hasRoomFor(arrival.code())) {
+        if (!sockets.hasRoomFor(arrival) || !streams.hasRoomFor(arrival)) {
             figures.refused(Why.NO_ROOM);
             EarlyAnswer.comeAgain(request, PaceRefusal.TOO_MANY_SCREENS, WAIT);
             return;

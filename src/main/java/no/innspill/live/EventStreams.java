@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import no.innspill.desk.Committed;
 import no.innspill.desk.RecentCommits;
 import no.innspill.pace.Limits;
@@ -28,10 +29,10 @@ class EventStreams {
 
     private final Map<String, Followed> workshops = new ConcurrentHashMap<>();
     private final Counter dropped;
-    private final int most;
+    private final Limits limits;
 
     EventStreams(Limits limits, MeterRegistry meters) {
-        this.most = limits.streamsPerWorkshop();
+        this.limits = limits;
         this.dropped = meters.counter("innspill.streams.dropped");
         Gauge.builder("innspill.streams", this::open)
                 .description("Programs that follow a workshop by server-sent events")
@@ -42,25 +43,42 @@ class EventStreams {
     private static final class Followed {
 
         private final RecentCommits recent = new RecentCommits(REMEMBERED);
-        private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
+        private final Map<EventStream, Arrival> streams = new ConcurrentHashMap<>();
         private volatile long emptySince = System.nanoTime();
 
         private boolean isForgotten() {
             return streams.isEmpty() && System.nanoTime() - emptySince > KEPT.toNanos();
         }
+
+        private int many(Predicate<Arrival> which) {
+            return (int) streams.values().stream().filter(which).count();
+        }
     }
 
-    boolean hasRoomFor(String code) {
-        Followed followed = workshops.get(code);
-        return followed == null || followed.streams.size() < most;
+    boolean hasRoomFor(Arrival arrival) {
+        Followed followed = workshops.get(arrival.code());
+        return followed == null || hasRoom(followed, arrival);
+    }
+
+    /** Nobody has more than a few, and however many participants come, those who lead find room. */
+    private boolean hasRoom(Followed followed, Arrival arrival) {
+        int all = limits.streamsPerWorkshop();
+        int ofOne = arrival.isOfParticipant() ? limits.streamsPerParticipant() : limits.streamsPerLink();
+        return followed.many(each -> each.follower().equals(arrival.follower())) < ofOne
+                && followed.streams.size() < (arrival.isOwners() ? all : all - all / 10)
+                && (arrival.view().seesAll()
+                        || followed.many(each -> !each.view().seesAll()) < all - all / 2);
     }
 
     /** Takes it in if there is room. From now on it hears what is committed. */
-    boolean enter(String code, EventStream stream) {
+    boolean enter(Arrival arrival, EventStream stream) {
         boolean[] entered = new boolean[1];
-        workshops.compute(code, (key, known) -> {
+        workshops.compute(arrival.code(), (key, known) -> {
             Followed followed = known == null ? new Followed() : known;
-            entered[0] = followed.streams.size() < most && followed.streams.add(stream);
+            entered[0] = hasRoom(followed, arrival);
+            if (entered[0]) {
+                followed.streams.put(stream, arrival);
+            }
             return followed;
         });
         return entered[0];
@@ -69,7 +87,7 @@ class EventStreams {
     void leave(String code, EventStream stream) {
         stream.close();
         Followed followed = workshops.get(code);
-        if (followed != null && followed.streams.remove(stream)) {
+        if (followed != null && followed.streams.remove(stream) != null) {
             followed.emptySince = System.nanoTime();
         }
     }
@@ -82,14 +100,14 @@ class EventStreams {
         Followed followed = workshops.get(committed.code());
         if (followed != null) {
             followed.recent.add(committed);
-            followed.streams.forEach(stream -> stream.hear(committed));
+            followed.streams.keySet().forEach(stream -> stream.hear(committed));
         }
     }
 
     void deleted(@Observes WorkshopDeleted workshop) {
         Followed followed = workshops.remove(workshop.code());
         if (followed != null) {
-            followed.streams.forEach(EventStream::shut);
+            followed.streams.keySet().forEach(EventStream::shut);
         }
     }
 
@@ -97,7 +115,7 @@ class EventStreams {
     @Scheduled(every = "1s", skipExecutionIf = Rounds.class)
     @NonBlocking
     void tick() {
-        workshops.values().forEach(followed -> followed.streams.stream()
+        workshops.values().forEach(followed -> followed.streams.keySet().stream()
                 .filter(EventStream::tick)
                 .forEach(stream -> {
                     dropped.increment();
@@ -108,7 +126,7 @@ class EventStreams {
 
     /** They come again, to whichever node answers. */
     void sendAway() {
-        workshops.values().forEach(followed -> followed.streams.forEach(EventStream::end));
+        workshops.values().forEach(followed -> followed.streams.keySet().forEach(EventStream::end));
     }
 
     Set<String> watched() {

@@ -87,9 +87,17 @@ public interface Limits {
     @WithDefault("500")
     int socketsPerLink();
 
-    /** Programs that follow one workshop by server-sent events; each counts as a socket too. */
+    /** Event streams of a workshop, each a socket too; half of the places are kept for links, and a tenth for the owner. */
     @WithDefault("100")
     int streamsPerWorkshop();
+
+    /** Event streams of a participant. */
+    @WithDefault("4")
+    int streamsPerParticipant();
+
+    /** Event streams with one token, or with one link. */
+    @WithDefault("10")
+    int streamsPerLink();
 
     /** Reports, imports, copies and suggestions that are made at a time. */
     @WithDefault("2")

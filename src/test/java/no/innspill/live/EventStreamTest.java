@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import no.innspill.EventListener;
 import no.innspill.Guest;
 import no.innspill.Person;
@@ -169,6 +170,58 @@ class EventStreamTest {
             long last = guest.post(room.school(), "Den siste");
             listener.awaitChange("idea", last);
         }
+    }
+
+    @Test
+    void nobodyTakesThePlacesOfOthersAndWhoeverLeadsFindsRoom() {
+        Room room = Room.at(Room.COLLECT);
+        List<EventListener> open = new ArrayList<>();
+        try {
+            for (int people = 0; people < 13; people++) {
+                Guest guest = room.join();
+                int many = fill(
+                        open,
+                        () -> EventListener.at(
+                                "/w/" + room.code() + "/events?view=participant", "Cookie", guest.cookieHeader()));
+                assertThat(many).isEqualTo(people == 12 ? 2 : 4);
+            }
+            for (int programs = 0; programs < 5; programs++) {
+                String token = token(room, "observer");
+                int many = fill(
+                        open,
+                        () -> EventListener.at(
+                                "/w/" + room.code() + "/events?view=observer", "Authorization", "Bearer " + token));
+                assertThat(many).isEqualTo(programs == 4 ? 0 : 10);
+            }
+            String token = token(room, "owner");
+            assertThat(fill(
+                            open,
+                            () -> EventListener.at(
+                                    "/w/" + room.code() + "/events?view=control", "Authorization", "Bearer " + token)))
+                    .isEqualTo(10);
+        } finally {
+            open.forEach(EventListener::close);
+        }
+    }
+
+    /** How many are let in until one is not. */
+    private static int fill(List<EventListener> open, Supplier<EventListener> next) {
+        for (int many = 0; ; many++) {
+            EventListener listener = next.get();
+            if (listener.status() != 200) {
+                assertThat(listener.status()).isEqualTo(429);
+                listener.close();
+                return many;
+            }
+            open.add(listener);
+        }
+    }
+
+    private static String token(Room room, String kind) {
+        return room.facilitator()
+                .post("/w/" + room.code() + "/tokens", "name", "Et program", "kind", kind)
+                .jsonPath()
+                .getString("token");
     }
 
     private static int status(String address, Person who, String... origin) {
