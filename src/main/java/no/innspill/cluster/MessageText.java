@@ -70,7 +70,7 @@ final class MessageText {
     }
 
     private static String write(Change change) {
-        return change.kind() + ":" + change.id();
+        return change.kind() + ":" + change.id() + (change.table() == 0 ? "" : ":" + change.table());
     }
 
     /** What is sure when nobody knows what a commit changed: anything may look different, and anybody may have lost a right. */
@@ -135,10 +135,11 @@ final class MessageText {
     }
 
     private static Optional<Change> change(String word) {
-        String[] parts = word.split(":", 2);
+        String[] parts = word.split(":", 3);
         return Arrays.stream(Change.Kind.values())
                 .filter(kind -> kind.name().equals(parts[0]))
                 .findFirst()
-                .map(kind -> new Change(kind, Long.parseLong(parts[1])));
+                .map(kind ->
+                        new Change(kind, Long.parseLong(parts[1]), parts.length > 2 ? Long.parseLong(parts[2]) : 0));
     }
 }

@@ -2,14 +2,20 @@ package no.innspill.desk;
 
 import java.util.List;
 import java.util.Set;
+import no.innspill.workshop.Viewpoint;
 
 /**
  * One thing that a commit left different. It says what, never how: whoever shows it reads it as it stands by then.
  *
  * @param kind what sort of thing
  * @param id the idea's or theme's id; 0 where the kind has only one
+ * @param table the id of the only table at which it is seen; 0 where it is everybody's
  */
-public record Change(Kind kind, long id) {
+public record Change(Kind kind, long id, long table) {
+
+    public Change(Kind kind, long id) {
+        this(kind, id, 0);
+    }
 
     public enum Kind {
         /** The step, what is open, the plan: everything on the screen may look different. */
@@ -99,6 +105,16 @@ public record Change(Kind kind, long id) {
 
     public static Change idea(long id) {
         return new Change(Kind.IDEA, id);
+    }
+
+    /** The same of an idea that its own table sees, and nobody else who takes part. */
+    public Change at(Viewpoint home) {
+        return home.isTable() ? new Change(kind, id, home.table()) : this;
+    }
+
+    /** Whether somebody who sees the workshop from there may notice it. */
+    public boolean isSeenFrom(Viewpoint viewpoint) {
+        return table == 0 || table == viewpoint.table();
     }
 
     public static Change row(long id) {

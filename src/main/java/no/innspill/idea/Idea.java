@@ -155,11 +155,6 @@ public non-sealed class Idea implements Item {
         return Silence.wasKeptAt(place);
     }
 
-    /** Whether that silence lasts. */
-    boolean isKeptQuiet() {
-        return workshop.keepsQuietOf(place);
-    }
-
     public void reword(IdeaText newText, List<Tag> newTags, Instant now) {
         text = newText.text();
         tags.clear();

@@ -113,9 +113,11 @@ public class Ideas implements PanacheRepository<Idea> {
         return seen(idea);
     }
 
-    /** What everybody hears of an idea that they may see: nothing yet of one that was written in a silence that lasts. */
+    /** What is heard of an idea by those who may see it: nothing yet while nobody sees what the others write. */
     private static Set<Change> seen(Idea idea) {
-        return idea.isKeptQuiet() ? Set.of(Change.row(idea.id()), Change.UNSAID) : Set.of(Change.idea(idea.id()));
+        return idea.workshop().isQuiet()
+                ? Set.of(Change.row(idea.id()), Change.UNSAID)
+                : Set.of(Change.idea(idea.id()).at(idea.home()));
     }
 
     /** Words an idea anew; where ideas are approved first, that is as good as a new one. */

@@ -140,7 +140,8 @@ class EventGate {
             if (place.isEmpty()) {
                 return new Answer(null, Why.NOT_ADMITTED, AccessRefusal.NOT_JOINED);
             }
-            if (!streams.enter(arrival.code(), stream)) {
+            stream.listenFrom(place.get().audience().viewpoint());
+            if (!streams.enter(arrival, stream)) {
                 return new Answer(null, Why.NO_ROOM, PaceRefusal.TOO_MANY_SCREENS);
             }
             long revision = transactions.read(() -> workshops
@@ -173,7 +174,7 @@ class EventGate {
             EarlyAnswer.comeAgain(request, PaceRefusal.TOO_MANY_SCREENS, WAIT);
         } else {
             open(request.response());
-            arriving.stream().greet(arrived.revision(), missed(request, arrival, arrived.revision()));
+            arriving.stream().greet(arrived.revision(), missed(request, arriving, arrived.revision()));
             rights.hold(arriving.id(), arrival, arrived.place(), arriving.stream(), arriving.losses());
         }
     }
@@ -188,13 +189,13 @@ class EventGate {
                 .putHeader("X-Accel-Buffering", "no");
     }
 
-    private List<ChangeTold> missed(RoutingContext request, Arrival arrival, long revision) {
+    private List<ChangeTold> missed(RoutingContext request, Arriving arriving, long revision) {
+        Arrival arrival = arriving.arrival();
         long seen = Optional.ofNullable(request.request().getHeader("Last-Event-ID"))
                 .flatMap(Form::parse)
                 .orElse(arrival.from());
-        return streams.recent(arrival.code())
-                .between(seen, revision, arrival.view()::revisionIn, arrival.view()::changesIn)
-                .map(ChangeTold::of)
+        return arriving.stream()
+                .missed(streams.recent(arrival.code()), seen, revision)
                 .orElse(ChangeTold.ANYTHING);
     }
 

@@ -7,12 +7,15 @@ import io.vertx.core.http.HttpServerResponse;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
+import no.innspill.desk.RecentCommits;
 import no.innspill.screen.ChangeTold;
 import no.innspill.screen.View;
+import no.innspill.workshop.Viewpoint;
 
 /**
  * A program that follows a workshop over HTTP, as server-sent events. It holds no events, only what is different since the
@@ -37,6 +40,7 @@ final class EventStream implements Rights.Way {
     private final Clock clock;
 
     private final Set<Change> different = new HashSet<>();
+    private Viewpoint from = Viewpoint.PLENARY;
     private long reached;
     private long told;
     private boolean open;
@@ -63,13 +67,23 @@ final class EventStream implements Rights.Way {
         }
     }
 
+    /** From where whoever listens sees the workshop; said before there is anything to hear. */
+    synchronized void listenFrom(Viewpoint viewpoint) {
+        from = viewpoint;
+    }
+
+    /** What is different since a revision, up to another, as they may hear it; nothing where nobody knows. */
+    synchronized Optional<List<ChangeTold>> missed(RecentCommits recent, long seen, long until) {
+        return recent.between(seen, until, view::revisionIn, committed -> view.changesIn(committed, from))
+                .map(ChangeTold::of);
+    }
+
     synchronized void hear(Committed committed) {
-        Set<Change> changes = view.changesIn(committed);
-        if (changes.isEmpty()) {
+        if (view.changesIn(committed).isEmpty()) {
             return;
         }
         long revision = view.revisionIn(committed);
-        different.addAll(changes);
+        different.addAll(view.changesIn(committed, from));
         if (reached > 0 && revision != reached + 1) {
             different.add(Change.BOARD);
         }

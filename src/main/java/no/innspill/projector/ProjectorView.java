@@ -11,6 +11,7 @@ import no.innspill.access.Power;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
+import no.innspill.desk.Committed;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
 import no.innspill.screen.Part;
@@ -66,6 +67,14 @@ public class ProjectorView implements View {
                 || links.bearer(code, tokens.control())
                         .filter(bearer -> bearer.may(Power.WATCH))
                         .isPresent();
+    }
+
+    /** It says how many ideas each table has, and of none which. */
+    @Override
+    public Set<Change> changesIn(Committed committed, Viewpoint from) {
+        return changesIn(committed).stream()
+                .map(change -> change.isSeenFrom(from) ? change : Change.COUNTS)
+                .collect(Collectors.toSet());
     }
 
     @Override

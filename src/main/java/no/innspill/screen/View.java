@@ -3,6 +3,7 @@ package no.innspill.screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
 import no.innspill.language.Language;
@@ -50,7 +51,6 @@ public interface View {
         return seesAll() ? committed.changes() : committed.shownChanges();
     }
 
-    /** The id of the participant who has the view with these cookies; 0 where it belongs to a role. Reads the database. */
     /** The same for a program, on which no address lets others in. */
     default View forPrograms() {
         return this;
@@ -65,6 +65,7 @@ public interface View {
                         .collect(Collectors.toSet());
     }
 
+    /** The id of the participant who has the view with these cookies; 0 where it belongs to a role. Reads the database. */
     default long holder(String code, Tokens tokens) {
         return 0;
     }

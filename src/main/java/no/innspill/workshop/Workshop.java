@@ -213,11 +213,6 @@ public class Workshop {
         return isQuiet() ? silence.here() : silence.next();
     }
 
-    /** Whether the silence lasts in which that idea was written. */
-    public boolean keepsQuietOf(long place) {
-        return isQuiet() && place == silence.here();
-    }
-
     public void end(Instant now) {
         lifespan.end(now);
         settings.openDoor(false);

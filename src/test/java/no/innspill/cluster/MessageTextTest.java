@@ -36,8 +36,9 @@ class MessageTextTest {
 
     @Test
     void everyKindOfChangeIsUnderstood() {
-        Set<Change> all =
-                Stream.of(Change.Kind.values()).map(kind -> new Change(kind, 7)).collect(Collectors.toSet());
+        Set<Change> all = Stream.of(Change.Kind.values())
+                .flatMap(kind -> Stream.of(new Change(kind, 7), new Change(kind, 7, 31)))
+                .collect(Collectors.toSet());
         Message commit = new Message.Commit(new Committed("KX7M2P", 2, all, 2, all));
         assertThat(MessageText.read(MessageText.write(commit))).contains(commit);
     }

@@ -3,10 +3,13 @@ package no.innspill.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import no.innspill.EventListener;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Problems;
+import no.innspill.Room;
 import org.junit.jupiter.api.Test;
 
 /** While tables work, each sees its own ideas, on pages, in JSON and in frames; nobody else does but the facilitator. */
@@ -30,6 +33,61 @@ class OwnBoardsTest {
         }
         assertThat(tables.room().facilitator().wall()).doesNotContain("Bare bord én");
         assertThat(tables.room().facilitator().board()).contains("Bare bord én").contains("Bord 1");
+    }
+
+    @Test
+    void aStreamTellsOfAnIdeaToItsTableAlone() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest one = tables.at("1");
+        Guest two = tables.at("2");
+        try (EventListener own = EventListener.of(tables.room(), one, "participant");
+                EventListener other = EventListener.of(tables.room(), two, "participant");
+                EventListener nowhere =
+                        EventListener.of(tables.room(), tables.room().join(), "participant");
+                EventListener wall =
+                        EventListener.of(tables.room(), tables.room().projector(), "projector");
+                EventListener facilitator =
+                        EventListener.of(tables.room(), tables.room().facilitator(), "control")) {
+            long idea = one.post(tables.room().school(), "Hvisket ved bord én");
+            own.awaitChange("idea", idea);
+            facilitator.awaitChange("idea", idea);
+            wall.await(told -> told.path("changes").findValuesAsText("kind").contains("counts"));
+            one.edit(idea, "Hvisket litt høyere");
+            tables.room().facilitator().post(tables.path("/ideas/" + idea + "/hiding"));
+            tables.room().facilitator().delete(tables.path("/ideas/" + idea + "/hiding"));
+            one.withdraw(idea);
+            // What comes after all that is for everybody: nothing of it was told before.
+            tables.goTo(Tables.PLENARY);
+            for (EventListener listener : List.of(other, nowhere, wall)) {
+                awaitBoard(listener);
+                assertThat(listener.said()).doesNotContain(String.valueOf(idea));
+            }
+            assertThat(other.said()).doesNotContain("counts", "cards");
+        }
+    }
+
+    @Test
+    void behindTheCurtainAStreamTellsOfNoIdea() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), "Før");
+        room.facilitator().post("/w/" + room.code() + "/curtain");
+        try (EventListener other = EventListener.of(room, room.join(), "participant");
+                EventListener facilitator = EventListener.of(room, room.facilitator(), "control")) {
+            assertThat(guest.edit(idea, "Under").statusCode()).isEqualTo(200);
+            facilitator.awaitChange("moderation", idea);
+            assertThat(guest.withdraw(idea).statusCode()).isEqualTo(200);
+            room.facilitator().delete("/w/" + room.code() + "/curtain");
+            awaitBoard(other);
+            assertThat(other.said()).doesNotContain(String.valueOf(idea));
+        }
+    }
+
+    /** Told once more that anything may be different: of the next step. */
+    private static void awaitBoard(EventListener listener) {
+        long greeted = listener.told().get(0).path("revision").asLong();
+        listener.await(told -> told.path("changes").findValuesAsText("kind").contains("board")
+                && told.path("revision").asLong() > greeted);
     }
 
     @Test
