@@ -40,7 +40,11 @@ class EndpointTest {
     @Test
     void noLinkButTheOwnersLeads() {
         assertThat(Stream.of(LinkKind.values()).filter(kind -> kind.may(Power.LEAD)))
+                .containsExactly(LinkKind.OWNER, LinkKind.COLLEAGUE);
+        assertThat(Stream.of(LinkKind.values()).filter(kind -> kind.may(Power.OWN)))
                 .containsExactly(LinkKind.OWNER);
+        assertThat(LinkKind.named("colleague")).isEmpty();
+        assertThat(LinkKind.ofToken("colleague")).isEmpty();
         assertThat(Stream.of(Power.values()).filter(LinkKind.OBSERVER::may)).containsExactly(Power.WATCH);
         assertThat(LinkKind.named("owner")).isEmpty();
         assertThat(LinkKind.named("helper")).contains(LinkKind.HELPER);
