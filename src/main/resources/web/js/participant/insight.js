@@ -1,11 +1,13 @@
 /*
  * Whoever writes an idea has the field and its button in sight, also when the keyboard has come up: where the window has
- * become too low for what stands above them, the page moves on by as much as is missing.
+ * become too low for what stands above them, or the text has grown, the page moves on by as much as is missing.
  */
 const LATER = 300;
 
 export function insight() {
-  document.addEventListener('focusin', ({ target }) => target.closest?.('.composer') && soon());
+  for (const doing of ['focusin', 'input']) {
+    document.addEventListener(doing, ({ target }) => target.closest?.('.composer') && soon());
+  }
   (window.visualViewport ?? window).addEventListener('resize', soon);
 }
 
