@@ -14,7 +14,6 @@ import static no.innspill.screen.Layout.always;
 import static no.innspill.screen.Layout.row;
 
 import jakarta.inject.Singleton;
-import no.innspill.access.LinkKind;
 import no.innspill.agenda.NextRegion;
 import no.innspill.agenda.ScheduleRegion;
 import no.innspill.agenda.ScriptRegion;
@@ -122,8 +121,8 @@ class ControlLayout {
                 row(RESULTS, tables, tallies));
     }
 
-    Parts of(LinkKind link) {
-        return switch (link) {
+    Parts of(Seen seen) {
+        return switch (seen.link().orElseThrow()) {
             case OWNER, COLLEAGUE -> owners;
             case HELPER -> helpers;
             case OBSERVER -> observers;

@@ -2,80 +2,54 @@ package no.innspill.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.function.Function;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import no.innspill.access.LinkKind;
 import no.innspill.screen.View;
-import no.innspill.store.Store;
-import no.innspill.tables.TablesReader;
-import no.innspill.transaction.Transactions;
 import no.innspill.workshop.NamedLinks;
-import no.innspill.workshop.Workshops;
 
 /** The control view, once for each kind of key. */
 @ApplicationScoped
 class ControlViews {
 
-    private final ControlView owners;
-    private final ControlView colleagues;
-    private final ControlView helpers;
-    private final ControlView observers;
+    private final Map<LinkKind, View> views = new EnumMap<>(LinkKind.class);
 
-    ControlViews(
-            ControlLayout layout,
-            NamedLinks links,
-            ControlData data,
-            FiguresReader figures,
-            TablesReader tables,
-            TurnoutReader turnout,
-            Workshops workshops,
-            Transactions transactions,
-            Store store,
-            Clock clock) {
-        Function<LinkKind, ControlView> view = link -> new ControlView(
-                link, layout, links, data, figures, tables, turnout, workshops, transactions, store, clock);
-        owners = view.apply(LinkKind.OWNER);
-        colleagues = view.apply(LinkKind.COLLEAGUE);
-        helpers = view.apply(LinkKind.HELPER);
-        observers = view.apply(LinkKind.OBSERVER);
+    ControlViews(NamedLinks links, ControlBoard board, Clock clock) {
+        for (LinkKind kind : LinkKind.values()) {
+            views.put(kind, new ControlView(kind, false, links, board, clock));
+        }
     }
 
     View of(LinkKind link) {
-        return switch (link) {
-            case OWNER -> owners;
-            case COLLEAGUE -> colleagues;
-            case HELPER -> helpers;
-            case OBSERVER -> observers;
-        };
+        return Objects.requireNonNull(views.get(link));
     }
+
+    // A bean cannot be made of each entry of a table, so each kind is named once more for those who want all views.
 
     @Produces
     @Singleton
-    @Named("owners")
     View owners() {
-        return owners;
+        return of(LinkKind.OWNER);
     }
 
     @Produces
     @Singleton
-    @Named("colleagues")
     View colleagues() {
-        return colleagues;
+        return of(LinkKind.COLLEAGUE);
     }
 
     @Produces
     @Singleton
-    @Named("helpers")
     View helpers() {
-        return helpers;
+        return of(LinkKind.HELPER);
     }
 
     @Produces
     @Singleton
-    @Named("observers")
     View observers() {
-        return observers;
+        return of(LinkKind.OBSERVER);
     }
 }

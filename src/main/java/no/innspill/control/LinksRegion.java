@@ -38,6 +38,9 @@ public class LinksRegion implements Region {
             boolean shareable,
             List<Drawn> within) {}
 
+    /** What is drawn by itself among the links to keep, and what a link has to be good for that shows it. */
+    private record Within(Region region, Power needs) {}
+
     @CheckedTemplate(basePath = "control")
     static class Templates {
         static native TemplateInstance links(Links links);
@@ -45,15 +48,13 @@ public class LinksRegion implements Region {
 
     private final JoinAddress addresses;
     private final SignInSettings signing;
-    private final List<Region> owners;
-    private final List<Region> leaders;
+    private final List<Within> within;
 
     LinksRegion(
             JoinAddress addresses, SignInSettings signing, NamedLinksRegion named, TokensRegion tokens, LogRegion log) {
         this.addresses = addresses;
         this.signing = signing;
-        this.owners = List.of(named, tokens, log);
-        this.leaders = List.of(log);
+        this.within = List.of(new Within(named, Power.OWN), new Within(tokens, Power.OWN), new Within(log, Power.LEAD));
     }
 
     @Override
@@ -63,17 +64,23 @@ public class LinksRegion implements Region {
 
     @Override
     public Optional<String> draw(Seen seen) {
-        String projector = addresses.of(seen.workshop()) + "/w/" + seen.code() + "/projector?token="
-                + seen.workshop().access().projectorToken();
         return Optional.of(seen.render(Templates.links(new Links(
                 seen.code(),
                 JoinShown.of(seen.workshop(), addresses),
                 addresses.choices(seen.workshop()),
-                projector,
+                projector(seen),
                 seen.workshop().settings().isDoorOpen(),
                 seen.workshop().hasEnded(),
                 signing.isOffered(),
                 within(seen).map(region -> Drawn.of(region, seen)).toList()))));
+    }
+
+    /** Lets in whoever has it; to a program, which would hand on more than its own token, it says no more than where. */
+    private String projector(Seen seen) {
+        String page = addresses.of(seen.workshop()) + "/w/" + seen.code() + "/projector";
+        return seen.program()
+                ? page
+                : page + "?token=" + seen.workshop().access().projectorToken();
     }
 
     @Override
@@ -89,9 +96,6 @@ public class LinksRegion implements Region {
     }
 
     private Stream<Region> within(Seen seen) {
-        if (seen.may(Power.OWN)) {
-            return owners.stream();
-        }
-        return seen.may(Power.LEAD) ? leaders.stream() : Stream.empty();
+        return within.stream().filter(one -> seen.may(one.needs())).map(Within::region);
     }
 }

@@ -20,23 +20,31 @@ import no.innspill.workshop.Workshop;
  * @param viewpoint from where it is seen in the current step
  * @param seed of the order in which one person alone has the cards before them; empty for what all share
  * @param link with which those who look came, where it is one to the control view
+ * @param program whether they are programs, which have a token as good as that link: no address that they see lets anybody in
  */
 public record Seen(
-        Workshop workshop, Viewpoint viewpoint, Language language, Instant now, String seed, Optional<LinkKind> link) {
+        Workshop workshop,
+        Viewpoint viewpoint,
+        Language language,
+        Instant now,
+        String seed,
+        Optional<LinkKind> link,
+        boolean program) {
 
     /** What all share who look from there in that language. */
     public Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now) {
-        this(workshop, viewpoint, language, now, "", Optional.empty());
+        this(workshop, viewpoint, language, now, "");
     }
 
     /** As one person sees it. */
     public Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now, String seed) {
-        this(workshop, viewpoint, language, now, seed, Optional.empty());
+        this(workshop, viewpoint, language, now, seed, Optional.empty(), false);
     }
 
-    /** What all share who came with such a link. */
-    public Seen(Workshop workshop, Viewpoint viewpoint, Language language, Instant now, LinkKind link) {
-        this(workshop, viewpoint, language, now, "", Optional.of(link));
+    /** What all share who came with such a link, or all programs with a token that is as good. */
+    public Seen(
+            Workshop workshop, Viewpoint viewpoint, Language language, Instant now, LinkKind link, boolean program) {
+        this(workshop, viewpoint, language, now, "", Optional.of(link), program);
     }
 
     /** Whether the link of those who look is good for that. */

@@ -1,6 +1,9 @@
 package no.innspill.control;
 
 import static no.innspill.Problems.refused;
+import static no.innspill.Programs.bearer;
+import static no.innspill.Programs.make;
+import static no.innspill.Programs.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,7 +13,6 @@ import no.innspill.Database;
 import no.innspill.EventListener;
 import no.innspill.FullRoom;
 import no.innspill.Guest;
-import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.access.Secrets;
@@ -55,38 +57,6 @@ class ProgramTokensTest {
         refused(program.get(base + "/control/sheet"), 403, "not_by_program");
         refused(program.post(base + "/copies"), 403, "not_by_program");
         refused(program.post("/rehearsals", "from", room.code()), 403, "not_by_program");
-    }
-
-    @Test
-    void whatIsDrawnForAProgramLetsNobodyIn() {
-        Room room = Room.open();
-        String base = "/w/" + room.code();
-        String secret = Database.column("select projector_token from workshop where code = ?", room.code())
-                .get(0);
-        assertThat(room.facilitator().board()).contains(secret);
-        String token = token(room, "owner");
-        Person program = bearer(token);
-        Person page = program.with("Accept", "text/html");
-        for (String language : List.of("nb", "nn", "en")) {
-            String board = program.get(base + "/board?view=control&lang=" + language)
-                    .jsonPath()
-                    .getString("html");
-            assertThat(board).contains("id=\"projector-link\"").doesNotContain(secret, "?token=", "?key=");
-            assertThat(page.get(base + "/control?lang=" + language).asString())
-                    .contains("id=\"projector-link\"")
-                    .doesNotContain(secret);
-            assertThat(program.get(base + "/board?view=control&format=data&lang=" + language)
-                            .asString())
-                    .doesNotContain(secret);
-        }
-        // Whoever was before it or comes after it has the link as ever.
-        assertThat(room.facilitator().board()).contains(secret);
-        try (OpenScreen screen = OpenScreen.ofProgram(token, "/live/" + room.code() + "?view=control&lang=nb")) {
-            screen.await(frame -> true);
-            room.facilitator().next();
-            screen.awaitPart("board");
-            assertThat(screen.said()).contains("projector-link").doesNotContain(secret);
-        }
     }
 
     @Test
@@ -245,19 +215,5 @@ class ProgramTokensTest {
 
     private static Person program(Room room, String kind) {
         return bearer(token(room, kind));
-    }
-
-    private static Person bearer(String token) {
-        return new Person().with("Authorization", "Bearer " + token);
-    }
-
-    private static String token(Room room, String kind) {
-        Response made = make(room, kind);
-        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
-        return made.jsonPath().getString("token");
-    }
-
-    private static Response make(Room room, String kind) {
-        return room.facilitator().post("/w/" + room.code() + "/tokens", "name", "Et program", "kind", kind);
     }
 }

@@ -1,5 +1,6 @@
 package no.innspill.live;
 
+import static no.innspill.Programs.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -215,13 +216,6 @@ class EventStreamTest {
             }
             open.add(listener);
         }
-    }
-
-    private static String token(Room room, String kind) {
-        return room.facilitator()
-                .post("/w/" + room.code() + "/tokens", "name", "Et program", "kind", kind)
-                .jsonPath()
-                .getString("token");
     }
 
     private static int status(String address, Person who, String... origin) {
