@@ -2,9 +2,7 @@ package no.innspill.sorting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.innspill.desk.Change;
@@ -13,8 +11,6 @@ import no.innspill.idea.Groups;
 import no.innspill.idea.Item;
 import no.innspill.undo.UndoHandler;
 import no.innspill.vote.Ballots;
-import no.innspill.vote.FormerVotes;
-import no.innspill.vote.ItemVotes;
 import no.innspill.workshop.Workshop;
 
 /** Takes back that a group was moved to another theme, which took its votes, or up or down. */
@@ -47,13 +43,9 @@ class GroupMoveUndo implements UndoHandler<UndoGroupMove> {
         Group found = groups.in(workshop, kept.group()).orElseThrow();
         groups.move(found, workshop.plan().theme(kept.before()).orElseThrow());
         groups.move(found, kept.position() - found.position());
-        Map<Item, List<FormerVotes>> casts = new LinkedHashMap<>();
-        for (ItemVotes cast : kept.votes()) {
-            Stream.<Item>concat(Stream.of(found), found.ideas().stream())
-                    .filter(item -> item.id() == cast.item())
-                    .forEach(item -> casts.put(item, cast.votes()));
-        }
-        ballots.giveBack(casts);
+        ballots.giveBack(
+                kept.votes(),
+                Stream.<Item>concat(Stream.of(found), found.ideas().stream()).toList());
         return Sorting.changes(new HashSet<>(List.of(kept.before(), kept.after())));
     }
 }

@@ -14,11 +14,9 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
-import no.innspill.idea.Item;
 import no.innspill.sorting.UndoSorting.Moved;
 import no.innspill.undo.UndoHandler;
 import no.innspill.vote.Ballots;
-import no.innspill.vote.FormerVotes;
 import no.innspill.vote.ItemVotes;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -100,9 +98,8 @@ class SortingUndo implements UndoHandler<UndoSorting> {
             going.computeIfAbsent(moved.before(), place -> new ArrayList<>()).add(idea);
         }
         going.forEach((place, back) -> putBack(place, back, workshop, kept));
-        Map<Item, List<FormerVotes>> casts = new LinkedHashMap<>();
-        kept.votes().forEach(cast -> ideas.in(workshop, cast.item()).ifPresent(idea -> casts.put(idea, cast.votes())));
-        ballots.giveBack(casts);
+        ballots.giveBack(
+                kept.votes(), going.values().stream().flatMap(List::stream).toList());
         return Sorting.changes(themes);
     }
 

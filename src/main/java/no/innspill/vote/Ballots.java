@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,12 +144,21 @@ public class Ballots implements PanacheRepository<Ballot> {
         }
     }
 
-    /** Puts back on what is in its theme again what lay on it there; whoever has that back is told once, of all of it. */
-    public void giveBack(Map<Item, List<FormerVotes>> casts) {
+    /**
+     * Puts back on what is in its theme again what lay on it there; whoever has that back is told once, of all of it.
+     *
+     * @param casts what lay on things, some of which may be gone
+     */
+    public void giveBack(List<ItemVotes> casts, Collection<? extends Item> back) {
+        Map<Long, Item> items = back.stream().collect(Collectors.toMap(Item::id, item -> item));
         Map<Long, Map<Item, FormerVotes>> byBallot = new LinkedHashMap<>();
-        casts.forEach((item, votes) ->
-                votes.forEach(cast -> byBallot.computeIfAbsent(cast.ballot(), one -> new LinkedHashMap<>())
-                        .put(item, cast)));
+        for (ItemVotes cast : casts) {
+            Item item = items.get(cast.item());
+            if (item != null) {
+                cast.votes().forEach(votes -> byBallot.computeIfAbsent(votes.ballot(), one -> new LinkedHashMap<>())
+                        .put(item, votes));
+            }
+        }
         byBallot.forEach((id, held) -> findByIdOptional(id).ifPresent(ballot -> giveBack(ballot, held)));
     }
 

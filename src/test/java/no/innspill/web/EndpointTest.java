@@ -38,7 +38,7 @@ class EndpointTest {
     }
 
     @Test
-    void noLinkButTheOwnersLeads() {
+    void onlyTheOwnerAndColleaguesLeadAndOnlyTheOwnerOwns() {
         assertThat(Stream.of(LinkKind.values()).filter(kind -> kind.may(Power.LEAD)))
                 .containsExactly(LinkKind.OWNER, LinkKind.COLLEAGUE);
         assertThat(Stream.of(LinkKind.values()).filter(kind -> kind.may(Power.OWN)))
