@@ -46,9 +46,7 @@ public class Ideas implements PanacheRepository<Idea> {
     /** Takes the idea away for good, text and all, and its group if it was the last one there. */
     public Set<Change> withdraw(Idea idea) {
         Set<Change> changes = new HashSet<>(idea.isHidden() ? Set.of(Change.row(idea.id())) : seen(idea));
-        if (idea.isLit()) {
-            changes.add(Change.STAGE);
-        }
+        changes.addAll(light(idea));
         // A group stands otherwise without it: fewer ideas, another heading, or not at all.
         idea.group().ifPresent(group -> changes.add(Change.cards(group.theme().id())));
         withdrawals.fire(new IdeaWithdrawn(idea));
@@ -66,8 +64,8 @@ public class Ideas implements PanacheRepository<Idea> {
     public Set<Change> stand(Idea idea, ModerationState standing) {
         ModerationState before = idea.standing();
         Set<Change> changes = new HashSet<>(Set.of(Change.row(idea.id())));
-        if (!standing.isVisible() && idea.isLit()) {
-            changes.add(Change.STAGE);
+        if (!standing.isVisible()) {
+            changes.addAll(light(idea));
         }
         idea.stand(standing);
         if (!before.tellsTheSame(standing)) {
@@ -115,9 +113,17 @@ public class Ideas implements PanacheRepository<Idea> {
 
     /** What is heard of an idea by those who may see it: nothing yet while nobody sees what the others write. */
     private static Set<Change> seen(Idea idea) {
-        return idea.workshop().isQuiet()
-                ? Set.of(Change.row(idea.id()), Change.UNSAID)
-                : Set.of(Change.idea(idea.id()).at(idea.home()));
+        if (idea.workshop().isQuiet()) {
+            return Set.of(Change.row(idea.id()), Change.UNSAID);
+        }
+        Set<Change> changes = new HashSet<>(light(idea));
+        changes.add(Change.idea(idea.id()).at(idea.home()));
+        return changes;
+    }
+
+    /** What stands in the light does so on all screens, whichever table it is from. */
+    private static Set<Change> light(Idea idea) {
+        return idea.isLit() ? Set.of(Change.STAGE, Change.SPOTLIGHT) : Set.of();
     }
 
     /** Words an idea anew; where ideas are approved first, that is as good as a new one. */

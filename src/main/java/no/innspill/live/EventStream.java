@@ -74,16 +74,17 @@ final class EventStream implements Rights.Way {
 
     /** What is different since a revision, up to another, as they may hear it; nothing where nobody knows. */
     synchronized Optional<List<ChangeTold>> missed(RecentCommits recent, long seen, long until) {
-        return recent.between(seen, until, view::revisionIn, committed -> view.changesIn(committed, from))
+        return recent.between(seen, until, view::revisionIn, committed -> view.toldAt(from, view.changesIn(committed)))
                 .map(ChangeTold::of);
     }
 
     synchronized void hear(Committed committed) {
-        if (view.changesIn(committed).isEmpty()) {
+        Set<Change> changes = view.changesIn(committed);
+        if (changes.isEmpty()) {
             return;
         }
         long revision = view.revisionIn(committed);
-        different.addAll(view.changesIn(committed, from));
+        different.addAll(view.toldAt(from, changes));
         if (reached > 0 && revision != reached + 1) {
             different.add(Change.BOARD);
         }

@@ -11,7 +11,6 @@ import no.innspill.access.Power;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
-import no.innspill.desk.Committed;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
 import no.innspill.screen.Part;
@@ -71,8 +70,8 @@ public class ProjectorView implements View {
 
     /** It says how many ideas each table has, and of none which. */
     @Override
-    public Set<Change> changesIn(Committed committed, Viewpoint from) {
-        return changesIn(committed).stream()
+    public Set<Change> toldAt(Viewpoint from, Set<Change> changes) {
+        return changes.stream()
                 .map(change -> change.isSeenFrom(from) ? change : Change.COUNTS)
                 .collect(Collectors.toSet());
     }

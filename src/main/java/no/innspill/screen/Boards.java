@@ -112,6 +112,9 @@ public class Boards {
                         key.view().board(workshop, workshop.seenFrom(key.viewpoint()), key.language())));
     }
 
+    /** What is drawn for all who see the workshop alike, and are told the same. */
+    private record Look(Viewpoint from, Set<Change> told) {}
+
     /**
      * The parts of a view that the changes touch, by viewpoint; nothing if the workshop is gone.
      * Places from where everything looks the same in the current step are rendered once.
@@ -121,13 +124,12 @@ public class Boards {
         return transactions.readFirst(() -> {
             Map<Viewpoint, List<Part>> parts = new HashMap<>();
             workshops.byCode(code).ifPresent(workshop -> {
-                Map<Viewpoint, List<Part>> seen = new HashMap<>();
+                Map<Look, List<Part>> drawn = new HashMap<>();
                 for (Viewpoint viewpoint : viewpoints) {
+                    Look look = new Look(workshop.seenFrom(viewpoint), view.toldAt(viewpoint, changes));
                     parts.put(
                             viewpoint,
-                            seen.computeIfAbsent(
-                                    workshop.seenFrom(viewpoint),
-                                    from -> view.parts(workshop, from, changes, language)));
+                            drawn.computeIfAbsent(look, one -> view.parts(workshop, one.from(), one.told(), language)));
                 }
             });
             return parts;

@@ -56,13 +56,11 @@ public interface View {
         return this;
     }
 
-    /** The same to whoever has it from there: of another table's ideas nothing, which would be when they are written. */
-    default Set<Change> changesIn(Committed committed, Viewpoint from) {
+    /** Those of them that whoever has it from there is told of: of another table's ideas none, which would say when they are written. */
+    default Set<Change> toldAt(Viewpoint from, Set<Change> changes) {
         return seesAll()
-                ? changesIn(committed)
-                : changesIn(committed).stream()
-                        .filter(change -> change.isSeenFrom(from))
-                        .collect(Collectors.toSet());
+                ? changes
+                : changes.stream().filter(change -> change.isSeenFrom(from)).collect(Collectors.toSet());
     }
 
     /** The id of the participant who has the view with these cookies; 0 where it belongs to a role. Reads the database. */

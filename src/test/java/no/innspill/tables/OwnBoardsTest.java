@@ -99,11 +99,61 @@ class OwnBoardsTest {
                 OpenScreen other = OpenScreen.of(tables.room(), two, "participant")) {
             one.post(tables.room().school(), "Hvisket ved bord én");
             two.post(tables.room().school(), "Sagt ved bord to");
-            long revision = tables.room().revision();
-            own.awaitRevision(revision);
-            other.awaitRevision(revision);
+            // What comes after all that is for everybody.
+            tables.goTo(Tables.PLENARY);
+            own.awaitPart("board");
+            other.awaitPart("board");
             assertThat(own.said()).contains("Hvisket ved bord én").doesNotContain("Sagt ved bord to");
             assertThat(other.said()).contains("Sagt ved bord to").doesNotContain("Hvisket");
+        }
+    }
+
+    @Test
+    void aFrameNamesAnIdeaToItsTableAlone() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest one = tables.at("1");
+        try (OpenScreen own = OpenScreen.of(tables.room(), one, "participant");
+                OpenScreen other = OpenScreen.of(tables.room(), tables.at("2"), "participant");
+                OpenScreen nowhere = OpenScreen.of(tables.room(), tables.room().join(), "participant");
+                OpenScreen wall = OpenScreen.of(tables.room(), tables.room().projector(), "projector")) {
+            long idea = one.post(tables.room().school(), "Hvisket ved bord én");
+            own.awaitPart("idea-" + idea);
+            wall.await(frame -> frame.toString().contains("\"id\":\"table-"));
+            one.edit(idea, "Hvisket litt høyere");
+            tables.room().facilitator().hide(idea);
+            tables.room().facilitator().show(idea);
+            // In plenary it is its table's still.
+            tables.goTo(Tables.PLENARY_COLLECT);
+            other.awaitPart("board");
+            assertThat(one.withdraw(idea).statusCode()).isEqualTo(200);
+            tables.goTo(Tables.PLENARY);
+            for (OpenScreen screen : List.of(other, nowhere, wall)) {
+                screen.awaitRevision(tables.room().revision());
+                assertThat(screen.said()).doesNotContain(String.valueOf(idea));
+            }
+            assertThat(other.said()).doesNotContain("\"id\":\"count-", "\"id\":\"passed-");
+        }
+    }
+
+    @Test
+    void whatStandsInTheLightIsKeptRightForAllWhicheverTableItIsFrom() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest one = tables.at("1");
+        long idea = one.post(tables.room().school(), "Lyses opp");
+        try (OpenScreen other = OpenScreen.of(tables.room(), tables.at("2"), "participant");
+                OpenScreen wall = OpenScreen.of(tables.room(), tables.room().projector(), "projector")) {
+            tables.room().facilitator().post(tables.path("/ideas/" + idea + "/spotlight"));
+            for (OpenScreen screen : List.of(other, wall)) {
+                screen.await(frame -> frame.toString().contains("Lyses opp"));
+            }
+            one.edit(idea, "Lyser ennå");
+            for (OpenScreen screen : List.of(other, wall)) {
+                screen.await(frame -> frame.toString().contains("Lyser ennå"));
+            }
+            tables.room().facilitator().hide(idea);
+            other.await(frame -> OpenScreen.part(frame, "spotlight")
+                    .filter(part -> !part.toString().contains("Ly"))
+                    .isPresent());
         }
     }
 
