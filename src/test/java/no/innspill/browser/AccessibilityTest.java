@@ -23,6 +23,8 @@ class AccessibilityTest extends BrowserTest {
         Screen phone = screen(Device.PHONE);
         judge("start", phone.open("/?lang=en"));
         judge("join", phone.open("/" + room.code()));
+        judge("accessibility", phone.open("/accessibility"));
+        judge("runs", phone.open("/runs"));
         Screen laptop = screen(Device.LAPTOP);
         judge("start", laptop.open("/?lang=nb"));
         ControlPage control = ControlPage.open(laptop, room);
@@ -32,7 +34,8 @@ class AccessibilityTest extends BrowserTest {
         judge("sheet", laptop);
         laptop.open("/w/" + room.code() + "/plan");
         judge("plan", laptop);
-        for (String page : List.of("paper", "paper/sheet", "paper/form")) {
+        for (String page :
+                List.of("paper", "paper/sheet", "paper/form", "paper/tables", "slips", "webhooks", "privacy")) {
             judge(page, laptop.open("/w/" + room.code() + "/" + page));
         }
         room.facilitator().closeDoor();
@@ -59,11 +62,15 @@ class AccessibilityTest extends BrowserTest {
         }
         Screen laptop = screen(Device.LAPTOP);
         ControlPage control = ControlPage.open(laptop, room);
-        for (String fold : List.of("#links-more", "#helpers", "#log")) {
+        for (String fold : List.of("#links-more", "#helpers", "#programs", "#log")) {
             control.page().locator(fold + " > summary").click();
         }
         assertThat(control.page().locator("#log ol")).isVisible();
-        judge("links, helpers and log", laptop);
+        judge("links, helpers, programs and log", laptop);
+        control.page().locator("#program-name").fill("Robot");
+        control.button("token_make").click();
+        assertThat(laptop.page().locator("#token")).isVisible();
+        judge("token", laptop);
         judge("log", laptop.open("/w/" + room.code() + "/log"));
     }
 
