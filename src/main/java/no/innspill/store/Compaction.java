@@ -5,10 +5,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import no.innspill.embedded.OpenFile;
 import no.innspill.store.ByItself.Changes;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.jboss.logging.Logger;
 
@@ -44,7 +43,7 @@ class Compaction {
             return;
         }
         try (Connection connection = access.open()) {
-            compact(of(connection));
+            compact(OpenFile.of(connection).store());
         } catch (SQLException fault) {
             LOG.debug("The file was not compacted", fault);
         }
@@ -62,12 +61,5 @@ class Compaction {
             file.setRetentionTime(H2_RETENTION_MILLIS);
         }
         writtenBefore = file.getFileStore().getWriteCount();
-    }
-
-    private static MVStore of(Connection connection) throws SQLException {
-        return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession())
-                .getDatabase()
-                .getStore()
-                .getMvStore();
     }
 }

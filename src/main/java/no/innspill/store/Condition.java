@@ -13,7 +13,9 @@ public enum Condition {
     READ_ONLY(false),
     /** The file is no longer where it was opened. What was in it is still at hand. */
     GONE(false),
-    /** Something in the file could not be read. */
+    /** Something else has changed the file, or cut it short. What is in memory is still at hand. */
+    ALTERED(false),
+    /** Something in the file could not be read, or it is older than it was. */
     DAMAGED(false),
     /** The database does not answer. */
     SHUT(false);
@@ -31,6 +33,11 @@ public enum Condition {
     /** Whether changes can be taken in such a way that they will still be there afterwards. */
     public boolean takesChanges() {
         return writable;
+    }
+
+    /** Whether the file has to be made anew from the open database. */
+    boolean wantsRescue() {
+        return this == GONE || this == ALTERED;
     }
 
     /** The code programs read, for example {@code nearly_full}. */

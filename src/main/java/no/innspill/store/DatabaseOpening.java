@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -32,7 +33,7 @@ public final class DatabaseOpening {
         if (!access.isFile()) {
             return Optional.empty();
         }
-        return folder().or(this::content).or(this::open);
+        return folder().or(this::content).or(this::behind).or(this::open);
     }
 
     private Optional<Saying> folder() {
@@ -61,7 +62,7 @@ public final class DatabaseOpening {
         try {
             return switch (file.kind()) {
                 case DATABASE -> Optional.empty();
-                case NOTHING -> copies.newest().map(copy -> instead("console_file_missing_copy", copy));
+                case NOTHING -> missing();
                 case EMPTY -> Optional.of(damaged("console_file_empty", "console_file_empty_copy"));
                 case SOMETHING_ELSE -> Optional.of(damaged("console_file_not_ours", "console_file_not_ours_copy"));
             };
@@ -70,6 +71,24 @@ public final class DatabaseOpening {
         } catch (IOException unreadable) {
             return Optional.of(damaged("console_file_damaged", "console_file_damaged_copy"));
         }
+    }
+
+    /** Nothing tells a first start from one after the file has gone but what lies beside it. */
+    private Optional<Saying> missing() {
+        Optional<Saying> withCopy = copies.newest().map(copy -> instead("console_file_missing_copy", copy));
+        return withCopy.isEmpty() && Files.exists(file.mark().place())
+                ? Optional.of(instead("console_file_missing", file.mark().place()))
+                : withCopy;
+    }
+
+    /** Asked before H2 opens it for writing: then it would be taken for what it is, upgraded, and copied. */
+    private Optional<Saying> behind() {
+        Path mark = file.mark().place();
+        return file.mark().isAheadOf(file.path())
+                ? Optional.of(copies.newest()
+                        .map(copy -> instead("console_file_behind_copy", copy, mark))
+                        .orElseGet(() -> instead("console_file_behind", mark)))
+                : Optional.empty();
     }
 
     private Optional<Saying> open() {
@@ -136,11 +155,12 @@ public final class DatabaseOpening {
         return copies.newest().map(copy -> instead(withCopy, copy)).orElseGet(() -> Saying.at(key, file.path()));
     }
 
-    /** What is in the way, and the newest good copy with the command that puts it in its place. */
-    private Saying instead(String key, Path copy) {
+    /** What is in the way, and what can be done with which other files, such as the newest copy. */
+    private Saying instead(String key, Path... others) {
         return Saying.of(
                 key,
-                file.path().toAbsolutePath().normalize().toString(),
-                copy.toAbsolutePath().normalize().toString());
+                Stream.concat(Stream.of(file.path()), Stream.of(others))
+                        .map(path -> path.toAbsolutePath().normalize().toString())
+                        .toArray());
     }
 }

@@ -5,7 +5,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Objects;
+import no.innspill.embedded.Age;
+import no.innspill.embedded.Chunks;
+import no.innspill.embedded.OpenFile;
+import org.h2.mvstore.MVStoreException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,9 @@ final class Examination {
     private final Disk disk;
     private final StoreLimits limits;
     private @Nullable Object opened;
+    private Chunks chunks = new Chunks();
+    private @Nullable OpenFile before;
+    private @Nullable Age reached;
     private @Nullable Connection kept;
 
     Examination(DatabaseAccess access, Disk disk, StoreLimits limits) {
@@ -38,9 +46,17 @@ final class Examination {
         this.limits = limits;
     }
 
+    /** What is known of the file as it was written. */
+    Chunks chunks() {
+        return chunks;
+    }
+
     /** From here on the file that lies there now is the one that has to lie there. */
     void begin() throws IOException {
         opened = access.isFile() ? access.file().identity().orElse(null) : null;
+        chunks = new Chunks();
+        before = null;
+        reached = null;
     }
 
     /** @param unconfirmed whether the disk has failed to confirm a change since it last confirmed one */
@@ -85,12 +101,53 @@ final class Examination {
         }
     }
 
-    private Finding asked(boolean unconfirmed, Condition best) {
+    private Finding asked(boolean unconfirmed, Condition best) throws IOException {
         if (!answers() || isOpenForReadingOnly()) {
             letGo();
             return new Finding(Condition.SHUT, false);
         }
+        Condition file = access.isFile() ? inFile() : Condition.WELL;
+        if (!file.isWell()) {
+            return new Finding(file, true);
+        }
         return new Finding(unconfirmed && !confirms() ? Condition.UNCONFIRMED : best, true);
+    }
+
+    /**
+     * Whether the file is what was written to it. One that was opened anew since and is not has been opened as an older
+     * version of itself: nothing in memory would make it whole again.
+     */
+    private Condition inFile() throws IOException {
+        try {
+            OpenFile file = OpenFile.of(Objects.requireNonNull(kept));
+            boolean anew = before != null && !file.isSameAs(before);
+            if (reached != null
+                    && file.age().isBehind(reached, Clock.systemUTC().millis())) {
+                return Condition.DAMAGED;
+            }
+            if (file.isCutShort(access.file().path()) || !chunks.areAsBefore(file)) {
+                return anew ? Condition.DAMAGED : Condition.ALTERED;
+            }
+            before = file;
+            mark(file);
+            return Condition.WELL;
+        } catch (SQLException | MVStoreException closed) {
+            // It was well a moment ago; the next look says more.
+            LOG.debug("The file could not be looked into", closed);
+            return Condition.WELL;
+        }
+    }
+
+    private void mark(OpenFile file) {
+        Age age = file.age();
+        if (!age.equals(reached) && file.isOnDisk()) {
+            reached = age;
+            try {
+                access.file().mark().write(age);
+            } catch (IOException refused) {
+                LOG.debug("How far the database has come was not noted", refused);
+            }
+        }
     }
 
     private boolean isGone() throws IOException {

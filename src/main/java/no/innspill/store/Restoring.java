@@ -36,6 +36,7 @@ public final class Restoring {
                 return new Restored(false, Saying.at("console_copy_newer", copy));
             }
             Optional<Path> former = setAside(file.path());
+            file.mark().forget();
             draft.moveTo(file.path());
             String place = file.folder().toAbsolutePath().normalize().toString();
             return new Restored(

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.store.Examination.Finding;
@@ -35,6 +37,7 @@ public class Store {
     private volatile Finding finding = new Finding(Condition.WELL, true);
     private volatile boolean unconfirmed;
     private volatile boolean damaged;
+    private volatile boolean beyondRescue;
     private long shutSince;
 
     Store(Event<StoreChanged> announcements, AgroalDataSource pool, StoreLimits.Configured limits) {
@@ -56,7 +59,8 @@ public class Store {
     }
 
     public boolean takesChanges() {
-        return finding.answers() && finding.condition().takesChanges();
+        // What has just been met is in no finding yet.
+        return !damaged && finding.answers() && finding.condition().takesChanges();
     }
 
     /** Whether what is known of it is no older than it should be. */
@@ -87,16 +91,34 @@ public class Store {
     /** By one thread only. */
     void look() {
         Finding now = examination.look(unconfirmed);
-        if (now.condition() == Condition.GONE && rescue.attempt()) {
-            letGo();
-            begin();
-            LOG.warn(say("console_rescued", access.folder().toAbsolutePath().normalize()));
-            now = examination.look(unconfirmed);
+        if (now.condition().wantsRescue() && !beyondRescue) {
+            // From here on nothing is acknowledged that might not get into the new file.
+            settle(now);
+            now = rescued(now);
         }
+        beyondRescue |= now.condition() == Condition.DAMAGED;
+        damaged |= beyondRescue;
         unconfirmed &= now.condition() == Condition.UNCONFIRMED;
         pulse.beat();
-        settle(damaged && now.condition().takesChanges() ? new Finding(Condition.DAMAGED, now.answers()) : now);
+        boolean worse = beyondRescue || (damaged && now.condition().takesChanges());
+        settle(worse ? new Finding(Condition.DAMAGED, now.answers()) : now);
         endIfHopeless(now);
+    }
+
+    private Finding rescued(Finding now) {
+        return switch (rescue.attempt(examination.chunks())) {
+            case BACK -> {
+                letGo();
+                begin();
+                damaged = false;
+                LOG.warn(say(
+                        now.condition() == Condition.GONE ? "console_rescued" : "console_mended",
+                        access.folder().toAbsolutePath().normalize()));
+                yield examination.look(unconfirmed);
+            }
+            case DAMAGED -> new Finding(Condition.DAMAGED, now.answers());
+            case NOT_YET -> now;
+        };
     }
 
     /**
@@ -118,13 +140,21 @@ public class Store {
             pool.flush(FlushMode.GRACEFUL);
         }
         if (now.condition() != before.condition()) {
-            LOG.log(
-                    now.condition() == Condition.WELL ? Logger.Level.INFO : Logger.Level.WARN,
-                    say(now.condition().key()));
+            LOG.log(now.condition() == Condition.WELL ? Logger.Level.INFO : Logger.Level.WARN, words(now.condition()));
         }
         if (!now.equals(before)) {
             announcements.fire(new StoreChanged(now.condition()));
         }
+    }
+
+    private String words(Condition condition) {
+        Optional<Path> copy =
+                condition == Condition.DAMAGED && access.isFile() ? new Copies(access).newest() : Optional.empty();
+        return copy.map(newest -> say(
+                        "console_damaged_copy",
+                        access.file().path().toAbsolutePath().normalize(),
+                        newest.toAbsolutePath().normalize()))
+                .orElseGet(() -> say(condition.key()));
     }
 
     /** A file that is there and does not open will not do so for waiting; a process that starts anew says what to do. */

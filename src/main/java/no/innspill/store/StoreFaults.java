@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import no.innspill.embedded.H2Faults;
 import org.h2.api.ErrorCode;
 
 /** Tells failures of the store, which pass, from mistakes in a command, which do not. */

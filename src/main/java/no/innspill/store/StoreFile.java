@@ -38,6 +38,10 @@ public record StoreFile(Path folder) {
         return folder.resolve("innspill.new");
     }
 
+    Watermark mark() {
+        return new Watermark(folder.resolve("innspill.mark"));
+    }
+
     public Path copies() {
         return folder.resolve("copies");
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import no.innspill.embedded.Chunks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -96,7 +97,7 @@ class CopiesTest {
                 Connection inUse = shelf.access().open()) {
             assertThat(inUse.isClosed()).isFalse();
             Files.move(shelf.folder(), place.resolve("moved"));
-            assertThat(new Rescue(shelf.access()).attempt()).isTrue();
+            assertThat(new Rescue(shelf.access()).attempt(new Chunks())).isEqualTo(Rescue.Outcome.BACK);
             assertThat(shelf.ideas()).isEqualTo(3);
             assertThat(rights(shelf.folder())).isEqualTo("rwx------");
             assertThat(rights(shelf.file())).isEqualTo("rw-------");

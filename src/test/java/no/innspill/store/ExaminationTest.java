@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.time.Duration;
+import no.innspill.embedded.Chunks;
 import org.h2.engine.Engine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class ExaminationTest {
             Files.delete(shelf.file());
             Files.delete(shelf.folder());
             shelf.run("insert into idea(text) values ('etterpå')");
-            assertThat(new Rescue(shelf.access()).attempt()).isTrue();
+            assertThat(new Rescue(shelf.access()).attempt(new Chunks())).isEqualTo(Rescue.Outcome.BACK);
             examination.begin();
             assertThat(examination.look(false)).isEqualTo(new Examination.Finding(Condition.WELL, true));
             assertThat(shelf.stopped().ideas()).isEqualTo(4);
@@ -112,7 +113,7 @@ class ExaminationTest {
                 Connection inUse = shelf.access().open()) {
             assertThat(inUse.isClosed()).isFalse();
             Files.delete(shelf.file());
-            assertThat(new Rescue(shelf.access()).attempt()).isTrue();
+            assertThat(new Rescue(shelf.access()).attempt(new Chunks())).isEqualTo(Rescue.Outcome.BACK);
             shelf.run("insert into idea(text) values ('etterpå')");
             Path asAfterAKill = Files.createDirectories(place.resolve("killed"));
             Files.copy(shelf.file(), asAfterAKill.resolve("innspill.mv.db"));
@@ -129,7 +130,7 @@ class ExaminationTest {
             assertThat(inUse.isClosed()).isFalse();
             Files.delete(shelf.file());
             Files.writeString(shelf.file(), "noe annet");
-            assertThat(new Rescue(shelf.access()).attempt()).isTrue();
+            assertThat(new Rescue(shelf.access()).attempt(new Chunks())).isEqualTo(Rescue.Outcome.BACK);
             assertThat(shelf.folder().resolve("innspill.mv.db.found")).hasContent("noe annet");
             assertThat(shelf.ideas()).isEqualTo(3);
         }

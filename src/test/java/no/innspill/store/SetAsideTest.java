@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.innspill.embedded.Chunks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -97,7 +98,7 @@ class SetAsideTest {
             try (var inUse = shelf.access().open()) {
                 assertThat(inUse.isClosed()).isFalse();
                 Files.delete(shelf.file());
-                assertThat(new Rescue(shelf.access()).attempt()).isTrue();
+                assertThat(new Rescue(shelf.access()).attempt(new Chunks())).isEqualTo(Rescue.Outcome.BACK);
             }
             shelf.stopped();
             new Restoring(shelf.access()).restore(copy);

@@ -1,20 +1,20 @@
-package no.innspill.store;
+package no.innspill.embedded;
 
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
 /** The failures that the embedded database throws beside those of SQL; a build for another one has none of it. */
-final class H2Faults {
+public final class H2Faults {
 
     private static final boolean POSSIBLE = isThere("org.h2.mvstore.MVStoreException");
 
     private H2Faults() {}
 
-    static boolean isOne(Throwable fault) {
+    public static boolean isOne(Throwable fault) {
         return POSSIBLE && fault instanceof MVStoreException;
     }
 
-    static boolean isDamage(Throwable fault) {
+    public static boolean isDamage(Throwable fault) {
         return POSSIBLE
                 && fault instanceof MVStoreException store
                 && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;

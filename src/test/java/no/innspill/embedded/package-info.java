@@ -1,0 +1,4 @@
+@NullMarked
+package no.innspill.embedded;
+
+import org.jspecify.annotations.NullMarked;
