@@ -21,6 +21,7 @@ import no.innspill.store.Restoring;
 import no.innspill.store.Saying;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,7 +178,19 @@ public class Innspill {
             System.exit(code);
             return;
         }
-        endUnsaid(Welcome.say("console_not_started", reason(fault)));
+        String why = Welcome.say("console_not_started", reason(fault));
+        endUnsaid(isOfTheUpgrade(fault) ? notUpgraded() + System.lineSeparator() + why : why);
+    }
+
+    private static boolean isOfTheUpgrade(Throwable fault) {
+        return fault instanceof FlywayException || (fault.getCause() != null && isOfTheUpgrade(fault.getCause()));
+    }
+
+    private static String notUpgraded() {
+        DatabaseAccess access = DatabaseAccess.configured(ConfigProvider.getConfig());
+        return (access.isFile() ? new Restoring(access).newest() : Optional.<Path>empty())
+                .map(copy -> Welcome.say("console_not_upgraded", copy.toString()))
+                .orElseGet(() -> Welcome.say("console_not_upgraded_elsewhere"));
     }
 
     /** The innermost reason: what is wrapped around it is about the program. Its headline alone says nothing. */
