@@ -140,8 +140,8 @@ public class ControlBoard {
             return parts;
         }
         parts.add(Part.of("connected", render(Templates.connected(figures.connected(code)), language)));
-        parts.addAll(transactions.readFirst(
-                () -> workshops.byCode(code).map(look).map(this::passing).orElse(List.of())));
+        parts.addAll(transactions.draw(
+                code, () -> workshops.byCode(code).map(look).map(this::passing).orElse(List.of())));
         return parts;
     }
 

@@ -87,7 +87,7 @@ public class Boards {
 
     private Optional<Board> draw(Key key) {
         try {
-            Optional<Board> drawn = renderings.record(() -> transactions.readFirst(() -> render(key)));
+            Optional<Board> drawn = renderings.record(() -> transactions.draw(key.code(), () -> render(key)));
             drawn.ifPresent(board -> kept.keep(key, board));
             return drawn;
         } catch (Busy | NotStored refused) {
@@ -121,7 +121,7 @@ public class Boards {
      */
     public Map<Viewpoint, List<Part>> parts(
             String code, View view, Set<Viewpoint> viewpoints, Set<Change> changes, Language language) {
-        return transactions.readFirst(() -> {
+        return transactions.draw(code, () -> {
             Map<Viewpoint, List<Part>> parts = new HashMap<>();
             workshops.byCode(code).ifPresent(workshop -> {
                 Map<Look, List<Part>> drawn = new HashMap<>();

@@ -10,7 +10,10 @@ import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.innspill.store.Store;
 import no.innspill.store.StoreChanged;
 import no.innspill.transaction.StorageTrouble.Kind;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * The only way to the database, which is shut while the store is known to be in trouble: nobody waits for what will fail. A thread has one connection at most, and whoever has one waits for nothing: for no second
  * connection, no lock of ours, no other's work. So those who wait for a connection always get one, in the order in which
  * they came; who waits too long is told to come again. The room has a few connections that requests cannot take: what is
- * committed and pushed goes on when a thousand pages are asked for at once.
+ * committed goes on when a thousand pages are asked for at once. Boards are drawn on others again, of which one workshop
+ * has never all: five thousand ideas in one room keep nobody waiting in the next.
  */
 @ApplicationScoped
 public class Transactions {
@@ -54,6 +58,8 @@ public class Transactions {
 
     private final Lane requests;
     private final Lane room;
+    private final DividedLane boards;
+    private final List<Lane> lanes;
     private final Store store;
     private final EntityManager database;
     private final Memory memory;
@@ -78,28 +84,34 @@ public class Transactions {
         this.patience = patience;
         int ahead = Math.max(1, connections / 4);
         this.room = new Lane(ahead);
+        // With three or fewer they share them.
+        boolean apart = connections > 3;
+        Lane drawing = apart ? new Lane(ahead) : room;
+        this.boards = new DividedLane(drawing, Math.max(1, ahead - 1));
         // One is left over for the framework's own look at the database's health.
-        this.requests = new Lane(Math.max(1, connections - ahead - 1));
+        this.requests = new Lane(Math.max(1, connections - (apart ? 2 : 1) * ahead - 1));
+        this.lanes = Stream.of(requests, room, drawing).distinct().toList();
     }
 
     /** Whoever waits for a database that does not answer would wait in vain. */
     void changed(@Observes StoreChanged change) {
         if (!store.answers()) {
-            requests.dismiss();
-            room.dismiss();
+            boards.dismiss();
+            lanes.forEach(Lane::dismiss);
         }
     }
 
     /** The server stops, and the file is closed next: what is being written is finished, and nothing else is begun. */
     void close(@Observes @Priority(NEARLY_LAST) ShutdownEvent stopping) throws InterruptedException {
         closed = true;
-        requests.empty(FINISHING);
-        room.empty(FINISHING);
+        for (Lane lane : lanes) {
+            lane.empty(FINISHING);
+        }
     }
 
     /** Reads for a request. Nothing that is changed in there is kept. */
     public <T> T read(Supplier<T> reading) {
-        return inTurn(requests, this::mayRead, () -> readNow(reading));
+        return inTurn(requests::enter, this::mayRead, () -> readNow(reading));
     }
 
     /** Reads along with what is being read or written here already, or else by itself. */
@@ -107,19 +119,24 @@ public class Transactions {
         return QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION ? read(reading) : reading.get();
     }
 
-    /** Reads for the room, ahead of requests. */
+    /** Reads a little for the room, ahead of requests. */
     public <T> T readFirst(Supplier<T> reading) {
-        return inTurn(room, this::mayRead, () -> readNow(reading));
+        return inTurn(room::enter, this::mayRead, () -> readNow(reading));
+    }
+
+    /** Reads what boards of a workshop, or parts of them, are drawn from, and draws them: that takes as long as it is large. */
+    public <T> T draw(String code, Supplier<T> drawing) {
+        return inTurn(patience -> boards.enter(code, patience), this::mayRead, () -> readNow(drawing));
     }
 
     /** Changes something for a request; when this returns, the disk has it. */
     public <T, E extends Exception> T write(Work<T, E> change) throws E {
-        return inTurn(requests, this::mayWrite, () -> writeNow(change));
+        return inTurn(requests::enter, this::mayWrite, () -> writeNow(change));
     }
 
     /** Changes something for the room, ahead of requests. */
     public <T, E extends Exception> T writeFirst(Work<T, E> change) throws E {
-        return inTurn(room, this::mayWrite, () -> writeNow(change));
+        return inTurn(room::enter, this::mayWrite, () -> writeNow(change));
     }
 
     /** Whoever is about to wait says so: with a connection in hand it is a mistake in the program. */
@@ -129,13 +146,14 @@ public class Transactions {
         }
     }
 
-    private <T, E extends Exception> T inTurn(Lane lane, Runnable gate, Work<T, E> work) throws E {
+    private <T, E extends Exception> T inTurn(Function<Duration, Lane.Place> lane, Runnable gate, Work<T, E> work)
+            throws E {
         holdNone();
         if (closed) {
             throw new Busy("The server stops");
         }
         gate.run();
-        Lane.Place place = lane.enter(patience);
+        Lane.Place place = lane.apply(patience);
         try (place) {
             // It may have been shut while this one waited.
             gate.run();
