@@ -1,12 +1,9 @@
 package no.innspill.embedded;
 
-import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentMap;
-import org.h2.mvstore.FileStore;
 
 /**
  * Whether the chunks in the file are what they were when they were first looked at. H2 itself notices nothing before it
@@ -27,14 +24,19 @@ public final class Chunks {
     private final Map<Integer, Seen> seen = new HashMap<>();
     private String next = "";
 
-    /** Whether those whose turn it is are as they were. */
-    public boolean areAsBefore(OpenFile file) {
-        NavigableMap<String, Chunk> all = Chunk.all(file);
+    /**
+     * Whether those whose turn it is are as they were.
+     *
+     * @param all whether it is everybody's turn, as there is reason for doubt
+     */
+    public boolean areAsBefore(OpenFile file, boolean all) {
+        NavigableMap<String, Chunk> there = Chunk.all(file);
+        next = all ? "" : next;
         int bytes = 0;
         int chunks = 0;
-        for (Map.Entry<String, Chunk> ahead : all.tailMap(next, true).entrySet()) {
+        for (Map.Entry<String, Chunk> ahead : there.tailMap(next, true).entrySet()) {
             next = ahead.getKey();
-            if (bytes > BYTES_A_LOOK || chunks > CHUNKS_A_LOOK) {
+            if (!all && (bytes > BYTES_A_LOOK || chunks > CHUNKS_A_LOOK)) {
                 return true;
             }
             if (!isAsBefore(ahead.getValue(), file) && isDifferent(next, file)) {
@@ -44,7 +46,7 @@ public final class Chunks {
             chunks++;
         }
         next = "";
-        seen.keySet().retainAll(all.values().stream().map(Chunk::id).toList());
+        seen.keySet().retainAll(there.values().stream().map(Chunk::id).toList());
         return true;
     }
 
@@ -57,6 +59,7 @@ public final class Chunks {
         Seen before = seen.get(chunk.id());
         if (before == null || before.version() != chunk.version()) {
             seen.put(chunk.id(), now);
+            file.keepInMind(chunk.id());
             return true;
         }
         return before.equals(now);
@@ -72,25 +75,13 @@ public final class Chunks {
 
     /** From here on nothing is read from chunks that are not what they were: H2 takes much for its own that is not. */
     public void shun(OpenFile file) {
-        ConcurrentMap<?, ?> chunks = chunks(file);
         boolean unused = file.undisturbed(() -> {
             for (Chunk chunk : Chunk.all(file).values()) {
-                if (!isAsBefore(chunk, file) && chunks.get(chunk.id()) instanceof org.h2.mvstore.Chunk<?> damaged) {
-                    damaged.block = NOWHERE;
+                if (!isAsBefore(chunk, file)) {
+                    file.chunk(chunk.id()).ifPresent(damaged -> damaged.block = NOWHERE);
                 }
             }
             return true;
         });
-    }
-
-    /** @throws IllegalStateException with an H2 that is built otherwise than the one this was written for */
-    private static ConcurrentMap<?, ?> chunks(OpenFile file) {
-        try {
-            Method all = FileStore.class.getDeclaredMethod("getChunks");
-            all.setAccessible(true);
-            return (ConcurrentMap<?, ?>) all.invoke(file.file());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

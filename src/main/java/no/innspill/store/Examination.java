@@ -38,12 +38,18 @@ final class Examination {
     private Chunks chunks = new Chunks();
     private @Nullable OpenFile before;
     private @Nullable Age reached;
+    private boolean doubted;
     private @Nullable Connection kept;
 
     Examination(DatabaseAccess access, Disk disk, StoreLimits limits) {
         this.access = access;
         this.disk = disk;
         this.limits = limits;
+    }
+
+    /** Something in the file could not be read: with the next look all of it is looked at. */
+    void doubt() {
+        doubted = true;
     }
 
     /** What is known of the file as it was written. */
@@ -125,8 +131,13 @@ final class Examination {
                     && file.age().isBehind(reached, Clock.systemUTC().millis())) {
                 return Condition.DAMAGED;
             }
-            if (file.isCutShort(access.file().path()) || !chunks.areAsBefore(file)) {
+            boolean all = doubted;
+            doubted = false;
+            if (file.isCutShort(access.file().path()) || !chunks.areAsBefore(file, all)) {
                 return anew ? Condition.DAMAGED : Condition.ALTERED;
+            }
+            if (before == null || anew) {
+                file.keepInMind();
             }
             before = file;
             mark(file);

@@ -67,8 +67,10 @@ final class Rescue {
         } catch (IOException | SQLException fault) {
             if (outcome == Outcome.BACK) {
                 LOG.debug("What the file was put back from did not close in order", fault);
+            } else if (StoreFaults.areDamage(fault)) {
+                outcome = Outcome.DAMAGED;
+                LOG.debug("The file cannot be put back", fault);
             } else {
-                outcome = StoreFaults.areDamage(fault) ? Outcome.DAMAGED : Outcome.NOT_YET;
                 say(fault);
             }
         }

@@ -90,6 +90,9 @@ public class Store {
 
     /** By one thread only. */
     void look() {
+        if (damaged && !beyondRescue) {
+            examination.doubt();
+        }
         Finding now = examination.look(unconfirmed);
         if (now.condition().wantsRescue() && !beyondRescue) {
             // From here on nothing is acknowledged that might not get into the new file.
