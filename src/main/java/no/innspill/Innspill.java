@@ -21,7 +21,8 @@ import no.innspill.store.Restoring;
 import no.innspill.store.Saying;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,7 +184,9 @@ public class Innspill {
     }
 
     private static boolean isOfTheUpgrade(Throwable fault) {
-        return fault instanceof FlywayException || (fault.getCause() != null && isOfTheUpgrade(fault.getCause()));
+        return fault instanceof FlywayMigrateException
+                || fault instanceof FlywayValidateException
+                || (fault.getCause() != null && isOfTheUpgrade(fault.getCause()));
     }
 
     private static String notUpgraded() {

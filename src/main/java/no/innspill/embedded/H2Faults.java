@@ -15,9 +15,16 @@ public final class H2Faults {
     }
 
     public static boolean isDamage(Throwable fault) {
-        return POSSIBLE
-                && fault instanceof MVStoreException store
-                && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
+        return is(DataUtils.ERROR_FILE_CORRUPT, fault);
+    }
+
+    /** The file was written by a later H2. */
+    public static boolean isOfAnotherFormat(Throwable fault) {
+        return is(DataUtils.ERROR_UNSUPPORTED_FORMAT, fault);
+    }
+
+    private static boolean is(int code, Throwable fault) {
+        return POSSIBLE && fault instanceof MVStoreException store && store.getErrorCode() == code;
     }
 
     private static boolean isThere(String type) {

@@ -8,9 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.innspill.embedded.H2Faults;
 import org.h2.api.ErrorCode;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStoreException;
 
 /**
  * Opens the embedded database before anything else starts, and makes it where there has never been one. Whatever is in the
@@ -144,7 +143,7 @@ public final class DatabaseOpening {
 
     private static boolean isOfNewerFormat(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_UNSUPPORTED_FORMAT) {
+            if (H2Faults.isOfAnotherFormat(cause)) {
                 return true;
             }
         }

@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.util.Objects;
 import no.innspill.embedded.Age;
 import no.innspill.embedded.Chunks;
+import no.innspill.embedded.H2Faults;
 import no.innspill.embedded.OpenFile;
-import org.h2.mvstore.MVStoreException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +142,10 @@ final class Examination {
             before = file;
             mark(file);
             return Condition.WELL;
-        } catch (SQLException | MVStoreException closed) {
+        } catch (SQLException | RuntimeException closed) {
+            if (closed instanceof RuntimeException fault && !H2Faults.isOne(fault)) {
+                throw fault;
+            }
             // It was well a moment ago; the next look says more.
             LOG.debug("The file could not be looked into", closed);
             return Condition.WELL;

@@ -154,6 +154,20 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** The jar for PostgreSQL has no H2: a class that catches one of its failures could not even be loaded there. */
+    @Test
+    void onlyWhatLooksIntoTheFileKnowsTheEmbeddedDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("no.innspill.embedded", "no.innspill.privacy")
+                .and()
+                .doNotHaveSimpleName("Compaction")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.h2..")
+                .check(CLASSES);
+    }
+
     @Test
     void packagesFormNoCycles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
