@@ -102,7 +102,8 @@ public record OpenFile(MVStore store) {
 
     /** What H2 goes by; none for one that it has not had to do with since the file was opened. */
     Optional<org.h2.mvstore.Chunk<?>> chunk(int id) {
-        return ((ConcurrentMap<?, ?>) hidden("getChunks")).get(id) instanceof org.h2.mvstore.Chunk<?> chunk
+        return hidden("getChunks") instanceof ConcurrentMap<?, ?> chunks
+                        && chunks.get(id) instanceof org.h2.mvstore.Chunk<?> chunk
                 ? Optional.of(chunk)
                 : Optional.empty();
     }
