@@ -103,6 +103,12 @@ public final class DatabaseOpening {
             if (schema.isNewer()) {
                 return Optional.of(Saying.at("console_file_newer", file.path()));
             }
+            if (schema.isHalfUpgraded()) {
+                // Another copy would be one of this, and the newest.
+                return Optional.of(copies.newest()
+                        .map(copy -> Saying.at("console_not_upgraded", copy))
+                        .orElseGet(() -> Saying.of("console_not_upgraded_elsewhere")));
+            }
             if (schema.isOlder()) {
                 copies.make(connection);
             }

@@ -29,6 +29,14 @@ record Schema(Connection connection) {
         return has(HISTORY) && version() < Migrations.newest();
     }
 
+    /** Whether an upgrade failed on it: it is of no version any more. */
+    boolean isHalfUpgraded() throws SQLException {
+        return number("select count(*) from information_schema.columns where lower(table_name) = '" + HISTORY
+                                + "' and lower(column_name) = 'success'")
+                        > 0
+                && number("select count(*) from \"" + HISTORY + "\" where not \"success\"") > 0;
+    }
+
     private long version() throws SQLException {
         return has(HISTORY) ? number("select max(cast(\"version\" as int)) from \"" + HISTORY + "\"") : 0;
     }

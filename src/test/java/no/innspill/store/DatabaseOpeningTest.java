@@ -51,6 +51,19 @@ class DatabaseOpeningTest {
     }
 
     @Test
+    void aDatabaseOnWhichAnUpgradeFailedIsNotCopiedAgain() throws Exception {
+        try (Shelf shelf = shelf().withVersion(1).withIdeas(3)) {
+            Path before = shelf.copy();
+            shelf.run("alter table \"flyway_schema_history\" add \"success\" boolean default true");
+            shelf.run("insert into \"flyway_schema_history\" values ('2', false)");
+            shelf.stopped();
+            Saying saying = new DatabaseOpening(shelf.access()).obstacle().orElseThrow();
+            assertThat(saying.key()).isEqualTo("console_not_upgraded");
+            assertThat(new Copies(shelf.access()).all()).containsExactly(before);
+        }
+    }
+
+    @Test
     void aFileInPlaceOfTheFolderIsSaid() throws Exception {
         Files.writeString(place.resolve("data"), "x");
         assertThat(obstacle()).isEqualTo("console_folder_is_file");
