@@ -6,8 +6,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
+import no.innspill.embedded.OpenFile;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
@@ -35,9 +34,7 @@ class FileErasure {
     /** Whether everything that was dead when it was called is out of the file by now. */
     boolean erase() throws SQLException {
         try (Connection connection = source.getConnection()) {
-            SessionLocal session =
-                    (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-            MVStore store = session.getDatabase().getStore().getMvStore();
+            MVStore store = OpenFile.of(connection).store();
             return !(store.getFileStore() instanceof SingleFileStore file) || erase(store, file);
         }
     }

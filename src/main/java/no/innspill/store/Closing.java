@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,20 +26,10 @@ class Closing {
         try (Connection connection = access.open();
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown");
-            mark(access.file());
+            Age.of(access.file().path()).ifPresent(access.file().mark()::note);
         } catch (SQLException fault) {
             // What was committed is in the file; whoever opens it next puts the rest in order.
             LOG.debug("The file was not closed in order", fault);
         }
-    }
-
-    private static void mark(StoreFile file) {
-        Age.of(file.path()).ifPresent(age -> {
-            try {
-                file.mark().write(age);
-            } catch (IOException refused) {
-                LOG.debug("How far the database has come was not noted", refused);
-            }
-        });
     }
 }

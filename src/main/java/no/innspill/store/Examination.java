@@ -156,11 +156,7 @@ final class Examination {
         Age age = file.age();
         if (!age.equals(reached) && file.isOnDisk()) {
             reached = age;
-            try {
-                access.file().mark().write(age);
-            } catch (IOException refused) {
-                LOG.debug("How far the database has come was not noted", refused);
-            }
+            access.file().mark().note(age);
         }
     }
 

@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.embedded.Age;
+import org.jboss.logging.Logger;
 
 /**
  * How far the database had come, kept beside it: H2 opens a file that was cut short as if its end had never been written.
  * It is written after what it speaks of is on the disk, so whatever ends the server, the file is never behind its mark.
  */
 record Watermark(Path place) {
+
+    private static final Logger LOG = Logger.getLogger(Watermark.class);
 
     private static final String WORDS =
             "# How far innspill.mv.db has come. An older one is noticed by this, and not used unless this is deleted.";
@@ -38,6 +41,15 @@ record Watermark(Path place) {
         OwnersOnly.file(draft);
         Files.write(draft, List.of(WORDS, age.created() + " " + age.version()));
         Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Writes it, if it can: without it nothing is lost but the notice of what might be. */
+    void note(Age age) {
+        try {
+            write(age);
+        } catch (IOException refused) {
+            LOG.debug("How far the database has come was not noted", refused);
+        }
     }
 
     /** Before another database is put there on purpose, which may be an older one. */
