@@ -1,6 +1,5 @@
 package no.innspill.archive;
 
-import no.innspill.archive.Archive.Removed;
 import no.innspill.language.Language;
 import no.innspill.participation.Slips;
 import no.innspill.rule.BallotRule;
@@ -83,7 +82,7 @@ public final class ArchiveCheck {
         return Dates.moment(text).isPresent();
     }
 
-    private void removed(@Nullable Removed removed) {
+    private void removed(@Nullable RemovedEntry removed) {
         if (removed != null) {
             objections.unlessWithin(removed.ideas(), 0, IDEAS, "removed.ideas");
             removed.reasons().forEach((code, count) -> objections.unlessWithin(count, 0, IDEAS, "removed.reasons"));

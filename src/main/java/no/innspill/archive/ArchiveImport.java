@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import no.innspill.archive.Archive.Course;
 import no.innspill.language.Language;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
@@ -145,7 +144,7 @@ public class ArchiveImport {
     }
 
     private static void conduct(Archive archive, Workshop workshop, Instant now) {
-        Course course = archive.course();
+        CourseEntry course = archive.course();
         Step step = workshop.plan().steps().get(course.step() - 1);
         workshop.conductAs(new FacilitationState(
                 step.id(),

@@ -8,16 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.innspill.archive.Archive.ConversationEntry;
-import no.innspill.archive.Archive.Course;
-import no.innspill.archive.Archive.GroupEntry;
-import no.innspill.archive.Archive.IdeaEntry;
-import no.innspill.archive.Archive.MeasureEntry;
-import no.innspill.archive.Archive.RatedEntry;
-import no.innspill.archive.Archive.RatingEntry;
-import no.innspill.archive.Archive.ReactionsEntry;
-import no.innspill.archive.Archive.Removed;
-import no.innspill.archive.Archive.ReportEntry;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.HidingReason;
@@ -131,9 +121,9 @@ public class ArchiveWriter {
                 : new ReportEntry(texts(texts.introduction()), texts(texts.summary()), texts(texts.nextSteps()));
     }
 
-    private static Course course(Workshop workshop) {
+    private static CourseEntry course(Workshop workshop) {
         FacilitationState conduct = FacilitationState.of(workshop);
-        return new Course(
+        return new CourseEntry(
                 workshop.progress().step().position() + 1,
                 conduct.takingInput(),
                 conduct.ideasOpened(),
@@ -205,7 +195,7 @@ public class ArchiveWriter {
     }
 
     private static RatingEntry entry(Rating rating, References references) {
-        Archive.ItemRef item = references.of(rating.item());
+        ItemRef item = references.of(rating.item());
         return new RatingEntry(
                 item.idea(),
                 item.group(),
@@ -213,10 +203,11 @@ public class ArchiveWriter {
                 rating.feasibility().orElse(null));
     }
 
-    private Removed removed(Workshop workshop) {
+    private RemovedEntry removed(Workshop workshop) {
         Map<String, Long> reasons = new TreeMap<>();
         ideas.removals(workshop).forEach((why, count) -> reasons.put(why.code(), count));
-        return new Removed(reasons.values().stream().mapToLong(Long::longValue).sum(), reasons);
+        return new RemovedEntry(
+                reasons.values().stream().mapToLong(Long::longValue).sum(), reasons);
     }
 
     private static List<Integer> places(List<Tag> tags) {

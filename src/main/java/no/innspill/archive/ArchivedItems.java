@@ -3,7 +3,6 @@ package no.innspill.archive;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.innspill.archive.Archive.ItemRef;
 
 /** Where the ideas and groups of an archive are, by the numbers they have there. */
 final class ArchivedItems {

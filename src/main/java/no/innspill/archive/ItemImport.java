@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.archive.Archive.GroupEntry;
-import no.innspill.archive.Archive.IdeaEntry;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Heading;

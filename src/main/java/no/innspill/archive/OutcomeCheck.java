@@ -2,10 +2,6 @@ package no.innspill.archive;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.innspill.archive.Archive.ItemRef;
-import no.innspill.archive.Archive.MeasureEntry;
-import no.innspill.archive.Archive.RatedEntry;
-import no.innspill.archive.Archive.RatingEntry;
 import no.innspill.matrix.Rating;
 import no.innspill.measure.MeasureTexts;
 import no.innspill.measure.Measures;

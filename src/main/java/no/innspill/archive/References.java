@@ -3,7 +3,6 @@ package no.innspill.archive;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.innspill.archive.Archive.ItemRef;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;

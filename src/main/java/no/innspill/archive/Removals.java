@@ -2,7 +2,6 @@ package no.innspill.archive;
 
 import java.util.EnumMap;
 import java.util.Map;
-import no.innspill.archive.Archive.Removed;
 import no.innspill.idea.HidingReason;
 
 /** What an archive says was hidden. */
@@ -11,7 +10,7 @@ public final class Removals {
     private Removals() {}
 
     /** By the reason; those that the file gives no reason for, or one that is not known here, are without one. */
-    public static Map<HidingReason, Long> of(Removed removed) {
+    public static Map<HidingReason, Long> of(RemovedEntry removed) {
         Map<HidingReason, Long> removals = new EnumMap<>(HidingReason.class);
         removed.reasons().forEach((code, count) -> {
             if (count > 0) {

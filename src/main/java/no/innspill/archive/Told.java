@@ -1,5 +1,7 @@
 package no.innspill.archive;
 
+import static no.innspill.archive.Omitted.orNone;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -51,10 +53,6 @@ public record Told(int posted, int waiting, List<PresentEntry> present, long oth
 
     public Told {
         present = orNone(present);
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
     }
 
     /** The same with other names for ideas and groups; what has none is left out. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.innspill.archive.Archive.IdeaEntry;
+import no.innspill.archive.IdeaEntry;
 import no.innspill.chapter.MatrixGrid;
 import no.innspill.chapter.MeasureGrid;
 import no.innspill.document.Block;

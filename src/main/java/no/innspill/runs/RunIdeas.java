@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.innspill.archive.Archive;
+import no.innspill.archive.IdeaEntry;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
@@ -41,7 +41,7 @@ final class RunIdeas {
                         new Block.Column(speech.say("report_idea"), false, 48),
                         new Block.Column(speech.say("report_group"), false, 22)),
                 run.archive().ideas().stream()
-                        .sorted(Comparator.comparingInt(Archive.IdeaEntry::theme))
+                        .sorted(Comparator.comparingInt(IdeaEntry::theme))
                         .map(idea -> List.of(
                                 speech.count(idea.number()),
                                 Cell.of(themes.get(idea.theme() - 1).title()),

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.innspill.archive.Archive.BoxEntry;
-import no.innspill.archive.Archive.IdeaEntry;
-import no.innspill.archive.Archive.ItemRef;
-import no.innspill.archive.Archive.MarkEntry;
-import no.innspill.archive.Archive.VoteEntry;
+import no.innspill.archive.BoxEntry;
+import no.innspill.archive.IdeaEntry;
+import no.innspill.archive.ItemRef;
+import no.innspill.archive.MarkEntry;
 import no.innspill.archive.VoteEntriesImport;
+import no.innspill.archive.VoteEntry;
 import no.innspill.template.StepTemplate;
 import org.jspecify.annotations.Nullable;
 

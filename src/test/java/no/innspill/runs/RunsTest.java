@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
-import no.innspill.archive.Archive;
+import no.innspill.archive.ItemRef;
 import no.innspill.document.ReportFormat;
 import no.innspill.language.Language;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -318,7 +318,7 @@ class RunsTest {
 
     private static Run.Entry entry(String heading, String first, long people) {
         return new Run.Entry(
-                new Archive.ItemRef(1, null),
+                new ItemRef(1, null),
                 heading,
                 List.of(RunMatching.name(heading), RunMatching.name(first)),
                 people,

@@ -1,0 +1,25 @@
+package no.innspill.archive;
+
+import static no.innspill.archive.Omitted.orEmpty;
+import static no.innspill.archive.Omitted.orNone;
+
+import java.util.List;
+import java.util.Map;
+
+public record MeasureEntry(
+        String title,
+        String why,
+        Map<String, String> responsible,
+        String carriedOutBy,
+        Map<String, String> horizon,
+        List<Integer> tags,
+        List<ItemRef> sources) {
+    public MeasureEntry {
+        why = orEmpty(why);
+        carriedOutBy = orEmpty(carriedOutBy);
+        responsible = responsible == null ? Map.of() : responsible;
+        horizon = horizon == null ? Map.of() : horizon;
+        tags = orNone(tags);
+        sources = orNone(sources);
+    }
+}
