@@ -1,14 +1,11 @@
 package no.innspill.pdf;
 
-import java.awt.geom.PathIterator;
+import static no.innspill.pdf.TableBytes.bytes;
+import static no.innspill.pdf.TableBytes.padded;
+
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +18,6 @@ final class TrueTypeWriter {
 
     private static final int ASCENT = 900;
     private static final int DESCENT = -250;
-    private static final int ON_CURVE = 1;
 
     private final String name;
     private final char first;
@@ -34,23 +30,9 @@ final class TrueTypeWriter {
         this.pictures = pictures;
     }
 
-    private interface Writing {
-        void into(DataOutputStream out) throws IOException;
-    }
-
-    private static byte[] bytes(Writing writing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            writing.into(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
     byte[] write() {
         List<byte[]> outlines = new ArrayList<>(List.of(new byte[0]));
-        pictures.forEach(picture -> outlines.add(outline(picture)));
+        pictures.forEach(picture -> outlines.add(GlyphOutline.of(picture)));
         Map<String, byte[]> tables = new TreeMap<>();
         tables.put("OS/2", os2());
         tables.put("cmap", cmap());
@@ -106,76 +88,12 @@ final class TrueTypeWriter {
         });
     }
 
-    private static int padded(int length) {
-        return (length + 3) / 4 * 4;
-    }
-
     private static int sum(byte[] table) {
         int sum = 0;
         for (int i = 0; i < table.length; i++) {
             sum += (table[i] & 0xFF) << (24 - 8 * (i % 4));
         }
         return sum;
-    }
-
-    private record Point(int x, int y, boolean onCurve) {}
-
-    /** A simple glyph: its contours, point by point. */
-    private static byte[] outline(GlyphRun picture) {
-        List<List<Point>> contours = contours(picture);
-        if (contours.isEmpty()) {
-            return new byte[0];
-        }
-        List<Point> points = contours.stream().flatMap(List::stream).toList();
-        byte[] written = bytes(out -> {
-            out.writeShort(contours.size());
-            out.writeShort(points.stream().mapToInt(Point::x).min().orElse(0));
-            out.writeShort(points.stream().mapToInt(Point::y).min().orElse(0));
-            out.writeShort(points.stream().mapToInt(Point::x).max().orElse(0));
-            out.writeShort(points.stream().mapToInt(Point::y).max().orElse(0));
-            int end = -1;
-            for (List<Point> contour : contours) {
-                end += contour.size();
-                out.writeShort(end);
-            }
-            out.writeShort(0);
-            for (Point point : points) {
-                out.writeByte(point.onCurve() ? ON_CURVE : 0);
-            }
-            int before = 0;
-            for (Point point : points) {
-                out.writeShort(point.x() - before);
-                before = point.x();
-            }
-            before = 0;
-            for (Point point : points) {
-                out.writeShort(point.y() - before);
-                before = point.y();
-            }
-        });
-        return Arrays.copyOf(written, padded(written.length));
-    }
-
-    private static List<List<Point>> contours(GlyphRun picture) {
-        List<List<Point>> contours = new ArrayList<>();
-        double[] at = new double[6];
-        for (PathIterator path = picture.outline().getPathIterator(null); !path.isDone(); path.next()) {
-            int kind = path.currentSegment(at);
-            if (kind == PathIterator.SEG_MOVETO) {
-                contours.add(new ArrayList<>(List.of(point(at, 0, true))));
-            } else if (kind == PathIterator.SEG_LINETO) {
-                contours.get(contours.size() - 1).add(point(at, 0, true));
-            } else if (kind == PathIterator.SEG_QUADTO) {
-                contours.get(contours.size() - 1).add(point(at, 0, false));
-                contours.get(contours.size() - 1).add(point(at, 2, true));
-            }
-        }
-        contours.removeIf(contour -> contour.size() < 3);
-        return contours;
-    }
-
-    private static Point point(double[] at, int from, boolean onCurve) {
-        return new Point((int) Math.round(at[from]), (int) Math.round(at[from + 1]), onCurve);
     }
 
     private byte[] head() {
