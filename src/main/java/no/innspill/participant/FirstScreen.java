@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FirstScreen {
 
-    private final Mine mine;
+    private final MineReader mine;
     private final Desk desk;
     private final Participants participants;
 
-    FirstScreen(Mine mine, Desk desk, Participants participants) {
+    FirstScreen(MineReader mine, Desk desk, Participants participants) {
         this.mine = mine;
         this.desk = desk;
         this.participants = participants;
     }
 
-    Optional<Mine.Shown> seenBy(Workshop workshop, @Nullable String token, Language language) {
-        Optional<Mine.Shown> own = mine.of(workshop, token, language);
-        if (token != null && own.filter(Mine.Shown::firstScreen).isPresent()) {
+    Optional<Mine> seenBy(Workshop workshop, @Nullable String token, Language language) {
+        Optional<Mine> own = mine.of(workshop, token, language);
+        if (token != null && own.filter(Mine::firstScreen).isPresent()) {
             desk.submit(workshop.code(), Optional.empty(), found -> {
                 participants.seeScreen(found, token);
                 return Outcome.accepted();

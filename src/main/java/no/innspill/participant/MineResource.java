@@ -29,9 +29,9 @@ public class MineResource {
 
     @CheckedTemplate(basePath = "participant")
     static class Templates {
-        static native TemplateInstance mine(Mine.Shown mine, List<TagChoice> tags, String code);
+        static native TemplateInstance mine(Mine mine, List<TagChoice> tags, String code);
 
-        static native TemplateInstance notices(List<Mine.Told> notices, String code);
+        static native TemplateInstance notices(List<OwnNotice> notices, String code);
 
         static native TemplateInstance seat(SeatShown seat, String code);
     }
@@ -61,7 +61,7 @@ public class MineResource {
             return replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP);
         }
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
-        Optional<Mine.Shown> mine =
+        Optional<Mine> mine =
                 own.seenBy(workshop.get(), caller.tokens(code).participant(), language);
         if (mine.isEmpty()) {
             return replies.refuse(AccessRefusal.NOT_JOINED);
@@ -79,19 +79,19 @@ public class MineResource {
                 .build();
     }
 
-    private static Map<String, Object> json(Mine.Shown own, String html, String notices, Map<String, Object> seat) {
+    private static Map<String, Object> json(Mine own, String html, String notices, Map<String, Object> seat) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("revision", own.revision());
         json.put("seed", own.seed());
         json.put("done", own.done());
-        json.put("ideas", own.ideas().stream().map(Mine.Own::id).toList());
+        json.put("ideas", own.ideas().stream().map(OwnIdea::id).toList());
         json.put("themes", own.ballots());
-        json.put("flagged", own.flagged().stream().map(Mine.Flagged::id).toList());
+        json.put("flagged", own.flagged().stream().map(FlaggedIdea::id).toList());
         json.put(
                 "looked_at",
                 own.flagged().stream()
-                        .filter(Mine.Flagged::looked)
-                        .map(Mine.Flagged::id)
+                        .filter(FlaggedIdea::looked)
+                        .map(FlaggedIdea::id)
                         .toList());
         json.put("ratings", own.harvest().given());
         json.put("measures", own.harvest().ids());

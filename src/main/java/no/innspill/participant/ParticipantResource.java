@@ -52,7 +52,7 @@ public class ParticipantResource {
             boolean yours,
             Board board,
             List<Long> writing,
-            Mine.Shown mine,
+            Mine mine,
             List<TagChoice> tags,
             String step,
             @Nullable TableChoice offered) {
@@ -133,7 +133,7 @@ public class ParticipantResource {
 
     private Response board(
             Workshop workshop,
-            Mine.Shown own,
+            Mine own,
             Optional<Board> shared,
             Language language,
             @Nullable String tokenToRenew) {
@@ -183,7 +183,7 @@ public class ParticipantResource {
                 .build();
     }
 
-    private Board ordered(Workshop workshop, Mine.Shown own, Language language) {
+    private Board ordered(Workshop workshop, Mine own, Language language) {
         Viewpoint viewpoint = workshop.seenFrom(view.viewpoint(workshop.code(), caller.tokens(workshop.code())));
         return new Board(workshop.revisions().shown(), view.draw(view.seen(workshop, viewpoint, language, own.seed())));
     }

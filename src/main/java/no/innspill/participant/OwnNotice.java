@@ -1,0 +1,4 @@
+package no.innspill.participant;
+
+/** Something only this person is told, in their language. */
+public record OwnNotice(long id, String text) {}
