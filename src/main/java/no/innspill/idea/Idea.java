@@ -61,10 +61,8 @@ public non-sealed class Idea implements Item {
 
     private @Nullable Instant editedAt;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable RoomTable table;
-
-    private boolean inPlenary = true;
+    @Embedded
+    private Whereabouts whereabouts = Whereabouts.PLENARY;
 
     @Embedded
     private ModerationState standing = ModerationState.PLAIN;
@@ -74,75 +72,57 @@ public non-sealed class Idea implements Item {
     @Enumerated(EnumType.STRING)
     private @Nullable HidingReason leftOut;
 
-    private @Nullable Integer agreed;
-
-    private @Nullable Integer disagreed;
-
-    private @Nullable Integer passed;
+    @Embedded
+    private @Nullable Reactions reactions;
 
     protected Idea() {}
 
     public Idea(Theme theme, Workshop workshop, Participant author, IdeaText text, List<Tag> tags, Instant now) {
+        this(theme, workshop, text, tags, now);
+        this.participant = author;
+        comeFrom(author.table().orElse(null));
+    }
+
+    private Idea(Theme theme, Workshop workshop, IdeaText text, List<Tag> tags, Instant now) {
         this.id = ItemIds.next();
         this.workshop = workshop;
         this.place = workshop.nextPlace();
         this.theme = theme;
-        this.participant = author;
         this.text = text.text();
         this.tags.addAll(tags);
         this.postedAt = now;
-        comeFrom(author.table().orElse(null));
     }
 
-    /** An idea as a file has it, without an author. */
+    /** An idea without an author: as a file has it, or typed in from the paper of somebody without a device. */
     public static Idea unsigned(
             Theme theme, Workshop workshop, IdeaText text, List<Tag> tags, boolean fromPaper, Instant now) {
-        Idea idea = Idea.fromPaper(theme, workshop, text, tags, now);
+        Idea idea = new Idea(theme, workshop, text, tags, now);
         idea.fromPaper = fromPaper;
-        return idea;
-    }
-
-    /** An idea that somebody without a device wrote on paper, typed in by the facilitator. */
-    public static Idea fromPaper(Theme theme, Workshop workshop, IdeaText text, List<Tag> tags, Instant now) {
-        Idea idea = new Idea();
-        idea.id = ItemIds.next();
-        idea.workshop = workshop;
-        idea.place = workshop.nextPlace();
-        idea.theme = theme;
-        idea.text = text.text();
-        idea.tags.addAll(tags);
-        idea.postedAt = now;
-        idea.fromPaper = true;
         return idea;
     }
 
     /** Says which table it comes from; where tables work each for itself it stays there until it is passed on. */
     public void comeFrom(@Nullable RoomTable origin) {
-        table = origin;
-        inPlenary = origin == null || !workshop.isAtTables();
+        whereabouts = new Whereabouts(origin, origin == null || !workshop.isAtTables());
     }
 
     /** Lets the plenary see it, or its table alone. */
     public void passOn(boolean toPlenary) {
-        inPlenary = toPlenary;
+        whereabouts = new Whereabouts(whereabouts.table(), toPlenary);
     }
 
     /** The table that it comes from; empty if it comes from none. */
     public Optional<RoomTable> table() {
-        return Optional.ofNullable(table);
+        return Optional.ofNullable(whereabouts.table());
     }
 
-    /** Who has it in hand: the plenary, or the table it stays at. */
     Viewpoint home() {
-        return inPlenary || table == null ? Viewpoint.PLENARY : table.viewpoint();
+        return whereabouts.home();
     }
 
     @Override
     public boolean isAt(Viewpoint viewpoint) {
-        if (viewpoint.equals(Viewpoint.EVERYWHERE)) {
-            return true;
-        }
-        return viewpoint.isTable() ? table != null && table.id() == viewpoint.table() : inPlenary;
+        return whereabouts.isAt(viewpoint);
     }
 
     /** Where it stands among all ideas: as they were written, or together with what was written in the same silence. */
@@ -185,10 +165,7 @@ public non-sealed class Idea implements Item {
 
     /** Whether it, or the group it is in, stands in the light. */
     boolean isLit() {
-        return workshop.wall()
-                .spotlight()
-                .filter(lit -> lit == id || lit == item().id())
-                .isPresent();
+        return workshop.wall().lights(id) || workshop.wall().lights(item().id());
     }
 
     Workshop workshop() {
@@ -276,15 +253,11 @@ public non-sealed class Idea implements Item {
 
     /** How people stood to it where it comes from a conversation that was held elsewhere. */
     public Optional<Reactions> reactions() {
-        return agreed == null || disagreed == null || passed == null
-                ? Optional.empty()
-                : Optional.of(new Reactions(agreed, disagreed, passed));
+        return Optional.ofNullable(reactions);
     }
 
-    public void metWith(Reactions reactions) {
-        agreed = reactions.agreed();
-        disagreed = reactions.disagreed();
-        passed = reactions.passed();
+    public void metWith(Reactions people) {
+        reactions = people;
     }
 
     /** Why it is left out of the report's list of ideas; empty if it is not. */

@@ -31,10 +31,11 @@ public class IdeaCounts {
     /** Ideas that are not hidden, by theme, by the table they come from, and by whether the plenary sees them. */
     SaidCounts countsOf(Workshop workshop) {
         return new SaidCounts(database.createQuery(
-                        "select i.theme.id, coalesce(i.table.id, 0), i.inPlenary, count(i) from Idea i"
+                        "select i.theme.id, coalesce(i.whereabouts.table.id, 0), i.whereabouts.inPlenary, count(i)"
+                                + " from Idea i"
                                 + " where i.workshop = :workshop"
                                 + " and i.standing.hiddenAt is null and i.standing.waitingSince is null"
-                                + " group by i.theme.id, coalesce(i.table.id, 0), i.inPlenary",
+                                + " group by i.theme.id, coalesce(i.whereabouts.table.id, 0), i.whereabouts.inPlenary",
                         Object[].class)
                 .setParameter("workshop", workshop)
                 .getResultStream()
@@ -47,10 +48,11 @@ public class IdeaCounts {
     public Map<Long, AtTable> visibleByTable(Workshop workshop) {
         Map<Long, AtTable> counts = new HashMap<>();
         database.createQuery(
-                        "select i.table.id, count(i), sum(case when i.inPlenary then 1 else 0 end) from Idea i"
-                                + " where i.workshop = :workshop and i.table is not null"
+                        "select i.whereabouts.table.id, count(i),"
+                                + " sum(case when i.whereabouts.inPlenary then 1 else 0 end)"
+                                + " from Idea i where i.workshop = :workshop and i.whereabouts.table is not null"
                                 + " and i.standing.hiddenAt is null and i.standing.waitingSince is null"
-                                + " group by i.table.id",
+                                + " group by i.whereabouts.table.id",
                         Object[].class)
                 .setParameter("workshop", workshop)
                 .getResultStream()

@@ -255,7 +255,7 @@ public class Ideas implements PanacheRepository<Idea> {
     }
 
     public long from(RoomTable table) {
-        return count("table", table);
+        return count("whereabouts.table", table);
     }
 
     public long carrying(Tag tag) {

@@ -1,7 +1,10 @@
 package no.innspill.idea;
 
+import jakarta.persistence.Embeddable;
+
 /** How those stood to a statement who were shown it, in a conversation that was held elsewhere: each by their last word. */
-public record Reactions(int agreed, int disagreed, int passed) {
+@Embeddable
+public record Reactions(Integer agreed, Integer disagreed, Integer passed) {
 
     /** Of fewer who saw it nothing is said in shares, for one person more or less would be ten per cent. */
     private static final int FEWEST = 10;

@@ -162,7 +162,7 @@ public class PaperResource {
         List<Long> ids = new ArrayList<>();
         Instant now = clock.instant();
         for (IdeaText text : texts) {
-            Idea idea = Idea.fromPaper(theme, workshop, text, tags, now);
+            Idea idea = Idea.unsigned(theme, workshop, text, tags, true, now);
             idea.comeFrom(table.orElse(null));
             ideas.persist(idea);
             ids.add(idea.id());

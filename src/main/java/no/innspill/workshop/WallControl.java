@@ -95,9 +95,13 @@ public class WallControl {
 
     /** Takes the item out of the light if it stands there. */
     public void dim(long itemId) {
-        if (spotlight().filter(lit -> lit == itemId).isPresent()) {
+        if (lights(itemId)) {
             light(null, null);
         }
+    }
+
+    public boolean lights(long itemId) {
+        return spotlight().filter(lit -> lit == itemId).isPresent();
     }
 
     /** The id of the idea or group that stands in the light of all screens. */
