@@ -124,12 +124,7 @@ public class ArchiveImport {
                 .flatMap(Dates::moment)
                 .ifPresent(workshop.lifespan()::wasHeldAt);
         workshop.settings().countHeads(archive.heads());
-        Optional.ofNullable(archive.conversation())
-                .ifPresent(source -> workshop.comeFrom(new ConversationSource(
-                        source.source(),
-                        source.licence(),
-                        Dates.moment(source.begun()).orElseThrow(),
-                        Dates.moment(source.ended()).orElseThrow())));
+        Optional.ofNullable(archive.conversation()).map(ArchiveImport::source).ifPresent(workshop.origin()::comeFrom);
         Optional.ofNullable(archive.report())
                 .ifPresent(texts -> workshop.write(new ReportTexts(
                         MeasureImport.words(texts.introduction()),
@@ -137,16 +132,25 @@ public class ArchiveImport {
                         MeasureImport.words(texts.nextSteps()))));
         Optional.ofNullable(archive.told()).ifPresent(told -> {
             workshop.keepAuthors(told.posted(), Map.of());
-            workshop.wasTold(ToldWriter.write(told.renamed(
+            Told renamed = told.renamed(
                     number -> made.ideas().get(Math.toIntExact(number) - 1).id(),
-                    number -> made.groups().get(Math.toIntExact(number) - 1).id())));
+                    number -> made.groups().get(Math.toIntExact(number) - 1).id());
+            workshop.origin().wasTold(ToldWriter.write(renamed));
         });
+    }
+
+    private static ConversationSource source(ConversationEntry entry) {
+        return new ConversationSource(
+                entry.source(),
+                entry.licence(),
+                Dates.moment(entry.begun()).orElseThrow(),
+                Dates.moment(entry.ended()).orElseThrow());
     }
 
     private static void conduct(Archive archive, Workshop workshop, Instant now) {
         CourseEntry course = archive.course();
         Step step = workshop.plan().steps().get(course.step() - 1);
-        workshop.conductAs(new FacilitationState(
+        FacilitationState left = new FacilitationState(
                 step.id(),
                 course.takesInput(),
                 course.ideasOpened(),
@@ -169,6 +173,7 @@ public class ArchiveImport {
                                 .orElse(now)
                                 .toEpochMilli()
                         : null,
-                null));
+                null);
+        left.restore(workshop);
     }
 }

@@ -92,7 +92,7 @@ public class ArchiveWriter {
                 held(workshop, visible).toString(),
                 workshop.lifespan().endedAt().map(Instant::toString).orElse(null),
                 workshop.settings().heads().orElse(null),
-                workshop.conversation().map(ArchiveWriter::entry).orElse(null),
+                workshop.origin().conversation().map(ArchiveWriter::entry).orElse(null),
                 report(workshop.reportTexts()),
                 told.read(workshop).renamed(references::idea, references::group),
                 workshop.isRehearsal() ? Boolean.TRUE : null);
@@ -186,7 +186,7 @@ public class ArchiveWriter {
                         .map(rating -> rating.participant().id())
                         .distinct()
                         .count(),
-                workshop.couldRate().map(Math::toIntExact).orElse(null),
+                workshop.headcounts().couldRate().map(Math::toIntExact).orElse(null),
                 given.stream()
                         .map(rating -> entry(rating, references))
                         // So that nothing can be told from the order.

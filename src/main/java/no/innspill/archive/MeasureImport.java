@@ -35,7 +35,7 @@ public class MeasureImport {
         if (rated != null) {
             rate(rated, made, people);
             Integer could = rated.couldRate();
-            workshop.settleRaters(could == null ? null : could.longValue());
+            workshop.headcounts().settleRaters(could == null ? null : could.longValue());
         }
     }
 

@@ -64,7 +64,7 @@ public class ToldWriter {
     }
 
     private static Optional<Told> kept(Workshop workshop) {
-        return workshop.told().map(ToldWriter::parse);
+        return workshop.origin().told().map(ToldWriter::parse);
     }
 
     private static Told parse(String json) {

@@ -109,11 +109,12 @@ public class ConversationImport {
         Workshop workshop = WorkshopFactory.build(
                 BuiltInTemplates.named("blank").orElseThrow(), title, Language.EN, MINUTES, secret, clock.instant());
         workshop.plan().themes().get(0).rename(title);
-        workshop.comeFrom(new ConversationSource(
+        ConversationSource source = new ConversationSource(
                 Clusters.cut(Cleaning.line(conversation.source()), PlanLimits.TITLE),
                 Cleaning.line(conversation.licence()),
                 conversation.begun(),
-                conversation.ended()));
+                conversation.ended());
+        workshop.origin().comeFrom(source);
         workshops.persist(workshop);
         workshop.begin();
         return workshop;

@@ -85,7 +85,7 @@ public class IdeaCounts {
 
     /** How many have written, those included who can be traced no more. */
     public long authors(Workshop workshop) {
-        return workshop.authorsKept()
+        return workshop.headcounts().authorsKept()
                 + database.createQuery(
                                 "select count(distinct i.participant) from Idea i where i.workshop = :workshop",
                                 Long.class)

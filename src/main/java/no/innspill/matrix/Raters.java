@@ -34,14 +34,14 @@ public class Raters implements AfterWriting {
             return;
         }
         if (isOpen(workshop)) {
-            workshop.settleRaters(null);
-        } else if (workshop.couldRate().isEmpty() && hasRated(workshop)) {
-            workshop.settleRaters(present(workshop));
+            workshop.headcounts().settleRaters(null);
+        } else if (workshop.headcounts().couldRate().isEmpty() && hasRated(workshop)) {
+            workshop.headcounts().settleRaters(present(workshop));
         }
     }
 
     private boolean isOpen(Workshop workshop) {
-        return workshop.progress().rates() && workshop.takesInput(clock.instant());
+        return workshop.progress().rates() && workshop.permissions().takesInput(clock.instant());
     }
 
     private boolean hasRated(Workshop workshop) {
@@ -55,12 +55,12 @@ public class Raters implements AfterWriting {
 
     /** How many could rate, or can as long as it is on; never fewer than have. */
     public long of(Workshop workshop, long rated) {
-        return Math.max(rated, workshop.couldRate().orElseGet(() -> present(workshop)));
+        return Math.max(rated, workshop.headcounts().couldRate().orElseGet(() -> present(workshop)));
     }
 
     /** The facilitator has put right how many sit at a device: there were fewer while rating was on, too. */
     public void lessen(Workshop workshop, long by) {
-        Optional<Long> before = workshop.couldRate();
-        before.ifPresent(many -> workshop.settleRaters(Math.max(0, many - by)));
+        Optional<Long> before = workshop.headcounts().couldRate();
+        before.ifPresent(many -> workshop.headcounts().settleRaters(Math.max(0, many - by)));
     }
 }

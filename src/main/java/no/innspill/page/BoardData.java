@@ -68,7 +68,7 @@ public record BoardData(
                     seen.in(step.title()),
                     seen.in(step.text()),
                     step.isSilent(),
-                    seen.progress().takesAny() && seen.workshop().takesInput(seen.now()),
+                    seen.progress().takesAny() && seen.workshop().permissions().takesInput(seen.now()),
                     Clock.of(seen.progress().timer()),
                     covered(seen, step));
         }

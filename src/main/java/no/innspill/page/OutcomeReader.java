@@ -97,7 +97,7 @@ public class OutcomeReader {
         boolean now = isAbout(workshop, StepKind.MATRIX);
         return new MatrixShown(
                 now,
-                now && workshop.takesInput(clock.instant()),
+                now && workshop.permissions().takesInput(clock.instant()),
                 open,
                 matrix.raters(),
                 participants.ballots(workshop, Viewpoint.PLENARY),

@@ -22,7 +22,7 @@ public record StepMode(
     static StepMode of(Seen seen) {
         Progress progress = seen.progress();
         boolean ended = seen.workshop().hasEnded();
-        boolean open = seen.workshop().takesInput(seen.now());
+        boolean open = seen.workshop().permissions().takesInput(seen.now());
         return new StepMode(
                 progress.collects() && open,
                 progress.votes(),

@@ -29,7 +29,7 @@ class Votings {
         if (!seen.progress().votes()) {
             return Map.of();
         }
-        boolean open = seen.workshop().takesInput(seen.now());
+        boolean open = seen.workshop().permissions().takesInput(seen.now());
         List<Poll> all = polls.of(seen.step());
         boolean differ = all.stream().map(Poll::dots).distinct().count() > 1;
         return all.stream().collect(toMap(poll -> poll.theme().id(), poll -> Voting.of(poll, differ, open)));

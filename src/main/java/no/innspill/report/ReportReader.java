@@ -103,7 +103,7 @@ public class ReportReader {
                 title(workshop, language),
                 language,
                 workshop.occasion(),
-                workshop.conversation(),
+                workshop.origin().conversation(),
                 ArchiveWriter.held(workshop, written),
                 workshop.lifespan().endedAt(),
                 clock.instant(),
@@ -173,7 +173,7 @@ public class ReportReader {
             List<ThemeReport> themes,
             long waiting,
             Language language) {
-        boolean elsewhere = workshop.conversation().isPresent();
+        boolean elsewhere = workshop.origin().conversation().isPresent();
         return new MethodNote(
                 themes.stream().flatMap(ReportReader::countings).toList(),
                 visible.stream()

@@ -56,7 +56,7 @@ class SupportReader {
         Optional<SupportEntry> known = Optional.ofNullable(told.support());
         boolean unknown = known.isEmpty()
                 && workshop.lifespan().heldAt().isPresent()
-                && workshop.told().isEmpty()
+                && workshop.origin().told().isEmpty()
                 && !workshop.plan().affiliations().isEmpty()
                 && !votes.of(workshop).isEmpty();
         Map<Long, Item> byId = visible.stream().collect(Collectors.toMap(Item::id, Function.identity()));

@@ -70,7 +70,7 @@ public final class WorkshopFactory {
     /** The workshop as a template: what is planned, and nothing that anybody wrote or voted. */
     public static WorkshopTemplate draw(Workshop workshop) {
         return new WorkshopTemplate(
-                workshop.templateName(),
+                workshop.origin().templateName(),
                 workshop.title(),
                 new LocalizedText(Map.of()),
                 workshop.language(),

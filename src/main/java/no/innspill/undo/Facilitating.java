@@ -61,12 +61,12 @@ public class Facilitating implements UndoHandler<UndoFacilitation> {
         FacilitationState before = before(workshop, difference);
         Long lit = before.spotlight();
         return difference.stillHolds(FacilitationState.of(workshop))
-                && workshop.canBe(before)
+                && before.isPossibleIn(workshop)
                 && (lit == null || spotlights.shown(workshop, lit).isPresent());
     }
 
     public Set<Change> undo(Workshop workshop, Difference difference) {
-        workshop.conductAs(before(workshop, difference));
+        before(workshop, difference).restore(workshop);
         return Set.of(Change.BOARD, Change.STAGE);
     }
 

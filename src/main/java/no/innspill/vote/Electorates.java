@@ -48,7 +48,9 @@ public class Electorates implements AfterWriting {
     }
 
     private boolean isOpen(Workshop workshop, Step vote) {
-        return workshop.isAt(vote) && workshop.progress().votes() && workshop.takesInput(clock.instant());
+        return workshop.isAt(vote)
+                && workshop.progress().votes()
+                && workshop.permissions().takesInput(clock.instant());
     }
 
     /** In all, and at each table that votes for itself; those who sit at none of them cannot. */

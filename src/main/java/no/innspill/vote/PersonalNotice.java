@@ -106,7 +106,7 @@ public class PersonalNotice {
     /** Whether it is of no use any more: what it says of dots to spend was for a vote that is over. */
     public boolean isOver() {
         Workshop workshop = participant.workshop();
-        return !late && stepId != null && workshop.isOver(stepId);
+        return !late && stepId != null && workshop.permissions().isOver(stepId);
     }
 
     boolean isIn(Theme theme) {

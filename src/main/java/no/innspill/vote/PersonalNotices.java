@@ -37,8 +37,10 @@ public class PersonalNotices implements PanacheRepository<PersonalNotice> {
 
     /** Tells whose ballot it is; what they were told of the same before is then told with it. */
     void tell(Ballot ballot, PersonalNotice.Kind kind, int dots, Item about) {
-        boolean late =
-                ballot.participant().workshop().isOver(ballot.poll().step().id());
+        boolean late = ballot.participant()
+                .workshop()
+                .permissions()
+                .isOver(ballot.poll().step().id());
         if (late && kind.isOfGrouping()) {
             // Their support counts as before, and a dot is of no use to anybody now.
             return;

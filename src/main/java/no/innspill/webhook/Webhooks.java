@@ -30,7 +30,7 @@ class Webhooks implements PanacheRepository<Webhook> {
                         "select h.id from Webhook h join h.workshop w where h.switchedOff = false"
                                 + " and (h.takenUntil is null or h.takenUntil < :now)"
                                 + " and ((h.messageId is not null and (h.nextTry is null or h.nextTry <= :now))"
-                                + " or (h.messageId is null and w.revision > h.told)) order by h.id",
+                                + " or (h.messageId is null and w.revisions.all > h.told)) order by h.id",
                         Long.class)
                 .setParameter("now", now)
                 .setMaxResults(most)

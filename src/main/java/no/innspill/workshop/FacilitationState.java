@@ -72,6 +72,24 @@ public record FacilitationState(
         return Objects.equals(before.spotlight(), spotlight()) ? null : spotlight();
     }
 
+    /** Whether everything is still there that it would take to be conducted like this. */
+    public boolean isPossibleIn(Workshop workshop) {
+        return workshop.plan().step(step).isPresent()
+                && (theme == null || workshop.plan().theme(theme).isPresent());
+    }
+
+    /** Puts the workshop back to how it was conducted. */
+    public void restore(Workshop workshop) {
+        workshop.wall().become(this);
+        workshop.settings().openDoor(doorOpen);
+        workshop.settings().approveFirst(approving);
+        workshop.lifespan().end(endedAt == null ? null : Instant.ofEpochMilli(endedAt));
+        workshop.stand(Progress.as(this, workshop.plan().step(step).orElseThrow()));
+        if (!workshop.progress().showsSupport()) {
+            workshop.wall().keepSupportSecret();
+        }
+    }
+
     Timer timer() {
         return Timer.of(timerEndsAt == null ? null : Instant.ofEpochMilli(timerEndsAt), timerLeft);
     }

@@ -8,6 +8,11 @@ import no.innspill.rule.StepKind;
 /** What participants may do and see in a workshop as it stands. */
 public record Permissions(Workshop workshop) {
 
+    /** Whether the step takes ideas, votes or ratings now; never once the workshop has ended. */
+    public boolean takesInput(Instant now) {
+        return !workshop.hasEnded() && progress().takesInput(now);
+    }
+
     /** Why nobody may post on this theme at this moment, if so. */
     public Optional<Refusal> refusesIdeas(Theme theme, Instant now) {
         return refuses(progress().collects(), theme, now);
@@ -26,6 +31,15 @@ public record Permissions(Workshop workshop) {
     /** Why nobody who sits there may, if so. */
     public Optional<Refusal> refusesVotes(Theme theme, Viewpoint viewpoint, Instant now) {
         return refusesVotes(theme, now).or(() -> refusesFrom(viewpoint, theme));
+    }
+
+    /** Whether nobody can vote any more in that vote, unless one goes back to it: its results have come, or another vote. */
+    public boolean isOver(long voteId) {
+        Plan plan = workshop.plan();
+        return workshop.hasEnded()
+                || plan.step(voteId)
+                        .filter(vote -> !progress().isPast(vote, plan.steps()))
+                        .isEmpty();
     }
 
     private Optional<Refusal> refusesFrom(Viewpoint viewpoint, Theme theme) {

@@ -11,6 +11,7 @@ import no.innspill.language.LocalizedText;
 import no.innspill.result.Result;
 import no.innspill.rule.Ordered;
 import no.innspill.rule.OrderedList;
+import no.innspill.rule.StepKind;
 import no.innspill.rule.StepTexts;
 import org.hibernate.annotations.Parent;
 
@@ -187,6 +188,14 @@ public class Plan {
     public Optional<Step> neighbour(Step step, int offset) {
         int wanted = step.position() + offset;
         return steps.stream().filter(each -> each.position() == wanted).findFirst();
+    }
+
+    boolean isFirstVote(Step step) {
+        return steps.stream()
+                .filter(each -> each.kind() == StepKind.VOTE)
+                .findFirst()
+                .filter(first -> first.id() == step.id())
+                .isPresent();
     }
 
     public List<RoomTable> tables() {

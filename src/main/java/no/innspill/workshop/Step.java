@@ -160,9 +160,9 @@ public class Step implements Ordered {
         return kind == StepKind.COLLECT && silent;
     }
 
-    /** Whether what came of it is what people said in a conversation that was held elsewhere. */
+    /** Whether it holds what people said in a conversation that was held elsewhere: a vote that is added afterwards is a vote. */
     public boolean isConversation() {
-        return workshop.isConversation(this);
+        return workshop.origin().conversation().isPresent() && workshop.plan().isFirstVote(this);
     }
 
     /** Whether each table has it for itself; the workshop may have no tables. */

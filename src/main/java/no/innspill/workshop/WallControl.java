@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import no.innspill.rule.StepKind;
 import org.jspecify.annotations.Nullable;
 
@@ -126,24 +125,30 @@ public class WallControl {
         }
     }
 
-    /** A vote is open again: its counts are no longer read from a frozen wall, which would show how it goes. */
-    void keepSecret(LongPredicate comesAfterTheVote) {
-        if (frozen != null && comesAfterTheVote.test(frozen.stepId())) {
+    /**
+     * What people are asked in the step is no longer read from a frozen wall. Where a vote is open again, its counts would
+     * show how it goes; where people rate again, what they have said before would.
+     */
+    void keepSecret(Step current, Plan plan) {
+        if (frozen == null) {
+            return;
+        }
+        if (current.kind() == StepKind.VOTE && isAtOrAfter(current, plan.step(frozen.stepId()))) {
             frozen = frozen.withoutResults();
         }
+        if (current.kind() == StepKind.MATRIX) {
+            frozen = frozen.withoutRatings();
+        }
+    }
+
+    private static boolean isAtOrAfter(Step vote, Optional<Step> shown) {
+        return shown.map(Step::position).orElse(0) >= vote.position();
     }
 
     /** Support by affiliation has been taken off: a frozen wall does not go on showing it. */
     void keepSupportSecret() {
         if (frozen != null) {
             frozen = frozen.withoutSupport();
-        }
-    }
-
-    /** People rate again: what they have said before is no longer read from a frozen wall. */
-    void keepRatingsSecret() {
-        if (frozen != null) {
-            frozen = frozen.withoutRatings();
         }
     }
 

@@ -36,26 +36,20 @@ public class Workshop {
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    private String templateName;
-
     @Column(updatable = false)
     private boolean rehearsal;
 
-    private long revision;
+    @Embedded
+    private Revisions revisions = Revisions.NONE;
 
-    private long shownRevision;
-
-    private long authorsKept;
-
-    private @Nullable Long couldRate;
-
-    private @Nullable String told;
+    @Embedded
+    private Origin origin;
 
     @Embedded
     private @Nullable Occasion occasion;
 
     @Embedded
-    private @Nullable ConversationSource conversation;
+    private Headcounts headcounts = Headcounts.none();
 
     @Embedded
     private ReportTexts reportTexts = ReportTexts.NONE;
@@ -93,7 +87,7 @@ public class Workshop {
         this.code = code;
         this.title = title;
         this.language = language;
-        this.templateName = templateName;
+        origin = new Origin(templateName);
         access = new Access(controlSecret);
         lifespan = new Lifespan(now);
         plan = new Plan(this);
@@ -118,40 +112,13 @@ public class Workshop {
         silence.passOn();
         // Before it has begun it stands nowhere.
         StepKind left = Optional.ofNullable(progress.step()).map(Step::kind).orElse(step.kind());
-        progress = Progress.at(step, progress, now);
         wall.follow(left);
-        keepSecret();
+        stand(Progress.at(step, progress, now));
     }
 
-    private void keepSecret() {
-        if (progress.votes()) {
-            int vote = progress.step().position();
-            wall.keepSecret(shown -> plan.step(shown).map(Step::position).orElse(0) >= vote);
-        }
-        if (progress.rates()) {
-            wall.keepRatingsSecret();
-        }
-    }
-
-    /** Whether everything is still there that it would take to be conducted like this. */
-    public boolean canBe(FacilitationState conduct) {
-        Long theme = conduct.theme();
-        return plan.step(conduct.step()).isPresent()
-                && (theme == null || plan.theme(theme).isPresent());
-    }
-
-    /** Puts it back to how it was conducted at some moment before. */
-    public void conductAs(FacilitationState conduct) {
-        progress = Progress.as(conduct, plan.step(conduct.step()).orElseThrow());
-        wall.become(conduct);
-        settings.openDoor(conduct.doorOpen());
-        settings.approveFirst(conduct.approving());
-        Long ended = conduct.endedAt();
-        lifespan.end(ended == null ? null : Instant.ofEpochMilli(ended));
-        keepSecret();
-        if (!progress.showsSupport()) {
-            wall.keepSupportSecret();
-        }
+    void stand(Progress newProgress) {
+        progress = newProgress;
+        wall.keepSecret(progress.step(), plan);
     }
 
     /** Shows or hides, with the results, how the affiliations stand to each item. */
@@ -171,21 +138,8 @@ public class Workshop {
         }
     }
 
-    /** Whether its step takes ideas, votes or ratings now; never once it has ended. */
-    public boolean takesInput(Instant now) {
-        return !hasEnded() && progress.takesInput(now);
-    }
-
     public boolean isAt(Step step) {
         return progress.step().id() == step.id();
-    }
-
-    /** Whether nobody can vote any more in that vote, unless one goes back to it: its results have come, or another vote. */
-    public boolean isOver(long voteId) {
-        return hasEnded()
-                || plan.step(voteId)
-                        .filter(vote -> !progress.isPast(vote, plan.steps()))
-                        .isEmpty();
     }
 
     /** Whether each table has the current step for itself. */
@@ -230,12 +184,8 @@ public class Workshop {
 
     /** Keeps how many have written, before nobody can count it any more. */
     public void keepAuthors(long all, Map<Long, Long> byTheme) {
-        authorsKept = all;
+        headcounts.keepAuthors(all);
         plan.themes().forEach(theme -> theme.keepAuthors(byTheme.getOrDefault(theme.id(), 0L)));
-    }
-
-    public long authorsKept() {
-        return authorsKept;
     }
 
     public void rename(LocalizedText newTitle) {
@@ -255,25 +205,6 @@ public class Workshop {
         return occasion == null ? Occasion.NONE : occasion;
     }
 
-    public void comeFrom(ConversationSource source) {
-        conversation = source;
-    }
-
-    /** Where it comes from, if it is a conversation that was held elsewhere. */
-    public Optional<ConversationSource> conversation() {
-        return Optional.ofNullable(conversation);
-    }
-
-    /** Whether the step holds what was said there: a vote that is added afterwards is a vote. */
-    boolean isConversation(Step step) {
-        return conversation != null
-                && plan().steps().stream()
-                        .filter(each -> each.kind() == StepKind.VOTE)
-                        .findFirst()
-                        .filter(first -> first.id() == step.id())
-                        .isPresent();
-    }
-
     public void write(ReportTexts texts) {
         reportTexts = texts;
     }
@@ -283,30 +214,21 @@ public class Workshop {
         return reportTexts;
     }
 
-    public void wasTold(String json) {
-        told = json;
-    }
-
-    /** What the file told that it was read back from, and that cannot be counted again; as JSON. */
-    public Optional<String> told() {
-        return Optional.ofNullable(told);
-    }
-
     /** The revision that the change now being made will have. */
     public long nextRevision() {
-        return revision + 1;
+        return revisions.all() + 1;
     }
 
     public void commitRevision() {
-        revision++;
+        revisions = new Revisions(nextRevision(), revisions.shown());
     }
 
     public void commitShownRevision() {
-        shownRevision++;
+        revisions = new Revisions(revisions.all(), revisions.shown() + 1);
     }
 
     public Revisions revisions() {
-        return new Revisions(revision, shownRevision);
+        return revisions;
     }
 
     public long id() {
@@ -325,17 +247,12 @@ public class Workshop {
         return language;
     }
 
-    public String templateName() {
-        return templateName;
+    public Origin origin() {
+        return origin;
     }
 
-    /** How many could rate; empty while they can, and before. */
-    public Optional<Long> couldRate() {
-        return Optional.ofNullable(couldRate);
-    }
-
-    public void settleRaters(@Nullable Long many) {
-        couldRate = many;
+    public Headcounts headcounts() {
+        return headcounts;
     }
 
     public Access access() {

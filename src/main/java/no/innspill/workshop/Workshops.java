@@ -74,22 +74,19 @@ public class Workshops implements PanacheRepository<Workshop> {
 
     public Optional<Revisions> revisions(String code) {
         return getEntityManager()
-                .createQuery("select w.revision, w.shownRevision from Workshop w where w.code = :code", Object[].class)
+                .createQuery("select w.revisions from Workshop w where w.code = :code", Revisions.class)
                 .setParameter("code", code)
                 .getResultStream()
-                .findFirst()
-                .map(row -> new Revisions((Long) row[0], (Long) row[1]));
+                .findFirst();
     }
 
     /** By code; one that is not there is absent. */
     public Map<String, Revisions> revisionsOf(Set<String> codes) {
         return getEntityManager()
-                .createQuery(
-                        "select w.code, w.revision, w.shownRevision from Workshop w where w.code in :codes",
-                        Object[].class)
+                .createQuery("select w.code, w.revisions from Workshop w where w.code in :codes", Object[].class)
                 .setParameter("codes", codes)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> new Revisions((Long) row[1], (Long) row[2])));
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Revisions) row[1]));
     }
 
     /** Whether that workshop is a rehearsal, if there is one. */
