@@ -7,8 +7,8 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaLines;
 import no.innspill.language.Language;
 import no.innspill.page.JoinShown;
+import no.innspill.page.TagChoice;
 import no.innspill.page.ThemeShown;
-import no.innspill.participant.TagChoice;
 import no.innspill.workshop.Workshop;
 
 /** What the pages for paper show: the way in, and the plan as far as somebody who writes needs it. */

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.page.TagChoice;
 import no.innspill.screen.Seen;
 import no.innspill.workshop.Theme;
 

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
-import no.innspill.participant.SeatShown.TableChoice;
+import no.innspill.overlay.FirstScreen;
+import no.innspill.overlay.Mine;
+import no.innspill.overlay.SeatShown;
+import no.innspill.overlay.SeatShown.TableChoice;
+import no.innspill.page.TagChoice;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
 import no.innspill.transaction.Transactions;
@@ -132,11 +136,7 @@ public class ParticipantResource {
     }
 
     private Response board(
-            Workshop workshop,
-            Mine own,
-            Optional<Board> shared,
-            Language language,
-            @Nullable String tokenToRenew) {
+            Workshop workshop, Mine own, Optional<Board> shared, Language language, @Nullable String tokenToRenew) {
         String code = workshop.code();
         // The order while voting is each person's own, and known before the page is: so nothing moves later.
         Board board =

@@ -1,4 +1,4 @@
-/** The participant's page: the board and, laid over it, what is their own. */
+/** The participant's page: the way in, and the board. */
 @NullMarked
 package no.innspill.participant;
 

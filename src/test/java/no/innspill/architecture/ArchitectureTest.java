@@ -87,6 +87,7 @@ class ArchitectureTest {
             "moderation",
             "replay",
             "rehearsal",
+            "overlay",
             "participant",
             "sorting",
             "links",

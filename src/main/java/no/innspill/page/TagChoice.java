@@ -1,4 +1,4 @@
-package no.innspill.participant;
+package no.innspill.page;
 
 import java.util.List;
 import no.innspill.language.Language;
@@ -18,7 +18,7 @@ public record TagChoice(long id, String label, String lang) {
                 .toList();
     }
 
-    static List<TagChoice> affiliations(Workshop workshop, Language language) {
+    public static List<TagChoice> affiliations(Workshop workshop, Language language) {
         return workshop.plan().affiliations().stream()
                 .map(one -> of(one.id(), one.label(), workshop, language))
                 .toList();

@@ -1,4 +1,4 @@
-package no.innspill.participant;
+package no.innspill.overlay;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
-import no.innspill.participant.SeatShown.TableChoice;
+import no.innspill.overlay.SeatShown.TableChoice;
+import no.innspill.page.TagChoice;
 import no.innspill.permission.AccessRefusal;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
@@ -27,7 +28,7 @@ import no.innspill.workshop.Workshops;
 @Path("/w/{code}/mine")
 public class MineResource {
 
-    @CheckedTemplate(basePath = "participant")
+    @CheckedTemplate(basePath = "overlay")
     static class Templates {
         static native TemplateInstance mine(Mine mine, List<TagChoice> tags, String code);
 
@@ -61,8 +62,7 @@ public class MineResource {
             return replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP);
         }
         Language language = caller.language(workshop.get(), Role.PARTICIPANT);
-        Optional<Mine> mine =
-                own.seenBy(workshop.get(), caller.tokens(code).participant(), language);
+        Optional<Mine> mine = own.seenBy(workshop.get(), caller.tokens(code).participant(), language);
         if (mine.isEmpty()) {
             return replies.refuse(AccessRefusal.NOT_JOINED);
         }

@@ -1,4 +1,4 @@
-package no.innspill.participant;
+package no.innspill.overlay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

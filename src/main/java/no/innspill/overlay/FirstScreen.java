@@ -1,4 +1,4 @@
-package no.innspill.participant;
+package no.innspill.overlay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is theirs for a page. The first time it is noted that somebody has the page before them, and not waited for. */
 @ApplicationScoped
-class FirstScreen {
+public class FirstScreen {
 
     private final MineReader mine;
     private final Desk desk;
@@ -23,7 +23,7 @@ class FirstScreen {
         this.participants = participants;
     }
 
-    Optional<Mine> seenBy(Workshop workshop, @Nullable String token, Language language) {
+    public Optional<Mine> seenBy(Workshop workshop, @Nullable String token, Language language) {
         Optional<Mine> own = mine.of(workshop, token, language);
         if (token != null && own.filter(Mine::firstScreen).isPresent()) {
             desk.submit(workshop.code(), Optional.empty(), found -> {

@@ -1,4 +1,4 @@
-package no.innspill.participant;
+package no.innspill.overlay;
 
 import java.util.Comparator;
 import java.util.List;

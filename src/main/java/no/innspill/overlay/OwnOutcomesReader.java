@@ -1,4 +1,4 @@
-package no.innspill.participant;
+package no.innspill.overlay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,8 +8,8 @@ import no.innspill.language.Language;
 import no.innspill.matrix.Rating;
 import no.innspill.matrix.Ratings;
 import no.innspill.measure.MeasureReader;
-import no.innspill.participant.OwnOutcomes.Given;
-import no.innspill.participant.OwnOutcomes.Rated;
+import no.innspill.overlay.OwnOutcomes.Given;
+import no.innspill.overlay.OwnOutcomes.Rated;
 import no.innspill.participation.Participant;
 import no.innspill.workshop.Workshop;
 

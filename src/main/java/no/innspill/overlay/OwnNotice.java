@@ -1,4 +1,4 @@
-package no.innspill.participant;
+package no.innspill.overlay;
 
 /** Something only this person is told, in their language. */
 public record OwnNotice(long id, String text) {}

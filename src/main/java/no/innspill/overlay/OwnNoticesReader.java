@@ -1,4 +1,4 @@
-package no.innspill.participant;
+package no.innspill.overlay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,7 +30,8 @@ class OwnNoticesReader {
 
     private OwnNotice told(Workshop workshop, PersonalNotice notice, Language language) {
         String key = "board_notice_" + notice.words();
-        return new OwnNotice(notice.id(), Messages.say(language, key, named(workshop, notice, language), notice.dots()));
+        return new OwnNotice(
+                notice.id(), Messages.say(language, key, named(workshop, notice, language), notice.dots()));
     }
 
     /** The item by its words as they stand now, or without them where they may not (any longer) be read. */

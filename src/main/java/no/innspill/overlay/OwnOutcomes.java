@@ -1,4 +1,4 @@
-package no.innspill.participant;
+package no.innspill.overlay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
