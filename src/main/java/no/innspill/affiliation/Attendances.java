@@ -3,7 +3,7 @@ package no.innspill.affiliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.Workshop;
 
@@ -11,9 +11,9 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class Attendances {
 
-    private final Participants participants;
+    private final ParticipantCounts participants;
 
-    Attendances(Participants participants) {
+    Attendances(ParticipantCounts participants) {
         this.participants = participants;
     }
 

@@ -18,7 +18,7 @@ import no.innspill.matrix.Rating;
 import no.innspill.matrix.Ratings;
 import no.innspill.measure.Measure;
 import no.innspill.measure.Measures;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.participation.Slips;
 import no.innspill.template.WorkshopFactory;
 import no.innspill.workshop.ConversationSource;
@@ -38,7 +38,7 @@ public class ArchiveWriter {
     private final VoteEntriesWriter boxes;
     private final Measures measures;
     private final Ratings ratings;
-    private final Participants participants;
+    private final ParticipantCounts participants;
     private final Slips slips;
     private final ToldWriter told;
     private final Clock clock;
@@ -49,7 +49,7 @@ public class ArchiveWriter {
             VoteEntriesWriter boxes,
             Measures measures,
             Ratings ratings,
-            Participants participants,
+            ParticipantCounts participants,
             Slips slips,
             ToldWriter told,
             Clock clock) {

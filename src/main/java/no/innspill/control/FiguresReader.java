@@ -2,7 +2,7 @@ package no.innspill.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.innspill.idea.IdeaCounts;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.screen.Presence;
 import no.innspill.transaction.Memory;
 import no.innspill.vote.OpenedVotes;
@@ -15,7 +15,7 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 class FiguresReader {
 
-    private final Participants participants;
+    private final ParticipantCounts participants;
     private final IdeaCounts counted;
     private final Voters voters;
     private final OpenedVotes votes;
@@ -23,7 +23,7 @@ class FiguresReader {
     private final Memory memory;
 
     FiguresReader(
-            Participants participants,
+            ParticipantCounts participants,
             IdeaCounts counted,
             Voters voters,
             OpenedVotes votes,

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import no.innspill.control.TurnoutShown.SharedDevice;
 import no.innspill.language.Language;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
 import no.innspill.vote.OpenedVotes;
@@ -19,13 +20,21 @@ class TurnoutReader {
     private static final Duration LATELY = Duration.ofMinutes(1);
 
     private final Participants participants;
+    private final ParticipantCounts counts;
     private final Voters voters;
     private final OpenedVotes votes;
     private final Slips slips;
     private final Clock clock;
 
-    TurnoutReader(Participants participants, Voters voters, OpenedVotes votes, Slips slips, Clock clock) {
+    TurnoutReader(
+            Participants participants,
+            ParticipantCounts counts,
+            Voters voters,
+            OpenedVotes votes,
+            Slips slips,
+            Clock clock) {
         this.participants = participants;
+        this.counts = counts;
         this.voters = voters;
         this.votes = votes;
         this.slips = slips;
@@ -58,6 +67,6 @@ class TurnoutReader {
 
     /** How many devices have joined in the last minute: it falls by itself as time goes by. */
     long lately(Workshop workshop) {
-        return participants.joinedSince(workshop, clock.instant().minus(LATELY));
+        return counts.joinedSince(workshop, clock.instant().minus(LATELY));
     }
 }

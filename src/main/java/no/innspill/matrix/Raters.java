@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.AfterWriting;
 import no.innspill.desk.Change;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.rule.StepKind;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -19,10 +19,10 @@ import no.innspill.workshop.Workshop;
 public class Raters implements AfterWriting {
 
     private final Ratings ratings;
-    private final Participants participants;
+    private final ParticipantCounts participants;
     private final Clock clock;
 
-    Raters(Ratings ratings, Participants participants, Clock clock) {
+    Raters(Ratings ratings, ParticipantCounts participants, Clock clock) {
         this.ratings = ratings;
         this.participants = participants;
         this.clock = clock;

@@ -11,7 +11,7 @@ import no.innspill.matrix.Spread;
 import no.innspill.measure.MeasureReader;
 import no.innspill.measure.MeasureShown;
 import no.innspill.page.Outcomes.Measured;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.rule.StepKind;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.WallSnapshot;
@@ -24,10 +24,10 @@ public class OutcomeReader {
 
     private final Matrices matrices;
     private final MeasureReader measures;
-    private final Participants participants;
+    private final ParticipantCounts participants;
     private final Clock clock;
 
-    OutcomeReader(Matrices matrices, MeasureReader measures, Participants participants, Clock clock) {
+    OutcomeReader(Matrices matrices, MeasureReader measures, ParticipantCounts participants, Clock clock) {
         this.matrices = matrices;
         this.measures = measures;
         this.participants = participants;

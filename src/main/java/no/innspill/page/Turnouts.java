@@ -3,7 +3,7 @@ package no.innspill.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.vote.Electorates;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
@@ -18,11 +18,11 @@ import no.innspill.workshop.Workshop;
 public class Turnouts {
 
     private final Voters voters;
-    private final Participants participants;
+    private final ParticipantCounts participants;
     private final Polls polls;
     private final Electorates electorates;
 
-    Turnouts(Voters voters, Participants participants, Polls polls, Electorates electorates) {
+    Turnouts(Voters voters, ParticipantCounts participants, Polls polls, Electorates electorates) {
         this.voters = voters;
         this.participants = participants;
         this.polls = polls;

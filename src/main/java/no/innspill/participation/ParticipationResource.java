@@ -41,6 +41,7 @@ public class ParticipationResource {
 
     private final Desk desk;
     private final Participants participants;
+    private final ParticipantCounts counts;
     private final Slips slips;
     private final Receipts receipts;
     private final SlipGuesses guesses;
@@ -55,6 +56,7 @@ public class ParticipationResource {
     ParticipationResource(
             Desk desk,
             Participants participants,
+            ParticipantCounts counts,
             Slips slips,
             Receipts receipts,
             SlipGuesses guesses,
@@ -67,6 +69,7 @@ public class ParticipationResource {
             Clock clock) {
         this.desk = desk;
         this.participants = participants;
+        this.counts = counts;
         this.slips = slips;
         this.receipts = receipts;
         this.guesses = guesses;
@@ -134,7 +137,7 @@ public class ParticipationResource {
         if (!workshop.settings().isDoorOpen()) {
             return Outcome.refused(JoinRefusal.DOOR_CLOSED);
         }
-        if (participants.joined(workshop) >= limits.participantsPerWorkshop()) {
+        if (counts.joined(workshop) >= limits.participantsPerWorkshop()) {
             return Outcome.refused(JoinRefusal.ROOM_FULL, limits.participantsPerWorkshop());
         }
         Optional<Affiliation> affiliation = form.number("affiliation").flatMap(workshop.plan()::affiliation);

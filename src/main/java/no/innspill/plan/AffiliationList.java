@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
 import no.innspill.language.LocalizedText;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
 class AffiliationList extends ChoiceList<Affiliation> {
 
-    private final Participants participants;
+    private final ParticipantCounts participants;
 
-    AffiliationList(Participants participants) {
+    AffiliationList(ParticipantCounts participants) {
         this.participants = participants;
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Ideas;
 import no.innspill.language.LocalizedText;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.rule.PlanLimits;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Workshop;
@@ -16,10 +16,10 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 class TableList extends ChoiceList<RoomTable> {
 
-    private final Participants participants;
+    private final ParticipantCounts participants;
     private final Ideas ideas;
 
-    TableList(Participants participants, Ideas ideas) {
+    TableList(ParticipantCounts participants, Ideas ideas) {
         this.participants = participants;
         this.ideas = ideas;
     }

@@ -13,7 +13,7 @@ import no.innspill.desk.Changes;
 import no.innspill.page.Fragments;
 import no.innspill.page.JoinShown;
 import no.innspill.page.ThemeShown;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.screen.Part;
 import no.innspill.workshop.Theme;
 
@@ -22,7 +22,7 @@ import no.innspill.workshop.Theme;
 class FootRegion extends WallRegion {
 
     private final JoinAddress addresses;
-    private final Participants participants;
+    private final ParticipantCounts participants;
     private final Counts counts;
 
     @CheckedTemplate(basePath = "projector")
@@ -52,7 +52,7 @@ class FootRegion extends WallRegion {
 
     public record Count(ThemeShown theme, long ideas) {}
 
-    FootRegion(Walls walls, JoinAddress addresses, Participants participants, Counts counts) {
+    FootRegion(Walls walls, JoinAddress addresses, ParticipantCounts participants, Counts counts) {
         super(walls, "wall-foot");
         this.addresses = addresses;
         this.participants = participants;

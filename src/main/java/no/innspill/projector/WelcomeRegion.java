@@ -9,7 +9,7 @@ import no.innspill.desk.Changes;
 import no.innspill.language.Sentences;
 import no.innspill.page.JoinShown;
 import no.innspill.page.ThemeShown;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.screen.Part;
 
 /** How to join, what the day is for and what it is about. */
@@ -17,7 +17,7 @@ import no.innspill.screen.Part;
 class WelcomeRegion extends WallRegion {
 
     private final JoinAddress addresses;
-    private final Participants participants;
+    private final ParticipantCounts participants;
 
     @CheckedTemplate(basePath = "projector")
     static class Templates {
@@ -28,7 +28,7 @@ class WelcomeRegion extends WallRegion {
     public record Welcome(
             boolean open, List<String> goal, String tongue, List<ThemeShown> themes, JoinShown join, long people) {}
 
-    WelcomeRegion(Walls walls, JoinAddress addresses, Participants participants) {
+    WelcomeRegion(Walls walls, JoinAddress addresses, ParticipantCounts participants) {
         super(walls, "wall-welcome");
         this.addresses = addresses;
         this.participants = participants;

@@ -21,7 +21,7 @@ import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.language.Messages;
 import no.innspill.matrix.Raters;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.participation.Slips;
 import no.innspill.rule.BallotRule;
 import no.innspill.workshop.Step;
@@ -40,7 +40,7 @@ public class ReportReader {
     private final MeasureLines measures;
     private final Raters raters;
     private final SupportReader support;
-    private final Participants participants;
+    private final ParticipantCounts participants;
     private final Slips slips;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ public class ReportReader {
             MeasureLines measures,
             Raters raters,
             SupportReader support,
-            Participants participants,
+            ParticipantCounts participants,
             Slips slips,
             Clock clock) {
         this.ideas = ideas;

@@ -9,7 +9,7 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.idea.Reactions;
 import no.innspill.language.Language;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.rule.BallotRule;
 import no.innspill.vote.Agreement;
 import no.innspill.vote.OpenedVotes;
@@ -26,9 +26,9 @@ class Votes {
 
     private final OpenedVotes opened;
     private final Contests contests;
-    private final Participants participants;
+    private final ParticipantCounts participants;
 
-    Votes(OpenedVotes opened, Contests contests, Participants participants) {
+    Votes(OpenedVotes opened, Contests contests, ParticipantCounts participants) {
         this.opened = opened;
         this.contests = contests;
         this.participants = participants;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import no.innspill.idea.IdeaCounts;
 import no.innspill.idea.IdeaCounts.AtTable;
 import no.innspill.language.Language;
-import no.innspill.participation.Participants;
-import no.innspill.participation.Participants.Seated;
+import no.innspill.participation.ParticipantCounts;
+import no.innspill.participation.ParticipantCounts.Seated;
 import no.innspill.screen.Presence;
 import no.innspill.tables.TablesShown.Devices;
 import no.innspill.tables.TablesShown.Row;
@@ -26,7 +26,7 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class TablesReader {
 
-    private final Participants participants;
+    private final ParticipantCounts participants;
     private final IdeaCounts counted;
     private final Voters voters;
     private final Polls polls;
@@ -35,7 +35,7 @@ public class TablesReader {
     private final Clock clock;
 
     TablesReader(
-            Participants participants,
+            ParticipantCounts participants,
             IdeaCounts counted,
             Voters voters,
             Polls polls,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import no.innspill.desk.AfterWriting;
 import no.innspill.desk.Change;
-import no.innspill.participation.Participants;
+import no.innspill.participation.ParticipantCounts;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Viewpoint;
@@ -22,10 +22,10 @@ import no.innspill.workshop.Workshop;
 public class Electorates implements AfterWriting {
 
     private final Polls polls;
-    private final Participants participants;
+    private final ParticipantCounts participants;
     private final Clock clock;
 
-    Electorates(Polls polls, Participants participants, Clock clock) {
+    Electorates(Polls polls, ParticipantCounts participants, Clock clock) {
         this.polls = polls;
         this.participants = participants;
         this.clock = clock;
