@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
+import no.innspill.idea.HidingCounts;
 import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class ArchiveWriter {
 
     private final Ideas ideas;
+    private final HidingCounts hidden;
     private final Groups groups;
     private final VoteEntriesWriter boxes;
     private final Measures measures;
@@ -45,6 +47,7 @@ public class ArchiveWriter {
 
     ArchiveWriter(
             Ideas ideas,
+            HidingCounts hidden,
             Groups groups,
             VoteEntriesWriter boxes,
             Measures measures,
@@ -54,6 +57,7 @@ public class ArchiveWriter {
             ToldWriter told,
             Clock clock) {
         this.ideas = ideas;
+        this.hidden = hidden;
         this.groups = groups;
         this.boxes = boxes;
         this.measures = measures;
@@ -205,7 +209,7 @@ public class ArchiveWriter {
 
     private RemovedEntry removed(Workshop workshop) {
         Map<String, Long> reasons = new TreeMap<>();
-        ideas.removals(workshop).forEach((why, count) -> reasons.put(why.code(), count));
+        hidden.of(workshop).forEach((why, count) -> reasons.put(why.code(), count));
         return new RemovedEntry(
                 reasons.values().stream().mapToLong(Long::longValue).sum(), reasons);
     }

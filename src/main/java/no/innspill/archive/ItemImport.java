@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Heading;
+import no.innspill.idea.HidingCounts;
 import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
@@ -20,10 +21,12 @@ import no.innspill.workshop.Workshop;
 class ItemImport {
 
     private final Ideas ideas;
+    private final HidingCounts hidden;
     private final Groups groups;
 
-    ItemImport(Ideas ideas, Groups groups) {
+    ItemImport(Ideas ideas, HidingCounts hidden, Groups groups) {
         this.ideas = ideas;
+        this.hidden = hidden;
         this.groups = groups;
     }
 
@@ -43,8 +46,7 @@ class ItemImport {
             group.entitle(entry.reportTitle());
             gathered.add(group);
         }
-        Optional.ofNullable(archive.removed())
-                .ifPresent(removed -> ideas.rememberRemovals(workshop, Removals.of(removed)));
+        Optional.ofNullable(archive.removed()).ifPresent(removed -> hidden.remember(workshop, Removals.of(removed)));
         return new MadeItems(posted, gathered);
     }
 

@@ -7,11 +7,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Change;
@@ -149,36 +146,6 @@ public class Ideas implements PanacheRepository<Idea> {
                 "workshop = ?1 and standing.waitingSince is not null and standing.hiddenAt is null"
                         + " order by standing.waitingSince, place, id",
                 workshop);
-    }
-
-    /**
-     * How many ideas are hidden and why, for those who want to know how the results came about; with those that were hidden
-     * where the workshop was brought in from.
-     */
-    public Map<HidingReason, Long> removals(Workshop workshop) {
-        Map<HidingReason, Long> removals = new EnumMap<>(HidingReason.class);
-        getEntityManager()
-                .createQuery(
-                        "select i.standing.removal, count(i) from Idea i where i.workshop = :workshop"
-                                + " and i.standing.hiddenAt is not null group by i.standing.removal",
-                        Object[].class)
-                .setParameter("workshop", workshop)
-                .getResultStream()
-                .forEach(row -> removals.merge(
-                        Objects.requireNonNullElse((HidingReason) row[0], HidingReason.UNSAID),
-                        (Long) row[1],
-                        Long::sum));
-        getEntityManager()
-                .createQuery("from ImportedHidingCount where workshop = :workshop", ImportedHidingCount.class)
-                .setParameter("workshop", workshop)
-                .getResultStream()
-                .forEach(earlier -> removals.merge(earlier.removal(), earlier.ideas(), Long::sum));
-        return removals;
-    }
-
-    /** Keeps in mind what was hidden in the workshop that this one is brought in from. */
-    public void rememberRemovals(Workshop workshop, Map<HidingReason, Long> earlier) {
-        earlier.forEach((why, count) -> getEntityManager().persist(new ImportedHidingCount(workshop, why, count)));
     }
 
     /** Whoever leaves takes their ideas along; ballots have been taken by then. */

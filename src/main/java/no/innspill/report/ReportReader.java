@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.innspill.archive.ArchiveWriter;
 import no.innspill.archive.Told;
 import no.innspill.idea.Group;
+import no.innspill.idea.HidingCounts;
 import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaCounts;
@@ -34,6 +35,7 @@ import no.innspill.workshop.Workshop;
 public class ReportReader {
 
     private final Ideas ideas;
+    private final HidingCounts hidden;
     private final IdeaCounts counts;
     private final Items items;
     private final Votes votes;
@@ -46,6 +48,7 @@ public class ReportReader {
 
     ReportReader(
             Ideas ideas,
+            HidingCounts hidden,
             IdeaCounts counts,
             Items items,
             Votes votes,
@@ -56,6 +59,7 @@ public class ReportReader {
             Slips slips,
             Clock clock) {
         this.ideas = ideas;
+        this.hidden = hidden;
         this.counts = counts;
         this.items = items;
         this.votes = votes;
@@ -184,7 +188,7 @@ public class ReportReader {
                                 group.titled(),
                                 group.visibleIdeas().size()))
                         .toList(),
-                ideas.removals(workshop),
+                hidden.of(workshop),
                 leftOut(written),
                 visible.stream().filter(item -> item.reportTitle().isPresent()).count(),
                 waiting,

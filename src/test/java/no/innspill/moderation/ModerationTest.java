@@ -13,8 +13,8 @@ import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
+import no.innspill.idea.HidingCounts;
 import no.innspill.idea.HidingReason;
-import no.innspill.idea.Ideas;
 import no.innspill.workshop.Workshops;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ModerationTest {
 
     @Inject
-    Ideas ideas;
+    HidingCounts hidden;
 
     @Inject
     Workshops workshops;
@@ -39,7 +39,7 @@ class ModerationTest {
         assertThat(author.page()).contains("Nevner en person: Vi nevner ikke navn");
         assertThat(room.join().page()).doesNotContain("Nevner en person").doesNotContain("Kari");
         assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> ideas.removals(workshops.byCode(room.code()).orElseThrow())))
+                        .call(() -> hidden.of(workshops.byCode(room.code()).orElseThrow())))
                 .isEqualTo(Map.of(HidingReason.PERSONAL, 1L));
 
         undo(room);
