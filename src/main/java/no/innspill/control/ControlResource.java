@@ -17,10 +17,7 @@ import no.innspill.access.Power;
 import no.innspill.access.Secrets;
 import no.innspill.address.JoinAddress;
 import no.innspill.language.Language;
-import no.innspill.links.NamedLinksResource;
-import no.innspill.links.NamedLinksResource.NamedSheet;
 import no.innspill.page.JoinShown;
-import no.innspill.page.QrPath;
 import no.innspill.permission.AccessRefusal;
 import no.innspill.permission.Powers;
 import no.innspill.result.Result;
@@ -43,15 +40,13 @@ import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 
-/** The control view's pages: itself, the sheet with the links to keep, and the way in by the secret link. */
+/** The control view, and the way into it and out of it by the secret link. */
 @Path("/w/{code}/control")
 public class ControlResource {
 
     @CheckedTemplate(basePath = "control")
     static class Templates {
         static native TemplateInstance page(Page page);
-
-        static native TemplateInstance sheet(Sheet sheet);
     }
 
     /**
@@ -73,9 +68,6 @@ public class ControlResource {
             return "link_is_" + bearer.kind().word();
         }
     }
-
-    /** What is printed and kept like a key. */
-    public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
 
     private final Workshops workshops;
     private final Transactions transactions;
@@ -208,41 +200,6 @@ public class ControlResource {
         return (caller.wantsJson() ? Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE) : Responses.goTo("/"))
                 .cookie(caller.forget(code, Role.CONTROL))
                 .build();
-    }
-
-    @GET
-    @Path("sheet")
-    public Response sheet(@PathParam("code") String typed) {
-        String code = JoinCode.normalise(typed);
-        return controls.enteredBy(code, this::sheet, page -> page);
-    }
-
-    private Response sheet(Workshop workshop, Bearer bearer) {
-        String code = workshop.code();
-        Language language = caller.language(workshop, Role.CONTROL);
-        String link = addresses.of(workshop) + "/w/" + code + "/control?key="
-                + caller.tokens(code).control();
-        if (!bearer.may(Power.LEAD)) {
-            return html(
-                    NamedLinksResource.sheet(new NamedSheet(
-                            code,
-                            workshop.title().in(language, workshop.language()),
-                            language,
-                            link,
-                            QrPath.of(link),
-                            bearer.name(),
-                            bearer.kind().word())),
-                    language);
-        }
-        return html(
-                Templates.sheet(new Sheet(
-                        code,
-                        workshop.title().in(language, workshop.language()),
-                        language,
-                        link,
-                        QrPath.of(link),
-                        JoinShown.of(workshop, addresses))),
-                language);
     }
 
     private static Response html(TemplateInstance template, Language language) {

@@ -1,0 +1,85 @@
+package no.innspill.control;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import no.innspill.access.Bearer;
+import no.innspill.access.Power;
+import no.innspill.address.JoinAddress;
+import no.innspill.language.Language;
+import no.innspill.links.NamedLinksResource;
+import no.innspill.links.NamedLinksResource.NamedSheet;
+import no.innspill.page.JoinShown;
+import no.innspill.page.QrPath;
+import no.innspill.web.Caller;
+import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Role;
+import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Workshop;
+
+/** The sheet with the link by which somebody came in, to print and to keep. */
+@Path("/w/{code}/control/sheet")
+public class OwnLinkResource {
+
+    @CheckedTemplate(basePath = "control")
+    static class Templates {
+        static native TemplateInstance sheet(Sheet sheet);
+    }
+
+    /** What is printed and kept like a key. */
+    public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
+
+    private final FacilitatorCommands controls;
+    private final JoinAddress addresses;
+    private final Caller caller;
+
+    OwnLinkResource(FacilitatorCommands controls, JoinAddress addresses, Caller caller) {
+        this.controls = controls;
+        this.addresses = addresses;
+        this.caller = caller;
+    }
+
+    @GET
+    public Response sheet(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
+        return controls.enteredBy(code, this::sheet, page -> page);
+    }
+
+    private Response sheet(Workshop workshop, Bearer bearer) {
+        String code = workshop.code();
+        Language language = caller.language(workshop, Role.CONTROL);
+        String link = addresses.of(workshop) + "/w/" + code + "/control?key="
+                + caller.tokens(code).control();
+        if (!bearer.may(Power.LEAD)) {
+            return html(
+                    NamedLinksResource.sheet(new NamedSheet(
+                            code,
+                            workshop.title().in(language, workshop.language()),
+                            language,
+                            link,
+                            QrPath.of(link),
+                            bearer.name(),
+                            bearer.kind().word())),
+                    language);
+        }
+        return html(
+                Templates.sheet(new Sheet(
+                        code,
+                        workshop.title().in(language, workshop.language()),
+                        language,
+                        link,
+                        QrPath.of(link),
+                        JoinShown.of(workshop, addresses))),
+                language);
+    }
+
+    private static Response html(TemplateInstance template, Language language) {
+        return Response.ok(
+                        template.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}
