@@ -15,14 +15,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The steps of upgrading a database that this version knows. */
-final class Migrations {
+public final class Migrations {
+
+    /** The table in which a database says which of them it has had. */
+    public static final String HISTORY = "flyway_schema_history";
 
     private static final String FIRST = "db/migration/V1__workshop.sql";
     private static final Pattern NAME = Pattern.compile("V(\\d+)__\\w+\\.sql");
 
     private Migrations() {}
 
-    static int newest() {
+    /** The version of the newest of them. */
+    public static int newest() {
         URL first = Migrations.class.getClassLoader().getResource(FIRST);
         if (first == null) {
             throw new IllegalStateException("There is no " + FIRST);

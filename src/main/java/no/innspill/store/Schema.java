@@ -1,5 +1,7 @@
 package no.innspill.store;
 
+import static no.innspill.store.Migrations.HISTORY;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,8 +9,6 @@ import java.sql.Statement;
 
 /** Which version of the product made or last upgraded a database. */
 record Schema(Connection connection) {
-
-    static final String HISTORY = "flyway_schema_history";
 
     /** Whether it has tables, and none of them is this product's. */
     boolean isSomebodyElses() throws SQLException {

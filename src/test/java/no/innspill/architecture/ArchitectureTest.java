@@ -54,6 +54,7 @@ class ArchitectureTest {
             "language",
             "embedded",
             "store",
+            "installation",
             "similarity",
             "result",
             "access",

@@ -1,4 +1,4 @@
-package no.innspill.store;
+package no.innspill.installation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,7 +26,9 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
-import no.innspill.store.Tables.Table;
+import no.innspill.installation.Tables.Table;
+import no.innspill.store.Migrations;
+import no.innspill.store.OwnersOnly;
 import org.jspecify.annotations.Nullable;
 
 /**

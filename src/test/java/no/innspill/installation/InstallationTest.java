@@ -1,4 +1,4 @@
-package no.innspill.store;
+package no.innspill.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,8 +24,8 @@ import java.util.zip.GZIPOutputStream;
 import no.innspill.FullRoom;
 import no.innspill.database.NeedsPostgres;
 import no.innspill.database.TestedDatabase;
+import no.innspill.installation.Installation.Obstacle;
 import no.innspill.privacy.CascadeMigration;
-import no.innspill.store.Installation.Obstacle;
 import no.innspill.transaction.Transactions;
 import no.innspill.workshop.ListsMigration;
 import org.flywaydb.core.Flyway;

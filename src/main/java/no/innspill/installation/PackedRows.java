@@ -1,4 +1,4 @@
-package no.innspill.store;
+package no.innspill.installation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.innspill.store.Tables.Table;
+import no.innspill.installation.Tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Puts rows in, table by table; where they point at what is not there yet, they do so once all are in. */

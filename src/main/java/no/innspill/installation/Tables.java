@@ -1,4 +1,4 @@
-package no.innspill.store;
+package no.innspill.installation;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.innspill.store.Migrations;
 
 /** The product's tables as the database's own catalogue has them, each behind those that its rows point at. */
 final class Tables {
@@ -64,7 +65,7 @@ final class Tables {
                 connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 String name = rows.getString("TABLE_NAME");
-                if (!name.equals(Schema.HISTORY)) {
+                if (!name.equals(Migrations.HISTORY)) {
                     names.add(name);
                 }
             }
