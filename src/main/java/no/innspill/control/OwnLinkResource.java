@@ -11,8 +11,7 @@ import no.innspill.access.Bearer;
 import no.innspill.access.Power;
 import no.innspill.address.JoinAddress;
 import no.innspill.language.Language;
-import no.innspill.links.NamedLinksResource;
-import no.innspill.links.NamedLinksResource.NamedSheet;
+import no.innspill.links.NamedSheet;
 import no.innspill.page.JoinShown;
 import no.innspill.page.QrPath;
 import no.innspill.web.Caller;
@@ -55,16 +54,15 @@ public class OwnLinkResource {
         String link = addresses.of(workshop) + "/w/" + code + "/control?key="
                 + caller.tokens(code).control();
         if (!bearer.may(Power.LEAD)) {
-            return html(
-                    NamedLinksResource.sheet(new NamedSheet(
-                            code,
-                            workshop.title().in(language, workshop.language()),
-                            language,
-                            link,
-                            QrPath.of(link),
-                            bearer.name(),
-                            bearer.kind().word())),
-                    language);
+            NamedSheet sheet = new NamedSheet(
+                    code,
+                    workshop.title().in(language, workshop.language()),
+                    language,
+                    link,
+                    QrPath.of(link),
+                    bearer.name(),
+                    bearer.kind().word());
+            return html(sheet.page(), language);
         }
         return html(
                 Templates.sheet(new Sheet(

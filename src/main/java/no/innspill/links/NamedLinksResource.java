@@ -1,7 +1,5 @@
 package no.innspill.links;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -46,29 +44,6 @@ import no.innspill.workshop.Workshops;
 @Path("/w/{code}/links")
 @Blocking
 public class NamedLinksResource {
-
-    @CheckedTemplate(basePath = "links")
-    static class Templates {
-        static native TemplateInstance namedLink(NamedSheet sheet);
-    }
-
-    /** The page with the link, which is shown once, to be printed and handed over. */
-    public static TemplateInstance sheet(NamedSheet sheet) {
-        return Templates.namedLink(sheet);
-    }
-
-    /** What is handed to whoever the link is for. */
-    public record NamedSheet(
-            String code, String title, Language language, String link, QrPath qr, String name, String kind) {
-
-        public String kindKey() {
-            return "link_is_" + kind;
-        }
-
-        public String mayKey() {
-            return "link_may_" + kind;
-        }
-    }
 
     private final FacilitatorCommands controls;
     private final NamedLinks links;
@@ -217,9 +192,7 @@ public class NamedLinksResource {
     private static Response html(NamedSheet sheet, int status) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.namedLink(sheet)
-                        .setLocale(sheet.language().locale())
-                        .render())
+                .entity(sheet.page().setLocale(sheet.language().locale()).render())
                 .build();
     }
 }
