@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.innspill.archive.IdeaEntry;
 import no.innspill.chapter.MatrixGrid;
@@ -17,12 +18,9 @@ import no.innspill.report.MeasureRow;
 /** Several runs for machines: one thing a row, with the number of the run that it is from. */
 record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
 
-    /**
-     * @param together what came of all
-     * @param method how it was done
-     */
-    List<Grid> all(Grid together, List<Block> method) {
-        return List.of(held(), together, results(), measures(), matrix(), ideas(), notes(method));
+    /** @param method how it was done */
+    List<Grid> all(List<Block> method) {
+        return List.of(held(), together(), results(), measures(), matrix(), ideas(), notes(method));
     }
 
     private Grid held() {
@@ -47,6 +45,43 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
                                 run.archive().joined(),
                                 run.ideas()))
                         .toList());
+    }
+
+    /** One row for each thing in each theme, with a column for each run. */
+    Grid together() {
+        List<String> titles = new ArrayList<>(List.of(speech.say("report_theme"), speech.say("report_item")));
+        List<Integer> widths = new ArrayList<>(List.of(34, 70));
+        for (Run run : runs) {
+            titles.add(speech.say(run.votesByDevice() ? "report_run_devices" : "report_run_people", run.number()));
+            titles.add(speech.say("report_run_voters", run.number()));
+            widths.addAll(List.of(12, 12));
+        }
+        titles.addAll(List.of(
+                speech.say(runs.stream().anyMatch(Run::votesByDevice) ? "report_ballots" : "report_people"),
+                speech.say("report_voters"),
+                speech.say("report_percent_title")));
+        widths.addAll(List.of(12, 12, 12));
+        return new Grid(
+                speech.say("report_results_together"),
+                titles,
+                widths,
+                themes.stream()
+                        .flatMap(theme -> theme.ranked().stream().map(match -> row(theme, match)))
+                        .toList());
+    }
+
+    private List<Object> row(JoinedTheme theme, RunMatching.Match match) {
+        List<Object> row = new ArrayList<>(List.of(theme.title(), match.text()));
+        for (Run run : runs) {
+            Optional<Run.Entry> entry = Optional.ofNullable(match.entries().get(run.number()));
+            Optional<Long> voters = entry.flatMap(Run.Entry::voters);
+            row.add(voters.isPresent() ? entry.get().people() : "");
+            row.add(voters.isPresent() ? voters.get() : "");
+        }
+        row.add(match.total());
+        row.add(match.voters());
+        row.add(match.voters() < RunMessages.FEW ? "" : match.share());
+        return row;
     }
 
     /** A row for each thing in each run in which it could be voted for. */

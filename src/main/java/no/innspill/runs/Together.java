@@ -38,7 +38,12 @@ final class Together {
 
     /** For a workbook: the runs, what came of all, run by run, the measures, the ratings, the ideas and how it was done. */
     List<Grid> grids() {
-        return new RunGrids(runs, themes, speech).all(grid(), method());
+        return new RunGrids(runs, themes, speech).all(method());
+    }
+
+    /** What came of all, for a file of its own. */
+    Grid grid() {
+        return new RunGrids(runs, themes, speech).together();
     }
 
     /** @param runs at least one */
@@ -53,43 +58,6 @@ final class Together {
                 .sorted(Comparator.comparingDouble(RunMatching.Twins::likeness).reversed())
                 .limit(RunMatching.MOST_TWINS)
                 .toList();
-    }
-
-    /** One row for each thing in each theme, with a column for each run. */
-    Grid grid() {
-        List<String> titles = new ArrayList<>(List.of(speech.say("report_theme"), speech.say("report_item")));
-        List<Integer> widths = new ArrayList<>(List.of(34, 70));
-        for (Run run : runs) {
-            titles.add(speech.say(run.votesByDevice() ? "report_run_devices" : "report_run_people", run.number()));
-            titles.add(speech.say("report_run_voters", run.number()));
-            widths.addAll(List.of(12, 12));
-        }
-        titles.addAll(List.of(
-                speech.say(anyByDevice() ? "report_ballots" : "report_people"),
-                speech.say("report_voters"),
-                speech.say("report_percent_title")));
-        widths.addAll(List.of(12, 12, 12));
-        return new Grid(
-                speech.say("report_results_together"),
-                titles,
-                widths,
-                themes.stream()
-                        .flatMap(theme -> theme.ranked().stream().map(match -> row(theme, match)))
-                        .toList());
-    }
-
-    private List<Object> row(JoinedTheme theme, RunMatching.Match match) {
-        List<Object> row = new ArrayList<>(List.of(theme.title(), match.text()));
-        for (Run run : runs) {
-            Optional<Run.Entry> entry = Optional.ofNullable(match.entries().get(run.number()));
-            Optional<Long> voters = entry.flatMap(Run.Entry::voters);
-            row.add(voters.isPresent() ? entry.get().people() : "");
-            row.add(voters.isPresent() ? voters.get() : "");
-        }
-        row.add(match.total());
-        row.add(match.voters());
-        row.add(match.voters() < RunMessages.FEW ? "" : match.share());
-        return row;
     }
 
     Outline outline() {
