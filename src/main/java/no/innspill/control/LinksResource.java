@@ -14,13 +14,13 @@ import no.innspill.form.Form;
 import no.innspill.transaction.ServerSecret;
 import no.innspill.undo.Renaming;
 import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.WorkshopNaming;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
-import no.innspill.workshop.WorkshopNaming;
 
 /** The secret links, made again when one got into the wrong hands, and the address the room joins at. */
 @Path("/w/{code}")

@@ -27,6 +27,7 @@ import no.innspill.screen.MayResolver;
 import no.innspill.undo.Renaming;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoWords;
+import no.innspill.undo.WorkshopNaming;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Role;
@@ -34,7 +35,6 @@ import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Labels;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
-import no.innspill.workshop.WorkshopNaming;
 
 /** The plan's page, and the two things in it that are not lists: the title and the workshop's own language. */
 @Path("/w/{code}")

@@ -6,7 +6,6 @@ import no.innspill.desk.Change;
 import no.innspill.undo.UndoEntry.What;
 import no.innspill.workshop.Labels;
 import no.innspill.workshop.Workshop;
-import no.innspill.workshop.WorkshopNaming;
 
 /** Keeps and takes back another title, language, address or occasion. */
 @ApplicationScoped

@@ -1,8 +1,9 @@
-package no.innspill.workshop;
+package no.innspill.undo;
 
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.rule.Occasion;
+import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** What the workshop is called, what it speaks first, where the room joins it and on what occasion, so that it can be put back. */
