@@ -8,7 +8,7 @@ import no.innspill.document.Block;
 import no.innspill.document.ReportFormat;
 import no.innspill.report.Facts;
 import no.innspill.rule.Occasion;
-import no.innspill.workshop.ConversationSource;
+import no.innspill.workshop.Origin.ConversationSource;
 
 /** What stands under the report's title. */
 public final class TopFacts {

@@ -38,7 +38,7 @@ import no.innspill.vote.Ballots;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
 import no.innspill.vote.VoteRecord;
-import no.innspill.workshop.ConversationSource;
+import no.innspill.workshop.Origin.ConversationSource;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.language.Language;
 import no.innspill.rule.Occasion;
-import no.innspill.workshop.ConversationSource;
+import no.innspill.workshop.Origin.ConversationSource;
 
 /**
  * What stands at the top of a report.
