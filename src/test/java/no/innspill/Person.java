@@ -91,7 +91,7 @@ public class Person {
                 cookies.put(cookie.getName(), cookie.getValue());
             }
         }
-        return response;
+        return WalkedJson.of(response);
     }
 
     public Map<String, String> cookies() {
