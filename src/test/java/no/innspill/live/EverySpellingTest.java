@@ -40,6 +40,10 @@ class EverySpellingTest {
     private static final List<String> VALUES =
             List.of("control", "Control", "CONTROL", "%63ontrol", "control%00", "+control", "control,participant", "*");
 
+    private static final List<String> OWN = List.of("participant", "projector");
+
+    private static final List<String> BETWEEN = List.of("&", ";", "&&", "%26", "&lang=nb&");
+
     /** A room in which everything that anybody might be after has been planted. */
     private static final class Planted {
 
@@ -247,21 +251,28 @@ class EverySpellingTest {
         }
     }
 
-    /** Each spelling alone, and with a view that one may have before it or after it. */
+    /**
+     * Each spelling alone, and with a view that one may have before it or after it. What stands between them takes turns:
+     * every name and every value meets each of these in each order, and not every name with every value.
+     */
     private static List<String> queries() {
         List<String> queries = new ArrayList<>();
         for (String name : NAMES) {
             for (String value : VALUES) {
-                queries.add(name + "=" + value);
-                for (String own : new String[] {"participant", "projector"}) {
-                    for (String between : new String[] {"&", ";", "&&", "%26", "&lang=nb&"}) {
-                        queries.add("view=" + own + between + name + "=" + value);
-                        queries.add(name + "=" + value + between + "view=" + own);
-                        queries.add("VIEW=" + own + between + name + "=" + value);
-                    }
+                String spelt = name + "=" + value;
+                int turn = queries.size() / (1 + 3 * OWN.size());
+                queries.add(spelt);
+                for (String own : OWN) {
+                    queries.add("view=" + own + between(turn) + spelt);
+                    queries.add(spelt + between(turn + 1) + "view=" + own);
+                    queries.add("VIEW=" + own + between(turn + 2) + spelt);
                 }
             }
         }
         return queries;
+    }
+
+    private static String between(int turn) {
+        return BETWEEN.get(turn % BETWEEN.size());
     }
 }
