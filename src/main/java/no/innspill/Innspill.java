@@ -190,10 +190,8 @@ public class Innspill {
     }
 
     private static String notUpgraded() {
-        DatabaseAccess access = DatabaseAccess.configured(ConfigProvider.getConfig());
-        return (access.isFile() ? new Restoring(access).newest() : Optional.<Path>empty())
-                .map(copy -> Welcome.say("console_not_upgraded", copy.toString()))
-                .orElseGet(() -> Welcome.say("console_not_upgraded_elsewhere"));
+        return Welcome.say(
+                new DatabaseOpening(DatabaseAccess.configured(ConfigProvider.getConfig())).notUpgraded());
     }
 
     /** The innermost reason: what is wrapped around it is about the program. Its headline alone says nothing. */

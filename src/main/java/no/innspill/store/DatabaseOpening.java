@@ -105,9 +105,7 @@ public final class DatabaseOpening {
             }
             if (schema.isHalfUpgraded()) {
                 // Another copy would be one of this, and the newest.
-                return Optional.of(copies.newest()
-                        .map(copy -> Saying.at("console_not_upgraded", copy))
-                        .orElseGet(() -> Saying.of("console_not_upgraded_elsewhere")));
+                return Optional.of(notUpgraded());
             }
             if (schema.isOlder()) {
                 copies.make(connection);
@@ -118,6 +116,13 @@ public final class DatabaseOpening {
         } catch (IOException full) {
             return Optional.of(Saying.at("console_disk_full", file.folder()));
         }
+    }
+
+    /** What is said of an upgrade that has failed: with the copy from before it, where the database is a file. */
+    public Saying notUpgraded() {
+        return (access.isFile() ? copies.newest() : Optional.<Path>empty())
+                .map(copy -> Saying.at("console_not_upgraded", copy))
+                .orElseGet(() -> Saying.of("console_not_upgraded_elsewhere"));
     }
 
     private Connection begin() throws IOException, SQLException {
