@@ -94,6 +94,7 @@ class WebhooksTest {
             long last = board(program, base).getLong("revision");
             receiver.await(
                     message -> message.json().path("data").path("revision").asLong() >= last);
+            Awaitility.await().until(() -> receiver.messages().size() >= 3);
             List<Message> first = receiver.messages().subList(0, 3);
             assertThat(first)
                     .extracting(Message::id)
