@@ -151,6 +151,7 @@ class FacilitatorsTest extends BrowserTest {
         ParticipantPage anne = participant(room, Device.PHONE);
         control.next("Skriv sammen");
         control.press("control_pause");
+        assertThat(control.page().locator("#timer")).hasAttribute("data-running", "false");
         String left = control.page().locator("#timer").innerText();
         assertThat(anne.page().locator("#timer")).hasText(left);
         assertThat(wall.page().locator("#timer")).hasText(left);
