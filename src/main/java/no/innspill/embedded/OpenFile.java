@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -33,6 +35,11 @@ public record OpenFile(MVStore store) {
 
     /** More than that is not kept in memory anyway. */
     private static final long LARGE = 64L << 20;
+
+    private static final int BLOCK = 4096;
+
+    /** The sum of all that stands before it. */
+    private static final String SUM = ",fletcher:";
 
     /** A look that must not throw: H2 would close the store. */
     @FunctionalInterface
@@ -69,6 +76,22 @@ public record OpenFile(MVStore store) {
     /** Whether less lies at the path than was written. While something is being written or given back, H2 knows it first. */
     public boolean isCutShort(Path path) throws IOException {
         return Files.size(path) < file().size() && undisturbed(() -> Files.size(path) < file().size());
+    }
+
+    /** Whether it could be told to be a database if it was opened now: its head is there twice, and one is enough. */
+    public boolean hasHead() {
+        return isHead(0) || isHead(BLOCK) || !undisturbed(() -> !isHead(0) && !isHead(BLOCK));
+    }
+
+    private boolean isHead(int from) {
+        byte[] block = new byte[BLOCK];
+        read(from, BLOCK).get(block);
+        String words = new String(block, StandardCharsets.ISO_8859_1).trim();
+        int end = words.lastIndexOf(SUM);
+        return words.startsWith("H:")
+                && end > 0
+                && Integer.toHexString(DataUtils.getFletcher32(block, 0, end))
+                        .equals(words.substring(end + SUM.length()));
     }
 
     /** Asked while nothing is written, moved or given back; no, if it cannot be told. */

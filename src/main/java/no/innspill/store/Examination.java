@@ -133,7 +133,7 @@ final class Examination {
             }
             boolean all = doubted;
             doubted = false;
-            if (file.isCutShort(access.file().path()) || !chunks.areAsBefore(file, all)) {
+            if (file.isCutShort(access.file().path()) || !file.hasHead() || !chunks.areAsBefore(file, all)) {
                 return anew ? Condition.DAMAGED : Condition.ALTERED;
             }
             if (before == null || anew) {

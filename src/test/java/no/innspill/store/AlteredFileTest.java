@@ -74,6 +74,22 @@ class AlteredFileTest {
     }
 
     @Test
+    void aFileThatHasLostItsHeadIsPutBackBeforeItIsNeeded() throws Exception {
+        try (Shelf shelf = shelf();
+                Connection inUse = shelf.access().open()) {
+            assertThat(inUse.isClosed()).isFalse();
+            long before = shelf.ideas();
+            Examination examination = begun(shelf);
+            change(shelf.file(), file -> file.write(new byte[4096]));
+            assertThat(examination.look(false).condition()).isEqualTo(Condition.WELL);
+            change(shelf.file(), file -> file.write(new byte[2 * 4096]));
+            assertThat(examination.look(false).condition()).isEqualTo(Condition.ALTERED);
+            assertThat(new Rescue(shelf.access()).attempt(examination.chunks())).isEqualTo(Rescue.Outcome.BACK);
+            assertThat(shelf.stopped().ideas()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void itIsNoticedAlsoWhereWhatWasWrittenSinceHasMadeItAsLongAsBefore() throws Exception {
         try (Shelf shelf = shelf();
                 Connection inUse = shelf.access().open()) {
