@@ -198,7 +198,7 @@ public class ControlResource {
             announcements.fire(new SignedOut(code, Secrets.hash(secret), caller.hand(code)));
         }
         return (caller.wantsJson() ? Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE) : Responses.goTo("/"))
-                .cookie(caller.forget(code, Role.CONTROL))
+                .cookie(caller.forget(code, Role.CONTROL), caller.forgetHand(code))
                 .build();
     }
 

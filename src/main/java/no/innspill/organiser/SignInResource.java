@@ -168,6 +168,7 @@ public class SignInResource {
         Optional.ofNullable(caller.tokens(code).control())
                 .ifPresent(secret -> announcements.fire(new SignedOut(code, Secrets.hash(secret), caller.hand(code))));
         cookies.add(caller.forget(code, Role.CONTROL));
+        cookies.add(caller.forgetHand(code));
     }
 
     /** A page that leads there: a form's answer may not lead away from us itself. */

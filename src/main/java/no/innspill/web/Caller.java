@@ -129,6 +129,12 @@ public class Caller {
         return CommandKey.of(ServerSecret.isRandomEnough(clientKey) ? "" : null, address(), content, clientKey);
     }
 
+    /** The code of the workshop that the request is about; empty if it is about none. */
+    public String about() {
+        String[] path = request.normalizedPath().split("/", -1);
+        return path.length > 2 && path[1].equals("w") ? JoinCode.normalise(path[2]) : "";
+    }
+
     /** Method and path, however the workshop's code is spelled and a form says that it deletes. */
     private String address() {
         String method = query().text("_method")
@@ -176,6 +182,11 @@ public class Caller {
     /** Makes it one that is known; it gives no right to anything. */
     public NewCookie rememberHand(String code, String fresh) {
         return cookie(Role.hand(code)).value(fresh).maxAge(kept).build();
+    }
+
+    /** Whoever leads from this browser next is somebody else. */
+    public NewCookie forgetHand(String code) {
+        return cookie(Role.hand(code)).value("").maxAge(0).build();
     }
 
     /** The one cookie that knows this browser again in this role. */

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 class HeavyWork {
 
     private final Turns turns;
+    private final Caller caller;
     private final Responses replies;
 
-    HeavyWork(Turns turns, Responses replies) {
+    HeavyWork(Turns turns, Caller caller, Responses replies) {
         this.turns = turns;
+        this.caller = caller;
         this.replies = replies;
     }
 
     @AroundInvoke
     @Nullable Object inTurn(InvocationContext work) throws Exception {
-        return turns.take(work::proceed, () -> replies.refuse(DeskRefusal.BUSY));
+        return turns.take(caller.about(), work::proceed, () -> replies.refuse(DeskRefusal.BUSY));
     }
 }
