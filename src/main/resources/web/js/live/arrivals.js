@@ -8,10 +8,15 @@ import { isShown, wouldJump } from '../page/reading.js';
 import { fill } from '../page/words.js';
 
 const ENTERING = 1_500;
+const OWN = 5_000;
 const waiting = new WeakMap();
+const back = new WeakSet();
+const known = new Set();
 let stepped = false;
+let acted = -OWN;
 
 export function arrivals() {
+  know(document);
   document.addEventListener('step', () => {
     stepped = true;
     show(() => true);
@@ -21,10 +26,16 @@ export function arrivals() {
   document.addEventListener('morphed', ({ detail }) => {
     come(detail).forEach(arrive);
     stepped = false;
+    detail.added.forEach(know);
     lists().forEach(tell);
   });
   // My own card is the one I look for.
   document.addEventListener('mine', ({ detail }) => show((card) => detail.ideas?.includes(Number(card.id.replace('idea-', '')))));
+  // What I have just taken out of its place is put where it belongs, and is nothing new.
+  document.addEventListener('sent', () => {
+    acted = performance.now();
+    show((card) => back.has(card));
+  });
   document.addEventListener('tab', () => lists().forEach((list) => isShown(list) && release(list)));
   document.addEventListener('click', ({ target }) => {
     const button = target.closest?.('.arrived button');
@@ -36,17 +47,26 @@ const come = ({ added }) => added.filter((card) => card.parentElement?.matches('
 const lists = () => [...document.querySelectorAll('[data-ideas]')];
 const waitingIn = (list) => [...list.children].filter((card) => waiting.get(list)?.has(card));
 
+function know(part) {
+  if (part.id) known.add(part.id);
+  part.querySelectorAll('[data-ideas] > [id], .pinned > [id], .members > [id]').forEach(({ id }) => known.add(id));
+}
+
 function arrive(card) {
   const list = card.parentElement;
   // A list that has just come with the board is all new: there is nothing to hold still.
   if ([...list.children].every((other) => other === card || !other.id)) return disown(card, 'hidden');
   // Where no button tells of it, a card that waits would never be seen.
-  if (stepped || !noticeFor(list) || !wouldJump(list, card.nextElementSibling)) return enter(card);
+  const again = known.has(card.id);
+  const byMe = again && performance.now() - acted < OWN;
+  if (stepped || byMe || !noticeFor(list) || !wouldJump(list, card.nextElementSibling)) return enter(card, again);
+  if (again) back.add(card);
   waiting.set(list, (waiting.get(list) ?? new Set()).add(card));
 }
 
-function enter(card) {
+function enter(card, again) {
   disown(card, 'hidden');
+  if (again) return;
   own(card, 'data-new', '');
   setTimeout(() => disown(card, 'data-new'), ENTERING);
 }
@@ -57,7 +77,7 @@ function show(which) {
     if (cards.length === 0) return;
     cards.forEach((card) => {
       waiting.get(list).delete(card);
-      enter(card);
+      enter(card, back.delete(card));
     });
     tell(list);
   });

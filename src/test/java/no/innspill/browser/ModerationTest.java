@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import no.innspill.Guest;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,29 @@ class ModerationTest extends BrowserTest {
         control.page().keyboard().press("Control+z");
         assertThat(bjarte.card("Les meg først")).hasCount(0);
         assertThat(control.page().locator("#queue")).containsText("Les meg først");
+    }
+
+    @Test
+    void anIdeaThatIsPinnedNoMoreIsBackInItsPlaceAndIsNothingNew() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        guest.post(room.school(), "Den første");
+        long middle = guest.post(room.school(), "Den i midten");
+        guest.post(room.school(), "Den siste");
+        ControlPage control = control(room);
+        Locator card = control.page().locator("#idea-" + middle);
+        card.getByLabel(control.say("moderation_pin") + ": Den i midten").click();
+        assertThat(control.page().locator("#pinned-" + room.school() + " > li")).hasCount(1);
+        card.getByText(control.say("moderation_unpin")).click();
+        assertThat(control.page().locator("#ideas-" + room.school() + " > li:not([hidden])"))
+                .hasCount(3);
+        assertThat(control.page().locator("#waiting-" + room.school())).isHidden();
+        card.getByLabel(control.say("moderation_pin") + ": Den i midten").click();
+        assertThat(control.page().locator("#pinned-" + room.school() + " > li")).hasCount(1);
+        control.page().keyboard().press("Control+z");
+        assertThat(control.page().locator("#ideas-" + room.school() + " > li:not([hidden])"))
+                .hasCount(3);
+        assertThat(control.page().locator("#waiting-" + room.school())).isHidden();
     }
 
     @Test
