@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -120,16 +121,13 @@ public class JoinAddress {
     }
 
     private static boolean isLoopback(String host) {
-        return host.equals("localhost")
-                || host.endsWith(".localhost")
-                || host.startsWith("127.")
-                || host.equals("[::1]");
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
     }
 
     private static String host(String address) {
         try {
             String host = URI.create(address).getHost();
-            return host == null ? "" : host;
+            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
         } catch (IllegalArgumentException e) {
             return "";
         }

@@ -57,7 +57,7 @@ public class OurHost {
             return configured.get().isAt(asked.toString());
         }
         String host = asked.host().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
-        return FIGURES.matcher(host).matches() || names.contains(host) || host.endsWith(".localhost");
+        return FIGURES.matcher(host).matches() || names.contains(host);
     }
 
     /** What the operator has to set, as the log says it. */

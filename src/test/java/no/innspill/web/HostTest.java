@@ -23,6 +23,7 @@ class HostTest {
                 "evil.example",
                 "evil.example:8080",
                 "localhost.evil.example",
+                "evil.localhost",
                 "127.0.0.1.evil.example",
                 "1.2.3.4.5",
                 "xn--lcalhost-7qa",
