@@ -31,6 +31,9 @@ final class PdfUnicode {
     /** How many a table of a CMap may say at once. */
     private static final int AT_ONCE = 100;
 
+    /** Of one picture. The format has 256 (ISO 32000-1, 9.10.3); some readers give up the whole table after 63. */
+    private static final int MOST_UNITS = 60;
+
     private PdfUnicode() {}
 
     static void restore(PDDocument document, ClusterFace signs) throws IOException {
@@ -113,7 +116,9 @@ final class PdfUnicode {
 
     private static String hex(String text) {
         StringBuilder hex = new StringBuilder();
-        for (byte unit : text.getBytes(StandardCharsets.UTF_16BE)) {
+        int end = Math.min(text.length(), MOST_UNITS);
+        String taken = text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+        for (byte unit : taken.getBytes(StandardCharsets.UTF_16BE)) {
             hex.append(String.format("%02X", unit));
         }
         return hex.toString();

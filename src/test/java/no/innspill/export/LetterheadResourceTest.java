@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import no.innspill.Person;
 import no.innspill.report.OfficeJudge;
 import no.innspill.report.OfficeParts;
 import no.innspill.report.Reported;
+import no.innspill.web.Logged;
 import no.innspill.word.LetterheadTest;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -64,6 +71,32 @@ class LetterheadResourceTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(isHeaded()).isFalse();
+    }
+
+    @Test
+    void whatIsWrongInsideOneIsAnsweredAndNothingOfItComesIntoTheLog() throws IOException {
+        for (String part : List.of("[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels")) {
+            for (String content : List.of("", "<a><Hemmelig>\n</b>", "<!DOCTYPE Hemmelig><Hemmelig/>")) {
+                try (Logged log = Logged.warnings()) {
+                    Response answer = send(reported.room.facilitator(), with(part, content));
+                    assertThat(answer.statusCode()).as(part + " " + content).isEqualTo(422);
+                    assertThat(log.lines()).isEmpty();
+                }
+            }
+        }
+    }
+
+    /** The letterhead with one of its parts replaced. */
+    private static byte[] with(String part, String content) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(TEMPLATE));
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(entry.getName().equals(part) ? content.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
+            }
+        }
+        return file.toByteArray();
     }
 
     @Test
