@@ -190,8 +190,7 @@ public class Innspill {
     }
 
     private static String notUpgraded() {
-        return Welcome.say(
-                new DatabaseOpening(DatabaseAccess.configured(ConfigProvider.getConfig())).notUpgraded());
+        return Welcome.say(new DatabaseOpening(DatabaseAccess.configured(ConfigProvider.getConfig())).notUpgraded());
     }
 
     /** The innermost reason: what is wrapped around it is about the program. Its headline alone says nothing. */
