@@ -97,8 +97,8 @@ class OwnBoardsTest {
         Guest two = tables.at("2");
         try (OpenScreen own = OpenScreen.of(tables.room(), one, "participant");
                 OpenScreen other = OpenScreen.of(tables.room(), two, "participant")) {
-            one.post(tables.room().school(), "Hvisket ved bord én");
-            two.post(tables.room().school(), "Sagt ved bord to");
+            own.awaitPart("idea-" + one.post(tables.room().school(), "Hvisket ved bord én"));
+            other.awaitPart("idea-" + two.post(tables.room().school(), "Sagt ved bord to"));
             // What comes after all that is for everybody.
             tables.goTo(Tables.PLENARY);
             own.awaitPart("board");
