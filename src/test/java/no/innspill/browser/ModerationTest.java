@@ -53,13 +53,13 @@ class ModerationTest extends BrowserTest {
         card.getByLabel(control.say("moderation_pin") + ": Den i midten").click();
         assertThat(control.page().locator("#pinned-" + room.school() + " > li")).hasCount(1);
         card.getByText(control.say("moderation_unpin")).click();
-        assertThat(control.page().locator("#ideas-" + room.school() + " > li:not([hidden])"))
+        assertThat(control.page().locator("#ideas-" + room.school() + " > .idea:not([hidden])"))
                 .hasCount(3);
         assertThat(control.page().locator("#waiting-" + room.school())).isHidden();
         card.getByLabel(control.say("moderation_pin") + ": Den i midten").click();
         assertThat(control.page().locator("#pinned-" + room.school() + " > li")).hasCount(1);
         control.page().keyboard().press("Control+z");
-        assertThat(control.page().locator("#ideas-" + room.school() + " > li:not([hidden])"))
+        assertThat(control.page().locator("#ideas-" + room.school() + " > .idea:not([hidden])"))
                 .hasCount(3);
         assertThat(control.page().locator("#waiting-" + room.school())).isHidden();
     }
