@@ -127,10 +127,15 @@ public class JoinAddress {
     private static String host(String address) {
         try {
             String host = URI.create(address).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+            return host == null ? "" : plain(host);
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    /** A host's name as it is compared: browsers leave capitals and a dot at its end. */
+    static String plain(String host) {
+        return host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
     }
 
     private static String withoutSlash(String address) {

@@ -56,7 +56,7 @@ public class OurHost {
         if (configured.isPresent()) {
             return configured.get().isAt(asked.toString());
         }
-        String host = asked.host().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        String host = JoinAddress.plain(asked.host());
         return FIGURES.matcher(host).matches() || names.contains(host);
     }
 

@@ -202,7 +202,7 @@ public class ControlResource {
                 .build();
     }
 
-    private static Response html(TemplateInstance template, Language language) {
+    static Response html(TemplateInstance template, Language language) {
         return Response.ok(
                         template.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();

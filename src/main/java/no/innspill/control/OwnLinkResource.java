@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.innspill.access.Bearer;
 import no.innspill.access.Power;
@@ -62,9 +61,9 @@ public class OwnLinkResource {
                     QrPath.of(link),
                     bearer.name(),
                     bearer.kind().word());
-            return html(sheet.page(), language);
+            return ControlResource.html(sheet.page(), language);
         }
-        return html(
+        return ControlResource.html(
                 Templates.sheet(new Sheet(
                         code,
                         workshop.title().in(language, workshop.language()),
@@ -73,11 +72,5 @@ public class OwnLinkResource {
                         QrPath.of(link),
                         JoinShown.of(workshop, addresses))),
                 language);
-    }
-
-    private static Response html(TemplateInstance template, Language language) {
-        return Response.ok(
-                        template.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
     }
 }

@@ -130,9 +130,22 @@ public class Caller {
     }
 
     /** The code of the workshop that the request is about; empty if it is about none. */
-    public String about() {
+    public String workshop() {
+        String[] path = path();
+        return isOfWorkshop(path) ? path[2] : "";
+    }
+
+    private static boolean isOfWorkshop(String... path) {
+        return path.length > 2 && path[1].equals("w");
+    }
+
+    /** Its parts, with the workshop's code as it is meant. */
+    private String[] path() {
         String[] path = request.normalizedPath().split("/", -1);
-        return path.length > 2 && path[1].equals("w") ? JoinCode.normalise(path[2]) : "";
+        if (isOfWorkshop(path)) {
+            path[2] = JoinCode.normalise(path[2]);
+        }
+        return path;
     }
 
     /** Method and path, however the workshop's code is spelled and a form says that it deletes. */
@@ -140,11 +153,7 @@ public class Caller {
         String method = query().text("_method")
                 .filter("DELETE"::equals)
                 .orElse(request.request().method().name());
-        String[] path = request.normalizedPath().split("/", -1);
-        if (path.length > 2 && path[1].equals("w")) {
-            path[2] = JoinCode.normalise(path[2]);
-        }
-        return method + " " + String.join("/", path);
+        return method + " " + String.join("/", path());
     }
 
     /** What the client marked the command with, or nothing. */

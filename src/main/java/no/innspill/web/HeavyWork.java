@@ -26,6 +26,6 @@ class HeavyWork {
 
     @AroundInvoke
     @Nullable Object inTurn(InvocationContext work) throws Exception {
-        return turns.take(caller.about(), work::proceed, () -> replies.refuse(DeskRefusal.BUSY));
+        return turns.take(caller.workshop(), work::proceed, () -> replies.refuse(DeskRefusal.BUSY));
     }
 }
