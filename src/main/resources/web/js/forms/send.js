@@ -73,13 +73,13 @@ function about(form, address) {
   const box = form.querySelector('textarea, input[type=text]');
   const text = form.querySelector('textarea')?.value ?? '';
   const card = form.closest('.idea, .group, .rate-item, li')?.querySelector('.group-heading, .idea-text');
-  const { rate = form.dataset.unrate, flag } = form.dataset;
+  const { rate = form.dataset.unrate, flag, back } = form.dataset;
   return {
     promised: (form.dataset.send ?? '').split(' ').filter(Boolean),
     // Votes lie on one budget; anything else is about what its address names.
     line: vote ? 'votes' : address.split('?')[0],
     lasting: document.body.dataset.view === 'participant' || text !== '',
-    about: { compose: form.dataset.compose, vote, theme, rate, flag, done: form.id === 'done', text, of: textIn(card), typed: typed(form), heading: box ? headingOf(box) : '', draft: box?.dataset.draft },
+    about: { compose: form.dataset.compose, vote, theme, rate, flag, back: back !== undefined, done: form.id === 'done', text, of: textIn(card), typed: typed(form), heading: box ? headingOf(box) : '', draft: box?.dataset.draft },
   };
 }
 

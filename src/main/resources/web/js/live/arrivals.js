@@ -31,8 +31,9 @@ export function arrivals() {
   });
   // My own card is the one I look for.
   document.addEventListener('mine', ({ detail }) => show((card) => detail.ideas?.includes(Number(card.id.replace('idea-', '')))));
-  // What I have just taken out of its place is put where it belongs, and is nothing new.
-  document.addEventListener('sent', () => {
+  // What a form[data-back] of mine takes back is put where it belongs at once, and is nothing new.
+  document.addEventListener('sent', ({ detail: { wish } }) => {
+    if (!wish.about.back) return;
     acted = performance.now();
     show((card) => back.has(card));
   });

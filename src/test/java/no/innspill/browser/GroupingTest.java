@@ -413,7 +413,7 @@ class GroupingTest extends BrowserTest {
             Guest author = room.join();
             long one = author.post(room.school(), "Innlogging");
             long two = author.post(room.school(), "Pålogging");
-            for (int i = 1; i <= 12; i++) {
+            for (int i = 11; i <= 22; i++) {
                 author.post(room.school(), "Noe helt annet, nummer " + i);
             }
             room.goTo(Room.VOTE);
