@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium: Playwright's download is never used. */
+/** The machine's own Chromium: Playwright's download is never used. The one without windows takes half the time. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.innspill.Guest;
 import no.innspill.OwnLimits;
 import no.innspill.Person;
@@ -19,13 +24,12 @@ import org.junit.jupiter.api.Test;
 class ConferenceTest {
 
     private static final int PEOPLE = 300;
+    private static final int AT_A_TIME = 8;
 
     @Test
     void threeHundredPeopleBehindOneAddressJoinPostVoteAndRateAndNobodyIsToldToSlowDown() {
         Room room = Room.at(Room.COLLECT);
-        List<Guest> people = new ArrayList<>();
-        List<Long> ideas = new ArrayList<>();
-        for (int i = 0; i < PEOPLE; i++) {
+        List<Guest> people = each(i -> {
             if (i % 10 == 0) {
                 // One in ten mistypes the code first.
                 notSlowed(new Person().inBrowser().get("/w/" + mistyped(i)));
@@ -33,24 +37,26 @@ class ConferenceTest {
             notSlowed(new Person().inBrowser().get("/" + room.code()));
             notSlowed(new Person().inBrowser().get("/w/" + room.code()));
             Guest someone = room.join();
-            people.add(someone);
             look(room, someone);
-        }
-        for (Guest someone : people) {
-            for (int i = 0; i < 3; i++) {
-                ideas.add(someone.post(i == 2 ? room.road() : room.school(), "Innspill " + i));
-            }
-        }
+            return someone;
+        });
+        List<Long> ideas = each(i -> Stream.of(room.school(), room.school(), room.road())
+                        .map(theme -> people.get(i).post(theme, "Innspill i tema " + theme))
+                        .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
         room.goTo(Room.VOTE);
-        for (int i = 0; i < people.size(); i++) {
+        each(i -> {
             Guest someone = people.get(i);
             lookAgain(room, someone, i);
             for (int vote = 0; vote < 5; vote++) {
                 notSlowed(someone.askToVote(ideas.get((7 * i + vote) % ideas.size())));
             }
-        }
+            return i;
+        });
         room.goTo(Room.MATRIX);
-        for (int i = 0; i < people.size(); i++) {
+        each(i -> {
             Guest someone = people.get(i);
             lookAgain(room, someone, i);
             for (int item = 0; item < 4; item++) {
@@ -61,8 +67,24 @@ class ConferenceTest {
                         "feasibility",
                         2));
             }
-        }
+            return i;
+        });
         assertThat(ideas).hasSize(3 * PEOPLE).doesNotHaveDuplicates();
+    }
+
+    /** What each of them does, some at a time as in a room; in the order of the people. */
+    private static <T> List<T> each(IntFunction<T> deed) {
+        ExecutorService room = Executors.newFixedThreadPool(AT_A_TIME);
+        try {
+            return IntStream.range(0, PEOPLE)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> deed.apply(i), room))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        } finally {
+            room.shutdown();
+        }
     }
 
     private static void look(Room room, Guest someone) {
