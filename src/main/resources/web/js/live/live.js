@@ -38,7 +38,7 @@ export function live() {
   if (!address || !board) return;
   // The browser may be wrong: the server can be this very laptop.
   window.addEventListener('offline', refresh);
-  socket = keepOpen(() => socketAddress(address), { opened, message, down, refused: leave });
+  socket = keepOpen(() => socketAddress(address), { opened, message, down, refused });
   later(WITHOUT_SOCKET);
   onWake(wake);
   document.addEventListener('sent', ({ detail }) => confirmed(detail.answer.revision));
@@ -120,10 +120,14 @@ function down() {
   later(WITHOUT_SOCKET);
 }
 
+function refused() {
+  connection('offline');
+  return leave();
+}
+
 function settle(outcome, old) {
   if (outcome === 'refused') {
-    leave();
-    connection('offline');
+    refused();
     return later(jitter(REFUSED));
   }
   if (outcome.wait !== undefined) {

@@ -143,8 +143,13 @@ class DeadPageTest extends BrowserTest {
         anne.box(1).fill("Skrevet uten nett");
         phones.cut();
         walls.cut();
+        assertThat(projector.page().locator("#connection")).isHidden();
+        projector.page().clock().runFor(15_000);
+        assertThat(projector.page().locator("#connection")).isVisible();
+        assertThat(projector.page().locator("#connection")).hasText(Messages.say(Language.NB, "common_offline"));
+        assertThat(wall.card("Noe som kan bli skjult")).isVisible();
         phone.page().clock().runFor(70_000);
-        projector.page().clock().runFor(70_000);
+        projector.page().clock().runFor(55_000);
         assertThat(phone.page().locator("#stale")).isVisible();
         assertThat(projector.page().locator("#stale")).isVisible();
         assertThat(anne.card("Noe som kan bli skjult")).not().isVisible();
@@ -158,6 +163,7 @@ class DeadPageTest extends BrowserTest {
         assertThat(anne.card("Noe som kan bli skjult")).isVisible();
         assertThat(wall.card("Noe som kan bli skjult")).isVisible();
         assertThat(phone.page().locator("#stale")).isHidden();
+        assertThat(projector.page().locator("#connection")).isHidden();
         phone.forgive();
         projector.forgive();
     }

@@ -10,6 +10,7 @@ import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** A page whose right has gone does not stay readable, and says why. */
@@ -67,6 +68,7 @@ class SignedOutTest extends BrowserTest {
         anne.page().route("**/w/" + room.code(), Route::abort);
         leaveElsewhere(room, anne);
         assertThat(anne.page().locator("#stale")).hasText(anne.say("common_shut"));
+        Assertions.assertThat(anne.connection().textContent()).isEqualTo(anne.say("common_offline"));
         assertThat(idea(anne.page())).not().isVisible();
         anne.page().unroute("**/w/" + room.code());
         assertThat(anne.button("join_join")).isVisible();
