@@ -2,7 +2,6 @@ package no.innspill.control;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -33,7 +32,7 @@ import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
-import no.innspill.web.SignedOut;
+import no.innspill.web.SigningOut;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -79,7 +78,7 @@ public class ControlResource {
     private final Powers powers;
     private final Caller caller;
     private final Responses replies;
-    private final Event<SignedOut> announcements;
+    private final SigningOut signingOut;
 
     ControlResource(
             Workshops workshops,
@@ -92,7 +91,7 @@ public class ControlResource {
             Powers powers,
             Caller caller,
             Responses replies,
-            Event<SignedOut> announcements) {
+            SigningOut signingOut) {
         this.workshops = workshops;
         this.transactions = transactions;
         this.controls = controls;
@@ -103,7 +102,7 @@ public class ControlResource {
         this.powers = powers;
         this.caller = caller;
         this.replies = replies;
-        this.announcements = announcements;
+        this.signingOut = signingOut;
     }
 
     @GET
@@ -120,20 +119,21 @@ public class ControlResource {
             String fresh = Secrets.random();
             Board board = boards.board(code, view, Viewpoint.PLENARY, around.language())
                     .orElseThrow(NotFoundException::new);
-            Response response = html(
-                    MayResolver.with(
-                            around.bearer().kind(),
-                            Templates.page(new Page(
-                                    code,
-                                    around.title(),
-                                    around.language(),
-                                    around.join(),
-                                    store.condition(),
-                                    board,
-                                    view.name(),
-                                    UndoEntry.tag(known == null ? Secrets.hash(fresh) : known),
-                                    around.bearer()))),
-                    around.language());
+            Response response = Responses.html(
+                            MayResolver.with(
+                                    around.bearer().kind(),
+                                    Templates.page(new Page(
+                                            code,
+                                            around.title(),
+                                            around.language(),
+                                            around.join(),
+                                            store.condition(),
+                                            board,
+                                            view.name(),
+                                            UndoEntry.tag(known == null ? Secrets.hash(fresh) : known),
+                                            around.bearer()))),
+                            around.language())
+                    .build();
             if (known == null) {
                 response = Response.fromResponse(response)
                         .cookie(caller.rememberHand(code, fresh))
@@ -193,18 +193,8 @@ public class ControlResource {
     @DELETE
     public Response leave(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
-        @Nullable String secret = caller.tokens(code).control();
-        if (secret != null) {
-            announcements.fire(new SignedOut(code, Secrets.hash(secret), caller.hand(code)));
-        }
         return (caller.wantsJson() ? Response.ok(Map.of(), MediaType.APPLICATION_JSON_TYPE) : Responses.goTo("/"))
-                .cookie(caller.forget(code, Role.CONTROL), caller.forgetHand(code))
-                .build();
-    }
-
-    static Response html(TemplateInstance template, Language language) {
-        return Response.ok(
-                        template.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .cookie(signingOut.of(code))
                 .build();
     }
 }

@@ -15,6 +15,7 @@ import no.innspill.page.JoinShown;
 import no.innspill.page.QrPath;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
@@ -61,16 +62,17 @@ public class OwnLinkResource {
                     QrPath.of(link),
                     bearer.name(),
                     bearer.kind().word());
-            return ControlResource.html(sheet.page(), language);
+            return Responses.html(sheet.page(), language).build();
         }
-        return ControlResource.html(
-                Templates.sheet(new Sheet(
-                        code,
-                        workshop.title().in(language, workshop.language()),
-                        language,
-                        link,
-                        QrPath.of(link),
-                        JoinShown.of(workshop, addresses))),
-                language);
+        return Responses.html(
+                        Templates.sheet(new Sheet(
+                                code,
+                                workshop.title().in(language, workshop.language()),
+                                language,
+                                link,
+                                QrPath.of(link),
+                                JoinShown.of(workshop, addresses))),
+                        language)
+                .build();
     }
 }

@@ -19,6 +19,7 @@ import no.innspill.vote.CountingMethod;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Step;
@@ -89,12 +90,7 @@ public class TalliesResource {
                                     Map.of("rankings", page.rankings(), "support", page.support()),
                                     MediaType.APPLICATION_JSON)
                             .build()
-                    : Response.ok(
-                                    Templates.talliesPage(page)
-                                            .setLocale(language.locale())
-                                            .render(),
-                                    MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                            .build();
+                    : Responses.html(Templates.talliesPage(page), language).build();
         });
     }
 

@@ -6,6 +6,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.innspill.workshop.Workshop;
 
@@ -24,8 +26,7 @@ public class Receipts implements PanacheRepositoryBase<Receipt, Receipt.Key> {
 
     /** The first answer to the key, or that it has been used for something else. */
     Optional<Answer> answered(Workshop workshop, CommandKey key) {
-        return findByIdOptional(new Receipt.Key(workshop.id(), key.digest()))
-                .flatMap(receipt -> answered(key, receipt));
+        return kept(workshop, key).flatMap(receipt -> answered(key, receipt));
     }
 
     private Optional<Answer> answered(CommandKey key, Receipt receipt) {
@@ -42,9 +43,22 @@ public class Receipts implements PanacheRepositoryBase<Receipt, Receipt.Key> {
         return Optional.empty();
     }
 
-    /** What the key stood for is undone by now: it may be used again. */
-    public void forget(Workshop workshop, CommandKey key) {
-        deleteById(new Receipt.Key(workshop.id(), key.digest()));
+    /** Keeps that there has been something under the key, for as long as answers are kept. */
+    public void mark(Workshop workshop, CommandKey key) {
+        keep(workshop, key, new Answer(Map.of(), null, List.of()));
+    }
+
+    public boolean has(Workshop workshop, CommandKey key) {
+        return kept(workshop, key).isPresent();
+    }
+
+    /** Whether the key came with something else. */
+    public boolean hasOther(Workshop workshop, CommandKey key) {
+        return kept(workshop, key).filter(receipt -> !receipt.isFor(key)).isPresent();
+    }
+
+    private Optional<Receipt> kept(Workshop workshop, CommandKey key) {
+        return findByIdOptional(new Receipt.Key(workshop.id(), key.digest()));
     }
 
     void keep(Workshop workshop, CommandKey key, Answer answer) {

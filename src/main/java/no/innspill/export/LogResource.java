@@ -20,6 +20,7 @@ import no.innspill.undo.LogLine;
 import no.innspill.undo.LogWords;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
@@ -50,10 +51,9 @@ public class LogResource {
     @GET
     @Path("log")
     public Response page(@PathParam("code") String code) {
-        return controls.entered(JoinCode.normalise(code), this::read, log -> Response.ok(
-                        Templates.log(log).setLocale(log.language().locale()).render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build());
+        return controls.entered(
+                JoinCode.normalise(code), this::read, log -> Responses.html(Templates.log(log), log.language())
+                        .build());
     }
 
     @GET

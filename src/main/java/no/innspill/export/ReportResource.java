@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.innspill.chapter.ReportOutline;
 import no.innspill.document.Outline;
@@ -18,6 +17,7 @@ import no.innspill.report.ReportReader;
 import no.innspill.report.Reporters;
 import no.innspill.web.Caller;
 import no.innspill.web.Heavy;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Retention;
@@ -89,9 +89,6 @@ public class ReportResource {
     }
 
     private static Response html(Page page) {
-        return Response.ok(
-                        Templates.page(page).setLocale(page.language().locale()).render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
+        return Responses.html(Templates.page(page), page.language()).build();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -190,9 +189,6 @@ public class NamedLinksResource {
     private record Called(String name, LinkKind kind) {}
 
     private static Response html(NamedSheet sheet, int status) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(sheet.page().setLocale(sheet.language().locale()).render())
-                .build();
+        return Responses.html(sheet.page(), sheet.language()).status(status).build();
     }
 }

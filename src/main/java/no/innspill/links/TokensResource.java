@@ -147,11 +147,8 @@ public class TokensResource {
     }
 
     private static Response page(Sheet sheet) {
-        return Response.status(201)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.token(sheet)
-                        .setLocale(sheet.language().locale())
-                        .render())
+        return Responses.html(Templates.token(sheet), sheet.language())
+                .status(201)
                 .build();
     }
 }

@@ -3,7 +3,6 @@ package no.innspill.measure;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -13,6 +12,7 @@ import no.innspill.form.Form;
 import no.innspill.language.Language;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
+import no.innspill.web.Responses;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -126,9 +126,6 @@ class MeasurePages {
     }
 
     private static Response html(Page page, int status, Language language) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.page(page).setLocale(language.locale()).render())
-                .build();
+        return Responses.html(Templates.page(page), language).status(status).build();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -84,12 +83,7 @@ public class ColleaguesResource {
     }
 
     private static Response shown(ColleaguesPage page) {
-        return Response.ok(
-                        Templates.colleagues(page)
-                                .setLocale(page.language().locale())
-                                .render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
+        return Responses.html(Templates.colleagues(page), page.language()).build();
     }
 
     /** Makes a link that one colleague can use once; where nobody has the workshop among theirs, it is the caller's first. */

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -68,11 +67,7 @@ public class SharedResource {
             return replies.refuse(OrganiserRefusal.NO_SUCH_SHARE);
         }
         boolean in = signedIn.asWhom().isPresent();
-        return Response.ok(
-                        Templates.shared(share, in ? title.get() : "", language, in)
-                                .setLocale(language.locale())
-                                .render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        return Responses.html(Templates.shared(share, in ? title.get() : "", language, in), language)
                 .build();
     }
 

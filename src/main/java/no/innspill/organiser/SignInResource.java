@@ -3,7 +3,6 @@ package no.innspill.organiser;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.innspill.access.Secrets;
 import no.innspill.result.Result;
 import no.innspill.signin.CodeFlow;
 import no.innspill.signin.SignInRefusal;
@@ -24,9 +22,8 @@ import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
 import no.innspill.web.RequestRefusal;
 import no.innspill.web.Responses;
-import no.innspill.web.Role;
 import no.innspill.web.SignedIn;
-import no.innspill.web.SignedOut;
+import no.innspill.web.SigningOut;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -52,7 +49,7 @@ public class SignInResource {
     private final Here here;
     private final Caller caller;
     private final Responses replies;
-    private final Event<SignedOut> announcements;
+    private final SigningOut signingOut;
 
     SignInResource(
             CodeFlow flow,
@@ -64,7 +61,7 @@ public class SignInResource {
             Here here,
             Caller caller,
             Responses replies,
-            Event<SignedOut> announcements) {
+            SigningOut signingOut) {
         this.flow = flow;
         this.signIns = signIns;
         this.signedIn = signedIn;
@@ -74,7 +71,7 @@ public class SignInResource {
         this.here = here;
         this.caller = caller;
         this.replies = replies;
-        this.announcements = announcements;
+        this.signingOut = signingOut;
     }
 
     /** With {@code share} it goes on at a colleague's link, with {@code workshop} at that workshop's colleagues. */
@@ -145,7 +142,8 @@ public class SignInResource {
     @DELETE
     public Response leave() {
         List<NewCookie> cookies = new ArrayList<>();
-        signedIn.asWhom().ifPresent(known -> ownCodes(known.person()).forEach(code -> leave(code, cookies)));
+        signedIn.asWhom().ifPresent(known -> ownCodes(known.person())
+                .forEach(code -> cookies.addAll(List.of(signingOut.of(code)))));
         signIns.end(signedIn.token());
         cookies.add(signedIn.forget());
         if (caller.wantsJson()) {
@@ -164,20 +162,9 @@ public class SignInResource {
                 .toList());
     }
 
-    private void leave(String code, List<NewCookie> cookies) {
-        Optional.ofNullable(caller.tokens(code).control())
-                .ifPresent(secret -> announcements.fire(new SignedOut(code, Secrets.hash(secret), caller.hand(code))));
-        cookies.add(caller.forget(code, Role.CONTROL));
-        cookies.add(caller.forgetHand(code));
-    }
-
     /** A page that leads there: a form's answer may not lead away from us itself. */
     private Response page(URI ending) {
-        return Response.ok(
-                        Templates.out(ending.toString())
-                                .setLocale(caller.language().locale())
-                                .render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        return Responses.html(Templates.out(ending.toString()), caller.language())
                 .build();
     }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -33,6 +32,7 @@ import no.innspill.undo.UndoEntry.What;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
@@ -111,11 +111,8 @@ public class PaperResource {
     private Response show(String typed, Function<PaperPage, TemplateInstance> template) {
         return controls.entered(JoinCode.normalise(typed), workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
-            String html = template.apply(PaperPage.of(workshop, ideas.visibleIn(workshop), addresses, language))
-                    .setLocale(language.locale())
-                    .render();
-            return Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .build();
+            PaperPage page = PaperPage.of(workshop, ideas.visibleIn(workshop), addresses, language);
+            return Responses.html(template.apply(page), language).build();
         });
     }
 

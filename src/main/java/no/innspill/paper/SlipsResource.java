@@ -27,6 +27,7 @@ import no.innspill.transaction.ServerSecret;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
@@ -82,16 +83,17 @@ public class SlipsResource {
         return controls.entered(JoinCode.normalise(typed), workshop -> {
             Language language = caller.language(workshop, Role.CONTROL);
             long used = slips.used(workshop);
-            return html(
-                    Templates.slips(new Page(
-                            workshop.code(),
-                            workshop.title().in(language, workshop.language()),
-                            language,
-                            workshop.settings().wantsSlips(),
-                            used,
-                            slips.made(workshop) - used,
-                            MOST_AT_ONCE)),
-                    language);
+            return Responses.html(
+                            Templates.slips(new Page(
+                                    workshop.code(),
+                                    workshop.title().in(language, workshop.language()),
+                                    language,
+                                    workshop.settings().wantsSlips(),
+                                    used,
+                                    slips.made(workshop) - used,
+                                    MOST_AT_ONCE)),
+                            language)
+                    .build();
         });
     }
 
@@ -112,7 +114,10 @@ public class SlipsResource {
                         Then.backTo("/w/" + code + "/slips").withStatus(201),
                         workshop -> make(workshop, seed, many))
                 .thenApply(answer -> answer.getStatus() == 201 || answer.getStatus() == 303
-                        ? sheet.map(made -> json ? json(made) : html(Templates.slipSheet(made), made.language()))
+                        ? sheet.map(made -> json
+                                        ? json(made)
+                                        : Responses.html(Templates.slipSheet(made), made.language())
+                                                .build())
                                 .orElse(answer)
                         : answer);
     }
@@ -150,12 +155,6 @@ public class SlipsResource {
         return Response.status(201)
                 .type(MediaType.APPLICATION_JSON)
                 .entity(Map.of("slips", sheet.slips()))
-                .build();
-    }
-
-    private static Response html(TemplateInstance template, Language language) {
-        return Response.ok(
-                        template.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
     }
 }

@@ -5,8 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +130,10 @@ public class ParticipantResource {
                 .map(own -> board(
                         workshop.get(), own, shared, language, caller.query().has("lang") ? token : null))
                 .orElseGet(() -> unknown(
-                        code, token, html(joining.of(workshop.get(), isYours(workshop.get()), language), language)));
+                        code,
+                        token,
+                        Responses.html(joining.of(workshop.get(), isYours(workshop.get()), language), language)
+                                .build()));
     }
 
     private Response board(
@@ -155,7 +156,7 @@ public class ParticipantResource {
                 TagChoice.tags(workshop, language),
                 workshop.progress().step().title().in(language, workshop.language()),
                 offered(own.seat()));
-        Response response = html(Templates.page(page), language);
+        Response response = Responses.html(Templates.page(page), language).build();
         return tokenToRenew == null
                 ? response
                 : Response.fromResponse(response)
@@ -178,9 +179,7 @@ public class ParticipantResource {
 
     /** Of a workshop that there is not (any longer) nothing stays in the browser. */
     private Response forgetting(String code, Response answer) {
-        return Response.fromResponse(answer)
-                .cookie(caller.forgetAll(code).toArray(NewCookie[]::new))
-                .build();
+        return Response.fromResponse(answer).cookie(caller.forgetAll(code)).build();
     }
 
     private Board ordered(Workshop workshop, Mine own, Language language) {
@@ -196,11 +195,5 @@ public class ParticipantResource {
                         table.filter(number -> number == choice.number()).isPresent() && !choice.chosen())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Response html(TemplateInstance template, Language language) {
-        return Response.ok(
-                        template.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
     }
 }

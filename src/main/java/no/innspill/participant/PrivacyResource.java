@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +75,7 @@ public class PrivacyResource {
                 workshop.get().title().in(language, workshop.get().language()),
                 language,
                 lines(workshop.get(), language));
-        return Response.ok(
-                        Templates.privacy(page).setLocale(language.locale()).render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
+        return Responses.html(Templates.privacy(page), language).build();
     }
 
     private List<String> lines(Workshop workshop, Language language) {

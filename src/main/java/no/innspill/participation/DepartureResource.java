@@ -10,7 +10,6 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
-import no.innspill.desk.Receipts;
 import no.innspill.form.Form;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.web.Caller;
@@ -31,16 +30,21 @@ public class DepartureResource {
 
     private final Desk desk;
     private final Participants participants;
-    private final Receipts receipts;
+    private final ArrivalTokens tokens;
     private final Caller caller;
     private final Pacing pacing;
     private final Responses replies;
 
     DepartureResource(
-            Desk desk, Participants participants, Receipts receipts, Caller caller, Pacing pacing, Responses replies) {
+            Desk desk,
+            Participants participants,
+            ArrivalTokens tokens,
+            Caller caller,
+            Pacing pacing,
+            Responses replies) {
         this.desk = desk;
         this.participants = participants;
-        this.receipts = receipts;
+        this.tokens = tokens;
         this.caller = caller;
         this.pacing = pacing;
         this.replies = replies;
@@ -68,7 +72,7 @@ public class DepartureResource {
                 .byToken(workshop, token)
                 .map(someone -> {
                     someone.depart();
-                    ParticipationResource.forgetJoining(receipts, workshop, token);
+                    tokens.spend(workshop, token);
                     return Outcome.accepted(Change.left(someone.id()));
                 })
                 .orElseGet(() -> Outcome.accepted());

@@ -12,18 +12,17 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import no.innspill.desk.Change;
-import no.innspill.desk.CommandKey;
 import no.innspill.desk.Desk;
+import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Outcome;
-import no.innspill.desk.Receipts;
 import no.innspill.form.Form;
 import no.innspill.language.Language;
 import no.innspill.pace.Limits;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.result.Refusal;
-import no.innspill.transaction.ServerSecret;
 import no.innspill.web.Caller;
 import no.innspill.web.Pacing;
 import no.innspill.web.Responses;
@@ -43,10 +42,9 @@ public class ParticipationResource {
     private final Participants participants;
     private final ParticipantCounts counts;
     private final Slips slips;
-    private final Receipts receipts;
+    private final ArrivalTokens tokens;
     private final SlipGuesses guesses;
     private final Event<ParticipantLeaving> leavings;
-    private final ServerSecret secrets;
     private final Caller caller;
     private final Pacing pacing;
     private final Limits limits;
@@ -58,10 +56,9 @@ public class ParticipationResource {
             Participants participants,
             ParticipantCounts counts,
             Slips slips,
-            Receipts receipts,
+            ArrivalTokens tokens,
             SlipGuesses guesses,
             Event<ParticipantLeaving> leavings,
-            ServerSecret secrets,
             Caller caller,
             Pacing pacing,
             Limits limits,
@@ -71,10 +68,9 @@ public class ParticipationResource {
         this.participants = participants;
         this.counts = counts;
         this.slips = slips;
-        this.receipts = receipts;
+        this.tokens = tokens;
         this.guesses = guesses;
         this.leavings = leavings;
-        this.secrets = secrets;
         this.caller = caller;
         this.pacing = pacing;
         this.limits = limits;
@@ -88,48 +84,43 @@ public class ParticipationResource {
         Form form = new Form(fields);
         @Nullable String shown = caller.tokens(code).participant();
         String here = pacing.here();
-        String fresh = secrets.of("participation " + code, caller.clientKey(form));
-        // Only a cookie that we know wins over a new token: another one may be known to whoever planted it.
-        AtomicBoolean known = new AtomicBoolean();
+        AtomicReference<String> token = new AtomicReference<>(tokens.of(code, caller.clientKey(form)));
         Optional<Language> language = Language.of(form.text("lang")).or(() -> caller.chosen(code, Role.PARTICIPANT));
-        NewCookie anew = caller.remember(code, Role.PARTICIPANT, fresh, language);
-        NewCookie again = shown == null ? anew : caller.remember(code, Role.PARTICIPANT, shown, language);
+        Function<String, NewCookie> cookie = caller.remembering(code, Role.PARTICIPANT, language);
         return replies.when(
                         pacing.fromHere(
                                 Deed.JOINING,
                                 () -> desk.submit(
                                         code,
-                                        shown == null ? joining(fresh, form.content()) : Optional.empty(),
-                                        workshop -> {
-                                            known.set(participants
-                                                    .byToken(workshop, shown)
-                                                    .isPresent());
-                                            return join(
-                                                    workshop, shown != null && known.get() ? shown : fresh, form, here);
-                                        })),
+                                        Optional.empty(),
+                                        workshop -> join(
+                                                workshop,
+                                                shown,
+                                                token.updateAndGet(fresh -> token(workshop, shown, fresh)),
+                                                form,
+                                                here))),
                         form,
                         Then.backTo("/w/" + code).withStatus(201))
                 .thenApply(response -> response.getStatus() >= 400
                         ? response
                         : Response.fromResponse(response)
-                                .cookie(known.get() ? again : anew)
+                                .cookie(cookie.apply(token.get()))
                                 .build());
     }
 
-    /** The client's key is in the token already, which it made. */
-    private static Optional<CommandKey> joining(String token, String content) {
-        return CommandKey.of(token, "joining", content, "joining");
+    /** Only a cookie that we know wins over a new token: another one may be known to whoever planted it. */
+    private String token(Workshop workshop, @Nullable String shown, String fresh) {
+        return participants.byToken(workshop, shown).isPresent() && shown != null
+                ? shown
+                : tokens.unspent(workshop, fresh);
     }
 
-    /** Whoever has gone may come again from the page that they came from. */
-    static void forgetJoining(Receipts receipts, Workshop workshop, @Nullable String token) {
-        CommandKey.of(token, "joining", "", "joining").ifPresent(key -> receipts.forget(workshop, key));
-    }
-
-    private Outcome join(Workshop workshop, String token, Form form, String here) {
+    private Outcome join(Workshop workshop, @Nullable String shown, String token, Form form, String here) {
         Map<String, Object> answer = Map.of("board", "/w/" + workshop.code());
         if (participants.byToken(workshop, token).isPresent()) {
-            return Outcome.accepted(answer);
+            return !token.equals(shown) && tokens.isUsedOtherwise(workshop, token, form.content())
+                    ? Outcome.refused(DeskRefusal.KEY_USED)
+                    : Outcome.accepted(answer);
         }
         if (workshop.hasEnded()) {
             return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
@@ -154,6 +145,7 @@ public class ParticipationResource {
             return barred.get();
         }
         Seat seat = Seat.read(workshop, form, Seat.NONE);
+        tokens.use(workshop, token, form.content());
         Participant newcomer = participants.welcome(workshop, token, affiliation.orElse(null), clock.instant());
         participants.seat(newcomer, seat.table().orElse(null), seat.people());
         if (!slip.isBlank()) {
@@ -186,7 +178,7 @@ public class ParticipationResource {
                                 code,
                                 caller.key(code, Role.PARTICIPANT, form),
                                 workshop -> participants.as(workshop, token, participant -> {
-                                    forgetJoining(receipts, workshop, token);
+                                    tokens.spend(workshop, token);
                                     return leave(participant);
                                 }))),
                 form,

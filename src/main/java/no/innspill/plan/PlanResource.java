@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -30,6 +29,7 @@ import no.innspill.undo.UndoWords;
 import no.innspill.undo.WorkshopNaming;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Labels;
@@ -82,10 +82,8 @@ public class PlanResource {
                             PlanForm.content(caller.query().text("content").orElse(""), workshop),
                             caller.query().text("at").orElse(""))
                     .read(language, kept(workshop, language), latest.by(caller.hand(code), workshop, language));
-            String html = MayResolver.with(LinkKind.OWNER, Templates.page(plan))
-                    .setLocale(language.locale())
-                    .render();
-            Response.ResponseBuilder response = Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            Response.ResponseBuilder response =
+                    Responses.html(MayResolver.with(LinkKind.OWNER, Templates.page(plan)), language);
             String secret = caller.tokens(code).control();
             return !caller.query().has("lang") || secret == null
                     ? response.build()

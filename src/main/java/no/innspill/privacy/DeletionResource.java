@@ -12,7 +12,6 @@ import no.innspill.transaction.Transactions;
 import no.innspill.web.AskedEndpoint;
 import no.innspill.web.Caller;
 import no.innspill.web.Responses;
-import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 
 /** Lets the facilitator delete the workshop before its time. */
@@ -54,7 +53,7 @@ public class DeletionResource {
             return replies.refuse(PrivacyRefusal.NOT_DELETED);
         }
         return (caller.wantsJson() ? Response.noContent() : Responses.goTo("/"))
-                .cookie(caller.forget(code, Role.CONTROL))
+                .cookie(caller.forgetAll(code))
                 .build();
     }
 }

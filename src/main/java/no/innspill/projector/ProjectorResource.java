@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import no.innspill.desk.DeskRefusal;
@@ -91,10 +90,7 @@ public class ProjectorResource {
                 caller.query().has("preview"),
                 around.stage(),
                 around.curtained());
-        return Response.ok(
-                        Templates.page(page).setLocale(language.locale()).render(),
-                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
+        return Responses.html(Templates.page(page), language).build();
     }
 
     /** What stands around the board. */

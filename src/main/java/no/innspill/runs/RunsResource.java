@@ -187,9 +187,6 @@ public class RunsResource {
     }
 
     private Response page(int status, TemplateInstance template) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(template.setLocale(caller.language().locale()).render())
-                .build();
+        return Responses.html(template, caller.language()).status(status).build();
     }
 }

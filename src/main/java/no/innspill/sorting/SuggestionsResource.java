@@ -38,6 +38,7 @@ import no.innspill.undo.UndoLog;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Heavy;
+import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Theme;
@@ -102,8 +103,7 @@ public class SuggestionsResource {
         SuggestionsShown shown = shown(workshop, more, language);
         return caller.wantsJson()
                 ? Response.ok(json(shown, language), MediaType.APPLICATION_JSON).build()
-                : Response.ok(page(workshop, shown, language), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .build();
+                : Responses.html(page(workshop, shown, language), language).build();
     }
 
     private SuggestionsShown shown(Workshop workshop, boolean more, Language language) {
@@ -143,11 +143,9 @@ public class SuggestionsResource {
                 Templates.suggestions(shown).setLocale(language.locale()).render());
     }
 
-    private static String page(Workshop workshop, SuggestionsShown shown, Language language) {
+    private static TemplateInstance page(Workshop workshop, SuggestionsShown shown, Language language) {
         String title = workshop.title().in(language, workshop.language());
-        return Templates.suggesting(shown, title, language)
-                .setLocale(language.locale())
-                .render();
+        return Templates.suggesting(shown, title, language);
     }
 
     /** Turns one down: the ideas named, and the group if one is, do not belong together. */

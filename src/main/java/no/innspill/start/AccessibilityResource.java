@@ -4,13 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.web.Caller;
+import no.innspill.web.Responses;
 
 /** What is tested of the pages' accessibility, and what is known not to be good enough. Each line that says “tested” has a test. */
 @Path("/accessibility")
@@ -37,8 +37,7 @@ public class AccessibilityResource {
                 language,
                 lines("accessibility_tested_", TESTED, language),
                 lines("accessibility_known_", KNOWN, language));
-        return Response.ok(page.setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
+        return Responses.html(page, language).build();
     }
 
     private static List<String> lines(String key, int count, Language language) {

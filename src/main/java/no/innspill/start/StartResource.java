@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.innspill.desk.DeskRefusal;
@@ -134,9 +133,8 @@ public class StartResource {
                         template.description().in(language, template.language())))
                 .toList();
         Organising organising = organising(language);
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.page(new Page(
+        return Responses.html(
+                        Templates.page(new Page(
                                 language,
                                 asked(),
                                 waysBack.of(caller.heldCodes(), caller::tokens, language).stream()
@@ -150,9 +148,9 @@ public class StartResource {
                                 starting.obstacle()
                                         .map(why -> Messages.say(language, "refusal_" + why.code()))
                                         .orElse(""),
-                                starting.asksForPassphrase()))
-                        .setLocale(language.locale())
-                        .render())
+                                starting.asksForPassphrase())),
+                        language)
+                .status(status)
                 .build();
     }
 

@@ -7,10 +7,10 @@ import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.access.Secrets;
@@ -70,11 +70,11 @@ public class Caller {
     }
 
     /** Cookies for a workshop that there is not, or not for this browser, to be put out of the browser. */
-    public List<NewCookie> forgetAll(String code) {
+    public NewCookie[] forgetAll(String code) {
         return Stream.of(Role.values())
                 .filter(role -> tokens(code).of(role) != null)
-                .map(role -> forget(code, role))
-                .toList();
+                .flatMap(role -> Stream.of(forget(code, role)))
+                .toArray(NewCookie[]::new);
     }
 
     public Tokens tokens(String code) {
@@ -193,11 +193,6 @@ public class Caller {
         return cookie(Role.hand(code)).value(fresh).maxAge(kept).build();
     }
 
-    /** Whoever leads from this browser next is somebody else. */
-    public NewCookie forgetHand(String code) {
-        return cookie(Role.hand(code)).value("").maxAge(0).build();
-    }
-
     /** The one cookie that knows this browser again in this role. */
     public NewCookie remember(String code, Role role, String secret, Language language) {
         return remember(code, role, secret, Optional.of(language));
@@ -205,10 +200,7 @@ public class Caller {
 
     /** Whoever has chosen no language has the workshop's, whichever that is by then. */
     public NewCookie remember(String code, Role role, String secret, Optional<Language> language) {
-        return cookie(isSecure(request.request()) ? role.hostCookie(code) : role.cookie(code))
-                .value(Tokens.value(secret, language))
-                .maxAge(kept)
-                .build();
+        return remembering(code, role, language).apply(secret);
     }
 
     /** The same for so many seconds only. */
@@ -219,12 +211,24 @@ public class Caller {
                 .build();
     }
 
-    public NewCookie forget(String code, Role role) {
+    /** The same as soon as the secret is known, also when the request is not at hand any more. */
+    public Function<String, NewCookie> remembering(String code, Role role, Optional<Language> language) {
+        NewCookie.Builder cookie = cookie(isSecure(request.request()) ? role.hostCookie(code) : role.cookie(code))
+                .maxAge(kept);
+        return secret -> cookie.value(Tokens.value(secret, language)).build();
+    }
+
+    /** All that this browser is known by in the role. Whoever leads from it next has a hand of their own. */
+    public NewCookie[] forget(String code, Role role) {
         boolean own = wishes.cookie(role.hostCookie(code)) != null;
-        return cookie(own ? role.hostCookie(code) : role.cookie(code))
-                .value("")
-                .maxAge(0)
-                .build();
+        NewCookie forgotten = forget(own ? role.hostCookie(code) : role.cookie(code));
+        return role == Role.CONTROL
+                ? new NewCookie[] {forgotten, forget(Role.hand(code))}
+                : new NewCookie[] {forgotten};
+    }
+
+    private NewCookie forget(String name) {
+        return cookie(name).value("").maxAge(0).build();
     }
 
     private NewCookie.Builder cookie(String name) {

@@ -50,8 +50,8 @@ public class Responses {
             return new Then(page, newStatus, cookies);
         }
 
-        public Then with(NewCookie cookie) {
-            return new Then(page, status, List.of(cookie));
+        public Then with(NewCookie... set) {
+            return new Then(page, status, List.of(set));
         }
     }
 
@@ -163,12 +163,7 @@ public class Responses {
 
     /** For a secret link that another site led to: nothing is kept in the browser before somebody has said so. */
     public Response enterByHand() {
-        return page(
-                200,
-                Templates.enter(caller.target())
-                        .setLocale(caller.language().locale())
-                        .render(),
-                List.of());
+        return html(Templates.enter(caller.target()), caller.language()).build();
     }
 
     private static Response problem(Problem problem, List<Object> arguments) {
@@ -187,11 +182,17 @@ public class Responses {
         return Response.fromResponse(answer).entity(told).build();
     }
 
+    /** A page in the language; 200 unless another status is set. */
+    public static Response.ResponseBuilder html(TemplateInstance page, Language language) {
+        return html(page.setLocale(language.locale()).render());
+    }
+
+    private static Response.ResponseBuilder html(String page) {
+        return Response.ok(page, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+    }
+
     private static Response page(int status, String html, List<Object> arguments) {
-        Response.ResponseBuilder response = Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(html);
-        return comingAgain(response, status, arguments).build();
+        return comingAgain(html(html).status(status), status, arguments).build();
     }
 
     /** Says when the same may be sent again; the words of who was too fast say it too. */

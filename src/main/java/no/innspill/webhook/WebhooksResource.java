@@ -191,11 +191,8 @@ public class WebhooksResource {
     }
 
     private static Response html(Page page, int status) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.webhooks(page)
-                        .setLocale(page.language().locale())
-                        .render())
+        return Responses.html(Templates.webhooks(page), page.language())
+                .status(status)
                 .build();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -207,13 +208,20 @@ class RepeatsTest {
     void whoHasGoneCanJoinOnceMoreFromTheSamePage() {
         Room room = Room.at(Room.COLLECT);
         String key = Secrets.random();
+        String name = "innspill-" + room.code();
         Guest guest = room.join("key", key);
+        List<String> tokens = new ArrayList<>(List.of(guest.cookies().get(name)));
         guest.leave();
         guest.post("/w/" + room.code() + "/participation", "key", key);
         assertThat(guest.mine().getList("ideas")).isEmpty();
+        tokens.add(guest.cookies().get(name));
         guest.post("/w/" + room.code() + "/departure");
         guest.post("/w/" + room.code() + "/participation", "key", key);
         assertThat(guest.mine().getList("ideas")).isEmpty();
+        tokens.add(guest.cookies().get(name));
+        // A cookie that was kept elsewhere is nobody's any more; and a repeat still finds the one who has come.
+        assertThat(tokens).doesNotHaveDuplicates();
+        assertThat(room.join("key", key).cookies()).containsEntry(name, tokens.get(2));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import no.innspill.Database;
 import no.innspill.FullRoom;
+import no.innspill.Person;
 import no.innspill.Room;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,19 @@ class DeletionTest {
         assertThat(FullRoom.rows()).isEqualTo(before);
         refused(room.facilitator().get("/w/" + room.code() + "/mine"), 404, "no_such_workshop");
         assertThat(other.join().board()).contains(FullRoom.TEXT);
+    }
+
+    @Test
+    void whoHasDeletedHasNothingOfItLeftInTheBrowser() {
+        Room room = Room.open();
+        Person someone = new Person();
+        someone.inBrowser().get(room.controlLink());
+        someone.inBrowser().get("/w/" + room.code() + "/control");
+        someone.post("/w/" + room.code() + "/participation");
+        String name = "innspill-" + room.code();
+        assertThat(someone.cookies()).containsOnlyKeys(name, name + "-control", name + "-control-hand");
+        assertThat(someone.delete("/w/" + room.code()).statusCode()).isEqualTo(204);
+        assertThat(someone.cookies()).isEmpty();
     }
 
     @Test
