@@ -1,5 +1,6 @@
 package no.innspill.browser;
 
+import no.innspill.Needed;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,8 +11,7 @@ class NeedsChromium implements ExecutionCondition, TestExecutionExceptionHandler
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        boolean ci = "true".equals(System.getenv("CI"));
-        if (Chromium.executable().isPresent() || ci) {
+        if (Chromium.executable().isPresent() || Needed.isDemanded()) {
             return ConditionEvaluationResult.enabled("");
         }
         // Maven counts what is skipped, but says why in its report files only.

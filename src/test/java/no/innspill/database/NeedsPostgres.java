@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Locale;
+import no.innspill.Needed;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +23,7 @@ public @interface NeedsPostgres {
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             String machine = system() + "-" + architecture();
             boolean there = Condition.class.getResource("/postgres-" + machine + ".txz") != null;
-            if (there || "true".equals(System.getenv("CI"))) {
+            if (there || Needed.isDemanded()) {
                 return ConditionEvaluationResult.enabled("PostgreSQL for " + machine);
             }
             return ConditionEvaluationResult.disabled(

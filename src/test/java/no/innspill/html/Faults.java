@@ -1,11 +1,10 @@
 package no.innspill.html;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
+import no.innspill.Needed;
 
 /** What the checker has to say of collected pages, but for what is meant so. */
 final class Faults {
@@ -30,12 +29,7 @@ final class Faults {
     private Faults() {}
 
     static void needTheChecker() {
-        boolean there = NuChecker.jar().isPresent();
-        assertThat(there || System.getenv("CI") == null).as(NuChecker.MISSING).isTrue();
-        if (!there) {
-            System.out.println("Pages are not checked. " + NuChecker.MISSING);
-        }
-        Assumptions.assumeTrue(there, NuChecker.MISSING);
+        Needed.here(NuChecker.jar().isPresent(), NuChecker.MISSING);
     }
 
     static List<String> in(Collected collected, Path folder) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import no.innspill.Needed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,12 +32,7 @@ class SpellingTest {
 
     @BeforeEach
     void needTheDictionaries() {
-        boolean there = Dictionary.isThere();
-        assertThat(there || System.getenv("CI") == null).as(Dictionary.MISSING).isTrue();
-        if (!there) {
-            System.out.println("SpellingTest is skipped. " + Dictionary.MISSING);
-        }
-        Assumptions.assumeTrue(there, Dictionary.MISSING);
+        Needed.here(Dictionary.isThere(), Dictionary.MISSING);
     }
 
     @ParameterizedTest

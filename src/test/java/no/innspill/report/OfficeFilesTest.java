@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import no.innspill.Needed;
 import no.innspill.Person;
 import no.innspill.Room;
 import org.apache.pdfbox.Loader;
@@ -38,7 +39,7 @@ class OfficeFilesTest {
     @ParameterizedTest
     @CsvSource({"docx, nb", "docx, nn", "docx, en", "xlsx, nb", "xlsx, nn", "xlsx, en"})
     void everyFileIsValidForTheOpenXmlSdk(String ending, String language) {
-        assumeTrue(OfficeJudge.program().isPresent(), OfficeJudge.MISSING);
+        Needed.here(OfficeJudge.program().isPresent(), OfficeJudge.MISSING);
         Reported reported = new Reported();
         reported.room
                 .facilitator()
@@ -53,7 +54,7 @@ class OfficeFilesTest {
     @ParameterizedTest
     @CsvSource({"docx", "xlsx"})
     void soIsThatOfAnEmptyWorkshop(String ending) {
-        assumeTrue(OfficeJudge.program().isPresent(), OfficeJudge.MISSING);
+        Needed.here(OfficeJudge.program().isPresent(), OfficeJudge.MISSING);
         Room room = Room.open();
         byte[] file = room.facilitator()
                 .with("Accept", "*/*")
@@ -65,7 +66,7 @@ class OfficeFilesTest {
     @ParameterizedTest
     @CsvSource({"docx, nb", "xlsx, nb", "xlsx, nn", "xlsx, en"})
     void soIsThatOfSeveralRuns(String ending, String language) {
-        assumeTrue(OfficeJudge.program().isPresent(), OfficeJudge.MISSING);
+        Needed.here(OfficeJudge.program().isPresent(), OfficeJudge.MISSING);
         RequestSpecification form = new Person().request().multiPart("format", ending);
         for (Reported run : List.of(new Reported(), new Reported())) {
             run.room
@@ -81,7 +82,7 @@ class OfficeFilesTest {
 
     @Test
     void theJudgeSeesWhatStandsInTheWrongOrder() throws IOException {
-        assumeTrue(OfficeJudge.program().isPresent(), OfficeJudge.MISSING);
+        Needed.here(OfficeJudge.program().isPresent(), OfficeJudge.MISSING);
         byte[] file = new Reported().get("report.docx").asByteArray();
         assertThat(OfficeJudge.faults(
                         folder,

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
+import no.innspill.Needed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,11 +35,7 @@ class BehindNginxTest {
 
     @BeforeEach
     void needNginx() {
-        boolean there = Nginx.isHere();
-        assertThat(there || System.getenv("CI") == null)
-                .as("nginx is installed where everything has to be tried")
-                .isTrue();
-        Assumptions.assumeTrue(there, "no nginx on this machine: what is documented about it is not tried");
+        Needed.here(Nginx.isHere(), "No nginx on this machine: what is documented about it is not tried.");
     }
 
     @Test
