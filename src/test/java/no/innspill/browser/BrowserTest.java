@@ -3,6 +3,7 @@ package no.innspill.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** People with browsers round one running server. Whatever goes wrong on any page fails the test. */
 @ExtendWith(NeedsChromium.class)
 abstract class BrowserTest {
+
+    /** A browser without windows has nothing to keep awake, and refuses: here it is as on a wall where it can be. */
+    private static final String AWAKE = "if (window.WakeLock) WakeLock.prototype.request = async () => ({})";
 
     private static @Nullable Chromium chromium;
 
@@ -72,8 +76,9 @@ abstract class BrowserTest {
         if (chromium == null) {
             throw new IllegalStateException("Chromium has not been started");
         }
-        Screen screen =
-                new Screen(chromium.browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE)), base());
+        BrowserContext context = chromium.browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+        context.addInitScript(AWAKE);
+        Screen screen = new Screen(context, base());
         screens.add(screen);
         return screen;
     }

@@ -68,9 +68,12 @@ class TimeIsUpTest extends BrowserTest {
         screen.page().addInitScript("Object.defineProperty(navigator, 'wakeLock', { value: undefined });");
         ControlPage control = ControlPage.open(screen, room);
         assertThat(control.page().locator("#wall [data-sleepy]")).hasText(control.say("control_sleepy"));
-        screen.page().clock().install();
         ProjectorPage wall = ProjectorPage.open(screen, room);
-        Locator word = wall.page().locator("body > [data-sleepy]");
+        Locator word = wall.page().locator("body > footer > [data-sleepy]");
+        assertThat(word).isVisible();
+        Accessible.inLight("a wall that may go dark", screen);
+        screen.page().clock().install();
+        screen.page().reload();
         assertThat(word).isVisible();
         screen.page().clock().runFor(31_000);
         assertThat(word).isHidden();
