@@ -1,6 +1,5 @@
 package no.innspill.html;
 
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
