@@ -33,9 +33,10 @@ abstract class Hand {
         return Optional.ofNullable(open);
     }
 
-    final void answered(Answer answer) {
-        if (answer.status() == 0) {
-            return;
+    /** Of several answers the first counts: false for none, or a late one after which something else has been begun. */
+    final boolean answered(Request request, Answer answer) {
+        if (answer.status() == 0 || request != open) {
+            return false;
         }
         if (answer.isOk()) {
             acknowledged++;
@@ -44,6 +45,7 @@ abstract class Hand {
             refused++;
         }
         open = null;
+        return true;
     }
 
     /** Compares what the server shows with what it acknowledged: all of it is missing for somebody it has forgotten. */

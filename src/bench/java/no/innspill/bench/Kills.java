@@ -130,14 +130,15 @@ final class Kills {
 
     private static void begin(Hand hand, Http http) {
         if (hand.isIdle()) {
-            http.send(hand.begin(), hand::answered);
+            Request request = hand.begin();
+            http.send(request, answer -> hand.answered(request, answer));
         }
     }
 
     /** The same commands with the same keys. */
     private void retry(Http http) {
         for (Hand hand : hands) {
-            hand.unanswered().ifPresent(request -> hand.answered(http.await(request)));
+            hand.unanswered().ifPresent(request -> hand.answered(request, http.await(request)));
         }
     }
 

@@ -153,16 +153,16 @@ final class NodesProof {
 
     private void begin(Hand hand, Http http) {
         if (hand.isIdle()) {
-            http.send(hand.begin(), answer -> told(hand, answer));
+            Request request = hand.begin();
+            http.send(request, answer -> told(hand, request, answer));
         }
     }
 
     /** What a proxy or a node in trouble says is no answer: it comes again with its key. */
-    private void told(Hand hand, Answer answer) {
-        if (answer.status() >= 500 || answer.status() == 0) {
+    private void told(Hand hand, Request request, Answer answer) {
+        if (answer.status() >= 500 || !hand.answered(request, answer)) {
             return;
         }
-        hand.answered(answer);
         answered++;
         if (hand instanceof Poster && answer.isOk()) {
             acknowledged.add(new Acknowledged(answer.number("revision"), answer.receivedAt()));
@@ -173,7 +173,7 @@ final class NodesProof {
         loop.pause(Loop.SECOND);
         for (int attempt = 0; attempt < 10 && unanswered() > 0; attempt++) {
             for (Hand hand : hands) {
-                hand.unanswered().ifPresent(request -> told(hand, http.await(request)));
+                hand.unanswered().ifPresent(request -> told(hand, request, http.await(request)));
             }
         }
     }

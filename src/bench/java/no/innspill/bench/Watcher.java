@@ -64,9 +64,7 @@ final class Watcher implements LiveSocket.Listener {
         if (frame.path("from").asLong() > revision) {
             fetch();
         } else if (frame.path("to").asLong() > revision) {
-            frame.path("parts")
-                    .forEach(part -> shown.put(
-                            part.path("id").asText(), part.path("html").asText()));
+            frame.path("parts").forEach(this::show);
             reach(frame.path("to").asLong(), at);
         }
     }
