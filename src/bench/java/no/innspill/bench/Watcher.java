@@ -25,6 +25,7 @@ final class Watcher implements LiveSocket.Listener {
 
     private long revision;
     private boolean fetching;
+    private boolean wanted;
     private boolean closing;
     private LiveSocket socket;
     private int reconnects;
@@ -86,7 +87,9 @@ final class Watcher implements LiveSocket.Listener {
         }
     }
 
+    /** When one is under way, once more after it, as our pages do: that one may be too old. */
     private void fetch() {
+        wanted = fetching;
         if (fetching || closing) {
             return;
         }
@@ -98,6 +101,9 @@ final class Watcher implements LiveSocket.Listener {
             } else if (answer.number("revision") >= revision) {
                 shown.clear();
                 reach(answer.number("revision"), answer.receivedAt());
+            }
+            if (wanted) {
+                fetch();
             }
         });
     }
