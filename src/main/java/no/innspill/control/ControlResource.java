@@ -119,32 +119,28 @@ public class ControlResource {
             String fresh = Secrets.random();
             Board board = boards.board(code, view, Viewpoint.PLENARY, around.language())
                     .orElseThrow(NotFoundException::new);
-            Response response = Responses.html(
-                            MayResolver.with(
-                                    around.bearer().kind(),
-                                    Templates.page(new Page(
-                                            code,
-                                            around.title(),
-                                            around.language(),
-                                            around.join(),
-                                            store.condition(),
-                                            board,
-                                            view.name(),
-                                            UndoEntry.tag(known == null ? Secrets.hash(fresh) : known),
-                                            around.bearer()))),
-                            around.language())
-                    .build();
+            Response.ResponseBuilder response = Responses.html(
+                    MayResolver.with(
+                            around.bearer().kind(),
+                            Templates.page(new Page(
+                                    code,
+                                    around.title(),
+                                    around.language(),
+                                    around.join(),
+                                    store.condition(),
+                                    board,
+                                    view.name(),
+                                    UndoEntry.tag(known == null ? Secrets.hash(fresh) : known),
+                                    around.bearer()))),
+                    around.language());
             if (known == null) {
-                response = Response.fromResponse(response)
-                        .cookie(caller.rememberHand(code, fresh))
-                        .build();
+                response.cookie(caller.rememberHand(code, fresh));
             }
             String secret = caller.tokens(code).control();
-            return !caller.query().has("lang") || secret == null
-                    ? response
-                    : Response.fromResponse(response)
-                            .cookie(caller.remember(code, Role.CONTROL, secret, around.language()))
-                            .build();
+            if (caller.query().has("lang") && secret != null) {
+                response.cookie(caller.remember(code, Role.CONTROL, secret, around.language()));
+            }
+            return response.build();
         });
     }
 

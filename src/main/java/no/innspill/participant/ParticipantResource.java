@@ -156,12 +156,11 @@ public class ParticipantResource {
                 TagChoice.tags(workshop, language),
                 workshop.progress().step().title().in(language, workshop.language()),
                 offered(own.seat()));
-        Response response = Responses.html(Templates.page(page), language).build();
-        return tokenToRenew == null
-                ? response
-                : Response.fromResponse(response)
-                        .cookie(caller.remember(code, Role.PARTICIPANT, tokenToRenew, language))
-                        .build();
+        Response.ResponseBuilder response = Responses.html(Templates.page(page), language);
+        if (tokenToRenew != null) {
+            response.cookie(caller.remember(code, Role.PARTICIPANT, tokenToRenew, language));
+        }
+        return response.build();
     }
 
     private boolean isYours(Workshop workshop) {

@@ -84,21 +84,20 @@ public class ParticipationResource {
         Form form = new Form(fields);
         @Nullable String shown = caller.tokens(code).participant();
         String here = pacing.here();
-        AtomicReference<String> token = new AtomicReference<>(tokens.of(code, caller.clientKey(form)));
+        String fresh = tokens.of(code, caller.clientKey(form));
+        AtomicReference<String> token = new AtomicReference<>(fresh);
         Optional<Language> language = Language.of(form.text("lang")).or(() -> caller.chosen(code, Role.PARTICIPANT));
         Function<String, NewCookie> cookie = caller.remembering(code, Role.PARTICIPANT, language);
         return replies.when(
                         pacing.fromHere(
                                 Deed.JOINING,
-                                () -> desk.submit(
-                                        code,
-                                        Optional.empty(),
-                                        workshop -> join(
-                                                workshop,
-                                                shown,
-                                                token.updateAndGet(fresh -> token(workshop, shown, fresh)),
-                                                form,
-                                                here))),
+                                () -> desk.submit(code, Optional.empty(), workshop -> {
+                                    String theirs = token(workshop, shown, fresh);
+                                    token.set(theirs);
+                                    return theirs.equals(shown)
+                                            ? Outcome.accepted(joined(workshop))
+                                            : join(workshop, theirs, form, here);
+                                })),
                         form,
                         Then.backTo("/w/" + code).withStatus(201))
                 .thenApply(response -> response.getStatus() >= 400
@@ -110,17 +109,20 @@ public class ParticipationResource {
 
     /** Only a cookie that we know wins over a new token: another one may be known to whoever planted it. */
     private String token(Workshop workshop, @Nullable String shown, String fresh) {
-        return participants.byToken(workshop, shown).isPresent() && shown != null
+        return shown != null && participants.byToken(workshop, shown).isPresent()
                 ? shown
                 : tokens.unspent(workshop, fresh);
     }
 
-    private Outcome join(Workshop workshop, @Nullable String shown, String token, Form form, String here) {
-        Map<String, Object> answer = Map.of("board", "/w/" + workshop.code());
+    private static Map<String, Object> joined(Workshop workshop) {
+        return Map.of("board", "/w/" + workshop.code());
+    }
+
+    private Outcome join(Workshop workshop, String token, Form form, String here) {
         if (participants.byToken(workshop, token).isPresent()) {
-            return !token.equals(shown) && tokens.isUsedOtherwise(workshop, token, form.content())
+            return tokens.isUsedOtherwise(workshop, token, form.content())
                     ? Outcome.refused(DeskRefusal.KEY_USED)
-                    : Outcome.accepted(answer);
+                    : Outcome.accepted(joined(workshop));
         }
         if (workshop.hasEnded()) {
             return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
@@ -151,7 +153,7 @@ public class ParticipationResource {
         if (!slip.isBlank()) {
             slips.admit(workshop, newcomer, slip);
         }
-        return Outcome.accepted(answer, Change.PEOPLE);
+        return Outcome.accepted(joined(workshop), Change.PEOPLE);
     }
 
     private Optional<Outcome> barred(Workshop workshop, String slip, String here) {

@@ -205,16 +205,17 @@ public class Caller {
 
     /** The same for so many seconds only. */
     public NewCookie remember(String code, Role role, String secret, Optional<Language> language, int seconds) {
-        return cookie(isSecure(request.request()) ? role.hostCookie(code) : role.cookie(code))
-                .value(Tokens.value(secret, language))
-                .maxAge(seconds)
-                .build();
+        return lasting(code, role, language, seconds).apply(secret);
     }
 
     /** The same as soon as the secret is known, also when the request is not at hand any more. */
     public Function<String, NewCookie> remembering(String code, Role role, Optional<Language> language) {
+        return lasting(code, role, language, kept);
+    }
+
+    private Function<String, NewCookie> lasting(String code, Role role, Optional<Language> language, int seconds) {
         NewCookie.Builder cookie = cookie(isSecure(request.request()) ? role.hostCookie(code) : role.cookie(code))
-                .maxAge(kept);
+                .maxAge(seconds);
         return secret -> cookie.value(Tokens.value(secret, language)).build();
     }
 
