@@ -1,11 +1,16 @@
 package no.innspill.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** Puts one HTTP/1.1 answer together from the bytes as they come, by its length or in chunks. */
 final class AnswerReader {
@@ -16,6 +21,7 @@ final class AnswerReader {
     private int bodyStart = -1;
     private int bodyLength;
     private boolean chunked;
+    private boolean compressed;
 
     /** The whole answer, once these bytes complete it. */
     Optional<Answer> add(byte[] chunk, int length, long sentAt, long at) {
@@ -23,8 +29,8 @@ final class AnswerReader {
         if (bodyStart < 0 && !readHead()) {
             return Optional.empty();
         }
-        Optional<String> body = chunked ? chunkedBody() : plainBody();
-        return body.map(text -> new Answer(status, List.copyOf(cookies), text, sentAt, at));
+        Optional<byte[]> body = chunked ? chunkedBody() : plainBody();
+        return body.map(all -> new Answer(status, List.copyOf(cookies), text(all), sentAt, at));
     }
 
     private boolean readHead() {
@@ -43,6 +49,8 @@ final class AnswerReader {
                 bodyLength = Integer.parseInt(value);
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("content-encoding:")) {
+                compressed = lower.contains("gzip");
             } else if (lower.startsWith("set-cookie:")) {
                 cookies.add(value.split(";")[0]);
             }
@@ -50,14 +58,25 @@ final class AnswerReader {
         return true;
     }
 
-    private Optional<String> plainBody() {
+    private String text(byte[] body) {
+        if (!compressed) {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException notGzip) {
+            throw new UncheckedIOException(notGzip);
+        }
+    }
+
+    private Optional<byte[]> plainBody() {
         if (bytes.size() < bodyStart + bodyLength) {
             return Optional.empty();
         }
-        return Optional.of(new String(bytes.toByteArray(), bodyStart, bodyLength, StandardCharsets.UTF_8));
+        return Optional.of(Arrays.copyOfRange(bytes.toByteArray(), bodyStart, bodyStart + bodyLength));
     }
 
-    private Optional<String> chunkedBody() {
+    private Optional<byte[]> chunkedBody() {
         byte[] all = bytes.toByteArray();
         if (all.length < 5 || !new String(all, all.length - 5, 5, StandardCharsets.ISO_8859_1).equals("0\r\n\r\n")) {
             return Optional.empty();
@@ -72,7 +91,7 @@ final class AnswerReader {
             String hex = new String(all, position, lineEnd - position, StandardCharsets.ISO_8859_1);
             int size = Integer.parseInt(hex.split(";")[0].strip(), 16);
             if (size == 0) {
-                return Optional.of(body.toString(StandardCharsets.UTF_8));
+                return Optional.of(body.toByteArray());
             }
             if (lineEnd + 2 + size > all.length) {
                 return Optional.empty();

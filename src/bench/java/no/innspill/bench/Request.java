@@ -31,7 +31,7 @@ record Request(String method, String path, String cookie, String form) {
     byte[] bytes(String host) {
         StringBuilder text = new StringBuilder(512);
         text.append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: ");
-        text.append(host).append("\r\nAccept: application/json\r\n");
+        text.append(host).append("\r\nAccept: application/json\r\nAccept-Encoding: gzip\r\n");
         if (!cookie.isEmpty()) {
             text.append("Cookie: ").append(cookie).append("\r\n");
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Returner implements LiveSocket.Listener {
 
     private static final Random RANDOM = new Random(5);
-    private static final double LONGEST = 3_000;
+    private static final double LONGEST = 2_000;
 
     private final Http http;
     private final Frames frames;
@@ -57,14 +57,19 @@ final class Returner implements LiveSocket.Listener {
         }
     }
 
+    /** Open says nothing yet: what has come through the socket does. */
     @Override
     public void opened() {
         tries = 0;
+    }
+
+    /** As a page that has missed something: the board at once, and with it what is its own, not all in the same moment. */
+    private void catchUp() {
         fetch(page.board(), answer -> {
             boardIsHere = true;
             revision = Math.max(revision, answer.number("revision"));
+            later(RANDOM.nextInt(400), () -> fetch(mine, own -> mineIsHere = true));
         });
-        fetch(mine, answer -> mineIsHere = true);
     }
 
     private void fetch(Request request, Consumer<Answer> then) {
@@ -81,7 +86,10 @@ final class Returner implements LiveSocket.Listener {
 
     @Override
     public void text(byte[] bytes, int offset, int length, long at) {
-        heard = true;
+        if (!heard) {
+            heard = true;
+            catchUp();
+        }
         revision = Math.max(revision, frames.read(bytes, offset, length).to());
         note();
     }

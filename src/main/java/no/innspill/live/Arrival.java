@@ -1,6 +1,5 @@
 package no.innspill.live;
 
-import io.quarkus.websockets.next.UserData.TypedKey;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a socket asks for and with which cookies, read once: {@link UpgradeGuard} decides on it, and {@link LiveSocket}
- * opens just that.
+ * opens just what that has {@linkplain Admitted admitted}.
  *
  * @param hand by what a browser that controls the workshop is known
  * @param from the revision of the board that the screen shows; 0 where it says none
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Arrival(
         String code, View view, Language language, Tokens tokens, @Nullable String hand, long from, String address) {
-
-    static final TypedKey<Arrival> KEY = new TypedKey<>("arrival");
 
     /** Nothing where the address does not name one view, and in one way only. */
     static Optional<Arrival> read(String typed, HttpServerRequest request, Views views) {
@@ -89,14 +86,9 @@ record Arrival(
         return view.name().equals("control");
     }
 
-    /** Reads the database. */
-    boolean isAdmitted() {
-        return view.admits(code, tokens);
-    }
-
     /** Reads the database. Nothing where the browser may not have the view. */
     Optional<Place> place() {
-        return isAdmitted() ? Optional.of(new Place(audience(), owner())) : Optional.empty();
+        return view.admits(code, tokens) ? Optional.of(new Place(audience(), owner())) : Optional.empty();
     }
 
     /** As what a screen is let in, and to whom it belongs. */

@@ -6,16 +6,13 @@ import io.quarkus.websockets.next.OnOpen;
 import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.innspill.live.Arrival.Place;
 import no.innspill.live.SocketFigures.Why;
-import no.innspill.transaction.Transactions;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Workshops;
 import org.jboss.logging.Logger;
 
 /** A screen's socket: it receives frames and says nothing. {@link UpgradeGuard} has let it in by then. */
@@ -25,76 +22,47 @@ public class LiveSocket {
     private static final Logger LOG = Logger.getLogger(LiveSocket.class);
 
     private final Feeds feeds;
-    private final Workshops workshops;
-    private final Transactions transactions;
     private final Sockets sockets;
     private final Rights rights;
     private final SocketFigures figures;
     private final Map<String, Admission> admissions = new ConcurrentHashMap<>();
 
-    LiveSocket(
-            Feeds feeds,
-            Workshops workshops,
-            Transactions transactions,
-            Sockets sockets,
-            Rights rights,
-            SocketFigures figures) {
+    LiveSocket(Feeds feeds, Sockets sockets, Rights rights, SocketFigures figures) {
         this.feeds = feeds;
-        this.workshops = workshops;
-        this.transactions = transactions;
         this.sockets = sockets;
         this.rights = rights;
         this.figures = figures;
     }
 
-    /** Opens what the guard has let in. */
+    /** Opens what the guard has let in, and reads nothing: a whole room that comes back opens its sockets at once. */
     @OnOpen
-    @Blocking
+    @NonBlocking
     void open(WebSocketConnection connection) {
-        Arrival arrival = connection.userData().get(Arrival.KEY);
+        Admitted admitted = connection.userData().get(Admitted.KEY);
         SocketWire wire = new SocketWire(connection);
-        long losses = rights.losses();
-        Optional<Arrived> arrived = arrival == null ? Optional.empty() : read(arrival);
-        if (arrival == null || arrived.isEmpty()) {
+        if (admitted == null) {
             wire.shut();
             return;
         }
+        Arrival arrival = admitted.arrival();
         if (!sockets.enter(connection.id(), arrival)) {
             // So many came at once that the last place was taken meanwhile.
             figures.refused(Why.NO_ROOM);
             wire.turnAway();
             return;
         }
-        Place place = arrived.get().place();
-        Admission admission = feeds.enter(
-                place.audience(),
-                wire,
-                place.owner(),
-                arrival.from(),
-                arrived.get().revision());
+        Place place = admitted.place();
+        Admission admission = feeds.enter(place.audience(), wire, place.owner(), arrival.from(), admitted.revision());
         admissions.put(connection.id(), admission);
-        rights.hold(connection.id(), arrival, place, wire, losses);
+        rights.hold(connection.id(), arrival, place, wire, admitted.losses());
         if (connection.isClosed()) {
             // It went while it was being admitted; its closing may have found none.
             close(connection);
         }
     }
 
-    /** What a screen is let in as, and how far the workshop had come then. */
-    private record Arrived(Place place, long revision) {}
-
-    /** Nothing if its browser may not have the view. */
-    private Optional<Arrived> read(Arrival arrival) {
-        return transactions.readFirst(() -> arrival.place()
-                .map(place -> new Arrived(
-                        place,
-                        workshops
-                                .revisions(arrival.code())
-                                .map(arrival.view()::revision)
-                                .orElse(0L))));
-    }
-
     @OnClose
+    @NonBlocking
     void close(WebSocketConnection connection) {
         sockets.leave(connection.id());
         rights.drop(connection.id());
@@ -106,6 +74,7 @@ public class LiveSocket {
 
     /** Screens have nothing to say here: every change is a request. */
     @OnTextMessage
+    @NonBlocking
     void ignore(String message) {}
 
     @OnError

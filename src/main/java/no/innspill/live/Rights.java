@@ -73,7 +73,8 @@ class Rights {
         Held screen = new Held(arrival, place, way);
         held.put(connection, screen);
         if (losses.get() != lossesBefore) {
-            ask(List.of(screen));
+            // Whoever opens a screen must not wait for the database.
+            executor.execute(() -> ask(List.of(screen)));
         }
     }
 

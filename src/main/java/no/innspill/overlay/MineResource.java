@@ -66,7 +66,7 @@ public class MineResource {
         if (mine.isEmpty()) {
             return replies.refuse(AccessRefusal.NOT_JOINED);
         }
-        TemplateInstance html = Templates.mine(mine.get(), TagChoice.tags(workshop.get(), language), code);
+        TemplateInstance html = Templates.mine(mine.get(), tags(mine.get(), workshop.get(), language), code);
         return Response.ok(
                         json(
                                 mine.get(),
@@ -77,6 +77,11 @@ public class MineResource {
                                 seat(mine.get().seat(), code, language)),
                         MediaType.APPLICATION_JSON)
                 .build();
+    }
+
+    /** What an idea can be marked with, for whoever has one. */
+    private static List<TagChoice> tags(Mine mine, Workshop workshop, Language language) {
+        return mine.ideas().isEmpty() ? List.of() : TagChoice.tags(workshop, language);
     }
 
     private static Map<String, Object> json(Mine own, String html, String notices, Map<String, Object> seat) {

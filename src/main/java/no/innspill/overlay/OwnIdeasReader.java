@@ -66,8 +66,10 @@ class OwnIdeasReader {
 
     /** Those they have flagged, none of them while there is a curtain before the ideas. */
     List<FlaggedIdea> flagged(Workshop workshop, Participant participant) {
+        if (workshop.progress().isCurtained()) {
+            return List.of();
+        }
         return flags.by(participant).stream()
-                .filter(flag -> !workshop.progress().isCurtained())
                 .map(flag -> new FlaggedIdea(flag.idea().id(), flag.idea().text(), flag.isSettled()))
                 .toList();
     }

@@ -35,6 +35,7 @@ public class BoardResource {
 
     private final Views views;
     private final Boards boards;
+    private final CompressedBoards compressed;
     private final JoinAddress addresses;
     private final Workshops workshops;
     private final Transactions transactions;
@@ -45,6 +46,7 @@ public class BoardResource {
     BoardResource(
             Views views,
             Boards boards,
+            CompressedBoards compressed,
             JoinAddress addresses,
             Workshops workshops,
             Transactions transactions,
@@ -53,6 +55,7 @@ public class BoardResource {
             Clock clock) {
         this.views = views;
         this.boards = boards;
+        this.compressed = compressed;
         this.addresses = addresses;
         this.workshops = workshops;
         this.transactions = transactions;
@@ -84,7 +87,7 @@ public class BoardResource {
             return completedFuture(replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP));
         }
         Language language = caller.language();
-        String known = caller.knownTag();
+        Known known = new Known(caller.knownTag(), caller.takesGzip());
         if (caller.query().text("format").filter("data"::equals).isPresent()) {
             return completedFuture(data(code, view.get(), asked.viewpoint(), language, known));
         }
@@ -93,15 +96,24 @@ public class BoardResource {
                         board.orElseThrow(NotFoundException::new), view.get(), asked.viewpoint(), language, known));
     }
 
+    /** What whoever asks has already, by its tag, and whether they take it compressed. */
+    private record Known(String tag, boolean gzip) {
+
+        boolean isThe(String etag) {
+            return tag.equals(etag);
+        }
+    }
+
     /** Read for whoever asks: programs are few, and nobody waits for one to be drawn. */
-    private Response data(String code, View view, Viewpoint from, Language language, String known) {
+    private Response data(String code, View view, Viewpoint from, Language language, Known known) {
         return transactions.read(() -> {
             Workshop workshop = workshops.byCode(code).orElseThrow(NotFoundException::new);
             long revision = view.revision(workshop.revisions());
             String etag = etag(revision, view, from, language, "data");
             return view.data(workshop, workshop.seenFrom(from), language)
-                    .map(board ->
-                            answer(etag, known, Map.of("revision", revision, "at", clock.millis(), "board", board)))
+                    .map(board -> answer(
+                                    etag, known, Map.of("revision", revision, "at", clock.millis(), "board", board))
+                            .build())
                     .orElseGet(() -> replies.refuse(RequestRefusal.NO_SUCH_PAGE));
         });
     }
@@ -115,23 +127,26 @@ public class BoardResource {
                 : new Asked(Optional.of(view.refusal(code, tokens)), Viewpoint.PLENARY, Optional.empty());
     }
 
-    private Response answer(Board board, View view, Viewpoint viewpoint, Language language, String known) {
-        return answer(
-                etag(board.revision(), view, viewpoint, language, addresses.stamp()),
-                known,
-                Map.of("revision", board.revision(), "at", clock.millis(), "html", board.html()));
+    private Response answer(Board board, View view, Viewpoint viewpoint, Language language, Known known) {
+        String etag = etag(board.revision(), view, viewpoint, language, addresses.stamp());
+        return known.isThe(etag) || !known.gzip()
+                ? answer(etag, known, CompressedBoards.json(board)).build()
+                : answer(etag, known, compressed.of(board))
+                        .header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                        .build();
     }
 
     private static String etag(long revision, View view, Viewpoint viewpoint, Language language, String stamp) {
         return "\"%d-%s-%d-%s-%s\"".formatted(revision, view.name(), viewpoint.table(), language.tag(), stamp);
     }
 
-    private static Response answer(String etag, String known, Map<String, Object> board) {
+    private Response.ResponseBuilder answer(String etag, Known known, Object board) {
         Response.ResponseBuilder response =
-                known.equals(etag) ? Response.notModified() : Response.ok(board, MediaType.APPLICATION_JSON_TYPE);
+                known.isThe(etag) ? Response.notModified() : Response.ok(board, MediaType.APPLICATION_JSON_TYPE);
         // Kept by the browser, but asked for each time: the etag says whether it is still the one.
         return response.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+                .header("Innspill-At", clock.millis());
     }
 }

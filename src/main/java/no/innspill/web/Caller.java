@@ -277,4 +277,9 @@ public class Caller {
     public String knownTag() {
         return Objects.requireNonNullElse(request.request().getHeader("If-None-Match"), "");
     }
+
+    /** Whether they take an answer compressed with gzip. */
+    public boolean takesGzip() {
+        return wishes.gzip();
+    }
 }

@@ -19,6 +19,12 @@ public record Negotiation(RoutingContext request) {
                         || Authorization.isShown(request.request()));
     }
 
+    /** Whether it takes its answer compressed. */
+    boolean gzip() {
+        return request.parsedHeaders().acceptEncoding().stream()
+                .anyMatch(coding -> coding.value().equalsIgnoreCase("gzip") && coding.weight() > 0);
+    }
+
     /** The language when no workshop is known: asked for, chosen in any role, or the browser's first that we have. */
     Language language() {
         String[] path = request.normalizedPath().split("/", -1);

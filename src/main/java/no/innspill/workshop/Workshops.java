@@ -15,8 +15,10 @@ import no.innspill.access.Secrets;
 @ApplicationScoped
 public class Workshops implements PanacheRepository<Workshop> {
 
+    /** With the step it is at: whoever looks at a workshop asks for that next. */
     public Optional<Workshop> byCode(String code) {
-        return find("code", code).firstResultOptional();
+        return find("from Workshop w left join fetch w.progress.step where w.code = ?1", code)
+                .firstResultOptional();
     }
 
     /** Those that there are, the newest first, with their steps. */

@@ -59,7 +59,7 @@ async function ask() {
   if (refused(response.status)) return 'refused';
   if (!response.ok) return { wait: retryAfter(response) };
   const answer = JSON.parse(text);
-  clock.observe(answer.at, Date.now() - asked);
+  clock.observe(Number(response.headers.get('Innspill-At')), Date.now() - asked);
   show(answer);
   const value = response.headers.get('ETag');
   tag = value ? { value, revision: shown } : null;

@@ -1,9 +1,9 @@
 /*
  * How long to wait before trying again: soon at first, then longer, never all screens at once. A server that has been
- * started again hears from the whole room within three seconds, so that all have their boards within five; one that stays
+ * started again hears from the whole room within two seconds, so that all have their boards within five; one that stays
  * away for minutes is asked more rarely.
  */
-const WITHIN = 3_000;
+const WITHIN = 2_000;
 const MANY = 50;
 const RARELY = 15_000;
 
