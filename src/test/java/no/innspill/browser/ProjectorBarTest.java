@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A facilitator with one screen only runs the session from the wall. */
 @QuarkusTest
@@ -29,6 +33,21 @@ class ProjectorBarTest extends BrowserTest {
         assertThat(wall.page().locator("html[data-idle]")).hasCount(0);
         wall.bar().getByRole(AriaRole.BUTTON).nth(1).click();
         assertThat(wall.heading()).containsText("Skriv stille");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Room.WELCOME, Room.COLLECT, Room.VOTE})
+    void nothingThatIsReadStandsUnderTheBar(int step) {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Noe å stemme på");
+        room.goTo(step);
+        ProjectorPage wall = own(room);
+        for (int height : List.of(720, 1080)) {
+            wall.page().setViewportSize(height * 16 / 9, height);
+            wall.page().mouse().move(300, height - 20);
+            BoundingBox bar = wall.bar().boundingBox();
+            assertThat(wall.heading().boundingBox().y).as("at %d", height).isGreaterThanOrEqualTo(bar.y + bar.height);
+        }
     }
 
     @Test
