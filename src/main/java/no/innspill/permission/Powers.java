@@ -75,6 +75,11 @@ public class Powers {
         return first ? settle(workshop, asked.secret(), told) : told;
     }
 
+    /** Ends every other link if this is the secret of a new one that has not been used before. */
+    Outcome settle(Workshop workshop, String secret) {
+        return isFirst(workshop, secret) ? takeOver(workshop, secret) : Outcome.accepted();
+    }
+
     private static String linkIn(Endpoint endpoint, Map<String, Object> answer) {
         return endpoint.name().startsWith("LINK_") ? String.valueOf(answer.getOrDefault("name", "")) : "";
     }
@@ -88,13 +93,18 @@ public class Powers {
         return secret != null && workshop.access().isOffered(secret);
     }
 
-    /** When a new control link is used for the first time, whoever got in by another one is out. */
     private Outcome settle(Workshop workshop, @Nullable String secret, Outcome.Accepted accepted) {
         if (secret == null) {
             return accepted;
         }
+        takeOver(workshop, secret);
+        return accepted.and(Change.ACCESS);
+    }
+
+    /** When a new control link is used for the first time, whoever got in by another one is out. */
+    private Outcome takeOver(Workshop workshop, String secret) {
         workshop.access().settleControlBy(secret);
         links.revokeAll(workshop);
-        return accepted.and(Change.ACCESS);
+        return Outcome.accepted(Change.ACCESS);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import no.innspill.address.JoinAddress;
 import no.innspill.desk.DeskRefusal;
@@ -87,7 +88,7 @@ public class BoardResource {
             return completedFuture(replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP));
         }
         Language language = caller.language();
-        Known known = new Known(caller.knownTag(), caller.takesGzip());
+        Known known = new Known(caller.knownTags(), caller.takesGzip());
         if (caller.query().text("format").filter("data"::equals).isPresent()) {
             return completedFuture(data(code, view.get(), asked.viewpoint(), language, known));
         }
@@ -96,11 +97,11 @@ public class BoardResource {
                         board.orElseThrow(NotFoundException::new), view.get(), asked.viewpoint(), language, known));
     }
 
-    /** What whoever asks has already, by its tag, and whether they take it compressed. */
-    private record Known(String tag, boolean gzip) {
+    /** What whoever asks has already, by its tags, and whether they take it compressed. */
+    private record Known(Set<String> tags, boolean gzip) {
 
         boolean isThe(String etag) {
-            return tag.equals(etag);
+            return tags.contains(etag) || tags.contains("*");
         }
     }
 

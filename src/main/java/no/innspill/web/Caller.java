@@ -273,9 +273,12 @@ public class Caller {
         }
     }
 
-    /** The tag of what the browser has from before; empty if it has nothing. */
-    public String knownTag() {
-        return Objects.requireNonNullElse(request.request().getHeader("If-None-Match"), "");
+    /** The tags of what the browser, or a proxy, has from before; one that has compressed it calls it weak. */
+    public Set<String> knownTags() {
+        String tags = Objects.requireNonNullElse(request.request().getHeader("If-None-Match"), "");
+        return Stream.of(tags.split(","))
+                .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                .collect(Collectors.toSet());
     }
 
     /** Whether they take an answer compressed with gzip. */

@@ -2,7 +2,6 @@ package no.innspill.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
@@ -16,7 +15,6 @@ import no.innspill.pace.Pace;
 import no.innspill.permission.AccessRefusal;
 import no.innspill.permission.ControlAsked;
 import no.innspill.permission.Powers;
-import no.innspill.result.Refusal;
 import no.innspill.result.Result;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Responses.Then;
@@ -97,33 +95,14 @@ public class FacilitatorCommands {
         if (asked.isBeyondPrograms()) {
             return replies.refuse(AccessRefusal.NOT_BY_PROGRAM);
         }
-        Entered<T> entered = transactions.read(() -> workshops
+        Result<T> read = transactions.read(() -> workshops
                 .byCode(code)
-                .map(workshop -> enter(workshop, sender, reading))
-                .orElseGet(() -> Entered.refused(DeskRefusal.NO_SUCH_WORKSHOP)));
-        if (entered.byNewLink()) {
-            // Not waited for: both secrets let in until then.
-            desk.submit(code, Optional.empty(), found -> powers.apply(found, sender, unchanged -> Outcome.accepted()));
-        }
-        return entered.read().map(page).orElseGet(() -> replies.refuse(entered.refusal()));
-    }
-
-    private <T> Entered<T> enter(Workshop workshop, ControlAsked sender, BiFunction<Workshop, Bearer, T> reading) {
-        Result<Bearer> bearer = powers.admit(workshop, sender.secret(), sender.power());
-        return bearer instanceof Result.Refused<Bearer> refused
-                ? Entered.refused(refused.refusal())
-                : new Entered<>(
-                        AccessRefusal.NOT_FACILITATOR,
-                        Optional.of(reading.apply(workshop, bearer.orElseThrow())),
-                        sender.secret() != null && workshop.access().isOffered(sender.secret()));
-    }
-
-    /** What was read, or nothing and why. */
-    private record Entered<T>(Refusal refusal, Optional<T> read, boolean byNewLink) {
-
-        static <T> Entered<T> refused(Refusal refusal) {
-            return new Entered<>(refusal, Optional.empty(), false);
-        }
+                .map(workshop -> powers.admit(workshop, sender.secret(), sender.power())
+                        .map(bearer -> reading.apply(workshop, bearer)))
+                .orElseGet(() -> Result.refused(DeskRefusal.NO_SUCH_WORKSHOP)));
+        return read instanceof Result.Refused<T> refused
+                ? replies.refuse(refused.refusal())
+                : page.apply(read.orElseThrow());
     }
 
     private static String pageOf(String code, Form form) {

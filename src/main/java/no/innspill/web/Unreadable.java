@@ -43,6 +43,7 @@ public final class Unreadable {
         return SPOKEN.contains(head.protocolVersion())
                         && namesOneHost(head.headers().getAll(HttpHeaderNames.HOST))
                         && AddressLine.isReadable(head.uri())
+                        && !asksForATunnel(head)
                 ? Framing.of(head.headers()).fault()
                 : Optional.of(RequestRefusal.NOT_READABLE);
     }
@@ -52,6 +53,11 @@ public final class Unreadable {
         return namesOneHost(request.headers().getAll(HttpHeaderNames.HOST))
                 ? Framing.of(request).fault()
                 : Optional.of(RequestRefusal.NOT_READABLE);
+    }
+
+    /** To another machine, as one asks a proxy. */
+    private static boolean asksForATunnel(HttpRequest head) {
+        return head.method().equals(HttpMethod.CONNECT) && !head.uri().startsWith("/");
     }
 
     private static boolean namesOneHost(List<String> hosts) {

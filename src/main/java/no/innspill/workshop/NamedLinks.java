@@ -2,6 +2,7 @@ package no.innspill.workshop;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.access.Bearer;
+import no.innspill.access.NewLinkShown;
 import no.innspill.access.Secrets;
 import no.innspill.access.Sightings;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,13 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
     private final Workshops workshops;
     private final ProgramTokens tokens;
     private final Sightings sightings;
+    private final Event<NewLinkShown> newLinks;
 
-    NamedLinks(Workshops workshops, ProgramTokens tokens, Sightings sightings) {
+    NamedLinks(Workshops workshops, ProgramTokens tokens, Sightings sightings, Event<NewLinkShown> newLinks) {
         this.workshops = workshops;
         this.tokens = tokens;
         this.sightings = sightings;
+        this.newLinks = newLinks;
     }
 
     /** Who shows that secret, if it opens anything in the workshop. */
@@ -37,6 +41,9 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
         }
         if (ProgramToken.isOne(secret)) {
             return tokens.bearer(workshop, secret);
+        }
+        if (workshop.access().isOffered(secret)) {
+            newLinks.fire(new NewLinkShown(workshop.code(), secret));
         }
         return workshop.access().bearer(secret).or(() -> find(
                         "workshop = ?1 and secretHash = ?2", workshop, Secrets.hash(secret))
@@ -51,6 +58,9 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
         }
         if (ProgramToken.isOne(secret)) {
             return tokens.bearer(code, secret);
+        }
+        if (workshops.isOffered(code, secret)) {
+            newLinks.fire(new NewLinkShown(code, secret));
         }
         return workshops.controlledBy(code, secret).or(() -> find(
                         "workshop.code = ?1 and secretHash = ?2", code, Secrets.hash(secret))

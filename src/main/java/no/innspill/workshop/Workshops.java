@@ -49,6 +49,11 @@ public class Workshops implements PanacheRepository<Workshop> {
         return owners ? Optional.of(Bearer.OWNER) : organisedBy(code, hash);
     }
 
+    /** Whether the secret is that of a new control link that nobody has used yet; without reading the workshop. */
+    boolean isOffered(String code, String secret) {
+        return count("code = ?1 and access.nextControlHash = ?2", code, Secrets.hash(secret)) > 0;
+    }
+
     private Optional<Bearer> organisedBy(String code, String hash) {
         return getEntityManager()
                 .createQuery(

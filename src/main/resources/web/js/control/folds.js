@@ -2,7 +2,7 @@
  * details[data-fold] is open or folded as the person has put it, in this workshop and on this machine. What the step is
  * about ([data-now]) is open. A form with data-unfolds="id" opens that fold once it is sent.
  */
-import { holdsFocus } from '../page/morph.js';
+import { holdsFocus } from '../page/focus.js';
 import { recall, remember } from '../page/store.js';
 
 const laid = new WeakMap();

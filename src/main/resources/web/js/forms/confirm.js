@@ -2,8 +2,9 @@
  * form[data-confirm="question"] asks first, in a <dialog> from <template id="confirm-template">. Where the
  * page or the browser has none, the form is simply sent. [data-opens="id"] opens a dialog of the page.
  */
-import { depart } from '../page/leave.js';
-import { holdsFocus } from '../page/morph.js';
+import { depart, isThere } from '../page/leave.js';
+import { holdsFocus } from '../page/focus.js';
+import { notice } from '../page/words.js';
 
 export async function confirmed(form) {
   const template = document.getElementById('confirm-template');
@@ -29,6 +30,8 @@ export function dialogs() {
     if (event.defaultPrevented || form.matches('[data-send], [method=dialog]') || !form.dataset.confirm) return;
     event.preventDefault();
     if (!(await confirmed(form))) return;
+    // The browser's own page about a dead network must not take this one's place: nobody would know that nothing was done.
+    if (!(await isThere())) return notice(document.getElementById('notice')?.dataset.unreached ?? '');
     depart();
     HTMLFormElement.prototype.submit.call(form);
   });

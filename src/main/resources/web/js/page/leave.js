@@ -56,7 +56,8 @@ function inTab(use) {
   }
 }
 
-async function isThere() {
+/** Whether our own server has an answer. */
+export async function isThere() {
   const { response } = await fetchWithin(10_000, window.location.href, { headers: { Accept: 'text/html' } }).catch(() => ({}));
   return Boolean(response) && response.status < 500;
 }

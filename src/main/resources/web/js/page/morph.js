@@ -2,10 +2,15 @@
  * Makes an element on the page like a new one from the server by changing as little as possible:
  * elements with the same id are the same element, so focus, caret, scroll, what is typed and what is
  * opened stay. An element that holds the focus is neither replaced nor moved; its neighbours move round it. What goes out of
- * a list [data-steady] leaves a gap for as long as the pointer is there, so that nothing else comes to lie under it.
+ * a list [data-steady] or [data-ideas] leaves a gap for as long as somebody is at work there, so that nothing else comes to
+ * lie under their pointer or finger.
  */
+import { holdsFocus } from './focus.js';
 import { beneath, CHILDREN, own, owns, ownsOrder } from './own.js';
+import { inUse } from './reading.js';
 
+const UNTOUCHED = 250;
+const closing = new Map();
 const FIELD = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea, select';
 
 /** Elements that had to be made new are added to `added`. Returns the element now on the page. */
@@ -29,19 +34,28 @@ export function drop(node) {
     if (place && !place.matches('a, button, [tabindex]')) own(place, 'tabindex', '-1');
     place?.focus({ preventScroll: true });
   }
-  if (node.nodeType === Node.ELEMENT_NODE && node.parentElement?.matches('[data-steady]:hover')) leaveGap(node);
+  if (node.nodeType === Node.ELEMENT_NODE && node.parentElement?.matches('[data-steady], [data-ideas]') && inUse(node.parentElement)) leaveGap(node);
   else node.remove();
 }
 
 function leaveGap(node) {
   const list = node.parentElement;
   const gap = document.createElement(node.localName);
-  gap.dataset.gap = '';
+  gap.dataset.gap = node.id;
   gap.setAttribute('aria-hidden', 'true');
   gap.style.height = `${node.getBoundingClientRect().height}px`;
   node.replaceWith(gap);
-  list.addEventListener('pointerleave', () => list.querySelectorAll(':scope > [data-gap]').forEach((each) => each.remove()), { once: true });
+  if (!closing.has(list)) closing.set(list, setInterval(close, UNTOUCHED, list));
 }
+
+function close(list) {
+  if (list.isConnected && inUse(list)) return;
+  clearInterval(closing.get(list));
+  closing.delete(list);
+  gaps(list).forEach((gap) => gap.remove());
+}
+
+const gaps = (list) => [...list.children].filter(isGap);
 
 const isGap = (node) => node?.nodeType === Node.ELEMENT_NODE && node.hasAttribute('data-gap');
 
@@ -50,11 +64,6 @@ function past(at) {
   let place = at;
   while (isGap(place)) place = place.nextSibling;
   return place;
-}
-
-export function holdsFocus(node) {
-  const focused = document.activeElement;
-  return Boolean(focused) && focused !== document.body && node.contains(focused);
 }
 
 /** The first element in a piece of HTML; table rows and list items work too. */
@@ -94,7 +103,9 @@ function children(parent, wanted, added) {
   for (const want of [...wanted.childNodes]) {
     const have = want.id ? named.get(want.id) : alike(stay ? parent.firstChild : at, want, met);
     if (!have) {
-      parent.insertBefore(want, stay ? null : at);
+      const gap = want.id && gaps(parent).find((each) => each.dataset.gap === want.id);
+      if (gap) gap.replaceWith(want);
+      else parent.insertBefore(want, stay ? null : at);
       met.add(want);
       note(want, added);
       continue;

@@ -1,21 +1,28 @@
 /* Whether somebody is at work with a list, so that nothing in it may move. */
-import { holdsFocus } from './morph.js';
+import { holdsFocus } from './focus.js';
 
 const TOUCHED = 4_000;
 const pointer = typeof matchMedia === 'function' ? matchMedia('(hover: hover)') : { matches: false };
 const touched = new WeakMap();
 let at = null;
+let pressed = null;
 
 // A finger leaves no pointer behind: for a while after a touch the person still reads there.
 document.addEventListener('touchstart', touch, { passive: true });
 document.addEventListener('touchmove', touch, { passive: true });
 
 // What lies below a list is pushed down too.
+document.addEventListener('pointerdown', ({ clientX, clientY }) => (pressed = { x: clientX, y: clientY, when: Date.now() }), { passive: true });
 document.addEventListener('pointermove', ({ clientX, clientY, pointerType }) => (at = pointerType === 'mouse' ? { x: clientX, y: clientY } : null), { passive: true });
 
 function touch({ target }) {
   const list = target.closest?.('[data-ideas]');
   if (list) touched.set(list, Date.now());
+}
+
+/** Where the pointer rests, or a finger has just been; null where nobody points at anything. */
+export function pointedAt() {
+  return at ?? (pressed && Date.now() - pressed.when < TOUCHED ? pressed : null);
 }
 
 /** The focus or the pointer stands in it, or a finger has just been there. */

@@ -4,8 +4,9 @@
  */
 import { steadily } from '../page/anchor.js';
 import { foretell } from './foretell.js';
+import { holdsFocus } from '../page/focus.js';
 import { leave, refused, reload } from '../page/leave.js';
-import { element, holdsFocus, morph } from '../page/morph.js';
+import { element, morph } from '../page/morph.js';
 import { underway } from '../forms/outbox.js';
 import { own, whole } from '../page/own.js';
 import { announce } from '../live/parts.js';

@@ -3,7 +3,7 @@
  * and not at the end of the page. It is the same element wherever it stands.
  */
 import { CHILDREN, own } from '../page/own.js';
-import { holdsFocus } from '../page/morph.js';
+import { holdsFocus } from '../page/focus.js';
 import { isShown } from '../page/reading.js';
 
 const wide = window.matchMedia('(min-width: 64rem)');

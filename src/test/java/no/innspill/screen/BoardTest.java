@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import no.innspill.Guest;
@@ -44,6 +45,14 @@ class BoardTest {
         assertThat(same.statusCode()).isEqualTo(304);
         assertThat(same.asString()).isEmpty();
         assertThat(same.header("ETag")).isEqualTo(etag);
+
+        for (String known : List.of("W/" + etag, "\"one\", " + etag, "\"one\",W/" + etag + ",\"two\"", "*")) {
+            assertThat(guest.with("If-None-Match", known).get(path).statusCode())
+                    .as(known)
+                    .isEqualTo(304);
+        }
+        assertThat(guest.with("If-None-Match", etag.replace("\"", "")).get(path).statusCode())
+                .isEqualTo(200);
 
         guest.post(room.school(), "Nytt");
         Response changed = guest.with("If-None-Match", etag).get(path);

@@ -160,6 +160,12 @@ class UnreadableTest {
                 .contains("Content-Security-Policy: default-src 'self'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1:80", "localhost:443", "somebody.example:443", "localhost"})
+    void aTunnelToAnotherMachineIsRefusedInWords(String to) throws IOException {
+        told(400, "not_readable", "CONNECT " + to + " HTTP/1.1\r\n" + HOST + "Accept: application/json\r\n\r\n");
+    }
+
     @Test
     void whoIsTurnedAwayInTheMiddleOfABodyHearsWhy() throws IOException {
         String head = "POST /workshops HTTP/1.1\r\n" + HOST + "Content-Type: application/x-www-form-urlencoded\r\n";

@@ -1,0 +1,183 @@
+package no.innspill.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import no.innspill.Room;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a pointer rests or a finger has just been stays what it was, whatever others do with what stands above. */
+@QuarkusTest
+class UnderTheHandTest extends BrowserTest {
+
+    /** What a colleague does to ideas further up. */
+    private enum Deed {
+        MOVE,
+        PIN,
+        GROUP,
+        HIDE
+    }
+
+    private Room room;
+
+    @BeforeEach
+    void open() {
+        room = Room.at(Room.COLLECT);
+    }
+
+    private void write(int many) {
+        for (int i = 1; i <= many; i++) {
+            room.join().post(room.school(), "Innspill nummer " + (char) ('A' + i));
+        }
+    }
+
+    /** In the order in which they stand on that page. */
+    private static List<String> cards(Page page) {
+        return page.locator("[data-ideas] > [id^=idea-]").locator("visible=true").all().stream()
+                .map(card -> card.getAttribute("id"))
+                .toList();
+    }
+
+    /** Where it was written: in the first theme, loose. */
+    private Locator card(Page page, String id) {
+        return page.locator("#ideas-" + room.school() + " > #" + id);
+    }
+
+    private static String beneath(Page page, BoundingBox place) {
+        return (String) page.evaluate(
+                """
+                ([x, y]) => {
+                  const it = document.elementFromPoint(x, y);
+                  return `${it?.closest('[id^=idea-]')?.id} ${it?.closest('form')?.getAttribute('action')}`;
+                }""",
+                List.of(place.x + place.width / 2, place.y + place.height / 2));
+    }
+
+    private void does(Deed deed, String first, String second) {
+        String base = "/w/" + room.code();
+        String one = first.replace("idea-", "");
+        switch (deed) {
+            case MOVE -> room.facilitator().post(base + "/ideas/" + one + "/theme", "theme", room.road());
+            case PIN -> room.facilitator().post(base + "/ideas/" + one + "/pin");
+            case GROUP -> room.facilitator()
+                    .post(base + "/groups", "heading", "Samlet", "idea", one, "idea", second.replace("idea-", ""));
+            case HIDE -> room.facilitator().hide(Long.parseLong(one));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Deed.class)
+    void onTheControlView(Deed deed) {
+        write(14);
+        ControlPage control = control(room);
+        Page page = control.page();
+        List<String> order = cards(page);
+        Locator aimedAt = page.locator("#" + order.get(8).replace("idea-", "hide-"));
+        aimedAt.evaluate("it => it.scrollIntoView({ block: 'center' })");
+        aimedAt.hover();
+        BoundingBox place = aimedAt.boundingBox();
+        String before = beneath(page, place);
+
+        does(deed, order.get(5), order.get(6));
+
+        assertThat(card(page, order.get(5))).hasCount(deed == Deed.HIDE ? 1 : 0);
+        if (deed == Deed.HIDE) {
+            assertThat(card(page, order.get(5))).hasClass(Pattern.compile("idea-hidden"));
+        }
+        assertThat(beneath(page, place)).isEqualTo(before);
+        page.mouse().move(2, 2);
+        assertThat(page.locator("[data-gap]")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Deed.class)
+    void onAPhoneWhereAFingerHasBeen(Deed deed) {
+        write(14);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        Page page = anne.page();
+        List<String> order = cards(page);
+        Locator read = page.locator("#" + order.get(8));
+        read.evaluate("it => it.scrollIntoView({ block: 'center' })");
+        read.tap();
+        BoundingBox place = read.boundingBox();
+        String before = beneath(page, place);
+        does(deed, order.get(5), order.get(6));
+        assertThat(card(page, order.get(5))).hasCount(0);
+        assertThat(beneath(page, place)).isEqualTo(before);
+    }
+
+    @Test
+    void whileSomebodyVotesAtTheTopOfThePage() {
+        write(6);
+        room.goTo(Room.VOTE);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        Page page = anne.page();
+        List<String> order = cards(page);
+        Locator voted = page.locator("#" + order.get(1));
+        voted.tap();
+        BoundingBox place = voted.boundingBox();
+        String before = beneath(page, place);
+        room.facilitator().hide(Long.parseLong(order.get(0).replace("idea-", "")));
+        assertThat(page.locator("#" + order.get(0))).not().isAttached();
+        assertThat(beneath(page, place)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768, 1280})
+    void aVoteThatWaitsMovesNothing(int width) {
+        write(5);
+        room.goTo(Room.VOTE);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        Page page = anne.page();
+        page.setViewportSize(width, 844);
+        List<String> order = cards(page);
+        Map<String, Object> before = Sight.places(page);
+        double wide = page.locator("#" + order.get(0) + " .idea-text").boundingBox().width;
+        page.context().setOffline(true);
+        page.locator("#" + order.get(0) + " .vote-cast").click();
+        Locator waits = page.locator("#" + order.get(0) + " .waits");
+        assertThat(waits).hasText(anne.say("common_waits_vote"));
+        assertThat(anne.page().locator(".connection")).containsText(anne.say("common_waits_one"));
+        BoundingBox said = waits.boundingBox();
+        assertThat(said.x).isNotNegative();
+        assertThat(said.x + said.width).isLessThanOrEqualTo(width);
+        assertThat(page.locator("#" + order.get(0) + " .idea-text").boundingBox().width)
+                .isEqualTo(wide);
+        Map<String, Object> after = Sight.places(page);
+        after.keySet().retainAll(before.keySet());
+        assertThat(after).hasSizeGreaterThan(3);
+        before.keySet().retainAll(after.keySet());
+        assertThat(after).isEqualTo(before);
+        page.context().setOffline(false);
+        assertThat(waits).hasCount(0);
+        anne.screen().forgive();
+    }
+
+    @Test
+    void whoCannotBeLetOutIsToldSoAndStays() {
+        ParticipantPage anne = participant(room, Device.PHONE);
+        Page page = anne.page();
+        page.context().setOffline(true);
+        page.locator("#ways-out > summary").click();
+        page.getByText(anne.say("board_next")).click();
+        page.locator("dialog [value=yes]").click();
+        assertThat(page.getByText(anne.say("common_unreached"))).isVisible();
+        assertThat(page.locator("#board")).isVisible();
+        page.context().setOffline(false);
+        page.getByText(anne.say("board_next")).click();
+        page.locator("dialog [value=yes]").click();
+        assertThat(page.locator("form[action$='/participation']").first()).isVisible();
+        anne.screen().forgive();
+    }
+}
