@@ -1,6 +1,7 @@
 /*
- * Keeps what a person points at, or else reads, where it is while things change above it. The first nobody else does:
- * browsers with scroll anchoring hold what stands at the upper edge (a second correction would undo theirs), Safari nothing.
+ * Keeps the card that a person points at where it is while things change above it, and where they point at none, what they
+ * read. The latter is what browsers with scroll anchoring do by themselves (a second correction would undo theirs), and
+ * Safari does not.
  */
 import { pointedAt } from './reading.js';
 
@@ -10,15 +11,20 @@ export function steadily(change) {
   const pointed = cardAt(pointedAt());
   const anchor = pointed ?? (native || window.scrollY === 0 ? null : firstInView());
   const before = anchor?.getBoundingClientRect().top;
+  const step = stepNow();
   if (pointed) document.documentElement.style.overflowAnchor = 'none';
   change();
-  if (anchor?.isConnected) {
-    const moved = anchor.getBoundingClientRect().top - before;
-    if (Math.abs(moved) > 1) window.scrollBy({ top: moved, behavior: 'instant' });
-  }
+  if (anchor?.isConnected && stepNow() === step) follow(anchor.getBoundingClientRect().top - before);
   // The browser holds on again once it has seen where everything is now.
   if (pointed) requestAnimationFrame(() => requestAnimationFrame(() => (document.documentElement.style.overflowAnchor = '')));
 }
+
+/** What has gone further than one can see has been put elsewhere, and nobody is taken along. */
+function follow(moved) {
+  if (Math.abs(moved) > 1 && Math.abs(moved) < window.innerHeight) window.scrollBy({ top: moved, behavior: 'instant' });
+}
+
+const stepNow = () => document.getElementById('board')?.dataset.step;
 
 const cardAt = (place) => (place && document.elementFromPoint(place.x, place.y)?.closest('[data-ideas] > [id], .groups > [id], .pinned > [id]')) || null;
 

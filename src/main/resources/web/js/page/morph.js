@@ -2,12 +2,12 @@
  * Makes an element on the page like a new one from the server by changing as little as possible:
  * elements with the same id are the same element, so focus, caret, scroll, what is typed and what is
  * opened stay. An element that holds the focus is neither replaced nor moved; its neighbours move round it. What goes out of
- * a list [data-steady] or [data-ideas] leaves a gap for as long as somebody is at work there, so that nothing else comes to
- * lie under their pointer or finger.
+ * a list [data-steady] or [data-ideas] leaves a gap for as long as a pointer or a finger is at work there, so that nothing
+ * else comes to lie under it.
  */
 import { holdsFocus } from './focus.js';
 import { beneath, CHILDREN, own, owns, ownsOrder } from './own.js';
-import { inUse } from './reading.js';
+import { isUnderHand } from './reading.js';
 
 const UNTOUCHED = 250;
 const closing = new Map();
@@ -34,7 +34,7 @@ export function drop(node) {
     if (place && !place.matches('a, button, [tabindex]')) own(place, 'tabindex', '-1');
     place?.focus({ preventScroll: true });
   }
-  if (node.nodeType === Node.ELEMENT_NODE && node.parentElement?.matches('[data-steady], [data-ideas]') && inUse(node.parentElement)) leaveGap(node);
+  if (node.nodeType === Node.ELEMENT_NODE && node.parentElement?.matches('[data-steady], [data-ideas]') && isUnderHand(node.parentElement)) leaveGap(node);
   else node.remove();
 }
 
@@ -49,7 +49,7 @@ function leaveGap(node) {
 }
 
 function close(list) {
-  if (list.isConnected && inUse(list)) return;
+  if (list.isConnected && isUnderHand(list)) return;
   clearInterval(closing.get(list));
   closing.delete(list);
   gaps(list).forEach((gap) => gap.remove());

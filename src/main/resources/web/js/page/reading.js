@@ -25,12 +25,13 @@ export function pointedAt() {
   return at ?? (pressed && Date.now() - pressed.when < TOUCHED ? pressed : null);
 }
 
-/** The focus or the pointer stands in it, or a finger has just been there. */
-export function inUse(list) {
-  if (holdsFocus(list)) return true;
-  if (pointer.matches && list.matches(':hover')) return true;
-  return Date.now() - (touched.get(list) ?? 0) < TOUCHED;
+/** The pointer stands in it, or a finger has just been there. */
+export function isUnderHand(list) {
+  return (pointer.matches && list.matches(':hover')) || Date.now() - (touched.get(list) ?? 0) < TOUCHED;
 }
+
+/** That, or the focus stands in it. */
+export const inUse = (list) => holdsFocus(list) || isUnderHand(list);
 
 /** Whether something that comes in before `sibling` would move what the person is looking at. */
 export function wouldJump(list, sibling) {
