@@ -51,6 +51,13 @@ function mark(form, wish) {
   place.dataset.key = wish.key;
   if (!place.isConnected) form.append(place);
   write(place, words(wish));
+  keepInSight(place);
+}
+
+/** It hangs at the end of its form, or at the beginning where it would stick out of the page. */
+function keepInSight(place) {
+  delete place.dataset.side;
+  if (place.getBoundingClientRect().left < 0) place.dataset.side = 'start';
 }
 
 function rest(form) {

@@ -164,6 +164,36 @@ class UnderTheHandTest extends BrowserTest {
         anne.screen().forgive();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390})
+    void whateverWaitsSaysSoInSightAndMovesNothing(int width) {
+        write(4);
+        room.facilitator().post("/w/" + room.code() + "/steps/" + room.steps().get(Room.VOTE), "method", "ranked");
+        room.goTo(Room.VOTE);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        Page page = anne.page();
+        page.setViewportSize(width, 844);
+        Map<String, Object> before = Sight.places(page);
+        page.context().setOffline(true);
+        page.locator("#done button").click();
+        page.locator(".ranks [data-rank='1']").first().click();
+        assertThat(page.locator(".ranks .waits")).hasText(anne.say("common_waits_vote"));
+        assertThat(page.locator("#done .waits")).hasText(anne.say("common_waits_act"));
+        for (Locator waits : page.locator("form > .waits").all()) {
+            BoundingBox said = waits.boundingBox();
+            assertThat(said.x).isNotNegative();
+            assertThat(said.x + said.width).isLessThanOrEqualTo(width);
+        }
+        Map<String, Object> after = Sight.places(page);
+        after.keySet().retainAll(before.keySet());
+        assertThat(after).hasSizeGreaterThan(3);
+        before.keySet().retainAll(after.keySet());
+        assertThat(after).isEqualTo(before);
+        page.context().setOffline(false);
+        assertThat(page.locator("form > .waits")).hasCount(0);
+        anne.screen().forgive();
+    }
+
     @Test
     void whoCannotBeLetOutIsToldSoAndStays() {
         ParticipantPage anne = participant(room, Device.PHONE);
