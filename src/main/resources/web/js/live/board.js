@@ -71,7 +71,9 @@ function show({ revision: now, html }) {
   const want = element(html);
   if (!Number.isInteger(now) || !board || !want) throw new TypeError('not a board');
   const added = [];
-  steadily(() => morph(board, want, added));
-  shown = now;
-  announce(added, true);
+  steadily(() => {
+    morph(board, want, added);
+    shown = now;
+    announce(added, true);
+  });
 }

@@ -5,9 +5,12 @@ import { drop, element, morph } from '../page/morph.js';
 export function apply(parts) {
   const added = [];
   const changed = [];
-  steadily(() => parts.forEach((part) => place(part, added, changed)));
-  if (changed.length === 0) return;
-  announce(added, changed.some((id) => id === 'board' || id.startsWith('items-')), changed.includes('own'));
+  // What is told may hide what has come: only then is it known whether anything has moved.
+  steadily(() => {
+    parts.forEach((part) => place(part, added, changed));
+    if (changed.length === 0) return;
+    announce(added, changed.some((id) => id === 'board' || id.startsWith('items-')), changed.includes('own'));
+  });
 }
 
 /**
