@@ -12,14 +12,14 @@ export function steadily(change) {
   const anchor = pointed ?? (native || window.scrollY === 0 ? null : firstInView());
   const before = anchor?.getBoundingClientRect().top;
   const step = stepNow();
-  if (pointed) document.documentElement.style.overflowAnchor = 'none';
   change();
   if (anchor?.isConnected && stepNow() === step) follow(anchor.getBoundingClientRect().top - before);
-  // The browser holds on again once it has seen where everything is now.
-  if (pointed) requestAnimationFrame(() => requestAnimationFrame(() => (document.documentElement.style.overflowAnchor = '')));
 }
 
-/** What has gone further than one can see has been put elsewhere, and nobody is taken along. */
+/**
+ * A browser that holds on to something else lets go of it when it is scrolled. What has gone further than one can see has
+ * been put elsewhere, and nobody is taken along.
+ */
 function follow(moved) {
   if (Math.abs(moved) > 1 && Math.abs(moved) < window.innerHeight) window.scrollBy({ top: moved, behavior: 'instant' });
 }
