@@ -42,9 +42,7 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
         if (ProgramToken.isOne(secret)) {
             return tokens.bearer(workshop, secret);
         }
-        if (workshop.access().isOffered(secret)) {
-            newLinks.fire(new NewLinkShown(workshop.code(), secret));
-        }
+        shown(workshop.access().isOffered(secret), workshop.code(), secret);
         return workshop.access().bearer(secret).or(() -> find(
                         "workshop = ?1 and secretHash = ?2", workshop, Secrets.hash(secret))
                 .firstResultOptional()
@@ -59,9 +57,7 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
         if (ProgramToken.isOne(secret)) {
             return tokens.bearer(code, secret);
         }
-        if (workshops.isOffered(code, secret)) {
-            newLinks.fire(new NewLinkShown(code, secret));
-        }
+        shown(workshops.isOffered(code, secret), code, secret);
         return workshops.controlledBy(code, secret).or(() -> find(
                         "workshop.code = ?1 and secretHash = ?2", code, Secrets.hash(secret))
                 .firstResultOptional()
@@ -96,6 +92,12 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
     public void revokeAll(Workshop workshop) {
         delete("workshop", workshop);
         tokens.revokeAll(workshop);
+    }
+
+    private void shown(boolean offered, String code, String secret) {
+        if (offered) {
+            newLinks.fire(new NewLinkShown(code, secret));
+        }
     }
 
     private Bearer seen(NamedLink link) {

@@ -10,9 +10,9 @@ let pressed = null;
 // A finger leaves no pointer behind: for a while after a touch the person still reads there.
 document.addEventListener('touchstart', touch, { passive: true });
 document.addEventListener('touchmove', touch, { passive: true });
+document.addEventListener('pointerdown', ({ clientX, clientY }) => (pressed = { x: clientX, y: clientY, when: Date.now() }), { passive: true });
 
 // What lies below a list is pushed down too.
-document.addEventListener('pointerdown', ({ clientX, clientY }) => (pressed = { x: clientX, y: clientY, when: Date.now() }), { passive: true });
 document.addEventListener('pointermove', ({ clientX, clientY, pointerType }) => (at = pointerType === 'mouse' ? { x: clientX, y: clientY } : null), { passive: true });
 
 function touch({ target }) {

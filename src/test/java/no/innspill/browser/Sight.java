@@ -1,5 +1,7 @@
 package no.innspill.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
@@ -37,5 +39,13 @@ final class Sight {
                     `${Math.round(x)} ${Math.round(y)}`]))"""))
                 .forEach((what, where) -> places.put((String) what, where));
         return places;
+    }
+
+    /** What was in sight before and is still there stands where it stood, and there are more than so many such things. */
+    static void stayed(Map<String, Object> before, Map<String, Object> after, int moreThan) {
+        after.keySet().retainAll(before.keySet());
+        assertThat(after).hasSizeGreaterThan(moreThan);
+        before.keySet().retainAll(after.keySet());
+        assertThat(after).isEqualTo(before);
     }
 }
