@@ -63,11 +63,16 @@ final class Returner implements LiveSocket.Listener {
         tries = 0;
     }
 
-    /** As a page that has missed something: the board at once, and with it what is its own, not all in the same moment. */
+    /** The board at once, and for a page that has missed something what is its own too, not all in the same moment. */
     private void catchUp() {
         fetch(page.board(), answer -> {
             boardIsHere = true;
-            revision = Math.max(revision, answer.number("revision"));
+            long now = answer.number("revision");
+            if (now == revision && mineIsHere) {
+                return;
+            }
+            revision = Math.max(revision, now);
+            mineIsHere = false;
             later(RANDOM.nextInt(400), () -> fetch(mine, own -> mineIsHere = true));
         });
     }
@@ -90,7 +95,11 @@ final class Returner implements LiveSocket.Listener {
             heard = true;
             catchUp();
         }
-        revision = Math.max(revision, frames.read(bytes, offset, length).to());
+        long now = frames.read(bytes, offset, length).to();
+        // Until the board is here a frame only says that something has been missed.
+        if (boardIsHere) {
+            revision = Math.max(revision, now);
+        }
         note();
     }
 
@@ -102,7 +111,6 @@ final class Returner implements LiveSocket.Listener {
         socket = null;
         heard = false;
         boardIsHere = false;
-        mineIsHere = false;
         rightAt = 0;
         count(why);
         later(pause(), this::open);
@@ -140,6 +148,11 @@ final class Returner implements LiveSocket.Listener {
     /** From now on the time counts anew: the pauses go on as they were. */
     void forget() {
         firstTry = 0;
+    }
+
+    /** When it comes back it will have missed something. */
+    void miss() {
+        mineIsHere = false;
     }
 
     void leave() {

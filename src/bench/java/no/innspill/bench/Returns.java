@@ -30,8 +30,12 @@ final class Returns {
             room.openCollection();
             room.seed(20);
             List<Returner> pages = open(http, room, screens);
-            killed(server, http, pages);
-            cut(server, http, pages);
+            killed("kill -9", server, http, pages);
+            pages.forEach(Returner::miss);
+            killed("kill -9, and all have missed something", server, http, pages);
+            cut("network gone and back", server, http, pages);
+            pages.forEach(Returner::miss);
+            cut("network gone and back, and all have missed something", server, http, pages);
             step(server, http, room, pages);
             pages.forEach(Returner::leave);
         }
@@ -51,7 +55,7 @@ final class Returns {
         return pages;
     }
 
-    private void killed(Server server, Http http, List<Returner> pages) {
+    private void killed(String what, Server server, Http http, List<Returner> pages) {
         server.kill();
         http.loop().until(() -> pages.stream().noneMatch(Returner::isRight), PATIENCE);
         // The pages go on knocking while it starts.
@@ -61,7 +65,7 @@ final class Returns {
         errors.clear();
         pages.forEach(Returner::forget);
         measure(
-                "kill -9, from when it is ready (" + ready / Loop.MILLI + " ms)",
+                what + ", from when it is ready (" + ready / Loop.MILLI + " ms)",
                 server,
                 http,
                 pages,
@@ -69,14 +73,13 @@ final class Returns {
                 () -> pages.stream().allMatch(Returner::isRight));
     }
 
-    private void cut(Server server, Http http, List<Returner> pages) {
+    private void cut(String what, Server server, Http http, List<Returner> pages) {
         double before = server.renderings();
         errors.clear();
         pages.forEach(Returner::forget);
         pages.forEach(Returner::cut);
         errors.clear();
-        measure("network gone and back", server, http, pages, before, () -> pages.stream()
-                .allMatch(Returner::isRight));
+        measure(what, server, http, pages, before, () -> pages.stream().allMatch(Returner::isRight));
     }
 
     private void step(Server server, Http http, Room room, List<Returner> pages) {

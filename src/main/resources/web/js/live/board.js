@@ -71,9 +71,10 @@ function show({ revision: now, html }) {
   const want = element(html);
   if (!Number.isInteger(now) || !board || !want) throw new TypeError('not a board');
   const added = [];
+  const same = now === shown;
   steadily(() => {
     morph(board, want, added);
     shown = now;
-    announce(added, true);
+    announce(added, true, { same });
   });
 }

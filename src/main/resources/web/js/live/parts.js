@@ -9,16 +9,16 @@ export function apply(parts) {
   steadily(() => {
     parts.forEach((part) => place(part, added, changed));
     if (changed.length === 0) return;
-    announce(added, changed.some((id) => id === 'board' || id.startsWith('items-')), changed.includes('own'));
+    announce(added, changed.some((id) => id === 'board' || id.startsWith('items-')), { told: changed.includes('own') });
   });
 }
 
 /**
  * `whole`: the board was replaced, or the cards of a theme were put in another order, and not only some of what is on it.
- * `told`: the author of some idea has something to ask for.
+ * `told`: the author of some idea has something to ask for. `same`: the whole board was asked for, and nothing had been missed.
  */
-export function announce(added, whole, told = false) {
-  document.dispatchEvent(new CustomEvent('morphed', { detail: { added, whole, told } }));
+export function announce(added, whole, { told = false, same = false } = {}) {
+  document.dispatchEvent(new CustomEvent('morphed', { detail: { added, whole, told, same } }));
 }
 
 function place(part, added, changed) {

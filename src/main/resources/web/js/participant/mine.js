@@ -37,7 +37,7 @@ export function mine() {
   document.addEventListener('wake', fetchMine);
   document.addEventListener('morphed', ({ detail }) => {
     // The whole room gets a new board at once; not everybody needs to ask in the same moment.
-    if (detail.whole || ballotChanged(detail.added) || ownMoved() || (detail.told && ownUnseen())) soon(Math.random() * 400);
+    if (mayHaveMissed(detail) || ballotChanged(detail.added) || ownMoved() || (detail.told && ownUnseen())) soon(Math.random() * 400);
     lay();
   });
   document.addEventListener('focusout', () => setTimeout(replace));
@@ -55,6 +55,9 @@ async function fetchMine() {
   }
   running = false;
 }
+
+/** What is mine follows from what the board says, but for what nobody else sees. */
+const mayHaveMissed = ({ whole, same }) => whole && !(same && known && !ownUnseen() && known.flagged.length === 0);
 
 /** An idea that was hidden gives its dots back, and takes them again when it is shown. */
 function ballotChanged(added) {

@@ -3,7 +3,9 @@ package no.innspill.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import no.innspill.Room;
 import no.innspill.language.Language;
@@ -79,6 +81,60 @@ class ConnectionTest extends BrowserTest {
         anne.sendButton(1).click();
         assertThat(anne.mine("Midt i en setning")).isVisible();
         screens.forEach(Screen::forgive);
+    }
+
+    /** A room that loses its network asks for what is each one's own only where something can have happened to it. */
+    @Test
+    void whoHasMissedNothingDoesNotAskForWhatIsTheirsAgain() {
+        Room room = Room.at(Room.COLLECT);
+        Screen screen = screen(Device.PHONE);
+        Network network = Network.of(screen);
+        ParticipantPage anne = ParticipantPage.joining(screen, room, Language.NB);
+        anne.post(1, "Mitt eget");
+        anne.live();
+        screen.page().waitForLoadState(LoadState.NETWORKIDLE);
+        List<String> asked = new ArrayList<>();
+        screen.page().onRequest(request -> {
+            if (request.url().endsWith("/mine")) {
+                asked.add(request.url());
+            }
+        });
+        away(anne, network, () -> {});
+        away(anne, network, () -> {});
+        assertThat(asked).isEmpty();
+
+        screen.page()
+                .waitForResponse(
+                        response -> response.url().endsWith("/mine"),
+                        () -> away(anne, network, () -> room.goTo(Room.GROUP)));
+        assertThat(anne.heading()).containsText("Grupper");
+        assertThat(asked).hasSize(1);
+        screen.forgive();
+    }
+
+    /** No board moves with an idea that nobody else sees. */
+    @Test
+    void whatHappenedToAnIdeaThatWaitsIsLearntAfterwards() {
+        Room room = Room.at(Room.COLLECT);
+        room.facilitator().post("/w/" + room.code() + "/approving");
+        Screen screen = screen(Device.PHONE);
+        Network network = Network.of(screen);
+        ParticipantPage anne = ParticipantPage.joining(screen, room, Language.NB);
+        anne.post(1, "Venter på lov");
+        String idea = anne.mine("Venter på lov").getAttribute("id").replaceFirst("\\D+", "");
+        away(anne, network, () -> room.facilitator()
+                .post("/w/" + room.code() + "/ideas/" + idea + "/hiding", "reason", "off_topic"));
+        assertThat(anne.mine("Venter på lov")).containsText(anne.say("moderation_reason_off_topic"));
+        screen.forgive();
+    }
+
+    /** The network goes, something happens, it is there again and the board has been fetched. */
+    private static void away(ParticipantPage page, Network network, Runnable meanwhile) {
+        network.cut();
+        assertThat(page.screen().page().locator("body")).hasAttribute("data-connection", "offline");
+        meanwhile.run();
+        page.screen().page().waitForResponse(response -> response.url().contains("/board?"), network::restore);
+        page.live();
     }
 
     @Test
