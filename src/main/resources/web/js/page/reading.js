@@ -3,32 +3,27 @@ import { holdsFocus } from './focus.js';
 
 const TOUCHED = 4_000;
 const pointer = typeof matchMedia === 'function' ? matchMedia('(hover: hover)') : { matches: false };
-const touched = new WeakMap();
+/** Where a mouse rests. */
 let at = null;
-let pressed = null;
+/** Where a finger was last, in which list, and when. */
+let finger = null;
 
-// A finger leaves no pointer behind: for a while after a touch the person still reads there.
 document.addEventListener('touchstart', touch, { passive: true });
 document.addEventListener('touchmove', touch, { passive: true });
-document.addEventListener('pointerdown', ({ clientX, clientY }) => (pressed = { x: clientX, y: clientY, when: Date.now() }), { passive: true });
-
-// What lies below a list is pushed down too.
 document.addEventListener('pointermove', ({ clientX, clientY, pointerType }) => (at = pointerType === 'mouse' ? { x: clientX, y: clientY } : null), { passive: true });
 
-function touch({ target }) {
-  const list = target.closest?.('[data-ideas]');
-  if (list) touched.set(list, Date.now());
+function touch({ target, touches: [{ clientX, clientY }] }) {
+  finger = { x: clientX, y: clientY, list: target.closest?.('[data-steady], [data-ideas]'), when: Date.now() };
 }
+
+/** A finger leaves no pointer behind: for a while after a touch the person still reads there. */
+const justTouched = () => (finger && Date.now() - finger.when < TOUCHED ? finger : null);
 
 /** Where the pointer rests, or a finger has just been; null where nobody points at anything. */
-export function pointedAt() {
-  return at ?? (pressed && Date.now() - pressed.when < TOUCHED ? pressed : null);
-}
+export const pointedAt = () => at ?? justTouched();
 
 /** The pointer stands in it, or a finger has just been there. */
-export function isUnderHand(list) {
-  return (pointer.matches && list.matches(':hover')) || Date.now() - (touched.get(list) ?? 0) < TOUCHED;
-}
+export const isUnderHand = (list) => (pointer.matches && list.matches(':hover')) || justTouched()?.list === list;
 
 /** That, or the focus stands in it. */
 export const inUse = (list) => holdsFocus(list) || isUnderHand(list);
