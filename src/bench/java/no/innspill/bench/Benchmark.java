@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** Starts the server, puts the load on it and prints what came of it; fails only when acknowledged data was lost. */
 public final class Benchmark {
@@ -58,6 +59,12 @@ public final class Benchmark {
             }
             if (runs("abuse")) {
                 abuse();
+            }
+            if (runs("scaling")) {
+                scale(settings.nodes());
+            }
+            if (runs("notify")) {
+                tell();
             }
             Hand.Findings found = (runs("kill") ? end(Kills.Way.KILL) : new Hand.Findings(0, 0))
                     .plus(runs("stop") ? end(Kills.Way.STOP) : new Hand.Findings(0, 0))
@@ -205,6 +212,51 @@ public final class Benchmark {
                 "reconnects");
         tables.add(table);
         return new NodesProof(settings, many).run(table);
+    }
+
+    /** One node, and more up to that many. */
+    private void scale(int most) {
+        Table votes = new Table(
+                "Votes by way of nginx, everybody as fast as they are answered",
+                "nodes",
+                "where",
+                "votes",
+                "refused",
+                "a second",
+                "CPU ms a vote: nodes",
+                "PostgreSQL",
+                "together");
+        Table pushes = new Table(
+                "Ideas, ten a second: ms from sending one until each screen has it",
+                "nodes",
+                "screens",
+                "ideas",
+                "p50",
+                "p99",
+                "max",
+                "lost",
+                "CPU ms an idea: nodes",
+                "PostgreSQL");
+        tables.addAll(List.of(votes, pushes));
+        Scaling scaling = new Scaling(settings, votes, pushes);
+        IntStream.rangeClosed(1, most).forEach(scaling::run);
+    }
+
+    private void tell() throws IOException {
+        Table table = new Table(
+                "What telling other nodes costs PostgreSQL",
+                "connections",
+                "commits a second without",
+                "with NOTIFY",
+                "of those without",
+                "CPU ms a commit without",
+                "with NOTIFY");
+        tables.add(table);
+        try (Postgres database =
+                Postgres.in(Files.createTempDirectory(Path.of("target/bench").toAbsolutePath(), "notify-")
+                        .resolve("postgres"))) {
+            new NotifyCost(database, settings.seconds()).run(table, List.of(1, 8, 32));
+        }
     }
 
     private String report() {

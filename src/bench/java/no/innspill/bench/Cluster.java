@@ -2,7 +2,6 @@ package no.innspill.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ final class Cluster implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory(
                     Files.createDirectories(Path.of("target/bench").toAbsolutePath()), "nodes-");
-            database = new Postgres(folder.resolve("postgres"), freePort());
+            database = Postgres.in(folder.resolve("postgres"));
             for (int i = 0; i < many; i++) {
                 Wiretap way = new Wiretap(database.port());
                 ways.add(way);
@@ -38,12 +37,6 @@ final class Cluster implements AutoCloseable {
                     folder.resolve("nginx"), nodes.stream().map(Server::port).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
         }
     }
 
@@ -66,6 +59,19 @@ final class Cluster implements AutoCloseable {
 
     Postgres database() {
         return database;
+    }
+
+    /** Milliseconds of processor time of all nodes together, and of PostgreSQL. */
+    record Cpu(double nodes, double database) {
+
+        Cpu since(Cpu before) {
+            return new Cpu(nodes - before.nodes, database - before.database);
+        }
+    }
+
+    Cpu cpu() {
+        return new Cpu(
+                nodes.stream().mapToDouble(node -> node.proc().cpu().millis()).sum(), database.cpu());
     }
 
     void awaitAllReady() {

@@ -3,6 +3,8 @@ package no.innspill.bench;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,10 +20,17 @@ final class Postgres implements AutoCloseable {
     private final int port;
     private EmbeddedPostgres server;
 
-    Postgres(Path data, int port) {
+    private Postgres(Path data, int port) {
         this.data = data;
         this.port = port;
         this.server = launch();
+    }
+
+    /** On a free port, with its data in a folder that is not there yet. */
+    static Postgres in(Path data) throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return new Postgres(data, free.getLocalPort());
+        }
     }
 
     private EmbeddedPostgres launch() {
@@ -56,9 +65,23 @@ final class Postgres implements AutoCloseable {
         }
     }
 
+    String address() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+    }
+
+    /** Milliseconds of processor time of all its processes. */
+    double cpu() {
+        try {
+            return new Proc(Long.parseLong(
+                            Files.readAllLines(data.resolve("postmaster.pid")).get(0)))
+                    .familyMillis();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     long count(String sql) {
-        String address = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
-        try (Connection connection = DriverManager.getConnection(address);
+        try (Connection connection = DriverManager.getConnection(address());
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();

@@ -41,6 +41,16 @@ record Proc(long pid) {
         return new Cpu(ticks(read("stat")), compiling());
     }
 
+    /** Milliseconds of processor time of the process and of all that it has started, whether they still live or not. */
+    double familyMillis() {
+        double own = ticks(read("stat"), 4);
+        return own
+                + ProcessHandle.of(pid).stream()
+                        .flatMap(ProcessHandle::children)
+                        .mapToDouble(child -> new Proc(child.pid()).familyMillis())
+                        .sum();
+    }
+
     private double compiling() {
         try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
             return threads.map(thread -> read("task/" + thread.getFileName() + "/stat"))
@@ -53,11 +63,21 @@ record Proc(long pid) {
     }
 
     private static double ticks(String stat) {
+        return ticks(stat, 2);
+    }
+
+    /** The first two counters are the process's own, the next two those of its children that it has waited for. */
+    private static double ticks(String stat, int counters) {
         if (stat.isEmpty()) {
             return 0; // A thread that has ended meanwhile.
         }
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * MILLIS_PER_TICK;
+        return Stream.of(fields)
+                        .skip(11)
+                        .limit(counters)
+                        .mapToLong(Long::parseLong)
+                        .sum()
+                * MILLIS_PER_TICK;
     }
 
     /** Memory in use once the garbage is out and its pages have gone back to the system. */

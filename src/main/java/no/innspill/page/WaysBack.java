@@ -65,12 +65,11 @@ public class WaysBack {
     }
 
     /** @param helped the codes of those for which the browser holds a named link */
-    private static WayBack way(
-            Workshop workshop, Tokens tokens, Set<String> joined, Set<String> helped, Language language) {
+    private WayBack way(Workshop workshop, Tokens tokens, Set<String> joined, Set<String> helped, Language language) {
         String code = workshop.code();
         String secret = tokens.control();
         String token = tokens.projector();
-        boolean control = secret != null && (workshop.access().isControlledBy(secret) || helped.contains(code));
+        boolean control = secret != null && (links.isControlledBy(workshop, secret) || helped.contains(code));
         boolean participant = joined.contains(code);
         List<String> owners = new ArrayList<>();
         if (control) {

@@ -64,6 +64,12 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
                 .map(this::seen));
     }
 
+    /** Whether it is the control link's secret, where nobody asks for more: a new one is shown here too. */
+    public boolean isControlledBy(Workshop workshop, String secret) {
+        shown(workshop.access().isOffered(secret), workshop.code(), secret);
+        return workshop.access().isControlledBy(secret);
+    }
+
     /** Of the workshops' codes those for which the secret opens a named link; one query, however many there are. */
     public Set<String> openedAmong(Map<String, String> secrets) {
         return secrets.isEmpty()

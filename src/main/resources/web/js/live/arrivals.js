@@ -3,6 +3,7 @@
  * waits hidden, and the list's .arrived button says how many wait (data-one / data-many); else it just enters.
  * In the next step nothing waits any more: what is grouped, read or voted on there must all be seen.
  */
+import { cameBack } from '../page/gaps.js';
 import { disown, own, write } from '../page/own.js';
 import { isShown, wouldJump } from '../page/reading.js';
 import { fill } from '../page/words.js';
@@ -29,8 +30,8 @@ export function arrivals() {
     detail.added.forEach(know);
     lists().forEach(tell);
   });
-  // My own card is the one I look for.
-  document.addEventListener('mine', ({ detail }) => show((card) => detail.ideas?.includes(Number(card.id.replace('idea-', '')))));
+  // My own card is the one I look for, and so is one that has a vote of mine.
+  document.addEventListener('mine', ({ detail }) => show((card) => isOf(detail, card.id.replace(/^\D+/, ''))));
   // What a form[data-back] of mine takes back is put where it belongs at once, and is nothing new.
   document.addEventListener('sent', ({ detail: { wish } }) => {
     if (!wish.about.back) return;
@@ -43,6 +44,9 @@ export function arrivals() {
     if (button) open(button);
   });
 }
+
+const isOf = ({ ideas = [], themes = [] }, id) =>
+  ideas.includes(Number(id)) || themes.some(({ dots, ranks }) => dots?.[id] > 0 || ranks?.[id]);
 
 const come = ({ added }) => added.filter((card) => card.parentElement?.matches('[data-ideas]'));
 const lists = () => [...document.querySelectorAll('[data-ideas]')];
@@ -60,7 +64,7 @@ function arrive(card) {
   // Where no button tells of it, a card that waits would never be seen.
   const again = known.has(card.id);
   const byMe = again && performance.now() - acted < OWN;
-  if (stepped || byMe || !noticeFor(list) || !wouldJump(list, card.nextElementSibling)) return enter(card, again);
+  if (stepped || byMe || cameBack(card) || !noticeFor(list) || !wouldJump(list, card.nextElementSibling)) return enter(card, again);
   if (again) back.add(card);
   waiting.set(list, (waiting.get(list) ?? new Set()).add(card));
 }

@@ -1,5 +1,6 @@
 /* Puts the parts of a frame on the page, and tells every behaviour once what has changed. */
 import { steadily } from '../page/anchor.js';
+import { put } from '../page/gaps.js';
 import { drop, element, morph } from '../page/morph.js';
 
 export function apply(parts) {
@@ -36,8 +37,7 @@ function place(part, added, changed) {
 function enter(part, want, added) {
   const into = typeof part.in === 'string' && document.getElementById(part.in);
   if (!into) return null;
-  if (part.put === 'start') into.prepend(want);
-  else into.append(want);
+  put(into, want, part.put === 'start' ? into.firstChild : null);
   added.push(want);
   return want;
 }

@@ -3,6 +3,7 @@
  * read. The latter is what browsers with scroll anchoring do by themselves (a second correction would undo theirs), and
  * Safari does not.
  */
+import { gapOf, keepHeight } from './gaps.js';
 import { pointedAt } from './reading.js';
 
 const native = typeof CSS !== 'undefined' && CSS.supports('overflow-anchor', 'auto');
@@ -12,8 +13,10 @@ export function steadily(change) {
   const anchor = pointed ?? (native || window.scrollY === 0 ? null : firstInView());
   const before = anchor?.getBoundingClientRect().top;
   const step = stepNow();
+  keepHeight(pointed);
   change();
-  if (anchor?.isConnected && stepNow() === step) follow(anchor.getBoundingClientRect().top - before);
+  const now = anchor && (anchor.isConnected ? anchor : !native && gapOf(anchor.id));
+  if (now && stepNow() === step) follow(now.getBoundingClientRect().top - before);
 }
 
 /**

@@ -1,16 +1,12 @@
 /*
  * Makes an element on the page like a new one from the server by changing as little as possible:
  * elements with the same id are the same element, so focus, caret, scroll, what is typed and what is
- * opened stay. An element that holds the focus is neither replaced nor moved; its neighbours move round it. What goes out of
- * a list [data-steady] or [data-ideas] leaves a gap for as long as a pointer or a finger is at work there, so that nothing
- * else comes to lie under it.
+ * opened stay. An element that holds the focus is neither replaced nor moved; its neighbours move round it.
  */
 import { holdsFocus } from './focus.js';
 import { beneath, CHILDREN, own, owns, ownsOrder } from './own.js';
-import { isUnderHand } from './reading.js';
+import { isGap, past, put, takeOut } from './gaps.js';
 
-const UNTOUCHED = 250;
-const closing = new Map();
 const FIELD = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea, select';
 
 /** Elements that had to be made new are added to `added`. Returns the element now on the page. */
@@ -34,36 +30,7 @@ export function drop(node) {
     if (place && !place.matches('a, button, [tabindex]')) own(place, 'tabindex', '-1');
     place?.focus({ preventScroll: true });
   }
-  if (node.nodeType === Node.ELEMENT_NODE && node.parentElement?.matches('[data-steady], [data-ideas]') && isUnderHand(node.parentElement)) leaveGap(node);
-  else node.remove();
-}
-
-function leaveGap(node) {
-  const list = node.parentElement;
-  const gap = document.createElement(node.localName);
-  gap.dataset.gap = node.id;
-  gap.setAttribute('aria-hidden', 'true');
-  gap.style.height = `${node.getBoundingClientRect().height}px`;
-  node.replaceWith(gap);
-  if (!closing.has(list)) closing.set(list, setInterval(close, UNTOUCHED, list));
-}
-
-function close(list) {
-  if (list.isConnected && isUnderHand(list)) return;
-  clearInterval(closing.get(list));
-  closing.delete(list);
-  gaps(list).forEach((gap) => gap.remove());
-}
-
-const gaps = (list) => [...list.children].filter(isGap);
-
-const isGap = (node) => node?.nodeType === Node.ELEMENT_NODE && node.hasAttribute('data-gap');
-
-/** The next place in the list that is no gap. */
-function past(at) {
-  let place = at;
-  while (isGap(place)) place = place.nextSibling;
-  return place;
+  takeOut(node);
 }
 
 /** The first element in a piece of HTML; table rows and list items work too. */
@@ -96,25 +63,29 @@ function attributes(have, want, typing) {
 }
 
 function children(parent, wanted, added) {
-  const named = new Map([...parent.children].filter((child) => child.id).map((child) => [child.id, child]));
+  const stays = new Set([...wanted.children].map(({ id }) => id));
+  const [kept, gone] = parted([...parent.children].filter(({ id }) => id), ({ id }) => stays.has(id));
+  // First, so that a gap is left where the element was and not where the others have pushed it.
+  gone.forEach(drop);
+  const named = new Map(kept.map((child) => [child.id, child]));
   const stay = ownsOrder(parent);
   const met = new Set();
   let at = parent.firstChild;
   for (const want of [...wanted.childNodes]) {
     const have = want.id ? named.get(want.id) : alike(stay ? parent.firstChild : at, want, met);
     if (!have) {
-      const gap = want.id && gaps(parent).find((each) => each.dataset.gap === want.id);
-      if (gap) gap.replaceWith(want);
-      else parent.insertBefore(want, stay ? null : at);
+      put(parent, want, stay ? null : at);
       met.add(want);
       note(want, added);
       continue;
     }
-    if (!stay) at = bring(have, past(at), parent);
+    if (!stay) at = bring(have, past(at, have), parent);
     met.add(morph(have, want, added));
   }
   for (const node of [...parent.childNodes]) if (!met.has(node) && !isGap(node)) drop(node);
 }
+
+const parted = (all, which) => [all.filter(which), all.filter((each) => !which(each))];
 
 /** Puts `have` where `at` is, and returns what comes after it. */
 function bring(have, at, parent) {

@@ -34,7 +34,8 @@ export function wouldJump(list, sibling) {
   if (sibling && (inUse(list) || list.getBoundingClientRect().top < 0 || isRead(list))) return true;
   if (list.matches('[data-steady]') && isBelow(list)) return true;
   const focused = document.activeElement;
-  const after = list.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
+  // What stands in the list stands before a card that comes last in it.
+  const after = !list.contains(focused) && list.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
   return Boolean(after) && inSight(focused) && inColumn(list, focused);
 }
 

@@ -2,6 +2,7 @@ package no.innspill.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,6 +15,7 @@ import no.innspill.Room;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -115,6 +117,88 @@ class UnderTheHandTest extends BrowserTest {
         does(deed, order.get(5), order.get(6));
         assertThat(card(page, order.get(5))).hasCount(0);
         assertThat(beneath(page, place)).isEqualTo(before);
+    }
+
+    /** Where it lay nothing is then, and everything round it stays. */
+    @ParameterizedTest
+    @CsvSource({
+        "PHONE, MOVE",
+        "PHONE, PIN",
+        "PHONE, GROUP",
+        "PHONE, HIDE",
+        "LAPTOP, MOVE",
+        "LAPTOP, PIN",
+        "LAPTOP, GROUP",
+        "LAPTOP, HIDE"
+    })
+    void whatLiesUnderTheHandItselfLeavesItsPlaceEmpty(Device device, Deed deed) {
+        write(14);
+        ParticipantPage anne = participant(room, device);
+        Page page = anne.page();
+        List<String> order = cards(page);
+        Locator read = page.locator("#" + order.get(7));
+        read.evaluate("it => it.scrollIntoView({ block: 'center' })");
+        if (device == Device.PHONE) {
+            read.tap();
+        } else {
+            read.hover();
+        }
+        BoundingBox place = read.boundingBox();
+        Locator next = page.locator("#" + order.get(8));
+        double before = next.boundingBox().y;
+        does(deed, order.get(7), order.get(1));
+        assertThat(card(page, order.get(7))).hasCount(0);
+        assertThat(beneath(page, place)).isEqualTo("undefined undefined");
+        assertThat(next.boundingBox().y).isCloseTo(before, offset(2.0));
+    }
+
+    /** Whoever has used all votes must find each of them, to give it to something else. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Device.class,
+            names = {"PHONE", "LAPTOP"})
+    void whatHasAVoteOfMineComesBackInSight(Device device) {
+        write(6);
+        room.goTo(Room.VOTE);
+        ParticipantPage anne = participant(room, device);
+        Page page = anne.page();
+        List<String> order = cards(page);
+        String base = "/w/" + room.code();
+        for (String idea : order.subList(0, 3)) {
+            page.locator("#" + idea + " .vote-cast").click();
+        }
+        Locator voted =
+                page.locator("[data-ideas] .vote-cast[aria-pressed=true]").locator("visible=true");
+        assertThat(voted).hasCount(3);
+
+        room.facilitator().hide(Long.parseLong(order.get(0).replace("idea-", "")));
+        assertThat(voted).hasCount(2);
+        room.facilitator().delete(base + "/ideas/" + order.get(0).replace("idea-", "") + "/hiding");
+        assertThat(voted).hasCount(3);
+
+        does(Deed.GROUP, order.get(1), order.get(2));
+        Locator grouped = page.locator(".group .vote-cast[aria-pressed=true]");
+        assertThat(grouped).hasCount(1);
+        room.facilitator().post(base + "/undoing");
+        assertThat(grouped).hasCount(0);
+        assertThat(voted).hasCount(3);
+        assertThat(page.locator(".arrived").locator("visible=true")).hasCount(0);
+    }
+
+    @Test
+    void aVoteThatIsGivenHasOneTick() {
+        write(1);
+        room.goTo(Room.VOTE);
+        Page page = participant(room, Device.PHONE).page();
+        Locator cast = page.locator(".vote-cast").locator("visible=true");
+        cast.click();
+        assertThat(cast).hasAttribute("aria-pressed", "true");
+        assertThat(
+                        cast.evaluate(
+                                """
+                        it => [it, ...it.children].map((each) => getComputedStyle(each, '::before').content + each.textContent)
+                          .join('').match(/✓/g).length"""))
+                .isEqualTo(1);
     }
 
     @Test

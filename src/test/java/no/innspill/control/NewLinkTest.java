@@ -64,6 +64,14 @@ class NewLinkTest {
     }
 
     @Test
+    void byTheStartPageWhichListsTheWorkshop() {
+        renew();
+        assertThat(room.facilitator().inBrowser().get("/").asString()).contains(base + "/control");
+        oneDeedLater();
+        refused(before.get(board), 401, "not_joined");
+    }
+
+    @Test
     void byASocketAndScreensOfTheOldOneAreShut() {
         OpenScreen old = OpenScreen.of(room, before, "control");
         renew();
