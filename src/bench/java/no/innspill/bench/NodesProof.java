@@ -23,6 +23,7 @@ final class NodesProof {
     /** What a running timer said when the board was drawn; pages count on from there by themselves. */
     private static final Pattern TIME = Pattern.compile(">\\d+:\\d\\d<");
 
+    private static final int ROUNDS_A_ROOM = 5;
     private static final int ATTEMPTS = 5;
     private static final long PACE = 8 * Loop.MILLI;
     private static final long BEFORE = 1500 * Loop.MILLI;
@@ -54,11 +55,10 @@ final class NodesProof {
             Http http = new Http(loop, cluster.port());
             Room watched = prepare(http);
             Room doubles = voting(http, DOUBLE_VOTERS);
-            for (int i = 0; i < WATCHERS; i++) {
-                watchers.add(new Watcher(http, watched.page(i % PARTICIPANTS)));
-            }
-            loop.pause(Loop.SECOND);
             for (int round = 1; round <= settings.kills(); round++) {
+                if (round > 1 && round % ROUNDS_A_ROOM == 1) {
+                    watched = prepare(http);
+                }
                 Mishap mishap = Mishap.values()[round % Mishap.values().length];
                 Hand.Findings found = round(round, mishap, cluster, http, watched, doubles, table);
                 all = all.plus(found);
@@ -69,7 +69,11 @@ final class NodesProof {
         return all;
     }
 
+    /** Workshops of their own for the next rounds: in each there are as many ideas as a large workshop has. */
     private Room prepare(Http http) {
+        hands.clear();
+        watchers.forEach(Watcher::close);
+        watchers.clear();
         Room posting = Room.create(http);
         posting.join(PARTICIPANTS);
         posting.openCollection();
@@ -83,6 +87,10 @@ final class NodesProof {
             hands.add(new Voter(voting, i, plan));
             hands.add(new Reviser(revising, i));
         }
+        for (int i = 0; i < WATCHERS; i++) {
+            watchers.add(new Watcher(http, posting.page(i % PARTICIPANTS)));
+        }
+        loop.pause(Loop.SECOND);
         return posting;
     }
 

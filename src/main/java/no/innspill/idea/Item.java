@@ -27,7 +27,9 @@ public sealed interface Item permits Idea, Group {
 
     /** Whether that participant may act on it: what is not on their board is no such idea to them. */
     default boolean isOnBoardOf(Participant someone, Workshop workshop) {
-        return !isHidden() && isAt(workshop.seenFrom(someone.viewpoint()));
+        return !isHidden()
+                && isAt(workshop.seenFrom(someone.viewpoint()))
+                && (!workshop.progress().isEachAlone() || members().stream().anyMatch(idea -> idea.isBy(someone)));
     }
 
     /** Whether they see it at this moment. */

@@ -108,13 +108,7 @@ class RatingCommands {
                         : Outcome.refused(VoteRefusal.SLIP_NEEDED));
     }
 
-    /** While nobody may rate the answer is the same for every id: it must not tell which there are. */
     private Outcome judge(Workshop workshop, Participant participant, long id, Say say) {
-        Optional<Refusal> closed = workshop.permissions().refusesRatings(clock.instant());
-        return closed.isPresent() ? Outcome.refused(closed.get()) : judgeOne(workshop, participant, id, say);
-    }
-
-    private Outcome judgeOne(Workshop workshop, Participant participant, long id, Say say) {
         Optional<Item> item = items.in(workshop, id).filter(found -> found.isOnBoardOf(participant, workshop));
         if (item.isEmpty()) {
             return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);

@@ -81,13 +81,7 @@ class VotingCommands {
         return desk.submit(code, new Form(fields), anchor, (workshop, device) -> mark(workshop, device, id, marking));
     }
 
-    /** While nobody may vote the answer is the same for every id: it must not tell which there are. */
     private Outcome mark(Workshop workshop, Participant device, long id, Marking marking) {
-        Optional<Refusal> closed = workshop.permissions().refusesVotes(clock.instant());
-        return closed.isPresent() ? Outcome.refused(closed.get()) : markOne(workshop, device, id, marking);
-    }
-
-    private Outcome markOne(Workshop workshop, Participant device, long id, Marking marking) {
         Optional<Item> item = items.in(workshop, id).filter(found -> found.isOnBoardOf(device, workshop));
         if (item.isEmpty()) {
             return Outcome.refused(IdeaRefusal.NO_SUCH_IDEA);

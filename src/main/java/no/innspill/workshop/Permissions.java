@@ -23,11 +23,6 @@ public record Permissions(Workshop workshop) {
         return refusesIdeas(theme, now).or(() -> refusesFrom(viewpoint, theme));
     }
 
-    /** Why nobody may vote at this moment, whatever on, if so. */
-    public Optional<Refusal> refusesVotes(Instant now) {
-        return refuses(progress().votes(), true, now);
-    }
-
     /** Why nobody may vote in this theme at this moment, if so. */
     public Optional<Refusal> refusesVotes(Theme theme, Instant now) {
         return refuses(progress().votes(), theme, now);
@@ -51,11 +46,6 @@ public record Permissions(Workshop workshop) {
         return workshop.turns().themesFrom(viewpoint).contains(theme)
                 ? Optional.empty()
                 : Optional.of(WorkshopRefusal.NOT_THIS_THEME);
-    }
-
-    /** Why nobody may rate at this moment, whatever it is, if so. */
-    public Optional<Refusal> refusesRatings(Instant now) {
-        return refuses(progress().rates(), true, now);
     }
 
     /** Why nobody may rate an item of this theme at this moment, if so. */

@@ -234,9 +234,14 @@ public class Progress {
     public boolean opensIdeas() {
         return switch (step.kind()) {
             case WELCOME, PAUSE -> false;
-            case COLLECT -> !step.isSilent() || ideasOpened;
+            case COLLECT -> !isEachAlone();
             case DISCUSS, GROUP, VOTE, RESULTS, MATRIX, MEASURES, CLOSE -> true;
         };
+    }
+
+    /** Whether everybody writes for themselves: a silent step before it is opened. */
+    public boolean isEachAlone() {
+        return step.kind() == StepKind.COLLECT && step.isSilent() && !ideasOpened;
     }
 
     /** Whether the counts are out: only from a results step on, and not once voting is open again. */

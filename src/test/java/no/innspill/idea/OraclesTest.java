@@ -1,11 +1,11 @@
 package no.innspill.idea;
 
+import static no.innspill.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import no.innspill.Guest;
 import no.innspill.Room;
@@ -45,11 +45,12 @@ class OraclesTest {
         Room room = Room.at(Room.SILENT);
         long silent = room.join().post(room.school(), "Stille");
         Guest asker = room.join();
-        for (String way : List.of("", "/flag")) {
-            Response answer = asker.post("/w/" + room.code() + "/ideas/" + silent + way, "text", "Mitt nå");
-            assertThat(answer.jsonPath().getString("code")).isEqualTo("no_such_idea");
-        }
-        assertThat(asker.withdraw(silent).statusCode()).isEqualTo(404);
+        all(room, asker, silent).forEach((command, answer) -> {
+            assertThat(answer.statusCode()).as(command).isEqualTo(404);
+            assertThat(answer.jsonPath().getString("code")).as(command).isEqualTo("no_such_idea");
+        });
+        long own = asker.post(room.school(), "Min egen");
+        refused(asker.askToVote(own), 409, "not_in_this_step");
     }
 
     @Test

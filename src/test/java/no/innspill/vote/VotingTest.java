@@ -137,21 +137,6 @@ class VotingTest {
         assertThat(dots(room)).isEqualTo(1);
     }
 
-    /** Nobody learns by trying which ideas others have written. */
-    @Test
-    void whereNobodyMayVoteOrRateEveryIdIsAnsweredAlike() {
-        Room room = Room.at(Room.SILENT);
-        Guest guest = room.join();
-        long written = room.join().post(room.school(), "I stillhet");
-        for (long id : new long[] {written, written + 1, 1}) {
-            refused(guest.askToVote(id), 409, "not_in_this_step");
-            refused(guest.takeBack(id), 409, "not_in_this_step");
-            String rating = "/w/" + room.code() + "/ideas/" + id + "/rating";
-            refused(guest.post(rating, "importance", 4), 409, "not_in_this_step");
-            refused(guest.delete(rating), 409, "not_in_this_step");
-        }
-    }
-
     @Test
     void aClosedVoteTakesNone() {
         Room room = Room.at(Room.COLLECT);
