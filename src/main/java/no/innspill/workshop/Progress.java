@@ -241,7 +241,7 @@ public class Progress {
 
     /** Whether everybody writes for themselves: a silent step before it is opened. */
     public boolean isEachAlone() {
-        return step.kind() == StepKind.COLLECT && step.isSilent() && !ideasOpened;
+        return step.isSilent() && !ideasOpened;
     }
 
     /** Whether the counts are out: only from a results step on, and not once voting is open again. */
