@@ -28,8 +28,12 @@ final class Postgres implements AutoCloseable {
 
     /** On a free port, with its data in a folder that is not there yet. */
     static Postgres in(Path data) throws IOException {
+        return new Postgres(data, freePort());
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            return new Postgres(data, free.getLocalPort());
+            return free.getLocalPort();
         }
     }
 
