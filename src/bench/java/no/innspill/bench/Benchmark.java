@@ -248,9 +248,7 @@ public final class Benchmark {
                 "connections",
                 "commits a second without",
                 "with NOTIFY",
-                "of those without",
-                "CPU ms a commit without",
-                "with NOTIFY");
+                "of those without");
         tables.add(table);
         try (Postgres database =
                 Postgres.in(Files.createTempDirectory(Path.of("target/bench").toAbsolutePath(), "notify-")

@@ -59,19 +59,12 @@ final class NotifyCost {
     private void compare(Table table, int many) {
         double plain = 0;
         double told = 0;
-        double plainCpu = 0;
-        double toldCpu = 0;
         for (int turn = 0; turn < TURNS; turn++) {
-            double before = database.cpu();
-            double commits = commits(many, WRITE);
-            double between = database.cpu();
-            plain += commits;
-            plainCpu += between - before;
+            plain += commits(many, WRITE);
             told += commits(many, WRITE_AND_TELL);
-            toldCpu += database.cpu() - between;
         }
         double length = TURNS * seconds;
-        table.row(many, plain / length, told / length, told / plain, plainCpu / plain, toldCpu / told);
+        table.row(many, plain / length, told / length, told / plain);
     }
 
     /** How many there were in the time of one turn, over all connections. */
