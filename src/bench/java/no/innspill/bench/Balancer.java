@@ -3,7 +3,6 @@ package no.innspill.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +50,7 @@ final class Balancer implements AutoCloseable {
 
     Balancer(Path folder, List<Integer> nodes) {
         try {
-            try (ServerSocket free = new ServerSocket(0)) {
-                port = free.getLocalPort();
-            }
+            port = Server.freePort();
             String upstream = nodes.stream()
                     .map(node -> "server 127.0.0.1:" + node + " max_fails=1 fail_timeout=1s;")
                     .collect(Collectors.joining(" "));

@@ -3,7 +3,6 @@ package no.innspill.bench;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,13 +27,7 @@ final class Postgres implements AutoCloseable {
 
     /** On a free port, with its data in a folder that is not there yet. */
     static Postgres in(Path data) throws IOException {
-        return new Postgres(data, freePort());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
+        return new Postgres(data, Server.freePort());
     }
 
     private EmbeddedPostgres launch() {

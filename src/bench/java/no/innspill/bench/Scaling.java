@@ -126,9 +126,7 @@ final class Scaling {
                 lags.millis(.5),
                 lags.millis(.99),
                 lags.millis(1),
-                sent.stream()
-                        .mapToLong(idea -> screens.size() - lags(idea, screens).count())
-                        .sum(),
+                (long) sent.size() * SCREENS - lags.sorted().length,
                 cost.nodes() / sent.size(),
                 cost.database() / sent.size());
         screens.forEach(Watcher::close);
