@@ -1,4 +1,7 @@
-/* Tells 'step' when the board has gone on to another step, before anybody else hears that it has changed; and says so. */
+/*
+ * Tells 'step' when the board has gone on to another step, before anybody else hears that it has changed; says so, and shows
+ * it from its beginning. Who is writing stays where they write.
+ */
 import { say } from './words.js';
 
 let shown;
@@ -9,9 +12,12 @@ export function steps() {
     const before = shown;
     shown = current();
     if (shown === before) return;
+    if (!isWriting(document.activeElement)) window.scrollTo({ top: 0, behavior: 'instant' });
     say(document.getElementById('board')?.dataset.said);
     document.dispatchEvent(new CustomEvent('step'));
   });
 }
 
 const current = () => document.getElementById('board')?.dataset.step;
+
+const isWriting = (place) => place?.matches('textarea, input:not([type=checkbox], [type=radio])') && place.value.trim() !== '';

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
@@ -58,6 +59,33 @@ class OneThumbTest extends BrowserTest {
         isInSight(anne.sendButton(1), 450);
         anne.page().mouse().wheel(0, 400);
         isInSight(anne.sendButton(1), 450);
+    }
+
+    @Test
+    void aNewStepIsSeenFromItsBeginning() {
+        Room room = voteOn(
+                Room.VOTE, IntStream.range(0, 20).mapToObj(i -> "Nummer " + i).toArray(String[]::new));
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.page().evaluate("window.scrollTo(0, document.body.scrollHeight)");
+        assertThat(anne.page().locator("#now h1")).not().isInViewport();
+        room.goTo(Room.RESULTS);
+        assertThat(anne.page().locator("main[data-kind=results]")).isVisible();
+        assertThat(anne.page().locator("#now h1")).isInViewport();
+    }
+
+    @Test
+    void whoeverIsWritingStaysWhereTheyWriteWhenAnotherStepComes() {
+        Room room = Room.from("ekommune", "nb", 60);
+        room.goTo(1);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.page().setViewportSize(390, 450);
+        anne.box(1).fill("Midt i en setning");
+        anne.page().mouse().wheel(0, 200);
+        anne.page().waitForFunction("window.scrollY > 100");
+        room.goTo(2);
+        assertThat(anne.page().locator("#now h1")).hasText("Ved bordet: del, bygg videre");
+        assertThat(anne.box(1)).hasValue("Midt i en setning");
+        assertThat(anne.box(1)).isInViewport();
     }
 
     @Test

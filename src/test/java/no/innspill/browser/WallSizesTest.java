@@ -92,6 +92,8 @@ class WallSizesTest extends BrowserTest {
         readable("close", walls, "text");
         room.facilitator().stage("shows", "timer");
         readable("timer", walls, "timer");
+        // What is said of a time that is over is placed in the clock, and not at the foot of the wall.
+        walls.forEach(wall -> assertThat(wall.page().locator("#timer")).hasCSS("position", "relative"));
         org.assertj.core.api.Assertions.assertThat(faults).isEmpty();
     }
 
