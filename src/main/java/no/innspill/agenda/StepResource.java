@@ -14,7 +14,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.replay.Openings;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.vote.PollOpening;
 import no.innspill.workshop.Step;
@@ -42,7 +42,7 @@ public class StepResource {
     @Path("step")
     public CompletionStage<Response> go(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return undoable.submit(code, form, What.STEP, workshop -> go(workshop, form));
+        return undoable.submit(code, form, UndoKind.STEP, workshop -> go(workshop, form));
     }
 
     private Outcome go(Workshop workshop, Form form) {
@@ -87,7 +87,7 @@ public class StepResource {
     }
 
     private CompletionStage<Response> takeInput(boolean open, String code, MultivaluedMap<String, String> fields) {
-        What what = open ? What.OPENING : What.CLOSING;
+        UndoKind what = open ? UndoKind.OPENING : UndoKind.CLOSING;
         return undoable.submit(code, new Form(fields), what, workshop -> {
             workshop.progress().takeInput(open, clock.instant());
             return Outcome.accepted(Change.BOARD);
@@ -107,7 +107,7 @@ public class StepResource {
     }
 
     private CompletionStage<Response> openIdeas(boolean open, String code, MultivaluedMap<String, String> fields) {
-        What what = open ? What.IDEAS_OPENED : What.IDEAS_SEALED;
+        UndoKind what = open ? UndoKind.IDEAS_OPENED : UndoKind.IDEAS_SEALED;
         return undoable.submit(code, new Form(fields), what, workshop -> {
             workshop.progress().openIdeas(open);
             return Outcome.accepted(Change.BOARD);

@@ -13,7 +13,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.result.InputRefusal;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.workshop.Workshop;
 
@@ -36,7 +36,10 @@ public class TimerResource {
     public CompletionStage<Response> change(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         return undoable.submit(
-                code, form, What.TIMER, workshop -> form.has("minutes") ? move(workshop, form) : run(workshop, form));
+                code,
+                form,
+                UndoKind.TIMER,
+                workshop -> form.has("minutes") ? move(workshop, form) : run(workshop, form));
     }
 
     /** {@code toggle} is for the key that knows the timer's state less well than the server does. */

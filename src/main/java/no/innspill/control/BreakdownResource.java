@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.workshop.WorkshopRefusal;
 
@@ -35,7 +35,7 @@ public class BreakdownResource {
     }
 
     private CompletionStage<Response> show(boolean shown, String code, MultivaluedMap<String, String> fields) {
-        What what = shown ? What.BREAKDOWN : What.BREAKDOWN_OFF;
+        UndoKind what = shown ? UndoKind.BREAKDOWN : UndoKind.BREAKDOWN_OFF;
         return undoable.submit(code, new Form(fields), what, workshop -> {
             if (shown && !workshop.progress().showsResults()) {
                 return Outcome.refused(WorkshopRefusal.NOT_IN_THIS_STEP);

@@ -13,7 +13,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.transaction.ServerSecret;
 import no.innspill.undo.Renaming;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.WorkshopNaming;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
@@ -90,7 +90,7 @@ public class LinksResource {
         }
         WorkshopNaming before = WorkshopNaming.of(workshop);
         workshop.settings().reachAt(address);
-        renaming.keep(workshop, What.ADDRESS, before);
+        renaming.keep(workshop, UndoKind.ADDRESS, before);
         return Outcome.accepted(Change.BOARD);
     }
 }

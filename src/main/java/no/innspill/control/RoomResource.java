@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.workshop.Workshop;
 
@@ -31,31 +31,31 @@ public class RoomResource {
     @POST
     @Path("door")
     public CompletionStage<Response> openDoor(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(
-                code, fields, What.DOOR_OPENED, workshop -> workshop.settings().openDoor(true));
+        return change(code, fields, UndoKind.DOOR_OPENED, workshop -> workshop.settings()
+                .openDoor(true));
     }
 
     @DELETE
     @Path("door")
     public CompletionStage<Response> closeDoor(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(
-                code, fields, What.DOOR_CLOSED, workshop -> workshop.settings().openDoor(false));
+        return change(code, fields, UndoKind.DOOR_CLOSED, workshop -> workshop.settings()
+                .openDoor(false));
     }
 
     @POST
     @Path("ending")
     public CompletionStage<Response> end(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, What.ENDING, workshop -> workshop.end(clock.instant()));
+        return change(code, fields, UndoKind.ENDING, workshop -> workshop.end(clock.instant()));
     }
 
     @DELETE
     @Path("ending")
     public CompletionStage<Response> goOn(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, What.RESUMING, Workshop::resume);
+        return change(code, fields, UndoKind.RESUMING, Workshop::resume);
     }
 
     private CompletionStage<Response> change(
-            String code, MultivaluedMap<String, String> fields, What what, Consumer<Workshop> change) {
+            String code, MultivaluedMap<String, String> fields, UndoKind what, Consumer<Workshop> change) {
         return undoable.submit(code, new Form(fields), what, workshop -> {
             change.accept(workshop);
             return Outcome.accepted(Change.BOARD);

@@ -26,7 +26,7 @@ import no.innspill.rule.StepTexts;
 import no.innspill.rule.TableRules;
 import no.innspill.rule.VoteMethod;
 import no.innspill.undo.Difference;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.PollOpening;
@@ -136,7 +136,7 @@ public class SecondVoteResource {
         polls.open(workshop);
         deeds.keep(
                 workshop,
-                What.SECOND_VOTE,
+                UndoKind.SECOND_VOTE,
                 vote.id(),
                 new UndoSecondVote(
                         Difference.between(conduct, FacilitationState.of(workshop)), List.of(vote.id(), results.id())));

@@ -18,7 +18,7 @@ import no.innspill.form.Form;
 import no.innspill.matrix.Matrices;
 import no.innspill.page.Reveals;
 import no.innspill.undo.Facilitating;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Reveal;
@@ -78,14 +78,14 @@ public class WallControlResource {
                 workshop -> facilitating.change(workshop, what(form, workshop.wall()), () -> change(workshop, form)));
     }
 
-    private static What what(Form form, WallControl stage) {
+    private static UndoKind what(Form form, WallControl stage) {
         if (form.has("black")) {
-            return form.toggled("black", stage.isBlack()) ? What.BLACKING : What.UNBLACKING;
+            return form.toggled("black", stage.isBlack()) ? UndoKind.BLACKING : UndoKind.UNBLACKING;
         }
         if (form.has("frozen")) {
-            return form.toggled("frozen", stage.isFrozen()) ? What.FREEZING : What.THAWING;
+            return form.toggled("frozen", stage.isFrozen()) ? UndoKind.FREEZING : UndoKind.THAWING;
         }
-        return What.WALL;
+        return UndoKind.WALL;
     }
 
     private Outcome change(Workshop workshop, Form form) {

@@ -22,7 +22,7 @@ import no.innspill.result.InputRefusal;
 import no.innspill.result.Result;
 import no.innspill.rule.TypedTexts;
 import no.innspill.undo.Difference;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
@@ -79,7 +79,7 @@ public class MeasuresResource {
         return reading.read()
                 .map(draft -> measures.add(workshop, author.orElse(null), draft, clock.instant()))
                 .map(measure -> {
-                    keep(workshop, author, What.MEASURE_WRITTEN, UndoMeasure.written(measure), null);
+                    keep(workshop, author, UndoKind.MEASURE_WRITTEN, UndoMeasure.written(measure), null);
                     return told(workshop, measure);
                 })
                 .or(reading::refusal)
@@ -117,7 +117,7 @@ public class MeasuresResource {
             measure.reword(words, someone.orElse(null), clock.instant());
             Difference difference = Difference.between(before, Wording.of(measure));
             UndoMeasure changed = UndoMeasure.changed(measure, difference);
-            keep(workshop, someone, What.MEASURE_CHANGED, changed, measure.authorId());
+            keep(workshop, someone, UndoKind.MEASURE_CHANGED, changed, measure.authorId());
         });
         return reading.refusal().orElseGet(() -> told(workshop, measure));
     }
@@ -142,7 +142,7 @@ public class MeasuresResource {
                     int before = measure.position();
                     measures.move(workshop, measure, (int) by);
                     if (measure.position() != before) {
-                        keep(workshop, someone, What.MEASURE_ORDER, UndoMeasure.moved(measure, before), null);
+                        keep(workshop, someone, UndoKind.MEASURE_ORDER, UndoMeasure.moved(measure, before), null);
                     }
                     return told(workshop, measure);
                 }));
@@ -161,7 +161,7 @@ public class MeasuresResource {
                         return Outcome.refused(MeasureRefusal.MEASURE_CHANGED, measure.title());
                     }
                     UndoMeasure deleted = UndoMeasure.deleted(measure);
-                    keep(workshop, someone, What.MEASURE_DELETED, deleted, measure.authorId());
+                    keep(workshop, someone, UndoKind.MEASURE_DELETED, deleted, measure.authorId());
                     measures.drop(workshop, measure);
                     return Outcome.accepted(
                             Map.of("id", measure.id(), "revision", workshop.nextRevision()),
@@ -198,7 +198,7 @@ public class MeasuresResource {
 
     /** What the facilitator does can be taken back; participants change their own again. */
     private void keep(
-            Workshop workshop, Optional<Participant> someone, What what, UndoMeasure undo, @Nullable Long author) {
+            Workshop workshop, Optional<Participant> someone, UndoKind what, UndoMeasure undo, @Nullable Long author) {
         if (someone.isEmpty()) {
             deeds.keep(workshop, what, null, undo, author);
         }

@@ -13,7 +13,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.ModerationState;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.Workshop;
 
@@ -47,7 +47,7 @@ public class ApprovalResource {
             return Outcome.accepted();
         }
         return wasRead(idea, form)
-                ? moderator.stand(workshop, What.APPROVAL, idea, ModerationState::shown)
+                ? moderator.stand(workshop, UndoKind.APPROVAL, idea, ModerationState::shown)
                 : Outcome.refused(IdeaRefusal.IDEA_CHANGED);
     }
 
@@ -59,7 +59,7 @@ public class ApprovalResource {
             List<Idea> read = ideas.waitingIn(workshop).stream()
                     .filter(idea -> wasRead(idea, form))
                     .toList();
-            return moderator.stand(workshop, What.APPROVALS, read, ModerationState::shown);
+            return moderator.stand(workshop, UndoKind.APPROVALS, read, ModerationState::shown);
         });
     }
 

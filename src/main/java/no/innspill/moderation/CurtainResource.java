@@ -12,7 +12,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.undo.Facilitating;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.Workshop;
@@ -43,7 +43,7 @@ public class CurtainResource {
         return controls.submit(code, form, workshop -> {
             boolean draw = !form.has("curtained")
                     || form.toggled("curtained", workshop.progress().isCurtained());
-            return facilitating.change(workshop, draw ? What.CURTAIN : What.CURTAIN_UP, () -> {
+            return facilitating.change(workshop, draw ? UndoKind.CURTAIN : UndoKind.CURTAIN_UP, () -> {
                 workshop.progress().drawCurtain(draw);
                 return CHANGED;
             });
@@ -53,15 +53,15 @@ public class CurtainResource {
     @DELETE
     @Path("curtain")
     public CompletionStage<Response> showAgain(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(
-                code, fields, What.CURTAIN_UP, workshop -> workshop.progress().drawCurtain(false));
+        return change(code, fields, UndoKind.CURTAIN_UP, workshop -> workshop.progress()
+                .drawCurtain(false));
     }
 
     @POST
     @Path("approving")
     public CompletionStage<Response> approveFirst(
             @PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(code, fields, What.APPROVE_FIRST, workshop -> workshop.settings()
+        return change(code, fields, UndoKind.APPROVE_FIRST, workshop -> workshop.settings()
                 .approveFirst(true));
     }
 
@@ -69,12 +69,12 @@ public class CurtainResource {
     @DELETE
     @Path("approving")
     public CompletionStage<Response> showAtOnce(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return change(
-                code, fields, What.SHOW_AT_ONCE, workshop -> workshop.settings().approveFirst(false));
+        return change(code, fields, UndoKind.SHOW_AT_ONCE, workshop -> workshop.settings()
+                .approveFirst(false));
     }
 
     private CompletionStage<Response> change(
-            String code, MultivaluedMap<String, String> fields, What what, Consumer<Workshop> change) {
+            String code, MultivaluedMap<String, String> fields, UndoKind what, Consumer<Workshop> change) {
         return undoable.submit(code, new Form(fields), what, workshop -> {
             change.accept(workshop);
             return CHANGED;

@@ -14,7 +14,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.idea.Flags;
 import no.innspill.idea.Idea;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.workshop.Workshop;
 
@@ -45,7 +45,7 @@ public class DismissalResource {
         if (settled.isEmpty()) {
             return Outcome.accepted();
         }
-        deeds.keep(workshop, What.DISMISSAL, idea.id(), new UndoDismissal(idea.id(), settled));
+        deeds.keep(workshop, UndoKind.DISMISSAL, idea.id(), new UndoDismissal(idea.id(), settled));
         return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.row(idea.id()), Change.DEED);
     }
 }

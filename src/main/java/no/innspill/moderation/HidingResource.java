@@ -16,7 +16,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.ModerationState;
 import no.innspill.result.Result;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +61,13 @@ public class HidingResource {
                 .or(() -> Optional.ofNullable(before.removal()))
                 .orElse(HidingReason.UNSAID);
         // Saying why afterwards hides nothing, and taking that back shows nothing.
-        What what = before.waits() || !idea.isHidden() ? What.HIDING : What.REASON;
+        UndoKind what = before.waits() || !idea.isHidden() ? UndoKind.HIDING : UndoKind.REASON;
         return moderator.stand(workshop, what, idea, standing -> standing.hidden(clock.instant(), reason, said));
     }
 
     @DELETE
     public CompletionStage<Response> show(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return moderator.submit(code, id, new Form(fields), What.SHOWING, ModerationState::shown);
+        return moderator.submit(code, id, new Form(fields), UndoKind.SHOWING, ModerationState::shown);
     }
 }

@@ -19,7 +19,7 @@ import no.innspill.idea.Ideas;
 import no.innspill.idea.ModerationState;
 import no.innspill.result.Result;
 import no.innspill.undo.Difference;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.Workshop;
@@ -40,7 +40,7 @@ class Moderator {
     }
 
     CompletionStage<Response> submit(
-            String code, long id, Form form, What what, Function<ModerationState, ModerationState> change) {
+            String code, long id, Form form, UndoKind what, Function<ModerationState, ModerationState> change) {
         return idea(code, id, form, (workshop, idea) -> stand(workshop, what, idea, change));
     }
 
@@ -54,19 +54,20 @@ class Moderator {
                         idea -> wish.apply(workshop, idea)));
     }
 
-    Outcome stand(Workshop workshop, What what, Idea idea, Function<ModerationState, ModerationState> change) {
+    Outcome stand(Workshop workshop, UndoKind what, Idea idea, Function<ModerationState, ModerationState> change) {
         return stand(workshop, what, idea.id(), List.of(idea), change);
     }
 
     /** Several at once, which are taken back at once. */
-    Outcome stand(Workshop workshop, What what, List<Idea> several, Function<ModerationState, ModerationState> change) {
+    Outcome stand(
+            Workshop workshop, UndoKind what, List<Idea> several, Function<ModerationState, ModerationState> change) {
         return stand(workshop, what, null, several, change);
     }
 
     /** Keeps how to take it back, if it changes anything. */
     private Outcome stand(
             Workshop workshop,
-            What what,
+            UndoKind what,
             @Nullable Long aboutId,
             List<Idea> several,
             Function<ModerationState, ModerationState> change) {

@@ -12,7 +12,7 @@ import no.innspill.form.Form;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.result.Result;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.workshop.Workshop;
 
 /** The facilitator's answer to an idea, shown with it everywhere. */
@@ -35,12 +35,13 @@ public class NoteResource {
 
     private Outcome answer(Workshop workshop, Idea idea, Result<IdeaText> read) {
         return Outcome.of(
-                read, note -> moderator.stand(workshop, What.NOTE, idea, standing -> standing.answered(note.text())));
+                read,
+                note -> moderator.stand(workshop, UndoKind.NOTE, idea, standing -> standing.answered(note.text())));
     }
 
     @DELETE
     public CompletionStage<Response> takeAway(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return moderator.submit(code, id, new Form(fields), What.NOTE, standing -> standing.answered(null));
+        return moderator.submit(code, id, new Form(fields), UndoKind.NOTE, standing -> standing.answered(null));
     }
 }

@@ -14,7 +14,7 @@ import no.innspill.form.Form;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.IdeaRefusal;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.Workshop;
@@ -39,14 +39,14 @@ public class PinResource {
     @Path("ideas/{id}/pin")
     public CompletionStage<Response> pinIdea(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return moderator.submit(code, id, new Form(fields), What.PINNING, standing -> standing.pinned(true));
+        return moderator.submit(code, id, new Form(fields), UndoKind.PINNING, standing -> standing.pinned(true));
     }
 
     @DELETE
     @Path("ideas/{id}/pin")
     public CompletionStage<Response> unpinIdea(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return moderator.submit(code, id, new Form(fields), What.UNPINNING, standing -> standing.pinned(false));
+        return moderator.submit(code, id, new Form(fields), UndoKind.UNPINNING, standing -> standing.pinned(false));
     }
 
     @POST
@@ -74,7 +74,10 @@ public class PinResource {
             return Outcome.accepted();
         }
         deeds.keep(
-                workshop, first ? What.PINNING : What.UNPINNING, group.id(), new UndoPin(group.id(), group.isPinned()));
+                workshop,
+                first ? UndoKind.PINNING : UndoKind.UNPINNING,
+                group.id(),
+                new UndoPin(group.id(), group.isPinned()));
         group.pin(first);
         return Outcome.accepted(
                 Map.of("revision", workshop.nextRevision()),

@@ -13,7 +13,7 @@ import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Spotlights;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoableCommands;
 import no.innspill.workshop.Workshop;
 
@@ -33,7 +33,7 @@ public class SpotlightResource {
     @Path("{items:ideas|groups}/{id}/spotlight")
     public CompletionStage<Response> light(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return undoable.submit(code, new Form(fields), What.SPOTLIGHT, workshop -> light(workshop, id));
+        return undoable.submit(code, new Form(fields), UndoKind.SPOTLIGHT, workshop -> light(workshop, id));
     }
 
     /** Only where everybody sees it at once: what cannot be seen now would come as a surprise later. */
@@ -54,7 +54,7 @@ public class SpotlightResource {
     @DELETE
     @Path("spotlight")
     public CompletionStage<Response> off(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return undoable.submit(code, new Form(fields), What.SPOTLIGHT_OFF, workshop -> {
+        return undoable.submit(code, new Form(fields), UndoKind.SPOTLIGHT_OFF, workshop -> {
             workshop.wall().light(null, null);
             return changed(workshop);
         });

@@ -28,7 +28,7 @@ import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
 import no.innspill.pace.Limits;
 import no.innspill.result.Result;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
@@ -164,7 +164,7 @@ public class PaperResource {
             ideas.persist(idea);
             ids.add(idea.id());
         }
-        deeds.keep(workshop, What.PAPER, null, new UndoPaper(ids));
+        deeds.keep(workshop, UndoKind.PAPER, null, new UndoPaper(ids));
         return Outcome.accepted(
                 Map.of("ids", ids, "revision", workshop.nextRevision()),
                 Stream.concat(ids.stream().map(Change::idea), Stream.of(Change.DEED))

@@ -18,7 +18,7 @@ import no.innspill.result.InputRefusal;
 import no.innspill.rule.Ordered;
 import no.innspill.rule.TypedTexts;
 import no.innspill.undo.Difference;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.vote.PollOpening;
 import no.innspill.web.FacilitatorCommands;
@@ -145,7 +145,7 @@ public class ListResource {
     }
 
     private void keep(Workshop workshop, PlanList<?> list, UndoPlan deed) {
-        What what = What.valueOf("PLAN_" + list.name().toUpperCase(Locale.ROOT));
+        UndoKind what = UndoKind.valueOf("PLAN_" + list.name().toUpperCase(Locale.ROOT));
         deeds.keep(workshop, what, null, deed);
     }
 

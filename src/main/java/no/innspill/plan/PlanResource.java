@@ -24,7 +24,7 @@ import no.innspill.rule.PlanText;
 import no.innspill.rule.TypedTexts;
 import no.innspill.screen.MayResolver;
 import no.innspill.undo.Renaming;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoWords;
 import no.innspill.undo.WorkshopNaming;
 import no.innspill.web.Caller;
@@ -104,7 +104,7 @@ public class PlanResource {
     @Path("title")
     public CompletionStage<Response> rename(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         TypedTexts texts = PlanForm.texts(new Form(fields));
-        return submit(code, fields, What.PLAN_TITLE, (workshop, form) -> {
+        return submit(code, fields, UndoKind.PLAN_TITLE, (workshop, form) -> {
             PlanForm typed = new PlanForm(form, texts, workshop);
             LocalizedText title = typed.line("title", workshop.title(), PlanText.TITLE);
             if (typed.refusal().isEmpty()) {
@@ -118,7 +118,7 @@ public class PlanResource {
     @POST
     @Path("language")
     public CompletionStage<Response> speak(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return submit(code, fields, What.PLAN_LANGUAGE, (workshop, form) -> {
+        return submit(code, fields, UndoKind.PLAN_LANGUAGE, (workshop, form) -> {
             Optional<Language> language = Language.of(form.text("language"));
             if (language.isEmpty()) {
                 return Optional.of(Outcome.refused(PlanRefusal.NO_SUCH_LANGUAGE));
@@ -136,7 +136,7 @@ public class PlanResource {
     @Path("occasion")
     public CompletionStage<Response> occasion(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         TypedTexts texts = PlanForm.texts(new Form(fields));
-        return submit(code, fields, What.PLAN_OCCASION, (workshop, form) -> {
+        return submit(code, fields, UndoKind.PLAN_OCCASION, (workshop, form) -> {
             PlanForm typed = new PlanForm(form, texts, workshop);
             Occasion before = workshop.occasion();
             Occasion occasion = new Occasion(
@@ -157,7 +157,7 @@ public class PlanResource {
     }
 
     private CompletionStage<Response> submit(
-            String typed, MultivaluedMap<String, String> fields, What what, Edit edit) {
+            String typed, MultivaluedMap<String, String> fields, UndoKind what, Edit edit) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         return controls.submit(code, form, PlanPage.at(code, form, "workshop"), workshop -> {

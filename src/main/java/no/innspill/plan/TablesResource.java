@@ -22,7 +22,7 @@ import no.innspill.result.InputRefusal;
 import no.innspill.rule.BallotRule;
 import no.innspill.rule.PlanLimits;
 import no.innspill.template.WorkshopTemplate;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.JoinCode;
@@ -77,7 +77,7 @@ public class TablesResource {
                 .map(workshop.plan()::addTable)
                 .forEach(made::add);
         made.forEach(database::persist);
-        deeds.keep(workshop, What.PLAN_TABLES, null, new UndoTables(ids(made), null, null));
+        deeds.keep(workshop, UndoKind.PLAN_TABLES, null, new UndoTables(ids(made), null, null));
         return done(workshop);
     }
 
@@ -98,10 +98,12 @@ public class TablesResource {
         boolean slips = form.has("slips")
                 ? form.text("slips").equals("true")
                 : workshop.settings().wantsSlips();
-        @Nullable BallotRule ruleBefore = rule.get() == workshop.settings().ballots()
+        @Nullable
+        BallotRule ruleBefore = rule.get() == workshop.settings().ballots()
                 ? null
                 : workshop.settings().ballots();
-        @Nullable Boolean slipsBefore = slips == workshop.settings().wantsSlips()
+        @Nullable
+        Boolean slipsBefore = slips == workshop.settings().wantsSlips()
                 ? null
                 : workshop.settings().wantsSlips();
         if (ruleBefore == null && slipsBefore == null) {
@@ -110,7 +112,7 @@ public class TablesResource {
         if (use.hasBegun(workshop)) {
             return Outcome.refused(PlanRefusal.BALLOTS_CAST);
         }
-        deeds.keep(workshop, What.PLAN_BALLOTS, null, new UndoTables(List.of(), ruleBefore, slipsBefore));
+        deeds.keep(workshop, UndoKind.PLAN_BALLOTS, null, new UndoTables(List.of(), ruleBefore, slipsBefore));
         workshop.settings().castBy(rule.get());
         workshop.settings().admitBySlips(slips);
         return done(workshop);

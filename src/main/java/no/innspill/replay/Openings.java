@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.Undone;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
@@ -27,7 +27,7 @@ public class Openings implements PanacheRepository<StepOpening> {
 
     /** The course of the workshop is as if a step that was taken back had never been opened. */
     void follow(@Observes Undone undone) {
-        if (undone.deed().what() == What.STEP) {
+        if (undone.deed().what() == UndoKind.STEP) {
             undone.deed()
                     .aboutId()
                     .flatMap(step -> latest(undone.workshop(), step))

@@ -29,7 +29,7 @@ import no.innspill.result.Result;
 import no.innspill.rule.PlanLimits;
 import no.innspill.rule.PlanText;
 import no.innspill.undo.Difference;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Responses.Then;
@@ -86,7 +86,7 @@ public class ReportEditingResource {
                 said(form, "next_steps", before.nextSteps(), language, read)));
         Difference changed = Difference.between(before, workshop.reportTexts());
         if (!changed.isNone()) {
-            deeds.keep(workshop, What.REPORT_TEXTS, null, new UndoReportTexts(changed));
+            deeds.keep(workshop, UndoKind.REPORT_TEXTS, null, new UndoReportTexts(changed));
         }
         return done(workshop);
     }
@@ -122,7 +122,7 @@ public class ReportEditingResource {
             boolean own = title.isEmpty() || title.equals(item.get().text());
             return put(
                     workshop,
-                    What.REPORT_TITLE,
+                    UndoKind.REPORT_TITLE,
                     item.get(),
                     before -> before.titled(own ? Optional.empty() : Optional.of(title)));
         });
@@ -139,7 +139,7 @@ public class ReportEditingResource {
             return reason.isEmpty()
                     ? Outcome.refused(MeasureRefusal.NO_SUCH_CHOICE)
                     : numbered(workshop, form)
-                            .map(idea -> put(workshop, What.LEFT_OUT, idea, before -> before.without(reason.get())))
+                            .map(idea -> put(workshop, UndoKind.LEFT_OUT, idea, before -> before.without(reason.get())))
                             .orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_IDEA));
         });
     }
@@ -150,7 +150,7 @@ public class ReportEditingResource {
     public CompletionStage<Response> putBack(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
         return submit(code, form, workshop -> numbered(workshop, form)
-                .map(idea -> put(workshop, What.LEFT_IN, idea, before -> before.without(null)))
+                .map(idea -> put(workshop, UndoKind.LEFT_IN, idea, before -> before.without(null)))
                 .orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_IDEA)));
     }
 
@@ -161,7 +161,7 @@ public class ReportEditingResource {
                 .map(number -> written.get(number.intValue() - 1));
     }
 
-    private Outcome put(Workshop workshop, What what, Item item, UnaryOperator<ItemInReport> change) {
+    private Outcome put(Workshop workshop, UndoKind what, Item item, UnaryOperator<ItemInReport> change) {
         ItemInReport before = ItemInReport.of(item);
         change.apply(before).put(item);
         Difference changed = Difference.between(before, ItemInReport.of(item));

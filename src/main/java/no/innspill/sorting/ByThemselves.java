@@ -10,7 +10,7 @@ import no.innspill.form.Form;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
 import no.innspill.language.Language;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -52,7 +52,7 @@ class ByThemselves {
     private Outcome put(Workshop workshop, Theme theme, List<Idea> ideas, Form form) {
         long first = ideas.get(0).id();
         boolean stay = ideas.stream().allMatch(idea -> idea.theme().id() == theme.id());
-        What what = stay ? What.OUT_OF_GROUP : What.TO_THEME;
+        UndoKind what = stay ? UndoKind.OUT_OF_GROUP : UndoKind.TO_THEME;
         return sorting.under(workshop, theme, ideas, Groups.emptiedBy(ideas), form, what, () -> {
             groups.move(ideas, theme);
             groups.takeOut(ideas);

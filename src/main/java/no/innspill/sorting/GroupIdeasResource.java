@@ -14,7 +14,7 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
 import no.innspill.language.Language;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.workshop.Workshop;
 
 /** Putting ideas into a group. */
@@ -50,7 +50,7 @@ public class GroupIdeasResource {
         List<Group> emptied = Groups.emptiedBy(ideas).stream()
                 .filter(left -> left.id() != group.id())
                 .toList();
-        return sorting.under(workshop, group.theme(), ideas, emptied, form, What.INTO_GROUP, () -> {
+        return sorting.under(workshop, group.theme(), ideas, emptied, form, UndoKind.INTO_GROUP, () -> {
             groups.put(ideas, group);
             return group.id();
         });

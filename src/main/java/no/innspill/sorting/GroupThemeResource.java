@@ -15,7 +15,7 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.language.Language;
 import no.innspill.result.Result;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.ItemVotes;
 import no.innspill.workshop.Theme;
@@ -68,7 +68,7 @@ public class GroupThemeResource {
             List<ItemVotes> votes = ballots.castOn(group.ideas(), List.of(group));
             groups.move(group, theme);
             UndoGroupMove replaced = UndoGroupMove.of(group, before, position, votes);
-            return sorting.done(workshop, group, What.GROUP_TO_THEME, replaced, Set.of(before.id(), theme.id()));
+            return sorting.done(workshop, group, UndoKind.GROUP_TO_THEME, replaced, Set.of(before.id(), theme.id()));
         });
     }
 }

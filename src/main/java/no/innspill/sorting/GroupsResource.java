@@ -19,7 +19,7 @@ import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
 import no.innspill.language.Language;
 import no.innspill.result.Result;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -62,7 +62,7 @@ public class GroupsResource {
         return Outcome.of(
                 headed,
                 heading -> sorting.under(
-                        workshop, theme, ideas, Groups.emptiedBy(ideas), form, What.GROUPING, () -> groups.gather(
+                        workshop, theme, ideas, Groups.emptiedBy(ideas), form, UndoKind.GROUPING, () -> groups.gather(
                                         workshop, theme, heading, ideas, clock.instant())
                                 .id()));
     }
@@ -85,7 +85,7 @@ public class GroupsResource {
                             return sorting.done(
                                     workshop,
                                     group,
-                                    What.HEADING,
+                                    UndoKind.HEADING,
                                     before,
                                     Set.of(group.theme().id()));
                         })));
@@ -113,7 +113,7 @@ public class GroupsResource {
                 : sorting.done(
                         workshop,
                         group,
-                        What.GROUP_ORDER,
+                        UndoKind.GROUP_ORDER,
                         replaced,
                         Set.of(group.theme().id()));
     }
@@ -130,7 +130,13 @@ public class GroupsResource {
                 workshop -> Outcome.of(
                         sorting.group(workshop, id),
                         group -> sorting.under(
-                                workshop, group.theme(), group.ideas(), List.of(group), form, What.SPLITTING, () -> {
+                                workshop,
+                                group.theme(),
+                                group.ideas(),
+                                List.of(group),
+                                form,
+                                UndoKind.SPLITTING,
+                                () -> {
                                     groups.split(group);
                                     return id;
                                 })));

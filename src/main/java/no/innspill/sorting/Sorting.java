@@ -26,7 +26,7 @@ import no.innspill.language.Language;
 import no.innspill.result.InputRefusal;
 import no.innspill.result.Result;
 import no.innspill.tables.TableRefusal;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.vote.Ballots;
 import no.innspill.web.Caller;
@@ -156,7 +156,7 @@ class Sorting {
             List<Idea> moved,
             List<Group> leaving,
             Form form,
-            What what,
+            UndoKind what,
             Supplier<Long> move) {
         Optional<Outcome> refused = refusesLoss(theme, moved, leaving, form);
         if (refused.isPresent()) {
@@ -166,7 +166,7 @@ class Sorting {
         SortingUndo.Sorted<Long> sorted = undo.around(moved, theme, move);
         long id = sorted.done();
         if (!sorted.undo().changedNothing()) {
-            log.keep(workshop, what, what == What.SPLITTING ? null : id, sorted.undo());
+            log.keep(workshop, what, what == UndoKind.SPLITTING ? null : id, sorted.undo());
         }
         return told(workshop, id, withDeed(themes));
     }
@@ -190,7 +190,7 @@ class Sorting {
     }
 
     /** Keeps what was done to a group as a whole, and answers. */
-    Outcome done(Workshop workshop, Group group, What what, Record undoing, Set<Long> themes) {
+    Outcome done(Workshop workshop, Group group, UndoKind what, Record undoing, Set<Long> themes) {
         log.keep(workshop, what, group.id(), undoing);
         return told(workshop, group.id(), withDeed(themes));
     }

@@ -33,7 +33,7 @@ import no.innspill.similarity.Likeness;
 import no.innspill.sorting.SuggestionsShown.Member;
 import no.innspill.sorting.SuggestionsShown.One;
 import no.innspill.sorting.SuggestionsShown.ThemeSuggestions;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
@@ -176,7 +176,7 @@ public class SuggestionsResource {
         if (parted.isEmpty()) {
             return Outcome.accepted();
         }
-        deeds.keep(workshop, What.SUGGESTION, null, new UndoRejection(parted));
+        deeds.keep(workshop, UndoKind.SUGGESTION, null, new UndoRejection(parted));
         return Outcome.accepted(Change.DEED);
     }
 }

@@ -22,7 +22,7 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.result.InputRefusal;
 import no.innspill.rule.PlanLimits;
-import no.innspill.undo.UndoEntry.What;
+import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.RoomTable;
@@ -73,7 +73,7 @@ public class PromotionResource {
             if (!toPlenary && !comesFromOneTable(item.get())) {
                 return Outcome.refused(TableRefusal.AT_DIFFERENT_TABLES);
             }
-            What what = toPlenary ? What.TO_PLENARY : What.TO_TABLE;
+            UndoKind what = toPlenary ? UndoKind.TO_PLENARY : UndoKind.TO_TABLE;
             return move(
                     workshop, List.of(item.get()), toPlenary, what, item.get().id());
         });
@@ -117,10 +117,11 @@ public class PromotionResource {
         }
         return top.stream().allMatch(item -> item.isAt(Viewpoint.PLENARY))
                 ? Outcome.refused(TableRefusal.ALL_PASSED)
-                : move(workshop, top, true, What.TABLES_TO_PLENARY, null);
+                : move(workshop, top, true, UndoKind.TABLES_TO_PLENARY, null);
     }
 
-    private Outcome move(Workshop workshop, List<Item> moved, boolean toPlenary, What what, @Nullable Long aboutId) {
+    private Outcome move(
+            Workshop workshop, List<Item> moved, boolean toPlenary, UndoKind what, @Nullable Long aboutId) {
         List<Long> ids = moved.stream()
                 .flatMap(item -> item.members().stream())
                 .filter(idea -> idea.isAt(Viewpoint.PLENARY) != toPlenary)

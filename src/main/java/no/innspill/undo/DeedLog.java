@@ -27,7 +27,7 @@ public class DeedLog implements PanacheRepository<LoggedDeed> {
     }
 
     /** What can be taken back is said more closely, by whoever keeps it. */
-    void note(UndoEntry.What what, @Nullable Long about) {
+    void note(UndoKind what, @Nullable Long about) {
         hands.note(new DeedNote("undo_" + word(what), false, about));
     }
 

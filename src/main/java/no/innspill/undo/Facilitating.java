@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.idea.Spotlights;
-import no.innspill.undo.UndoEntry.What;
 import no.innspill.workshop.FacilitationState;
 import no.innspill.workshop.Workshop;
 
@@ -23,7 +22,7 @@ public class Facilitating implements UndoHandler<UndoFacilitation> {
     }
 
     /** Makes the change, and keeps how to take it back; what changed nothing leaves nothing. */
-    public Outcome change(Workshop workshop, What what, Supplier<Outcome> change) {
+    public Outcome change(Workshop workshop, UndoKind what, Supplier<Outcome> change) {
         FacilitationState before = FacilitationState.of(workshop);
         Outcome outcome = change.get();
         FacilitationState after = FacilitationState.of(workshop);
@@ -31,7 +30,7 @@ public class Facilitating implements UndoHandler<UndoFacilitation> {
         if (!(outcome instanceof Outcome.Accepted accepted) || difference.isNone()) {
             return outcome;
         }
-        Long opened = what == What.STEP ? Long.valueOf(after.step()) : after.about(before);
+        Long opened = what == UndoKind.STEP ? Long.valueOf(after.step()) : after.about(before);
         log.keep(workshop, what, opened, new UndoFacilitation(difference));
         return UndoLog.kept(accepted);
     }

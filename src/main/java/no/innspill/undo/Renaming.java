@@ -3,7 +3,6 @@ package no.innspill.undo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import no.innspill.desk.Change;
-import no.innspill.undo.UndoEntry.What;
 import no.innspill.workshop.Labels;
 import no.innspill.workshop.Workshop;
 
@@ -18,7 +17,7 @@ public class Renaming implements UndoHandler<UndoNaming> {
     }
 
     /** @param before how the workshop was named before it was changed */
-    public void keep(Workshop workshop, What what, WorkshopNaming before) {
+    public void keep(Workshop workshop, UndoKind what, WorkshopNaming before) {
         Difference difference = Difference.between(before, WorkshopNaming.of(workshop));
         if (!difference.isNone()) {
             log.keep(workshop, what, null, new UndoNaming(difference));

@@ -21,76 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "deed")
 public class UndoEntry {
 
-    /** Its words are {@code undo_<what>} in the bundles, as in “Undo: close the door”. */
-    public enum What {
-        STEP,
-        CLOSING,
-        OPENING,
-        IDEAS_OPENED,
-        IDEAS_SEALED,
-        DOOR_OPENED,
-        DOOR_CLOSED,
-        ENDING,
-        RESUMING,
-        TIMER,
-        WALL,
-        FREEZING,
-        THAWING,
-        BLACKING,
-        UNBLACKING,
-        CURTAIN,
-        CURTAIN_UP,
-        APPROVE_FIRST,
-        SHOW_AT_ONCE,
-        SPOTLIGHT,
-        SPOTLIGHT_OFF,
-        HIDING,
-        REASON,
-        SHOWING,
-        APPROVAL,
-        APPROVALS,
-        NOTE,
-        PINNING,
-        UNPINNING,
-        DISMISSAL,
-        GROUPING,
-        INTO_GROUP,
-        OUT_OF_GROUP,
-        SPLITTING,
-        TO_THEME,
-        GROUP_TO_THEME,
-        GROUP_ORDER,
-        HEADING,
-        TO_PLENARY,
-        TO_TABLE,
-        TABLES_TO_PLENARY,
-        SUGGESTION,
-        SECOND_VOTE,
-        BREAKDOWN,
-        BREAKDOWN_OFF,
-        ADDRESS,
-        PAPER,
-        MEASURE_WRITTEN,
-        MEASURE_CHANGED,
-        MEASURE_DELETED,
-        MEASURE_ORDER,
-        PLAN_TITLE,
-        PLAN_LANGUAGE,
-        PLAN_OCCASION,
-        REPORT_TEXTS,
-        REPORT_TITLE,
-        LEFT_OUT,
-        LEFT_IN,
-        PLAN_THEMES,
-        PLAN_TAGS,
-        PLAN_AFFILIATIONS,
-        PLAN_RESPONSIBLE,
-        PLAN_HORIZONS,
-        PLAN_TABLES,
-        PLAN_BALLOTS,
-        PLAN_STEPS
-    }
-
     /** Enough to tell a handful of facilitators apart. */
     private static final int TAG = 12;
 
@@ -102,7 +32,7 @@ public class UndoEntry {
     private Workshop workshop;
 
     @Enumerated(EnumType.STRING)
-    private What what;
+    private UndoKind what;
 
     private @Nullable Long aboutId;
 
@@ -119,7 +49,7 @@ public class UndoEntry {
 
     UndoEntry(
             Workshop workshop,
-            What what,
+            UndoKind what,
             @Nullable Long aboutId,
             KeptUndo kept,
             @Nullable String hand,
@@ -138,7 +68,7 @@ public class UndoEntry {
         return id;
     }
 
-    public What what() {
+    public UndoKind what() {
         return what;
     }
 

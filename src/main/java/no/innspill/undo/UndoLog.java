@@ -20,7 +20,6 @@ import no.innspill.idea.IdeaWithdrawn;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.permission.AccessRefusal;
-import no.innspill.undo.UndoEntry.What;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +53,12 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
      * @param aboutId the id of the step, idea or group it is about, whose words are read when they are shown
      * @param undo what its {@link UndoHandler} needs to take it back
      */
-    public void keep(Workshop workshop, What what, @Nullable Long aboutId, Record undo) {
+    public void keep(Workshop workshop, UndoKind what, @Nullable Long aboutId, Record undo) {
         keep(workshop, what, aboutId, undo, null);
     }
 
     /** @param author the participant who wrote some of what is kept, if anybody did: it goes when they leave */
-    public void keep(Workshop workshop, What what, @Nullable Long aboutId, Record undo, @Nullable Long author) {
+    public void keep(Workshop workshop, UndoKind what, @Nullable Long aboutId, Record undo, @Nullable Long author) {
         log.note(what, aboutId);
         KeptUndo kept = KeptUndo.of(undo, author);
         if (handlers.uncovers(kept)) {

@@ -21,8 +21,7 @@ public class UndoableCommands {
         this.facilitating = facilitating;
     }
 
-    public CompletionStage<Response> submit(
-            String code, Form form, UndoEntry.What what, Function<Workshop, Outcome> change) {
+    public CompletionStage<Response> submit(String code, Form form, UndoKind what, Function<Workshop, Outcome> change) {
         return controls.submit(
                 code, form, workshop -> facilitating.change(workshop, what, () -> change.apply(workshop)));
     }
