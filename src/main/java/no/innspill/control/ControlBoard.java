@@ -3,27 +3,16 @@ package no.innspill.control;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import no.innspill.access.Power;
 import no.innspill.control.ControlLayout.Parts;
 import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
-import no.innspill.language.Language;
 import no.innspill.page.BoardData;
 import no.innspill.screen.Drawn;
 import no.innspill.screen.Part;
 import no.innspill.screen.Seen;
-import no.innspill.store.Condition;
-import no.innspill.store.Store;
-import no.innspill.tables.TablesReader;
-import no.innspill.tables.TablesShown;
-import no.innspill.transaction.Transactions;
-import no.innspill.workshop.Workshop;
-import no.innspill.workshop.Workshops;
 
 /** What stands on the facilitators' own screen. What a link is not good for is not on it. */
 @ApplicationScoped
@@ -50,45 +39,14 @@ public class ControlBoard {
     @CheckedTemplate(basePath = "control")
     static class Templates {
         static native TemplateInstance board(Frame frame);
-
-        static native TemplateInstance lately(long lately);
-
-        static native TemplateInstance connected(long connected);
-
-        static native TemplateInstance store(Condition condition);
-    }
-
-    @CheckedTemplate(basePath = "tables")
-    static class TableTemplates {
-        static native TemplateInstance connectedAt(TablesShown.Devices at);
     }
 
     private final ControlLayout layout;
     private final ControlData data;
-    private final FiguresReader figures;
-    private final TablesReader tables;
-    private final TurnoutReader turnout;
-    private final Workshops workshops;
-    private final Transactions transactions;
-    private final Store store;
 
-    ControlBoard(
-            ControlLayout layout,
-            ControlData data,
-            FiguresReader figures,
-            TablesReader tables,
-            TurnoutReader turnout,
-            Workshops workshops,
-            Transactions transactions,
-            Store store) {
+    ControlBoard(ControlLayout layout, ControlData data) {
         this.layout = layout;
         this.data = data;
-        this.figures = figures;
-        this.tables = tables;
-        this.turnout = turnout;
-        this.workshops = workshops;
-        this.transactions = transactions;
-        this.store = store;
     }
 
     String draw(Seen seen) {
@@ -130,35 +88,5 @@ public class ControlBoard {
                 .map(part -> part.parts(seen, changes))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** Figures that belong to no revision; of the workshop itself nothing while the store does not answer. */
-    List<Part> passing(String code, Language language, Function<Workshop, Seen> look) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(Part.of("store", render(Templates.store(store.condition()), language)));
-        if (!store.answers()) {
-            return parts;
-        }
-        parts.add(Part.of("connected", render(Templates.connected(figures.connected(code)), language)));
-        parts.addAll(transactions.draw(
-                code, () -> workshops.byCode(code).map(look).map(this::passing).orElse(List.of())));
-        return parts;
-    }
-
-    private List<Part> passing(Seen seen) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(Part.of(layout.moving.id(), layout.moving.drawOrHold(seen)));
-        if (seen.may(Power.OWN)) {
-            parts.addAll(layout.named.lately(seen));
-        }
-        parts.add(Part.of("lately", render(Templates.lately(turnout.lately(seen.workshop())), seen.language())));
-        for (TablesShown.Devices at : tables.devices(seen.workshop())) {
-            parts.add(Part.of("connected-" + at.table(), render(TableTemplates.connectedAt(at), seen.language())));
-        }
-        return parts;
-    }
-
-    private static String render(TemplateInstance template, Language language) {
-        return template.setLocale(language.locale()).render();
     }
 }

@@ -24,7 +24,9 @@ import no.innspill.workshop.Workshop;
  *
  * @param program whether it is that of programs, which have a token of that kind
  */
-record ControlView(LinkKind link, boolean program, NamedLinks links, ControlBoard board, Clock clock) implements View {
+record ControlView(
+        LinkKind link, boolean program, NamedLinks links, ControlBoard board, PassingFigures passing, Clock clock)
+        implements View {
 
     @Override
     public boolean seesAll() {
@@ -53,7 +55,7 @@ record ControlView(LinkKind link, boolean program, NamedLinks links, ControlBoar
 
     @Override
     public View forPrograms() {
-        return new ControlView(link, true, links, board, clock);
+        return new ControlView(link, true, links, board, passing, clock);
     }
 
     @Override
@@ -73,7 +75,7 @@ record ControlView(LinkKind link, boolean program, NamedLinks links, ControlBoar
 
     @Override
     public List<Part> passing(String code, Language language) {
-        return board.passing(code, language, workshop -> seen(workshop, Viewpoint.PLENARY, language));
+        return passing.of(code, language, workshop -> seen(workshop, Viewpoint.PLENARY, language));
     }
 
     private Seen seen(Workshop workshop, Viewpoint viewpoint, Language language) {

@@ -17,9 +17,9 @@ class ControlViews {
 
     private final Map<LinkKind, View> views = new EnumMap<>(LinkKind.class);
 
-    ControlViews(NamedLinks links, ControlBoard board, Clock clock) {
+    ControlViews(NamedLinks links, ControlBoard board, PassingFigures passing, Clock clock) {
         for (LinkKind kind : LinkKind.values()) {
-            views.put(kind, new ControlView(kind, false, links, board, clock));
+            views.put(kind, new ControlView(kind, false, links, board, passing, clock));
         }
     }
 

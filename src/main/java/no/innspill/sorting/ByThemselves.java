@@ -19,10 +19,12 @@ import no.innspill.workshop.Workshop;
 class ByThemselves {
 
     private final Sorting sorting;
+    private final PickedIdeas pickedIdeas;
     private final Groups groups;
 
-    ByThemselves(Sorting sorting, Groups groups) {
+    ByThemselves(Sorting sorting, PickedIdeas pickedIdeas, Groups groups) {
         this.sorting = sorting;
+        this.pickedIdeas = pickedIdeas;
         this.groups = groups;
     }
 
@@ -35,7 +37,8 @@ class ByThemselves {
                 workshop -> Outcome.of(
                         Sorting.theme(workshop, theme),
                         to -> Outcome.of(
-                                sorting.picked(workshop, picked, language), ideas -> put(workshop, to, ideas, form))));
+                                pickedIdeas.standing(workshop, picked, language),
+                                ideas -> put(workshop, to, ideas, form))));
     }
 
     CompletionStage<Response> whereTheyAre(String code, List<Picked> picked, Form form) {
@@ -45,7 +48,7 @@ class ByThemselves {
                 form,
                 200,
                 workshop -> Outcome.of(
-                        sorting.picked(workshop, picked, language),
+                        pickedIdeas.standing(workshop, picked, language),
                         ideas -> put(workshop, ideas.get(0).theme(), ideas, form)));
     }
 

@@ -22,10 +22,12 @@ import no.innspill.workshop.Workshop;
 public class GroupIdeasResource {
 
     private final Sorting sorting;
+    private final PickedIdeas pickedIdeas;
     private final Groups groups;
 
-    GroupIdeasResource(Sorting sorting, Groups groups) {
+    GroupIdeasResource(Sorting sorting, PickedIdeas pickedIdeas, Groups groups) {
         this.sorting = sorting;
+        this.pickedIdeas = pickedIdeas;
         this.groups = groups;
     }
 
@@ -41,8 +43,9 @@ public class GroupIdeasResource {
                 workshop -> Outcome.of(
                         sorting.group(workshop, id),
                         group -> Outcome.of(
-                                sorting.picked(workshop, Picked.in(form), language)
-                                        .flatMap(ideas -> Sorting.together(ideas, Optional.of(group))),
+                                pickedIdeas
+                                        .standing(workshop, Picked.in(form), language)
+                                        .flatMap(ideas -> PickedIdeas.together(ideas, Optional.of(group))),
                                 ideas -> put(workshop, ideas, group, form))));
     }
 

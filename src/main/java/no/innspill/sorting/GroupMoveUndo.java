@@ -46,6 +46,6 @@ class GroupMoveUndo implements UndoHandler<UndoGroupMove> {
         ballots.giveBack(
                 kept.votes(),
                 Stream.<Item>concat(Stream.of(found), found.ideas().stream()).toList());
-        return Sorting.changes(new HashSet<>(List.of(kept.before(), kept.after())));
+        return new Rearranged(new HashSet<>(List.of(kept.before(), kept.after()))).changes();
     }
 }

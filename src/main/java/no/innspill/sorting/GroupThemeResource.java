@@ -55,7 +55,8 @@ public class GroupThemeResource {
     private static Result<Group> whereSeen(Workshop workshop, Group group, Optional<Long> from, Language language) {
         return from.isEmpty() || from.get() == group.theme().id()
                 ? Result.ok(group)
-                : Sorting.elsewhere(group.text(), false, group.theme().title().in(language, workshop.language()));
+                : PickedIdeas.elsewhere(
+                        group.text(), false, group.theme().title().in(language, workshop.language()));
     }
 
     private Outcome move(Workshop workshop, Group group, Theme theme, Form form) {

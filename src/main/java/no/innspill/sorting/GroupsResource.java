@@ -28,11 +28,13 @@ import no.innspill.workshop.Workshop;
 public class GroupsResource {
 
     private final Sorting sorting;
+    private final PickedIdeas pickedIdeas;
     private final Groups groups;
     private final Clock clock;
 
-    GroupsResource(Sorting sorting, Groups groups, Clock clock) {
+    GroupsResource(Sorting sorting, PickedIdeas pickedIdeas, Groups groups, Clock clock) {
         this.sorting = sorting;
+        this.pickedIdeas = pickedIdeas;
         this.groups = groups;
         this.clock = clock;
     }
@@ -48,8 +50,9 @@ public class GroupsResource {
                 form,
                 201,
                 workshop -> Outcome.of(
-                        sorting.picked(workshop, Picked.in(form), language)
-                                .flatMap(ideas -> Sorting.together(ideas, Optional.empty())),
+                        pickedIdeas
+                                .standing(workshop, Picked.in(form), language)
+                                .flatMap(ideas -> PickedIdeas.together(ideas, Optional.empty())),
                         ideas -> gather(workshop, ideas, form, read)));
     }
 

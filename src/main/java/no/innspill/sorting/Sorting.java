@@ -2,7 +2,6 @@ package no.innspill.sorting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
@@ -20,12 +17,8 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaRefusal;
-import no.innspill.idea.Ideas;
-import no.innspill.language.Clusters;
 import no.innspill.language.Language;
-import no.innspill.result.InputRefusal;
 import no.innspill.result.Result;
-import no.innspill.tables.TableRefusal;
 import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.vote.Ballots;
@@ -45,10 +38,7 @@ import no.innspill.workshop.WorkshopRefusal;
 @ApplicationScoped
 class Sorting {
 
-    private static final int QUOTED = 60;
-
     private final FacilitatorCommands controls;
-    private final Ideas ideas;
     private final Groups groups;
     private final Ballots ballots;
     private final SortingUndo undo;
@@ -57,14 +47,12 @@ class Sorting {
 
     Sorting(
             FacilitatorCommands controls,
-            Ideas ideas,
             Groups groups,
             Ballots ballots,
             SortingUndo undo,
             UndoLog log,
             Caller caller) {
         this.controls = controls;
-        this.ideas = ideas;
         this.groups = groups;
         this.ballots = ballots;
         this.undo = undo;
@@ -82,61 +70,12 @@ class Sorting {
         return controls.submit(code, form, Then.backTo(page).withStatus(status), change);
     }
 
-    /** The picked ideas as they stand, if all of them are where they were seen. */
-    Result<List<Idea>> picked(Workshop workshop, List<Picked> picked, Language language) {
-        if (picked.isEmpty()) {
-            return Result.refused(SortingRefusal.NOTHING_PICKED);
-        }
-        if (picked.size() > Picked.MOST) {
-            return Result.refused(InputRefusal.PICKED_TOO_MANY, Picked.MOST);
-        }
-        Map<Long, Idea> standing = ideas
-                .in(workshop, picked.stream().map(Picked::idea).toList())
-                .stream()
-                .collect(Collectors.toMap(Idea::id, Function.identity()));
-        List<Idea> found = new ArrayList<>();
-        for (Picked one : picked) {
-            Idea idea = standing.get(one.idea());
-            if (idea == null) {
-                return Result.refused(IdeaRefusal.NO_SUCH_IDEA);
-            }
-            if (!one.stillHolds(idea)) {
-                return elsewhere(workshop, idea, language);
-            }
-            found.add(idea);
-        }
-        return Result.ok(found.stream().distinct().toList());
-    }
-
-    /** The ideas, unless they and those of the group that they go into are at different tables still. */
-    static Result<List<Idea>> together(List<Idea> ideas, Optional<Group> into) {
-        List<Idea> all = Stream.concat(ideas.stream(), into.stream().flatMap(group -> group.ideas().stream()))
-                .toList();
-        return Groups.areTogether(all) ? Result.ok(ideas) : Result.refused(TableRefusal.AT_DIFFERENT_TABLES);
-    }
-
     Result<Group> group(Workshop workshop, long id) {
         return Result.of(groups.in(workshop, id), IdeaRefusal.NO_SUCH_GROUP);
     }
 
     static Result<Theme> theme(Workshop workshop, Optional<Long> id) {
         return Result.of(id.flatMap(workshop.plan()::theme), WorkshopRefusal.NO_SUCH_THEME);
-    }
-
-    /** Says where the idea is by now, in words of the one who asks. */
-    private static <T> Result<T> elsewhere(Workshop workshop, Idea idea, Language language) {
-        return elsewhere(
-                idea.text(),
-                idea.group().isPresent(),
-                idea.group().map(Group::text).orElse(idea.theme().title().in(language, workshop.language())));
-    }
-
-    static <T> Result<T> elsewhere(String text, boolean inGroup, String place) {
-        return Result.refused(
-                SortingRefusal.STANDS_ELSEWHERE,
-                Clusters.shortened(text, QUOTED),
-                inGroup ? 1 : 0,
-                Clusters.shortened(place, QUOTED));
     }
 
     Language language() {
@@ -168,7 +107,7 @@ class Sorting {
         if (!sorted.undo().changedNothing()) {
             log.keep(workshop, what, what == UndoKind.SPLITTING ? null : id, sorted.undo());
         }
-        return told(workshop, id, withDeed(themes));
+        return told(workshop, id, new Rearranged(themes).withDeed());
     }
 
     Optional<Outcome> refusesLoss(Theme theme, List<Idea> moved, List<Group> leaving, Form form) {
@@ -192,23 +131,10 @@ class Sorting {
     /** Keeps what was done to a group as a whole, and answers. */
     Outcome done(Workshop workshop, Group group, UndoKind what, Record undoing, Set<Long> themes) {
         log.keep(workshop, what, group.id(), undoing);
-        return told(workshop, group.id(), withDeed(themes));
+        return told(workshop, group.id(), new Rearranged(themes).withDeed());
     }
 
     static Outcome told(Workshop workshop, long id, Set<Change> changes) {
         return new Outcome.Accepted(Map.of("id", id, "revision", workshop.nextRevision()), changes);
-    }
-
-    /** What is different once ideas of these themes stand elsewhere. */
-    static Set<Change> changes(Set<Long> themes) {
-        return themes.stream()
-                .flatMap(theme -> Stream.of(Change.cards(theme), Change.turnout(theme)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<Change> withDeed(Set<Long> themes) {
-        Set<Change> changes = changes(themes);
-        changes.add(Change.DEED);
-        return changes;
     }
 }

@@ -100,7 +100,7 @@ class SortingUndo implements UndoHandler<UndoSorting> {
         going.forEach((place, back) -> putBack(place, back, workshop, kept));
         ballots.giveBack(
                 kept.votes(), going.values().stream().flatMap(List::stream).toList());
-        return Sorting.changes(themes);
+        return new Rearranged(themes).changes();
     }
 
     private void putBack(long place, List<Idea> back, Workshop workshop, UndoSorting kept) {

@@ -17,22 +17,14 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
-import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.RejectedSuggestions;
 import no.innspill.idea.RejectedSuggestions.Pair;
-import no.innspill.idea.Suggestion;
-import no.innspill.idea.Suggestions;
 import no.innspill.language.Language;
-import no.innspill.page.ThemeShown;
 import no.innspill.result.InputRefusal;
-import no.innspill.similarity.Certainty;
 import no.innspill.similarity.Likeness;
-import no.innspill.sorting.SuggestionsShown.Member;
-import no.innspill.sorting.SuggestionsShown.One;
-import no.innspill.sorting.SuggestionsShown.ThemeSuggestions;
 import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
 import no.innspill.web.Caller;
@@ -41,7 +33,6 @@ import no.innspill.web.Heavy;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
 /** Groups that the texts suggest: worked out when somebody asks, and turned down one by one. */
@@ -55,15 +46,10 @@ public class SuggestionsResource {
         static native TemplateInstance suggesting(SuggestionsShown shown, String title, Language language);
     }
 
-    /** As many of a theme as one looks through; the next come when these are dealt with. */
-    private static final int AT_A_TIME = 8;
-
-    private static final int MORE_AT_A_TIME = 20;
-
     /** The most that a suggestion holds, and the group it is for. */
     private static final int MOST_TOGETHER = Likeness.MOST_IN_A_CLUSTER + 1;
 
-    private final Suggestions suggestions;
+    private final SuggestionsReader reader;
     private final RejectedSuggestions turnedDown;
     private final Ideas ideas;
     private final Groups groups;
@@ -73,7 +59,7 @@ public class SuggestionsResource {
     private final Caller caller;
 
     SuggestionsResource(
-            Suggestions suggestions,
+            SuggestionsReader reader,
             RejectedSuggestions turnedDown,
             Ideas ideas,
             Groups groups,
@@ -81,7 +67,7 @@ public class SuggestionsResource {
             Sorting sorting,
             FacilitatorCommands commands,
             Caller caller) {
-        this.suggestions = suggestions;
+        this.reader = reader;
         this.turnedDown = turnedDown;
         this.ideas = ideas;
         this.groups = groups;
@@ -100,37 +86,10 @@ public class SuggestionsResource {
 
     private Response suggested(Workshop workshop, boolean more) {
         Language language = caller.language(workshop, Role.CONTROL);
-        SuggestionsShown shown = shown(workshop, more, language);
+        SuggestionsShown shown = reader.read(workshop, more, language);
         return caller.wantsJson()
                 ? Response.ok(json(shown, language), MediaType.APPLICATION_JSON).build()
                 : Responses.html(page(workshop, shown, language), language).build();
-    }
-
-    private SuggestionsShown shown(Workshop workshop, boolean more, Language language) {
-        return new SuggestionsShown(
-                workshop.code(),
-                more,
-                workshop.plan().themes().stream()
-                        .map(theme -> new ThemeSuggestions(
-                                ThemeShown.of(workshop, theme, language), under(theme, workshop, more)))
-                        .filter(theme -> !theme.suggestions().isEmpty())
-                        .toList());
-    }
-
-    private List<One> under(Theme theme, Workshop workshop, boolean more) {
-        return suggestions.under(theme, workshop, more ? Certainty.LOOSE : Certainty.CLOSE).stream()
-                .limit(more ? MORE_AT_A_TIME : AT_A_TIME)
-                .map(SuggestionsResource::one)
-                .toList();
-    }
-
-    private static One one(Suggestion suggestion) {
-        return new One(
-                suggestion.group().map(Group::id).orElse(0L),
-                suggestion.heading(),
-                suggestion.ideas().stream()
-                        .map(idea -> new Member(idea.id(), idea.place(), idea.text()))
-                        .toList());
     }
 
     private static Map<String, Object> json(SuggestionsShown shown, Language language) {

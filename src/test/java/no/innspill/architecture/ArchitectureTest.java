@@ -93,6 +93,7 @@ class ArchitectureTest {
             "sorting",
             "links",
             "agenda",
+            "secondvote",
             "control",
             "projector",
             "paper",

@@ -1,4 +1,4 @@
-package no.innspill.control;
+package no.innspill.secondvote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

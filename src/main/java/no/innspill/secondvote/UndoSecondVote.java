@@ -1,4 +1,4 @@
-package no.innspill.control;
+package no.innspill.secondvote;
 
 import java.util.List;
 import no.innspill.undo.Difference;

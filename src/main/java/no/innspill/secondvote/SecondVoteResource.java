@@ -1,4 +1,4 @@
-package no.innspill.control;
+package no.innspill.secondvote;
 
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.POST;
@@ -7,23 +7,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
-import no.innspill.language.Language;
-import no.innspill.language.LocalizedText;
-import no.innspill.language.Messages;
 import no.innspill.replay.Openings;
 import no.innspill.result.InputRefusal;
 import no.innspill.rule.PlanLimits;
-import no.innspill.rule.StepKind;
-import no.innspill.rule.StepTexts;
-import no.innspill.rule.TableRules;
 import no.innspill.rule.VoteMethod;
 import no.innspill.undo.Difference;
 import no.innspill.undo.UndoKind;
@@ -33,7 +25,6 @@ import no.innspill.vote.PollOpening;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.FacilitationState;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopRefusal;
 
@@ -91,7 +82,7 @@ public class SecondVoteResource {
         if (!workshop.progress().showsResults() || before.isEmpty()) {
             return Outcome.refused(WorkshopRefusal.NOT_IN_THIS_STEP);
         }
-        if (workshop.plan().steps().size() + 2 > PlanLimits.STEPS) {
+        if (workshop.plan().steps().size() + SecondVoteSteps.HOW_MANY > PlanLimits.STEPS) {
             return Outcome.refused(InputRefusal.TOO_MANY, PlanLimits.STEPS);
         }
         long top = form.has("top") ? form.number("top").orElse(0L) : USUAL;
@@ -106,49 +97,18 @@ public class SecondVoteResource {
     }
 
     private Outcome open(Workshop workshop, Step before, Step here, VoteMethod method, int top) {
-        StepRules rules = before.rules();
-        int dotsPerItem = method == VoteMethod.DOTS ? Math.max(2, rules.dotsPerItem()) : 1;
-        Step vote = workshop.plan()
-                .addStepAfter(
-                        here,
-                        new StepRules(
-                                StepKind.VOTE,
-                                rules.minutes(),
-                                false,
-                                null,
-                                dotsPerItem,
-                                method,
-                                top,
-                                rules.closesByItself(),
-                                rules.themes(),
-                                rules.harvest(),
-                                TableRules.USUAL),
-                        StepTexts.of(said("vote_again_title", top), said("vote_again_text", top)));
-        Step results = workshop.plan()
-                .addStepAfter(
-                        vote,
-                        new StepRules(StepKind.RESULTS, null, false, null, 1, false, rules.themes()),
-                        StepTexts.of(said("vote_again_results", top), LocalizedText.NONE));
+        SecondVoteSteps added = SecondVoteSteps.addedAfter(here, workshop, before, method, top);
         database.flush();
         FacilitationState conduct = FacilitationState.of(workshop);
-        workshop.open(vote, clock.instant());
-        openings.note(workshop, vote);
+        workshop.open(added.vote(), clock.instant());
+        openings.note(workshop, added.vote());
         polls.open(workshop);
         deeds.keep(
                 workshop,
                 UndoKind.SECOND_VOTE,
-                vote.id(),
-                new UndoSecondVote(
-                        Difference.between(conduct, FacilitationState.of(workshop)), List.of(vote.id(), results.id())));
-        return at(vote);
-    }
-
-    private static LocalizedText said(String key, int top) {
-        Map<Language, String> texts = new HashMap<>();
-        for (Language language : Language.values()) {
-            texts.put(language, Messages.say(language, key, top));
-        }
-        return new LocalizedText(texts);
+                added.vote().id(),
+                new UndoSecondVote(Difference.between(conduct, FacilitationState.of(workshop)), added.ids()));
+        return at(added.vote());
     }
 
     private static Outcome at(Step step) {
