@@ -3,6 +3,8 @@ package no.innspill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.sql.SQLException;
+import no.innspill.access.Secrets;
 
 /** Links with less power than the owner's, as the owner hands them out in a test. */
 public final class Links {
@@ -44,5 +46,23 @@ public final class Links {
                 .delete("/w/" + room.code() + "/links/" + made.jsonPath().getLong("id"));
         assertThat(gone.statusCode()).isEqualTo(200);
         return person;
+    }
+
+    /** Somebody who has signed in and with whom the workshop is shared, as the database knows them. */
+    public static Person colleague(Room room) {
+        String key = Secrets.random();
+        try {
+            Database.change(
+                    "insert into organiser (workshop_id, person, key_hash, owner, since)"
+                            + " select id, ?, ?, false, created_at from workshop where code = ?",
+                    Secrets.random(),
+                    Secrets.hash(key),
+                    room.code());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Person colleague = new Person();
+        colleague.cookies().put("innspill-" + room.code() + "-control", key + ".nb");
+        return colleague;
     }
 }

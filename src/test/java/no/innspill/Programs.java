@@ -23,4 +23,13 @@ public final class Programs {
     public static Person bearer(String token) {
         return new Person().with("Authorization", "Bearer " + token);
     }
+
+    /** A program whose token has been taken back. */
+    public static Person revoked(Room room) {
+        Response made = make(room, "owner");
+        Response gone = room.facilitator()
+                .delete("/w/" + room.code() + "/tokens/" + made.jsonPath().getLong("id"));
+        assertThat(gone.statusCode()).as(gone.asString()).isEqualTo(200);
+        return bearer(made.jsonPath().getString("token"));
+    }
 }

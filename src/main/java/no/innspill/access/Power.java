@@ -10,8 +10,8 @@ public enum Power {
     MODERATE,
     /** Typing in what was written on paper. */
     TYPE_IN,
-    /** Everything else: steps, wall, plan, report, the end and deletion. */
+    /** Everything else: steps, wall, plan, report. */
     LEAD,
-    /** Links, and with whom the workshop is shared: what else somebody could keep a way in by. */
+    /** The end, deletion and when it comes; links, webhooks and sharing: what somebody could keep a way in by. */
     OWN
 }

@@ -101,17 +101,28 @@ public class LogResource {
                         Messages.say(log.language(), "log_when"),
                         Messages.say(log.language(), "log_who"),
                         Messages.say(log.language(), "log_kind"),
-                        Messages.say(log.language(), "log_what")),
-                List.of(24, 20, 12, 60),
-                log.lines().stream()
-                        .map(line -> List.<Object>of(line.at().toString(), line.name(), line.kind(), line.what()))
-                        .toList());
+                        Messages.say(log.language(), "log_what"),
+                        Messages.say(log.language(), "log_link"),
+                        Messages.say(log.language(), "log_token")),
+                List.of(24, 20, 12, 60, 12, 8),
+                log.lines().stream().map(line -> cells(line, log.language())).toList());
+    }
+
+    private static List<Object> cells(LogLine line, Language language) {
+        LogLine.With with = line.with();
+        return List.of(
+                line.at().toString(),
+                with.name(),
+                with.kind(),
+                line.what(),
+                String.valueOf(with.link()),
+                Messages.say(language, with.program() ? "log_is_token" : "log_is_link"));
     }
 
     private static Map<String, Object> json(LogLine line) {
         return Map.of(
                 "at", line.at().toEpochMilli(),
-                "link", Map.of("kind", line.kind(), "name", line.name()),
+                "link", line.with(),
                 "what", line.what());
     }
 

@@ -118,19 +118,26 @@ public class TokensResource {
         Optional<ProgramToken> again =
                 there.stream().filter(known -> known.isOpenedBy(token)).findFirst();
         if (again.isPresent()) {
-            return made(again.get());
+            return told(again.get());
         }
         if (there.size() >= ProgramTokens.MOST) {
             return Outcome.refused(InputRefusal.TOO_MANY, ProgramTokens.MOST);
         }
         ProgramToken fresh = new ProgramToken(workshop, name, kind, token, clock.instant());
         tokens.persist(fresh);
-        return made(fresh, Change.ACCESS);
+        return told(fresh, Change.ACCESS);
     }
 
-    private static Outcome made(ProgramToken made, Change... changes) {
+    private static Outcome told(ProgramToken token, Change... changes) {
         return Outcome.accepted(
-                Map.of("id", made.id(), "name", made.name(), "kind", made.kind().word()), changes);
+                Map.of(
+                        "id",
+                        token.id(),
+                        "name",
+                        token.name(),
+                        "kind",
+                        token.kind().word()),
+                changes);
     }
 
     /** Whatever shows it is out, and what it follows ends. */
@@ -141,7 +148,7 @@ public class TokensResource {
         return controls.submit(code, new Form(fields), workshop -> tokens.in(workshop, id)
                 .map(token -> {
                     tokens.delete(token);
-                    return Outcome.accepted(Change.ACCESS);
+                    return told(token, Change.ACCESS);
                 })
                 .orElseGet(() -> Outcome.refused(LinkRefusal.NO_SUCH_TOKEN)));
     }

@@ -96,7 +96,7 @@ public class ColleaguesResource {
             Outcome made = shares.make(workshop, secret);
             return made instanceof Outcome.Refused
                     ? made
-                    : Outcome.accepted(Map.of("link", addresses.of(workshop) + "/shared/" + secret));
+                    : Outcome.accepted(Map.of("link", addresses.of(workshop) + "/shared/" + secret), Change.DEED);
         });
     }
 
@@ -104,7 +104,8 @@ public class ColleaguesResource {
     @POST
     @Path("own")
     public CompletionStage<Response> keep(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return submit(JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> Outcome.accepted());
+        return submit(
+                JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> Outcome.accepted(Change.DEED));
     }
 
     @DELETE
@@ -113,7 +114,7 @@ public class ColleaguesResource {
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         return submit(JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> {
             shares.takeBack(workshop, id);
-            return Outcome.accepted();
+            return Outcome.accepted(Change.DEED);
         });
     }
 

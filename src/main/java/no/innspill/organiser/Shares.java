@@ -2,12 +2,14 @@ package no.innspill.organiser;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Outcome;
+import no.innspill.workshop.LinksRevoked;
 import no.innspill.workshop.Workshop;
 
 /** The links for colleagues that are under way. */
@@ -55,6 +57,11 @@ class Shares implements PanacheRepository<Share> {
             workshop.access().organiseBy(person, clock.instant());
         }
         return Outcome.accepted();
+    }
+
+    /** Whoever made them did so with a control link that leads no longer. */
+    void end(@Observes LinksRevoked revoked) {
+        delete("workshop", revoked.workshop());
     }
 
     void takeBack(Workshop workshop, long id) {

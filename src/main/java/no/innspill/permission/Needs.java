@@ -17,7 +17,7 @@ public enum Needs {
     TYPE_IN(Power.TYPE_IN),
     /** The owner, or a colleague with whom they share the workshop. */
     LEAD(Power.LEAD),
-    /** The owner, and no colleague. */
+    /** The owner and their programs, and no colleague. */
     OWN(Power.OWN);
 
     private final Power power;

@@ -81,7 +81,7 @@ public class Powers {
     }
 
     private static String linkIn(Endpoint endpoint, Map<String, Object> answer) {
-        return endpoint.name().startsWith("LINK_") ? String.valueOf(answer.getOrDefault("name", "")) : "";
+        return endpoint.name().matches("(LINK|TOKEN)_.*") ? String.valueOf(answer.getOrDefault("name", "")) : "";
     }
 
     /** Turning the wall's pages is none, and neither is what was so already. */

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import no.innspill.access.LinkKind;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
@@ -75,21 +74,25 @@ public class PlanResource {
     @Path("plan")
     public Response page(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
-        return controls.entered(code, workshop -> {
-            Language language = caller.language(workshop, Role.CONTROL);
-            PlanShown plan = new PlanReader(
-                            workshop,
-                            PlanForm.content(caller.query().text("content").orElse(""), workshop),
-                            caller.query().text("at").orElse(""))
-                    .read(language, kept(workshop, language), latest.by(caller.hand(code), workshop, language));
-            Response.ResponseBuilder response =
-                    Responses.html(MayResolver.with(LinkKind.OWNER, Templates.page(plan)), language);
-            String secret = caller.tokens(code).control();
-            return !caller.query().has("lang") || secret == null
-                    ? response.build()
-                    : response.cookie(caller.remember(code, Role.CONTROL, secret, language))
-                            .build();
-        });
+        return controls.enteredBy(
+                code,
+                (workshop, bearer) -> {
+                    Language language = caller.language(workshop, Role.CONTROL);
+                    PlanShown plan = new PlanReader(
+                                    workshop,
+                                    PlanForm.content(
+                                            caller.query().text("content").orElse(""), workshop),
+                                    caller.query().text("at").orElse(""))
+                            .read(language, kept(workshop, language), latest.by(caller.hand(code), workshop, language));
+                    Response.ResponseBuilder response =
+                            Responses.html(MayResolver.with(bearer.kind(), Templates.page(plan)), language);
+                    String secret = caller.tokens(code).control();
+                    return !caller.query().has("lang") || secret == null
+                            ? response.build()
+                            : response.cookie(caller.remember(code, Role.CONTROL, secret, language))
+                                    .build();
+                },
+                shown -> shown);
     }
 
     private PlanShown.Kept kept(Workshop workshop, Language language) {

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.LongSupplier;
+import no.innspill.privacy.NewOwners.Dealt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +26,14 @@ final class Redealing {
     private final EntityManager database;
     private final Random random;
     private final LongSupplier ids;
+    private final NewOwners owners;
 
     Redealing(EntityManager database, Random random, LongSupplier ids) {
         this.database = database;
         this.random = random;
         this.ids = ids;
+        this.owners = new NewOwners(random);
     }
-
-    /** One row: what it belongs to (a budget, an item), among whom it is dealt, whose it was, and what is in it. */
-    private record Dealt(List<Object> place, List<Object> among, Object owner, List<@Nullable Object> row) {}
 
     void redeal(long workshop) {
         ballots(workshop);
@@ -58,20 +55,20 @@ final class Redealing {
                                 + OF_WORKSHOP.formatted("b"),
                         workshop)
                 .stream()
-                .map(row -> new Dealt(list(row[2]), list(row[5], row[6], row[7]), row[1], Arrays.asList(row)))
+                .map(row -> Dealt.of(row, NewOwners.list(row[2]), NewOwners.list(row[5], row[6], row[7])))
                 .toList();
         delete("ballot", workshop);
-        deal(dealt).forEach((each, owner) -> {
+        owners.deal(dealt).forEach((each, owner) -> {
             long id = ids.getAsLong();
             insert(
                     "ballot",
                     "id, participant_id, budget_id, spent, budget_dots",
                     id,
                     owner,
-                    each.row().get(2),
-                    each.row().get(3),
-                    each.row().get(4));
-            List<Object[]> cast = new ArrayList<>(votes.getOrDefault(each.row().get(0), List.of()));
+                    each.at(2),
+                    each.at(3),
+                    each.at(4));
+            List<Object[]> cast = new ArrayList<>(votes.getOrDefault(each.at(0), List.of()));
             Collections.shuffle(cast, random);
             cast.forEach(vote -> insert(
                     "vote",
@@ -92,19 +89,19 @@ final class Redealing {
                                 + OF_WORKSHOP.formatted("r"),
                         workshop)
                 .stream()
-                .map(row -> new Dealt(list(row[2], row[3]), List.of(), row[1], Arrays.asList(row)))
+                .map(row -> Dealt.of(row, NewOwners.list(row[2], row[3]), List.of()))
                 .toList();
         delete("rating", workshop);
-        deal(dealt)
+        owners.deal(dealt)
                 .forEach((each, owner) -> insert(
                         "rating",
                         "id, participant_id, idea_id, group_id, importance, feasibility",
                         ids.getAsLong(),
                         owner,
-                        each.row().get(2),
-                        each.row().get(3),
-                        each.row().get(4),
-                        each.row().get(5)));
+                        each.at(2),
+                        each.at(3),
+                        each.at(4),
+                        each.at(5)));
     }
 
     private void flags(long workshop) {
@@ -113,58 +110,18 @@ final class Redealing {
                                 + OF_WORKSHOP.formatted("f"),
                         workshop)
                 .stream()
-                .map(row -> new Dealt(list(row[2]), List.of(), row[1], Arrays.asList(row)))
+                .map(row -> Dealt.of(row, NewOwners.list(row[2]), List.of()))
                 .toList();
         delete("flag", workshop);
-        deal(dealt)
+        owners.deal(dealt)
                 .forEach((each, owner) -> insert(
                         "flag",
                         "id, participant_id, idea_id, raised_at, settled_at",
                         ids.getAsLong(),
                         owner,
-                        each.row().get(2),
-                        each.row().get(3),
-                        each.row().get(4)));
-    }
-
-    /**
-     * Each row's new owner. Among the owners there were, shuffled and laid in a ring, every place takes as many as it has
-     * rows, one after the other: so nobody has two at one place, and as many people as before have any at all.
-     */
-    private Map<Dealt, Object> deal(List<Dealt> all) {
-        Map<List<Object>, List<Dealt>> groups = new HashMap<>();
-        all.forEach(each ->
-                groups.computeIfAbsent(each.among(), among -> new ArrayList<>()).add(each));
-        List<Map.Entry<Dealt, Object>> dealt = new ArrayList<>();
-        for (List<Dealt> group : groups.values()) {
-            Set<Object> owners = new LinkedHashSet<>();
-            group.forEach(each -> owners.add(each.owner()));
-            List<Object> ring = new ArrayList<>(owners);
-            Collections.shuffle(ring, random);
-            List<Dealt> shuffled = new ArrayList<>(group);
-            Collections.shuffle(shuffled, random);
-            Map<List<Object>, List<Dealt>> places = new LinkedHashMap<>();
-            shuffled.forEach(each -> places.computeIfAbsent(each.place(), place -> new ArrayList<>())
-                    .add(each));
-            int at = 0;
-            for (List<Dealt> place : places.values()) {
-                for (Dealt each : place) {
-                    dealt.add(Map.entry(each, ring.get(at++ % ring.size())));
-                }
-            }
-        }
-        Collections.shuffle(dealt, random);
-        Map<Dealt, Object> owners = new LinkedHashMap<>();
-        dealt.forEach(entry -> owners.put(entry.getKey(), entry.getValue()));
-        return owners;
-    }
-
-    private static List<Object> list(@Nullable Object... several) {
-        List<Object> list = new ArrayList<>();
-        for (@Nullable Object each : several) {
-            list.add(String.valueOf(each));
-        }
-        return list;
+                        each.at(2),
+                        each.at(3),
+                        each.at(4)));
     }
 
     private List<Object[]> rows(String sql, long workshop) {

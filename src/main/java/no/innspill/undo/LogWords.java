@@ -39,8 +39,7 @@ public class LogWords {
         return new LogLine(
                 deed.doneAt(),
                 Times.lately(deed.doneAt().atZone(clock.getZone()), LocalDate.now(clock), language),
-                deed.byName(),
-                deed.byKind().word(),
+                new LogLine.With(deed.byName(), deed.byKind().word(), deed.byLink(), deed.isByProgram()),
                 who(deed, language),
                 what(workshop, deed, language));
     }
@@ -49,17 +48,19 @@ public class LogWords {
         if (deed.byName().isEmpty()) {
             return Messages.say(language, deed.byKind() == LinkKind.COLLEAGUE ? "log_colleague" : "log_owner");
         }
-        return deed.byKind() == LinkKind.OWNER
-                ? Messages.say(language, "log_program", deed.byName())
-                : Messages.say(
+        // Before it was written down, only a program could have the owner's power and a name.
+        boolean program = deed.isByProgram() || deed.byKind() == LinkKind.OWNER;
+        return Messages.say(
+                language,
+                program ? "log_program" : "log_by",
+                deed.byName(),
+                Messages.say(
                         language,
-                        "log_by",
-                        deed.byName(),
-                        Messages.say(language, "link_is_" + deed.byKind().word()));
+                        (program ? "token_is_" : "link_is_") + deed.byKind().word()));
     }
 
     private String what(Workshop workshop, LoggedDeed deed, Language language) {
-        String key = known(deed.said());
+        String key = known(deed);
         String said = deed.aboutId()
                 .map(id -> Messages.say(language, key, about(workshop, deed, id, language)))
                 .orElseGet(() -> Messages.say(language, key, deed.aboutLink()));
@@ -67,8 +68,10 @@ public class LogWords {
     }
 
     /** What was so already is said in the words for taking it back. */
-    private static String known(String said) {
-        return Stream.of(said, said.replaceFirst("^log", "undo"))
+    private static String known(LoggedDeed deed) {
+        String said = deed.said();
+        String named = deed.aboutLink().isEmpty() ? said : said + "_named";
+        return Stream.of(named, said, said.replaceFirst("^log", "undo"))
                 .filter(KEYS::contains)
                 .findFirst()
                 .orElse("log_other");

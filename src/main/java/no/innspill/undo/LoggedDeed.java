@@ -33,6 +33,11 @@ public class LoggedDeed {
 
     private String byName;
 
+    /** Of the named link or token; 0 is the owner's, and a colleague's. */
+    private long byLink;
+
+    private boolean byProgram;
+
     private String said;
 
     private boolean undone;
@@ -48,6 +53,8 @@ public class LoggedDeed {
         this.doneAt = now;
         this.byKind = by.kind();
         this.byName = by.name();
+        this.byLink = by.link();
+        this.byProgram = by.program();
         this.said = deed.said();
         this.undone = deed.undone();
         this.aboutId = deed.about();
@@ -65,6 +72,14 @@ public class LoggedDeed {
     /** The name of the link as it was then; empty for the owner's. */
     public String byName() {
         return byName;
+    }
+
+    long byLink() {
+        return byLink;
+    }
+
+    boolean isByProgram() {
+        return byProgram;
     }
 
     String said() {

@@ -1,5 +1,7 @@
 package no.innspill.undo;
 
+import no.innspill.access.Power;
+
 /** The kinds of things that a facilitator does and can take back; the words of each, as in “Undo: close the door”, are {@code undo_<kind>}. */
 public enum UndoKind {
     STEP,
@@ -67,5 +69,10 @@ public enum UndoKind {
     PLAN_HORIZONS,
     PLAN_TABLES,
     PLAN_BALLOTS,
-    PLAN_STEPS
+    PLAN_STEPS;
+
+    /** What a link must be good for to take it back, whoever did it: the end stays with the owner, back and forth. */
+    Power needs() {
+        return this == ENDING || this == RESUMING ? Power.OWN : Power.SORT;
+    }
 }

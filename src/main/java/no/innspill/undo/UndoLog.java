@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.innspill.access.Bearer;
 import no.innspill.access.Power;
 import no.innspill.desk.Change;
@@ -76,9 +77,9 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
     }
 
     /** The latest few that can still be taken back, by whomever. */
-    List<UndoEntry> latest(Workshop workshop, boolean helpers, int few) {
+    List<UndoEntry> latest(Workshop workshop, Predicate<UndoEntry> offered, int few) {
         return of(workshop).stream()
-                .filter(deed -> deed.isHelpers() || !helpers)
+                .filter(offered)
                 .filter(deed -> isPossible(workshop, deed))
                 .limit(few)
                 .toList();
@@ -104,6 +105,9 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
                 : named.filter(found -> isPossible(workshop, found));
         if (deed.isEmpty()) {
             return Outcome.refused(id.isEmpty() ? UndoRefusal.NOTHING_TO_UNDO : UndoRefusal.UNDO_TOO_LATE);
+        }
+        if (!bearer.may(deed.get().what().needs())) {
+            return Outcome.refused(AccessRefusal.ONLY_ITS_OWNER);
         }
         Set<Change> changes = handlers.undo(workshop, deed.get().kept());
         delete(deed.get());

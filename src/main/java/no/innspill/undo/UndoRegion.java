@@ -38,7 +38,11 @@ public class UndoRegion implements Region {
 
     /** The owner takes back what anybody did; others see what was done with links like theirs. */
     private List<Undoable> deeds(Seen seen) {
-        return words.of(seen.workshop(), !seen.may(Power.LEAD), seen.language());
+        return words.of(
+                seen.workshop(),
+                deed -> (deed.isHelpers() || seen.may(Power.LEAD))
+                        && seen.may(deed.what().needs()),
+                seen.language());
     }
 
     /** What was done, or anything that may have made it impossible to take back. */

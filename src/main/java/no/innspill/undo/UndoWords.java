@@ -29,10 +29,10 @@ public class UndoWords {
     /**
      * The latest few deeds that can be taken back, by whomever.
      *
-     * @param helpers whether only those that were done with a named link
+     * @param offered which of them are for whoever looks
      */
-    public List<Undoable> of(Workshop workshop, boolean helpers, Language language) {
-        return deeds.latest(workshop, helpers, SHOWN).stream()
+    List<Undoable> of(Workshop workshop, Predicate<UndoEntry> offered, Language language) {
+        return deeds.latest(workshop, offered, SHOWN).stream()
                 .map(deed -> undoable(workshop, deed, language))
                 .toList();
     }

@@ -96,11 +96,12 @@ class WebhookRounds {
 
     private Letter letter(Webhook webhook) {
         Workshop workshop = webhook.workshop();
-        if (!webhook.hasMessage()) {
+        WebhookDelivery delivery = webhook.delivery();
+        if (!delivery.isUnderWay()) {
             long reached = workshop.revisions().all();
             webhook.tell("msg_" + Secrets.random(), body(workshop.code(), webhook.told(), reached), reached);
         }
-        return new Letter(webhook.id(), webhook.address(), webhook.secret(), webhook.messageId(), webhook.message());
+        return new Letter(webhook.id(), webhook.address(), webhook.secret(), delivery.messageId(), delivery.message());
     }
 
     private String body(String code, long told, long reached) {
@@ -120,7 +121,7 @@ class WebhookRounds {
             Optional<Webhook> told = transactions.write(() -> {
                 Optional<Webhook> known = webhooks.findByIdOptional(letter.webhook());
                 known.ifPresent(webhook -> count(webhook.answered(letter.id(), status, clock.instant(), settings), 1));
-                return known.filter(Webhook::isSwitchedOff);
+                return known.filter(webhook -> webhook.delivery().isSwitchedOff());
             });
             told.ifPresent(off -> LOG.infof("Webhook %d did not answer and is switched off", off.id()));
         } catch (Busy | NotStored unknown) {

@@ -2,9 +2,11 @@ package no.innspill.webhook;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.workshop.LinksRevoked;
 import no.innspill.workshop.Workshop;
 
 /** The programs elsewhere that are told of workshops. */
@@ -23,14 +25,19 @@ class Webhooks implements PanacheRepository<Webhook> {
         return find("workshop = ?1 and id = ?2", workshop, id).firstResultOptional();
     }
 
+    /** Whoever made them did so with a control link that leads no longer. */
+    void end(@Observes LinksRevoked revoked) {
+        delete("workshop", revoked.workshop());
+    }
+
     /** Those that have something to be told now and that nobody else has taken, as many as that. */
     List<Long> due(Instant now, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select h.id from Webhook h join h.workshop w where h.switchedOff = false"
+                        "select h.id from Webhook h join h.workshop w where h.delivery.switchedOff = false"
                                 + " and (h.takenUntil is null or h.takenUntil < :now)"
-                                + " and ((h.messageId is not null and (h.nextTry is null or h.nextTry <= :now))"
-                                + " or (h.messageId is null and w.revisions.all > h.told)) order by h.id",
+                                + " and ((h.delivery.messageId is not null and (h.delivery.nextTry is null or h.delivery.nextTry <= :now))"
+                                + " or (h.delivery.messageId is null and w.revisions.all > h.told)) order by h.id",
                         Long.class)
                 .setParameter("now", now)
                 .setMaxResults(most)

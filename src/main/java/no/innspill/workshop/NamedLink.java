@@ -90,6 +90,6 @@ public class NamedLink {
     }
 
     Bearer bearer() {
-        return new Bearer(kind, id, name);
+        return new Bearer(kind, id, name, false);
     }
 }

@@ -26,12 +26,19 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
     private final ProgramTokens tokens;
     private final Sightings sightings;
     private final Event<NewLinkShown> newLinks;
+    private final Event<LinksRevoked> revoked;
 
-    NamedLinks(Workshops workshops, ProgramTokens tokens, Sightings sightings, Event<NewLinkShown> newLinks) {
+    NamedLinks(
+            Workshops workshops,
+            ProgramTokens tokens,
+            Sightings sightings,
+            Event<NewLinkShown> newLinks,
+            Event<LinksRevoked> revoked) {
         this.workshops = workshops;
         this.tokens = tokens;
         this.sightings = sightings;
         this.newLinks = newLinks;
+        this.revoked = revoked;
     }
 
     /** Who shows that secret, if it opens anything in the workshop. */
@@ -94,10 +101,11 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
         return find("workshop = ?1 and id = ?2", workshop, id).firstResultOptional();
     }
 
-    /** Whoever has one of them is out, and so is every program. */
+    /** Whoever has one of them is out, and so is every program and whatever else was made with the old control link. */
     public void revokeAll(Workshop workshop) {
         delete("workshop", workshop);
         tokens.revokeAll(workshop);
+        revoked.fire(new LinksRevoked(workshop));
     }
 
     private void shown(boolean offered, String code, String secret) {

@@ -83,6 +83,6 @@ public class ProgramToken {
     }
 
     Bearer bearer() {
-        return new Bearer(kind, id, name);
+        return new Bearer(kind, id, name, true);
     }
 }

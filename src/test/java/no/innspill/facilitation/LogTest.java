@@ -3,17 +3,24 @@ package no.innspill.facilitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.Links;
 import no.innspill.Person;
+import no.innspill.Programs;
 import no.innspill.Room;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
+import no.innspill.permission.Endpoint;
+import no.innspill.permission.Needs;
 import no.innspill.undo.DeedLog;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +50,47 @@ class LogTest {
         assertThat(room.facilitator().board())
                 .contains("Kari, hjelper")
                 .contains(Messages.say(Language.NB, "log_title"));
+    }
+
+    @Test
+    void twoLinksAndATokenOfOneNameAreToldApartInTheLogAndInItsFile() {
+        Room room = Room.at(Room.COLLECT);
+        String base = "/w/" + room.code();
+        Response first = Links.make(room, "Kari", "helper");
+        Response second = Links.make(room, "Kari", "helper");
+        Response token = room.facilitator().post(base + "/tokens", "name", "Kari", "kind", "helper");
+        long idea = room.join().post(room.school(), "Bussen");
+        String hiding = base + "/ideas/" + idea + "/hiding";
+        Links.opened(first.jsonPath().getString("link")).post(hiding);
+        Links.opened(second.jsonPath().getString("link")).delete(hiding);
+        Programs.bearer(token.jsonPath().getString("token")).post(hiding);
+        JsonPath log = room.facilitator().get(base + "/log.json?lang=nb").jsonPath();
+        assertThat(log.getList("log.link.name")).startsWith("Kari", "Kari", "Kari", "");
+        assertThat(log.getList("log.link.link", Long.class))
+                .startsWith(
+                        token.jsonPath().getLong("id"),
+                        second.jsonPath().getLong("id"),
+                        first.jsonPath().getLong("id"),
+                        0L);
+        assertThat(log.getList("log.link.program")).startsWith(true, false, false, false);
+        assertThat(log.getList("log.what")).contains("laget et token til Kari");
+        assertThat(room.facilitator().get(base + "/log.csv?lang=nb").asString())
+                .contains(";" + token.jsonPath().getLong("id") + ";token")
+                .contains(";" + first.jsonPath().getLong("id") + ";lenke");
+        assertThat(room.facilitator().inBrowser().get(base + "/log?lang=nb").asString())
+                .contains("Kari, program (som en hjelper)", "Kari, hjelper");
+    }
+
+    @Test
+    void everythingThatStaysWithTheOwnerHasWordsOfItsOwn() {
+        Set<String> keys = Messages.keys(Language.NB);
+        // The end is said by what takes it back; the workshop takes its log along.
+        Set<Endpoint> elsewhere = Set.of(Endpoint.ENDED, Endpoint.RESUMED, Endpoint.DELETION);
+        assertThat(Stream.of(Endpoint.values())
+                        .filter(endpoint -> endpoint.needs() == Needs.OWN && !elsewhere.contains(endpoint))
+                        .map(endpoint -> "log_" + endpoint.name().toLowerCase(Locale.ROOT)))
+                .isNotEmpty()
+                .allMatch(keys::contains);
     }
 
     @Test

@@ -147,6 +147,60 @@ class NamedLinksTest {
         assertThat(waiting).isPositive();
     }
 
+    @Test
+    void aColleagueIsOfferedNothingThatStaysWithTheOwnerOnAnyPage() {
+        Room room = Room.at(Room.COLLECT);
+        String base = "/w/" + room.code();
+        room.join().post(room.school(), "Første");
+        Person colleague = Links.colleague(room);
+        for (boolean ended : new boolean[] {false, true}) {
+            if (ended) {
+                room.facilitator().end();
+            }
+            for (String page : List.of("/control", "/plan", "/webhooks", "/log", "/report", "/slips", "/paper")) {
+                String html = colleague.inBrowser().get(base + page).asString();
+                assertThat(addresses(FORM, html, "POST").filter(address -> !may(LinkKind.COLLEAGUE, address)))
+                        .as("forms on %s", page)
+                        .isEmpty();
+                assertThat(addresses(LINK, html, "GET").filter(address -> !may(LinkKind.COLLEAGUE, address)))
+                        .as("links on %s", page)
+                        .isEmpty();
+            }
+            String board = colleague
+                    .get(base + "/board?view=colleague&lang=nb")
+                    .jsonPath()
+                    .getString("html");
+            assertThat(addresses(FORM, board, "POST").filter(address -> !may(LinkKind.COLLEAGUE, address)))
+                    .isEmpty();
+            assertThat(room.facilitator().inBrowser().get(base + "/plan").asString())
+                    .contains("id=\"plan-delete\"", "id=\"retention\"");
+        }
+    }
+
+    @Test
+    void aColleagueTakesBackNoEnd() {
+        Room room = Room.at(Room.COLLECT);
+        String base = "/w/" + room.code();
+        Person colleague = Links.colleague(room);
+        room.facilitator().closeDoor();
+        room.facilitator().end();
+        List<String> deeds = Database.column(
+                "select cast(id as varchar) from deed where workshop_id = (select id from workshop where code = ?)"
+                        + " order by id desc",
+                room.code());
+        refused(colleague.post(base + "/undoing", "deed", deeds.get(0)), 403, "only_its_owner");
+        assertThat(colleague
+                        .get(base + "/board?view=colleague&lang=nb")
+                        .jsonPath()
+                        .getString("html"))
+                .doesNotContain("deed-" + deeds.get(0))
+                .contains("deed-" + deeds.get(1));
+        assertThat(room.facilitator()
+                        .post(base + "/undoing", "deed", deeds.get(0))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     private static Stream<String> addresses(Pattern pattern, String html, String method) {
         return pattern.matcher(html).results().map((MatchResult found) -> {
             String address = found.group(1).replaceAll("[#?](?!_method=DELETE).*", "");

@@ -9,8 +9,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.innspill.Links;
 import no.innspill.Person;
+import no.innspill.Programs;
 import no.innspill.Room;
 import no.innspill.Route;
 import no.innspill.access.LinkKind;
@@ -30,8 +33,13 @@ class PowersTest {
         PROJECTOR,
         OBSERVER,
         HELPER,
+        COLLEAGUE,
         OWNER,
-        REVOKED;
+        OBSERVING_PROGRAM,
+        HELPING_PROGRAM,
+        LEADING_PROGRAM,
+        REVOKED,
+        REVOKED_PROGRAM;
 
         Person in(Room room) {
             return switch (this) {
@@ -40,23 +48,69 @@ class PowersTest {
                 case PROJECTOR -> room.projector();
                 case OBSERVER -> Links.observer(room);
                 case HELPER -> Links.helper(room);
+                case COLLEAGUE -> Links.colleague(room);
                 case OWNER -> room.facilitator();
+                case OBSERVING_PROGRAM, HELPING_PROGRAM, LEADING_PROGRAM -> Programs.bearer(
+                        Programs.token(room, kind().word()));
                 case REVOKED -> Links.revoked(room);
+                case REVOKED_PROGRAM -> Programs.revoked(room);
             };
         }
 
-        boolean has(Needs needs) {
+        /** As good as which link theirs is; as the owner's for those who have none. */
+        LinkKind kind() {
             return switch (this) {
-                case OBSERVER -> LinkKind.OBSERVER.may(needs.power());
-                case HELPER -> LinkKind.HELPER.may(needs.power());
-                case OWNER -> true;
-                default -> false;
+                case OBSERVER, OBSERVING_PROGRAM -> LinkKind.OBSERVER;
+                case HELPER, HELPING_PROGRAM -> LinkKind.HELPER;
+                case COLLEAGUE -> LinkKind.COLLEAGUE;
+                default -> LinkKind.OWNER;
             };
+        }
+
+        boolean isProgram() {
+            return this == OBSERVING_PROGRAM || this == HELPING_PROGRAM || this == LEADING_PROGRAM;
+        }
+
+        boolean wasLetInOnce() {
+            return this == REVOKED || this == REVOKED_PROGRAM;
         }
 
         boolean hasLink() {
-            return this == OBSERVER || this == HELPER || this == OWNER;
+            return this == OBSERVER || this == HELPER || this == COLLEAGUE || this == OWNER || isProgram();
         }
+
+        boolean has(Needs needs) {
+            return hasLink() && kind().may(needs.power());
+        }
+    }
+
+    /** What nobody but the owner does, in words of its own: the table of requests has to say the same. */
+    private static final Set<String> OWNERS = Set.of(
+            "DELETE /w/{code}",
+            "POST /w/{code}/retention",
+            "DELETE /w/{code}/retention",
+            "POST /w/{code}/ending",
+            "DELETE /w/{code}/ending",
+            "POST /w/{code}/control/link",
+            "POST /w/{code}/projector/link",
+            "POST /w/{code}/links",
+            "POST /w/{code}/links/{id}/renewal",
+            "DELETE /w/{code}/links/{id}",
+            "POST /w/{code}/tokens",
+            "DELETE /w/{code}/tokens/{id}",
+            "POST /w/{code}/webhooks",
+            "DELETE /w/{code}/webhooks/{id}",
+            "POST /w/{code}/control/colleagues",
+            "POST /w/{code}/control/colleagues/own",
+            "DELETE /w/{code}/control/colleagues/shares/{id}",
+            "DELETE /w/{code}/control/colleagues/{mark}");
+
+    @Test
+    void theEndDeletionAndWaysInStayWithTheOwner() {
+        assertThat(Stream.of(Endpoint.values())
+                        .filter(endpoint -> endpoint.needs() == Needs.OWN)
+                        .map(Endpoint::address))
+                .containsExactlyInAnyOrderElementsOf(OWNERS);
     }
 
     @Test
@@ -96,22 +150,34 @@ class PowersTest {
     }
 
     private static String due(Who who, Endpoint endpoint) {
+        if ((who.isProgram() || who == Who.REVOKED_PROGRAM)
+                && endpoint.handsOutSecrets()
+                && endpoint.needs() != Needs.ANYBODY) {
+            return "not_by_program";
+        }
         boolean measures = endpoint.name().startsWith("MEASURE_");
         return switch (endpoint.needs()) {
             case ANYBODY -> "any";
             case PARTICIPANT -> {
-                if (measures && who == Who.REVOKED) {
+                if (measures && who.wasLetInOnce()) {
                     yield "not_facilitator";
                 }
                 if (measures && who.hasLink()) {
-                    yield who == Who.OWNER ? ALLOWED : "beyond_this_link";
+                    yield who.has(Needs.LEAD) ? ALLOWED : "beyond_this_link";
                 }
                 yield who == Who.PARTICIPANT ? ALLOWED : "not_joined";
             }
             case PARTICIPANT_OR_WATCH -> who == Who.PARTICIPANT || who.hasLink() ? ALLOWED : "not_joined";
             case WALL_OR_WATCH -> who == Who.PROJECTOR || who.hasLink() ? ALLOWED : "not_projector";
-            default -> who.has(endpoint.needs()) ? ALLOWED : who.hasLink() ? "beyond_this_link" : "not_facilitator";
+            default -> who.has(endpoint.needs()) ? ALLOWED : beyond(who);
         };
+    }
+
+    private static String beyond(Who who) {
+        if (who == Who.COLLEAGUE) {
+            return "only_its_owner";
+        }
+        return who.hasLink() ? "beyond_this_link" : "not_facilitator";
     }
 
     private static String said(Response answer) {

@@ -129,6 +129,8 @@ class SharingTest {
         List<String> owners = List.of(
                 "/w/" + code + "/links\"",
                 "/w/" + code + "/tokens\"",
+                "/w/" + code + "/ending\"",
+                "/w/" + code + "/projector/link\"",
                 "/w/" + code + "/control/link\"",
                 "/w/" + code + "/control/colleagues\"");
         assertThat(owner.get("/w/" + code + "/control").asString()).contains(owners);
@@ -234,11 +236,13 @@ class SharingTest {
         Organiser owner = Organiser.named("renewer").signIn();
         String code = owner.start("Delt");
         Organiser colleague = shared(owner, code, "renewed");
+        String unused = owner.share(code);
         assertThat(owner.post("/w/" + code + "/control/link").statusCode()).isEqualTo(303);
         assertThat(owner.get("/w/" + code + "/control").statusCode()).isEqualTo(200);
         owner.post("/w/" + code + "/step", "to", "next");
         assertThat(colleague.get("/w/" + code + "/control").statusCode()).isEqualTo(401);
         enters(colleague, code);
+        refusedOnAPage(Organiser.named("late").signIn().get(unused), 404, Language.NB, "refusal_no_such_share");
     }
 
     @Test

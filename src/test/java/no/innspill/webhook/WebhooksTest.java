@@ -19,7 +19,9 @@ import java.util.concurrent.TimeUnit;
 import no.innspill.Database;
 import no.innspill.EventListener;
 import no.innspill.Guest;
+import no.innspill.Links;
 import no.innspill.Person;
+import no.innspill.Programs;
 import no.innspill.Room;
 import no.innspill.access.Secrets;
 import no.innspill.web.Logged;
@@ -242,6 +244,52 @@ class WebhooksTest {
             assertThat(room.facilitator().delete(base).statusCode()).isEqualTo(204);
             assertThat(Database.count("select count(*) from webhook")).isEqualTo(before - 1);
         }
+    }
+
+    @Test
+    void aWebhookEndsWithTheTokenThatMadeItAndNoOtherDoes() throws IOException {
+        Room room = Room.at(Room.COLLECT);
+        String base = "/w/" + room.code();
+        Response token = Programs.make(room, "owner");
+        Person program = Programs.bearer(token.jsonPath().getString("token"));
+        try (Receiver ended = Receiver.open();
+                Receiver owners = Receiver.open()) {
+            register(program, base, ended);
+            register(room.facilitator(), base, owners);
+            room.facilitator().delete(base + "/tokens/" + token.jsonPath().getLong("id"));
+            assertThat(list(room).getList("webhooks.address")).containsExactly(owners.address());
+            long reached = room.revision();
+            owners.await(message -> message.json().path("data").path("revision").asLong() >= reached);
+            int heard = ended.messages().size();
+            room.join().post(room.school(), "En");
+            long last = room.revision();
+            owners.await(message -> message.json().path("data").path("revision").asLong() >= last);
+            assertThat(ended.messages()).hasSizeLessThanOrEqualTo(heard + 1);
+            assertThat(ended.messages())
+                    .noneMatch(message ->
+                            message.json().path("data").path("revision").asLong() > reached);
+        }
+    }
+
+    @Test
+    void aNewControlLinkEndsTheWebhooksThatWereMadeWithTheOldOne() throws IOException {
+        Room room = Room.at(Room.COLLECT);
+        String base = "/w/" + room.code();
+        try (Receiver receiver = Receiver.open()) {
+            register(room.facilitator(), base, receiver);
+            room.facilitator().post(base + "/control/link");
+            room.facilitator().next();
+            assertThat(list(room).getList("webhooks")).isEmpty();
+        }
+    }
+
+    @Test
+    void aHelpersTokenAndAColleagueMakeNone() {
+        Room room = Room.open();
+        String webhooks = "/w/" + room.code() + "/webhooks";
+        Person helper = Programs.bearer(Programs.token(room, "helper"));
+        refused(helper.post(webhooks, "address", "http://localhost/"), 403, "beyond_this_link");
+        refused(Links.colleague(room).post(webhooks, "address", "http://localhost/"), 403, "only_its_owner");
     }
 
     @Test

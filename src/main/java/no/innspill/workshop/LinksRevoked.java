@@ -1,0 +1,4 @@
+package no.innspill.workshop;
+
+/** A new control link leads alone, and whatever else let anybody in or told anybody anything ends with the old one; same transaction. */
+public record LinksRevoked(Workshop workshop) {}
