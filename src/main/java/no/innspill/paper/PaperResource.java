@@ -1,8 +1,5 @@
 package no.innspill.paper;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import no.innspill.address.JoinAddress;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
@@ -25,16 +20,12 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaLines;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
-import no.innspill.language.Language;
 import no.innspill.pace.Limits;
 import no.innspill.result.Result;
 import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
-import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
-import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Tag;
@@ -42,78 +33,22 @@ import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopRefusal;
 
-/** For those without a device: a sheet and a form to print, and typing in what came back on paper. */
+/** Typing in what came back on paper. */
 @Path("/w/{code}/paper")
 public class PaperResource {
 
-    @CheckedTemplate(basePath = "paper")
-    static class Templates {
-        static native TemplateInstance page(PaperPage page);
-
-        static native TemplateInstance sheet(PaperPage page);
-
-        static native TemplateInstance tables(PaperPage page);
-
-        static native TemplateInstance form(PaperPage page);
-    }
-
     private final FacilitatorCommands controls;
     private final Ideas ideas;
-    private final JoinAddress addresses;
     private final UndoLog deeds;
     private final Limits limits;
-    private final Caller caller;
     private final Clock clock;
 
-    PaperResource(
-            FacilitatorCommands controls,
-            Ideas ideas,
-            JoinAddress addresses,
-            UndoLog deeds,
-            Limits limits,
-            Caller caller,
-            Clock clock) {
+    PaperResource(FacilitatorCommands controls, Ideas ideas, UndoLog deeds, Limits limits, Clock clock) {
         this.controls = controls;
         this.ideas = ideas;
-        this.addresses = addresses;
         this.deeds = deeds;
         this.limits = limits;
-        this.caller = caller;
         this.clock = clock;
-    }
-
-    @GET
-    public Response page(@PathParam("code") String code) {
-        return show(code, Templates::page);
-    }
-
-    /** The way in, for the middle of a table. */
-    @GET
-    @Path("sheet")
-    public Response sheet(@PathParam("code") String code) {
-        return show(code, Templates::sheet);
-    }
-
-    /** The way in to each table, a sheet for each. */
-    @GET
-    @Path("tables")
-    public Response tables(@PathParam("code") String code) {
-        return show(code, Templates::tables);
-    }
-
-    /** A form to write on, a page for each theme. */
-    @GET
-    @Path("form")
-    public Response form(@PathParam("code") String code) {
-        return show(code, Templates::form);
-    }
-
-    private Response show(String typed, Function<PaperPage, TemplateInstance> template) {
-        return controls.entered(JoinCode.normalise(typed), workshop -> {
-            Language language = caller.language(workshop, Role.CONTROL);
-            PaperPage page = PaperPage.of(workshop, ideas.visibleIn(workshop), addresses, language);
-            return Responses.html(template.apply(page), language).build();
-        });
     }
 
     /**

@@ -8,10 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -20,7 +18,6 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.language.Language;
-import no.innspill.page.JoinShown;
 import no.innspill.participation.Slips;
 import no.innspill.result.InputRefusal;
 import no.innspill.transaction.ServerSecret;
@@ -41,15 +38,11 @@ public class SlipsResource {
     @CheckedTemplate(basePath = "paper")
     static class Templates {
         static native TemplateInstance slips(Page page);
-
-        static native TemplateInstance slipSheet(Sheet sheet);
     }
 
     /** @param wanted whether votes take a slip at all */
     public record Page(
             String code, String title, Language language, boolean wanted, long used, long unused, int most) {}
-
-    public record Sheet(String code, String title, Language language, JoinShown join, List<String> slips) {}
 
     private static final int MOST_AT_ONCE = 300;
 
@@ -106,19 +99,17 @@ public class SlipsResource {
         int many = (int) Math.max(0, Math.min(form.number("many").orElse(0L), MOST_AT_ONCE + 1));
         String seed = secrets.of("slips " + code, caller.tokens(code).control(), caller.clientKey(form));
         boolean json = caller.wantsJson();
-        Optional<Sheet> sheet = transactions.read(
-                () -> workshops.byCode(code).map(workshop -> sheet(workshop, Slips.codes(seed, many))));
+        Optional<SlipSheet> sheet = transactions.read(() -> workshops
+                .byCode(code)
+                .map(workshop -> SlipSheet.of(
+                        workshop, Slips.codes(seed, many), addresses, caller.language(workshop, Role.CONTROL))));
         return controls.submit(
                         code,
                         form,
                         Then.backTo("/w/" + code + "/slips").withStatus(201),
                         workshop -> make(workshop, seed, many))
                 .thenApply(answer -> answer.getStatus() == 201 || answer.getStatus() == 303
-                        ? sheet.map(made -> json
-                                        ? json(made)
-                                        : Responses.html(Templates.slipSheet(made), made.language())
-                                                .build())
-                                .orElse(answer)
+                        ? sheet.map(made -> json ? made.json() : made.html()).orElse(answer)
                         : answer);
     }
 
@@ -131,16 +122,6 @@ public class SlipsResource {
                 : Outcome.refused(InputRefusal.TOO_MANY, Slips.MOST);
     }
 
-    private Sheet sheet(Workshop workshop, List<String> codes) {
-        Language language = caller.language(workshop, Role.CONTROL);
-        return new Sheet(
-                workshop.code(),
-                workshop.title().in(language, workshop.language()),
-                language,
-                JoinShown.of(workshop, addresses),
-                codes);
-    }
-
     /** Makes those invalid that have not been used. */
     @DELETE
     public CompletionStage<Response> discard(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
@@ -149,12 +130,5 @@ public class SlipsResource {
             long gone = slips.discardUnused(workshop);
             return Outcome.accepted(Map.of("discarded", gone), Change.PEOPLE);
         });
-    }
-
-    private static Response json(Sheet sheet) {
-        return Response.status(201)
-                .type(MediaType.APPLICATION_JSON)
-                .entity(Map.of("slips", sheet.slips()))
-                .build();
     }
 }

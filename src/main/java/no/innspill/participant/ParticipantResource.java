@@ -1,20 +1,14 @@
 package no.innspill.participant;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
 import no.innspill.overlay.FirstScreen;
 import no.innspill.overlay.Mine;
-import no.innspill.overlay.SeatShown;
-import no.innspill.overlay.SeatShown.TableChoice;
-import no.innspill.page.TagChoice;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
 import no.innspill.transaction.Transactions;
@@ -33,38 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/w/{code}")
 public class ParticipantResource {
 
-    @CheckedTemplate(basePath = "participant")
-    static class Templates {
-        static native TemplateInstance page(Page page);
-    }
-
-    /**
-     * The participant's page around the board.
-     *
-     * @param owner whose it is, as its scripts know it
-     * @param yours whether this browser has a link to the control view too
-     * @param writing the themes for which there is a form: all share the board, but each form is known by itself
-     */
-    public record Page(
-            String code,
-            String shownCode,
-            String title,
-            Language language,
-            String owner,
-            boolean yours,
-            Board board,
-            List<Long> writing,
-            Mine mine,
-            List<TagChoice> tags,
-            String step,
-            @Nullable TableChoice offered) {
-
-        /** What the browser calls it: where we are comes first. */
-        public String window() {
-            return step + " – " + title;
-        }
-    }
-
     private final Workshops workshops;
     private final NamedLinks links;
     private final Transactions transactions;
@@ -72,6 +34,7 @@ public class ParticipantResource {
     private final Boards boards;
     private final ParticipantView view;
     private final JoinPages joining;
+    private final BoardPages pages;
     private final Caller caller;
     private final Responses replies;
 
@@ -83,6 +46,7 @@ public class ParticipantResource {
             Boards boards,
             ParticipantView view,
             JoinPages joining,
+            BoardPages pages,
             Caller caller,
             Responses replies) {
         this.workshops = workshops;
@@ -92,6 +56,7 @@ public class ParticipantResource {
         this.boards = boards;
         this.view = view;
         this.joining = joining;
+        this.pages = pages;
         this.caller = caller;
         this.replies = replies;
     }
@@ -138,27 +103,10 @@ public class ParticipantResource {
 
     private Response board(
             Workshop workshop, Mine own, Optional<Board> shared, Language language, @Nullable String tokenToRenew) {
-        String code = workshop.code();
-        // The order while voting is each person's own, and known before the page is: so nothing moves later.
-        Board board =
-                shared.filter(common -> !workshop.progress().votes()).orElseGet(() -> ordered(workshop, own, language));
-        Page page = new Page(
-                code,
-                JoinCode.shown(code),
-                workshop.title().in(language, workshop.language()),
-                language,
-                caller.tokens(code).owner(),
-                isYours(workshop),
-                board,
-                Composer.themes(view.seen(
-                        workshop, workshop.seenFrom(view.viewpoint(code, caller.tokens(code))), language, "")),
-                own,
-                TagChoice.tags(workshop, language),
-                workshop.progress().step().title().in(language, workshop.language()),
-                offered(own.seat()));
-        Response.ResponseBuilder response = Responses.html(Templates.page(page), language);
+        BoardPage page = pages.of(workshop, own, shared, isYours(workshop), language);
+        Response.ResponseBuilder response = Responses.html(page.drawn(), language);
         if (tokenToRenew != null) {
-            response.cookie(caller.remember(code, Role.PARTICIPANT, tokenToRenew, language));
+            response.cookie(caller.remember(workshop.code(), Role.PARTICIPANT, tokenToRenew, language));
         }
         return response.build();
     }
@@ -179,20 +127,5 @@ public class ParticipantResource {
     /** Of a workshop that there is not (any longer) nothing stays in the browser. */
     private Response forgetting(String code, Response answer) {
         return Response.fromResponse(answer).cookie(caller.forgetAll(code)).build();
-    }
-
-    private Board ordered(Workshop workshop, Mine own, Language language) {
-        Viewpoint viewpoint = workshop.seenFrom(view.viewpoint(workshop.code(), caller.tokens(workshop.code())));
-        return new Board(workshop.revisions().shown(), view.draw(view.seen(workshop, viewpoint, language, own.seed())));
-    }
-
-    /** The table whose code was scanned, for those who sit at another one. */
-    private @Nullable TableChoice offered(SeatShown seat) {
-        Optional<Long> table = caller.query().number("table");
-        return seat.tables().stream()
-                .filter(choice ->
-                        table.filter(number -> number == choice.number()).isPresent() && !choice.chosen())
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.innspill.archive.IdeaEntry;
 import no.innspill.chapter.MatrixGrid;
@@ -20,11 +19,13 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
 
     /** @param method how it was done */
     List<Grid> all(List<Block> method) {
-        return List.of(held(), together(), results(), measures(), matrix(), ideas(), notes(method));
+        RunVoteGrids votes = new RunVoteGrids(runs, themes, speech);
+        return List.of(held(), votes.together(), votes.results(), measures(), matrix(), ideas(), notes(method));
     }
 
     private Grid held() {
         return grid(
+                speech,
                 "report_runs",
                 List.of(
                         "report_run_short",
@@ -45,74 +46,6 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
                                 run.archive().joined(),
                                 run.ideas()))
                         .toList());
-    }
-
-    /** One row for each thing in each theme, with a column for each run. */
-    Grid together() {
-        List<String> titles = new ArrayList<>(List.of(speech.say("report_theme"), speech.say("report_item")));
-        List<Integer> widths = new ArrayList<>(List.of(34, 70));
-        for (Run run : runs) {
-            titles.add(speech.say(run.votesByDevice() ? "report_run_devices" : "report_run_people", run.number()));
-            titles.add(speech.say("report_run_voters", run.number()));
-            widths.addAll(List.of(12, 12));
-        }
-        titles.addAll(List.of(
-                speech.say(runs.stream().anyMatch(Run::votesByDevice) ? "report_ballots" : "report_people"),
-                speech.say("report_voters"),
-                speech.say("report_percent_title")));
-        widths.addAll(List.of(12, 12, 12));
-        return new Grid(
-                speech.say("report_results_together"),
-                titles,
-                widths,
-                themes.stream()
-                        .flatMap(theme -> theme.ranked().stream().map(match -> row(theme, match)))
-                        .toList());
-    }
-
-    private List<Object> row(JoinedTheme theme, RunMatching.Match match) {
-        List<Object> row = new ArrayList<>(List.of(theme.title(), match.text()));
-        for (Run run : runs) {
-            Optional<Run.Entry> entry = Optional.ofNullable(match.entries().get(run.number()));
-            Optional<Long> voters = entry.flatMap(Run.Entry::voters);
-            row.add(voters.isPresent() ? entry.get().people() : "");
-            row.add(voters.isPresent() ? voters.get() : "");
-        }
-        row.add(match.total());
-        row.add(match.voters());
-        row.add(match.voters() < RunMessages.FEW ? "" : match.share());
-        return row;
-    }
-
-    /** A row for each thing in each run in which it could be voted for. */
-    private Grid results() {
-        return grid(
-                "report_runs_results",
-                List.of(
-                        "report_theme",
-                        "report_item",
-                        "report_run_short",
-                        "report_counted_in",
-                        "report_supported",
-                        "report_voters",
-                        "report_percent_title"),
-                List.of(34, 70, 12, 14, 10, 10, 10),
-                themes.stream()
-                        .flatMap(theme -> theme.ranked().stream().flatMap(match -> match.entries().entrySet().stream()
-                                .flatMap(each -> row(theme, match, each.getKey(), each.getValue()))))
-                        .toList());
-    }
-
-    private Stream<List<Object>> row(JoinedTheme theme, RunMatching.Match match, int run, Run.Entry entry) {
-        return entry.voters().stream()
-                .map(voters -> List.of(
-                        theme.title(),
-                        match.text(),
-                        run,
-                        speech.say(runs.get(run - 1).votesByDevice() ? "report_people_devices" : "report_people"),
-                        entry.people(),
-                        voters,
-                        voters < RunMessages.FEW ? "" : 100.0 * entry.people() / voters));
     }
 
     private Grid measures() {
@@ -174,6 +107,7 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
             }
         }
         return grid(
+                        speech,
                         "report_all_ideas",
                         List.of(
                                 "report_run_short",
@@ -193,6 +127,7 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
 
     private Grid notes(List<Block> method) {
         return grid(
+                speech,
                 "report_method",
                 List.of("report_value"),
                 List.of(110),
@@ -202,7 +137,8 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
                         .toList());
     }
 
-    private Grid grid(String name, List<String> titles, List<Integer> widths, List<List<Object>> rows) {
+    static Grid grid(
+            ReportFormat speech, String name, List<String> titles, List<Integer> widths, List<List<Object>> rows) {
         return new Grid(speech.say(name), titles.stream().map(speech::say).toList(), widths, rows);
     }
 }

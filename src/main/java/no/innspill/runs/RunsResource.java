@@ -13,10 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import no.innspill.archive.Archive;
-import no.innspill.archive.ArchiveCheck;
-import no.innspill.archive.ArchiveFile;
-import no.innspill.archive.FaultyArchive;
 import no.innspill.document.Csv;
 import no.innspill.document.Markdown;
 import no.innspill.document.Outline;
@@ -25,7 +21,6 @@ import no.innspill.export.ReportTypes;
 import no.innspill.form.FileName;
 import no.innspill.form.Form;
 import no.innspill.form.Upload;
-import no.innspill.form.Upload.Sent;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import no.innspill.pace.Limits;
@@ -43,7 +38,6 @@ import no.innspill.word.WordDocument;
 @Blocking
 public class RunsResource {
 
-    private static final int MOST = 12;
     private static final String PAGE = "page";
     private static final List<String> FORMATS = List.of(PAGE, "pdf", "docx", "xlsx", "md", "csv", "json");
 
@@ -86,74 +80,18 @@ public class RunsResource {
         Form form = upload.form();
         String format = form.has("format") ? form.text("format") : PAGE;
         Language language = caller.language();
-        List<Run> runs = new ArrayList<>();
+        ChosenRuns chosen = ChosenRuns.of(upload, language, limits.ideasInRuns());
         List<String> problems = new ArrayList<>();
         if (!FORMATS.contains(format)) {
             problems.add(Messages.say(language, "report_fault_runs_format", String.join(", ", FORMATS)));
         }
-        RunBundle bundle = chosen(upload);
-        if (bundle.runs().size() < 2 || bundle.runs().size() > MOST) {
-            problems.add(Messages.say(language, "report_fault_files", MOST));
-        }
-        for (int i = 0; i < Math.min(MOST, bundle.runs().size()); i++) {
-            read(named(upload, i), bundle.runs().get(i), language, runs, problems);
-        }
-        int ideas = runs.stream().mapToInt(Run::ideas).sum();
-        if (ideas > limits.ideasInRuns()) {
-            problems.add(Messages.say(language, "refusal_runs_too_large", ideas, limits.ideasInRuns()));
-        }
+        problems.addAll(chosen.problems());
         if (!problems.isEmpty()) {
             return caller.wantsJson()
                     ? replies.refuse(TemplateRefusal.TEMPLATE_FAULTY, problems)
                     : page(TemplateRefusal.TEMPLATE_FAULTY.status(), Templates.runs(language, format, problems));
         }
-        return answer(Together.of(runs, bundle.decisions(), language), bundle, format);
-    }
-
-    /** The files, or those that the page carries, and what somebody has just said of what is in them. */
-    private static RunBundle chosen(Upload upload) {
-        Form form = upload.form();
-        RunBundle files =
-                RunBundle.gather(upload.all("file").stream().map(Sent::text).toList());
-        RunBundle kept =
-                form.has("kept") ? RunBundle.unpacked(form.text("kept")).orElse(files) : files;
-        Decisions decisions = kept.decisions();
-        for (int i = 0; form.has("one-" + i); i++) {
-            String answer = form.text("twins-" + i);
-            if (answer.equals("yes") || answer.equals("no")) {
-                decisions = decisions.and(
-                        Decisions.Pair.of(form.text("one-" + i), form.text("other-" + i)), answer.equals("yes"));
-            }
-        }
-        return RunBundle.of(kept.runs(), decisions);
-    }
-
-    /** What a run's file is called, where it was chosen by itself. */
-    private static String named(Upload upload, int place) {
-        List<Sent> files = upload.all("file");
-        return place < files.size()
-                        && files.stream()
-                                .noneMatch(file -> RunBundle.read(file.text()).isPresent())
-                ? files.get(place).name()
-                : String.valueOf(place + 1);
-    }
-
-    private static void read(String name, String text, Language language, List<Run> runs, List<String> problems) {
-        try {
-            Archive archive = ArchiveFile.read(text, language);
-            if (archive.wasPretend()) {
-                problems.add(Messages.say(language, "rehearsal_not_among_runs", name));
-            }
-            Run run = new Run(runs.size() + 1, new ArchiveCheck(archive, language).passed(), archive);
-            runs.stream()
-                    .filter(run::isSame)
-                    .findFirst()
-                    .ifPresent(same -> problems.add(
-                            Messages.say(language, "report_fault_same", name, run.title(language), same.code())));
-            runs.add(run);
-        } catch (FaultyArchive e) {
-            e.problems().forEach(problem -> problems.add(Messages.say(language, "report_fault_in", name, problem)));
-        }
+        return answer(Together.of(chosen.runs(), chosen.bundle().decisions(), language), chosen.bundle(), format);
     }
 
     private Response answer(Together together, RunBundle bundle, String format) {

@@ -10,10 +10,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import no.innspill.archive.Archive;
 import no.innspill.archive.Removals;
-import no.innspill.archive.Told;
 import no.innspill.chapter.MethodChapter;
 import no.innspill.document.Block;
-import no.innspill.document.Cell;
 import no.innspill.document.Grid;
 import no.innspill.document.Outline;
 import no.innspill.document.ReportFormat;
@@ -43,7 +41,7 @@ final class Together {
 
     /** What came of all, for a file of its own. */
     Grid grid() {
-        return new RunGrids(runs, themes, speech).together();
+        return new RunVoteGrids(runs, themes, speech).together();
     }
 
     /** @param runs at least one */
@@ -70,10 +68,14 @@ final class Together {
                 facts(),
                 Stream.of(
                                 RunMessages.of(runs, themes, speech),
-                                Optional.of(new Section("runs", speech.say("report_runs"), false, List.of(runTable()))),
+                                Optional.of(new Section(
+                                        "runs", speech.say("report_runs"), false, List.of(RunTable.of(runs, speech)))),
                                 RunMeasures.of(runs, speech),
                                 Optional.of(new Section(
-                                        "together", speech.say("report_results_together"), runs.size() > 4, results())),
+                                        "together",
+                                        speech.say("report_results_together"),
+                                        runs.size() > 4,
+                                        RunResults.of(runs, themes, speech))),
                                 RunRatings.of(runs, themes, speech),
                                 Optional.of(new Section("ideas", speech.say("report_all_ideas"), false, ideas())),
                                 Optional.of(new Section("method", speech.say("report_method"), false, method())))
@@ -96,121 +98,6 @@ final class Together {
 
     private long sum(ToLongFunction<Archive> figure) {
         return runs.stream().map(Run::archive).mapToLong(figure).sum();
-    }
-
-    private Block runTable() {
-        return new Block.Table(
-                speech.say("report_runs_caption"),
-                List.of(
-                        new Block.Column(speech.say("report_number"), true, 8),
-                        new Block.Column(speech.say("report_run"), false, 42),
-                        new Block.Column(speech.say("report_held"), false, 20),
-                        new Block.Column(speech.say("report_code"), false, 14),
-                        new Block.Column(speech.say("report_joined"), true, 13),
-                        new Block.Column(speech.say("report_present"), false, 24),
-                        new Block.Column(speech.say("report_ideas_count"), true, 13)),
-                runs.stream()
-                        .map(run -> List.of(
-                                speech.count(run.number()),
-                                Cell.of(run.title(language)),
-                                Cell.of(run.made().map(speech::date).orElse("")),
-                                Cell.of(run.code()),
-                                speech.count(run.archive().persons()),
-                                Cell.of(present(run)),
-                                speech.count(run.archive().ideas().size())))
-                        .toList(),
-                0);
-    }
-
-    /** Who took part, as far as the file tells. */
-    private String present(Run run) {
-        Told told = run.archive().told();
-        if (told == null || told.present().isEmpty()) {
-            return speech.say("report_none");
-        }
-        List<String> said = new ArrayList<>();
-        told.present()
-                .forEach(each -> said.add(speech.say(
-                        "report_present_of",
-                        run.plan()
-                                .affiliations()
-                                .get(each.affiliation() - 1)
-                                .in(language, run.plan().language()),
-                        each.people())));
-        if (told.others() > 0) {
-            said.add(speech.say("report_present_others", told.others()));
-        }
-        return String.join(", ", said);
-    }
-
-    private List<Block> results() {
-        List<Block> blocks = new ArrayList<>();
-        int number = 0;
-        for (JoinedTheme theme : themes) {
-            number++;
-            int accent = (number - 1) % 8 + 1;
-            blocks.add(new Block.Heading(theme.title(), number, accent));
-            blocks.add(
-                    theme.ranked().isEmpty()
-                            ? new Block.Paragraph(speech.say("report_no_ideas_here"))
-                            : table(theme, accent));
-        }
-        return blocks;
-    }
-
-    private Block table(JoinedTheme theme, int accent) {
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(speech.say("report_item"), false, 40));
-        runs.forEach(run -> columns.add(new Block.Column(named(run), true, 14)));
-        columns.add(new Block.Column(speech.say("report_in_all"), true, 12));
-        columns.add(new Block.Column(speech.say("report_share"), true, 20));
-        return new Block.Table(
-                speech.say("report_together_caption", theme.allVoters())
-                        + (anyByDevice() ? " " + speech.say("report_runs_devices") : ""),
-                columns,
-                theme.ranked().stream().map(this::cells).toList(),
-                accent);
-    }
-
-    /** Its number, and when it was: runs of one workshop all have the same title. */
-    private String named(Run run) {
-        String name = run.made()
-                .map(made -> speech.say("report_run_dated", run.number(), speech.day(made)))
-                .orElseGet(() -> speech.say("report_run_n", run.number()));
-        return run.votesByDevice() ? speech.say("report_run_by_devices", name) : name;
-    }
-
-    private boolean anyByDevice() {
-        return runs.stream().anyMatch(Run::votesByDevice);
-    }
-
-    private List<Cell> cells(RunMatching.Match match) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(match.text()));
-        runs.forEach(
-                run -> cells.add(Cell.of(in(Optional.ofNullable(match.entries().get(run.number()))))));
-        if (match.voters() == 0) {
-            cells.addAll(List.of(Cell.of(speech.say("report_none")), Cell.of(speech.say("report_none"))));
-            return cells;
-        }
-        cells.add(Cell.of(speech.say("report_n_of_m", match.total(), match.voters())));
-        cells.add(
-                match.voters() < RunMessages.FEW ? Cell.of(speech.say("report_too_few")) : speech.share(match.share()));
-        return cells;
-    }
-
-    /** How it came out in one run: it is not there, it could not be voted for, or so many of so many did. */
-    private String in(Optional<Run.Entry> entry) {
-        if (entry.isEmpty()) {
-            return speech.say("report_none");
-        }
-        long people = entry.get().people();
-        return entry.get()
-                .voters()
-                .map(voters -> voters < RunMessages.FEW
-                        ? speech.say("report_n_of_m", people, voters)
-                        : speech.say("report_n_of_m_percent", people, voters, Math.round(100.0 * people / voters)))
-                .orElseGet(() -> speech.say("report_not_voted"));
     }
 
     private List<Block> ideas() {
