@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secrets of a workshop: what its control link and its projector link hold, and the keys of organisers who sign in. Of
- * all but the second only hashes are kept.
+ * The secrets of a workshop: what its control link and its projector link hold, what the link to its results is made of, and
+ * the keys of organisers who sign in. Of the first and the last only hashes are kept.
  */
 @Embeddable
 public class Access {
@@ -23,6 +23,9 @@ public class Access {
     private @Nullable String nextControlHash;
 
     private String projectorToken;
+
+    /** Null where the results are shared with nobody. */
+    private @Nullable String resultsMark;
 
     /** By their pseudonyms. */
     @ElementCollection
@@ -133,5 +136,22 @@ public class Access {
 
     public String projectorToken() {
         return projectorToken;
+    }
+
+    /** From now on there is a link to the results; the same one where there is one already. */
+    public void shareResults() {
+        if (resultsMark == null) {
+            resultsMark = Secrets.random();
+        }
+    }
+
+    /** The link opens nothing any more, and the next one is another. */
+    public void stopSharingResults() {
+        resultsMark = null;
+    }
+
+    /** What the secret of the link to the results is made of, together with one of the server's; nothing where there is none. */
+    public Optional<String> resultsMark() {
+        return Optional.ofNullable(resultsMark);
     }
 }

@@ -173,7 +173,8 @@ public class ArchiveImport {
                                 .orElse(now)
                                 .toEpochMilli()
                         : null,
-                null);
+                null,
+                false);
         left.restore(workshop);
     }
 }

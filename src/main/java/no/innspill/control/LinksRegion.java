@@ -10,6 +10,7 @@ import no.innspill.access.Power;
 import no.innspill.address.JoinAddress;
 import no.innspill.desk.Changes;
 import no.innspill.links.NamedLinksRegion;
+import no.innspill.links.ResultsLinkRegion;
 import no.innspill.links.TokensRegion;
 import no.innspill.page.JoinShown;
 import no.innspill.screen.Drawn;
@@ -51,10 +52,19 @@ public class LinksRegion implements Region {
     private final List<Within> within;
 
     LinksRegion(
-            JoinAddress addresses, SignInSettings signing, NamedLinksRegion named, TokensRegion tokens, LogRegion log) {
+            JoinAddress addresses,
+            SignInSettings signing,
+            ResultsLinkRegion results,
+            NamedLinksRegion named,
+            TokensRegion tokens,
+            LogRegion log) {
         this.addresses = addresses;
         this.signing = signing;
-        this.within = List.of(new Within(named, Power.OWN), new Within(tokens, Power.OWN), new Within(log, Power.LEAD));
+        this.within = List.of(
+                new Within(results, Power.LEAD),
+                new Within(named, Power.OWN),
+                new Within(tokens, Power.OWN),
+                new Within(log, Power.LEAD));
     }
 
     @Override

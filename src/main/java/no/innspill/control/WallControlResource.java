@@ -41,7 +41,8 @@ public class WallControlResource {
 
     /**
      * Changes what the fields name and leaves the rest: {@code shows} (a {@link WallRequest} in lower case), {@code theme} (an
-     * id; {@code all} for all themes), {@code frozen} and {@code black} ({@code true}, {@code false} or {@code toggle}).
+     * id; {@code all} for all themes), {@code frozen}, {@code black} and {@code results_link}, whether the closing wall shows
+     * where the results can be read ({@code true}, {@code false} or {@code toggle}).
      * {@code reveal} is {@code next} for the next place in the results, {@code none} for nothing yet, {@code all} for
      * everything, in the {@code theme} if there is one. {@code page} is {@code next}, {@code previous}, {@code hold},
      * {@code go} or {@code toggle}; {@code at} is the page that whoever asks has seen.

@@ -60,6 +60,9 @@ class WallSteering {
         if (form.has("black")) {
             stage.blackOut(form.toggled("black", stage.isBlack()));
         }
+        if (form.has("results_link")) {
+            stage.showResultsLink(form.toggled("results_link", stage.showsResultsLink()));
+        }
         if (form.has("frozen")) {
             freeze(workshop, form.toggled("frozen", stage.isFrozen()));
             // What stands still turns no pages either.

@@ -25,6 +25,8 @@ public enum Endpoint {
     PRIVACY("GET /w/{code}/privacy", Needs.ANYBODY),
     JOINING("POST /w/{code}/participation", Needs.ANYBODY),
     ENTRANCE("GET /w/{code}", Needs.ANYBODY),
+    // Whoever has the link, which is all in the address.
+    SHARED_RESULTS("GET /w/{code}/results/{secret}", Needs.ANYBODY),
     // Organisers, who show by their sign-in who they are.
     SIGN_IN("GET /sign-in", Needs.ANYBODY),
     SIGN_IN_BACK("GET /sign-in/back", Needs.ANYBODY),
@@ -160,6 +162,8 @@ public enum Endpoint {
     WEBHOOK_MADE("POST /w/{code}/webhooks", Needs.OWN),
     WEBHOOK_REMOVED("DELETE /w/{code}/webhooks/{id}", Needs.OWN),
     PROJECTOR_LINK("POST /w/{code}/projector/link", Needs.OWN),
+    RESULTS_SHARED("POST /w/{code}/results", Needs.LEAD),
+    RESULTS_UNSHARED("DELETE /w/{code}/results", Needs.LEAD),
     LOG("GET /w/{code}/log", Needs.LEAD),
     LOG_CSV("GET /w/{code}/log.csv", Needs.LEAD),
     LOG_JSON("GET /w/{code}/log.json", Needs.LEAD),
@@ -220,6 +224,7 @@ public enum Endpoint {
                     LINK_MADE,
                     LINK_RENEWED,
                     PROJECTOR_LINK,
+                    RESULTS_SHARED,
                     TOKEN_MADE,
                     COLLEAGUES,
                     SHARE_MADE,

@@ -44,6 +44,7 @@ class ProjectorLayout {
             ClockRegion clock,
             ReplayRegion replay,
             WordsRegion words,
+            ResultsLinkOnWall parting,
             WallSpotlightRegion spotlight,
             FootRegion foot) {
         row(JOIN, head, welcome, foot);
@@ -57,7 +58,7 @@ class ProjectorLayout {
         row(TABLES, head, tables, foot);
         row(TIMER, head, clock, foot);
         row(REPLAY, head, replay, foot);
-        row(WORDS, head, words, foot);
+        row(WORDS, head, words, parting, foot);
         row(SPOTLIGHT, head, spotlight, foot);
     }
 

@@ -42,5 +42,25 @@ public record Facts(
         boolean rehearsal,
         Language own) {
 
+    Facts shared() {
+        return new Facts(
+                code,
+                title,
+                language,
+                occasion.shared(),
+                conversation,
+                made,
+                ended,
+                read,
+                joined,
+                devices,
+                posted,
+                ideas,
+                present,
+                others,
+                rehearsal,
+                own);
+    }
+
     public record Present(String affiliation, long people) {}
 }

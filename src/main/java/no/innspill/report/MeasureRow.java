@@ -31,4 +31,21 @@ public record MeasureRow(
         themes = List.copyOf(themes);
         sources = List.copyOf(sources);
     }
+
+    /** For where the ideas themselves are not told. */
+    MeasureRow withoutSources() {
+        return new MeasureRow(
+                number,
+                title,
+                why,
+                responsible,
+                carriedOutBy,
+                horizon,
+                tags,
+                themes,
+                backing,
+                importance,
+                feasibility,
+                List.of());
+    }
 }

@@ -26,6 +26,18 @@ public record Report(
     /** Each is empty if nothing was written. */
     public record Texts(String introduction, String summary, String nextSteps) {}
 
+    /** What came of it, without each single idea and what only a table has seen. */
+    Report shared() {
+        return new Report(
+                facts.shared(),
+                texts,
+                themes.stream().map(ThemeReport::shared).toList(),
+                measures.stream().map(MeasureRow::withoutSources).toList(),
+                rated,
+                support,
+                method);
+    }
+
     public boolean hasVotes() {
         return themes.stream().anyMatch(theme -> !theme.results().isEmpty());
     }

@@ -72,9 +72,18 @@ public class ReportReader {
     }
 
     public Report read(Workshop workshop, Language language) {
+        return read(workshop, Viewpoint.EVERYWHERE, language);
+    }
+
+    /** As far as it is for everybody: what tables have kept to themselves stays with them. */
+    public Report readShared(Workshop workshop, Language language) {
+        return read(workshop, Viewpoint.PLENARY, language).shared();
+    }
+
+    private Report read(Workshop workshop, Viewpoint viewpoint, Language language) {
         List<Idea> written = ideas.visibleIn(workshop);
         Numbering numbers = Numbering.of(written);
-        List<Item> visible = items.visibleIn(workshop, Viewpoint.EVERYWHERE);
+        List<Item> visible = items.visibleIn(workshop, viewpoint);
         Votes.Counted counted = votes.count(workshop, language);
         Told told = support.known(workshop);
         List<MatrixRow> matrix = measures.matrix(workshop);

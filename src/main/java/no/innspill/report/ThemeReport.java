@@ -19,6 +19,19 @@ public record ThemeReport(
         ideas = List.copyOf(ideas);
     }
 
+    ThemeReport shared() {
+        return new ThemeReport(
+                number,
+                accent,
+                title,
+                questions,
+                results.stream()
+                        .map(VoteResult::shared)
+                        .filter(result -> !result.places().isEmpty())
+                        .toList(),
+                List.of());
+    }
+
     /** The vote that counts: the last one; where tables voted each for itself, the results of all of them. */
     public List<VoteResult> deciding() {
         int last = results.isEmpty() ? 0 : results.get(results.size() - 1).number();

@@ -53,6 +53,18 @@ public record VoteResult(
         places = List.copyOf(places);
     }
 
+    /** Of a table's own vote only what the table has let the plenary have. */
+    VoteResult shared() {
+        return table.isEmpty()
+                ? this
+                : with(places.stream().filter(ResultRow::passedOn).toList());
+    }
+
+    private VoteResult with(List<ResultRow> some) {
+        return new VoteResult(
+                number, step, table, method, dots, perItem, voters, people, unit, narrowed, elsewhere, some);
+    }
+
     /** What it is called: after its step, and its table. */
     public String name() {
         return table.map(own -> step + " – " + own).orElse(step);

@@ -26,6 +26,11 @@ public record Occasion(String organiser, String venue, @Nullable LocalDate heldO
         caseNumber = said(caseNumber);
     }
 
+    /** What of it is for everybody: who answers, and under what number, is for those who keep it. */
+    public Occasion shared() {
+        return new Occasion(organiser, venue, heldOn, "", "");
+    }
+
     private static String said(@Nullable String text) {
         return text == null ? "" : text;
     }

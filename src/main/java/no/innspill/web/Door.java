@@ -42,6 +42,7 @@ class Door {
             "shared",
             "mine");
     private static final Pattern MADE = Pattern.compile("/w/([^/]+)/control");
+    private static final Pattern RESULTS = Pattern.compile("/w/[^/]+/results/([^/]+)");
     private static final Set<Integer> MISSES = Set.of(401, 404);
     private static final Pattern CONTROLS = Pattern.compile("%[01][0-9A-Fa-f]|%7[Ff]|[\\x00-\\x1F\\x7F]");
 
@@ -61,8 +62,13 @@ class Door {
      * What a request tries.
      *
      * @param secret a cookie or key of that room that it shows, hashed; empty for none
+     * @param bySecret whether it is about the secret, and not about the code that leads to the room
      */
-    private record Try(String address, String code, String secret) {
+    private record Try(String address, String code, String secret, boolean bySecret) {
+
+        Try(String address, String code, String secret) {
+            this(address, code, secret, false);
+        }
 
         boolean isOfRoom() {
             return !code.isEmpty();
@@ -70,6 +76,11 @@ class Door {
 
         String proof() {
             return code + " " + secret;
+        }
+
+        /** What is guessed by it. */
+        String guessed() {
+            return bySecret ? proof() : code;
         }
     }
 
@@ -95,7 +106,7 @@ class Door {
             EarlyAnswer.comeAgain(request, PaceRefusal.TOO_FAST, wait.get());
             return;
         }
-        wait = one.isOfRoom() && !proved ? guesses.tooMany(one.address(), one.code()) : Optional.empty();
+        wait = one.isOfRoom() && !proved ? guesses.tooMany(one.address(), one.guessed()) : Optional.empty();
         if (wait.isPresent()) {
             EarlyAnswer.comeAgain(request, PaceRefusal.GUESSED_TOO_OFTEN, wait.get());
             return;
@@ -111,12 +122,12 @@ class Door {
         }
         int status = request.response().getStatusCode();
         if (MISSES.contains(status)) {
-            guesses.missed(one.address(), status == 404 ? one.code() : one.proof());
+            guesses.missed(one.address(), status == 404 ? one.guessed() : one.proof());
         } else if (status < 400 && path.startsWith("/w/")) {
             guesses.wasRight(one.address(), one.code());
         }
         // Whatever needs a cookie and is answered has proved it; the page itself is shown to anybody.
-        if (status < 400 && !one.secret().isEmpty() && needsCookie(request, path)) {
+        if (status < 400 && !one.secret().isEmpty() && (one.bySecret() || needsCookie(request, path))) {
             guesses.wasRight(one.address(), one.proof());
         }
     }
@@ -146,6 +157,10 @@ class Door {
             return new Try(address, "", "");
         }
         String code = JoinCode.normalise(room.group(1));
+        Matcher results = RESULTS.matcher(path);
+        if (results.matches()) {
+            return new Try(address, code, Secrets.hash(results.group(1)), true);
+        }
         String token = Authorization.token(request.request());
         String secret = token != null
                 ? Secrets.hash(token)

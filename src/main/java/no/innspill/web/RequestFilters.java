@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class RequestFilters {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String REFERRER_POLICY = "Referrer-Policy";
     private static final Set<MediaType> FORMS =
             Set.of(MediaType.APPLICATION_FORM_URLENCODED_TYPE, MediaType.MULTIPART_FORM_DATA_TYPE);
 
@@ -85,6 +86,14 @@ class RequestFilters {
         }
         return cookie.getName() + "=" + cookie.getValue() + "; Path=/; Max-Age=" + cookie.getMaxAge() + "; HttpOnly"
                 + (cookie.isSecure() ? "; Secure" : "") + "; SameSite=Lax";
+    }
+
+    /** Who says more closely what is told of an address has said all of it. */
+    @ServerResponseFilter
+    void sayOneReferrerPolicy(ContainerResponseContext response) {
+        if (response.getHeaders().containsKey(REFERRER_POLICY)) {
+            routing.response().headers().remove(REFERRER_POLICY);
+        }
     }
 
     @ServerResponseFilter

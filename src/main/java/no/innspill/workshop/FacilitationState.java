@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param spotlightGroup the group in the light, or null
  * @param endedAt when the workshop was ended, or null
  * @param reveal how far the results are revealed on the wall, or null for all at once
+ * @param resultsLink whether the closing wall shows where the results can be read
  */
 public record FacilitationState(
         long step,
@@ -33,7 +34,8 @@ public record FacilitationState(
         boolean approving,
         boolean doorOpen,
         @Nullable Long endedAt,
-        @Nullable Reveal reveal) {
+        @Nullable Reveal reveal,
+        boolean resultsLink) {
 
     public static FacilitationState of(Workshop workshop) {
         Progress progress = workshop.progress();
@@ -56,7 +58,8 @@ public record FacilitationState(
                 workshop.settings().approvesFirst(),
                 workshop.settings().isDoorOpen(),
                 millis(workshop.lifespan().endedAt().orElse(null)),
-                stage.reveal().orElse(null));
+                stage.reveal().orElse(null),
+                stage.showsResultsLink());
     }
 
     /** The id of the item in the light, or null. */

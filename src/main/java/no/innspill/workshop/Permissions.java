@@ -99,6 +99,16 @@ public record Permissions(Workshop workshop) {
                                 && step.position() <= progress().step().position());
     }
 
+    /** Whether what came of it can be read by those with the link: when it is over, and nothing of it is kept quiet. */
+    public boolean showsSharedResults() {
+        return isOver() && !progress().isCurtained() && !progress().isEachAlone();
+    }
+
+    /** Whether people part, or have: at the closing step, or after the end. */
+    public boolean isOver() {
+        return workshop.hasEnded() || progress().step().kind() == StepKind.CLOSE;
+    }
+
     private Progress progress() {
         return workshop.progress();
     }

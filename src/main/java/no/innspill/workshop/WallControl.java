@@ -34,6 +34,9 @@ public class WallControl {
     @Column(name = "stage_page")
     private @Nullable Integer page;
 
+    @Column(name = "stage_results_link")
+    private boolean resultsLink;
+
     @Column(name = "spotlight_idea_id")
     private @Nullable Long spotlightIdea;
 
@@ -51,6 +54,7 @@ public class WallControl {
     void become(FacilitationState conduct) {
         show(conduct.shows(), conduct.theme());
         black = conduct.black();
+        resultsLink = conduct.resultsLink();
         frozen = conduct.frozen();
         reveal(conduct.reveal());
         turn(null);
@@ -154,6 +158,15 @@ public class WallControl {
 
     public void blackOut(boolean on) {
         black = on;
+    }
+
+    /** Whether the closing wall shows where the results can be read. */
+    public void showResultsLink(boolean on) {
+        resultsLink = on;
+    }
+
+    public boolean showsResultsLink() {
+        return resultsLink;
     }
 
     public void freeze(WallSnapshot scene) {

@@ -9,10 +9,13 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.innspill.Guest;
 import no.innspill.Person;
 import no.innspill.Room;
+import no.innspill.access.Secrets;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,21 @@ class FloodTest {
         room.join().post(room.school(), "Jeg kom senere");
         assertThat(room.stranger().inBrowser().get("/w/" + room.code()).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void linksToResultsAreNotGuessedWhileWhoeverHasOneReadsOn() {
+        Room room = Room.at(Room.CLOSE);
+        String results = "/w/" + room.code() + "/results";
+        room.facilitator().post(results);
+        Matcher link =
+                Pattern.compile(results + "/[\\w-]+").matcher(room.facilitator().board());
+        assertThat(link.find()).isTrue();
+        Person reader = new Person().inBrowser();
+        assertThat(reader.get(link.group()).statusCode()).isEqualTo(200);
+        Person guesser = room.join();
+        turnedAway(number -> guesser.get(results + "/" + Secrets.random()));
+        assertThat(reader.get(link.group()).statusCode()).isEqualTo(200);
     }
 
     /** Guesses until it is refused, and not as long as it takes on a fast machine: a guess may be had again every second. */

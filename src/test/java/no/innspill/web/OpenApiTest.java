@@ -40,6 +40,7 @@ class OpenApiTest {
             "GET /w/{code}/privacy",
             "GET /w/{code}/projector",
             "GET /w/{code}/report",
+            "GET /w/{code}/results/{secret}",
             "GET /w/{code}/slips");
 
     /** Whoever signs in does so at a browser: no program has its cookie, and a token is none. */
@@ -86,7 +87,8 @@ class OpenApiTest {
 
     private static Stream<String> plain(Route route) {
         return route
-                .addresses(Map.of("code", "(code)", "id", "(id)", "number", "(number)", "table", "(table)"))
+                .addresses(Map.of(
+                        "code", "(code)", "id", "(id)", "number", "(number)", "secret", "(secret)", "table", "(table)"))
                 .stream()
                 .map(path -> path.replace('(', '{').replace(')', '}'));
     }
