@@ -23,7 +23,12 @@ public class IdeaCounts {
 
     /** Ideas that are not hidden and are seen from there, counted by theme id; a theme without any is absent. */
     public Map<Long, Long> visibleByTheme(Workshop workshop, Viewpoint viewpoint) {
-        return memory.once(new Counts(workshop.id()), () -> countsOf(workshop)).byTheme(viewpoint);
+        return inAll(workshop).byTheme(viewpoint);
+    }
+
+    /** Read once for all that show them. */
+    SaidCounts inAll(Workshop workshop) {
+        return memory.once(new Counts(workshop.id()), () -> countsOf(workshop));
     }
 
     private record Counts(long workshop) {}

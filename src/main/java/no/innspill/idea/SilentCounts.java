@@ -2,7 +2,7 @@ package no.innspill.idea;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innspill.desk.BeforeWriting;
@@ -12,7 +12,9 @@ import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.store.ByItself.Once;
 import no.innspill.transaction.Transactions;
+import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.SaidCounts;
+import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -45,20 +47,10 @@ public class SilentCounts implements BeforeWriting {
                 .orElseGet(() -> counted.visibleByTheme(workshop, viewpoint));
     }
 
-    /** How many come from each table, and how many of these the plenary sees, by the table's id. */
-    public Map<Long, IdeaCounts.AtTable> byTable(Workshop workshop) {
-        Optional<SaidCounts> said = workshop.saidCounts();
-        if (said.isEmpty()) {
-            return counted.visibleByTable(workshop);
-        }
-        Map<Long, IdeaCounts.AtTable> counts = new HashMap<>();
-        workshop.plan()
-                .tables()
-                .forEach(table -> counts.put(
-                        table.id(),
-                        new IdeaCounts.AtTable(
-                                said.get().from(table), said.get().passedBy(table))));
-        return counts;
+    /** How many come from a table in those themes, and how many of these the plenary sees. */
+    public IdeaCounts.AtTable atTable(Workshop workshop, RoomTable table, List<Theme> themes) {
+        SaidCounts said = workshop.saidCounts().orElseGet(() -> counted.inAll(workshop));
+        return new IdeaCounts.AtTable(said.from(table, themes), said.passedBy(table, themes));
     }
 
     @Override

@@ -4,12 +4,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.idea.IdeaCounts.AtTable;
 import no.innspill.idea.SilentCounts;
 import no.innspill.screen.Part;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Theme;
+import no.innspill.workshop.ThemeTurns;
 
 /** How the tables are getting on. */
 @Singleton
@@ -44,14 +46,21 @@ class TablesRegion extends WallRegion {
     }
 
     private List<Table> tables(Wall wall) {
-        long most = (long) wall.step().rules().tables().passes() * wall.themes().size();
-        Map<Long, AtTable> written = silent.byTable(wall.workshop());
         return wall.workshop().plan().tables().stream()
-                .map(table -> {
-                    AtTable own = written.getOrDefault(table.id(), AtTable.NONE);
-                    return new Table(table.id(), wall.seen().in(table.label()), own.ideas(), own.plenary(), most);
-                })
+                .map(table -> shown(wall, table))
                 .toList();
+    }
+
+    /** In the themes that it has in this step: where tables take turns that is one, and those of other rounds are done. */
+    private Table shown(Wall wall, RoomTable table) {
+        List<Theme> themes = new ThemeTurns(wall.workshop()).themesAt(table, wall.step());
+        AtTable own = silent.atTable(wall.workshop(), table, themes);
+        return new Table(
+                table.id(),
+                wall.seen().in(table.label()),
+                own.ideas(),
+                own.plenary(),
+                (long) wall.step().rules().tables().passes() * themes.size());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How many ideas everybody was told of last: kept while nobody sees what the others write. */
 public record SaidCounts(List<Row> rows) {
@@ -49,19 +50,19 @@ public record SaidCounts(List<Row> rows) {
         return counts;
     }
 
-    /** How many come from a table. */
-    public long from(RoomTable table) {
-        return rows.stream()
-                .filter(row -> row.table == table.id())
-                .mapToLong(Row::ideas)
-                .sum();
+    /** How many in those themes come from a table. */
+    public long from(RoomTable table, List<Theme> themes) {
+        return at(table, themes).mapToLong(Row::ideas).sum();
     }
 
-    /** How many of those that come from a table the plenary has. */
-    public long passedBy(RoomTable table) {
+    /** How many of those in those themes that come from a table the plenary has. */
+    public long passedBy(RoomTable table, List<Theme> themes) {
+        return at(table, themes).filter(Row::plenary).mapToLong(Row::ideas).sum();
+    }
+
+    private Stream<Row> at(RoomTable table, List<Theme> themes) {
         return rows.stream()
-                .filter(row -> row.table == table.id() && row.plenary)
-                .mapToLong(Row::ideas)
-                .sum();
+                .filter(row -> row.table == table.id()
+                        && themes.stream().anyMatch(theme -> theme.id() == row.theme));
     }
 }

@@ -11,12 +11,16 @@ public record ThemeTurns(Workshop workshop) {
     /** The themes of the current step as somebody has them there: where tables take turns, a table has one. */
     public List<Theme> themesFrom(Viewpoint viewpoint) {
         Step step = workshop.progress().step();
-        List<Theme> covered = workshop.plan().themesOf(step);
         return workshop.plan()
                 .table(viewpoint.table())
-                .filter(table -> step.isInTurn() && !covered.isEmpty())
-                .map(table -> List.of(turn(table, step, covered)))
-                .orElse(covered);
+                .map(table -> themesAt(table, step))
+                .orElseGet(() -> workshop.plan().themesOf(step));
+    }
+
+    /** The themes of a step as that table has them there. */
+    public List<Theme> themesAt(RoomTable table, Step step) {
+        List<Theme> covered = workshop.plan().themesOf(step);
+        return step.isInTurn() && !covered.isEmpty() ? List.of(turn(table, step, covered)) : covered;
     }
 
     /** Whether a table that has the step for itself votes in that theme there: in all that it covers, or in the one whose turn it is. */

@@ -3,6 +3,7 @@ package no.innspill.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Problems;
@@ -11,6 +12,26 @@ import org.junit.jupiter.api.Test;
 /** Tables that take turns with the themes, and tables that want help. */
 @QuarkusTest
 class RoundsTest {
+
+    @Test
+    void theWallCountsWhatATableHasSentOfTheThemeWhoseTurnItIs() {
+        Tables tables = Tables.at(Tables.FIRST_ROUND);
+        Guest one = tables.at("1");
+        for (String text : List.of("Én", "To", "Tre")) {
+            send(tables, one, one.post(tables.room().school(), text));
+        }
+        assertThat(tables.room().facilitator().wall()).contains("3 av 3 sendt");
+        tables.goTo(Tables.SECOND_ROUND);
+        String wall = tables.room().facilitator().wall();
+        assertThat(wall).doesNotContain("3 av 3 sendt").doesNotContain("3 innspill").contains("0 av 3 sendt");
+        send(tables, one, one.post(tables.room().road(), "Fire"));
+        assertThat(tables.room().facilitator().wall()).containsOnlyOnce("1 av 3 sendt");
+    }
+
+    private static void send(Tables tables, Guest guest, long idea) {
+        assertThat(guest.post(tables.path("/ideas/" + idea + "/passing")).statusCode())
+                .isEqualTo(200);
+    }
 
     @Test
     void aTableHasOneThemeAndTheNextInTheNextRound() {
