@@ -14,7 +14,7 @@ class ClockRegion extends WallRegion {
 
     @CheckedTemplate(basePath = "projector")
     static class Templates {
-        static native TemplateInstance clock(StepShown step);
+        static native TemplateInstance clock(StepShown step, Instruction now);
     }
 
     ClockRegion(Walls walls) {
@@ -23,7 +23,7 @@ class ClockRegion extends WallRegion {
 
     @Override
     String draw(Wall wall) {
-        return wall.render(Templates.clock(wall.stepShown()));
+        return wall.render(Templates.clock(wall.stepShown(), wall.instruction()));
     }
 
     @Override

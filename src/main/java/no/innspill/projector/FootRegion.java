@@ -31,7 +31,7 @@ class FootRegion extends WallRegion {
 
         static native TemplateInstance people(long people);
 
-        static native TemplateInstance turned(int page);
+        static native TemplateInstance turned(int page, boolean frozen);
 
         static native TemplateInstance total(long ideas);
     }
@@ -48,7 +48,8 @@ class FootRegion extends WallRegion {
             List<Count> counts,
             List<Long> total,
             long people,
-            int page) {}
+            int page,
+            boolean frozen) {}
 
     public record Count(ThemeShown theme, long ideas) {}
 
@@ -63,18 +64,14 @@ class FootRegion extends WallRegion {
     String draw(Wall wall) {
         return wall.render(Templates.foot(new Foot(
                 wall.screen() == WallScreen.JOIN,
-                isOpen(wall),
+                wall.letsIn(),
                 wall.workshop().hasEnded(),
                 JoinShown.of(wall.workshop(), addresses),
                 wall.isNamed() && wall.screen() != WallScreen.RESULTS ? counts(wall) : List.of(),
                 total(wall),
                 participants.people(wall.workshop()),
-                page(wall))));
-    }
-
-    /** Whether anybody can still join. */
-    private static boolean isOpen(Wall wall) {
-        return !wall.workshop().hasEnded() && wall.workshop().settings().isDoorOpen();
+                page(wall),
+                wall.isFrozen())));
     }
 
     /** 0 where it turns its pages by itself. */
@@ -104,7 +101,7 @@ class FootRegion extends WallRegion {
     List<Part> parts(Wall wall, Changes changes) {
         List<Part> parts = new ArrayList<>();
         if (changes.has(Change.PAGE)) {
-            parts.add(Part.of("wall-page", wall.render(Templates.turned(page(wall)))));
+            parts.add(Part.of("wall-page", wall.render(Templates.turned(page(wall), wall.isFrozen()))));
         }
         if (wall.isFrozen()) {
             return parts;

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
-import no.innspill.language.Sentences;
 import no.innspill.page.Fragments;
 import no.innspill.page.StepShown;
 import no.innspill.page.ThemeShown;
@@ -23,7 +22,7 @@ class HeadRegion extends WallRegion {
 
     /**
      * @param title the workshop's
-     * @param now what to do now, unless that fills the screen
+     * @param now what to do now, or nothing where that fills the screen or is said with each theme
      * @param themes the one theme whose name is the heading, or none
      * @param lists the ids of the lists whose page numbers stand here
      */
@@ -33,24 +32,13 @@ class HeadRegion extends WallRegion {
             StepShown step,
             List<ThemeShown> themes,
             boolean turns,
-            boolean now,
+            List<Instruction> now,
             List<String> lists,
             boolean clock,
-            Tongues tongues) {
+            Tongues tongues) {}
 
-        /** The key of what to do now where the step has no words of its own. */
-        public String said() {
-            return "projector_now_" + step.kind();
-        }
-
-        /** What to do now. */
-        public List<String> sentences() {
-            return Sentences.of(step.text());
-        }
-    }
-
-    /** The languages of the workshop's title, the step's, and what to do in it, where they may be others than the page's. */
-    public record Tongues(String workshop, String step, String now) {}
+    /** The languages of the workshop's title and the step's, where they may be others than the page's. */
+    public record Tongues(String workshop, String step) {}
 
     HeadRegion(Walls walls) {
         super(walls, "wall-head");
@@ -64,21 +52,25 @@ class HeadRegion extends WallRegion {
                 wall.stepShown(),
                 wall.isNamed() ? wall.themesShown() : List.of(),
                 wall.screen() == WallScreen.RESULTS && !wall.isSingle(),
-                switch (wall.screen()) {
-                    case JOIN, WORDS, TIMER, SPOTLIGHT -> false;
-                    case RESULTS -> wall.isSingle();
-                    default -> true;
-                },
+                saysWhatToDo(wall) ? List.of(wall.instruction()) : List.of(),
                 lists(wall),
                 wall.screen() != WallScreen.TIMER && wall.screen() != WallScreen.REPLAY,
                 tongues(wall))));
     }
 
+    private static boolean saysWhatToDo(Wall wall) {
+        return switch (wall.screen()) {
+            case JOIN, TIMER -> false;
+            case WORDS -> wall.isHushed();
+            case RESULTS -> wall.isSingle();
+            default -> true;
+        };
+    }
+
     private static Tongues tongues(Wall wall) {
         return new Tongues(
                 wall.seen().tongue(wall.workshop().title()),
-                wall.seen().tongue(wall.step().title()),
-                wall.seen().tongue(wall.step().text()));
+                wall.seen().tongue(wall.step().title()));
     }
 
     /** The one theme's list, or the themes that take turns; else the only list there is. */

@@ -20,7 +20,7 @@ class QuestionsRegion extends WallRegion {
         static native TemplateInstance questions(Questions questions);
     }
 
-    public record Questions(boolean single, boolean many, String text, List<Column> columns) {}
+    public record Questions(boolean single, boolean many, List<Column> columns) {}
 
     public record Column(ThemeShown theme, long ideas) {}
 
@@ -35,7 +35,6 @@ class QuestionsRegion extends WallRegion {
         return wall.render(Templates.questions(new Questions(
                 wall.isSingle(),
                 wall.isMany(),
-                wall.seen().in(wall.step().text()),
                 wall.themesShown().stream()
                         .map(theme -> new Column(theme, there.getOrDefault(theme.id(), 0L)))
                         .toList())));

@@ -35,6 +35,11 @@ record Wall(Seen seen, WallSnapshot scene, Step step, WallScreen screen, List<Th
         return workshop().wall().isFrozen();
     }
 
+    /** Whether anybody can still join: only then it says where. */
+    boolean letsIn() {
+        return workshop().settings().isDoorOpen() && !workshop().hasEnded();
+    }
+
     public boolean isSingle() {
         return themes.size() == 1;
     }
@@ -56,6 +61,10 @@ record Wall(Seen seen, WallSnapshot scene, Step step, WallScreen screen, List<Th
 
     StepShown stepShown() {
         return StepShown.of(workshop(), step, scene.timer(), seen.language(), seen.now());
+    }
+
+    Instruction instruction() {
+        return Instruction.of(step, seen);
     }
 
     List<ThemeShown> themesShown() {

@@ -11,7 +11,6 @@ import no.innspill.page.MatrixShown;
 import no.innspill.page.OutcomeParts;
 import no.innspill.page.OutcomeReader;
 import no.innspill.page.Rankings;
-import no.innspill.rule.StepKind;
 import no.innspill.workshop.Viewpoint;
 
 /** The measures as they are written. */
@@ -28,11 +27,8 @@ class WallMeasuresRegion extends WallRegion {
         static native TemplateInstance measures(Measures measures);
     }
 
-    /**
-     * @param text what to do now, while there is nothing else
-     * @param top what there is to choose from, while there are none
-     */
-    public record Measures(List<MeasureShown> list, String text, List<Choice> top) {}
+    /** @param top what there is to choose from, while there are none */
+    public record Measures(List<MeasureShown> list, List<Choice> top) {}
 
     /** @param place its number in the matrix, or its rank in its theme */
     public record Choice(String place, int accent, String text) {}
@@ -73,9 +69,6 @@ class WallMeasuresRegion extends WallRegion {
                 wall.workshop(), wall.scene(), wall.seen().language());
         return wall.render(Templates.measures(new Measures(
                 list,
-                wall.step().kind() == StepKind.MEASURES
-                        ? wall.seen().in(wall.step().text())
-                        : "",
                 list.isEmpty() ? top(wall) : List.of())));
     }
 

@@ -34,7 +34,7 @@ class WallRankingRegion extends WallRegion {
      * @param revealing whether it comes place by place
      * @param now what to do now, where there is no heading above to say it under
      */
-    public record Results(boolean single, boolean revealing, String now, List<Theme> themes) {}
+    public record Results(boolean single, boolean revealing, List<Instruction> now, List<Theme> themes) {}
 
     /** @param support by affiliation, of the first few */
     public record Theme(ThemeRanking ranking, List<Row> rows, List<AffiliationBreakdown> support) {
@@ -74,7 +74,7 @@ class WallRankingRegion extends WallRegion {
         return wall.render(Templates.results(new Results(
                 wall.isSingle(),
                 reveal != null,
-                wall.isSingle() ? "" : wall.seen().in(wall.step().text()),
+                wall.isSingle() ? List.of() : List.of(wall.instruction()),
                 shown.stream().map(result -> theme(result, reveal, support)).toList())));
     }
 

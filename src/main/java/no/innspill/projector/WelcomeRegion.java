@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import no.innspill.address.JoinAddress;
 import no.innspill.desk.Changes;
-import no.innspill.language.Sentences;
 import no.innspill.page.JoinShown;
 import no.innspill.page.ThemeShown;
 import no.innspill.participation.ParticipantCounts;
@@ -24,9 +23,9 @@ class WelcomeRegion extends WallRegion {
         static native TemplateInstance welcome(Welcome welcome);
     }
 
-    /** @param goal what the day is for, sentence by sentence */
+    /** @param goal what the day is for */
     public record Welcome(
-            boolean open, List<String> goal, String tongue, List<ThemeShown> themes, JoinShown join, long people) {}
+            boolean open, Instruction goal, List<ThemeShown> themes, JoinShown join, long people) {}
 
     WelcomeRegion(Walls walls, JoinAddress addresses, ParticipantCounts participants) {
         super(walls, "wall-welcome");
@@ -37,9 +36,8 @@ class WelcomeRegion extends WallRegion {
     @Override
     String draw(Wall wall) {
         return wall.render(Templates.welcome(new Welcome(
-                wall.workshop().settings().isDoorOpen() && !wall.workshop().hasEnded(),
-                Sentences.of(wall.seen().in(wall.step().text())),
-                wall.seen().tongue(wall.step().text()),
+                wall.letsIn(),
+                wall.instruction(),
                 wall.workshop().plan().themes().stream().map(wall::shown).toList(),
                 JoinShown.of(wall.workshop(), addresses),
                 participants.people(wall.workshop()))));

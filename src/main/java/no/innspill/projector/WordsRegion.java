@@ -4,28 +4,54 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import no.innspill.address.JoinAddress;
 import no.innspill.desk.Changes;
+import no.innspill.page.JoinShown;
+import no.innspill.rule.StepKind;
 import no.innspill.screen.Part;
+import no.innspill.workshop.Retention;
+import no.innspill.workshop.Workshop;
 
-/** What to do now, in words. */
+/** What to do now, in words; at the end of the day also where what came of it can be read, and until when. */
 @Singleton
 class WordsRegion extends WallRegion {
 
+    private final JoinAddress addresses;
+    private final Retention retention;
+
     @CheckedTemplate(basePath = "projector")
     static class Templates {
-        static native TemplateInstance words(boolean hushed, String text, String tongue);
+        static native TemplateInstance words(Words words);
     }
 
-    WordsRegion(Walls walls) {
+    /** @param afterwards where to read on, at the end of the day */
+    public record Words(boolean hushed, Instruction now, List<Afterwards> afterwards) {}
+
+    /**
+     * @param until the last day that it can be read
+     * @param join the way there, unless the door is closed
+     */
+    public record Afterwards(String until, List<JoinShown> join) {}
+
+    WordsRegion(Walls walls, JoinAddress addresses, Retention retention) {
         super(walls, "wall-words");
+        this.addresses = addresses;
+        this.retention = retention;
     }
 
     @Override
     String draw(Wall wall) {
-        return wall.render(Templates.words(
+        return wall.render(Templates.words(new Words(
                 wall.isHushed(),
-                wall.seen().in(wall.step().text()),
-                wall.seen().tongue(wall.step().text())));
+                wall.instruction(),
+                wall.step().kind() == StepKind.CLOSE ? List.of(afterwards(wall)) : List.of())));
+    }
+
+    private Afterwards afterwards(Wall wall) {
+        Workshop workshop = wall.workshop();
+        return new Afterwards(
+                retention.keptUntil(workshop, wall.seen().language()),
+                wall.letsIn() ? List.of(JoinShown.of(workshop, addresses)) : List.of());
     }
 
     @Override

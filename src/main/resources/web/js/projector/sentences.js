@@ -11,7 +11,7 @@ export function sentences() {
   all();
 }
 
-const all = () => document.querySelectorAll('.screen-head [data-sentences]').forEach(shorten);
+const all = () => document.querySelectorAll(':is(.screen-head, .turns) [data-sentences]').forEach(shorten);
 const spans = (place) => [...place.querySelectorAll('span')];
 
 /** All of them again, as far as they can be seen. */

@@ -8,6 +8,8 @@ import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Room;
+import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import no.innspill.workshop.JoinCode;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +160,63 @@ class WallTest {
         assertThat(own)
                 .doesNotContain(room.controlLink().split("key=", 2)[1])
                 .doesNotContain(room.projectorLink().split("token=", 2)[1]);
+    }
+
+    @Test
+    void everyStepSaysWhatToDoNow() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), "Fikk en stemme");
+        for (int step = Room.WELCOME; step <= Room.CLOSE; step++) {
+            room.goTo(step);
+            if (step == Room.VOTE || step == Room.VOTE_SCHOOL) {
+                guest.vote(idea);
+            }
+            assertThat(room.facilitator().wall()).as("step %d", step).contains(said(room));
+        }
+    }
+
+    @Test
+    void theResultsOfASecondVoteSayWhatToDoNow() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), "Fikk en stemme");
+        room.goTo(Room.VOTE);
+        guest.vote(idea);
+        room.goTo(Room.RESULTS);
+        room.facilitator().post("/w/" + room.code() + "/second-vote");
+        assertThat(room.facilitator().wall()).contains("Nå stemmer vi på dem som kom øverst.");
+        guest.vote(idea);
+        room.facilitator().next();
+        assertThat(room.facilitator().wall()).contains("Resultatet av andre avstemning").contains("Dette kom øverst");
+    }
+
+    /** In the words of every step of that kind, for those of the room's plan have none of their own. */
+    private static String said(Room room) {
+        String kind = room.facilitator()
+                .get("/w/" + room.code() + "/board?view=control&format=data")
+                .jsonPath()
+                .getString("board.step.kind");
+        return Messages.say(Language.NB, "projector_now_" + kind);
+    }
+
+    @Test
+    void theLastWallSaysWhereTheResultIsReadAndAClosedDoorTakesTheAddressAwayEverywhere() {
+        Room room = Room.at(Room.CLOSE);
+        String shown = JoinCode.shown(room.code());
+        assertThat(room.facilitator().wall())
+                .contains("Resultatet kan du lese på mobilen fram til ")
+                .containsPattern("<p class=\"code\">" + shown)
+                .contains("class=\"qr\"");
+        room.facilitator().closeDoor();
+        for (int step = Room.WELCOME; step <= Room.CLOSE; step++) {
+            room.goTo(step);
+            assertThat(room.facilitator().wall())
+                    .as("step %d", step)
+                    .doesNotContain(shown)
+                    .doesNotContain("class=\"qr\"");
+        }
+        assertThat(room.facilitator().wall()).contains("Resultatet kan du lese på mobilen fram til ");
     }
 
     @Test
