@@ -67,9 +67,7 @@ class WallMeasuresRegion extends WallRegion {
     String draw(Wall wall) {
         List<MeasureShown> list = outcomes.measuresOnWall(
                 wall.workshop(), wall.scene(), wall.seen().language());
-        return wall.render(Templates.measures(new Measures(
-                list,
-                list.isEmpty() ? top(wall) : List.of())));
+        return wall.render(Templates.measures(new Measures(list, list.isEmpty() ? top(wall) : List.of())));
     }
 
     @Override

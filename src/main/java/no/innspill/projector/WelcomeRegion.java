@@ -24,8 +24,7 @@ class WelcomeRegion extends WallRegion {
     }
 
     /** @param goal what the day is for */
-    public record Welcome(
-            boolean open, Instruction goal, List<ThemeShown> themes, JoinShown join, long people) {}
+    public record Welcome(boolean open, Instruction goal, List<ThemeShown> themes, JoinShown join, long people) {}
 
     WelcomeRegion(Walls walls, JoinAddress addresses, ParticipantCounts participants) {
         super(walls, "wall-welcome");

@@ -62,7 +62,6 @@ public record SaidCounts(List<Row> rows) {
 
     private Stream<Row> at(RoomTable table, List<Theme> themes) {
         return rows.stream()
-                .filter(row -> row.table == table.id()
-                        && themes.stream().anyMatch(theme -> theme.id() == row.theme));
+                .filter(row -> row.table == table.id() && themes.stream().anyMatch(theme -> theme.id() == row.theme));
     }
 }

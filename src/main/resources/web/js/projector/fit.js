@@ -5,7 +5,7 @@
  * lines as data-lines allows, the most first (with data-from: where there are so many items at least), and has more of them
  * where there is room; else it turns its pages (pages.js), cut as little and written as large as makes no more of them.
  */
-import { MOST, fits, pagesOf } from './fitting.js';
+import { MOST, fits, letters, overflowing, pagesOf } from './fitting.js';
 import { takesTurns } from './inturn.js';
 import { size } from './look.js';
 import { restore, shorten } from './sentences.js';
@@ -37,11 +37,16 @@ export function fitRound(box, itemsOf, show) {
   done.set(place, signature);
   lists.forEach((list) => show(list, itemsOf(list)));
   place.querySelectorAll('[data-sentences]').forEach(restore);
-  lists.forEach((list) => itemsOf(list).forEach((item) => item.style.removeProperty('--lines')));
+  lists.forEach((list) => {
+    itemsOf(list).forEach((item) => item.style.removeProperty('--lines'));
+    ['--size', '--columns'].forEach((name) => list.style.removeProperty(name));
+  });
+  widen(place, lists);
   const by = (size('all') * size('content')) / 10_000;
   const least = LEAST * by;
   const few = lists.reduce((sum, list) => sum + itemsOf(list).length, 0) <= FEW;
   if (lay(place, lists, least, Number(place.dataset.fit) * by)) {
+    if (takesTurns(place) && !place.hasAttribute('data-cut')) lists.forEach((list) => alone(place, list, least, Number(place.dataset.fit) * by));
     if (few && place.hasAttribute('data-cut')) {
       loosen(place, lists, itemsOf);
       const whole = !lists.some((list) => itemsOf(list).some(isCut));
@@ -60,7 +65,22 @@ export function fitRound(box, itemsOf, show) {
 
 const listsIn = (place) => [...(place.matches('[data-pages]') ? [place] : []), ...place.querySelectorAll('[data-pages]')].filter((list) => !list.querySelector('[data-pages]') && list.clientWidth > 0);
 
-const said = (list) => `${list.id} ${list.dataset.from} ${list.clientWidth} ${list.textContent.length} ${list.childElementCount}`;
+const said = (list) => `${list.id} ${list.dataset.from} ${list.clientWidth} ${letters(list)} ${list.childElementCount}`;
+/** Beside others a theme without anything has room for its name, and the others have more of it. */
+function widen(place, lists) {
+  if (!place.matches('[data-together]')) return;
+  const empty = (list) => lists.includes(list) && !list.childElementCount;
+  const tracks = [...place.children].map((column) => (empty(column.querySelector('[data-pages]')) ? '0.5fr' : '1fr'));
+  place.style.setProperty('--tracks', new Set(tracks).size > 1 ? tracks.map((track) => `minmax(0, ${track})`).join(' ') : 'none');
+}
+
+/** Of themes that take turns each is seen alone, and as large as it can be by itself. */
+function alone(place, list, least, most) {
+  own(place, 'data-words', '');
+  largest(list, [list], least, most, () => fits(list) && !overflowing(list), columnsFor(place, [list]));
+  own(place, 'data-words', null);
+}
+
 const write = (place, value) => place.style.setProperty('--size', String(value));
 const stand = (place, columns) => place.style.setProperty('--columns', String(columns));
 
@@ -79,14 +99,17 @@ function lay(place, lists, least, most) {
   });
 }
 
-function largest(place, lists, least, most, good) {
+function largest(place, lists, least, most, good, standing = columnsFor(place, lists)) {
   let best = { size: 0 };
-  for (const columns of columnsFor(place, lists)) {
+  for (const columns of standing) {
     stand(place, columns);
     const found = upTo(least, most, (value) => (write(place, value), good()));
     if (found > best.size) best = { size: found, columns };
   }
-  if (!best.size) return false;
+  if (!best.size) {
+    ['--size', '--columns'].forEach((name) => place.style.removeProperty(name));
+    return false;
+  }
   stand(place, best.columns);
   write(place, best.size);
   return true;
@@ -98,9 +121,6 @@ function cutsOf(lists) {
   const items = lists.reduce((sum, each) => sum + each.childElementCount, 0);
   return items < Number(list.dataset.from ?? 0) ? [] : list.dataset.lines.split(' ');
 }
-
-/** A word that is wider than its line, while words are not broken. */
-const overflowing = (list) => [...list.querySelectorAll('li, th')].some((item) => item.clientWidth > 0 && item.scrollWidth > item.clientWidth + 1);
 
 /** What is cut has more lines where there is room left for them, one after the other. */
 function loosen(place, lists, itemsOf) {

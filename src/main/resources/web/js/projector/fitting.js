@@ -2,10 +2,14 @@
  * Which cards fit together in a box: pages of a list, found by showing and measuring, so that it holds for
  * any layout. The box needs a height of its own (CSS) or ends at the window's lower edge.
  */
-import { own } from '../page/own.js';
+import { own, write } from '../page/own.js';
+import { fill } from '../page/words.js';
 
 /** No wall holds more at a time: trying with all of a thousand would take longer than anybody looks at it. */
 export const MOST = 120;
+
+/** What is as much, to the eye. */
+const NEARLY = 1.02;
 
 /** Lists of items, one for each page, each when it is asked for. Leaves what is shown to the caller. */
 export function* pagesOf(box, items, show) {
@@ -21,21 +25,38 @@ export function* pagesOf(box, items, show) {
   }
 }
 
-/** The same with about as much on each page, where that fits as well: the last one is no leftover. */
+/** The same with about as much on each page, where that fits as well: the last one is no leftover, and the first not the least. */
 export function balanced(box, items, show) {
   const pages = [...pagesOf(box, items, show)];
   if (pages.length < 2) return pages;
   show(items);
-  const parts = evenly(
-    items,
-    items.map((item) => item.offsetHeight),
-    pages.length,
-  );
-  const good = parts.every((part) => {
-    show(part);
-    return part.length === 1 || fits(box);
-  });
-  return good ? parts : pages;
+  const weights = items.map((item) => item.offsetHeight);
+  const fit = (parts) =>
+    parts.every((part) => {
+      show(part);
+      return part.length === 1 || fits(box);
+    });
+  return [downwards(items, weights, pages.length), evenly(items, weights, pages.length)].find((parts) => parts && fit(parts)) ?? pages;
+}
+
+/** The most even of the ways in which no part is lighter than the one after it, if there is one. */
+export function downwards(items, weights, parts) {
+  const places = items.map((_, at) => at);
+  const load = (pack) => pack.reduce((sum, at) => sum + weights[at], 0);
+  const falls = (packs) => packs.every((pack, i) => i === 0 || load(pack) <= load(packs[i - 1]) * NEARLY);
+  for (const most of loads(weights)) {
+    const packs = packed(places, weights, most);
+    if (packs.length <= parts && falls(packs)) return packs.map((pack) => pack.map((at) => items[at]));
+  }
+  return null;
+}
+
+/** How heavy a part can be, from the lightest that takes any item. */
+function loads(weights) {
+  const all = new Set();
+  weights.forEach((_, from) => weights.slice(from).reduce((sum, weight) => (all.add(sum + weight), sum + weight), 0));
+  const least = Math.max(...weights);
+  return [...all].filter((load) => load >= least).sort((one, other) => one - other);
 }
 
 /** Items in their order in so many parts at most, the heaviest of which is as light as can be. */
@@ -64,27 +85,55 @@ function packed(items, weights, most) {
   return parts;
 }
 
-/** A card alone that is too tall is written smaller, as far as it can be read; then its beginning must do. */
+/** A card alone that is too tall, or has a word too long for its line, is written smaller, as far as it can be read; then its beginning must do. */
 export function squeeze(box, item) {
   plain(item);
   const least = Number.parseFloat(getComputedStyle(document.querySelector('.pager') ?? document.body).fontSize);
   const full = Number.parseFloat(getComputedStyle(item).fontSize);
-  for (let size = 95; size >= 40 && full * size >= least * 100 && !fits(box); size -= 5) {
+  const letter = (size) => {
     item.style.setProperty('--fit', String(size / 100));
     item.style.fontSize = `${size}%`;
-  }
+  };
+  const sizes = [];
+  for (let size = 100; size >= 25 && full * size >= least * 100; size -= 5) sizes.push(size);
+  own(box.parentElement, 'data-words', '');
+  const whole = sizes.some((size) => (letter(size), fits(box) && !overflowing(box)));
+  own(box.parentElement, 'data-words', null);
+  if (!whole) sizes.some((size) => (letter(size), fits(box)));
   for (let lines = 30; lines > 0 && !fits(box); lines -= 1) {
     own(item, 'data-beginning', '');
     item.style.setProperty('--beginning', String(lines));
   }
-  [...item.querySelectorAll('.members > li')].reverse().forEach((member) => fits(box) || own(member, 'hidden', ''));
+  leaveOut(box, item);
+}
+
+/** The last members of a group, for which there is no room, and a line that says how many they are ([data-more]). */
+function leaveOut(box, item) {
+  const rest = item.querySelector('[data-more]');
+  let out = 0;
+  for (const member of [...item.querySelectorAll('.members > li')].reverse()) {
+    if (fits(box)) return;
+    own(member, 'hidden', '');
+    out += 1;
+    if (!rest) continue;
+    own(rest, 'hidden', null);
+    write(rest, fill(rest.dataset.more, out));
+  }
 }
 
 export function plain(item) {
   own(item, 'data-beginning', null);
   item.querySelectorAll('.members > li[hidden]').forEach((member) => own(member, 'hidden', null));
+  item.querySelectorAll('[data-more]').forEach((rest) => own(rest, 'hidden', ''));
   ['--fit', '--beginning', 'font-size'].forEach((name) => item.style.removeProperty(name));
 }
+
+/** A word that is wider than its line, while words are not broken ([data-words]). */
+export const overflowing = (list) =>
+  [...list.querySelectorAll('li, th, p, h3')].some((text) => text.clientWidth > 0 && text.scrollWidth > text.clientWidth + 1);
+
+/** How much text there is in it, without what is said of how much is left out. */
+export const letters = (item) => [...item.querySelectorAll('[data-more]')].reduce((sum, rest) => sum - rest.textContent.length, item.textContent.length);
 
 export function fits(box) {
   const { bottom, right } = box.getBoundingClientRect();

@@ -6,10 +6,10 @@
  * [data-at] are fields that say which one is seen. Lists in [data-together] turn at the same moment, or one after the other
  * (inturn.js), and have one pager.
  */
-import { MOST, balanced, fits, pagesOf, plain, squeeze } from './fitting.js';
+import { MOST, balanced, fits, letters, pagesOf, plain, squeeze } from './fitting.js';
 import { fitRound } from './fit.js';
 import { bring, round, rounds, takesTurns } from './inturn.js';
-import { boxes, company, heldAt, heldRound, leading, seconds, tell, turnerOf } from './turns.js';
+import { boxes, company, freeze, heldAt, heldRound, leading, seconds, tell, turnerOf } from './turns.js';
 import { disown, own } from '../page/own.js';
 
 const CALM = 400;
@@ -22,6 +22,7 @@ let steered = '0';
 export function pages() {
   document.addEventListener('morphed', ({ detail }) => {
     boxes.forEach((state, box) => (box.isConnected && box.matches('[data-pages]')) || forget(box, state));
+    freeze();
     boxesOnPage().forEach((box) => refresh(box, detail.added));
     steer();
   });
@@ -29,6 +30,7 @@ export function pages() {
   window.addEventListener('resize', () => boxes.forEach((state) => later(state, 100)));
   document.fonts?.ready.then(() => boxes.forEach(divide));
   boxesOnPage().forEach((box) => refresh(box, []));
+  freeze();
 }
 
 const boxesOnPage = () => [...document.querySelectorAll('[data-pages]')];
@@ -64,7 +66,7 @@ function later(state, ms) {
 }
 
 function signature(items, box) {
-  return `${box.clientWidth}x${box.clientHeight} ${box.dataset.from} ${items.map((item) => item.id + item.textContent.length).join()}`;
+  return `${box.clientWidth}x${box.clientHeight} ${box.dataset.from} ${items.map((item) => item.id + letters(item)).join()}`;
 }
 
 function divide(state) {

@@ -1,6 +1,6 @@
 /*
  * Names at the dots of the matrix ([data-plot]): beside, above or below, where they lie on nothing else and inside the field;
- * else not at all, for they stand in the list too.
+ * else not at all, for they stand in the list too. No dot lies on the name of a quarter ([data-plot] ~ .plot-word).
  */
 const PLACES = [
   ['start', 0.9, 0],
@@ -18,24 +18,46 @@ export function plot() {
 
 function lay() {
   document.querySelectorAll('[data-plot]').forEach((field) => {
-    const room = field.getBoundingClientRect();
-    const taken = [...field.parentElement.querySelectorAll('.matrix-mark circle, .plot-word')].map((place) => place.getBoundingClientRect());
-    field.querySelectorAll('.plot-name').forEach((name) => {
-      const text = name.firstElementChild;
-      text.style.visibility = 'hidden';
-      const aside = Number(name.dataset.aside);
-      for (const [anchor, x, y] of PLACES) {
-        text.setAttribute('text-anchor', anchor);
-        text.setAttribute('x', `${aside + x}em`);
-        text.setAttribute('y', `${y}em`);
-        const box = text.getBoundingClientRect();
-        if (inside(box, room) && !taken.some((other) => overlap(box, other))) {
-          text.style.visibility = 'visible';
-          taken.push(box);
-          return;
-        }
+    const quarters = [...field.parentElement.querySelectorAll('.plot-word')];
+    makeRoom(field, quarters);
+    name(field, quarters);
+  });
+}
+
+/** Where a dot would lie on the name of a quarter, all of them keep off the edges that the names stand at, above as below. */
+function makeRoom(field, quarters) {
+  const dots = field.querySelector('.plot-dots');
+  const stand = (edge) => {
+    dots.setAttribute('y', String(edge));
+    dots.setAttribute('height', String(Math.max(0, field.clientHeight - 2 * edge)));
+  };
+  const names = quarters.map((place) => place.getBoundingClientRect());
+  const circles = () => [...dots.querySelectorAll('circle')].map((circle) => circle.getBoundingClientRect());
+  stand(0);
+  if (circles().some((circle) => names.some((other) => overlap(circle, other)))) {
+    const highest = Math.max(...names.map(({ height }) => height));
+    stand(highest + Math.max(...circles().map(({ height }) => height)) / 2);
+  }
+}
+
+function name(field, quarters) {
+  const room = field.getBoundingClientRect();
+  const taken = [...field.querySelectorAll('.matrix-mark circle'), ...quarters].map((place) => place.getBoundingClientRect());
+  field.querySelectorAll('.plot-name').forEach((label) => {
+    const text = label.firstElementChild;
+    text.style.visibility = 'hidden';
+    const aside = Number(label.dataset.aside);
+    for (const [anchor, x, y] of PLACES) {
+      text.setAttribute('text-anchor', anchor);
+      text.setAttribute('x', `${aside + x}em`);
+      text.setAttribute('y', `${y}em`);
+      const box = text.getBoundingClientRect();
+      if (inside(box, room) && !taken.some((other) => overlap(box, other))) {
+        text.style.visibility = 'visible';
+        taken.push(box);
+        return;
       }
-    });
+    }
   });
 }
 

@@ -39,9 +39,9 @@ export function seconds(turner, states) {
 /** The page that the wall is held at, or null. What stands inside a page that is turned goes on by itself. */
 export function heldAt(state) {
   const { box, pages: all } = state;
-  const page = Number(document.getElementById('wall-page')?.dataset.page) || 0;
-  if (!page || !all.length || box.parentElement.closest('[data-pages]')) return null;
   const turner = turnerOf(state);
+  const page = heldPage(turner);
+  if (!page || !all.length || box.parentElement.closest('[data-pages]')) return null;
   if (!takesTurns(turner)) return within(page - 1, all.length);
   const held = heldRound(turner);
   return held?.state === state ? held.at : state.at;
@@ -51,10 +51,25 @@ const within = (at, count) => ((at % count) + count) % count;
 
 /** Which list is held at which of its pages, where they take turns. */
 export function heldRound(turner) {
-  const page = Number(document.getElementById('wall-page')?.dataset.page) || 0;
+  const page = heldPage(turner);
   const all = rounds(company(turner));
   return page && all.length ? all[within(page - 1, all.length)] : null;
 }
+
+const wallPage = () => document.getElementById('wall-page')?.dataset ?? {};
+
+/** Which page each list was at when the wall was frozen, and the page that it was told to be held at then. */
+let frozen = null;
+
+/** A wall that is frozen stands at what it shows, whatever page the one who froze it had seen, until its pages are turned. */
+export function freeze() {
+  const { page, frozen: now } = wallPage();
+  if (now === undefined) frozen = null;
+  else if (!frozen) frozen = { page, seen: new Map([...boxes.values()].map(turnerOf).map((turner) => [turner, place(turner).at + 1])) };
+  else if (frozen.page !== page) frozen.seen.clear();
+}
+
+const heldPage = (turner) => frozen?.seen.get(turner) || Number(wallPage().page) || 0;
 
 /** Says which page it is, or nothing where there is but one. */
 export function tell(turner) {
@@ -70,9 +85,14 @@ export function tell(turner) {
   write(pager, of > 1 ? `${number(at + 1)} / ${number(of)}` : '');
 }
 
+let said = 1;
+
 /** To whoever would turn it from here, or from the page that this is a picture in. */
 function say(page) {
-  [document, ...(window.parent === window ? [] : [window.parent.document])].forEach((place) =>
-    place.querySelectorAll('[data-at]').forEach((field) => (field.value = String(page))),
-  );
+  said = page;
+  [document, around].forEach((place) => place?.querySelectorAll('[data-at]').forEach((field) => (field.value = String(page))));
 }
+
+/** The page that this is a picture in. What is drawn anew there has to be told again. */
+const around = window.parent === window ? null : window.parent.document;
+around?.addEventListener('morphed', () => say(said));

@@ -90,6 +90,17 @@ class ModulesTest extends BrowserTest {
     }
 
     @Test
+    void pagesAreEvenAndNoneHasLessThanTheOneAfterIt() {
+        List<List<Integer>> weights =
+                List.of(List.of(3, 2, 2), List.of(1, 1, 1, 1, 1), List.of(2, 2, 2, 2), List.of(5, 1, 1, 5));
+        assertThat(run(
+                        "projector/fitting",
+                        "return argument.map((each) => module.downwards(each, each, 2)?.map((part) => part.length).join());",
+                        weights))
+                .isEqualTo(List.of("2,1", "3,2", "2,2", "2,2"));
+    }
+
+    @Test
     void aLengthIsCountedAsTheServerCountsIt() {
         List<String> texts = Stream.of(
                         Samples.counted().stream().map(Samples.Counted::text),

@@ -2,14 +2,19 @@ package no.innspill.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.innspill.Guest;
+import no.innspill.Person;
 import no.innspill.Room;
 import no.innspill.rule.StepKind;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,33 @@ class WallLookTest extends BrowserTest {
         assertThat(WallSizes.of(wall.page(), "#timer")).isGreaterThan(clock * 1.4);
         panel.locator("[data-look-reset]").click();
         assertThat(WallSizes.of(wall.page(), "#wall-now")).isEqualTo(before);
+    }
+
+    @Test
+    void eachPartKeepsTheSizeThatItWasGiven() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Et innspill på veggen");
+        ProjectorPage wall = projector(room);
+        assertThat(wall.card("Et innspill på veggen")).isVisible();
+        Map<String, String> parts = Map.of(
+                "head",
+                "#wall-head h1",
+                "content",
+                ".column-foot, .columns h2 .badge",
+                "clock",
+                "#timer",
+                "foot",
+                ".join-line");
+        Map<String, Double> before = new HashMap<>();
+        parts.forEach((part, place) -> before.put(part, WallSizes.of(wall.page(), place)));
+        wall.press("l");
+        Locator panel = wall.page().getByRole(AriaRole.DIALOG);
+        parts.keySet().forEach(part -> panel.locator("[name=" + part + "]").fill("130"));
+        panel.locator("button.primary").click();
+        wall.page().reload();
+        assertThat(wall.card("Et innspill på veggen")).isVisible();
+        parts.forEach((part, place) ->
+                assertThat(WallSizes.of(wall.page(), place)).as(part).isCloseTo(before.get(part) * 1.3, within(0.5)));
     }
 
     @Test
@@ -222,12 +254,128 @@ class WallLookTest extends BrowserTest {
         assertThat(wall.pager(1)).hasAttribute("data-held", "");
         wall.press("ArrowDown");
         assertThat(wall.pager(1)).containsText("2 / ");
-        assertThat(preview.locator("[data-pager-for]").first()).containsText("2 / ");
+        // The picture has the wall's pages, and as many.
+        assertThat(preview.locator("[data-pager-for]").first())
+                .hasText(wall.pager(1).innerText());
+        assertThat(preview.locator("#board")).hasCSS("padding-top", style(wall.board(), "paddingTop"));
         room.facilitator().stage("page", "previous");
         assertThat(wall.pager(1)).containsText("1 / ");
         assertThat(preview.locator("[data-pager-for]").first()).containsText("1 / ");
         wall.press("p");
         assertThat(wall.page().locator(".pager[data-held]")).hasCount(0);
+    }
+
+    private static String style(Locator place, String name) {
+        return (String) place.evaluate("(place, name) => getComputedStyle(place)[name]", name);
+    }
+
+    @Test
+    void aWallThatIsFrozenFromTheControlViewStandsAtThePageItShows() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        for (int i = 1; i <= 40; i++) {
+            guest.post(room.school(), "Innspill nummer " + i + " handler om det samme, med noen flere ord");
+        }
+        room.facilitator().stage("theme", room.school());
+        ControlPage control = control(room);
+        Screen screen = screen(Device.PROJECTOR);
+        screen.page().clock().install();
+        ProjectorPage wall = ProjectorPage.open(screen, room);
+        assertThat(wall.pager(1)).containsText("1 / ");
+        int seconds =
+                Integer.parseInt(wall.page().locator("#ideas-" + room.school()).getAttribute("data-turns"));
+        screen.page().clock().fastForward(1_000L * seconds + 500);
+        assertThat(wall.pager(1)).containsText("2 / ");
+        control.wall().freeze();
+        assertThat(wall.pager(1)).hasAttribute("data-held", "");
+        assertThat(wall.pager(1)).containsText("2 / ");
+        room.facilitator().stage("page", "next", "at", 2);
+        assertThat(wall.pager(1)).containsText("3 / ");
+        room.facilitator().stage("page", "previous", "at", 3);
+        assertThat(wall.pager(1)).containsText("2 / ");
+    }
+
+    @Test
+    void theControlViewFreezesThePageThatItsPictureShows() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        for (int i = 1; i <= 40; i++) {
+            guest.post(room.school(), "Innspill nummer " + i + " handler om det samme, med noen flere ord");
+        }
+        room.facilitator().stage("theme", room.school());
+        ControlPage control = control(room);
+        Locator pager = control.page()
+                .frameLocator("iframe")
+                .locator("[data-pager-for]")
+                .first();
+        assertThat(pager).containsText("1 / ");
+        room.facilitator().stage("page", "next", "at", 1);
+        assertThat(pager).containsText("2 / ");
+        room.facilitator().stage("page", "go");
+        control.wall().freeze();
+        // A wall that is opened now, or anew, has seen no page itself.
+        assertThat(projector(room).pager(1)).containsText("2 / ");
+    }
+
+    @Test
+    void aGroupInTheLightIsReadFromTheLastRowAndSaysHowManyMoreThereAre() {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        Object[] fields = new Object[42];
+        for (int i = 0; i < 20; i++) {
+            fields[2 * i] = "idea";
+            fields[2 * i + 1] = guest.post(room.school(), "Innspill nummer " + i + " handler om det samme");
+        }
+        fields[40] = "heading";
+        fields[41] = "Det samme";
+        Person facilitator = room.facilitator();
+        long group = facilitator
+                .post("/w/" + room.code() + "/groups", fields)
+                .jsonPath()
+                .getLong("id");
+        facilitator.post("/w/" + room.code() + "/groups/" + group + "/spotlight");
+        for (Device device : List.of(Device.PROJECTOR, Device.OLD_PROJECTOR)) {
+            ProjectorPage wall = ProjectorPage.open(screen(device), room);
+            wall.shows("spotlight");
+            Locator members = wall.page().locator(".lit-card .members > li");
+            Locator more = wall.page().locator(".lit-card .members-more");
+            assertThat(more).isVisible();
+            int seen = members.locator("visible=true").count();
+            assertThat(seen).isBetween(1, 19);
+            assertThat(more).hasText("+ " + (20 - seen) + " til");
+            assertThat(WallSizes.unreadable("a group in the light", wall)).isEmpty();
+        }
+    }
+
+    @Test
+    void oneIdeaAmongThemesIsWideAndItsWordsAreWhole() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Felles innlogging for alle læremidler");
+        ProjectorPage wall = projector(room);
+        Locator card = wall.card("Felles innlogging");
+        assertThat(card).isVisible();
+        assertThat(card.boundingBox().width).isGreaterThan(1280 * 0.55);
+        assertThat(lines(card).toString()).isEqualTo("[Felles, innlogging, for, alle, læremidler]");
+    }
+
+    /** The pieces of its text that stand in one line each, as far as a word is not broken. */
+    private static List<?> lines(Locator card) {
+        return (List<?>)
+                card.locator(".idea-text")
+                        .evaluate(
+                                """
+                        (place) => {
+                          const text = place.firstChild;
+                          const range = document.createRange();
+                          let from = 0;
+                          return text.data.trim().split(' ').map((word) => {
+                            from = text.data.indexOf(word, from);
+                            range.setStart(text, from);
+                            range.setEnd(text, from + word.length);
+                            return range.getClientRects().length === 1 ? word : `${word} is broken`;
+                          });
+                        }
+                        """);
     }
 
     @Test

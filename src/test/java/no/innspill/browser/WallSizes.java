@@ -1,5 +1,7 @@
 package no.innspill.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ final class WallSizes {
               .map((text) => text.textContent.trim())
             """;
 
-    /** Nothing is written larger than it must be at the cost of its end, and no name of a quarter lies on another. */
+    /** Nothing is written larger than it must be at the cost of its end, and no name of a quarter lies on another or under a dot. */
     private static final String CROWDED =
             """
             (least) => {
@@ -60,7 +62,10 @@ final class WallSizes {
               const words = [...document.querySelectorAll('.plot-word')].map((word) => [word, word.getBoundingClientRect()]);
               const on = words.filter(([, one], i) => words.slice(i + 1).some(([, other]) =>
                 one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1));
-              return [...cut, ...on.map(([word]) => `on another: ${word.textContent}`)];
+              const dots = [...document.querySelectorAll('.plot-field circle')].map((dot) => dot.getBoundingClientRect());
+              const under = words.filter(([, word]) => dots.some((dot) =>
+                word.left < dot.right - 1 && dot.left < word.right - 1 && word.top < dot.bottom - 1 && dot.top < word.bottom - 1));
+              return [...cut, ...on.map(([word]) => `on another: ${word.textContent}`), ...under.map(([word]) => `under a dot: ${word.textContent}`)];
             }
             """;
 
@@ -104,7 +109,47 @@ final class WallSizes {
               .map((place) => parseFloat(getComputedStyle(place).fontSize)))
             """;
 
+    /** Where the words that time is out really are: drawn by the clock, in its box, below its figures and on no other text. */
+    private static final String TIME_OUT =
+            """
+            () => {
+              const clock = document.getElementById('timer');
+              const words = getComputedStyle(clock, '::after');
+              if (words.content === 'none') return ['the words are not there'];
+              let frame = clock;
+              while (frame.parentElement && getComputedStyle(frame).position === 'static') frame = frame.parentElement;
+              const around = frame.getBoundingClientRect();
+              const left = around.left + parseFloat(words.left);
+              const top = around.top + parseFloat(words.top);
+              const box = { left, top, right: left + parseFloat(words.width), bottom: top + parseFloat(words.height) };
+              const own = clock.getBoundingClientRect();
+              const faults = [];
+              if (box.left < own.left - 1 || box.right > own.right + 1 || box.top < own.top - 1 || box.bottom > own.bottom + 1)
+                faults.push(`the words are outside of the clock: ${JSON.stringify(box)} in ${JSON.stringify(own)}`);
+              if (box.top < own.top + parseFloat(getComputedStyle(clock).fontSize)) faults.push('the words are on the figures');
+              const walk = document.createTreeWalker(document.getElementById('board'), NodeFilter.SHOW_TEXT);
+              while (walk.nextNode()) {
+                const text = walk.currentNode;
+                if (!text.data.trim() || clock.contains(text) || !text.parentElement.checkVisibility({ visibilityProperty: true })) continue;
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                for (const line of range.getClientRects()) {
+                  if (box.left < line.right - 1 && line.left < box.right - 1 && box.top < line.bottom - 1 && line.top < box.bottom - 1)
+                    faults.push(`the words are on: ${text.data.trim()}`);
+                }
+              }
+              return faults;
+            }
+            """;
+
     private WallSizes() {}
+
+    /** What is wrong with where it says that the time is out, in words. */
+    static List<String> timeOut(String what, ProjectorPage wall) {
+        assertThat(wall.page().locator("#timer")).hasAttribute("data-over", "");
+        return ((List<?>) wall.page().evaluate(TIME_OUT))
+                .stream().map(fault -> what + ": " + fault).toList();
+    }
 
     /** What cannot be read, in words; empty where everything can. */
     static List<String> unreadable(String what, ProjectorPage wall) {

@@ -90,11 +90,22 @@ class WallSizesTest extends BrowserTest {
         readable("measures", walls, "measures");
         room.goTo(StepKind.CLOSE);
         readable("close", walls, "text");
+        room.goTo(StepKind.GROUP);
+        room.facilitator().timer("minutes", -90);
+        timeIsOut("group", walls, "ideas");
         room.facilitator().stage("shows", "timer");
-        readable("timer", walls, "timer");
-        // What is said of a time that is over is placed in the clock, and not at the foot of the wall.
-        walls.forEach(wall -> assertThat(wall.page().locator("#timer")).hasCSS("position", "relative"));
+        timeIsOut("timer", walls, "timer");
         org.assertj.core.api.Assertions.assertThat(faults).isEmpty();
+    }
+
+    private void timeIsOut(String what, List<ProjectorPage> walls, String shows) {
+        for (ProjectorPage wall : walls) {
+            wall.shows(shows);
+            faults.addAll(WallSizes.timeOut(
+                    "time is out in " + what + " at " + wall.page().viewportSize().width, wall));
+            wall.press("Escape");
+        }
+        readable("time is out in " + what, walls, shows);
     }
 
     private static void write(Room room, int many, List<Long> ideas) {

@@ -188,7 +188,9 @@ class WallTest {
         assertThat(room.facilitator().wall()).contains("Nå stemmer vi på dem som kom øverst.");
         guest.vote(idea);
         room.facilitator().next();
-        assertThat(room.facilitator().wall()).contains("Resultatet av andre avstemning").contains("Dette kom øverst");
+        assertThat(room.facilitator().wall())
+                .contains("Resultatet av andre avstemning")
+                .contains("Dette kom øverst");
     }
 
     /** In the words of every step of that kind, for those of the room's plan have none of their own. */

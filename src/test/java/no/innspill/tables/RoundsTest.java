@@ -23,7 +23,10 @@ class RoundsTest {
         assertThat(tables.room().facilitator().wall()).contains("3 av 3 sendt");
         tables.goTo(Tables.SECOND_ROUND);
         String wall = tables.room().facilitator().wall();
-        assertThat(wall).doesNotContain("3 av 3 sendt").doesNotContain("3 innspill").contains("0 av 3 sendt");
+        assertThat(wall)
+                .doesNotContain("3 av 3 sendt")
+                .doesNotContain("3 innspill")
+                .contains("0 av 3 sendt");
         send(tables, one, one.post(tables.room().road(), "Fire"));
         assertThat(tables.room().facilitator().wall()).containsOnlyOnce("1 av 3 sendt");
     }
