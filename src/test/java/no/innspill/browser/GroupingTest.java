@@ -215,11 +215,11 @@ class GroupingTest extends BrowserTest {
         keys.press("p");
         keys.press("Enter");
         assertThat(made.locator("[data-idea]")).hasCount(3);
-        said(control, "Lagt i gruppa «Samme innlogging»");
+        said(control, "Lagt i gruppen «Samme innlogging»");
         box(control, "Bredbånd").focus();
         keys.press("u");
         assertThat(made.locator("[data-idea]")).hasCount(2);
-        said(control, "Tatt ut av gruppa");
+        said(control, "Tatt ut av gruppen");
         assertThat(box(control, "Bredbånd")).isFocused();
         keys.seesWhereItIs();
 
@@ -252,7 +252,7 @@ class GroupingTest extends BrowserTest {
         APIResponse answer = leaving.fetch();
         assertThat(made.locator("[data-idea]")).hasCount(1);
         leaving.fulfill(new Route.FulfillOptions().setResponse(answer));
-        said(control, "Tatt ut av gruppa");
+        said(control, "Tatt ut av gruppen");
         assertThat(box(control, "Bredbånd")).isFocused();
     }
 
@@ -280,7 +280,7 @@ class GroupingTest extends BrowserTest {
         box(second, "Innlogging").check();
         box(second, "Bredbånd").check();
         second.page().locator(".sort-new button:visible").click();
-        assertThat(second.page().locator(".sort .error:visible")).containsText("Det ligger nå i gruppa «Samme sak»");
+        assertThat(second.page().locator(".sort .error:visible")).containsText("Det ligger nå i gruppen «Samme sak»");
         assertThat(group(first, "Samme sak").locator("[data-idea]")).hasCount(2);
         assertThat(first.page().locator("[data-group]")).hasCount(1);
         late.forgive();
@@ -310,7 +310,7 @@ class GroupingTest extends BrowserTest {
                 row(control, "Pålogging").locator(".idea-text"),
                 row(control, "Innlogging").locator(".idea-text"));
         assertThat(colleague.page().locator("#notice"))
-                .hasText("Noen andre har nettopp lagt «Pålogging» i gruppa «Innlogging». Det er ikke lenger valgt.");
+                .hasText("Noen andre har nettopp lagt «Pålogging» i gruppen «Innlogging». Det er ikke lenger valgt.");
         assertThat(box(colleague, "Pålogging")).not().isChecked();
         assertThat(box(colleague, "Bredbånd")).isChecked();
         assertThat(colleague.page().locator(".sort-count:visible")).hasText("Ett valgt");
@@ -356,7 +356,7 @@ class GroupingTest extends BrowserTest {
         assertThat(group(control, "Innlogging").locator("[data-idea]")).hasCount(2);
         long before = room.revision();
         group(control, "Innlogging").locator(".group-order button").first().click();
-        said(control, "Gruppa står allerede øverst.");
+        said(control, "Gruppen står allerede øverst.");
         assertThat(room.revision()).isEqualTo(before);
     }
 

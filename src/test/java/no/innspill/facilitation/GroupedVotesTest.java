@@ -219,7 +219,7 @@ class GroupedVotesTest {
 
         assertThat(anne.board()).contains("Samme innlogging");
         assertThat(left(anne)).isEqualTo(whole - 1);
-        assertThat(anne.mine().getString("notices")).contains("Gruppa er samlet igjen: «Samme innlogging»");
+        assertThat(anne.mine().getString("notices")).contains("Gruppen er samlet igjen: «Samme innlogging»");
         room.goTo(Room.RESULTS);
         assertThat(row(anne.board(), "Samme innlogging")).contains("data-unit=\"personer\">2<");
     }
@@ -250,7 +250,7 @@ class GroupedVotesTest {
         undo();
         assertThat(told(anne)).contains("hadde du brukt på noe annet").doesNotContain("er tilbake hos deg");
         post("/groups", "idea", one, "idea", two, "heading", "Igjen");
-        assertThat(told(anne)).doesNotContain("er tatt ut av gruppa");
+        assertThat(told(anne)).doesNotContain("er tatt ut av gruppen");
     }
 
     @Test
@@ -368,6 +368,6 @@ class GroupedVotesTest {
         room.facilitator().delete("/w/" + room.code() + "/groups/" + group, "sure", true);
         assertThat(told(anne)).contains("er delt opp igjen");
         undo();
-        assertThat(told(anne)).containsOnlyOnce("<p>").contains("Gruppa er samlet igjen");
+        assertThat(told(anne)).containsOnlyOnce("<p>").contains("Gruppen er samlet igjen");
     }
 }

@@ -300,8 +300,8 @@ class GroupingTest {
     @Test
     void whatSomebodyHasMovedOnSinceIsNotTakenBack() {
         long group = gather(one, two);
-        assertThat(room.facilitator().board()).contains("Angre: laget gruppa «Felles innlogging til alt»");
+        assertThat(room.facilitator().board()).contains("Angre: laget gruppen «Felles innlogging til alt»");
         guest.withdraw(two);
-        assertThat(room.facilitator().board()).contains("group-" + group).doesNotContain("Angre: laget gruppa");
+        assertThat(room.facilitator().board()).contains("group-" + group).doesNotContain("Angre: laget gruppen");
     }
 }
