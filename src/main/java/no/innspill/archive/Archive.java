@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many people they said they were; without it, as many as could vote
  * @param admitted how many ballot slips were used; null where votes took none
  * @param exported when it was written
+ * @param product by which build it was written
  * @param held when it was held; without it, when it was made
  * @param ended when it was ended, if it was
  * @param heads how many people the facilitator counted in the room
@@ -30,6 +31,7 @@ public record Archive(
         String format,
         int version,
         @Nullable String exported,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String product,
         @Nullable String code,
         @Nullable String created,
         JsonNode plan,
@@ -85,6 +87,7 @@ public record Archive(
                 format,
                 version,
                 exported,
+                product,
                 code,
                 null,
                 title.isBlank() ? CopyTitle.in(plan) : CopyTitle.named(title.strip(), plan),

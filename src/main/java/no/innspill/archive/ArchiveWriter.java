@@ -19,6 +19,7 @@ import no.innspill.matrix.Rating;
 import no.innspill.matrix.Ratings;
 import no.innspill.measure.Measure;
 import no.innspill.measure.Measures;
+import no.innspill.operator.Release;
 import no.innspill.participation.ParticipantCounts;
 import no.innspill.participation.Slips;
 import no.innspill.template.WorkshopFactory;
@@ -77,6 +78,7 @@ public class ArchiveWriter {
                 Archive.FORMAT,
                 Archive.VERSION,
                 clock.instant().toString(),
+                Release.current().toString(),
                 workshop.code(),
                 workshop.lifespan().createdAt().toString(),
                 ArchiveFile.plan(WorkshopFactory.draw(workshop)),

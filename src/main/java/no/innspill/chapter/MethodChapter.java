@@ -11,6 +11,7 @@ import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
 import no.innspill.idea.HidingReason;
+import no.innspill.operator.Release;
 import no.innspill.report.Few;
 import no.innspill.report.MethodNote;
 import no.innspill.report.Report;
@@ -24,6 +25,7 @@ public final class MethodChapter {
         MethodNote method = report.method();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(speech.say("report_method_anonymous")));
+        blocks.add(madeWith(speech));
         if (method.elsewhere()) {
             addConversation(blocks, speech);
         }
@@ -40,6 +42,11 @@ public final class MethodChapter {
         addGroups(blocks, method, speech);
         addRemoved(blocks, method, speech);
         return Optional.of(new Section("method", speech.say("report_method"), false, blocks));
+    }
+
+    /** Which build of the product worked all of it out. */
+    public static Block madeWith(ReportFormat speech) {
+        return new Block.Paragraph(speech.say("report_made_with", Release.current()));
     }
 
     private static void addConversation(List<Block> blocks, ReportFormat speech) {

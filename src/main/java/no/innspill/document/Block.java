@@ -144,6 +144,22 @@ public sealed interface Block {
                     accent);
         }
 
+        /** A column in which no row has anything is none. */
+        Table withoutEmptyColumns() {
+            List<Integer> kept = IntStream.range(0, columns.size())
+                    .filter(i -> rows.isEmpty()
+                            || !rows.stream().allMatch(row -> row.get(i).saysNothing()))
+                    .boxed()
+                    .toList();
+            return new Table(
+                    caption,
+                    kept.stream().map(columns::get).toList(),
+                    rows.stream()
+                            .map(row -> kept.stream().map(row::get).toList())
+                            .toList(),
+                    accent);
+        }
+
         private static Cell linked(Cell cell, Set<String> anchors) {
             return cell.to(cell.links().stream()
                     .map(link -> anchors.contains(link.to()) ? link : new Cell.Link(link.text(), ""))

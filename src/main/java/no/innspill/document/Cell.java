@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public record Cell(
         Kind kind, String text, double value, List<String> notes, boolean written, String anchor, List<Link> links) {
 
+    /** What stands where there is nothing to say. */
+    static final String NONE = "–";
+
     /** What is in it; a share also has a bar. */
     public enum Kind {
         TEXT,
@@ -81,6 +84,14 @@ public record Cell(
     /** The links' texts on one line. */
     public String linked() {
         return links.stream().map(Link::text).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it is there only because others of its column are: without words, or with a dash for them. */
+    boolean saysNothing() {
+        return (text.isBlank() || text.equals(NONE))
+                && anchor.isEmpty()
+                && links.isEmpty()
+                && notes.isEmpty();
     }
 
     /** All that stands in it, line by line. */

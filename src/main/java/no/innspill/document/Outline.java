@@ -9,7 +9,7 @@ import no.innspill.language.Language;
 
 /**
  * A report as it is read, with every word said, in the order in which it is read. A section that has nothing to say is not
- * there.
+ * there, nor is a column of a table.
  *
  * @param own the language that the room wrote in
  * @param summary one sentence for the document's description
@@ -32,7 +32,9 @@ public record Outline(
                 .map(Cell::anchor)
                 .filter(anchor -> !anchor.isEmpty())
                 .collect(Collectors.toSet());
-        sections = sections.stream().map(section -> section.linkedTo(anchors)).toList();
+        sections = sections.stream()
+                .map(section -> section.linkedTo(anchors).withoutEmptyColumns())
+                .toList();
     }
 
     /** For what has no more to say of itself. */

@@ -28,6 +28,17 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
                 blocks.stream().map(block -> linked(block, anchors)).toList());
     }
 
+    /** Without the columns of its tables that say nothing. */
+    Section withoutEmptyColumns() {
+        return new Section(
+                id,
+                title,
+                wide,
+                blocks.stream()
+                        .map(block -> block instanceof Block.Table table ? table.withoutEmptyColumns() : block)
+                        .toList());
+    }
+
     private static Block linked(Block block, Set<String> anchors) {
         return block instanceof Block.Table table ? table.linkedTo(anchors) : block;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.innspill.chapter.ReportAbout;
 import no.innspill.document.About;
+import no.innspill.operator.Release;
 import no.innspill.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held the day on which the workshop was held
  * @param made when the package was
+ * @param product by which build
  * @param hidden how many ideas the facilitator had hidden, which are in no file, and why
  * @param deleted what was deleted or will be, in the order of time
  */
@@ -33,6 +35,7 @@ record Manifest(
         String language,
         List<String> keywords,
         String made,
+        String product,
         String created,
         @Nullable String ended,
         Map<String, Long> hidden,
@@ -62,6 +65,7 @@ record Manifest(
                 about.language(),
                 about.keywords(),
                 report.facts().read().toString(),
+                Release.current().toString(),
                 lifetime.made().toString(),
                 lifetime.ended().map(Object::toString).orElse(null),
                 hidden,

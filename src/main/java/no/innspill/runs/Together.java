@@ -107,6 +107,7 @@ final class Together {
     private List<Block> method() {
         return List.of(
                 new Block.Paragraph(speech.say("report_method_anonymous")),
+                MethodChapter.madeWith(speech),
                 new Block.Paragraph(speech.say("report_method_matched")),
                 new Block.Paragraph(speech.say("report_method_added")),
                 new Block.Paragraph(MethodChapter.removed(removals(), speech)));

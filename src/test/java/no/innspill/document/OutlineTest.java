@@ -1,0 +1,72 @@
+package no.innspill.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.innspill.language.Language;
+import org.junit.jupiter.api.Test;
+
+class OutlineTest {
+
+    private static final Cell DASH = Cell.of("–");
+
+    private static Outline of(List<List<Cell>> rows) {
+        Block table = new Block.Table(
+                "Tiltak",
+                List.of(
+                        new Block.Column("Nr.", true, 10),
+                        new Block.Column("Tiltak", false, 50),
+                        new Block.Column("Merknad", false, 20),
+                        new Block.Column("Støtte", true, 20)),
+                rows,
+                0);
+        return new Outline(
+                Language.NB,
+                "Prøve",
+                "Rapport",
+                "Rapport",
+                new Block.Facts(List.of()),
+                List.of(new Section("measures", "Tiltak", true, List.of(table))));
+    }
+
+    private static List<String> titles(Outline outline) {
+        Block.Table table = (Block.Table) outline.sections().get(0).blocks().get(0);
+        return table.columns().stream().map(Block.Column::title).toList();
+    }
+
+    @Test
+    void aColumnInWhichNothingStandsIsLeftOut() {
+        Outline outline = of(List.of(
+                List.of(Cell.of("1"), Cell.of("Kurs"), Cell.of(""), DASH),
+                List.of(Cell.of("2"), Cell.of("Avtale"), Cell.of(" "), DASH)));
+        assertThat(titles(outline)).containsExactly("Nr.", "Tiltak");
+        assertThat(titles(outline.onPaper())).as("turned on paper").isNotEmpty();
+        assertThat(new String(Markdown.write(outline), StandardCharsets.UTF_8))
+                .contains("| Nr. | Tiltak |")
+                .doesNotContain("Merknad", "Støtte");
+    }
+
+    @Test
+    void whatOneRowHasIsAColumnOfAll() {
+        assertThat(titles(of(List.of(
+                        List.of(Cell.of("1"), Cell.of("Kurs"), Cell.of(""), DASH),
+                        List.of(Cell.of("2"), Cell.of("Avtale"), Cell.noted("", List.of("Fra papir")), Cell.of("0"))))))
+                .containsExactly("Nr.", "Tiltak", "Merknad", "Støtte");
+    }
+
+    @Test
+    void aTableWithoutRowsKeepsItsHead() {
+        assertThat(titles(of(List.of()))).hasSize(4);
+    }
+
+    @Test
+    void whatALinkOrAnAnchorIsOnStays() {
+        assertThat(titles(of(List.of(List.of(
+                        Cell.of("").at("measure-1"),
+                        Cell.of("Kurs"),
+                        Cell.of("").to(List.of(new Cell.Link("12", "measure-1"))),
+                        DASH)))))
+                .containsExactly("Nr.", "Tiltak", "Merknad");
+    }
+}
