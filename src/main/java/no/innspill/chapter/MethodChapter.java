@@ -1,7 +1,6 @@
 package no.innspill.chapter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class MethodChapter {
             addConversation(blocks, speech);
         }
         if (!method.votes().isEmpty()) {
-            addVotes(blocks, method, speech);
+            blocks.addAll(VotingNote.of(method, speech));
         }
         method.tables().ifPresent(tables -> addTables(blocks, tables, speech));
         if (method.devices().shared()) {
@@ -55,42 +54,6 @@ public final class MethodChapter {
         blocks.add(new Block.Paragraph(speech.say("report_method_conversation_last")));
     }
 
-    private static void addVotes(List<Block> blocks, MethodNote method, ReportFormat speech) {
-        blocks.add(new Block.Heading(speech.say("report_method_votes"), 0, 0));
-        blocks.add(new Block.Paragraph(speech.say("report_method_counted")));
-        blocks.add(new Block.Paragraph(speech.say("report_method_base")));
-        blocks.add(new Block.Paragraph(speech.say("report_method_secret")));
-        blocks.add(new Block.Paragraph(method.slips()
-                .map(used -> speech.say("slip_method", used))
-                .orElseGet(() -> speech.say("slip_method_none"))));
-        method.heads().ifPresent(heads -> blocks.add(new Block.Paragraph(speech.say("slip_heads_counted", heads))));
-        ways(method, speech)
-                .forEach((sentence, counted) -> blocks.add(new Block.Paragraph(speech.say(
-                                "report_way",
-                                counted.get(0).step(),
-                                counted.size(),
-                                counted.stream()
-                                        .map(vote -> String.valueOf(vote.number()))
-                                        .distinct()
-                                        .collect(Collectors.joining(", ")))
-                        + " " + sentence.said())));
-        blocks.add(votes(method, speech));
-    }
-
-    private record Way(String step, String said) {}
-
-    /** How each vote was counted, and in which themes so. */
-    private static Map<Way, List<MethodNote.Counting>> ways(MethodNote method, ReportFormat speech) {
-        return method.votes().stream()
-                .collect(Collectors.groupingBy(
-                        vote -> new Way(
-                                vote.step(),
-                                speech.say(vote.counted(), vote.dots(), vote.perItem())
-                                        + (vote.narrowed() ? " " + speech.say("report_narrowed") : "")),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-    }
-
     private static void addTables(List<Block> blocks, MethodNote.Tables tables, ReportFormat speech) {
         blocks.add(new Block.Heading(speech.say("table_method"), 0, 0));
         if (!tables.steps().isEmpty()) {
@@ -98,26 +61,6 @@ public final class MethodChapter {
                     speech.say("table_method_steps", tables.tables(), String.join(", ", tables.steps()))));
         }
         blocks.add(new Block.Paragraph(speech.say("table_method_passed", tables.ideas(), tables.plenary())));
-    }
-
-    private static Block votes(MethodNote method, ReportFormat speech) {
-        return new Block.Table(
-                speech.say("report_method_votes_caption"),
-                List.of(
-                        new Block.Column(speech.say("report_vote"), false, 22),
-                        new Block.Column(speech.say("report_theme"), false, 38),
-                        new Block.Column(speech.say("report_dots_each"), true, 12),
-                        new Block.Column(speech.say("report_dots_per_item"), true, 12),
-                        new Block.Column(speech.say("report_voters"), true, 16)),
-                method.votes().stream()
-                        .map(vote -> List.of(
-                                Cell.of(vote.name()),
-                                Cell.of(vote.theme()),
-                                speech.count(vote.dots()),
-                                speech.count(vote.perItem()),
-                                Cell.of(speech.say("report_n_of_m", vote.voters(), vote.people()))))
-                        .toList(),
-                0);
     }
 
     private static void addGroups(List<Block> blocks, MethodNote method, ReportFormat speech) {

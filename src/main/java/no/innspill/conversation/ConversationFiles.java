@@ -4,26 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.innspill.conversation.Conversation.Comment;
 import no.innspill.conversation.Conversation.Opinion;
 import no.innspill.conversation.Conversation.Word;
-import no.innspill.language.Clusters;
 import no.innspill.time.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +32,6 @@ final class ConversationFiles {
 
     private static final Map<String, Word> WORDS = Map.of("1", Word.AGREE, "-1", Word.DISAGREE, "0", Word.PASS);
     private static final String REJECTED = "-1";
-    private static final List<String> LICENCES = List.of("LICENSE", "LICENSE.txt", "LICENSE.md", "README.md");
-    private static final Pattern LICENCE = Pattern.compile("(?i)\\bCC[ -](BY|0)|licen[cs]e");
-    private static final int LONGEST = 600;
 
     /** A file that cannot be read as one of a conversation; the message names the file and the row. */
     static final class Faulty extends IOException {
@@ -65,14 +56,8 @@ final class ConversationFiles {
         List<Comment> comments = comments();
         Set<String> known = new HashSet<>();
         comments.forEach(comment -> known.add(comment.id()));
-        Map<String, String> summary = summary();
-        String folderName = folder.toAbsolutePath().normalize().getFileName().toString();
-        return new Conversation(
-                summary.getOrDefault("topic", folderName),
-                summary.getOrDefault("url", ""),
-                licence(summary),
-                comments,
-                opinions(known));
+        ConversationSummary summary = ConversationSummary.in(folder);
+        return new Conversation(summary.topic(), summary.source(), summary.licence(), comments, opinions(known));
     }
 
     private List<Comment> comments() throws IOException {
@@ -134,40 +119,6 @@ final class ConversationFiles {
                         .map(Instant::toEpochMilli)
                         .orElse(0L)
                 : 0;
-    }
-
-    /** What the conversation says of itself, by name. */
-    private Map<String, String> summary() throws IOException {
-        Map<String, String> summary = new HashMap<>();
-        Path file = folder.resolve("summary.csv");
-        if (Files.exists(file)) {
-            ObjectReader lines = new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
-            try (MappingIterator<String[]> rows = lines.readValues(file.toFile())) {
-                while (rows.hasNextValue()) {
-                    String[] row = rows.nextValue();
-                    if (row.length > 1) {
-                        summary.putIfAbsent(row[0], row[1]);
-                    }
-                }
-            }
-        }
-        return summary;
-    }
-
-    /** The row that says so, or the first paragraph of a file beside it that speaks of one. */
-    private String licence(Map<String, String> summary) throws IOException {
-        String said = summary.getOrDefault("license", summary.getOrDefault("licence", ""));
-        for (String name : LICENCES) {
-            Path file = folder.resolve(name);
-            if (said.isEmpty() && Files.isRegularFile(file)) {
-                said = Stream.of(Files.readString(file).split("\\R\\s*\\R"))
-                        .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
-                        .filter(paragraph -> LICENCE.matcher(paragraph).find())
-                        .findFirst()
-                        .orElse("");
-            }
-        }
-        return Clusters.cut(said, LONGEST);
     }
 
     private void each(String file, Row reading) throws IOException {

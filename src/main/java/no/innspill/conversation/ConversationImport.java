@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.access.Secrets;
@@ -29,20 +28,11 @@ import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.result.Result;
 import no.innspill.rule.PlanLimits;
-import no.innspill.rule.StepKind;
-import no.innspill.rule.VoteMethod;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.template.WorkshopFactory;
 import no.innspill.transaction.Transactions;
-import no.innspill.vote.Ballots;
-import no.innspill.vote.Poll;
-import no.innspill.vote.Polls;
-import no.innspill.vote.VoteRecord;
 import no.innspill.workshop.Origin.ConversationSource;
-import no.innspill.workshop.Step;
-import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Theme;
-import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -66,8 +56,7 @@ public class ConversationImport {
     private final Workshops workshops;
     private final Participants participants;
     private final Ideas ideas;
-    private final Polls polls;
-    private final Ballots ballots;
+    private final ConversationVotes votes;
     private final Clock clock;
 
     ConversationImport(
@@ -75,15 +64,13 @@ public class ConversationImport {
             Workshops workshops,
             Participants participants,
             Ideas ideas,
-            Polls polls,
-            Ballots ballots,
+            ConversationVotes votes,
             Clock clock) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.participants = participants;
         this.ideas = ideas;
-        this.polls = polls;
-        this.ballots = ballots;
+        this.votes = votes;
         this.clock = clock;
     }
 
@@ -93,7 +80,7 @@ public class ConversationImport {
             Workshop workshop = found(conversation, secret);
             Map<String, Participant> people = welcome(conversation, workshop);
             Map<String, Idea> posted = post(conversation, workshop, people);
-            int dots = vote(conversation, workshop, people, posted);
+            int dots = votes.cast(conversation, workshop, people, posted);
             List<String> leftOut = conversation.comments().stream()
                     .map(Comment::id)
                     .filter(id -> !posted.containsKey(id))
@@ -153,61 +140,5 @@ public class ConversationImport {
             }
         }
         return posted;
-    }
-
-    private int vote(
-            Conversation conversation, Workshop workshop, Map<String, Participant> people, Map<String, Idea> posted) {
-        Map<String, List<Idea>> agreed = conversation.opinions().stream()
-                .filter(opinion -> opinion.word() == Word.AGREE && posted.containsKey(opinion.comment()))
-                .collect(Collectors.groupingBy(
-                        Opinion::voter,
-                        Collectors.mapping(
-                                opinion -> requireNonNull(posted.get(opinion.comment())), Collectors.toList())));
-        Poll poll = poll(workshop, agreed);
-        int cast = 0;
-        for (Map.Entry<String, List<Idea>> voter : agreed.entrySet()) {
-            // Nothing is asked of the database in between: each question would look through all that waits to be
-            // written.
-            ballots.restore(
-                    requireNonNull(people.get(voter.getKey())),
-                    poll,
-                    voter.getValue().stream()
-                            .map(idea -> new VoteRecord(idea, idea.isHidden() ? 0 : 1, idea.isHidden() ? 1 : 0, 0))
-                            .toList());
-            cast += (int)
-                    voter.getValue().stream().filter(idea -> !idea.isHidden()).count();
-        }
-        workshop.open(first(workshop, StepKind.RESULTS), clock.instant());
-        poll.settleElectorate(
-                Map.of(Viewpoint.PLENARY.table(), (long) conversation.voters().size()));
-        return cast;
-    }
-
-    /**
-     * Nobody's agreements are cut short: a conversation has no budget. The step's rules stay within what a plan may say, so
-     * that the workshop can be taken along as a file.
-     */
-    private Poll poll(Workshop workshop, Map<String, List<Idea>> agreed) {
-        int most = agreed.values().stream().mapToInt(List::size).max().orElse(1);
-        Step vote = first(workshop, StepKind.VOTE);
-        StepRules rules = vote.rules();
-        workshop.rule(
-                vote,
-                new StepRules(
-                        rules.kind(),
-                        rules.minutes(),
-                        rules.silent(),
-                        Math.min(most, PlanLimits.DOTS),
-                        1,
-                        rules.closesByItself(),
-                        rules.themes()));
-        return polls.restore(vote, workshop.plan().themes().get(0), VoteMethod.APPROVAL, most, 1, Optional.empty());
-    }
-
-    private static Step first(Workshop workshop, StepKind kind) {
-        return workshop.plan().steps().stream()
-                .filter(step -> step.kind() == kind)
-                .findFirst()
-                .orElseThrow();
     }
 }

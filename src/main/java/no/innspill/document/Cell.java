@@ -88,10 +88,7 @@ public record Cell(
 
     /** Whether it is there only because others of its column are: without words, or with a dash for them. */
     boolean saysNothing() {
-        return (text.isBlank() || text.equals(NONE))
-                && anchor.isEmpty()
-                && links.isEmpty()
-                && notes.isEmpty();
+        return (text.isBlank() || text.equals(NONE)) && anchor.isEmpty() && links.isEmpty() && notes.isEmpty();
     }
 
     /** All that stands in it, line by line. */

@@ -1,7 +1,5 @@
 package no.innspill.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -10,10 +8,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -22,12 +18,8 @@ import no.innspill.document.Hyphens;
 import no.innspill.document.Outline;
 import no.innspill.document.Resources;
 import no.innspill.operator.Release;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The report as a PDF to keep: PDF/A-2a and tagged (PDF/UA-1), with its typefaces in it. Bars are boxes and every number
@@ -35,17 +27,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 public final class PdfDocument {
 
-    private static final String LIBERATION = "/liberation/LiberationSans-";
-    private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
-
-    private static final String REGULAR = LIBERATION + "Regular.ttf";
-    private static final String REGULAR_REST = DEJAVU + ".ttf";
-
-    /** Chinese, Japanese and Korean. */
-    private static final String IDEOGRAPHS = "/fonts/DroidSansFallback.ttf";
-
-    private static final Typeface TYPEFACE = Typeface.of(REGULAR, REGULAR_REST, IDEOGRAPHS);
-    private static final Typeface ALPHABETS = Typeface.of(REGULAR, REGULAR_REST);
+    private static final Typeface TYPEFACE = Typeface.of(PdfFonts.REGULAR, PdfFonts.REGULAR_REST, PdfFonts.IDEOGRAPHS);
+    private static final Typeface ALPHABETS = Typeface.of(PdfFonts.REGULAR, PdfFonts.REGULAR_REST);
     private static final RightToLeft RIGHT_TO_LEFT = new RightToLeft(new ArabicLetters(TYPEFACE::has));
     private static final String STYLE = Resources.text("/report/paper.css");
     private static final byte[] COLOURS =
@@ -95,16 +78,7 @@ public final class PdfDocument {
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.useColorProfile(COLOURS);
-            font(builder, document, "Liberation Sans", 400, REGULAR);
-            font(builder, document, "Liberation Sans", 700, LIBERATION + "Bold.ttf");
-            font(builder, document, "DejaVu Sans", 400, REGULAR_REST);
-            font(builder, document, "DejaVu Sans", 700, DEJAVU + "-Bold.ttf");
-            if (ideographs) {
-                font(builder, document, "Droid Sans Fallback", 400, IDEOGRAPHS);
-            }
-            if (!signs.isEmpty()) {
-                font(builder, document, ClusterFace.FAMILY, 400, new ByteArrayInputStream(signs.file()));
-            }
+            PdfFonts.put(builder, document, signs, ideographs);
             builder.useUnicodeBidiSplitter(Directions::new);
             builder.useUnicodeBidiReorderer(RIGHT_TO_LEFT);
             builder.withProducer(Release.current().toString());
@@ -133,23 +107,5 @@ public final class PdfDocument {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static void font(PdfRendererBuilder builder, PDDocument document, String family, int weight, String file)
-            throws IOException {
-        try (InputStream stream = Resources.open(file)) {
-            font(builder, document, family, weight, stream);
-        }
-    }
-
-    /** Without ligatures: looking for them in every word took most of the time, and Arabic letters are joined already. */
-    private static void font(
-            PdfRendererBuilder builder, PDDocument document, String family, int weight, InputStream stream)
-            throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-        document.registerTrueTypeFontForClosing(font);
-        font.setEnableGsub(false);
-        PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, font, true));
-        builder.useFont(supplier, family, weight, FontStyle.NORMAL, true);
     }
 }

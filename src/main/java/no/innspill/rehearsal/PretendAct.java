@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.innspill.access.Secrets;
 
 /**
  * What a pretend person sends, as a page of a real one's would.
@@ -42,6 +43,11 @@ record PretendAct(boolean looks, String path, List<Field> fields, String cookie,
 
     static PretendAct of(String path, String cookie, Consumer<Reply> then) {
         return new PretendAct(false, path, List.of(), cookie, then);
+    }
+
+    /** Done once, however often it is sent. */
+    static PretendAct once(String path, String cookie, Consumer<Reply> then) {
+        return of(path, cookie, then).with("key", Secrets.random());
     }
 
     PretendAct with(String name, Object value) {

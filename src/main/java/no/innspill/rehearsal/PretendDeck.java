@@ -19,7 +19,7 @@ final class PretendDeck {
     private final Random random;
     private final Map<Long, Deque<LocalizedText>> byTheme = new HashMap<>();
     private final Deque<LocalizedText> rest;
-    private final Map<Boolean, Deque<Proposal>> proposals = new HashMap<>();
+    private final Map<List<Proposal>, Deque<Proposal>> proposals = new HashMap<>();
 
     PretendDeck(Random random) {
         this.random = random;
@@ -45,11 +45,10 @@ final class PretendDeck {
     }
 
     Optional<Proposal> propose(List<SeenTheme> themes) {
-        boolean known = themes.stream()
-                .anyMatch(theme -> !PretendTexts.about(theme.title()).isEmpty());
-        return Optional.ofNullable(proposals
-                .computeIfAbsent(known, which -> shuffled(PretendTexts.proposals(which)))
-                .poll());
+        List<Proposal> known =
+                PretendTexts.proposals(themes.stream().map(SeenTheme::title).toList());
+        return Optional.ofNullable(
+                proposals.computeIfAbsent(known, this::shuffled).poll());
     }
 
     private <T> Deque<T> shuffled(List<T> texts) {

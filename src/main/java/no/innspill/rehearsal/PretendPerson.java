@@ -1,29 +1,20 @@
 package no.innspill.rehearsal;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Consumer;
 import no.innspill.access.Secrets;
 import no.innspill.language.LocalizedText;
-import no.innspill.rehearsal.PretendAct.Reply;
 import no.innspill.rehearsal.RoomAsSeen.Does;
-import no.innspill.rehearsal.RoomAsSeen.SeenItem;
 import no.innspill.rehearsal.RoomAsSeen.SeenTheme;
 
 /** Somebody who is not there: joins, and does in each step what it asks for, a little at a time and not all of it. */
 final class PretendPerson {
 
     private static final int MOST_IDEAS = 3;
-    private static final int RANKS = 3;
 
     private final Random random;
-    private final PretendTaste taste;
+    private final PretendBallot ballot;
     private final String slip;
 
     private String key = Secrets.random();
@@ -36,14 +27,11 @@ final class PretendPerson {
     private boolean done;
     private int ideasLeft;
     private boolean proposes;
-    private final Set<Long> seen = new HashSet<>();
-    private final Set<Long> finished = new HashSet<>();
-    private final Map<Long, Integer> given = new HashMap<>();
 
     /** @param slip the code that lets them vote; empty where none is wanted */
     PretendPerson(long seed, String slip) {
         this.random = new Random(seed);
-        this.taste = new PretendTaste(seed);
+        this.ballot = new PretendBallot(random, new PretendTaste(seed));
         this.slip = slip;
     }
 
@@ -73,8 +61,8 @@ final class PretendPerson {
         return switch (room.does()) {
             case LISTEN -> Optional.empty();
             case WRITE -> flag(room).or(() -> write(room, deck));
-            case VOTE, RANK -> vote(room);
-            case RATE -> rate(room);
+            case VOTE, RANK -> ballot.vote(room, table, cookie);
+            case RATE -> ballot.rate(room, cookie);
             case PROPOSE -> propose(room, deck);
         };
     }
@@ -84,9 +72,7 @@ final class PretendPerson {
         done = false;
         ideasLeft = 1 + random.nextInt(MOST_IDEAS);
         proposes = random.nextInt(3) == 0;
-        seen.clear();
-        finished.clear();
-        given.clear();
+        ballot.begin();
     }
 
     private PretendAct join(RoomAsSeen room) {
@@ -112,16 +98,12 @@ final class PretendPerson {
         return slip.isEmpty() ? act : act.with("slip", slip);
     }
 
-    private PretendAct act(String path, Consumer<Reply> then) {
-        return PretendAct.of(path, cookie, then).with("key", Secrets.random());
-    }
-
     private Optional<PretendAct> flag(RoomAsSeen room) {
         if (room.ideas().isEmpty() || random.nextInt(60) > 0) {
             return Optional.empty();
         }
         long idea = room.ideas().get(random.nextInt(room.ideas().size()));
-        return Optional.of(act("ideas/" + idea + "/flag", reply -> {}));
+        return Optional.of(PretendAct.once("ideas/" + idea + "/flag", cookie, reply -> {}));
     }
 
     private Optional<PretendAct> write(RoomAsSeen room, PretendDeck deck) {
@@ -132,7 +114,7 @@ final class PretendPerson {
         ideasLeft--;
         SeenTheme theme = open.get(random.nextInt(open.size()));
         return deck.draw(theme).map(text -> {
-            PretendAct act = act("ideas", reply -> {})
+            PretendAct act = PretendAct.once("ideas", cookie, reply -> {})
                     .with("theme", theme.id())
                     .with("text", text.in(room.language(), room.language()));
             return room.tags().isEmpty() || random.nextInt(3) > 0
@@ -141,48 +123,13 @@ final class PretendPerson {
         });
     }
 
-    private Optional<PretendAct> vote(RoomAsSeen room) {
-        return room.itemsAt(table).stream()
-                .filter(item -> !seen.contains(item.id()) && !finished.contains(item.theme()))
-                .min(Comparator.comparing((SeenItem item) -> taste.liking(item.theme()))
-                        .thenComparing(Comparator.comparing((SeenItem item) -> taste.liking(item.id()))
-                                .reversed()))
-                .map(item -> vote(item, room.does() == Does.RANK));
-    }
-
-    private PretendAct vote(SeenItem item, boolean ranked) {
-        seen.add(item.id());
-        int rank = given.merge(item.theme(), 1, Integer::sum);
-        if ((ranked && rank == RANKS) || random.nextInt(12) == 0) {
-            finished.add(item.theme());
-        }
-        PretendAct act = act(item.path() + "/vote", reply -> {
-            if (reply.said().getInteger("left", 1) == 0 || reply.refusal().equals("budget_spent")) {
-                finished.add(item.theme());
-            }
-        });
-        return ranked ? act.with("rank", rank) : act;
-    }
-
-    private Optional<PretendAct> rate(RoomAsSeen room) {
-        return room.itemsAt(0).stream()
-                .filter(item -> !seen.contains(item.id()))
-                .findFirst()
-                .map(item -> {
-                    seen.add(item.id());
-                    return act(item.path() + "/rating", reply -> {})
-                            .with("importance", taste.rating(item.id(), "importance"))
-                            .with("feasibility", taste.rating(item.id(), "feasibility"));
-                });
-    }
-
     private Optional<PretendAct> propose(RoomAsSeen room, PretendDeck deck) {
         if (!proposes) {
             return Optional.empty();
         }
         proposes = false;
         return deck.propose(room.themes()).map(proposal -> {
-            PretendAct act = act("measures", reply -> {})
+            PretendAct act = PretendAct.once("measures", cookie, reply -> {})
                     .with("title", proposal.title().in(room.language(), room.language()))
                     .with("why", proposal.why().in(room.language(), room.language()));
             return choose(choose(act, "responsible", room.responsible(), room), "horizon", room.horizons(), room);
@@ -197,6 +144,6 @@ final class PretendPerson {
 
     private PretendAct finish() {
         done = true;
-        return act("done", reply -> {});
+        return PretendAct.once("done", cookie, reply -> {});
     }
 }

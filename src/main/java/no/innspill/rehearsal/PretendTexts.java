@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.template.BuiltInTemplates;
@@ -21,38 +23,51 @@ final class PretendTexts {
     /** A measure that somebody might propose. */
     record Proposal(LocalizedText title, LocalizedText why) {}
 
-    private static final String EKOMMUNE = "ekommune";
+    /** What is known of a theme: what may be said of it, and what might be proposed where it is talked about. */
+    private record Known(List<LocalizedText> ideas, List<Proposal> proposals) {}
 
-    private static final Map<?, ?> OWN = read(EKOMMUNE);
+    /** The built-in templates that have examples of their own, a file for each. */
+    private static final List<String> WITH_EXAMPLES = List.of("ekommune", "retrospective", "swot");
+
     private static final Map<?, ?> ANY = read("any");
-    private static final Map<LocalizedText, List<LocalizedText>> BY_THEME = byTheme();
+    private static final Map<LocalizedText, Known> BY_THEME = byTheme();
 
     private PretendTexts() {}
 
     /** The ideas that belong to a theme with this title; empty where none are known. */
     static List<LocalizedText> about(LocalizedText theme) {
-        return BY_THEME.getOrDefault(theme, List.of());
+        return Optional.ofNullable(BY_THEME.get(theme)).map(Known::ideas).orElse(List.of());
     }
 
     static List<LocalizedText> aboutAnything() {
         return all(list(ANY, "ideas"));
     }
 
-    /** @param known whether the themes are those that there are ideas for */
-    static List<Proposal> proposals(boolean known) {
-        return list(known ? OWN : ANY, "measures").stream()
+    /** What might be proposed where these themes are talked about: by the first that is known, else what suits any. */
+    static List<Proposal> proposals(List<LocalizedText> themes) {
+        return themes.stream()
+                .flatMap(theme -> Stream.ofNullable(BY_THEME.get(theme)))
+                .map(Known::proposals)
+                .findFirst()
+                .orElseGet(() -> proposals(ANY));
+    }
+
+    private static List<Proposal> proposals(Map<?, ?> written) {
+        return list(written, "measures").stream()
                 .map(entry -> (Map<?, ?>) entry)
                 .map(entry -> new Proposal(words(entry, "title"), words(entry, "why")))
                 .toList();
     }
 
-    private static Map<LocalizedText, List<LocalizedText>> byTheme() {
-        List<ThemeTemplate> themes =
-                BuiltInTemplates.named(EKOMMUNE).orElseThrow().themes();
-        List<?> written = list(OWN, "themes");
-        Map<LocalizedText, List<LocalizedText>> found = new HashMap<>();
-        for (int i = 0; i < themes.size(); i++) {
-            found.put(themes.get(i).title(), all((List<?>) written.get(i)));
+    private static Map<LocalizedText, Known> byTheme() {
+        Map<LocalizedText, Known> found = new HashMap<>();
+        for (String name : WITH_EXAMPLES) {
+            Map<?, ?> written = read(name);
+            List<?> ideas = list(written, "themes");
+            List<ThemeTemplate> themes = BuiltInTemplates.named(name).orElseThrow().themes();
+            for (int i = 0; i < themes.size(); i++) {
+                found.put(themes.get(i).title(), new Known(all((List<?>) ideas.get(i)), proposals(written)));
+            }
         }
         return Map.copyOf(found);
     }

@@ -6,10 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import no.innspill.access.Secrets;
 import no.innspill.address.JoinAddress;
@@ -18,10 +15,8 @@ import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Foundings;
 import no.innspill.form.Form;
 import no.innspill.language.Language;
-import no.innspill.language.LocalizedText;
 import no.innspill.result.InputRefusal;
 import no.innspill.result.Result;
-import no.innspill.rule.PlanText;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.template.TemplateRefusal;
 import no.innspill.template.WorkshopFactory;
@@ -36,20 +31,16 @@ import no.innspill.web.Starting;
 import no.innspill.web.Starting.Denied;
 import no.innspill.web.Starting.No;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Workshop;
 
 /** Begins rehearsals: of a template, or of the plan of a workshop, which itself is left alone. */
 @Path("/rehearsals")
 @Blocking
 public class RehearsalsResource {
 
-    private static final int USUAL_MINUTES = 45;
-    private static final int MOST_MINUTES = 24 * 60;
-
     private final RehearsalFounding founding;
+    private final RehearsalOpening opening;
     private final RunningRehearsals running;
     private final Foundings foundings;
-    private final JoinAddress addresses;
     private final ServerSecret secrets;
     private final Starting starting;
     private final FacilitatorCommands controls;
@@ -59,9 +50,9 @@ public class RehearsalsResource {
 
     RehearsalsResource(
             RehearsalFounding founding,
+            RehearsalOpening opening,
             RunningRehearsals running,
             Foundings foundings,
-            JoinAddress addresses,
             ServerSecret secrets,
             Starting starting,
             FacilitatorCommands controls,
@@ -69,9 +60,9 @@ public class RehearsalsResource {
             Pacing pacing,
             Responses replies) {
         this.founding = founding;
+        this.opening = opening;
         this.running = running;
         this.foundings = foundings;
-        this.addresses = addresses;
         this.secrets = secrets;
         this.starting = starting;
         this.controls = controls;
@@ -116,27 +107,16 @@ public class RehearsalsResource {
             return replies.refuse(TemplateRefusal.NO_SUCH_TEMPLATE);
         }
         Language language = Language.of(form.text("language")).orElseGet(caller::language);
-        long minutes = form.text("minutes").isBlank()
-                ? USUAL_MINUTES
-                : form.number("minutes").orElse(0L);
-        if (minutes < 1 || minutes > MOST_MINUTES) {
-            return replies.refuse(form, "/", InputRefusal.NUMBER_OUT_OF_RANGE, 1, MOST_MINUTES);
-        }
-        LocalizedText title = template.get().title();
-        if (!form.text("title").isBlank()) {
-            Result<String> read = PlanText.title(form.text("title"));
-            if (read instanceof Result.Refused<String> faulty) {
-                return replies.refuse(
-                        form, "/", faulty.refusal(), faulty.arguments().toArray());
-            }
-            title = title.with(language, read.orElseThrow());
+        Result<RehearsalPlan> plan = RehearsalPlan.read(template.get(), language, people, form);
+        if (plan instanceof Result.Refused<RehearsalPlan> faulty) {
+            return replies.refuse(
+                    form, "/", faulty.refusal(), faulty.arguments().toArray());
         }
         Optional<No> no = starting.refuses(form.text("passphrase"));
         if (no.isPresent()) {
             return refused(form, "/", no.get());
         }
-        RehearsalPlan plan = new RehearsalPlan(template.get(), title, language, (int) minutes, people);
-        return begin(plan, form, caller.newcomersKey(form.content(), caller.clientKey(form)), "/");
+        return begin(plan.orElseThrow(), form, caller.newcomersKey(form.content(), caller.clientKey(form)), "/");
     }
 
     private Response begin(RehearsalPlan plan, Form form, Optional<CommandKey> key, String back) {
@@ -152,7 +132,7 @@ public class RehearsalsResource {
                         starting.countOneMore();
                         return founding.found(plan, secret, address);
                     })
-                    .map(workshop -> begun(workshop, plan, from, secret))
+                    .map(workshop -> opening.open(workshop, plan, from, secret))
                     .orElseGet(() -> replies.refuse(form, back, DeskRefusal.KEY_USED));
         } catch (Denied denied) {
             return refused(form, back, denied.no());
@@ -163,25 +143,5 @@ public class RehearsalsResource {
 
     private Response refused(Form form, String back, No no) {
         return replies.refuse(form, back, no.refusal(), no.arguments().toArray());
-    }
-
-    private Response begun(Workshop workshop, RehearsalPlan plan, String from, String secret) {
-        running.begin(workshop.code(), from, plan.people(), founding.slips(plan, secret));
-        String page = "/w/" + workshop.code() + "/control";
-        NewCookie cookie = caller.remember(workshop.code(), Role.CONTROL, secret, plan.language());
-        if (!caller.wantsJson()) {
-            return Responses.goTo(page).cookie(cookie).build();
-        }
-        return Response.created(URI.create(page))
-                .type(MediaType.APPLICATION_JSON)
-                .cookie(cookie)
-                .entity(Map.of(
-                        "code",
-                        workshop.code(),
-                        "control",
-                        addresses.of(workshop) + page + "?key=" + secret,
-                        "rehearsal",
-                        true))
-                .build();
     }
 }

@@ -63,7 +63,7 @@ class MeasureLines {
 
     /** In the order in which they stand; what they come from is named by the numbers of the ideas in the report. */
     List<MeasureRow> measures(
-            Workshop workshop, Votes.Counted votes, List<MatrixRow> matrix, Numbering numbers, Language language) {
+            Workshop workshop, CountedVotes votes, List<MatrixRow> matrix, Numbering numbers, Language language) {
         List<MeasureRow> rows = new ArrayList<>();
         for (Measure measure : measures.of(workshop)) {
             List<Item> sources =
@@ -100,10 +100,10 @@ class MeasureLines {
      * By the latest vote that any of the sources was in: the ballots with any of them on. Ballots of two themes, or of two
      * tables, are not to be counted together, so of several the one with most support stands.
      */
-    private static Optional<Backing> backing(List<Item> sources, Votes.Counted votes) {
-        List<Votes.Vote> latestFirst = new ArrayList<>(votes.votes());
+    private static Optional<Backing> backing(List<Item> sources, CountedVotes votes) {
+        List<CountedVotes.Vote> latestFirst = new ArrayList<>(votes.votes());
         Collections.reverse(latestFirst);
-        for (Votes.Vote vote : latestFirst) {
+        for (CountedVotes.Vote vote : latestFirst) {
             Optional<Backing> most = vote.contests().stream()
                     .filter(contest -> contest.voters() > 0 && contest.isAboutAny(sources))
                     .map(contest -> new Backing(

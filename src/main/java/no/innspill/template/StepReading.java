@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.rule.OutcomeRules;
@@ -16,7 +14,6 @@ import no.innspill.rule.TableRules;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /** Reads one step of the agenda. */
 final class StepReading {
@@ -76,7 +73,7 @@ final class StepReading {
                 harvest(fields),
                 tables(fields));
         return minutes instanceof MappingNode lengths
-                ? new AgendaStep(step, minutesByLength(lengths))
+                ? new AgendaStep(step, LengthsReading.minutes(lengths, values, problems))
                 : AgendaStep.always(step);
     }
 
@@ -121,22 +118,6 @@ final class StepReading {
         return Stream.of(StepKind.values())
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-    }
-
-    private SortedMap<Integer, Integer> minutesByLength(MappingNode node) {
-        SortedMap<Integer, Integer> minutes = new TreeMap<>();
-        for (NodeTuple entry : node.getValue()) {
-            Node key = entry.getKeyNode();
-            Optional<Integer> length = values.number(key, "minutes", 1, PlanLimits.LENGTH_MINUTES);
-            if (length.isEmpty() || !Fields.saysSomething(entry.getValueNode())) {
-                continue;
-            }
-            Optional<Integer> lasts = values.number(entry.getValueNode(), "minutes", 1, PlanLimits.STEP_MINUTES);
-            if (lasts.isPresent() && minutes.putIfAbsent(length.get(), lasts.get()) != null) {
-                problems.add(key, Fault.DUPLICATE, length.get());
-            }
-        }
-        return minutes;
     }
 
     private List<Integer> themes(Fields fields) {

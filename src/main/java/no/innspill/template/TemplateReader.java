@@ -1,10 +1,7 @@
 package no.innspill.template;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
@@ -41,8 +38,6 @@ public final class TemplateReader {
             "contact",
             "case_number",
             "agenda");
-
-    private static final List<String> THEME_FIELDS = List.of("title", "short", "questions");
 
     private final TemplateProblems problems;
     private final Fields file;
@@ -82,7 +77,7 @@ public final class TemplateReader {
 
     private WorkshopTemplate template(String name) {
         LocalizedText title = texts.required(file, "title", PlanLimits.TITLE);
-        List<ThemeTemplate> themes = themes();
+        List<ThemeTemplate> themes = new ThemesReading(file, texts, problems).read();
         return new WorkshopTemplate(
                 name,
                 title,
@@ -97,7 +92,7 @@ public final class TemplateReader {
                 ballots(),
                 new Values(problems).yes(file, "ballot_slips"),
                 new Values(problems).yes(file, "approve_first"),
-                agenda(themes.size()),
+                new AgendaReading(file, texts, problems).read(themes.size()),
                 occasion());
     }
 
@@ -112,17 +107,6 @@ public final class TemplateReader {
 
     private String line(String field) {
         return texts.optional(file, field, PlanLimits.OCCASION).in(language, language);
-    }
-
-    private List<ThemeTemplate> themes() {
-        List<ThemeTemplate> themes = new ArrayList<>();
-        for (Node node : file.list("themes", PlanLimits.THEMES)) {
-            themes.add(theme(node));
-        }
-        if (themes.isEmpty()) {
-            file.missing("themes");
-        }
-        return themes;
     }
 
     /** A list of names, or how many there are: then they are called by their numbers. */
@@ -148,45 +132,5 @@ public final class TemplateReader {
                     Stream.of(BallotRule.values()).map(BallotRule::tag).collect(Collectors.joining(", ")));
         }
         return known.orElse(BallotRule.DEVICE);
-    }
-
-    /** A theme without questions may be its title alone. */
-    private ThemeTemplate theme(Node node) {
-        if (!(node instanceof MappingNode mapping)) {
-            return new ThemeTemplate(texts.words(node, "themes", PlanLimits.TITLE), List.of());
-        }
-        Fields theme = new Fields(mapping, THEME_FIELDS, problems);
-        return new ThemeTemplate(
-                texts.required(theme, "title", PlanLimits.TITLE),
-                texts.optional(theme, "short", PlanLimits.SHORT_TITLE),
-                texts.list(theme, "questions", PlanLimits.QUESTIONS, PlanLimits.QUESTION));
-    }
-
-    private Agenda agenda(int themeCount) {
-        List<Node> nodes = file.list("agenda", PlanLimits.STEPS);
-        if (nodes.isEmpty()) {
-            return BuiltInTemplates.defaultAgenda();
-        }
-        StepReading reading = new StepReading(texts, themeCount, problems);
-        List<AgendaStep> steps = new ArrayList<>();
-        Set<Integer> lengths = new TreeSet<>();
-        for (Node node : nodes) {
-            if (node instanceof MappingNode mapping) {
-                AgendaStep step = reading.step(mapping);
-                steps.add(step);
-                refuseTooMany(lengths, step, node);
-            } else {
-                problems.add(node, Fault.NOT_FIELDS, "agenda");
-            }
-        }
-        return new Agenda(steps);
-    }
-
-    private void refuseTooMany(Set<Integer> lengths, AgendaStep step, Node node) {
-        int before = lengths.size();
-        lengths.addAll(step.minutes().keySet());
-        if (before <= PlanLimits.LENGTHS && lengths.size() > PlanLimits.LENGTHS) {
-            problems.add(node, Fault.TOO_MANY, "minutes", lengths.size(), PlanLimits.LENGTHS);
-        }
     }
 }

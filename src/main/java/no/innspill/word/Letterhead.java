@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -23,9 +21,6 @@ public final class Letterhead {
 
     /** Bytes, as it is sent. */
     public static final int LARGEST = 1024 * 1024;
-
-    private static final long LARGEST_UNPACKED = 20L * 1024 * 1024;
-    private static final int MOST_PARTS = 400;
 
     private static final List<String> TYPES =
             List.of(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
@@ -71,7 +66,7 @@ public final class Letterhead {
 
     /** Checks that it is one, whole, and with nothing in it that runs or fetches anything. */
     public static Letterhead check(byte[] file) throws Faulty {
-        if (file.length > LARGEST || unpacked(file) > LARGEST_UNPACKED) {
+        if (file.length > LARGEST || PackedSize.isTooLarge(file)) {
             throw new Faulty(Fault.TOO_LARGE);
         }
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
@@ -98,26 +93,6 @@ public final class Letterhead {
             // Whatever the library stumbles over, it would stumble over again when a report is made of it.
             throw new Faulty(Fault.NOT_WORD);
         }
-    }
-
-    private static long unpacked(byte[] file) throws Faulty {
-        long size = 0;
-        int parts = 0;
-        byte[] some = new byte[8192];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts++;
-                for (int read = zip.read(some); read > 0 && size <= LARGEST_UNPACKED; read = zip.read(some)) {
-                    size += read;
-                }
-                if (size > LARGEST_UNPACKED || parts > MOST_PARTS) {
-                    throw new Faulty(Fault.TOO_LARGE);
-                }
-            }
-        } catch (IOException e) {
-            throw new Faulty(Fault.NOT_WORD);
-        }
-        return size;
     }
 
     /** What is left are the paper, the header and the footer. */

@@ -25,22 +25,28 @@ class OneWordTest {
     static Stream<Arguments> choices() {
         return Stream.of(
                 arguments(Language.NB, "storskjerm", "vegg veggen tavle* tavla projektor*"),
-                arguments(Language.NB, "møteleder", "ordstyrer* fasilitator* den_som_leder deg_som_leder dem_som_leder"),
+                arguments(
+                        Language.NB, "møteleder", "ordstyrer* fasilitator* den_som_leder deg_som_leder dem_som_leder"),
                 arguments(Language.NB, "arbeidsverksted", "workshop* verkstedet verksteder"),
                 arguments(Language.NB, "mobil", "telefon*"),
                 arguments(Language.NB, "server", "tjener tjeneren"),
                 arguments(Language.NB, "startsiden", "forsiden hovedsiden"),
                 arguments(Language.NB, "styringen", "styringssiden kontrollsiden"),
                 arguments(Language.NB, "øving", "generalprøve*"),
-                arguments(Language.NB, "gruppen, listen, siden", "gruppa lista sida lenka fila mappa øvinga matrisa døra"),
+                arguments(
+                        Language.NB,
+                        "gruppen, listen, siden",
+                        "gruppa lista sida lenka fila mappa øvinga matrisa døra"),
                 arguments(Language.NB, "sto", "stod"),
                 arguments(Language.NB, "i mellomtiden", "imens"),
-                arguments(Language.NB, "allerede", "har_alt_stemt har_alt_brukt har_alt_gitt er_alt_brukt er_alt_i_bruk"),
+                arguments(
+                        Language.NB, "allerede", "har_alt_stemt har_alt_brukt har_alt_gitt er_alt_brukt er_alt_i_bruk"),
                 arguments(Language.NB, "du", "stemmer_man man_kan der_man"),
                 arguments(Language.NB, "kommer til orde", "får_sagt_det_de_kan"),
                 arguments(Language.NB, "skjul", "gjem gjemt"),
                 arguments(Language.NN, "storskjerm", "vegg veggen tavle* tavla projektor*"),
-                arguments(Language.NN, "møteleiar", "ordstyrar* fasilitator* den_som_leier deg_som_leier dei_som_leier"),
+                arguments(
+                        Language.NN, "møteleiar", "ordstyrar* fasilitator* den_som_leier deg_som_leier dei_som_leier"),
                 arguments(Language.NN, "arbeidsverkstad", "workshop* verkstaden verkstader"),
                 arguments(Language.NN, "mobil", "telefon*"),
                 arguments(Language.NN, "tenar", "server serveren"),
@@ -57,7 +63,8 @@ class OneWordTest {
                 arguments(Language.NN, "vart", "blei"),
                 arguments(Language.NN, "derfor", "difor"),
                 arguments(Language.NN, "i mellomtida", "imens"),
-                arguments(Language.NN, "allereie", "har_alt_stemt har_alt_brukt har_alt_gitt er_alt_brukt er_alt_i_bruk"),
+                arguments(
+                        Language.NN, "allereie", "har_alt_stemt har_alt_brukt har_alt_gitt er_alt_brukt er_alt_i_bruk"),
                 arguments(Language.NN, "byrje", "begynn begynne begynner"),
                 arguments(Language.NN, "la", "lat"),
                 arguments(Language.NN, "kome", "komme"),
@@ -107,7 +114,8 @@ class OneWordTest {
                 .map(choice -> pattern((String) choice[2]).pattern())
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining("|"), all -> Pattern.compile(all, Pattern.CASE_INSENSITIVE)));
-        assertThat(documents().flatMap(document -> QUOTED.matcher(ProductTexts.read(document)).results()))
+        assertThat(documents().flatMap(document -> QUOTED.matcher(ProductTexts.read(document))
+                        .results()))
                 .isNotEmpty()
                 .noneMatch(quoted -> unsaid.matcher(quoted.group(1)).find());
     }

@@ -34,8 +34,8 @@ class SpellingTest {
         Map<String, String> unknown = new TreeMap<>();
         ProductTexts.in(language, ProductTexts.TEMPLATES, ProductTexts.REHEARSALS)
                 .forEach((place, text) -> words(text).stream()
-                .filter(word -> !dictionary.knows(word))
-                .forEach(word -> unknown.putIfAbsent(word, place)));
+                        .filter(word -> !dictionary.knows(word))
+                        .forEach(word -> unknown.putIfAbsent(word, place)));
         assertThat(unknown).isEmpty();
     }
 

@@ -14,16 +14,24 @@ import no.innspill.result.Result;
 import no.innspill.template.BuiltInTemplates;
 import no.innspill.template.ThemeTemplate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PretendTextsTest {
 
-    private static final List<LocalizedText> THEMES = BuiltInTemplates.named("ekommune").orElseThrow().themes().stream()
-            .map(ThemeTemplate::title)
-            .toList();
+    private static final List<LocalizedText> THEMES = themes("ekommune");
+
+    private static List<LocalizedText> themes(String template) {
+        return BuiltInTemplates.named(template).orElseThrow().themes().stream()
+                .map(ThemeTemplate::title)
+                .toList();
+    }
 
     private static Stream<LocalizedText> ideas() {
         return Stream.concat(
-                THEMES.stream().flatMap(theme -> PretendTexts.about(theme).stream()),
+                Stream.of("ekommune", "retrospective", "swot")
+                        .flatMap(template -> themes(template).stream())
+                        .flatMap(theme -> PretendTexts.about(theme).stream()),
                 PretendTexts.aboutAnything().stream());
     }
 
@@ -42,11 +50,22 @@ class PretendTextsTest {
                 .allSatisfy(words -> assertThat(words.texts().keySet()).containsExactlyInAnyOrder(Language.values()));
         assertThat(ideas().flatMap(words -> words.texts().values().stream()))
                 .allSatisfy(text -> assertThat(IdeaText.read(text)).isInstanceOf(Result.Ok.class));
-        assertThat(Stream.of(true, false).flatMap(known -> PretendTexts.proposals(known).stream()))
+        assertThat(Stream.of(THEMES, themes("retrospective"), themes("swot"), List.<LocalizedText>of())
+                        .flatMap(themes -> PretendTexts.proposals(themes).stream()))
                 .hasSizeGreaterThan(10)
                 .flatExtracting(Proposal::title, Proposal::why)
                 .allSatisfy(words -> assertThat(((LocalizedText) words).texts().keySet())
                         .containsExactlyInAnyOrder(Language.values()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"retrospective", "swot"})
+    void aTemplateOfOursWhoseThemesAreKnownHasExamplesOfItsOwn(String template) {
+        assertThat(themes(template)).allSatisfy(theme -> assertThat(PretendTexts.about(theme))
+                .hasSizeGreaterThanOrEqualTo(10));
+        assertThat(PretendTexts.proposals(themes(template)))
+                .isNotEqualTo(PretendTexts.proposals(List.of()))
+                .isNotEqualTo(PretendTexts.proposals(THEMES));
     }
 
     @Test

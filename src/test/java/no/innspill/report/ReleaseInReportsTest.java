@@ -30,19 +30,18 @@ class ReleaseInReportsTest {
         assertThat(Release.current().version()).isNotEmpty();
         assertThat(SENTENCE).contains(Release.current().toString());
         assertThat(reported.get("report?lang=nb").asString()).contains(SENTENCE);
-        assertThat(new String(reported.get("report.md").asByteArray(), StandardCharsets.UTF_8)
-                        .replace("\\", ""))
+        assertThat(new String(reported.get("report.md").asByteArray(), StandardCharsets.UTF_8).replace("\\", ""))
                 .contains(SENTENCE);
         try (PDDocument pdf = Loader.loadPDF(reported.get("report.pdf").asByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains(SENTENCE);
         }
-        try (XWPFWordExtractor word = new XWPFWordExtractor(
-                new XWPFDocument(new ByteArrayInputStream(reported.get("report.docx").asByteArray())))) {
+        try (XWPFWordExtractor word = new XWPFWordExtractor(new XWPFDocument(
+                new ByteArrayInputStream(reported.get("report.docx").asByteArray())))) {
             assertThat(word.getText()).contains(SENTENCE);
         }
-        try (XSSFExcelExtractor excel = new XSSFExcelExtractor(
-                new XSSFWorkbook(new ByteArrayInputStream(reported.get("report.xlsx").asByteArray())))) {
+        try (XSSFExcelExtractor excel = new XSSFExcelExtractor(new XSSFWorkbook(
+                new ByteArrayInputStream(reported.get("report.xlsx").asByteArray())))) {
             assertThat(excel.getText()).contains(SENTENCE);
         }
         assertThat(reported.get("report.json").jsonPath().getString("product"))
