@@ -144,10 +144,11 @@ public sealed interface Block {
                     accent);
         }
 
-        /** A column in which no row has anything is none. */
+        /** A column in which no row has anything is none; the first one is what rows are called by, and stays. */
         Table withoutEmptyColumns() {
             List<Integer> kept = IntStream.range(0, columns.size())
-                    .filter(i -> rows.isEmpty()
+                    .filter(i -> i == 0
+                            || rows.isEmpty()
                             || !rows.stream().allMatch(row -> row.get(i).saysNothing()))
                     .boxed()
                     .toList();

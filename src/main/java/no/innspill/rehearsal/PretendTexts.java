@@ -64,7 +64,8 @@ final class PretendTexts {
         for (String name : WITH_EXAMPLES) {
             Map<?, ?> written = read(name);
             List<?> ideas = list(written, "themes");
-            List<ThemeTemplate> themes = BuiltInTemplates.named(name).orElseThrow().themes();
+            List<ThemeTemplate> themes =
+                    BuiltInTemplates.named(name).orElseThrow().themes();
             for (int i = 0; i < themes.size(); i++) {
                 found.put(themes.get(i).title(), new Known(all((List<?>) ideas.get(i)), proposals(written)));
             }

@@ -65,9 +65,7 @@ class ReadmePictureTest extends BrowserTest {
         Screen together = screen(new Browser.NewContextOptions().setViewportSize(1800, 520));
         together.page().setContent(SIDE_BY_SIDE.formatted(picture(laptop), picture(phone), picture(wall)));
         Files.createDirectories(PICTURE.getParent());
-        together.page()
-                .locator("body")
-                .screenshot(new Locator.ScreenshotOptions().setPath(PICTURE));
+        together.page().locator("body").screenshot(new Locator.ScreenshotOptions().setPath(PICTURE));
         assertThat(Files.size(PICTURE)).isBetween(50_000L, LARGEST);
 
         control.button("rehearsal_throw_away").click();

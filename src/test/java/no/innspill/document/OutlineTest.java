@@ -56,6 +56,12 @@ class OutlineTest {
     }
 
     @Test
+    void theFirstColumnIsWhatRowsAreCalledBy() {
+        assertThat(titles(of(List.of(List.of(DASH, Cell.of("Kurs"), Cell.of(""), DASH)))))
+                .containsExactly("Nr.", "Tiltak");
+    }
+
+    @Test
     void aTableWithoutRowsKeepsItsHead() {
         assertThat(titles(of(List.of()))).hasSize(4);
     }

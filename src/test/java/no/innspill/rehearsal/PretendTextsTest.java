@@ -61,8 +61,8 @@ class PretendTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"retrospective", "swot"})
     void aTemplateOfOursWhoseThemesAreKnownHasExamplesOfItsOwn(String template) {
-        assertThat(themes(template)).allSatisfy(theme -> assertThat(PretendTexts.about(theme))
-                .hasSizeGreaterThanOrEqualTo(10));
+        assertThat(themes(template))
+                .allSatisfy(theme -> assertThat(PretendTexts.about(theme)).hasSizeGreaterThanOrEqualTo(10));
         assertThat(PretendTexts.proposals(themes(template)))
                 .isNotEqualTo(PretendTexts.proposals(List.of()))
                 .isNotEqualTo(PretendTexts.proposals(THEMES));

@@ -131,7 +131,7 @@ class DocumentsTest {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                boolean measures = stripper.getText(document).contains("Utførende");
+                boolean measures = stripper.getText(document).contains("Begrunnelse");
                 PDRectangle size = document.getPage(page - 1).getMediaBox();
                 assertThat(size.getWidth() > size.getHeight())
                         .as("page " + page)
