@@ -25,11 +25,12 @@ class ReadmePictureTest extends BrowserTest {
 
     private static final Path PICTURE = Path.of("target", "browser", "laptop-and-projector.png");
     private static final long LARGEST = 400_000;
-    private static final int ENOUGH = 12;
+    private static final int ENOUGH = 24;
 
     /** Each at its own size, the edges of the wall and of the phone a little darker. */
     private static final String SIDE_BY_SIDE =
             """
+            <!doctype html>
             <style>
             body { margin: 0; padding: 28px; display: flex; gap: 24px; align-items: end; width: max-content;
                 background: #dfe4ea }
