@@ -7,6 +7,7 @@ import java.util.List;
 import no.innspill.address.JoinAddress;
 import no.innspill.desk.Changes;
 import no.innspill.page.JoinShown;
+import no.innspill.page.ResultsLinks;
 import no.innspill.rule.StepKind;
 import no.innspill.screen.Part;
 import no.innspill.workshop.Retention;
@@ -18,6 +19,7 @@ class WordsRegion extends WallRegion {
 
     private final JoinAddress addresses;
     private final Retention retention;
+    private final ResultsLinks links;
 
     @CheckedTemplate(basePath = "projector")
     static class Templates {
@@ -29,14 +31,15 @@ class WordsRegion extends WallRegion {
 
     /**
      * @param until the last day that it can be read
-     * @param join the way there, unless the door is closed
+     * @param join the way there, unless the door is closed or a shorter one stands beside it
      */
     public record Afterwards(String until, List<JoinShown> join) {}
 
-    WordsRegion(Walls walls, JoinAddress addresses, Retention retention) {
+    WordsRegion(Walls walls, JoinAddress addresses, Retention retention, ResultsLinks links) {
         super(walls, "wall-words");
         this.addresses = addresses;
         this.retention = retention;
+        this.links = links;
     }
 
     @Override
@@ -51,7 +54,12 @@ class WordsRegion extends WallRegion {
         Workshop workshop = wall.workshop();
         return new Afterwards(
                 retention.keptUntil(workshop, wall.seen().language()),
-                wall.letsIn() ? List.of(JoinShown.of(workshop, addresses)) : List.of());
+                wall.letsIn() && !isLinked(workshop) ? List.of(JoinShown.of(workshop, addresses)) : List.of());
+    }
+
+    /** Whether {@link ResultsLinkOnWall} says where. */
+    private boolean isLinked(Workshop workshop) {
+        return workshop.wall().showsResultsLink() && links.of(workshop).isPresent();
     }
 
     @Override

@@ -56,6 +56,8 @@ class SharedResultsPageTest extends BrowserTest {
 
         control.press("link_results_on_wall");
         assertThat(wall.page().locator(".parting .qr")).isInViewport();
+        // One way to one thing.
+        assertThat(wall.page().locator(".qr:visible")).hasCount(1);
         assertThat(wall.page().locator(".words p")).isInViewport();
         control.press("link_results_off_wall");
         assertThat(wall.page().locator(".parting")).hasCount(0);
