@@ -28,108 +28,33 @@ final class CellSuppression {
     static final int MOST_WITH_ENDS = 100;
 
     private final int least;
+    private final boolean[] shown;
     private final int[] voters;
     private final int[][] people;
-    private final boolean[] shownColumn;
     private final boolean[][] exact;
     private final Bounds[][] told;
 
-    /**
-     * @param voters voters in each column; the last column is those who chose none
-     * @param people supporters, by row and column
-     */
-    private CellSuppression(int least, int[] voters, int[][] people, boolean[] shownColumn) {
+    private CellSuppression(int least, ShownColumns columns) {
         this.least = least;
-        this.voters = voters;
-        this.people = people;
-        this.shownColumn = shownColumn;
-        this.exact = new boolean[people.length][voters.length];
+        this.shown = columns.shown();
+        this.voters = columns.voters();
+        this.people = columns.people();
+        this.exact = RowSuppression.exact(least, columns);
         this.told = new Bounds[people.length][voters.length];
     }
 
-    /** By row and column; of the last column, where everything lands that is told nowhere, nothing is ever told. */
+    /**
+     * By row and column; of the last column, where everything lands that is told nowhere, nothing is ever told.
+     *
+     * @param voters voters in each column; the last column is those who chose none
+     * @param people supporters, by row and column
+     */
     static Bounds[][] of(int least, int[] voters, int[][] people) {
-        boolean[] columns = columns(least, voters);
-        CellSuppression cells = new CellSuppression(least, lumped(voters, columns), lumped(people, columns), columns);
-        cells.settleRows();
+        CellSuppression cells = new CellSuppression(least, ShownColumns.of(least, voters, people));
+        cells.tellExactly();
         cells.settleColumns();
         cells.tellEnds();
         return cells.told;
-    }
-
-    /** Those large enough to have two ends that are; what is left over must be so too, or be nobody. */
-    private static boolean[] columns(int least, int[] voters) {
-        boolean[] columns = new boolean[voters.length];
-        int rest = voters[voters.length - 1];
-        for (int column = 0; column < voters.length - 1; column++) {
-            columns[column] = voters[column] > 2 * least;
-            rest += columns[column] ? 0 : voters[column];
-        }
-        while (rest > 0 && rest < 2 * least) {
-            int smallest = IntStream.range(0, voters.length)
-                    .filter(column -> columns[column])
-                    .boxed()
-                    .min(Comparator.comparing(column -> voters[column]))
-                    .orElse(-1);
-            if (smallest < 0) {
-                return columns;
-            }
-            columns[smallest] = false;
-            rest += voters[smallest];
-        }
-        return columns;
-    }
-
-    private static int[] lumped(int[] row, boolean[] columns) {
-        int[] lumped = new int[row.length];
-        for (int column = 0; column < row.length; column++) {
-            lumped[columns[column] ? column : row.length - 1] += row[column];
-        }
-        return lumped;
-    }
-
-    private static int[][] lumped(int[][] rows, boolean[] columns) {
-        return Arrays.stream(rows).map(row -> lumped(row, columns)).toArray(int[][]::new);
-    }
-
-    private void settleRows() {
-        for (int row = 0; row < people.length; row++) {
-            for (int column = 0; column < voters.length; column++) {
-                exact[row][column] =
-                        shownColumn[column] && (isUnanimous(row) || isBetween(people[row][column], voters[column]));
-            }
-            while (!isUnanimous(row) && !lumpIsSafe(row)) {
-                exact[row][smallest(row)] = false;
-            }
-        }
-        tellExactly();
-    }
-
-    private boolean isUnanimous(int row) {
-        return Arrays.stream(people[row]).sum() == Arrays.stream(voters).sum();
-    }
-
-    /** Whether it is at neither end. */
-    private boolean isBetween(int supporters, int all) {
-        return supporters > least && all - supporters > least;
-    }
-
-    private boolean lumpIsSafe(int row) {
-        int all = 0;
-        int supporters = 0;
-        for (int column = 0; column < voters.length; column++) {
-            all += exact[row][column] ? 0 : voters[column];
-            supporters += exact[row][column] ? 0 : people[row][column];
-        }
-        return all == 0 || (supporters >= least && all - supporters >= least) || smallest(row) < 0;
-    }
-
-    private int smallest(int row) {
-        return IntStream.range(0, voters.length)
-                .filter(column -> exact[row][column])
-                .boxed()
-                .min(Comparator.comparing(column -> people[row][column]))
-                .orElse(-1);
     }
 
     private void tellExactly() {
@@ -145,7 +70,7 @@ final class CellSuppression {
     private void settleColumns() {
         while (!allAreSafe()) {
             int fewest = IntStream.range(0, people.length)
-                    .filter(row -> smallest(row) >= 0)
+                    .filter(this::tellsAnyOf)
                     .boxed()
                     .min(Comparator.comparing(this::total))
                     .orElse(-1);
@@ -155,6 +80,10 @@ final class CellSuppression {
             Arrays.fill(exact[fewest], false);
             tellExactly();
         }
+    }
+
+    private boolean tellsAnyOf(int row) {
+        return IntStream.range(0, voters.length).anyMatch(column -> exact[row][column]);
     }
 
     private int total(int row) {
@@ -182,7 +111,9 @@ final class CellSuppression {
             Bounds[] before = told[row].clone();
             for (int column = 0; column < voters.length; column++) {
                 int supporters = people[row][column];
-                if (shownColumn[column] && !exact[row][column] && !isBetween(supporters, voters[column])) {
+                if (shown[column]
+                        && !exact[row][column]
+                        && !RowSuppression.isBetween(least, supporters, voters[column])) {
                     told[row][column] = supporters <= least
                             ? new Bounds(0, least, voters[column])
                             : new Bounds(voters[column] - least, voters[column], voters[column]);

@@ -11,6 +11,7 @@ import no.innspill.idea.Items;
 import no.innspill.page.BoardData;
 import no.innspill.page.Card;
 import no.innspill.page.ItemData;
+import no.innspill.page.ListsData;
 import no.innspill.page.OutcomeData;
 import no.innspill.page.OutcomeReader;
 import no.innspill.page.Outcomes;
@@ -94,16 +95,16 @@ class ControlData {
                 .toList();
     }
 
-    private static BoardData.Lists lists(Seen seen) {
-        return new BoardData.Lists(
+    private static ListsData lists(Seen seen) {
+        return new ListsData(
                 seen.workshop().plan().tags().stream()
-                        .map(tag -> BoardData.Entry.of(seen, tag))
+                        .map(tag -> ListsData.Entry.of(seen, tag))
                         .toList(),
                 seen.workshop().plan().affiliations().stream()
-                        .map(affiliation -> BoardData.Entry.of(seen, affiliation))
+                        .map(affiliation -> ListsData.Entry.of(seen, affiliation))
                         .toList(),
                 seen.workshop().plan().tables().stream()
-                        .map(table -> BoardData.Place.of(seen, table))
+                        .map(table -> ListsData.Place.of(seen, table))
                         .toList());
     }
 

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import no.innspill.screen.Seen;
 import no.innspill.time.Timer;
-import no.innspill.workshop.Choice;
-import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * A board as a program reads it: what stands on the page of that view, and no more.
  *
  * @param agenda all steps, for the facilitator
- * @param lists what may be chosen from: {@code tags}, and for the facilitator {@code affiliations} and {@code tables}
  * @param figures who is there and what they have done, for the facilitator
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,7 +25,7 @@ public record BoardData(
         List<Planned> agenda,
         List<OfTheme> themes,
         @JsonUnwrapped OutcomeData outcome,
-        @JsonUnwrapped Lists lists,
+        @JsonUnwrapped ListsData lists,
         Map<String, Long> figures) {
 
     public record About(String code, String title, String language, boolean ended) {
@@ -117,24 +114,6 @@ public record BoardData(
                 Seen seen, Theme theme, long ideas, @Nullable Long voted, @Nullable List<ItemData> items) {
             ThemeShown shown = ThemeShown.of(seen.workshop(), theme, seen.language());
             return new OfTheme(theme.id(), shown.title(), shown.questions(), ideas, voted, items);
-        }
-    }
-
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Lists(List<Entry> tags, List<Entry> affiliations, List<Place> tables) {}
-
-    public record Entry(long id, String label) {
-
-        public static Entry of(Seen seen, Choice entry) {
-            return new Entry(entry.id(), seen.in(entry.label()));
-        }
-    }
-
-    /** @param table its number, which is what a seat names */
-    public record Place(int table, String label) {
-
-        public static Place of(Seen seen, RoomTable table) {
-            return new Place(table.number(), seen.in(table.label()));
         }
     }
 

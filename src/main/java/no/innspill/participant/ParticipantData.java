@@ -10,6 +10,7 @@ import no.innspill.idea.SilentCounts;
 import no.innspill.page.BoardData;
 import no.innspill.page.Card;
 import no.innspill.page.ItemData;
+import no.innspill.page.ListsData;
 import no.innspill.page.MatrixShown;
 import no.innspill.page.OutcomeData;
 import no.innspill.page.OutcomeReader;
@@ -56,9 +57,9 @@ class ParticipantData {
                 List.of(),
                 themes(seen),
                 OutcomeData.of(results.of(seen).rankings(), matrix, measures.list()),
-                new BoardData.Lists(
+                new ListsData(
                         seen.workshop().plan().tags().stream()
-                                .map(tag -> BoardData.Entry.of(seen, tag))
+                                .map(tag -> ListsData.Entry.of(seen, tag))
                                 .toList(),
                         List.of(),
                         List.of()),

@@ -8,15 +8,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import no.innspill.address.JoinAddress;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
 import no.innspill.result.Refusal;
@@ -36,33 +31,27 @@ public class BoardResource {
 
     private final Views views;
     private final Boards boards;
-    private final CompressedBoards compressed;
-    private final JoinAddress addresses;
+    private final BoardAnswers answers;
     private final Workshops workshops;
     private final Transactions transactions;
     private final Caller caller;
     private final Responses replies;
-    private final Clock clock;
 
     BoardResource(
             Views views,
             Boards boards,
-            CompressedBoards compressed,
-            JoinAddress addresses,
+            BoardAnswers answers,
             Workshops workshops,
             Transactions transactions,
             Caller caller,
-            Responses replies,
-            Clock clock) {
+            Responses replies) {
         this.views = views;
         this.boards = boards;
-        this.compressed = compressed;
-        this.addresses = addresses;
+        this.answers = answers;
         this.workshops = workshops;
         this.transactions = transactions;
         this.caller = caller;
         this.replies = replies;
-        this.clock = clock;
     }
 
     /** Who asks, from where they see it, and what there is: read at once, before the board is waited for. */
@@ -88,33 +77,22 @@ public class BoardResource {
             return completedFuture(replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP));
         }
         Language language = caller.language();
-        Known known = new Known(caller.knownTags(), caller.takesGzip());
+        BoardAnswers.Known known = new BoardAnswers.Known(caller.knownTags(), caller.takesGzip());
         if (caller.query().text("format").filter("data"::equals).isPresent()) {
             return completedFuture(data(code, view.get(), asked.viewpoint(), language, known));
         }
         return boards.atLeast(asked.revision().get(), code, view.get(), asked.viewpoint(), language)
-                .thenApply(board -> answer(
+                .thenApply(board -> answers.page(
                         board.orElseThrow(NotFoundException::new), view.get(), asked.viewpoint(), language, known));
     }
 
-    /** What whoever asks has already, by its tags, and whether they take it compressed. */
-    private record Known(Set<String> tags, boolean gzip) {
-
-        boolean isThe(String etag) {
-            return tags.contains(etag) || tags.contains("*");
-        }
-    }
-
     /** Read for whoever asks: programs are few, and nobody waits for one to be drawn. */
-    private Response data(String code, View view, Viewpoint from, Language language, Known known) {
+    private Response data(String code, View view, Viewpoint from, Language language, BoardAnswers.Known known) {
         return transactions.read(() -> {
             Workshop workshop = workshops.byCode(code).orElseThrow(NotFoundException::new);
             long revision = view.revision(workshop.revisions());
-            String etag = etag(revision, view, from, language, "data");
             return view.data(workshop, workshop.seenFrom(from), language)
-                    .map(board -> answer(
-                                    etag, known, Map.of("revision", revision, "at", clock.millis(), "board", board))
-                            .build())
+                    .map(board -> answers.data(board, revision, view, from, language, known))
                     .orElseGet(() -> replies.refuse(RequestRefusal.NO_SUCH_PAGE));
         });
     }
@@ -126,28 +104,5 @@ public class BoardResource {
                         view.viewpoint(code, tokens),
                         workshops.revisions(code).map(view::revision))
                 : new Asked(Optional.of(view.refusal(code, tokens)), Viewpoint.PLENARY, Optional.empty());
-    }
-
-    private Response answer(Board board, View view, Viewpoint viewpoint, Language language, Known known) {
-        String etag = etag(board.revision(), view, viewpoint, language, addresses.stamp());
-        return known.isThe(etag) || !known.gzip()
-                ? answer(etag, known, CompressedBoards.json(board)).build()
-                : answer(etag, known, compressed.of(board))
-                        .header(HttpHeaders.CONTENT_ENCODING, "gzip")
-                        .build();
-    }
-
-    private static String etag(long revision, View view, Viewpoint viewpoint, Language language, String stamp) {
-        return "\"%d-%s-%d-%s-%s\"".formatted(revision, view.name(), viewpoint.table(), language.tag(), stamp);
-    }
-
-    private Response.ResponseBuilder answer(String etag, Known known, Object board) {
-        Response.ResponseBuilder response =
-                known.isThe(etag) ? Response.notModified() : Response.ok(board, MediaType.APPLICATION_JSON_TYPE);
-        // Kept by the browser, but asked for each time: the etag says whether it is still the one.
-        return response.header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header("Innspill-At", clock.millis());
     }
 }
