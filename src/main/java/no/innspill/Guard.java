@@ -2,6 +2,7 @@ package no.innspill;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.innspill.store.DatabaseKind;
 import org.eclipse.microprofile.config.Config;
 
 /** A server does not start before it is said what it needs: a guarded one who may start workshops on it and how people reach it. */
@@ -26,6 +27,17 @@ final class Guard {
                 .flatMap(Optional::stream)
                 .filter(setting -> !isGiven(config, setting))
                 .findFirst();
+    }
+
+    /** Whether the database is on a server of its own and nobody has said by which password it is to be asked. */
+    static boolean isWithoutPassword(Config config) {
+        return config.getOptionalValue(DatabaseKind.PROPERTY, String.class)
+                        .filter(DatabaseKind.POSTGRESQL::equals)
+                        .isPresent()
+                && !isGiven(config, "quarkus.datasource.password")
+                && config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                        .filter(url -> url.matches(".*[?&](password|passfile|sslcert)=.+"))
+                        .isEmpty();
     }
 
     private static Optional<String> ifSo(boolean wanted, String setting) {

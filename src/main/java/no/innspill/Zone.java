@@ -1,8 +1,11 @@
 package no.innspill;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.TimeZone;
+import org.eclipse.microprofile.config.Config;
 
 /** Where the clock hangs by which reports, file names, dates of deletion and the replay tell the time. */
 final class Zone {
@@ -26,5 +29,15 @@ final class Zone {
 
     private static boolean isUtc(ZoneId zone) {
         return zone.normalized().equals(ZoneOffset.UTC);
+    }
+
+    /** By it the whole process tells the time. */
+    static void keep(Config config) {
+        Optional<String> wanted = config.getOptionalValue("innspill.time-zone", String.class);
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(of(wanted, ZoneId.systemDefault())));
+        } catch (DateTimeException e) {
+            Failure.giveUp(Welcome.say("console_time_zone", wanted.orElse("")));
+        }
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 
 class GuardTest {
@@ -59,5 +62,33 @@ class GuardTest {
                         "innspill.sign-in.client-id",
                         "innspill")))
                 .isEmpty();
+    }
+
+    @Test
+    void aDatabaseOnAServerOfItsOwnHasNoPasswordByItself() throws IOException {
+        ConfigSource built = new PropertiesConfigSource(
+                Path.of("src/main/databases/postgresql/META-INF/microprofile-config.properties")
+                        .toUri()
+                        .toURL());
+        ConfigSource ours = new PropertiesConfigSource(
+                Path.of("src/main/resources/application.properties").toUri().toURL(), 250);
+        assertThat(isWithoutPassword(built, ours)).isTrue();
+        assertThat(isWithoutPassword(built, ours, set("quarkus.datasource.password", " ")))
+                .isTrue();
+        assertThat(isWithoutPassword(built, ours, set("quarkus.datasource.password", "tre blå båter")))
+                .isFalse();
+        assertThat(isWithoutPassword(
+                        built, ours, set("quarkus.datasource.jdbc.url", "jdbc:postgresql://db/innspill?password=x")))
+                .isFalse();
+        assertThat(isWithoutPassword(ours)).as("a file of its own").isFalse();
+    }
+
+    private static boolean isWithoutPassword(ConfigSource... sources) {
+        return Guard.isWithoutPassword(
+                new SmallRyeConfigBuilder().withSources(sources).build());
+    }
+
+    private static ConfigSource set(String name, String value) {
+        return new PropertiesConfigSource(Map.of(name, value), "set", 300);
     }
 }

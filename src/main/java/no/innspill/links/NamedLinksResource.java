@@ -14,27 +14,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import no.innspill.access.LinkKind;
-import no.innspill.address.JoinAddress;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
-import no.innspill.language.Language;
-import no.innspill.page.QrPath;
 import no.innspill.result.InputRefusal;
 import no.innspill.result.Result;
 import no.innspill.rule.PlanText;
 import no.innspill.transaction.ServerSecret;
-import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
-import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
-import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.NamedLink;
 import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Workshop;
-import no.innspill.workshop.Workshops;
 
 /**
  * Links with less power than the owner's, one for each person. What opens one is in the answer to its making, and nowhere
@@ -46,9 +39,7 @@ public class NamedLinksResource {
 
     private final FacilitatorCommands controls;
     private final NamedLinks links;
-    private final Workshops workshops;
-    private final Transactions transactions;
-    private final JoinAddress addresses;
+    private final NamedSheets sheets;
     private final ServerSecret secrets;
     private final Caller caller;
     private final Clock clock;
@@ -56,17 +47,13 @@ public class NamedLinksResource {
     NamedLinksResource(
             FacilitatorCommands controls,
             NamedLinks links,
-            Workshops workshops,
-            Transactions transactions,
-            JoinAddress addresses,
+            NamedSheets sheets,
             ServerSecret secrets,
             Caller caller,
             Clock clock) {
         this.controls = controls;
         this.links = links;
-        this.workshops = workshops;
-        this.transactions = transactions;
-        this.addresses = addresses;
+        this.sheets = sheets;
         this.secrets = secrets;
         this.caller = caller;
         this.clock = clock;
@@ -80,9 +67,9 @@ public class NamedLinksResource {
         String secret = secrets.of("named link " + code, caller.tokens(code).control(), caller.clientKey(form));
         Result<String> name = PlanText.required(form.text("name"), NamedLink.NAME);
         Optional<LinkKind> kind = LinkKind.named(form.text("kind"));
-        Optional<NamedSheet> sheet = sheet(
+        Optional<NamedSheet> sheet = sheets.of(
                 code,
-                workshop -> name.toOptional().flatMap(called -> kind.map(good -> new Called(called, good))),
+                workshop -> name.toOptional().flatMap(called -> kind.map(good -> new NamedSheets.Called(called, good))),
                 secret);
         return handOut(code, form, 201, sheet, workshop -> make(workshop, name, kind, secret));
     }
@@ -94,17 +81,13 @@ public class NamedLinksResource {
 
     private Outcome make(Workshop workshop, String name, LinkKind kind, String secret) {
         List<NamedLink> there = links.of(workshop);
-        Optional<NamedLink> again =
-                there.stream().filter(known -> known.isOpenedBy(secret)).findFirst();
-        if (again.isPresent()) {
-            return told(again.get());
-        }
-        if (there.size() >= NamedLinks.MOST) {
-            return Outcome.refused(InputRefusal.TOO_MANY, NamedLinks.MOST);
-        }
-        NamedLink link = new NamedLink(workshop, name, kind, secret, clock.instant());
-        links.persist(link);
-        return told(link, Change.ACCESS);
+        return there.stream()
+                .filter(known -> known.isOpenedBy(secret))
+                .findFirst()
+                .map(known -> told(known))
+                .orElseGet(() -> there.size() >= NamedLinks.MOST
+                        ? Outcome.refused(InputRefusal.TOO_MANY, NamedLinks.MOST)
+                        : told(links.add(workshop, name, kind, secret, clock.instant()), Change.ACCESS));
     }
 
     /** Another secret for the same person; the one before opens nothing any more. */
@@ -116,8 +99,8 @@ public class NamedLinksResource {
         Form form = new Form(fields);
         String secret =
                 secrets.of("named link " + code + " " + id, caller.tokens(code).control(), caller.clientKey(form));
-        Optional<NamedSheet> sheet = sheet(
-                code, workshop -> links.in(workshop, id).map(link -> new Called(link.name(), link.kind())), secret);
+        Optional<NamedSheet> sheet =
+                sheets.of(code, workshop -> links.in(workshop, id).map(NamedSheets.Called::of), secret);
         return handOut(
                 code,
                 form,
@@ -160,35 +143,7 @@ public class NamedLinksResource {
         boolean json = caller.wantsJson();
         return controls.submit(
                         code, form, Then.backTo("/w/" + code + "/control").withStatus(status), change)
-                .thenApply(answer -> answer.getStatus() == status || answer.getStatus() == 303
-                        ? sheet.map(made -> json ? Responses.with(answer, "link", made.link()) : html(made, status))
-                                .orElse(answer)
-                        : answer);
-    }
-
-    private Optional<NamedSheet> sheet(String code, Function<Workshop, Optional<Called>> called, String secret) {
-        return transactions.read(() -> workshops.byCode(code).flatMap(workshop -> called.apply(workshop)
-                .map(who -> new NamedSheet(
-                        code,
-                        workshop.title().in(language(workshop), workshop.language()),
-                        language(workshop),
-                        link(workshop, secret),
-                        QrPath.of(link(workshop, secret)),
-                        who.name(),
-                        who.kind().word()))));
-    }
-
-    private Language language(Workshop workshop) {
-        return caller.language(workshop, Role.CONTROL);
-    }
-
-    private String link(Workshop workshop, String secret) {
-        return addresses.of(workshop) + "/w/" + workshop.code() + "/control?key=" + secret;
-    }
-
-    private record Called(String name, LinkKind kind) {}
-
-    private static Response html(NamedSheet sheet, int status) {
-        return Responses.html(sheet.page(), sheet.language()).status(status).build();
+                .thenApply(answer ->
+                        sheet.map(made -> made.within(answer, status, json)).orElse(answer));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -48,17 +47,6 @@ public class TokensResource {
     /** What is handed to whoever looks after the program. */
     public record Sheet(String code, Language language, String header) {}
 
-    private record Listed(long id, String name, String kind, long made) {
-
-        static Listed of(ProgramToken token) {
-            return new Listed(
-                    token.id(),
-                    token.name(),
-                    token.kind().word(),
-                    token.madeAt().toEpochMilli());
-        }
-    }
-
     private final FacilitatorCommands controls;
     private final ProgramTokens tokens;
     private final ServerSecret secrets;
@@ -78,12 +66,8 @@ public class TokensResource {
     public Response list(@PathParam("code") String typed) {
         return controls.entered(
                 JoinCode.normalise(typed),
-                workshop -> tokens.of(workshop).stream().map(Listed::of).toList(),
-                TokensResource::told);
-    }
-
-    private static Response told(List<Listed> listed) {
-        return Response.ok(Map.of("tokens", listed), MediaType.APPLICATION_JSON).build();
+                workshop -> tokens.of(workshop).stream().map(ListedToken::of).toList(),
+                ListedToken::answer);
     }
 
     /** Fields {@code name} and {@code kind}. The same key gives the same one again. */

@@ -98,12 +98,10 @@ public class TablesResource {
         boolean slips = form.has("slips")
                 ? form.text("slips").equals("true")
                 : workshop.settings().wantsSlips();
-        @Nullable
-        BallotRule ruleBefore = rule.get() == workshop.settings().ballots()
+        @Nullable BallotRule ruleBefore = rule.get() == workshop.settings().ballots()
                 ? null
                 : workshop.settings().ballots();
-        @Nullable
-        Boolean slipsBefore = slips == workshop.settings().wantsSlips()
+        @Nullable Boolean slipsBefore = slips == workshop.settings().wantsSlips()
                 ? null
                 : workshop.settings().wantsSlips();
         if (ruleBefore == null && slipsBefore == null) {

@@ -54,7 +54,7 @@ public class AskedEndpoint {
 
     /** What a link must be good for; of what is not in the table the owner's alone. */
     public Power power() {
-        return endpoint().map(Endpoint::needs).map(Needs::power).orElse(Power.LEAD);
+        return endpoint().map(Endpoint::needs).map(Needs::power).orElse(Power.OWN);
     }
 
     /** The id in the address, if it is about one thing. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.access.Bearer;
+import no.innspill.access.LinkKind;
 import no.innspill.access.NewLinkShown;
 import no.innspill.access.Secrets;
 import no.innspill.access.Sightings;
@@ -90,6 +91,12 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
                                 secrets.getOrDefault(link.workshop().code(), "")))
                         .map(link -> link.workshop().code())
                         .collect(Collectors.toSet());
+    }
+
+    public NamedLink add(Workshop workshop, String name, LinkKind kind, String secret, Instant now) {
+        NamedLink link = new NamedLink(workshop, name, kind, secret, now);
+        persist(link);
+        return link;
     }
 
     /** In the order in which they were made. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.Needed;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -59,7 +61,7 @@ class DeployTest {
         for (String name : all()) {
             assertThat(variables).as(name).containsAll(found(VARIABLE, file(name)));
             List<String> spoken = found(SETTING, file(name)).stream()
-                    .filter(setting -> !setting.matches("innspill\\.(jar|jsa|pem|key|env|service|conf|yaml)"))
+                    .filter(setting -> !setting.matches("innspill\\.(jar|jsa|pem|key|env|service|sysusers|conf|yaml)"))
                     .toList();
             assertThat(settings()).as(name).containsAll(spoken);
         }
@@ -122,6 +124,82 @@ class DeployTest {
     void theUnitEndsAsTheServerDoes() throws IOException {
         assertThat(file("innspill.service"))
                 .contains("SuccessExitStatus=143", "Restart=on-failure", "INNSPILL_DATA=/var/lib/innspill")
-                .contains("StateDirectory=innspill", "NoNewPrivileges=yes", "ProtectSystem=strict");
+                .contains("StateDirectory=innspill", "NoNewPrivileges=yes", "ProtectSystem=strict")
+                .as("whoever types restore does so while it is stopped")
+                .doesNotContain("DynamicUser");
+    }
+
+    @Test
+    void theCommandsInTheGuideAreTypedAsTheUnitsUserOnItsJarAndItsFolder() throws IOException {
+        String unit = file("innspill.service");
+        String user = value(unit, "User");
+        assertThat(file("innspill.sysusers")).contains("u " + user + " -");
+        String typed = "runuser -u " + user + " -- env " + value(unit, "Environment") + " /usr/bin/java -jar "
+                + value(unit, "Documentation").replaceFirst("file:(.*)/docs/.*", "$1/innspill.jar");
+        List<String> commands = Files.readAllLines(Path.of("docs/operations.md")).stream()
+                .filter(line -> line.contains("runuser "))
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(2).allMatch(command -> command.contains(typed + " "));
+        assertThat(Files.readString(Path.of("docs/operations.md")))
+                .contains(
+                        value(unit, "ReadWritePaths").replaceFirst("^-", ""),
+                        value(unit, "EnvironmentFile").substring(1));
+    }
+
+    private static String value(String unit, String key) {
+        return Pattern.compile("^" + key + "=(.+)$", Pattern.MULTILINE)
+                .matcher(unit)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void systemdTakesTheUnit() throws Exception {
+        Path verifier = Path.of("/usr/bin/systemd-analyze");
+        Needed.here(Files.isExecutable(verifier), "systemd-analyze, of the package systemd, is not here.");
+        Process verified = new ProcessBuilder(
+                        verifier.toString(),
+                        "verify",
+                        DEPLOY.resolve("innspill.service").toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(verified.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .doesNotContain("innspill.service:");
+    }
+
+    @Test
+    void nginxIsToldTheSameInTheGuideAndInTheFileThatComposeUses() throws IOException {
+        assertThat(file("compose.yaml")).contains("./nginx/innspill.conf:");
+        Pattern told =
+                Pattern.compile("^\\s*((?:proxy_(?!pass)\\w+|client_max_body_size)\\s[^;]+);", Pattern.MULTILINE);
+        List<String> guide = Pattern.compile("```nginx\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/operations.md")))
+                .results()
+                .flatMap(block -> told.matcher(block.group(1)).results())
+                .map(DeployTest::directive)
+                // With connections that are kept, as in the file, only what wants to be upgraded says so.
+                .map(line -> line.replace("\"upgrade\"", "$innspill_connection"))
+                .distinct()
+                .toList();
+        assertThat(guide).hasSizeGreaterThan(8);
+        assertThat(told.matcher(file("nginx/innspill.conf")).results().map(DeployTest::directive))
+                .containsExactlyInAnyOrderElementsOf(guide);
+    }
+
+    private static String directive(MatchResult found) {
+        return found.group(1).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void nobodyHasAPasswordByItself() throws IOException {
+        Pattern password = Pattern.compile("(?im)^.*password[^\\n]*[:=].*$");
+        for (String name : all()) {
+            assertThat(password.matcher(file(name)).results().map(MatchResult::group))
+                    .as(name)
+                    .allMatch(
+                            line -> line.contains("${POSTGRES_PASSWORD:?") || line.matches("#\\s+POSTGRES_PASSWORD=…"));
+        }
     }
 }
