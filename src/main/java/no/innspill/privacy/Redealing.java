@@ -57,7 +57,7 @@ final class Redealing {
                 .stream()
                 .map(row -> Dealt.of(row, NewOwners.list(row[2]), NewOwners.list(row[5], row[6], row[7])))
                 .toList();
-        delete("ballot", workshop);
+        Rows.delete(database, "ballot", workshop);
         owners.deal(dealt).forEach((each, owner) -> {
             long id = ids.getAsLong();
             insert(
@@ -91,7 +91,7 @@ final class Redealing {
                 .stream()
                 .map(row -> Dealt.of(row, NewOwners.list(row[2], row[3]), List.of()))
                 .toList();
-        delete("rating", workshop);
+        Rows.delete(database, "rating", workshop);
         owners.deal(dealt)
                 .forEach((each, owner) -> insert(
                         "rating",
@@ -112,7 +112,7 @@ final class Redealing {
                 .stream()
                 .map(row -> Dealt.of(row, NewOwners.list(row[2]), List.of()))
                 .toList();
-        delete("flag", workshop);
+        Rows.delete(database, "flag", workshop);
         owners.deal(dealt)
                 .forEach((each, owner) -> insert(
                         "flag",
@@ -126,13 +126,6 @@ final class Redealing {
 
     private List<Object[]> rows(String sql, long workshop) {
         return Rows.of(database, sql, workshop);
-    }
-
-    private void delete(String table, long workshop) {
-        database.createNativeQuery("delete from " + table
-                        + " where participant_id in (select id from participant where workshop_id = :w)")
-                .setParameter("w", workshop)
-                .executeUpdate();
     }
 
     private void insert(String table, String columns, @Nullable Object... values) {

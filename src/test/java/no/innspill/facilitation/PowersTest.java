@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +21,7 @@ import no.innspill.Programs;
 import no.innspill.Room;
 import no.innspill.Route;
 import no.innspill.access.LinkKind;
+import no.innspill.access.Power;
 import no.innspill.permission.Endpoint;
 import no.innspill.permission.Needs;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,8 @@ class PowersTest {
             "DELETE /w/{code}/ending",
             "POST /w/{code}/control/link",
             "POST /w/{code}/projector/link",
+            "POST /w/{code}/results",
+            "DELETE /w/{code}/results",
             "POST /w/{code}/links",
             "POST /w/{code}/links/{id}/renewal",
             "DELETE /w/{code}/links/{id}",
@@ -111,6 +118,33 @@ class PowersTest {
                         .filter(endpoint -> endpoint.needs() == Needs.OWN)
                         .map(Endpoint::address))
                 .containsExactlyInAnyOrderElementsOf(OWNERS);
+    }
+
+    @Test
+    void theTableForPeopleSaysWhatEachKindOfLinkIsGoodFor() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("docs/security.md")).stream()
+                .dropWhile(line -> !line.startsWith("| Power |"))
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
+        List<LinkKind> kinds = Stream.of(cells(rows.get(0)))
+                .skip(1)
+                .map(name -> LinkKind.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toList();
+        assertThat(kinds).containsExactlyInAnyOrder(LinkKind.values());
+        assertThat(rows).hasSize(2 + Power.values().length);
+        for (Power power : Power.values()) {
+            String[] row = cells(rows.get(2 + power.ordinal()));
+            assertThat(row[0]).startsWith(power.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            for (LinkKind kind : kinds) {
+                assertThat(row[1 + kinds.indexOf(kind)])
+                        .as("%s %s", kind, power)
+                        .isEqualTo(kind.may(power) ? "yes" : "no");
+            }
+        }
+    }
+
+    private static String[] cells(String row) {
+        return row.substring(2, row.length() - 2).split(" \\| ");
     }
 
     @Test
