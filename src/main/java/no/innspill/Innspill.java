@@ -51,7 +51,7 @@ public class Innspill {
         refuseSettingsThatComeTooLate(arguments);
         Settings.fault(config).ifPresent(Failure::giveUp);
         if (Guard.isWithoutPassword(config)) {
-            Failure.giveUp(Welcome.say("console_no_password"));
+            Failure.giveUp(Welcome.say("console_no_password", "QUARKUS_DATASOURCE_PASSWORD"));
         }
         Path data = Path.of(config.getValue("innspill.data", String.class))
                 .toAbsolutePath()
