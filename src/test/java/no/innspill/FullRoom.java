@@ -69,6 +69,10 @@ public final class FullRoom {
                             + " select -id, id, 'https://hooks.example/', 'whsec_', revision from workshop where code = ?",
                     room.code());
             Database.change(
+                    "insert into signed_out (id, workshop_id, control_hash, at)"
+                            + " select -id, id, 'a browser', current_timestamp from workshop where code = ?",
+                    room.code());
+            Database.change(
                     "insert into letterhead (workshop_id, name, content)"
                             + " select id, 'brevmal.dotx', cast(? as bytea) from workshop where code = ?",
                     new byte[] {'P', 'K'},

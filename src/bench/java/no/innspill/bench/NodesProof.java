@@ -241,6 +241,9 @@ final class NodesProof {
 
     /** Screens that have not come as far as the room, or show something else; and nodes that show another board. */
     private int compare(Cluster cluster, Room room) {
+        if (settings.older().isPresent()) {
+            return behind(boards(cluster, room));
+        }
         List<JsonNode> boards = boards(cluster, room);
         for (int attempt = 0; attempt < ATTEMPTS && !areEqual(boards); attempt++) {
             // A command that nobody waits for any more may still have been done.
@@ -262,6 +265,17 @@ final class NodesProof {
             }
         }
         return different;
+    }
+
+    /** Where two versions work side by side each draws its own board: nodes and screens have to come as far as each other. */
+    private int behind(List<JsonNode> boards) {
+        long wanted = boards.stream()
+                .mapToLong(board -> board.get("revision").asLong())
+                .max()
+                .orElse(0);
+        loop.until(() -> watchers.stream().allMatch(watcher -> watcher.revision() >= wanted), PATIENCE);
+        return (int)
+                watchers.stream().filter(watcher -> watcher.revision() < wanted).count();
     }
 
     private List<JsonNode> boards(Cluster cluster, Room room) {

@@ -2,6 +2,7 @@ package no.innspill.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the command line chose; the defaults stand in the {@code bench} profile of the build. */
@@ -24,6 +25,7 @@ record Settings(
         int nodes,
         int limitMinutes,
         Path server,
+        Optional<Path> older,
         List<String> jvm,
         String quarkus) {
 
@@ -47,13 +49,23 @@ record Settings(
                 number("nodes"),
                 number("limit"),
                 Path.of(text("server")).toAbsolutePath(),
+                Optional.of(text("older")).filter(path -> !path.isEmpty()).map(path -> Path.of(path)
+                        .toAbsolutePath()),
                 words("jvm", " "),
                 text("quarkus"));
     }
 
     /** The same for a server with more options. */
     Settings with(List<String> options) {
-        List<String> all = Stream.concat(jvm.stream(), options.stream()).toList();
+        return with(server, Stream.concat(jvm.stream(), options.stream()).toList());
+    }
+
+    /** The same for another server than is measured. */
+    Settings of(Path another) {
+        return with(another, jvm);
+    }
+
+    private Settings with(Path chosen, List<String> all) {
         return new Settings(
                 run,
                 screens,
@@ -72,7 +84,8 @@ record Settings(
                 abuse,
                 nodes,
                 limitMinutes,
-                server,
+                chosen,
+                older,
                 all,
                 quarkus);
     }

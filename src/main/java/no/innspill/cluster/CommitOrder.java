@@ -1,6 +1,7 @@
 package no.innspill.cluster;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,6 +38,17 @@ final class CommitOrder {
     long reached(String code) {
         Turns turns = workshops.get(code);
         return turns == null ? 0 : turns.reached();
+    }
+
+    /** The same of all workshops of which anything was handed on. */
+    Map<String, Long> reached() {
+        Map<String, Long> reached = new HashMap<>();
+        workshops.forEach((code, turns) -> reached.put(code, turns.reached()));
+        return reached;
+    }
+
+    void forget() {
+        workshops.clear();
     }
 
     void forget(String code) {

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import no.innspill.desk.Committed;
 import no.innspill.desk.Neighbours;
@@ -22,7 +23,6 @@ import org.hibernate.Session;
 class OtherNodes implements Neighbours {
 
     private final NodeName name;
-    private final Listening listening;
     private final EntityManager database;
     private final Event<WorkshopDeleted> deletions;
     private final Event<SignedOut> signings;
@@ -30,14 +30,12 @@ class OtherNodes implements Neighbours {
 
     OtherNodes(
             NodeName name,
-            Listening listening,
             EntityManager database,
             Event<Committed> announcements,
             Event<WorkshopDeleted> deletions,
             Event<SignedOut> signings,
             ScheduledExecutorService executor) {
         this.name = name;
-        this.listening = listening;
         this.database = database;
         this.deletions = deletions;
         this.signings = signings;
@@ -60,7 +58,7 @@ class OtherNodes implements Neighbours {
     }
 
     /** PostgreSQL delivers it when the transaction is committed, in the order of the commits. */
-    private void tell(Message message) {
+    void tell(Message message) {
         database.unwrap(Session.class).doWork(connection -> tell(connection, message));
     }
 
@@ -81,6 +79,16 @@ class OtherNodes implements Neighbours {
         return inOrder.reached(code);
     }
 
+    /** The same of all workshops that were told of. */
+    Map<String, Long> reached() {
+        return inOrder.reached();
+    }
+
+    /** What was told is of another database than this. */
+    void forget() {
+        inOrder.forget();
+    }
+
     /** Also what this node has committed itself, and did not learn of because its connection broke at that moment. */
     void told(@Observes Message message) {
         if (message instanceof Message.Commit commit) {
@@ -89,12 +97,6 @@ class OtherNodes implements Neighbours {
             deletions.fire(new WorkshopDeleted(deleted.code()));
         } else if (message instanceof Message.SignOut out && !name.get().equals(out.node())) {
             signings.fire(new SignedOut(out.code(), out.controlHash(), out.hand()));
-        }
-    }
-
-    void signedOut(@Observes SignedOut browser) {
-        if (!listening.isBeingTold()) {
-            listening.say(new Message.SignOut(name.get(), browser.code(), browser.controlHash(), browser.hand()));
         }
     }
 

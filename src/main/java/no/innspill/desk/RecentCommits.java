@@ -30,6 +30,10 @@ public final class RecentCommits {
         }
     }
 
+    public synchronized void forget() {
+        recent.clear();
+    }
+
     /**
      * What is different since a revision, up to another; nothing where that is not known.
      *

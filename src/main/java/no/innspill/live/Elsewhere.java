@@ -2,19 +2,22 @@ package no.innspill.live;
 
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OpenConnections;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import no.innspill.desk.Neighbours;
+import no.innspill.desk.WentBack;
 import no.innspill.store.Store;
 import no.innspill.store.StoreChanged;
 
 /**
- * Sends the screens away from a node that has lost a database which others may still have: they come again, to whichever
- * node the proxy finds, and fetch.
+ * Sends the screens away from a node that has lost a database which others may still have, or got an older one: they come
+ * again, to whichever node the proxy finds, and fetch.
  */
 @ApplicationScoped
 class Elsewhere {
 
+    private static final int LAST = Integer.MAX_VALUE;
     private static final CloseReason COME_AGAIN = new CloseReason(1012);
 
     private final OpenConnections connections;
@@ -31,8 +34,17 @@ class Elsewhere {
 
     void changed(@Observes StoreChanged change) {
         if (neighbours.mayWrite() && !store.answers()) {
-            connections.forEach(each -> each.close(COME_AGAIN).subscribe().with(done -> {}, gone -> {}));
-            streams.sendAway();
+            sendAway();
         }
+    }
+
+    /** After those who kept something of the other database have forgotten it. */
+    void wentBack(@Observes @Priority(LAST) WentBack database) {
+        sendAway();
+    }
+
+    private void sendAway() {
+        connections.forEach(each -> each.close(COME_AGAIN).subscribe().with(done -> {}, gone -> {}));
+        streams.sendAway();
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import no.innspill.desk.Committed;
 import no.innspill.desk.RecentCommits;
+import no.innspill.desk.WentBack;
 import no.innspill.pace.Limits;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.store.ByItself.Rounds;
@@ -109,6 +110,10 @@ class EventStreams {
         if (followed != null) {
             followed.streams.keySet().forEach(EventStream::shut);
         }
+    }
+
+    void wentBack(@Observes WentBack database) {
+        workshops.values().forEach(followed -> followed.recent.forget());
     }
 
     /** On the event loop, as what it does is little. */

@@ -19,6 +19,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.innspill.desk.Committed;
+import no.innspill.desk.WentBack;
 import no.innspill.page.RehearsalMark;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.Boards;
@@ -99,7 +100,7 @@ public class Feeds implements Presence, OpenScreens {
 
     void announced(@Observes Committed committed) {
         announced.merge(
-                committed.code(), new Revisions(committed.revision(), committed.shownRevision()), Revisions::later);
+                committed.code(), Revisions.of(committed.revision(), committed.shownRevision()), Revisions::later);
         Feed feed = feeds.get(committed.code());
         if (feed != null) {
             feed.mark(committed);
@@ -108,6 +109,12 @@ public class Feeds implements Presence, OpenScreens {
 
     void deleted(@Observes WorkshopDeleted workshop) {
         announced.remove(workshop.code());
+    }
+
+    /** What was pushed leads from revisions that there are not any more; the screens come again, into feeds that begin. */
+    void wentBack(@Observes WentBack database) {
+        announced.clear();
+        feeds.clear();
     }
 
     /** Whoever watches the room also learns how the store is doing. */

@@ -39,7 +39,7 @@ final class Flushes {
     /** Screens that take nothing hold up the others no longer. */
     static final Duration LONGEST_FLIGHT = Duration.ofMillis(250);
 
-    private static final Revisions NOTHING_YET = new Revisions(-1, -1);
+    private static final Revisions NOTHING_YET = Revisions.of(-1, -1);
 
     private final Later later;
     private final LongSupplier clock;
@@ -77,7 +77,7 @@ final class Flushes {
             dirty.add(Change.BOARD);
             shownDirty.add(Change.BOARD);
         }
-        dirtyUpTo = new Revisions(
+        dirtyUpTo = Revisions.of(
                 Math.max(dirtyUpTo.all(), committed.revision()),
                 Math.max(dirtyUpTo.shown(), committed.shownRevision()));
         if (!isDue) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
+import no.innspill.desk.WentBack;
 import no.innspill.live.Arrival.Place;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.store.ByItself.Changes;
@@ -104,6 +105,10 @@ class Rights {
     void deleted(@Observes WorkshopDeleted workshop) {
         announced.remove(workshop.code());
         askLater(screen -> screen.arrival().code().equals(workshop.code()));
+    }
+
+    void wentBack(@Observes WentBack database) {
+        announced.clear();
     }
 
     /** The secret has stayed what it was: what has gone is that browser's cookie. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.innspill.address.JoinAddress;
 import no.innspill.language.Language;
+import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Viewpoint;
 
 /** A board as it is sent: only to whoever has not got it already, and compressed where that is taken. */
@@ -35,7 +36,7 @@ class BoardAnswers {
 
     /** For a page. */
     Response page(Board board, View view, Viewpoint viewpoint, Language language, Known known) {
-        String etag = etag(board.revision(), view, viewpoint, language, addresses.stamp());
+        String etag = etag(board.revision(), board.mark(), view, viewpoint, language, addresses.stamp());
         return known.isThe(etag) || !known.gzip()
                 ? answer(etag, known, CompressedBoards.json(board)).build()
                 : answer(etag, known, compressed.of(board))
@@ -44,14 +45,16 @@ class BoardAnswers {
     }
 
     /** For a program. */
-    Response data(Object board, long revision, View view, Viewpoint from, Language language, Known known) {
-        String etag = etag(revision, view, from, language, "data");
+    Response data(Object board, Revisions revisions, View view, Viewpoint from, Language language, Known known) {
+        long revision = view.revision(revisions);
+        String etag = etag(revision, view.mark(revisions), view, from, language, "data");
         return answer(etag, known, Map.of("revision", revision, "at", clock.millis(), "board", board))
                 .build();
     }
 
-    private static String etag(long revision, View view, Viewpoint viewpoint, Language language, String stamp) {
-        return "\"%d-%s-%d-%s-%s\"".formatted(revision, view.name(), viewpoint.table(), language.tag(), stamp);
+    private static String etag(
+            long revision, int mark, View view, Viewpoint viewpoint, Language language, String stamp) {
+        return "\"%d-%x-%s-%d-%s-%s\"".formatted(revision, mark, view.name(), viewpoint.table(), language.tag(), stamp);
     }
 
     private Response.ResponseBuilder answer(String etag, Known known, Object board) {

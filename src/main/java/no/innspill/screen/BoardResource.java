@@ -21,6 +21,7 @@ import no.innspill.web.RequestRefusal;
 import no.innspill.web.Responses;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
@@ -55,7 +56,7 @@ public class BoardResource {
     }
 
     /** Who asks, from where they see it, and what there is: read at once, before the board is waited for. */
-    private record Asked(Optional<Refusal> refused, Viewpoint viewpoint, Optional<Long> revision) {}
+    private record Asked(Optional<Refusal> refused, Viewpoint viewpoint, Optional<Revisions> reached) {}
 
     @GET
     @Blocking
@@ -73,7 +74,7 @@ public class BoardResource {
         if (asked.refused().isPresent()) {
             return completedFuture(replies.refuse(asked.refused().get()));
         }
-        if (asked.revision().isEmpty()) {
+        if (asked.reached().isEmpty()) {
             return completedFuture(replies.refuse(DeskRefusal.NO_SUCH_WORKSHOP));
         }
         Language language = caller.language();
@@ -81,7 +82,7 @@ public class BoardResource {
         if (caller.query().text("format").filter("data"::equals).isPresent()) {
             return completedFuture(data(code, view.get(), asked.viewpoint(), language, known));
         }
-        return boards.atLeast(asked.revision().get(), code, view.get(), asked.viewpoint(), language)
+        return boards.atLeast(asked.reached().get(), code, view.get(), asked.viewpoint(), language)
                 .thenApply(board -> answers.page(
                         board.orElseThrow(NotFoundException::new), view.get(), asked.viewpoint(), language, known));
     }
@@ -90,19 +91,15 @@ public class BoardResource {
     private Response data(String code, View view, Viewpoint from, Language language, BoardAnswers.Known known) {
         return transactions.read(() -> {
             Workshop workshop = workshops.byCode(code).orElseThrow(NotFoundException::new);
-            long revision = view.revision(workshop.revisions());
             return view.data(workshop, workshop.seenFrom(from), language)
-                    .map(board -> answers.data(board, revision, view, from, language, known))
+                    .map(board -> answers.data(board, workshop.revisions(), view, from, language, known))
                     .orElseGet(() -> replies.refuse(RequestRefusal.NO_SUCH_PAGE));
         });
     }
 
     private Asked ask(String code, View view, Tokens tokens) {
         return view.admits(code, tokens)
-                ? new Asked(
-                        Optional.empty(),
-                        view.viewpoint(code, tokens),
-                        workshops.revisions(code).map(view::revision))
+                ? new Asked(Optional.empty(), view.viewpoint(code, tokens), workshops.revisions(code))
                 : new Asked(Optional.of(view.refusal(code, tokens)), Viewpoint.PLENARY, Optional.empty());
     }
 }

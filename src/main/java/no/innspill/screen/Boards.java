@@ -5,6 +5,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ import java.util.concurrent.CompletableFuture;
 import no.innspill.address.JoinAddress;
 import no.innspill.desk.Change;
 import no.innspill.desk.Reported;
+import no.innspill.desk.WentBack;
 import no.innspill.language.Language;
 import no.innspill.transaction.Busy;
 import no.innspill.transaction.NotStored;
 import no.innspill.transaction.Shared;
 import no.innspill.transaction.Transactions;
+import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshops;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,28 +63,33 @@ public class Boards {
 
     /** The board as it stands, or nothing if there is no such workshop; it is waited for, so hold no connection. */
     public Optional<Board> board(String code, View view, Viewpoint viewpoint, Language language) {
-        Optional<Long> revision =
-                transactions.read(() -> workshops.revisions(code).map(view::revision));
-        return revision.isEmpty()
+        Optional<Revisions> reached = transactions.read(() -> workshops.revisions(code));
+        return reached.isEmpty()
                 ? Optional.empty()
-                : Shared.await(atLeast(revision.get(), code, view, viewpoint, language), patience);
+                : Shared.await(atLeast(reached.get(), code, view, viewpoint, language), patience);
+    }
+
+    /** The database is an older one, or may be: what was drawn from the other shows what there is not. */
+    void wentBack(@Observes WentBack database) {
+        kept.forget();
     }
 
     /** A board that shows the revision, which whoever asks has just read, or a later one; nothing if it is gone. */
     CompletableFuture<Optional<Board>> atLeast(
-            long revision, String code, View view, Viewpoint viewpoint, Language language) {
-        return atLeast(revision, new Key(code, view, viewpoint, language, addresses.stamp()));
+            Revisions reached, String code, View view, Viewpoint viewpoint, Language language) {
+        return atLeast(reached, new Key(code, view, viewpoint, language, addresses.stamp()));
     }
 
-    private CompletableFuture<Optional<Board>> atLeast(long revision, Key key) {
+    private CompletableFuture<Optional<Board>> atLeast(Revisions reached, Key key) {
+        long revision = key.view().revision(reached);
         Board known = kept.of(key);
-        if (known != null && known.revision() >= revision) {
+        if (known != null && known.isAtLeast(revision, key.view().mark(reached))) {
             return completedFuture(Optional.of(known));
         }
         return underWay.ask(key, () -> draw(key))
                 .thenCompose(drawn -> drawn.isPresent() && drawn.get().revision() < revision
                         // It was begun before the revision was there.
-                        ? atLeast(revision, key)
+                        ? atLeast(reached, key)
                         : completedFuture(drawn));
     }
 
@@ -109,6 +117,7 @@ public class Boards {
                 .byCode(key.code())
                 .map(workshop -> new Board(
                         key.view().revision(workshop.revisions()),
+                        key.view().mark(workshop.revisions()),
                         key.view().board(workshop, workshop.seenFrom(key.viewpoint()), key.language())));
     }
 

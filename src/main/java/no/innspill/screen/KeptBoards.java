@@ -24,6 +24,10 @@ final class KeptBoards<K> {
         kept.put(key, board);
     }
 
+    void forget() {
+        kept.invalidateAll();
+    }
+
     long letters() {
         kept.cleanUp();
         return kept.asMap().values().stream()

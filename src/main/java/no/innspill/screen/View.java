@@ -41,9 +41,14 @@ public interface View {
         return seesAll() ? revisions.all() : revisions.shown();
     }
 
+    /** What tells that revision from one of the same number in a database that was put back. */
+    default int mark(Revisions revisions) {
+        return seesAll() ? revisions.mark() : revisions.shownMark();
+    }
+
     /** The revision that its board has with a commit. */
     default long revisionIn(Committed committed) {
-        return revision(new Revisions(committed.revision(), committed.shownRevision()));
+        return revision(Revisions.of(committed.revision(), committed.shownRevision()));
     }
 
     /** What its screens may be told of a commit. */

@@ -74,6 +74,11 @@ public class Store {
         return StoreFaults.include(fault);
     }
 
+    /** Whether something failed because somebody else held for too long what it needed: it may come again. */
+    public boolean isHeldUp(Throwable fault) {
+        return StoreFaults.areHoldUps(fault);
+    }
+
     /** A change is committed, but the disk did not confirm it. It counts; somebody should know. */
     public void unconfirmed() {
         unconfirmed = true;

@@ -31,7 +31,20 @@ final class StoreFaults {
     /** No connection, read only, no room, shut down, system error: the beginnings of SQL states that are about the server. */
     private static final Set<String> STATES = Set.of("08", "25006", "53", "57P", "58");
 
+    /** A lock that did not come in time, a question that took too long, two who waited for each other. */
+    private static final Set<String> HELD_UP = Set.of("55P03", "57014", "40P01", "HYT00");
+
     private StoreFaults() {}
+
+    /** Whether somebody else held for too long what was needed; nothing of it was done. */
+    static boolean areHoldUps(Throwable fault) {
+        return first(fault, cause -> cause instanceof SQLException sql && isHoldUp(sql))
+                .isPresent();
+    }
+
+    private static boolean isHoldUp(SQLException fault) {
+        return fault.getSQLState() != null && HELD_UP.contains(fault.getSQLState());
+    }
 
     static boolean include(Throwable fault) {
         return first(fault, StoreFaults::isOfTheStore).isPresent();

@@ -10,4 +10,9 @@ public final class Busy extends TriedAgain {
     public Busy(String what) {
         super(what);
     }
+
+    Busy(String what, Throwable cause) {
+        super(what);
+        initCause(cause);
+    }
 }

@@ -20,6 +20,7 @@ import no.innspill.transaction.StorageTrouble.Kind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,8 @@ public class Transactions {
             this.declared = declared;
         }
     }
+
+    private static final Logger LOG = Logger.getLogger(Transactions.class);
 
     /** Before the file is closed, and after everything else. */
     private static final int NEARLY_LAST = Integer.MAX_VALUE - 1;
@@ -158,7 +161,23 @@ public class Transactions {
             // It may have been shut while this one waited.
             gate.run();
             return work.run();
+        } catch (CommitInDoubt doubt) {
+            throw doubt;
+        } catch (RuntimeException fault) {
+            throw notJustNow(fault);
         }
+    }
+
+    /** What is no mistake in the work, and may be done another time, or by another node. */
+    private RuntimeException notJustNow(RuntimeException fault) {
+        if (store.isHeldUp(fault)) {
+            return new Busy("Somebody else held what was needed", fault);
+        }
+        if (Newer.isIn(fault)) {
+            LOG.warnf("What a newer version has written is not understood: %s", fault.getMessage());
+            return new Busy("A newer version has written what this one does not know", fault);
+        }
+        return fault;
     }
 
     private void mayRead() {

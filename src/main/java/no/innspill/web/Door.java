@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.innspill.access.Secrets;
 import no.innspill.address.Addresses;
 import no.innspill.pace.Guesses;
@@ -161,16 +160,8 @@ class Door {
         if (results.matches()) {
             return new Try(address, code, Secrets.hash(results.group(1)), true);
         }
-        String token = Authorization.token(request.request());
-        String secret = token != null
-                ? Secrets.hash(token)
-                : Stream.of(Role.values())
-                        .map(role -> new Negotiation(request).cookie(role.cookie(code)))
-                        .filter(cookie -> cookie != null && !cookie.isEmpty())
-                        .findFirst()
-                        .map(Secrets::hash)
-                        .orElse("");
-        return new Try(address, code, secret);
+        String secret = Tokens.shown(request.request(), code).any();
+        return new Try(address, code, secret.isEmpty() ? "" : Secrets.hash(secret));
     }
 
     /** No address of ours has any; written into another address they would end its line. */

@@ -4,6 +4,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.innspill.access.Secrets;
 import no.innspill.language.Language;
 import no.innspill.workshop.ProgramToken;
@@ -59,6 +60,15 @@ public record Tokens(@Nullable String participant, @Nullable String control, @Nu
     /** The same browser after it has given up its control cookie. */
     public Tokens withoutControl() {
         return new Tokens(participant, null, projector);
+    }
+
+    /** One secret that is shown, of whichever role; empty for none. */
+    String any() {
+        return Stream.of(Role.values())
+                .flatMap(role -> Stream.ofNullable(of(role)))
+                .filter(secret -> !secret.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     public @Nullable String of(Role role) {

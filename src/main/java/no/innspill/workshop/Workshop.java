@@ -220,11 +220,11 @@ public class Workshop {
     }
 
     public void commitRevision() {
-        revisions = new Revisions(nextRevision(), revisions.shown());
+        revisions = revisions.next();
     }
 
     public void commitShownRevision() {
-        revisions = new Revisions(revisions.all(), revisions.shown() + 1);
+        revisions = revisions.nextShown();
     }
 
     public Revisions revisions() {

@@ -27,7 +27,8 @@ export function sort() {
   document.addEventListener('submit', ({ target, submitter }) => word(target, submitter), true);
   document.addEventListener('submit', stay, true);
   document.addEventListener('sent', sent);
-  document.addEventListener('morphed', () => {
+  document.addEventListener('morphed', ({ detail }) => {
+    if (detail.older) awaited = 0;
     compare();
     document.querySelectorAll('[data-sort]').forEach(tell);
     goOn();

@@ -72,9 +72,10 @@ function show({ revision: now, html }) {
   if (!Number.isInteger(now) || !board || !want) throw new TypeError('not a board');
   const added = [];
   const same = now === shown;
+  const older = now < shown;
   steadily(() => {
     morph(board, want, added);
     shown = now;
-    announce(added, true, { same });
+    announce(added, true, { same, older });
   });
 }

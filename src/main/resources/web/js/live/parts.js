@@ -17,9 +17,10 @@ export function apply(parts) {
 /**
  * `whole`: the board was replaced, or the cards of a theme were put in another order, and not only some of what is on it.
  * `told`: the author of some idea has something to ask for. `same`: the whole board was asked for, and nothing had been missed.
+ * `older`: it is of an earlier revision than the one before, as the server was put back.
  */
-export function announce(added, whole, { told = false, same = false } = {}) {
-  document.dispatchEvent(new CustomEvent('morphed', { detail: { added, whole, told, same } }));
+export function announce(added, whole, { told = false, same = false, older = false } = {}) {
+  document.dispatchEvent(new CustomEvent('morphed', { detail: { added, whole, told, same, older } }));
 }
 
 function place(part, added, changed) {

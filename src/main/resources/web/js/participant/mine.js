@@ -36,6 +36,8 @@ export function mine() {
   document.addEventListener('refused', fetchMine);
   document.addEventListener('wake', fetchMine);
   document.addEventListener('morphed', ({ detail }) => {
+    // What is mine is of that older revision too, and must not be taken for one that comes late.
+    if (detail.older && known) known.revision = 0;
     // The whole room gets a new board at once; not everybody needs to ask in the same moment.
     if (mayHaveMissed(detail) || ballotChanged(detail.added) || ownMoved() || (detail.told && ownUnseen())) soon(Math.random() * 400);
     lay();

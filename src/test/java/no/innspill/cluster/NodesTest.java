@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class NodesTest {
 
     private static final int NO_LONGER_LET_IN = 4001;
+    private static final int COME_AGAIN = 1012;
 
     @Inject
     @Any
@@ -130,8 +131,7 @@ class NodesTest {
     void aBrokenConnectionIsMadeAnewAndWhatWasMissedIsPushed() throws SQLException {
         OpenScreen phone = OpenScreen.of(room, guest, "participant");
         assertThat(health.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
-        Database.count("select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                + " where datname = current_database() and application_name = 'innspill listening'");
+        cutTheLine();
         commitElsewhere("Mens ingen hørte", false);
         phone.await(frame -> frame.toString().contains("Mens ingen hørte"));
         await().until(() -> health.call().getStatus() == HealthCheckResponse.Status.UP);
@@ -172,18 +172,98 @@ class NodesTest {
 
     @Test
     void aBrowserThatSignsOutOnAnotherNodeIsSignedOutHereToo() {
-        Person browser = new Person().inBrowser();
-        browser.get(room.controlLink());
-        browser.get("/w/" + room.code() + "/control");
+        Person browser = browserOfTheFacilitator();
         OpenScreen laptop = OpenScreen.of(room, browser, "control");
         OpenScreen another = OpenScreen.of(room, room.facilitator(), "control");
-        String secret = room.controlLink().replaceAll("^.*key=", "");
-        String hand = Optional.ofNullable(Caller.handIn(browser.cookies().get(Role.hand(room.code()))))
-                .orElse("-");
-        say("signout other %s %s %s".formatted(room.code(), Secrets.hash(secret), hand));
+        say("signout other %s %s %s".formatted(room.code(), Secrets.hash(secret()), hand(browser)));
         assertThat(laptop.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
         assertThat(another.isClosed()).isFalse();
         another.close();
+    }
+
+    @Test
+    void aBrowserThatSignedOutWhileThisNodeDidNotHearIsSignedOutHereToo() throws SQLException {
+        Person browser = browserOfTheFacilitator();
+        OpenScreen laptop = OpenScreen.of(room, browser, "control");
+        OpenScreen another = OpenScreen.of(room, room.facilitator(), "control");
+        Database.change(
+                "insert into signed_out (id, workshop_id, control_hash, hand, at)"
+                        + " select nextval('ids'), id, ?, ?, now() from workshop where code = ?",
+                Secrets.hash(secret()),
+                hand(browser),
+                room.code());
+        cutTheLine();
+        assertThat(laptop.awaitClosed()).isEqualTo(NO_LONGER_LET_IN);
+        assertThat(another.isClosed()).isFalse();
+        another.close();
+    }
+
+    @Test
+    void aBrowserThatSignsOutHereIsKnownToNodesThatDoNotHear() {
+        Person browser = browserOfTheFacilitator();
+        String hand = hand(browser);
+        browser.delete("/w/" + room.code() + "/control");
+        assertThat(Database.column(
+                        "select s.hand from signed_out s join workshop w on w.id = s.workshop_id where w.code = ?",
+                        room.code()))
+                .containsExactly(hand);
+        assertThat(Database.column("select control_hash from signed_out where hand = ?", hand))
+                .containsExactly(Secrets.hash(secret()));
+    }
+
+    @Test
+    void aDatabaseThatIsOlderThanItWasIsNoticedAndNothingOfTheOtherIsShownAnyLonger() throws SQLException {
+        OpenScreen phone = OpenScreen.of(room, guest, "participant");
+        guest.edit(idea, "Skrevet etter kopien");
+        guest.edit(idea, "Og en gang til");
+        phone.await(frame -> frame.toString().contains("Og en gang til"));
+        goBack(idea, 2);
+        assertThat(phone.awaitClosed()).isEqualTo(COME_AGAIN);
+        assertThat(guest.board()).contains("Slik det var").doesNotContain("Og en gang til");
+        OpenScreen again = OpenScreen.of(room, guest, "participant");
+        guest.edit(idea, "Skrevet på nytt");
+        again.await(frame -> frame.toString().contains("Skrevet på nytt"));
+        again.close();
+    }
+
+    /** Nobody watches it here, and yet its board was kept. */
+    @Test
+    void aWorkshopWithoutScreensIsComparedWhenTheLineWasCut() throws SQLException {
+        guest.edit(idea, "Skrevet etter kopien");
+        assertThat(guest.board()).contains("Skrevet etter kopien");
+        goBack(idea, 1);
+        cutTheLine();
+        await().until(() -> guest.board().contains("Slik det var"));
+    }
+
+    private void goBack(long idea, int commits) throws SQLException {
+        Database.change("update idea set text = 'Slik det var' where id = ?", idea);
+        Database.change(
+                "update workshop set revision = revision - ?, shown_revision = shown_revision - ? where code = ?",
+                commits,
+                commits,
+                room.code());
+    }
+
+    private static void cutTheLine() {
+        Database.count("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                + " where datname = current_database() and application_name = 'innspill listening'");
+    }
+
+    private Person browserOfTheFacilitator() {
+        Person browser = new Person().inBrowser();
+        browser.get(room.controlLink());
+        browser.get("/w/" + room.code() + "/control");
+        return browser;
+    }
+
+    private String secret() {
+        return room.controlLink().replaceAll("^.*key=", "");
+    }
+
+    private String hand(Person browser) {
+        return Optional.ofNullable(Caller.handIn(browser.cookies().get(Role.hand(room.code()))))
+                .orElse("-");
     }
 
     private void commitElsewhere(String text, boolean told) throws SQLException {

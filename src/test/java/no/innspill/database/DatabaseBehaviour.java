@@ -117,6 +117,49 @@ abstract class DatabaseBehaviour {
     }
 
     @Test
+    void whoeverWaitsForARowThatSomebodyHoldsIsToldToComeAgain() throws Exception {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        CompletableFuture<Void> holder = CompletableFuture.runAsync(
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    workshops.lock(room.code()).orElseThrow();
+                    held.countDown();
+                    pass(release);
+                }));
+        pass(held);
+        Object[] wish = {"theme", room.school(), "text", "Venter", "key", "k1"};
+        try {
+            refused(guest.post("/w/" + room.code() + "/ideas", wish), 503, "busy");
+        } finally {
+            release.countDown();
+        }
+        holder.join();
+        assertThat(guest.post("/w/" + room.code() + "/ideas", wish).statusCode())
+                .isEqualTo(201);
+        assertThat(guest.mine().getList("ideas")).hasSize(1);
+    }
+
+    /** For the length of a roll-out two versions work on the same database. */
+    @Test
+    void whatANewerVersionHasWrittenIsAskedOfAnotherNodeAndHurtsNobodyElse() throws SQLException {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        String board = "/w/" + room.code() + "/board?view=participant";
+        assertThat(guest.get(board).statusCode()).isEqualTo(200);
+        String kinds =
+                "update step set kind = ? where kind = ? and workshop_id = (select id from workshop where code = ?)";
+        Database.change(kinds, "OF_TOMORROW", "PAUSE", room.code());
+        refused(guest.get("/w/" + room.code() + "/mine"), 503, "busy");
+        refused(guest.askToPost(room.school(), "Skrevet hos den gamle"), 503, "busy");
+        Room another = Room.at(Room.COLLECT);
+        another.join().post(another.school(), "Her er alt som før");
+        Database.change(kinds, "PAUSE", "OF_TOMORROW", room.code());
+        guest.post(room.school(), "Og her igjen");
+    }
+
+    @Test
     void aRepeatGetsTheFirstAnswer() {
         Room room = Room.at(Room.COLLECT);
         Guest guest = room.join();

@@ -66,7 +66,12 @@ class FiguresTest {
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(asked).hasSizeGreaterThan(10);
-        assertThat(there).containsAll(asked);
+        assertThat(there).containsAll(asked.stream().filter(this::isOurs).toList());
+    }
+
+    /** What nodes say of each other is there where there are several. */
+    boolean isOurs(String figure) {
+        return !figure.startsWith("innspill_nodes");
     }
 
     @Test
@@ -110,7 +115,7 @@ class FiguresTest {
         assertThat(told).isNotEmpty().allMatch(code -> declared.contains("`" + code + "`"));
     }
 
-    private double sum(String begin) {
+    final double sum(String begin) {
         return ask().lines()
                 .filter(line -> line.startsWith(begin))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))

@@ -15,10 +15,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.Room;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,37 @@ class BoardTest {
         assertThat(changed.jsonPath().getLong("revision"))
                 .isGreaterThan(first.jsonPath().getLong("revision"));
         assertThat(changed.jsonPath().getString("html")).contains("Nytt");
+    }
+
+    /** The number is the same, and the histories that led to it are not. */
+    @Test
+    void aBoardOfBeforeTheDatabaseWasPutBackIsNotTakenForTheSame() throws SQLException {
+        Room room = Room.at(Room.COLLECT);
+        Guest guest = room.join();
+        long idea = guest.post(room.school(), "Som det ble");
+        for (String path : List.of(
+                "/w/" + room.code() + "/board?view=participant&lang=nb",
+                "/w/" + room.code() + "/board?view=participant&lang=nb&format=data")) {
+            Response before = guest.get(path);
+            Database.change("update idea set text = 'Som det ble i stedet' where id = ?", idea);
+            Database.change(
+                    "update workshop set shown_mark = shown_mark + 1, revision_mark = revision_mark + 1 where code = ?",
+                    room.code());
+            Response after = guest.with("If-None-Match", before.header("ETag")).get(path);
+            assertThat(after.statusCode()).isEqualTo(200);
+            assertThat(after.jsonPath().getLong("revision"))
+                    .isEqualTo(before.jsonPath().getLong("revision"));
+            assertThat(after.asString()).contains("Som det ble i stedet");
+        }
+    }
+
+    @Test
+    void eachCommitHasAMarkThatNobodyCanForesee() {
+        Room room = Room.at(Room.COLLECT);
+        String marks = "select revision_mark || ' ' || shown_mark from workshop where code = ?";
+        String before = Database.column(marks, room.code()).get(0);
+        room.join().post(room.school(), "Nytt");
+        assertThat(Database.column(marks, room.code()).get(0).split(" ")).doesNotContain(before.split(" "));
     }
 
     @Test
