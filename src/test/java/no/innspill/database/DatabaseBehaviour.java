@@ -150,12 +150,12 @@ abstract class DatabaseBehaviour {
         assertThat(guest.get(board).statusCode()).isEqualTo(200);
         String kinds =
                 "update step set kind = ? where kind = ? and workshop_id = (select id from workshop where code = ?)";
-        Database.change(kinds, "OF_TOMORROW", "PAUSE", room.code());
+        Database.change(kinds, "OF_TOMORROW", "GROUP", room.code());
         refused(guest.get("/w/" + room.code() + "/mine"), 503, "busy");
         refused(guest.askToPost(room.school(), "Skrevet hos den gamle"), 503, "busy");
         Room another = Room.at(Room.COLLECT);
         another.join().post(another.school(), "Her er alt som før");
-        Database.change(kinds, "PAUSE", "OF_TOMORROW", room.code());
+        Database.change(kinds, "GROUP", "OF_TOMORROW", room.code());
         guest.post(room.school(), "Og her igjen");
     }
 
