@@ -39,7 +39,8 @@ final class RowSuppression {
     }
 
     private void settle(int row) {
-        boolean unanimous = Arrays.stream(people[row]).sum() == Arrays.stream(voters).sum();
+        boolean unanimous =
+                Arrays.stream(people[row]).sum() == Arrays.stream(voters).sum();
         for (int column = 0; column < voters.length; column++) {
             exact[row][column] = shown[column] && (unanimous || isBetween(least, people[row][column], voters[column]));
         }
