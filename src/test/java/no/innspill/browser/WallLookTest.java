@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import no.innspill.Guest;
@@ -82,8 +83,9 @@ class WallLookTest extends BrowserTest {
         panel.locator("button.primary").click();
         wall.page().reload();
         assertThat(wall.card("Et innspill på veggen")).isVisible();
-        parts.forEach((part, place) ->
-                assertThat(WallSizes.of(wall.page(), place)).as(part).isCloseTo(before.get(part) * 1.3, within(0.5)));
+        parts.forEach((part, place) -> assertThat(WallSizes.of(wall.page(), place))
+                .as(part)
+                .isCloseTo(Objects.requireNonNull(before.get(part)) * 1.3, within(0.5)));
     }
 
     @Test

@@ -27,7 +27,7 @@ class CommandsTest {
         for (String page : List.of("README.md", "docs/operations.md")) {
             String fence = "";
             for (String line :
-                    Files.readString(Path.of(page)).replace("\\\n", " ").split("\n")) {
+                    Files.readString(Path.of(page)).replace("\\\n", " ").lines().toList()) {
                 if (line.startsWith("```")) {
                     fence = fence.isEmpty() ? line : "";
                 } else if (fence.equals("```")) {

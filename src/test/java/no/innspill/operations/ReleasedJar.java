@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,8 +68,8 @@ public final class ReleasedJar {
     }
 
     /** Each library of the list of licences, with the classes that are in it. */
-    private static TreeMap<String, Set<String>> listed(ZipFile jar, Path libraries) throws IOException {
-        TreeMap<String, Set<String>> listed = new TreeMap<>();
+    private static Map<String, Set<String>> listed(ZipFile jar, Path libraries) throws IOException {
+        Map<String, Set<String>> listed = new TreeMap<>();
         var found = LISTED.matcher(text(jar, LICENCES));
         while (found.find()) {
             String[] name = found.group(1).split(":", -1);
@@ -123,7 +124,7 @@ public final class ReleasedJar {
     }
 
     /** What the framework has written beside the classes of a library has a package of that library's. */
-    private static List<String> packages(Set<String> entries, TreeMap<String, Set<String>> listed) {
+    private static List<String> packages(Set<String> entries, Map<String, Set<String>> listed) {
         Set<String> known = listed.values().stream()
                 .flatMap(Set::stream)
                 .map(ReleasedJar::folder)
