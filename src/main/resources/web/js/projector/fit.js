@@ -94,7 +94,7 @@ function lay(place, lists, least, most) {
       own(place, 'data-words', words ? '' : null);
       const laid = largest(place, lists, least, lines ? least : most, () => lists.every(fits) && !(words && lists.some(overflowing)));
       own(place, 'data-words', null);
-      return laid;
+      return laid && lists.every(fits);
     });
   });
 }

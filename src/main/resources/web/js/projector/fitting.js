@@ -130,7 +130,7 @@ export function plain(item) {
 
 /** A word that is wider than its line, while words are not broken ([data-words]). */
 export const overflowing = (list) =>
-  [...list.querySelectorAll('li, th, p, h3')].some((text) => text.clientWidth > 0 && text.scrollWidth > text.clientWidth + 1);
+  [...list.querySelectorAll('li, th, p, h3, [dir]')].some((text) => text.clientWidth > 0 && text.scrollWidth > text.clientWidth + 1);
 
 /** How much text there is in it, without what is said of how much is left out. */
 export const letters = (item) => [...item.querySelectorAll('[data-more]')].reduce((sum, rest) => sum - rest.textContent.length, item.textContent.length);

@@ -360,6 +360,21 @@ class WallLookTest extends BrowserTest {
         assertThat(lines(card).toString()).isEqualTo("[Felles, innlogging, for, alle, læremidler]");
     }
 
+    @Test
+    void aVoteInWhichSomeThemesHaveNothingStandsOnOnePage() {
+        Room room = Room.from("ekommune", "nb", 90);
+        room.goTo(StepKind.COLLECT);
+        room.join().post(room.school(), "Felles innlogging for alle læremidler");
+        room.goTo(StepKind.VOTE);
+        ProjectorPage wall = ProjectorPage.open(screen(Device.OLD_PROJECTOR), room);
+        wall.shows("vote");
+        assertThat(wall.page().locator("#turnouts > li").locator("visible=true"))
+                .hasCount(3);
+        assertThat(wall.page().locator("[data-pager-for=turnouts]")).isHidden();
+        assertThat(WallSizes.unreadable("a vote with nothing in two themes", wall))
+                .isEmpty();
+    }
+
     /** The pieces of its text that stand in one line each, as far as a word is not broken. */
     private static List<?> lines(Locator card) {
         return (List<?>)
