@@ -48,7 +48,7 @@ public final class ReleasedJar {
         List<String> wrong = new ArrayList<>();
         try (ZipFile jar = new ZipFile(arguments[0])) {
             Set<String> entries = jar.stream().map(ZipEntry::getName).collect(Collectors.toSet());
-            TreeMap<String, Set<String>> listed = listed(jar, Path.of(arguments[1]));
+            Map<String, Set<String>> listed = listed(jar, Path.of(arguments[1]));
             wrong.addAll(parts(jar, listed.keySet()));
             wrong.addAll(packages(entries, listed));
             listed.forEach((library, within) -> {
