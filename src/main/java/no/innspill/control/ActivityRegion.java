@@ -88,7 +88,8 @@ public class ActivityRegion implements Region {
         Workshop workshop = seen.workshop();
         Step vote = figures.vote(workshop);
         long people = figures.in(workshop).ballots();
-        Map<Long, Long> counts = counted.visibleByTheme(workshop, Viewpoint.EVERYWHERE);
+        Map<Long, Long> counts =
+                counted.visibleByTheme(workshop, workshop.isAtTables() ? Viewpoint.EVERYWHERE : Viewpoint.PLENARY);
         Map<Long, Long> posted = counted.authorsByTheme(workshop);
         Map<Long, Long> voted = voters.byTheme(vote, Viewpoint.EVERYWHERE);
         Map<Long, Poll> open = seen.progress().votes()

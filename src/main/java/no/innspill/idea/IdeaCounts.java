@@ -3,9 +3,12 @@ package no.innspill.idea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.innspill.transaction.Memory;
+import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.SaidCounts;
+import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
@@ -29,6 +32,12 @@ public class IdeaCounts {
     /** Read once for all that show them. */
     SaidCounts inAll(Workshop workshop) {
         return memory.once(new Counts(workshop.id()), () -> countsOf(workshop));
+    }
+
+    /** How many come from a table in those themes, and how many of these the plenary sees. */
+    public AtTable atTable(Workshop workshop, RoomTable table, List<Theme> themes) {
+        SaidCounts all = inAll(workshop);
+        return new AtTable(all.from(table, themes), all.passedBy(table, themes));
     }
 
     private record Counts(long workshop) {}

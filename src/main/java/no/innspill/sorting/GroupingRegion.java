@@ -14,11 +14,7 @@ import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
-import no.innspill.idea.Item;
-import no.innspill.idea.Items;
 import no.innspill.page.Card;
-import no.innspill.page.Cards;
-import no.innspill.page.ThemeShown;
 import no.innspill.screen.Part;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
@@ -52,14 +48,18 @@ public class GroupingRegion implements Region {
         static native TemplateInstance items(WholeTheme theme, String code);
 
         static native TemplateInstance idea(Card card, String code, long place);
+
+        static native TemplateInstance left(long theme, long count);
     }
 
-    private final Ideas ideas;
-    private final Items items;
+    private static final String LEFT = "left-";
 
-    GroupingRegion(Ideas ideas, Items items) {
+    private final Ideas ideas;
+    private final WholeThemes themes;
+
+    GroupingRegion(Ideas ideas, WholeThemes themes) {
         this.ideas = ideas;
-        this.items = items;
+        this.themes = themes;
     }
 
     @Override
@@ -75,7 +75,7 @@ public class GroupingRegion implements Region {
                 seen.kind().name().toLowerCase(Locale.ROOT),
                 seen.progress().opensIdeas(),
                 seen.workshop().settings().approvesFirst(),
-                under(seen, seen.workshop().plan().themes()),
+                themes.under(seen, seen.workshop().plan().themes()),
                 seen.workshop().plan().tables().stream()
                         .map(RoomTable::label)
                         .map(seen::in)
@@ -100,7 +100,7 @@ public class GroupingRegion implements Region {
         List<Theme> rearranged = seen.workshop().plan().themes().stream()
                 .filter(theme -> changes.has(Change.SPOTLIGHT) || changes.has(Change.cards(theme.id())))
                 .toList();
-        for (WholeTheme theme : under(seen, rearranged)) {
+        for (WholeTheme theme : themes.under(seen, rearranged)) {
             parts.add(Part.of("items-" + theme.theme().id(), seen.render(Templates.items(theme, seen.code()))));
         }
         return parts;
@@ -114,28 +114,19 @@ public class GroupingRegion implements Region {
             }
             gone.remove(idea.id());
             Card card = Card.of(seen.workshop(), idea, seen.language());
-            String list = idea.group().map(group -> "members-" + group.id()).orElse(card.list("ideas-"));
+            String list = idea.group().map(group -> "members-" + group.id()).orElse(list(card));
             parts.add(Part.first(card.element(), seen.render(Templates.idea(card, seen.code(), idea.place())), list));
         }
         gone.forEach(id -> parts.add(Part.gone("idea-" + id)));
+        if (!ids.isEmpty() && !seen.workshop().plan().tables().isEmpty()) {
+            themes.left(seen.workshop())
+                    .forEach((theme, count) ->
+                            parts.add(Part.of("left-count-" + theme, seen.render(Templates.left(theme, count)))));
+        }
     }
 
-    private List<WholeTheme> under(Seen seen, List<Theme> themes) {
-        if (themes.isEmpty()) {
-            return List.of();
-        }
-        // An idea that waits stands in the queue and nowhere else.
-        List<Item> all = items.of(seen.workshop()).stream()
-                .filter(item -> !(item instanceof Idea idea && idea.standing().waits()))
-                .toList();
-        List<ThemeShown> shown = seen.workshop().plan().themes().stream()
-                .map(theme -> ThemeShown.of(seen.workshop(), theme, seen.language()))
-                .toList();
-        return themes.stream()
-                .map(theme -> new WholeTheme(
-                        ThemeShown.of(seen.workshop(), theme, seen.language()),
-                        Cards.whole(seen.workshop(), Items.under(theme, all), seen.language()),
-                        shown.stream().filter(other -> other.id() != theme.id()).toList()))
-                .toList();
+    /** In which list a row is looked for: what the plenary does not see stands apart. */
+    private static String list(Card card) {
+        return card.plenary() ? card.list("ideas-") : LEFT + card.list("ideas-");
     }
 }

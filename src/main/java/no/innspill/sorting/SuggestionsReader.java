@@ -12,6 +12,7 @@ import no.innspill.sorting.SuggestionsShown.Member;
 import no.innspill.sorting.SuggestionsShown.One;
 import no.innspill.sorting.SuggestionsShown.ThemeSuggestions;
 import no.innspill.workshop.Theme;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Reads which groups the texts suggest, as many as one looks through. */
@@ -43,6 +44,7 @@ class SuggestionsReader {
 
     private List<One> under(Theme theme, Workshop workshop, boolean more) {
         return suggestions.under(theme, workshop, more ? Certainty.LOOSE : Certainty.CLOSE).stream()
+                .filter(suggestion -> workshop.isAtTables() || isInPlenary(suggestion))
                 .limit(more ? MORE_AT_A_TIME : AT_A_TIME)
                 .map(SuggestionsReader::one)
                 .toList();
@@ -55,5 +57,10 @@ class SuggestionsReader {
                 suggestion.ideas().stream()
                         .map(idea -> new Member(idea.id(), idea.place(), idea.text()))
                         .toList());
+    }
+
+    /** Where the room is together, nobody is asked about what has stayed at the tables. */
+    private static boolean isInPlenary(Suggestion suggestion) {
+        return suggestion.ideas().stream().allMatch(idea -> idea.isAt(Viewpoint.PLENARY));
     }
 }

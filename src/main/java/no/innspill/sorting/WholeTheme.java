@@ -9,13 +9,25 @@ import no.innspill.page.ThemeShown;
 /**
  * A theme with all of its ideas, hidden ones too.
  *
+ * @param cards what the plenary sees
+ * @param left what stays at the tables
  * @param others the other themes, where they can be moved
  */
-public record WholeTheme(ThemeShown theme, Cards cards, List<ThemeShown> others) {
+public record WholeTheme(ThemeShown theme, Cards cards, Left left, List<ThemeShown> others) {
+
+    /**
+     * What the plenary does not see.
+     *
+     * @param tables whether there are any in the room
+     * @param now whether they work each for itself, so that this is what comes in
+     * @param count how many ideas that is, without the hidden ones
+     */
+    public record Left(boolean tables, boolean now, long count, Cards cards) {}
 
     /** All of its groups, the pinned ones first. */
     public List<Card> groups() {
-        return Stream.concat(cards.pinned().stream().filter(Card::group), cards.groups().stream())
+        return Stream.of(cards, left.cards())
+                .flatMap(all -> Stream.concat(all.pinned().stream().filter(Card::group), all.groups().stream()))
                 .toList();
     }
 }

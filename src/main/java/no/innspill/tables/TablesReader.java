@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.innspill.idea.IdeaCounts;
 import no.innspill.idea.IdeaCounts.AtTable;
 import no.innspill.language.Language;
+import no.innspill.page.ThemeShown;
 import no.innspill.participation.ParticipantCounts;
 import no.innspill.participation.ParticipantCounts.Seated;
 import no.innspill.screen.Presence;
@@ -20,6 +21,7 @@ import no.innspill.vote.Polls;
 import no.innspill.vote.Voters;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
+import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
 /** Reads how the tables are getting on. */
@@ -83,20 +85,47 @@ public class TablesReader {
     private List<Row> rows(Workshop workshop, Language language) {
         boolean voting = workshop.progress().votes();
         Step step = workshop.progress().step();
-        long dots = voting ? polls.of(step).stream().mapToLong(Poll::dots).sum() : 0;
+        List<Poll> open = voting ? polls.of(step) : List.of();
         Map<Long, Long> spent = voting ? voters.spentByTable(step) : Map.of();
         Map<Long, Seated> seated = participants.seated(workshop);
-        Map<Long, AtTable> written = counted.visibleByTable(workshop);
         return workshop.plan().tables().stream()
                 .map(table -> row(
                         workshop,
                         table,
                         seated.getOrDefault(table.id(), Seated.NOBODY),
-                        written.getOrDefault(table.id(), AtTable.NONE),
-                        dots,
+                        counted.atTable(workshop, table, now(workshop, table)),
+                        dots(workshop, table, open),
                         spent.getOrDefault(table.id(), 0L),
                         language))
                 .toList();
+    }
+
+    /** How many votes each of those has who sit there: where tables take turns, in their theme of this round. */
+    private static long dots(Workshop workshop, RoomTable table, List<Poll> open) {
+        return open.stream()
+                .filter(poll -> workshop.turns().votesIn(poll.step(), table, poll.theme()))
+                .mapToLong(Poll::dots)
+                .sum();
+    }
+
+    /** What a table has before it now: where tables take turns, its theme of this round, for those of other rounds are done. */
+    private static List<Theme> now(Workshop workshop, RoomTable table) {
+        Step step = workshop.progress().step();
+        return takesTurns(workshop)
+                ? workshop.turns().themesAt(table, step)
+                : workshop.plan().themes();
+    }
+
+    private static boolean takesTurns(Workshop workshop) {
+        return workshop.isAtTables() && workshop.progress().step().isInTurn();
+    }
+
+    private static List<ThemeShown> turns(Workshop workshop, RoomTable table, Language language) {
+        return takesTurns(workshop)
+                ? now(workshop, table).stream()
+                        .map(theme -> ThemeShown.of(workshop, theme, language))
+                        .toList()
+                : List.of();
     }
 
     private Row row(
@@ -111,6 +140,7 @@ public class TablesReader {
         return new Row(
                 table.id(),
                 table.label().in(language, workshop.language()),
+                turns(workshop, table, language),
                 seated.people(),
                 devices(workshop, table, seated),
                 written.ideas(),

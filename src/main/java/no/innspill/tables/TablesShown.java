@@ -1,6 +1,7 @@
 package no.innspill.tables;
 
 import java.util.List;
+import no.innspill.page.ThemeShown;
 
 /**
  * How the tables are getting on; no rows if people do not sit at tables.
@@ -13,6 +14,7 @@ import java.util.List;
 public record TablesShown(List<Row> rows, boolean now, boolean voting, boolean voted, int passes) {
 
     /**
+     * @param turns its theme of this round, where tables take turns; what is counted of its ideas is of that alone
      * @param people how many its devices say they are
      * @param at its devices
      * @param ideas how many come from the table, and how many of these the plenary sees
@@ -22,6 +24,7 @@ public record TablesShown(List<Row> rows, boolean now, boolean voting, boolean v
     public record Row(
             long id,
             String label,
+            List<ThemeShown> turns,
             long people,
             Devices at,
             long ideas,

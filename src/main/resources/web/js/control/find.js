@@ -38,6 +38,10 @@ const lay = whole(() => {
     const tab = document.getElementById(`tab-${theme.dataset.theme}`);
     if (tab) own(tab, 'data-hits', number([...fits].filter((row) => theme.contains(row)).length));
   });
+  document.querySelectorAll('details.left').forEach((fold) => {
+    const hits = [...fits].filter((row) => fold.contains(row)).length;
+    if (hits) own(fold.querySelector('summary'), 'data-hits', number(hits));
+  });
   write(place, fits.size ? counted(form, 'some', fits.size) : form.dataset.none);
 });
 

@@ -30,13 +30,27 @@ function place(part, added, changed) {
     if (have) drop(have);
   } else {
     const want = element(part.html);
-    if (!want || !(have ? morph(have, want, added) : enter(part, want, added))) return;
+    if (!want || !(have ? stay(part, have, want, added) : enter(part, want, added))) return;
   }
   changed.push(part.id);
 }
 
+/** Where it is, unless it belongs into another list by now: there it comes in as what is new. */
+function stay(part, have, want, added) {
+  const now = morph(have, want, added);
+  const into = listOf(part);
+  if (!now || !into || now.parentElement === into) return now;
+  const focused = now.contains(document.activeElement) && document.activeElement;
+  put(into, now, part.put === 'start' ? into.firstChild : null);
+  if (focused) focused.focus({ preventScroll: true });
+  added.push(now);
+  return now;
+}
+
+const listOf = (part) => typeof part.in === 'string' && document.getElementById(part.in);
+
 function enter(part, want, added) {
-  const into = typeof part.in === 'string' && document.getElementById(part.in);
+  const into = listOf(part);
   if (!into) return null;
   put(into, want, part.put === 'start' ? into.firstChild : null);
   added.push(want);

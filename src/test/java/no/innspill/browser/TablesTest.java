@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
+import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
@@ -153,5 +154,29 @@ class TablesTest extends BrowserTest {
         assertThat(anne.card("Øverst ved bordet")).isVisible();
         other.page().keyboard().press("Control+z");
         assertThat(anne.card("Øverst ved bordet")).hasCount(0);
+    }
+
+    @Test
+    void whatStaysAtTheTablesStandsApartFromWhatIsInPlenary() {
+        Room room = at(COLLECT);
+        Guest one = room.join("table", 1);
+        one.post(room.school(), "Blir ved bordet");
+        one.post("/w/" + room.code() + "/ideas/" + one.post(room.school(), "Går til plenum") + "/passing");
+        room.goTo(PLENARY);
+        ControlPage control = control(room);
+        Locator left = control.page().locator("#left-" + room.school());
+        Locator plenary = control.page().locator("#ideas-" + room.school() + " > li");
+        assertThat(plenary).hasCount(1);
+        assertThat(plenary).containsText("Går til plenum");
+        assertThat(left.getByText("Blir ved bordet")).isHidden();
+        assertThat(left.locator(".left-count")).hasText("1");
+        left.locator("> summary").click();
+        left.getByLabel(control.say("table_to_plenary") + ": Blir ved bordet").click();
+        assertThat(plenary).hasCount(2);
+        assertThat(left.locator(".left-count")).hasText("0");
+        assertThat(left.locator("li")).hasCount(0);
+        control.page().reload();
+        control.isLive();
+        assertThat(plenary).hasCount(2);
     }
 }

@@ -55,6 +55,28 @@ class RoundsTest {
     }
 
     @Test
+    void inARoundATablesWorkIsThatOfItsThemeOfTheRound() {
+        Tables tables = Tables.at(Tables.COLLECT);
+        Guest one = tables.at("1");
+        one.post(tables.room().road(), "Fra før");
+        tables.goTo(Tables.FIRST_ROUND);
+        assertThat(work(tables)).isEqualTo(0);
+        one.post(tables.room().school(), "Fra første runde");
+        assertThat(work(tables)).isEqualTo(1);
+        tables.goTo(Tables.SECOND_ROUND);
+        assertThat(work(tables)).isEqualTo(1);
+        one.post(tables.room().road(), "Fra andre runde");
+        assertThat(work(tables)).isEqualTo(2);
+        assertThat(tables.room().facilitator().wall()).contains("0 av 3 sendt");
+    }
+
+    /** How many ideas the control view counts at the first table. */
+    private static int work(Tables tables) {
+        String row = tables.room().facilitator().board().split("<tr id=\"table-", -1)[1];
+        return Integer.parseInt(row.split("<td>", -1)[2].split("</td>", -1)[0]);
+    }
+
+    @Test
     void whoSitsAtNoTableHasAllThemesInARound() {
         Tables tables = Tables.at(Tables.FIRST_ROUND);
         Guest nowhere = tables.room().join();
