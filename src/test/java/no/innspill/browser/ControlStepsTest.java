@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.innspill.Guest;
 import no.innspill.Room;
+import no.innspill.rule.StepKind;
 import org.junit.jupiter.api.Test;
 
 /** The control view is about the step: its thing is in sight, all else is a click away, and nothing moves under a hand. */
@@ -258,5 +260,75 @@ class ControlStepsTest extends BrowserTest {
         assertThat(groups.x + groups.width).isLessThanOrEqualTo(loose.x + 1);
         assertThat(loose.y + loose.height).isLessThanOrEqualTo(768);
         assertThat(groups.y + groups.height).isLessThanOrEqualTo(loose.y + loose.height + 1);
+    }
+
+    /** A room with the scripts of the built-in template, which has got as far as this. */
+    private static Room scripted(StepKind step) {
+        Room room = Room.from("ekommune", "nb", 90);
+        List<Guest> guests = List.of(room.join(), room.join(), room.join());
+        room.goTo(StepKind.COLLECT);
+        List<Long> ideas = new ArrayList<>();
+        for (String text :
+                List.of("Felles innlogging for alle skoler", "DPIA som kan gjenbrukes", "Felles innkjøp", "Kurs")) {
+            ideas.add(guests.get(0).post(room.themes().get(0), text));
+        }
+        room.goTo(StepKind.VOTE);
+        guests.get(0).vote(ideas.get(0), ideas.get(1), ideas.get(2));
+        guests.get(1).vote(ideas.get(0), ideas.get(1));
+        guests.get(2).vote(ideas.get(0));
+        room.goTo(step);
+        return room;
+    }
+
+    @Test
+    void threePlacesOfTheRankingStandInTheFirstScreenUnderARealScript() {
+        ControlPage control = control(scripted(StepKind.RESULTS));
+        assertThat(control.page().locator("#script")).isVisible();
+        for (int place = 0; place < 3; place++) {
+            Locator row = control.page().locator("#tallies tbody tr").nth(place);
+            var box = row.boundingBox();
+            assertThat(box.y + box.height).as("place %d", place + 1).isLessThanOrEqualTo(768);
+        }
+        assertThat(Sight.isInSight(control.page().locator(".again button"))).isTrue();
+    }
+
+    @Test
+    void whileThereIsNoMeasureThereIsSomethingToChooseFrom() {
+        ControlPage control = control(scripted(StepKind.MEASURES));
+        Locator first =
+                control.page().locator("#measure-top [data-measure-from]").first();
+        assertThat(Sight.isInSight(first)).isTrue();
+        first.click();
+        assertThat(control.page().locator("#measure-form [name=title]")).hasValue("Felles innlogging for alle skoler");
+    }
+
+    @Test
+    void onAPhoneWhatIsLiftedIsTakenDownWithTheThumb() {
+        Room room = withIdeas(12);
+        ControlPage control = ControlPage.open(screen(Device.PHONE), room);
+        Locator down = control.page().locator("#unlight button");
+        Map<String, Object> before = places(control, "#all-button", "#unlight button");
+        assertThat(down).hasAttribute("data-unable", "");
+        control.page()
+                .getByLabel(control.say("moderation_light") + ": Innspill nummer 12")
+                .click();
+        assertThat(down).not().hasAttribute("data-unable", "");
+        assertThat(Sight.isInSight(down)).isTrue();
+        down.click();
+        assertThat(down).hasAttribute("data-unable", "");
+        assertThat(places(control, "#all-button", "#unlight button")).isEqualTo(before);
+    }
+
+    @Test
+    void measuresThatComeInPushNothingAwayOnAPhone() {
+        Room room = withIdeas(3);
+        room.goTo(Room.MEASURES);
+        ControlPage control = ControlPage.open(screen(Device.PHONE), room);
+        Map<String, Object> before = places(control, "#tool-moderation > summary");
+        for (int i = 1; i <= 4; i++) {
+            room.facilitator().post("/w/" + room.code() + "/measures", "title", "Tiltak nummer " + i);
+        }
+        assertThat(control.page().locator("#measures-list > li")).hasCount(4);
+        assertThat(places(control, "#tool-moderation > summary")).isEqualTo(before);
     }
 }
