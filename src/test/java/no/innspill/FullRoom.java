@@ -53,6 +53,11 @@ public final class FullRoom {
                             + " where code = ?",
                     room.code());
             Database.change(
+                    "insert into theme_example (theme_id, position, text)"
+                            + " select t.id, 0, '{\"nb\":\"Et eksempel\"}' from theme t join workshop w on t.workshop_id = w.id"
+                            + " where w.code = ?",
+                    room.code());
+            Database.change(
                     "insert into earlier_removal (id, workshop_id, removal, ideas)"
                             + " select -id, id, 'OTHER', 1 from workshop where code = ?",
                     room.code());

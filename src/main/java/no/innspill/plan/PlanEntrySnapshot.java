@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules a step's, with the ids of its themes
  * @param steps the ids of the steps that name a theme as one of theirs
  * @param number a table's, which is on its QR code
+ * @param examples a theme's; null where there are none
  */
 record PlanEntrySnapshot(
         LocalizedText title,
@@ -27,26 +28,32 @@ record PlanEntrySnapshot(
         List<LocalizedText> questions,
         @Nullable JsonNode rules,
         List<Long> steps,
-        @Nullable Integer number) {
+        @Nullable Integer number,
+        @Nullable List<LocalizedText> examples) {
 
     private static final LocalizedText NONE = LocalizedText.NONE;
 
     static PlanEntrySnapshot choice(LocalizedText label) {
-        return new PlanEntrySnapshot(label, NONE, NONE, NONE, NONE, List.of(), null, List.of(), null);
+        return new PlanEntrySnapshot(label, NONE, NONE, NONE, NONE, List.of(), null, List.of(), null, null);
     }
 
     static PlanEntrySnapshot table(LocalizedText label, int number) {
-        return new PlanEntrySnapshot(label, NONE, NONE, NONE, NONE, List.of(), null, List.of(), number);
+        return new PlanEntrySnapshot(label, NONE, NONE, NONE, NONE, List.of(), null, List.of(), number, null);
     }
 
     static PlanEntrySnapshot theme(
-            LocalizedText title, LocalizedText shortTitle, List<LocalizedText> questions, List<Long> steps) {
-        return new PlanEntrySnapshot(title, NONE, NONE, NONE, shortTitle, questions, null, steps, null);
+            LocalizedText title,
+            LocalizedText shortTitle,
+            List<LocalizedText> questions,
+            List<Long> steps,
+            List<LocalizedText> examples) {
+        return new PlanEntrySnapshot(
+                title, NONE, NONE, NONE, shortTitle, questions, null, steps, null, examples.isEmpty() ? null : examples);
     }
 
     static PlanEntrySnapshot step(StepTexts texts, JsonNode rules) {
         return new PlanEntrySnapshot(
-                texts.title(), texts.text(), texts.script(), texts.notes(), NONE, List.of(), rules, List.of(), null);
+                texts.title(), texts.text(), texts.script(), texts.notes(), NONE, List.of(), rules, List.of(), null, null);
     }
 
     StepTexts texts() {

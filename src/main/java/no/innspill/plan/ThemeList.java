@@ -96,7 +96,8 @@ class ThemeList implements PlanList<Theme> {
                 workshop.plan().steps().stream()
                         .filter(step -> step.rules().themes().contains(theme))
                         .map(Step::id)
-                        .toList());
+                        .toList(),
+                theme.examples());
     }
 
     @Override
@@ -109,6 +110,7 @@ class ThemeList implements PlanList<Theme> {
     public Theme addAs(Workshop workshop, PlanEntrySnapshot drawn, Consumer<Object> persist) {
         Theme theme = workshop.plan().addTheme(drawn.title(), drawn.questions());
         theme.abbreviate(drawn.shortTitle());
+        theme.exemplify(drawn.examples() == null ? List.of() : drawn.examples());
         persist.accept(theme);
         drawn.steps().stream()
                 .map(workshop.plan()::step)

@@ -28,7 +28,7 @@ final class PretendDeck {
 
     /** Something that nobody has said yet of this theme. */
     Optional<LocalizedText> draw(SeenTheme theme) {
-        List<LocalizedText> own = PretendTexts.about(theme.title());
+        List<LocalizedText> own = theme.sayings();
         return Optional.ofNullable(
                 own.isEmpty()
                         ? rest.poll()
@@ -38,7 +38,7 @@ final class PretendDeck {
 
     /** Whether there is anything left to say of it. */
     boolean has(SeenTheme theme) {
-        List<LocalizedText> own = PretendTexts.about(theme.title());
+        List<LocalizedText> own = theme.sayings();
         return own.isEmpty()
                 ? !rest.isEmpty()
                 : !byTheme.computeIfAbsent(theme.id(), id -> shuffled(own)).isEmpty();

@@ -40,7 +40,18 @@ record RoomAsSeen(
         PROPOSE
     }
 
-    record SeenTheme(long id, LocalizedText title) {}
+    /** @param examples what may be said of it, as its template says; empty where that says nothing */
+    record SeenTheme(long id, LocalizedText title, List<LocalizedText> examples) {
+
+        SeenTheme(long id, LocalizedText title) {
+            this(id, title, List.of());
+        }
+
+        /** What may be said of it, as far as that is known. */
+        List<LocalizedText> sayings() {
+            return examples.isEmpty() ? PretendTexts.about(title) : examples;
+        }
+    }
 
     record SeenItem(long id, long theme, boolean group) {
 

@@ -78,7 +78,7 @@ class RoomReader {
                 workshop.plan().tags().stream().map(Tag::id).toList(),
                 workshop.plan().themes().stream()
                         .filter(step::covers)
-                        .map(theme -> new SeenTheme(theme.id(), theme.title()))
+                        .map(theme -> new SeenTheme(theme.id(), theme.title(), theme.examples()))
                         .toList(),
                 items(workshop, step, does),
                 does == Does.WRITE && progress.showsIdeas()

@@ -10,6 +10,7 @@ public final class PlanLimits {
     public static final int SHORT_TITLE = 40;
     public static final int DESCRIPTION = 500;
     public static final int QUESTION = 500;
+    public static final int EXAMPLE = 500;
     public static final int LABEL = 100;
     public static final int OCCASION = 200;
     public static final int REPORT_TEXT = 3000;
@@ -19,6 +20,7 @@ public final class PlanLimits {
 
     public static final int THEMES = 12;
     public static final int QUESTIONS = 10;
+    public static final int EXAMPLES = 40;
     public static final int LABELS = 20;
     public static final int STEPS = 40;
     public static final int LENGTHS = 6;

@@ -76,6 +76,7 @@ public final class TemplateWriter {
         addWords(fields, "title", theme.title());
         addWords(fields, "short", theme.shortTitle());
         addList(fields, "questions", words(theme.questions()));
+        addList(fields, "examples", words(theme.examples()));
         return YamlNodes.mapping(fields);
     }
 

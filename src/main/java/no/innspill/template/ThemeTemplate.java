@@ -3,8 +3,19 @@ package no.innspill.template;
 import java.util.List;
 import no.innspill.language.LocalizedText;
 
-/** A theme as a template has it: its title, what it is called where there is little room (may be empty), and its guiding questions. */
-public record ThemeTemplate(LocalizedText title, LocalizedText shortTitle, List<LocalizedText> questions) {
+/**
+ * A theme as a template has it.
+ *
+ * @param shortTitle what it is called where there is little room; may be empty
+ * @param questions that guide
+ * @param examples what might be written under it, for rehearsals
+ */
+public record ThemeTemplate(
+        LocalizedText title, LocalizedText shortTitle, List<LocalizedText> questions, List<LocalizedText> examples) {
+
+    public ThemeTemplate(LocalizedText title, LocalizedText shortTitle, List<LocalizedText> questions) {
+        this(title, shortTitle, questions, List.of());
+    }
 
     public ThemeTemplate(LocalizedText title, List<LocalizedText> questions) {
         this(title, LocalizedText.NONE, questions);
@@ -12,5 +23,6 @@ public record ThemeTemplate(LocalizedText title, LocalizedText shortTitle, List<
 
     public ThemeTemplate {
         questions = List.copyOf(questions);
+        examples = List.copyOf(examples);
     }
 }

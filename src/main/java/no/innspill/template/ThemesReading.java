@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads the themes, of which there is at least one. */
 final class ThemesReading {
 
-    private static final List<String> THEME_FIELDS = List.of("title", "short", "questions");
+    private static final List<String> THEME_FIELDS = List.of("title", "short", "questions", "examples");
 
     private final Fields file;
     private final Texts texts;
@@ -41,6 +41,7 @@ final class ThemesReading {
         return new ThemeTemplate(
                 texts.required(theme, "title", PlanLimits.TITLE),
                 texts.optional(theme, "short", PlanLimits.SHORT_TITLE),
-                texts.list(theme, "questions", PlanLimits.QUESTIONS, PlanLimits.QUESTION));
+                texts.list(theme, "questions", PlanLimits.QUESTIONS, PlanLimits.QUESTION),
+                texts.list(theme, "examples", PlanLimits.EXAMPLES, PlanLimits.EXAMPLE));
     }
 }

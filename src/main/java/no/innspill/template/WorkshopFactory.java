@@ -12,6 +12,7 @@ import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
 import no.innspill.workshop.Tag;
+import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
 /** Makes workshops from templates, and templates from workshops. */
@@ -33,7 +34,9 @@ public final class WorkshopFactory {
             Instant now) {
         Workshop workshop = new Workshop(JoinCode.random(), title, language, template.name(), controlSecret, now);
         for (ThemeTemplate theme : template.themes()) {
-            workshop.plan().addTheme(theme.title(), theme.questions()).abbreviate(theme.shortTitle());
+            Theme added = workshop.plan().addTheme(theme.title(), theme.questions());
+            added.abbreviate(theme.shortTitle());
+            added.exemplify(theme.examples());
         }
         template.tags().forEach(workshop.plan()::addTag);
         template.affiliations().forEach(workshop.plan()::addAffiliation);
@@ -75,7 +78,8 @@ public final class WorkshopFactory {
                 new LocalizedText(Map.of()),
                 workshop.language(),
                 workshop.plan().themes().stream()
-                        .map(theme -> new ThemeTemplate(theme.title(), theme.shortTitle(), theme.questions()))
+                        .map(theme -> new ThemeTemplate(
+                                theme.title(), theme.shortTitle(), theme.questions(), theme.examples()))
                         .toList(),
                 workshop.plan().tags().stream().map(Tag::label).toList(),
                 workshop.plan().affiliations().stream().map(Affiliation::label).toList(),

@@ -1,6 +1,9 @@
 package no.innspill.workshop;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -9,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import no.innspill.language.LocalizedText;
@@ -35,6 +39,12 @@ public class Theme implements Ordered {
     @JoinColumn(name = "theme_id", nullable = false)
     @OrderBy("position")
     private List<Question> questions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "theme_example", joinColumns = @JoinColumn(name = "theme_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "text")
+    private List<LocalizedText> examples = new ArrayList<>();
 
     private long authorsKept;
 
@@ -108,6 +118,17 @@ public class Theme implements Ordered {
 
     public List<LocalizedText> questions() {
         return questions.stream().map(Question::text).toList();
+    }
+
+    /** What the people of a rehearsal may write under it. */
+    public List<LocalizedText> examples() {
+        return List.copyOf(examples);
+    }
+
+    /** Puts these examples in place of the ones before. */
+    public void exemplify(List<LocalizedText> newExamples) {
+        examples.clear();
+        examples.addAll(newExamples);
     }
 
     /** Which of the eight accent colours it has, from 1 on; the number also stands on its badge. */

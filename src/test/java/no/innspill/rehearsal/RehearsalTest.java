@@ -134,6 +134,17 @@ class RehearsalTest {
     }
 
     @Test
+    void underAThemeWithExamplesTheyWriteThose() {
+        String plan = PLAN.replace("themes: [Én, To]", "themes: [{title: Én, examples: [Ja takk, Gjerne det, Nei]}]");
+        PretendRoom room = of(Room.planned(plan.getBytes(StandardCharsets.UTF_8)), 5);
+        room.post("/rehearsal", "speed", "quick");
+        room.next().play(rounds, () -> room.count("idea") == 3 && room.done() == 5);
+        assertThat(Database.column("select i.text from idea i join workshop w on i.workshop_id = w.id where w.code = '"
+                        + room.code() + "'"))
+                .containsExactlyInAnyOrder("Ja takk", "Gjerne det", "Nei");
+    }
+
+    @Test
     void aDoorThatIsClosedIsClosedToThemAsWell() {
         PretendRoom room = begin("template", "blank", "people", 4);
         room.facilitator().delete(room.path("/door"));

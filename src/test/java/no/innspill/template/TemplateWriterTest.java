@@ -81,7 +81,7 @@ class TemplateWriterTest {
                 both,
                 Language.NB,
                 List.of(
-                        new ThemeTemplate(both, shortEnough(words), List.of(words, words)),
+                        new ThemeTemplate(both, shortEnough(words), List.of(words, words), List.of(words, both)),
                         new ThemeTemplate(words, List.of())),
                 List.of(words),
                 List.of(both),
