@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import no.innspill.report.IdeaRow;
 import no.innspill.report.MeasureRow;
@@ -32,16 +33,16 @@ final class IdeasChapter {
     private static Block table(ThemeReport theme, List<MeasureRow> measures, ReportFormat speech) {
         boolean grouped = theme.ideas().stream().anyMatch(idea -> idea.group().isPresent());
         boolean tagged = theme.ideas().stream().anyMatch(idea -> !idea.tags().isEmpty());
-        List<Block.Column> columns = new ArrayList<>(List.of(
-                new Block.Column(speech.say("report_number"), true, 6),
-                new Block.Column(speech.say("report_idea"), false, 50)));
+        List<ReportTable.Column> columns = new ArrayList<>(List.of(
+                new ReportTable.Column(speech.say("report_number"), true, 6),
+                new ReportTable.Column(speech.say("report_idea"), false, 50)));
         if (grouped) {
-            columns.add(new Block.Column(speech.say("report_group"), false, 20));
+            columns.add(new ReportTable.Column(speech.say("report_group"), false, 20));
         }
         if (tagged) {
-            columns.add(new Block.Column(speech.say("report_tags"), false, 24));
+            columns.add(new ReportTable.Column(speech.say("report_tags"), false, 24));
         }
-        return new Block.Table(
+        return new ReportTable(
                 speech.say("report_ideas_caption", theme.ideas().size()),
                 columns,
                 theme.ideas().stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import no.innspill.page.MatrixChart;
 import no.innspill.report.Few;
@@ -68,11 +69,11 @@ public final class MatrixChapter {
     }
 
     private static Block table(List<MatrixRow> rows, ReportFormat speech) {
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(speech.say("report_number"), true, 5));
-        columns.add(new Block.Column(speech.say("report_item"), false, 50));
+        List<ReportTable.Column> columns = new ArrayList<>();
+        columns.add(new ReportTable.Column(speech.say("report_number"), true, 5));
+        columns.add(new ReportTable.Column(speech.say("report_item"), false, 50));
         columns.addAll(judged(speech));
-        return new Block.Table(
+        return new ReportTable(
                 speech.say("report_matrix_caption"),
                 columns,
                 rows.stream().map(row -> cells(row, speech)).toList(),
@@ -86,14 +87,14 @@ public final class MatrixChapter {
     }
 
     /** The columns for what people said of an item. */
-    public static List<Block.Column> judged(ReportFormat speech) {
+    public static List<ReportTable.Column> judged(ReportFormat speech) {
         return List.of(
-                new Block.Column(speech.say("report_importance"), true, 11),
-                new Block.Column(speech.say("report_spread"), true, 11),
-                new Block.Column(speech.say("report_judges"), true, 9),
-                new Block.Column(speech.say("report_feasibility_column"), true, 13),
-                new Block.Column(speech.say("report_spread"), true, 11),
-                new Block.Column(speech.say("report_judges"), true, 9));
+                new ReportTable.Column(speech.say("report_importance"), true, 11),
+                new ReportTable.Column(speech.say("report_spread"), true, 11),
+                new ReportTable.Column(speech.say("report_judges"), true, 9),
+                new ReportTable.Column(speech.say("report_feasibility_column"), true, 13),
+                new ReportTable.Column(speech.say("report_spread"), true, 11),
+                new ReportTable.Column(speech.say("report_judges"), true, 9));
     }
 
     public static List<Cell> judged(MatrixRow row, ReportFormat speech) {

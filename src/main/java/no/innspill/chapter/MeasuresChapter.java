@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import no.innspill.report.Backing;
 import no.innspill.report.MeasureRow;
@@ -21,7 +22,7 @@ public final class MeasuresChapter {
         if (report.measures().isEmpty()) {
             return Optional.empty();
         }
-        Block table = new Block.Table(
+        Block table = new ReportTable(
                 speech.say("report_measures_caption"),
                 columns(speech),
                 report.measures().stream().map(row -> linked(row, speech)).toList(),
@@ -29,19 +30,19 @@ public final class MeasuresChapter {
         return Optional.of(new Section("measures", speech.say("report_measures"), true, List.of(table)));
     }
 
-    public static List<Block.Column> columns(ReportFormat speech) {
+    public static List<ReportTable.Column> columns(ReportFormat speech) {
         return List.of(
-                new Block.Column(speech.say("report_number"), true, 4),
-                new Block.Column(speech.say("report_measure"), false, 17),
-                new Block.Column(speech.say("report_why"), false, 16),
-                new Block.Column(speech.say("report_responsible"), false, 14),
-                new Block.Column(speech.say("report_carried_out_by"), false, 15),
-                new Block.Column(speech.say("report_horizon"), false, 14),
-                new Block.Column(speech.say("report_tags"), false, 17),
-                new Block.Column(speech.say("report_supported"), true, 9),
-                new Block.Column(speech.say("report_importance"), true, 10),
-                new Block.Column(speech.say("report_feasibility_column"), true, 11),
-                new Block.Column(speech.say("report_sources"), false, 8));
+                new ReportTable.Column(speech.say("report_number"), true, 4),
+                new ReportTable.Column(speech.say("report_measure"), false, 17),
+                new ReportTable.Column(speech.say("report_why"), false, 16),
+                new ReportTable.Column(speech.say("report_responsible"), false, 14),
+                new ReportTable.Column(speech.say("report_carried_out_by"), false, 15),
+                new ReportTable.Column(speech.say("report_horizon"), false, 14),
+                new ReportTable.Column(speech.say("report_tags"), false, 17),
+                new ReportTable.Column(speech.say("report_supported"), true, 9),
+                new ReportTable.Column(speech.say("report_importance"), true, 10),
+                new ReportTable.Column(speech.say("report_feasibility_column"), true, 11),
+                new ReportTable.Column(speech.say("report_sources"), false, 8));
     }
 
     public static List<Cell> cells(MeasureRow row, ReportFormat speech) {

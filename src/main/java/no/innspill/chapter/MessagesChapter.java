@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import no.innspill.report.Report;
 
@@ -67,13 +68,13 @@ final class MessagesChapter {
             return;
         }
         blocks.add(new Block.Heading(speech.say("report_measures"), 0, 0));
-        blocks.add(new Block.Table(
+        blocks.add(new ReportTable(
                 speech.say("report_measures_short", report.measures().size()),
                 List.of(
-                        new Block.Column(speech.say("report_number"), false, 7),
-                        new Block.Column(speech.say("report_measure"), false, 48),
-                        new Block.Column(speech.say("report_responsible"), false, 25),
-                        new Block.Column(speech.say("report_horizon"), false, 20)),
+                        new ReportTable.Column(speech.say("report_number"), false, 7),
+                        new ReportTable.Column(speech.say("report_measure"), false, 48),
+                        new ReportTable.Column(speech.say("report_responsible"), false, 25),
+                        new ReportTable.Column(speech.say("report_horizon"), false, 20)),
                 report.measures().stream()
                         .map(row -> List.of(
                                 Cell.of(MeasuresChapter.number(row.number(), speech)),

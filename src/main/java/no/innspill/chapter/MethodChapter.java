@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import no.innspill.idea.HidingReason;
 import no.innspill.operator.Release;
@@ -74,12 +75,12 @@ public final class MethodChapter {
     }
 
     private static Block groups(MethodNote method, ReportFormat speech) {
-        return new Block.Table(
+        return new ReportTable(
                 speech.say("report_method_groups_caption"),
                 List.of(
-                        new Block.Column(speech.say("report_group"), false, 46),
-                        new Block.Column(speech.say("report_theme"), false, 38),
-                        new Block.Column(speech.say("report_ideas_count"), true, 16)),
+                        new ReportTable.Column(speech.say("report_group"), false, 46),
+                        new ReportTable.Column(speech.say("report_theme"), false, 38),
+                        new ReportTable.Column(speech.say("report_ideas_count"), true, 16)),
                 method.groups().stream()
                         .map(group ->
                                 List.of(Cell.of(group.heading()), Cell.of(group.theme()), speech.count(group.ideas())))

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import no.innspill.idea.Reactions;
 import no.innspill.report.Few;
@@ -54,7 +55,7 @@ final class RankingChapter {
     }
 
     private static Block table(ThemeReport theme, VoteResult result, ReportFormat speech) {
-        return new Block.Table(
+        return new ReportTable(
                 caption(result, speech),
                 columns(result, speech),
                 result.places().stream()
@@ -75,24 +76,24 @@ final class RankingChapter {
                 + speech.say(result.counted(), result.dots(), result.perItem());
     }
 
-    private static List<Block.Column> columns(VoteResult result, ReportFormat speech) {
-        List<Block.Column> columns = new ArrayList<>(List.of(
-                new Block.Column(speech.say("report_rank"), true, 8),
-                new Block.Column(speech.say("report_item"), false, 56)));
+    private static List<ReportTable.Column> columns(VoteResult result, ReportFormat speech) {
+        List<ReportTable.Column> columns = new ArrayList<>(List.of(
+                new ReportTable.Column(speech.say("report_rank"), true, 8),
+                new ReportTable.Column(speech.say("report_item"), false, 56)));
         if (result.elsewhere()) {
-            columns.add(new Block.Column(speech.say("report_seen"), true, 11));
-            columns.add(new Block.Column(speech.say("report_agreed"), true, 11));
-            columns.add(new Block.Column(speech.say("report_disagreed"), true, 11));
-            columns.add(new Block.Column(speech.say("report_passed"), true, 11));
+            columns.add(new ReportTable.Column(speech.say("report_seen"), true, 11));
+            columns.add(new ReportTable.Column(speech.say("report_agreed"), true, 11));
+            columns.add(new ReportTable.Column(speech.say("report_disagreed"), true, 11));
+            columns.add(new ReportTable.Column(speech.say("report_passed"), true, 11));
         } else {
             columns.add(
-                    new Block.Column(speech.say(result.unit().of("report_people", "report_people_devices")), true, 11));
+                    new ReportTable.Column(speech.say(result.unit().of("report_people", "report_people_devices")), true, 11));
         }
         if (result.places().stream().anyMatch(result::sharesOf)) {
-            columns.add(new Block.Column(speech.say("report_share"), true, 20));
+            columns.add(new ReportTable.Column(speech.say("report_share"), true, 20));
         }
         if (result.weighted()) {
-            columns.add(new Block.Column(speech.say(result.ranked() ? "vote_points" : "report_dots"), true, 11));
+            columns.add(new ReportTable.Column(speech.say(result.ranked() ? "vote_points" : "report_dots"), true, 11));
         }
         return columns;
     }

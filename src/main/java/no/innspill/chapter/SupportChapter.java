@@ -7,6 +7,7 @@ import no.innspill.affiliation.Bounds;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import no.innspill.report.Report;
 import no.innspill.report.Support;
@@ -58,13 +59,13 @@ final class SupportChapter {
     }
 
     private static Block table(Support.InTheme theme, ReportFormat speech) {
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(speech.say("report_item"), false, 34));
+        List<ReportTable.Column> columns = new ArrayList<>();
+        columns.add(new ReportTable.Column(speech.say("report_item"), false, 34));
         theme.affiliations()
                 .forEach(column -> columns.add(
-                        new Block.Column(speech.say("report_column_n", column.name(), column.voters()), true, 14)));
-        columns.add(new Block.Column(speech.say("report_remark"), false, 14));
-        return new Block.Table(
+                        new ReportTable.Column(speech.say("report_column_n", column.name(), column.voters()), true, 14)));
+        columns.add(new ReportTable.Column(speech.say("report_remark"), false, 14));
+        return new ReportTable(
                 speech.say("report_divides_caption"),
                 columns,
                 theme.lines().stream().map(line -> cells(line, speech)).toList(),

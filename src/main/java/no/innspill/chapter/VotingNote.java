@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 import no.innspill.report.MethodNote;
 
 /** How it was voted and counted, vote by vote. */
@@ -54,14 +55,14 @@ final class VotingNote {
     }
 
     private static Block votes(MethodNote method, ReportFormat speech) {
-        return new Block.Table(
+        return new ReportTable(
                 speech.say("report_method_votes_caption"),
                 List.of(
-                        new Block.Column(speech.say("report_vote"), false, 22),
-                        new Block.Column(speech.say("report_theme"), false, 38),
-                        new Block.Column(speech.say("report_dots_each"), true, 12),
-                        new Block.Column(speech.say("report_dots_per_item"), true, 12),
-                        new Block.Column(speech.say("report_voters"), true, 16)),
+                        new ReportTable.Column(speech.say("report_vote"), false, 22),
+                        new ReportTable.Column(speech.say("report_theme"), false, 38),
+                        new ReportTable.Column(speech.say("report_dots_each"), true, 12),
+                        new ReportTable.Column(speech.say("report_dots_per_item"), true, 12),
+                        new ReportTable.Column(speech.say("report_voters"), true, 16)),
                 method.votes().stream()
                         .map(vote -> List.of(
                                 Cell.of(vote.name()),

@@ -48,15 +48,15 @@ public final class Markdown {
                     .map(point -> "- **" + escaped(point.label()) + "** " + escaped(point.text()) + " — "
                             + escaped(point.note()))
                     .collect(Collectors.joining("\n")));
-        } else if (block instanceof Block.Table table) {
+        } else if (block instanceof ReportTable table) {
             table(table);
         }
     }
 
-    private void table(Block.Table table) {
+    private void table(ReportTable table) {
         line("*" + escaped(table.caption()) + "*");
         StringBuilder rows = new StringBuilder();
-        rows.append(row(table.columns().stream().map(Block.Column::whole).toList()));
+        rows.append(row(table.columns().stream().map(ReportTable.Column::whole).toList()));
         rows.append(table.columns().stream()
                         .map(column -> column.figures() ? "---:" : "---")
                         .collect(Collectors.joining(" | ", "| ", " |")))

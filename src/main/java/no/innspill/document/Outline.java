@@ -44,7 +44,7 @@ public record Outline(
     }
 
     private static Stream<Cell> cells(Block block) {
-        return block instanceof Block.Table table ? table.rows().stream().flatMap(List::stream) : Stream.empty();
+        return block instanceof ReportTable table ? table.rows().stream().flatMap(List::stream) : Stream.empty();
     }
 
     /** The language that people's own words are in, where it is another one; else empty. */

@@ -35,12 +35,12 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
                 title,
                 wide,
                 blocks.stream()
-                        .map(block -> block instanceof Block.Table table ? table.withoutEmptyColumns() : block)
+                        .map(block -> block instanceof ReportTable table ? table.withoutEmptyColumns() : block)
                         .toList());
     }
 
     private static Block linked(Block block, Set<String> anchors) {
-        return block instanceof Block.Table table ? table.linkedTo(anchors) : block;
+        return block instanceof ReportTable table ? table.linkedTo(anchors) : block;
     }
 
     /** What belongs together on a page: a picture with all that is said right before it. */
@@ -92,9 +92,9 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
 
     /** On paper: a few rows of a wide table are no page of their own, but columns among the rest. */
     Section onPaper() {
-        List<Block.Table> tables = blocks.stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
+        List<ReportTable> tables = blocks.stream()
+                .filter(ReportTable.class::isInstance)
+                .map(ReportTable.class::cast)
                 .toList();
         if (!wide
                 || tables.isEmpty()
@@ -106,7 +106,7 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
                 title,
                 false,
                 blocks.stream()
-                        .map(block -> block instanceof Block.Table table ? table.turned() : block)
+                        .map(block -> block instanceof ReportTable table ? table.turned() : block)
                         .toList());
     }
 

@@ -20,16 +20,16 @@ final class TableBeginning {
     /** More than half a page is not kept free for it. */
     private static final double MOST = 140;
 
-    private final Block.Table table;
+    private final ReportTable table;
     private final int[] characters;
 
-    private TableBeginning(Block.Table table) {
+    private TableBeginning(ReportTable table) {
         this.table = table;
         this.characters = TableWidths.characters(table);
     }
 
     /** In millimetres. */
-    static int of(Block.Table table) {
+    static int of(ReportTable table) {
         TableBeginning beginning = new TableBeginning(table);
         double rows =
                 table.rows().stream().limit(ROWS).mapToDouble(beginning::row).sum();

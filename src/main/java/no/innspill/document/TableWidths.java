@@ -32,8 +32,8 @@ final class TableWidths {
 
     private TableWidths() {}
 
-    static List<Double> of(Block.Table table) {
-        List<Block.Column> columns = table.columns();
+    static List<Double> of(ReportTable table) {
+        List<ReportTable.Column> columns = table.columns();
         double line = line(table);
         double[] figures = IntStream.range(0, columns.size())
                 .mapToDouble(i -> columns.get(i).figures() ? 100 * need(table, i) / line : 0)
@@ -45,7 +45,7 @@ final class TableWidths {
         double sum = DoubleStream.of(figures).sum();
         int weights = columns.stream()
                 .filter(column -> !column.figures())
-                .mapToInt(Block.Column::weight)
+                .mapToInt(ReportTable.Column::weight)
                 .sum();
         double taken = weights == 0 ? 100 : Math.min(sum, MOST);
         return IntStream.range(0, columns.size())
@@ -56,18 +56,18 @@ final class TableWidths {
     }
 
     /** How many characters stand on a line of it. */
-    static int line(Block.Table table) {
+    static int line(ReportTable table) {
         return table.columns().size() > MANY ? WIDE : UPRIGHT;
     }
 
     /** How many characters stand on a line of each column. */
-    static int[] characters(Block.Table table) {
+    static int[] characters(ReportTable table) {
         return of(table).stream()
                 .mapToInt(width -> (int) Math.max(1, width * line(table) / 100 - SPACE))
                 .toArray();
     }
 
-    private static double need(Block.Table table, int column) {
+    private static double need(ReportTable table, int column) {
         Stream<String> said = table.rows().stream().map(row -> row.get(column)).flatMap(Cell::lines);
         int longest = said.mapToInt(String::length).max().orElse(1);
         return SPACE
@@ -77,7 +77,7 @@ final class TableWidths {
     }
 
     /** A bar is as long as it is. */
-    private static boolean hasBars(Block.Table table, int column) {
+    private static boolean hasBars(ReportTable table, int column) {
         return table.rows().stream().anyMatch(row -> row.get(column).isShare());
     }
 

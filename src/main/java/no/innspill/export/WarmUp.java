@@ -7,6 +7,7 @@ import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.Grid;
 import no.innspill.document.Outline;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import no.innspill.document.Spreadsheet;
 import no.innspill.language.Language;
@@ -36,9 +37,9 @@ public final class WarmUp {
 
     private static void make() {
         try {
-            Block table = new Block.Table(
+            Block table = new ReportTable(
                     "Tabell",
-                    List.of(new Block.Column("Nr.", true, 1), new Block.Column("Innspill", false, 9)),
+                    List.of(new ReportTable.Column("Nr.", true, 1), new ReportTable.Column("Innspill", false, 9)),
                     List.of(List.of(Cell.of("1"), Cell.of("Kunnskapsoppsummeringer"))),
                     1);
             Outline outline = new Outline(

@@ -48,12 +48,30 @@ record PlanEntrySnapshot(
             List<Long> steps,
             List<LocalizedText> examples) {
         return new PlanEntrySnapshot(
-                title, NONE, NONE, NONE, shortTitle, questions, null, steps, null, examples.isEmpty() ? null : examples);
+                title,
+                NONE,
+                NONE,
+                NONE,
+                shortTitle,
+                questions,
+                null,
+                steps,
+                null,
+                examples.isEmpty() ? null : examples);
     }
 
     static PlanEntrySnapshot step(StepTexts texts, JsonNode rules) {
         return new PlanEntrySnapshot(
-                texts.title(), texts.text(), texts.script(), texts.notes(), NONE, List.of(), rules, List.of(), null, null);
+                texts.title(),
+                texts.text(),
+                texts.script(),
+                texts.notes(),
+                NONE,
+                List.of(),
+                rules,
+                List.of(),
+                null,
+                null);
     }
 
     StepTexts texts() {

@@ -14,9 +14,11 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import no.innspill.access.LinkKind;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.language.Language;
+import no.innspill.screen.MayResolver;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.RequestRefusal;
@@ -48,19 +50,22 @@ public class RehearsalResource {
     @Blocking
     public Response strip(@PathParam("code") String typed) {
         String code = JoinCode.normalise(typed);
-        return controls.entered(
+        return controls.enteredBy(
                 code,
-                workshop -> caller.language(workshop, Role.CONTROL),
-                language -> caller.wantsJson()
-                        ? Response.ok(Map.of("html", strip(code, language)), MediaType.APPLICATION_JSON)
+                (workshop, bearer) -> new Looking(caller.language(workshop, Role.CONTROL), bearer.kind()),
+                looking -> caller.wantsJson()
+                        ? Response.ok(Map.of("html", strip(code, looking)), MediaType.APPLICATION_JSON)
                                 .build()
                         : Response.seeOther(URI.create("/w/" + code + "/control"))
                                 .build());
     }
 
-    private String strip(String code, Language language) {
-        return Templates.strip(rehearsals.strip(code))
-                .setLocale(language.locale())
+    /** Who asks, as far as it is drawn for them. */
+    private record Looking(Language language, LinkKind link) {}
+
+    private String strip(String code, Looking looking) {
+        return MayResolver.with(looking.link(), Templates.strip(rehearsals.strip(code)))
+                .setLocale(looking.language().locale())
                 .render();
     }
 

@@ -9,6 +9,7 @@ import no.innspill.archive.IdeaEntry;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 
 /** Every idea of one run as it was written, with its theme and group. */
 final class RunIdeas {
@@ -33,13 +34,13 @@ final class RunIdeas {
         Map<Integer, String> headings = new HashMap<>();
         run.archive().groups().forEach(group -> group.ideas().forEach(idea -> headings.put(idea, group.heading())));
         List<Run.Theme> themes = run.themes(speech.language());
-        return new Block.Table(
+        return new ReportTable(
                 speech.say("report_ideas_caption", run.archive().ideas().size()),
                 List.of(
-                        new Block.Column(speech.say("report_number"), true, 8),
-                        new Block.Column(speech.say("report_theme"), false, 22),
-                        new Block.Column(speech.say("report_idea"), false, 48),
-                        new Block.Column(speech.say("report_group"), false, 22)),
+                        new ReportTable.Column(speech.say("report_number"), true, 8),
+                        new ReportTable.Column(speech.say("report_theme"), false, 22),
+                        new ReportTable.Column(speech.say("report_idea"), false, 48),
+                        new ReportTable.Column(speech.say("report_group"), false, 22)),
                 run.archive().ideas().stream()
                         .sorted(Comparator.comparingInt(IdeaEntry::theme))
                         .map(idea -> List.of(

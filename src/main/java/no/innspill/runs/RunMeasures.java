@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.innspill.chapter.MeasuresChapter;
-import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import no.innspill.language.Language;
 import no.innspill.report.MeasureRow;
@@ -26,15 +26,15 @@ final class RunMeasures {
     /** None if no run has measures. */
     static Optional<Section> of(List<Run> runs, ReportFormat speech) {
         List<Row> rows = all(runs, speech.language());
-        List<Block.Column> columns = new ArrayList<>(MeasuresChapter.columns(speech));
-        columns.add(1, new Block.Column(speech.say("report_run_short"), true, 8));
+        List<ReportTable.Column> columns = new ArrayList<>(MeasuresChapter.columns(speech));
+        columns.add(1, new ReportTable.Column(speech.say("report_run_short"), true, 8));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(
                         "measures",
                         speech.say("report_measures"),
                         true,
-                        List.of(new Block.Table(
+                        List.of(new ReportTable(
                                 speech.say("report_measures_caption") + " " + speech.say("report_measures_runs"),
                                 columns,
                                 rows.stream().map(row -> cells(row, speech)).toList(),

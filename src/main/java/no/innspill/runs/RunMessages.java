@@ -8,6 +8,7 @@ import no.innspill.chapter.MeasuresChapter;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 
 /** The main messages of several runs together. */
@@ -79,13 +80,13 @@ final class RunMessages {
     }
 
     private static Block measures(List<RunMeasures.Row> rows, ReportFormat speech) {
-        return new Block.Table(
+        return new ReportTable(
                 speech.say("report_measures_short", rows.size()),
                 List.of(
-                        new Block.Column(speech.say("report_run_short"), true, 10),
-                        new Block.Column(speech.say("report_number"), false, 8),
-                        new Block.Column(speech.say("report_measure"), false, 52),
-                        new Block.Column(speech.say("report_responsible"), false, 30)),
+                        new ReportTable.Column(speech.say("report_run_short"), true, 10),
+                        new ReportTable.Column(speech.say("report_number"), false, 8),
+                        new ReportTable.Column(speech.say("report_measure"), false, 52),
+                        new ReportTable.Column(speech.say("report_responsible"), false, 30)),
                 rows.stream()
                         .map(row -> List.of(
                                 speech.count(row.run().number()),

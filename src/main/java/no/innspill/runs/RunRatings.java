@@ -8,6 +8,7 @@ import no.innspill.chapter.MatrixChapter;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import no.innspill.report.MatrixRow;
 
@@ -22,9 +23,9 @@ final class RunRatings {
                 .flatMap(theme -> theme.ranked().stream())
                 .flatMap(match -> rows(runs, match, speech).stream())
                 .toList();
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(speech.say("report_item"), false, 50));
-        columns.add(new Block.Column(speech.say("report_run_short"), true, 9));
+        List<ReportTable.Column> columns = new ArrayList<>();
+        columns.add(new ReportTable.Column(speech.say("report_item"), false, 50));
+        columns.add(new ReportTable.Column(speech.say("report_run_short"), true, 9));
         columns.addAll(MatrixChapter.judged(speech));
         return rows.isEmpty()
                 ? Optional.empty()
@@ -34,7 +35,7 @@ final class RunRatings {
                         false,
                         List.of(
                                 new Block.Paragraph(speech.say("report_matrix_lead", MatrixRow.Axis.FEWEST)),
-                                new Block.Table(speech.say("report_matrix_runs"), columns, rows, 0))));
+                                new ReportTable(speech.say("report_matrix_runs"), columns, rows, 0))));
     }
 
     private static List<List<Cell>> rows(List<Run> runs, RunMatching.Match match, ReportFormat speech) {

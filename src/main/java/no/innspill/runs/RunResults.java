@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 
 /** What came of each theme: a column for each run, and all together. */
 record RunResults(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
@@ -30,12 +31,12 @@ record RunResults(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech)
     }
 
     private Block table(JoinedTheme theme, int accent) {
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(speech.say("report_item"), false, 40));
-        runs.forEach(run -> columns.add(new Block.Column(named(run), true, 14)));
-        columns.add(new Block.Column(speech.say("report_in_all"), true, 12));
-        columns.add(new Block.Column(speech.say("report_share"), true, 20));
-        return new Block.Table(
+        List<ReportTable.Column> columns = new ArrayList<>();
+        columns.add(new ReportTable.Column(speech.say("report_item"), false, 40));
+        runs.forEach(run -> columns.add(new ReportTable.Column(named(run), true, 14)));
+        columns.add(new ReportTable.Column(speech.say("report_in_all"), true, 12));
+        columns.add(new ReportTable.Column(speech.say("report_share"), true, 20));
+        return new ReportTable(
                 speech.say("report_together_caption", theme.allVoters())
                         + (anyByDevice() ? " " + speech.say("report_runs_devices") : ""),
                 columns,

@@ -6,6 +6,7 @@ import no.innspill.archive.Told;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
+import no.innspill.document.ReportTable;
 
 /** Which runs there are: when each was, who took part and how much was written. */
 record RunTable(List<Run> runs, ReportFormat speech) {
@@ -15,16 +16,16 @@ record RunTable(List<Run> runs, ReportFormat speech) {
     }
 
     private Block table() {
-        return new Block.Table(
+        return new ReportTable(
                 speech.say("report_runs_caption"),
                 List.of(
-                        new Block.Column(speech.say("report_number"), true, 8),
-                        new Block.Column(speech.say("report_run"), false, 42),
-                        new Block.Column(speech.say("report_held"), false, 20),
-                        new Block.Column(speech.say("report_code"), false, 14),
-                        new Block.Column(speech.say("report_joined"), true, 13),
-                        new Block.Column(speech.say("report_present"), false, 24),
-                        new Block.Column(speech.say("report_ideas_count"), true, 13)),
+                        new ReportTable.Column(speech.say("report_number"), true, 8),
+                        new ReportTable.Column(speech.say("report_run"), false, 42),
+                        new ReportTable.Column(speech.say("report_held"), false, 20),
+                        new ReportTable.Column(speech.say("report_code"), false, 14),
+                        new ReportTable.Column(speech.say("report_joined"), true, 13),
+                        new ReportTable.Column(speech.say("report_present"), false, 24),
+                        new ReportTable.Column(speech.say("report_ideas_count"), true, 13)),
                 runs.stream()
                         .map(run -> List.of(
                                 speech.count(run.number()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.document.Block;
 import no.innspill.document.Outline;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -68,7 +69,7 @@ public final class WordDocument {
         for (int i = 0; i < blocks.size(); i++) {
             Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
             if (blocks.get(i) instanceof Block.Chart chart) {
-                chart(chart, next.filter(Block.Table.class::isInstance).isPresent());
+                chart(chart, next.filter(ReportTable.class::isInstance).isPresent());
             } else {
                 block(blocks.get(i));
             }
@@ -91,7 +92,7 @@ public final class WordDocument {
             facts.facts().forEach(this::fact);
         } else if (block instanceof Block.Points points) {
             lists.points(points);
-        } else if (block instanceof Block.Table table) {
+        } else if (block instanceof ReportTable table) {
             captions.table(table.caption());
             tables.add(table);
         }

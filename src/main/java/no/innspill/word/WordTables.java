@@ -2,8 +2,8 @@ package no.innspill.word;
 
 import java.math.BigInteger;
 import java.util.List;
-import no.innspill.document.Block;
 import no.innspill.document.Cell;
+import no.innspill.document.ReportTable;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -31,7 +31,7 @@ final class WordTables {
         this.text = text;
     }
 
-    void add(Block.Table content) {
+    void add(ReportTable content) {
         List<BigInteger> widths = widths(content);
         XWPFTable table = document.createTable(
                 content.rows().size() + 1, content.columns().size());
@@ -44,14 +44,14 @@ final class WordTables {
         }
     }
 
-    private static List<BigInteger> widths(Block.Table content) {
+    private static List<BigInteger> widths(ReportTable content) {
         long line = content.columns().size() > MANY ? WordPages.WIDE_LINE : WordPages.LINE;
         return content.widths().stream()
                 .map(width -> BigInteger.valueOf(Math.round(width * line / 100)))
                 .toList();
     }
 
-    private void properties(CTTbl table, Block.Table content) {
+    private void properties(CTTbl table, ReportTable content) {
         CTTblPr properties = CTTblPr.Factory.newInstance();
         properties.addNewTblStyle().setVal(text.id(WordStyle.TABLE));
         CTTblWidth width = properties.addNewTblW();
@@ -76,11 +76,11 @@ final class WordTables {
         table.setTblGrid(grid);
     }
 
-    private void heading(XWPFTableRow row, Block.Table content, List<BigInteger> widths, boolean small) {
+    private void heading(XWPFTableRow row, ReportTable content, List<BigInteger> widths, boolean small) {
         row.setCantSplitRow(true);
         row.setRepeatHeader(true);
         for (int i = 0; i < widths.size(); i++) {
-            Block.Column column = content.columns().get(i);
+            ReportTable.Column column = content.columns().get(i);
             WordStyle style = column.figures()
                     ? small ? WordStyle.SMALL_HEAD_FIGURE : WordStyle.TABLE_HEAD_FIGURE
                     : small ? WordStyle.SMALL_HEAD : WordStyle.TABLE_HEAD;
@@ -88,7 +88,7 @@ final class WordTables {
         }
     }
 
-    private void row(XWPFTableRow row, Block.Table content, List<Cell> cells, List<BigInteger> widths, boolean small) {
+    private void row(XWPFTableRow row, ReportTable content, List<Cell> cells, List<BigInteger> widths, boolean small) {
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
             boolean figures = content.columns().get(i).figures();

@@ -12,13 +12,13 @@ class OutlineTest {
     private static final Cell DASH = Cell.of("–");
 
     private static Outline of(List<List<Cell>> rows) {
-        Block table = new Block.Table(
+        Block table = new ReportTable(
                 "Tiltak",
                 List.of(
-                        new Block.Column("Nr.", true, 10),
-                        new Block.Column("Tiltak", false, 50),
-                        new Block.Column("Merknad", false, 20),
-                        new Block.Column("Støtte", true, 20)),
+                        new ReportTable.Column("Nr.", true, 10),
+                        new ReportTable.Column("Tiltak", false, 50),
+                        new ReportTable.Column("Merknad", false, 20),
+                        new ReportTable.Column("Støtte", true, 20)),
                 rows,
                 0);
         return new Outline(
@@ -31,8 +31,8 @@ class OutlineTest {
     }
 
     private static List<String> titles(Outline outline) {
-        Block.Table table = (Block.Table) outline.sections().get(0).blocks().get(0);
-        return table.columns().stream().map(Block.Column::title).toList();
+        ReportTable table = (ReportTable) outline.sections().get(0).blocks().get(0);
+        return table.columns().stream().map(ReportTable.Column::title).toList();
     }
 
     @Test

@@ -200,6 +200,13 @@ class RehearsalTest {
         refused(real.facilitator().post("/w/" + real.code() + "/rehearsal", "speed", "slow"), 404, "no_such_page");
     }
 
+    /** What is drawn anew while somebody looks has what the page had. */
+    @Test
+    void whoeverMadeItCanThrowItAwayAsLongAsTheyLook() {
+        PretendRoom room = begin("template", "blank", "people", 1);
+        assertThat(strip(room)).contains(Messages.say(Language.NB, "rehearsal_throw_away"));
+    }
+
     private static String strip(PretendRoom room) {
         return room.facilitator()
                 .get(room.path("/rehearsal?lang=nb"))

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import no.innspill.document.Block;
 import no.innspill.document.Cell;
 import no.innspill.document.Outline;
+import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
 import no.innspill.language.Language;
 import no.innspill.pdf.PdfDocument;
@@ -53,10 +54,10 @@ class PaperPagesTest {
         return new ArrayList<>(Collections.nCopies(many, new Block.Paragraph(LINE)));
     }
 
-    private static Block.Table table(int rows, String text) {
-        return new Block.Table(
+    private static ReportTable table(int rows, String text) {
+        return new ReportTable(
                 "Tabellens tekst",
-                List.of(new Block.Column("Nr.", true, 8), new Block.Column("Tabellhode", false, 60)),
+                List.of(new ReportTable.Column("Nr.", true, 8), new ReportTable.Column("Tabellhode", false, 60)),
                 IntStream.rangeClosed(1, rows)
                         .mapToObj(row -> List.of(Cell.of(String.valueOf(row)), Cell.of("Rad" + row + " " + text)))
                         .toList(),

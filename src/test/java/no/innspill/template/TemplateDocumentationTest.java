@@ -13,7 +13,7 @@ class TemplateDocumentationTest {
 
     @Test
     void everyExampleInTheDocumentationCanBeUploaded() throws IOException {
-        assertThat(examples()).hasSize(2).allSatisfy(yaml -> assertThat(TemplateReader.read(yaml))
+        assertThat(examples()).hasSize(3).allSatisfy(yaml -> assertThat(TemplateReader.read(yaml))
                 .isInstanceOf(Read.Ok.class));
     }
 

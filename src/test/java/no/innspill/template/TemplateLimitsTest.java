@@ -49,10 +49,9 @@ class TemplateLimitsTest {
         assertThat(problems("title: A\nthemes: " + list(13) + "\n")).containsExactly("2:46 too_many themes|13|12");
         assertThat(problems("title: A\nthemes:\n- title: B\n  questions: " + list(11)))
                 .containsExactly("4:45 too_many questions|11|10");
-        assertThat(problems("title: A\nthemes:\n- title: B\n  examples: " + list(41)))
-                .singleElement()
-                .asString()
-                .endsWith("too_many examples|41|40");
+        assertThat(problems("title: A\nthemes:\n- title: B\n  examples:\n"
+                        + IntStream.rangeClosed(1, 41).mapToObj("  - Nr. %d\n"::formatted).collect(Collectors.joining())))
+                .containsExactly("45:5 too_many examples|41|40");
         assertThat(problems(START + "tags: " + list(21))).containsExactly("3:68 too_many tags|21|20");
         assertThat(problems(START + "agenda:\n" + "- {kind: pause, title: P}\n".repeat(41)))
                 .containsExactly("44:3 too_many agenda|41|40");
