@@ -86,8 +86,8 @@ final class RankingChapter {
             columns.add(new ReportTable.Column(speech.say("report_disagreed"), true, 11));
             columns.add(new ReportTable.Column(speech.say("report_passed"), true, 11));
         } else {
-            columns.add(
-                    new ReportTable.Column(speech.say(result.unit().of("report_people", "report_people_devices")), true, 11));
+            columns.add(new ReportTable.Column(
+                    speech.say(result.unit().of("report_people", "report_people_devices")), true, 11));
         }
         if (result.places().stream().anyMatch(result::sharesOf)) {
             columns.add(new ReportTable.Column(speech.say("report_share"), true, 20));

@@ -62,8 +62,8 @@ final class SupportChapter {
         List<ReportTable.Column> columns = new ArrayList<>();
         columns.add(new ReportTable.Column(speech.say("report_item"), false, 34));
         theme.affiliations()
-                .forEach(column -> columns.add(
-                        new ReportTable.Column(speech.say("report_column_n", column.name(), column.voters()), true, 14)));
+                .forEach(column -> columns.add(new ReportTable.Column(
+                        speech.say("report_column_n", column.name(), column.voters()), true, 14)));
         columns.add(new ReportTable.Column(speech.say("report_remark"), false, 14));
         return new ReportTable(
                 speech.say("report_divides_caption"),

@@ -30,9 +30,8 @@ public record ReportTable(String caption, List<Column> columns, List<List<Cell>>
                 caption,
                 columns,
                 rows.stream()
-                        .map(row -> row.stream()
-                                .map(cell -> linked(cell, anchors))
-                                .toList())
+                        .map(row ->
+                                row.stream().map(cell -> linked(cell, anchors)).toList())
                         .toList(),
                 accent);
     }
@@ -48,9 +47,7 @@ public record ReportTable(String caption, List<Column> columns, List<List<Cell>>
         return new ReportTable(
                 caption,
                 kept.stream().map(columns::get).toList(),
-                rows.stream()
-                        .map(row -> kept.stream().map(row::get).toList())
-                        .toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
                 accent);
     }
 
@@ -67,8 +64,7 @@ public record ReportTable(String caption, List<Column> columns, List<List<Cell>>
 
     /** Each row as a column, the first of whose cells is its title, and each column as a row. */
     ReportTable turned() {
-        List<Column> turned =
-                new ArrayList<>(List.of(new Column(columns.get(0).title(), false, 24)));
+        List<Column> turned = new ArrayList<>(List.of(new Column(columns.get(0).title(), false, 24)));
         rows.forEach(row -> turned.add(new Column(row.get(0).text(), false, 76 / rows.size())));
         return new ReportTable(
                 caption,
@@ -79,8 +75,7 @@ public record ReportTable(String caption, List<Column> columns, List<List<Cell>>
 
     /** What stood in a column; what the first cell was referred to by, the next one is. */
     private List<Cell> turned(int column) {
-        List<Cell> cells =
-                new ArrayList<>(List.of(Cell.of(columns.get(column).whole())));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(columns.get(column).whole())));
         rows.forEach(row -> cells.add(
                 column == 1
                         ? row.get(column).said().at(row.get(0).anchor())
@@ -109,8 +104,7 @@ public record ReportTable(String caption, List<Column> columns, List<List<Cell>>
                 change.apply(caption),
                 columns.stream().map(column -> column.with(change)).toList(),
                 rows.stream()
-                        .map(row ->
-                                row.stream().map(cell -> cell.with(change)).toList())
+                        .map(row -> row.stream().map(cell -> cell.with(change)).toList())
                         .toList(),
                 accent);
     }

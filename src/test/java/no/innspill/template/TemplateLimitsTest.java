@@ -50,7 +50,9 @@ class TemplateLimitsTest {
         assertThat(problems("title: A\nthemes:\n- title: B\n  questions: " + list(11)))
                 .containsExactly("4:45 too_many questions|11|10");
         assertThat(problems("title: A\nthemes:\n- title: B\n  examples:\n"
-                        + IntStream.rangeClosed(1, 41).mapToObj("  - Nr. %d\n"::formatted).collect(Collectors.joining())))
+                        + IntStream.rangeClosed(1, 41)
+                                .mapToObj("  - Nr. %d\n"::formatted)
+                                .collect(Collectors.joining())))
                 .containsExactly("45:5 too_many examples|41|40");
         assertThat(problems(START + "tags: " + list(21))).containsExactly("3:68 too_many tags|21|20");
         assertThat(problems(START + "agenda:\n" + "- {kind: pause, title: P}\n".repeat(41)))
