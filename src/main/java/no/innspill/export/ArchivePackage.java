@@ -19,10 +19,8 @@ import java.util.zip.ZipOutputStream;
 import no.innspill.archive.Archive;
 import no.innspill.archive.ArchiveFile;
 import no.innspill.chapter.Grids;
-import no.innspill.chapter.MethodChapter;
 import no.innspill.chapter.ReportAbout;
 import no.innspill.chapter.ReportOutline;
-import no.innspill.chapter.TopFacts;
 import no.innspill.document.Csv;
 import no.innspill.document.Outline;
 import no.innspill.document.ReportFormat;
@@ -38,12 +36,8 @@ import no.innspill.word.WordDocument;
  */
 final class ArchivePackage {
 
-    private static final String SUMS = "SHA256SUMS";
+    static final String SUMS = "SHA256SUMS";
     private static final String MANIFEST = "manifest.json";
-
-    /** What every Windows has: PowerShell. Each line says True. */
-    private static final String POWERSHELL = "Get-Content " + SUMS
-            + " | ForEach-Object { $h, $f = $_ -split '  ', 2; \"$f \" + ((Get-FileHash -LiteralPath $f).Hash -eq $h) }";
 
     private final Report report;
     private final ReportFormat speech;
@@ -72,7 +66,7 @@ final class ArchivePackage {
         }
         add("report_file_data", "json", "application/json", ArchiveFile.write(archive));
         put(MANIFEST, json(Manifest.of(report, lifetime, deleted(lifetime), parts)));
-        put(readMe(), words(lifetime).getBytes(StandardCharsets.UTF_8));
+        put(readMe(), ArchiveReadMe.of(report, lifetime, speech).getBytes(StandardCharsets.UTF_8));
         files.put(SUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
         return zip();
     }
@@ -100,25 +94,6 @@ final class ArchivePackage {
 
     private String readMe() {
         return speech.say("report_archive_read_me");
-    }
-
-    /** What it is, what was deleted when, and how to see that it is whole. */
-    private String words(Lifetime lifetime) {
-        List<String> lines = new ArrayList<>();
-        lines.add(report.facts().title());
-        TopFacts.of(report.facts(), speech).facts().forEach(fact -> lines.add(fact.label() + ": " + fact.value()));
-        lines.add("");
-        lines.add(lifetime.unlinked()
-                .map(at -> speech.say("report_archive_unlinked", speech.moment(at)))
-                .orElseGet(() -> speech.say("report_archive_linked")));
-        lines.add(speech.say("report_archive_kept", speech.date(lifetime.lastDay())));
-        lines.add(MethodChapter.removed(report.method().removals(), speech));
-        lines.add("");
-        lines.add(speech.say("report_archive_check"));
-        lines.add("  Linux:    sha256sum -c " + SUMS);
-        lines.add("  macOS:    shasum -a 256 -c " + SUMS);
-        lines.add("  Windows:  " + POWERSHELL);
-        return String.join("\r\n", lines) + "\r\n";
     }
 
     private static String sum(byte[] content) {

@@ -8,9 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import no.innspill.archive.Archive;
-import no.innspill.archive.ArchiveFile;
-import no.innspill.archive.ArchiveWriter;
 import no.innspill.chapter.Grids;
 import no.innspill.chapter.ReportAbout;
 import no.innspill.chapter.ReportOutline;
@@ -18,7 +15,6 @@ import no.innspill.document.Csv;
 import no.innspill.document.Markdown;
 import no.innspill.document.Spreadsheet;
 import no.innspill.pdf.PdfDocument;
-import no.innspill.report.Facts;
 import no.innspill.report.Report;
 import no.innspill.report.ReportReader;
 import no.innspill.report.Reporters;
@@ -27,7 +23,6 @@ import no.innspill.web.Heavy;
 import no.innspill.web.Role;
 import no.innspill.word.Letterhead;
 import no.innspill.word.WordDocument;
-import no.innspill.workshop.Retention;
 
 /** The report as files, at any time of the session, for the facilitator only. */
 @Path("/w/{code}")
@@ -39,27 +34,21 @@ public class ExportResource {
     private static final List<String> TABLES = List.of("ideas", "results", "measures");
 
     private final ReportReader reader;
-    private final ArchiveWriter archives;
     private final Reporters reporters;
     private final Letterheads letterheads;
-    private final Retention retention;
-    private final Exports exports;
+    private final TakenAlong taken;
     private final Caller caller;
 
     ExportResource(
             ReportReader reader,
-            ArchiveWriter archives,
             Reporters reporters,
             Letterheads letterheads,
-            Retention retention,
-            Exports exports,
+            TakenAlong taken,
             Caller caller) {
         this.reader = reader;
-        this.archives = archives;
         this.reporters = reporters;
         this.letterheads = letterheads;
-        this.retention = retention;
-        this.exports = exports;
+        this.taken = taken;
         this.caller = caller;
     }
 
@@ -77,14 +66,12 @@ public class ExportResource {
                 workshop -> new Headed(
                         reader.read(workshop, caller.language(workshop, Role.CONTROL)),
                         letterheads.of(workshop).map(KeptLetterhead::letterhead)),
-                headed -> noted(
-                        headed.report().facts(),
-                        Download.of(
+                headed -> taken.file(
                                 headed.report().facts(),
                                 REPORT,
                                 "docx",
                                 ReportTypes.DOCX,
-                                WordDocument.write(ReportOutline.of(headed.report()), headed.letterhead()))));
+                                WordDocument.write(ReportOutline.of(headed.report()), headed.letterhead())));
     }
 
     private record Headed(Report report, Optional<Letterhead> letterhead) {}
@@ -126,65 +113,12 @@ public class ExportResource {
                 code, REPORT, "md", "text/markdown;charset=UTF-8", report -> Markdown.write(ReportOutline.of(report)));
     }
 
-    /** Everything that can be counted again; see {@link Archive}. */
-    @GET
-    @Path("report.json")
-    public Response json(@PathParam("code") String code) {
-        return reporters.read(
-                code,
-                workshop ->
-                        new Archived(reader.read(workshop, workshop.language()).facts(), archives.write(workshop)),
-                read -> noted(
-                        read.facts(),
-                        Download.of(
-                                read.facts(),
-                                List.of("report_file_data"),
-                                "json",
-                                "application/json",
-                                ArchiveFile.write(read.archive()))));
-    }
-
-    private record Archived(Facts facts, Archive archive) {}
-
-    /** Everything in one file to be filed; see {@link ArchivePackage}. */
-    @GET
-    @Path("report.zip")
-    public Response zip(@PathParam("code") String code) {
-        return reporters.read(
-                code,
-                workshop -> new Whole(
-                        reader.read(workshop, caller.language(workshop, Role.CONTROL)),
-                        archives.write(workshop),
-                        letterheads.of(workshop).map(KeptLetterhead::letterhead),
-                        new Lifetime(
-                                workshop.lifespan().createdAt(),
-                                workshop.lifespan().endedAt(),
-                                workshop.lifespan().unlinkedAt(),
-                                retention.lastDay(workshop))),
-                whole -> noted(
-                        whole.report().facts(),
-                        Download.of(
-                                whole.report().facts(),
-                                List.of("report_file_archive"),
-                                "zip",
-                                "application/zip",
-                                ArchivePackage.of(
-                                        whole.report(), whole.archive(), whole.letterhead(), whole.lifetime()))));
-    }
-
-    private record Whole(Report report, Archive archive, Optional<Letterhead> letterhead, Lifetime lifetime) {}
-
     private Response export(
             String code, List<String> what, String ending, String type, Function<Report, byte[]> writing) {
         return reporters.read(
                 code,
                 workshop -> reader.read(workshop, caller.language(workshop, Role.CONTROL)),
                 report ->
-                        noted(report.facts(), Download.of(report.facts(), what, ending, type, writing.apply(report))));
-    }
-
-    private Response noted(Facts facts, Response download) {
-        exports.note(facts.code());
-        return download;
+                        taken.file(report.facts(), what, ending, type, writing.apply(report)));
     }
 }

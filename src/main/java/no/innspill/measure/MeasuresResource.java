@@ -1,36 +1,29 @@
 package no.innspill.measure;
 
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
-import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
-import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Items;
 import no.innspill.pace.Pace.Deed;
 import no.innspill.participation.Participant;
 import no.innspill.result.InputRefusal;
-import no.innspill.result.Result;
 import no.innspill.rule.TypedTexts;
 import no.innspill.undo.Difference;
 import no.innspill.undo.UndoKind;
-import no.innspill.undo.UndoLog;
 import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
-import org.jspecify.annotations.Nullable;
 
-/** Writing measures, changing them, putting them in order and deleting them. */
+/** Writing measures, and wording them anew. */
 @Path("/w/{code}/measures")
 public class MeasuresResource {
 
@@ -38,7 +31,7 @@ public class MeasuresResource {
     private final Measures measures;
     private final Items items;
     private final MeasurePages pages;
-    private final UndoLog deeds;
+    private final MeasureChanges changes;
     private final Responses replies;
     private final Clock clock;
 
@@ -47,14 +40,14 @@ public class MeasuresResource {
             Measures measures,
             Items items,
             MeasurePages pages,
-            UndoLog deeds,
+            MeasureChanges changes,
             Responses replies,
             Clock clock) {
         this.scribes = scribes;
         this.measures = measures;
         this.items = items;
         this.pages = pages;
-        this.deeds = deeds;
+        this.changes = changes;
         this.replies = replies;
         this.clock = clock;
     }
@@ -79,8 +72,8 @@ public class MeasuresResource {
         return reading.read()
                 .map(draft -> measures.add(workshop, author.orElse(null), draft, clock.instant()))
                 .map(measure -> {
-                    keep(workshop, author, UndoKind.MEASURE_WRITTEN, UndoMeasure.written(measure), null);
-                    return told(workshop, measure);
+                    changes.keep(workshop, author, UndoKind.MEASURE_WRITTEN, UndoMeasure.written(measure), null);
+                    return MeasureChanges.told(workshop, measure);
                 })
                 .or(reading::refusal)
                 .orElseThrow();
@@ -98,7 +91,7 @@ public class MeasuresResource {
                 code,
                 form,
                 (workshop, someone) -> Outcome.of(
-                        own(workshop, someone, id), measure -> change(workshop, someone, measure, form, texts)));
+                        changes.own(workshop, someone, id), measure -> change(workshop, someone, measure, form, texts)));
         return pages.whenChanged(answer, code, id, form, replies.when(answer, form, then(code, form)));
     }
 
@@ -107,9 +100,9 @@ public class MeasuresResource {
         DraftReading reading = reading(workshop, form, texts, Optional.of(measure));
         Optional<MeasureDraft> draft = reading.read();
         if (draft.isPresent() && draft.get().equals(measure.draft())) {
-            return Outcome.accepted(answer(workshop, measure));
+            return Outcome.accepted(MeasureChanges.answer(workshop, measure));
         }
-        if (!hasSeen(form, measure)) {
+        if (!MeasureChanges.hasSeen(form, measure)) {
             return Outcome.refused(MeasureRefusal.MEASURE_CHANGED, measure.title());
         }
         draft.ifPresent(words -> {
@@ -117,103 +110,13 @@ public class MeasuresResource {
             measure.reword(words, someone.orElse(null), clock.instant());
             Difference difference = Difference.between(before, Wording.of(measure));
             UndoMeasure changed = UndoMeasure.changed(measure, difference);
-            keep(workshop, someone, UndoKind.MEASURE_CHANGED, changed, measure.authorId());
+            changes.keep(workshop, someone, UndoKind.MEASURE_CHANGED, changed, measure.authorId());
         });
-        return reading.refusal().orElseGet(() -> told(workshop, measure));
-    }
-
-    private static boolean hasSeen(Form form, Measure measure) {
-        return form.number("seen").equals(Optional.of((long) measure.edition()));
-    }
-
-    /** Field {@code by}: -1 is up, 1 is down. */
-    @POST
-    @Path("/{id}/position")
-    public CompletionStage<Response> move(
-            @PathParam("code") String typed, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return submit(
-                typed,
-                fields,
-                (workshop, someone, form) -> Outcome.of(own(workshop, someone, id), measure -> {
-                    long by = form.number("by").orElse(0L);
-                    if (Math.abs(by) != 1) {
-                        return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, -1, 1);
-                    }
-                    int before = measure.position();
-                    measures.move(workshop, measure, (int) by);
-                    if (measure.position() != before) {
-                        keep(workshop, someone, UndoKind.MEASURE_ORDER, UndoMeasure.moved(measure, before), null);
-                    }
-                    return told(workshop, measure);
-                }));
-    }
-
-    /** With {@code seen}, only what has been seen is deleted. */
-    @DELETE
-    @Path("/{id}")
-    public CompletionStage<Response> drop(
-            @PathParam("code") String typed, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return submit(
-                typed,
-                fields,
-                (workshop, someone, form) -> Outcome.of(own(workshop, someone, id), measure -> {
-                    if (form.has("seen") && !hasSeen(form, measure)) {
-                        return Outcome.refused(MeasureRefusal.MEASURE_CHANGED, measure.title());
-                    }
-                    UndoMeasure deleted = UndoMeasure.deleted(measure);
-                    keep(workshop, someone, UndoKind.MEASURE_DELETED, deleted, measure.authorId());
-                    measures.drop(workshop, measure);
-                    return Outcome.accepted(
-                            Map.of("id", measure.id(), "revision", workshop.nextRevision()),
-                            Change.MEASURES,
-                            Change.DEED);
-                }));
-    }
-
-    private interface Act {
-        Outcome on(Workshop workshop, Optional<Participant> someone, Form form);
-    }
-
-    private CompletionStage<Response> submit(String typed, MultivaluedMap<String, String> fields, Act act) {
-        String code = JoinCode.normalise(typed);
-        Form form = new Form(fields);
-        return replies.when(
-                scribes.submit(code, form, (workshop, someone) -> act.on(workshop, someone, form)),
-                form,
-                then(code, form));
-    }
-
-    /** The facilitator may change all of them, a participant their own. */
-    private Result<Measure> own(Workshop workshop, Optional<Participant> someone, long id) {
-        Optional<Measure> measure = measures.in(workshop, id);
-        if (measure.isEmpty()) {
-            return Result.refused(MeasureRefusal.NO_SUCH_MEASURE);
-        }
-        if (someone.isEmpty() || measure.get().isBy(someone.get())) {
-            return Result.ok(measure.get());
-        }
-        return Result.refused(
-                workshop.permissions().showsMeasures() ? IdeaRefusal.NOT_YOURS : MeasureRefusal.NO_SUCH_MEASURE);
-    }
-
-    /** What the facilitator does can be taken back; participants change their own again. */
-    private void keep(
-            Workshop workshop, Optional<Participant> someone, UndoKind what, UndoMeasure undo, @Nullable Long author) {
-        if (someone.isEmpty()) {
-            deeds.keep(workshop, what, null, undo, author);
-        }
+        return reading.refusal().orElseGet(() -> MeasureChanges.told(workshop, measure));
     }
 
     private DraftReading reading(Workshop workshop, Form form, TypedTexts texts, Optional<Measure> measure) {
         return new DraftReading(workshop, form, texts, measure, id -> items.in(workshop, id));
-    }
-
-    private static Outcome told(Workshop workshop, Measure measure) {
-        return Outcome.accepted(answer(workshop, measure), Change.MEASURES, Change.DEED);
-    }
-
-    private static Map<String, Object> answer(Workshop workshop, Measure measure) {
-        return Map.of("id", measure.id(), "seen", measure.edition(), "revision", workshop.nextRevision());
     }
 
     private Then then(String code, Form form) {
