@@ -20,4 +20,7 @@ export function steps() {
 
 const current = () => document.getElementById('board')?.dataset.step;
 
-const isWriting = (place) => place?.matches('textarea, input:not([type=checkbox], [type=radio])') && place.value.trim() !== '';
+/** Where text is written, and not on a button or a switch that happens to be an input. */
+const TEXT = 'textarea, input:is(:not([type]), [type=text], [type=search], [type=number], [type=email], [type=url], [type=tel])';
+
+const isWriting = (place) => place?.matches(TEXT) && place.value.trim() !== '';

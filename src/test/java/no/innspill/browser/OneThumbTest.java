@@ -2,6 +2,7 @@ package no.innspill.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
@@ -73,19 +74,39 @@ class OneThumbTest extends BrowserTest {
         assertThat(anne.page().locator("#now h1")).isInViewport();
     }
 
+    /** In the form for new ideas page/keyboard.js would bring the page back to the field; here nothing does. */
     @Test
     void whoeverIsWritingStaysWhereTheyWriteWhenAnotherStepComes() {
         Room room = Room.from("ekommune", "nb", 60);
         room.goTo(1);
         ParticipantPage anne = participant(room, Device.PHONE);
+        for (int i = 0; i < 8; i++) {
+            anne.post(1, "Nummer " + i);
+        }
         anne.page().setViewportSize(390, 450);
-        anne.box(1).fill("Midt i en setning");
-        anne.page().mouse().wheel(0, 200);
-        anne.page().waitForFunction("window.scrollY > 100");
+        Locator box = anne.openEdit("Nummer 0");
+        box.fill("Midt i en setning");
+        assertThat(anne.page().locator("#now h1")).not().isInViewport();
+        assertThat(box).isInViewport();
         room.goTo(2);
         assertThat(anne.page().locator("#now h1")).hasText("Ved bordet: del, bygg videre");
-        assertThat(anne.box(1)).hasValue("Midt i en setning");
-        assertThat(anne.box(1)).isInViewport();
+        assertThat(box).hasValue("Midt i en setning");
+        assertThat(box).isFocused();
+        assertThat(box).isInViewport();
+    }
+
+    @Test
+    void aButtonIsNoPlaceToWrite() {
+        Room room = voteOn(
+                Room.VOTE, IntStream.range(0, 20).mapToObj(i -> "Nummer " + i).toArray(String[]::new));
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.page()
+                .evaluate("() => { const button = Object.assign(document.createElement('input'),"
+                        + " { type: 'submit', value: 'Send' }); document.body.append(button); button.focus(); }");
+        assertThat(anne.page().locator("#now h1")).not().isInViewport();
+        room.goTo(Room.RESULTS);
+        assertThat(anne.page().locator("main[data-kind=results]")).isVisible();
+        assertThat(anne.page().locator("#now h1")).isInViewport();
     }
 
     @Test
@@ -155,6 +176,58 @@ class OneThumbTest extends BrowserTest {
         isInSight(anne.panel(1).locator("li[id^=mine-]").first(), 844);
         anne.box(1).pressSequentially("D");
         assertThat(anne.panel(1).locator(".receipt")).isHidden();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "390, 450"})
+    void ownNewestIdeaComesInSightBelowALongTheme(int width, int height) {
+        Room room = Room.from("ekommune", "nb", 60);
+        room.goTo(1);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.page().setViewportSize(width, height);
+        for (String text : List.of("Det første", "Det andre")) {
+            anne.box(1).fill(text);
+            anne.sendButton(1).click();
+            Locator newest = anne.panel(1).locator("li[id^=mine-]").first();
+            assertThat(newest).containsText(text);
+            assertThat(newest.locator(".mine-sent")).isInViewport();
+            isInSight(anne.box(1), height);
+        }
+    }
+
+    @Test
+    void theReceiptEndsWithTheStep() {
+        Room room = Room.from("ekommune", "nb", 60);
+        room.goTo(1);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.box(1).fill("Det første");
+        anne.sendButton(1).click();
+        assertThat(anne.panel(1).locator(".receipt")).isVisible();
+        room.goTo(2);
+        assertThat(anne.page().locator("#now h1")).hasText("Ved bordet: del, bygg videre");
+        assertThat(anne.panel(1).locator(".receipt")).isHidden();
+    }
+
+    @Test
+    void measuresThatComeDoNotPushAwayWhatHasBeenUnfolded() {
+        Room room = voteOn(
+                Room.VOTE, IntStream.range(0, 20).mapToObj(i -> "Nummer " + i).toArray(String[]::new));
+        room.goTo(Room.RESULTS);
+        room.goTo(Room.MEASURES);
+        String measures = "/w/" + room.code() + "/measures";
+        room.facilitator().post(measures, "title", "Det ene", "why", "Derfor");
+        room.facilitator().post(measures, "title", "Det andre", "why", "Derfor");
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.page().locator("#earlier > summary").click();
+        anne.page()
+                .evaluate("() => { const place = document.getElementById('earlier').getBoundingClientRect();"
+                        + " window.scrollBy(0, place.top - 250); }");
+        Locator read = anne.page().locator("#earlier > summary");
+        double before = read.boundingBox().y;
+        assertThat(before).isBetween(200.0, 300.0);
+        room.facilitator().post(measures, "title", "Det tredje", "why", "Derfor");
+        assertThat(anne.page().locator("#measures-list > li")).hasCount(3);
+        assertThat(read.boundingBox().y).isCloseTo(before, offset(2.0));
     }
 
     @Test
