@@ -39,12 +39,7 @@ public class ExportResource {
     private final TakenAlong taken;
     private final Caller caller;
 
-    ExportResource(
-            ReportReader reader,
-            Reporters reporters,
-            Letterheads letterheads,
-            TakenAlong taken,
-            Caller caller) {
+    ExportResource(ReportReader reader, Reporters reporters, Letterheads letterheads, TakenAlong taken, Caller caller) {
         this.reader = reader;
         this.reporters = reporters;
         this.letterheads = letterheads;
@@ -67,11 +62,11 @@ public class ExportResource {
                         reader.read(workshop, caller.language(workshop, Role.CONTROL)),
                         letterheads.of(workshop).map(KeptLetterhead::letterhead)),
                 headed -> taken.file(
-                                headed.report().facts(),
-                                REPORT,
-                                "docx",
-                                ReportTypes.DOCX,
-                                WordDocument.write(ReportOutline.of(headed.report()), headed.letterhead())));
+                        headed.report().facts(),
+                        REPORT,
+                        "docx",
+                        ReportTypes.DOCX,
+                        WordDocument.write(ReportOutline.of(headed.report()), headed.letterhead())));
     }
 
     private record Headed(Report report, Optional<Letterhead> letterhead) {}
@@ -118,7 +113,6 @@ public class ExportResource {
         return reporters.read(
                 code,
                 workshop -> reader.read(workshop, caller.language(workshop, Role.CONTROL)),
-                report ->
-                        taken.file(report.facts(), what, ending, type, writing.apply(report)));
+                report -> taken.file(report.facts(), what, ending, type, writing.apply(report)));
     }
 }

@@ -60,11 +60,11 @@ public class WholeExportResource {
                 workshop ->
                         new Archived(reader.read(workshop, workshop.language()).facts(), archives.write(workshop)),
                 read -> taken.file(
-                                read.facts(),
-                                List.of("report_file_data"),
-                                "json",
-                                "application/json",
-                                ArchiveFile.write(read.archive())));
+                        read.facts(),
+                        List.of("report_file_data"),
+                        "json",
+                        "application/json",
+                        ArchiveFile.write(read.archive())));
     }
 
     private record Archived(Facts facts, Archive archive) {}
@@ -85,12 +85,11 @@ public class WholeExportResource {
                                 workshop.lifespan().unlinkedAt(),
                                 retention.lastDay(workshop))),
                 whole -> taken.file(
-                                whole.report().facts(),
-                                List.of("report_file_archive"),
-                                "zip",
-                                "application/zip",
-                                ArchivePackage.of(
-                                        whole.report(), whole.archive(), whole.letterhead(), whole.lifetime())));
+                        whole.report().facts(),
+                        List.of("report_file_archive"),
+                        "zip",
+                        "application/zip",
+                        ArchivePackage.of(whole.report(), whole.archive(), whole.letterhead(), whole.lifetime())));
     }
 
     private record Whole(Report report, Archive archive, Optional<Letterhead> letterhead, Lifetime lifetime) {}

@@ -15,8 +15,8 @@ import no.innspill.form.Form;
 import no.innspill.participation.Participant;
 import no.innspill.result.InputRefusal;
 import no.innspill.undo.UndoKind;
-import no.innspill.web.Responses.Then;
 import no.innspill.web.Responses;
+import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
 
@@ -52,7 +52,8 @@ public class MeasureOrderResource {
                     int before = measure.position();
                     measures.move(workshop, measure, (int) by);
                     if (measure.position() != before) {
-                        changes.keep(workshop, someone, UndoKind.MEASURE_ORDER, UndoMeasure.moved(measure, before), null);
+                        changes.keep(
+                                workshop, someone, UndoKind.MEASURE_ORDER, UndoMeasure.moved(measure, before), null);
                     }
                     return MeasureChanges.told(workshop, measure);
                 }));

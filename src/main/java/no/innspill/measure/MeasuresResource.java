@@ -91,7 +91,8 @@ public class MeasuresResource {
                 code,
                 form,
                 (workshop, someone) -> Outcome.of(
-                        changes.own(workshop, someone, id), measure -> change(workshop, someone, measure, form, texts)));
+                        changes.own(workshop, someone, id),
+                        measure -> change(workshop, someone, measure, form, texts)));
         return pages.whenChanged(answer, code, id, form, replies.when(answer, form, then(code, form)));
     }
 

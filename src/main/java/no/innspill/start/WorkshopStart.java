@@ -22,8 +22,8 @@ import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.SignedIn;
-import no.innspill.web.Starting.Denied;
 import no.innspill.web.Starting;
+import no.innspill.web.Starting.Denied;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
