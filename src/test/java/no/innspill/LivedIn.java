@@ -15,30 +15,30 @@ public final class LivedIn {
     private static final String PLAN =
             """
             language: nb
-            title: 'Et <rom> & "alt" i det'
-            description: 'Slik er <b>det</b> & slik blir det'
+            title: 'Et <rom> & "alt" i det~'
+            description: 'Slik er <b>det</b> & slik blir det~'
             themes:
-              - {title: 'Skole & <b>lek</b>', questions: ["Hva < hvem?", "Når > hvor?"]}
-              - Vei
-            tags: ['Merke "1"', 'Merke <2>']
-            affiliations: ['Kommune & fylke', Annet]
-            responsible: [Staten]
-            horizons: [Snart]
+              - {title: 'Skole & <b>lek</b>~', questions: ["Hva < hvem?~", "Når > hvor?~"]}
+              - Vei~
+            tags: ['Merke "1"~', 'Merke <2>~']
+            affiliations: ['Kommune & fylke~', Annet~]
+            responsible: [Staten~]
+            horizons: [Snart~]
             %s
             agenda:
-              - {kind: welcome, title: 'Velkommen <hit>'}
-              - {kind: collect, title: Stille, silent: yes%s}
-              - {kind: collect, title: Skriv, minutes: 10, text: 'Skriv & tenk'%s}
-              - {kind: discuss, title: Snakk}
-              - {kind: group, title: Grupper%s}
-              - {kind: vote, title: Stem, dots: 3%s}
-              - {kind: results, title: Resultat%s}
-              - {kind: matrix, title: Matrise}
-              - {kind: measures, title: Tiltak, participants_write: yes}
-              - {kind: pause, title: Pause, minutes: 5}
-              - {kind: vote, title: Flere prikker, dots: 4, dots_per_item: 2}
-              - {kind: results, title: Resultat igjen}
-              - {kind: close, title: Takk}
+              - {kind: welcome, title: 'Velkommen <hit>~'}
+              - {kind: collect, title: Stille~, silent: yes%s}
+              - {kind: collect, title: Skriv~, minutes: 10, text: 'Skriv & tenk~', say: 'Si det~', notes: 'Husk det~'%s}
+              - {kind: discuss, title: Snakk~}
+              - {kind: group, title: Grupper~%s}
+              - {kind: vote, title: Stem~, dots: 3%s}
+              - {kind: results, title: Resultat~%s}
+              - {kind: matrix, title: Matrise~}
+              - {kind: measures, title: Tiltak~, participants_write: yes}
+              - {kind: pause, title: Pause~, minutes: 5}
+              - {kind: vote, title: Flere prikker~, dots: 4, dots_per_item: 2}
+              - {kind: results, title: Resultat igjen~}
+              - {kind: close, title: Takk~}
             """;
 
     private static final int RESULTS = 6;
@@ -51,6 +51,7 @@ public final class LivedIn {
             "Kurs 👩🏽‍🏫 ".repeat(20),
             "Venter på å bli lest");
 
+    private final String mark;
     private final Room room;
     private final Guest one;
     private final Guest two;
@@ -60,10 +61,12 @@ public final class LivedIn {
     private final List<Long> ideas = new ArrayList<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
 
-    private LivedIn(boolean tables) {
+    private LivedIn(boolean tables, String mark) {
+        this.mark = mark;
         String each = tables ? ", per_table: yes, passes: 2" : "";
         String vote = tables ? ", per_table: yes" : "";
-        room = Room.planned(PLAN.formatted(tables ? "tables: 2\nballots: person" : "", vote, each, each, vote, each)
+        room = Room.planned(PLAN.formatted(tables ? "tables: [Bord 1~, Bord 2~]\nballots: person" : "", vote, each, each, vote, each)
+                .replace("~", mark)
                 .getBytes(UTF_8));
         Object[] seat = tables ? new Object[] {"table", 1, "people", 3} : new Object[0];
         one = room.join(seat);
@@ -80,11 +83,16 @@ public final class LivedIn {
     }
 
     public static LivedIn inPlenary() {
-        return new LivedIn(false);
+        return new LivedIn(false, "");
     }
 
     public static LivedIn atTables() {
-        return new LivedIn(true);
+        return new LivedIn(true, "");
+    }
+
+    /** The same with a mark at the end of each text of the plan, which is in bokmål alone. */
+    public static LivedIn marked(boolean tables, String mark) {
+        return new LivedIn(tables, mark);
     }
 
     /** Goes through the agenda, and says when there is something to look at. */
@@ -169,9 +177,9 @@ public final class LivedIn {
                 "why",
                 "Fordi.\nOg mer.",
                 "responsible",
-                "Staten",
+                "Staten" + mark,
                 "horizon",
-                "Snart",
+                "Snart" + mark,
                 "tag",
                 room.tags().get(0),
                 "source",

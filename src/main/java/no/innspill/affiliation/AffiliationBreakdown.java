@@ -2,6 +2,7 @@ package no.innspill.affiliation;
 
 import java.util.List;
 import java.util.Locale;
+import no.innspill.language.Worded;
 import no.innspill.page.Card;
 import no.innspill.page.ThemeShown;
 
@@ -14,9 +15,9 @@ import no.innspill.page.ThemeShown;
  * @param untold how many items there are of which nothing may
  */
 public record AffiliationBreakdown(
-        ThemeShown theme, List<Column> columns, List<String> withheld, List<Row> rows, int untold) {
+        ThemeShown theme, List<Column> columns, List<Worded> withheld, List<Row> rows, int untold) {
 
-    public record Column(String label, long voters) {}
+    public record Column(Worded label, long voters) {}
 
     /** @param cells one for each column */
     public record Row(Card card, List<Cell> cells, AffiliationSupport.Standing standing) {
@@ -59,7 +60,7 @@ public record AffiliationBreakdown(
     }
 
     /** The affiliation of a row's cell, for a page too narrow for columns. */
-    public String label(int cell) {
+    public Worded label(int cell) {
         return columns.get(cell).label();
     }
 

@@ -87,12 +87,12 @@ public class AffiliationBreakdowns {
                 ThemeShown.of(workshop, theme.theme(), language),
                 support.columns().stream()
                         .map(column -> new AffiliationBreakdown.Column(
-                                column.affiliation().label().in(language, workshop.language()), column.voters()))
+                                column.affiliation().label().worded(language, workshop.language()), column.voters()))
                         .toList(),
                 workshop.plan().affiliations().stream()
                         .filter(affiliation -> support.columns().stream()
                                 .noneMatch(column -> column.affiliation().id() == affiliation.id()))
-                        .map(affiliation -> affiliation.label().in(language, workshop.language()))
+                        .map(affiliation -> affiliation.label().worded(language, workshop.language()))
                         .toList(),
                 support.rows().stream()
                         .map(row -> new AffiliationBreakdown.Row(

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import no.innspill.desk.Changes;
+import no.innspill.language.Worded;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 
@@ -14,7 +15,7 @@ public class NextRegion implements Region {
 
     @CheckedTemplate(basePath = "agenda")
     static class Templates {
-        static native TemplateInstance next(String next, boolean first, long step, String code);
+        static native TemplateInstance next(Worded next, boolean first, long step, String code);
     }
 
     @Override
@@ -24,11 +25,11 @@ public class NextRegion implements Region {
 
     @Override
     public Optional<String> draw(Seen seen) {
-        String next = seen.workshop()
+        Worded next = seen.workshop()
                 .plan()
                 .neighbour(seen.workshop().progress().step(), 1)
-                .map(step -> seen.in(step.title()))
-                .orElse("");
+                .map(step -> seen.worded(step.title()))
+                .orElse(Worded.NONE);
         return Optional.of(seen.render(
                 Templates.next(next, seen.step().position() == 0, seen.step().id(), seen.code())));
     }

@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
+import no.innspill.language.Worded;
 import no.innspill.replay.Openings;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
@@ -31,7 +32,7 @@ public class ScheduleRegion implements Region {
      * @param behind minutes, 0 if it is not worth a word; {@code ahead} likewise
      * @param shorten the title of a step, or empty
      */
-    record Shown(String ends, long behind, long ahead, String shorten, long shortenMinutes) {}
+    record Shown(String ends, long behind, long ahead, Worded shorten, long shortenMinutes) {}
 
     private final Openings openings;
     private final Clock clock;
@@ -69,7 +70,7 @@ public class ScheduleRegion implements Region {
                         .format(schedule.expected().atZone(clock.getZone())),
                 behind >= WORTH_A_WORD ? behind : 0,
                 behind <= -WORTH_A_WORD ? -behind : 0,
-                longest.map(step -> seen.in(step.title())).orElse(""),
+                longest.map(step -> seen.worded(step.title())).orElse(Worded.NONE),
                 longest.flatMap(Step::length).map(length -> length.toMinutes()).orElse(0L));
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import no.innspill.desk.Changes;
+import no.innspill.language.Worded;
 import no.innspill.rule.StepTexts;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
@@ -15,7 +16,7 @@ public class ScriptRegion implements Region {
 
     @CheckedTemplate(basePath = "agenda")
     static class Templates {
-        static native TemplateInstance script(String say, String notes);
+        static native TemplateInstance script(Worded say, Worded notes);
     }
 
     @Override
@@ -32,8 +33,8 @@ public class ScriptRegion implements Region {
     @Override
     public Optional<String> draw(Seen seen) {
         StepTexts texts = seen.step().texts();
-        String say = seen.in(texts.script());
-        String notes = seen.in(texts.notes());
+        Worded say = seen.worded(texts.script());
+        Worded notes = seen.worded(texts.notes());
         return say.isEmpty() && notes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(seen.render(Templates.script(say, notes)));

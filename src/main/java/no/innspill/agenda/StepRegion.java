@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import no.innspill.desk.Changes;
 import no.innspill.page.StepShown;
+import no.innspill.page.StepStands;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 import no.innspill.workshop.Progress;
@@ -16,7 +17,7 @@ public class StepRegion implements Region {
 
     @CheckedTemplate(basePath = "agenda")
     static class Templates {
-        static native TemplateInstance step(StepShown step, boolean ended, boolean closed);
+        static native TemplateInstance step(StepShown step, StepStands stands, boolean ended, boolean closed);
     }
 
     @Override
@@ -29,7 +30,8 @@ public class StepRegion implements Region {
         Progress progress = seen.progress();
         boolean closed = progress.takesAny() && !progress.takesInput(seen.now());
         StepShown step = StepShown.of(seen.workshop(), progress.step(), progress.timer(), seen.language(), seen.now());
-        return Optional.of(seen.render(Templates.step(step, seen.workshop().hasEnded(), closed)));
+        return Optional.of(seen.render(Templates.step(
+                step, StepStands.of(seen, "control_said_ended"), seen.workshop().hasEnded(), closed)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.innspill.control.ControlLayout.Parts;
 import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
+import no.innspill.language.Worded;
 import no.innspill.page.BoardData;
 import no.innspill.screen.Drawn;
 import no.innspill.screen.Part;
@@ -29,7 +30,10 @@ public class ControlBoard {
     public record Frame(
             long step,
             String kind,
-            String title,
+            Worded title,
+            Worded at,
+            int number,
+            int count,
             List<Drawn> head,
             List<Drawn> strip,
             List<Drawn> left,
@@ -54,7 +58,10 @@ public class ControlBoard {
         return seen.render(Templates.board(new Frame(
                 seen.step().id(),
                 seen.kind().name().toLowerCase(Locale.ROOT),
-                seen.in(seen.workshop().title()),
+                seen.worded(seen.workshop().title()),
+                seen.worded(seen.step().title()),
+                seen.step().position() + 1,
+                seen.workshop().plan().steps().size(),
                 parts.head().drawn(seen),
                 parts.strip().drawn(seen),
                 parts.left().drawn(seen),

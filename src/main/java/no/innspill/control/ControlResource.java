@@ -13,6 +13,7 @@ import no.innspill.access.Bearer;
 import no.innspill.access.Secrets;
 import no.innspill.address.JoinAddress;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.page.JoinShown;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
@@ -45,7 +46,8 @@ public class ControlResource {
      */
     public record Page(
             String code,
-            String title,
+            Worded title,
+            String at,
             Language language,
             JoinShown join,
             Condition store,
@@ -107,6 +109,7 @@ public class ControlResource {
                             Templates.page(new Page(
                                     code,
                                     around.title(),
+                                    around.at(),
                                     around.language(),
                                     around.join(),
                                     store.condition(),
@@ -127,12 +130,13 @@ public class ControlResource {
     }
 
     /** What stands around the board. */
-    private record Around(String title, Language language, JoinShown join, Bearer bearer) {}
+    private record Around(Worded title, String at, Language language, JoinShown join, Bearer bearer) {}
 
     private Around around(Workshop workshop, Bearer bearer) {
         Language language = caller.language(workshop, Role.CONTROL);
         return new Around(
-                workshop.title().in(language, workshop.language()),
+                workshop.title().worded(language, workshop.language()),
+                workshop.progress().step().title().in(language, workshop.language()),
                 language,
                 JoinShown.of(workshop, addresses),
                 bearer);

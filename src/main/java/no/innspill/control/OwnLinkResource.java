@@ -10,6 +10,7 @@ import no.innspill.access.Bearer;
 import no.innspill.access.Power;
 import no.innspill.address.JoinAddress;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.links.NamedSheet;
 import no.innspill.page.JoinShown;
 import no.innspill.page.QrPath;
@@ -30,7 +31,7 @@ public class OwnLinkResource {
     }
 
     /** What is printed and kept like a key. */
-    public record Sheet(String code, String title, Language language, String link, QrPath qr, JoinShown join) {}
+    public record Sheet(String code, Worded title, Language language, String link, QrPath qr, JoinShown join) {}
 
     private final FacilitatorCommands controls;
     private final JoinAddress addresses;
@@ -56,7 +57,7 @@ public class OwnLinkResource {
         if (!bearer.may(Power.LEAD)) {
             NamedSheet sheet = new NamedSheet(
                     code,
-                    workshop.title().in(language, workshop.language()),
+                    workshop.title().worded(language, workshop.language()),
                     language,
                     link,
                     QrPath.of(link),
@@ -67,7 +68,7 @@ public class OwnLinkResource {
         return Responses.html(
                         Templates.sheet(new Sheet(
                                 code,
-                                workshop.title().in(language, workshop.language()),
+                                workshop.title().worded(language, workshop.language()),
                                 language,
                                 link,
                                 QrPath.of(link),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import no.innspill.affiliation.AffiliationBreakdown;
 import no.innspill.affiliation.AffiliationBreakdowns;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.page.Rankings;
 import no.innspill.page.ThemeRanking;
 import no.innspill.vote.CountingMethod;
@@ -36,7 +37,7 @@ public class TalliesResource {
     }
 
     /** Something to choose from: what it is called, and whether it is chosen. */
-    public record Choice(String value, String label, boolean chosen) {}
+    public record Choice(String value, Worded label, boolean chosen) {}
 
     /**
      * @param votes the votes there have been
@@ -45,7 +46,7 @@ public class TalliesResource {
      */
     public record Page(
             String code,
-            String title,
+            Worded title,
             Language language,
             List<Choice> votes,
             List<Choice> counts,
@@ -102,12 +103,12 @@ public class TalliesResource {
                 .or(() -> all.stream().reduce((earlier, later) -> later));
         return new Page(
                 workshop.code(),
-                workshop.title().in(language, workshop.language()),
+                workshop.title().worded(language, workshop.language()),
                 language,
                 all.stream()
                         .map(step -> new Choice(
                                 String.valueOf(step.id()),
-                                (step.position() + 1) + ". " + step.title().in(language, workshop.language()),
+                                numbered(step, step.title().worded(language, workshop.language())),
                                 chosen.isPresent() && chosen.get().id() == step.id()))
                         .toList(),
                 chosen.map(step -> counts(step, count)).orElse(List.of()),
@@ -118,11 +119,15 @@ public class TalliesResource {
                 !workshop.plan().affiliations().isEmpty());
     }
 
+    private static Worded numbered(Step step, Worded title) {
+        return title.saying((step.position() + 1) + ". " + title);
+    }
+
     private static List<Choice> counts(Step vote, Optional<CountingMethod> count) {
         List<CountingMethod> honest = CountingMethod.honest(vote.rules().method());
         CountingMethod chosen = count.filter(honest::contains).orElse(honest.get(0));
         return honest.stream()
-                .map(each -> new Choice(each.tag(), "vote_count_" + each.tag(), each == chosen))
+                .map(each -> new Choice(each.tag(), Worded.plain("vote_count_" + each.tag()), each == chosen))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import no.innspill.control.TurnoutShown.SharedDevice;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.participation.ParticipantCounts;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
@@ -59,8 +60,8 @@ class TurnoutReader {
                         .map(device -> new SharedDevice(
                                 device.id(),
                                 device.table()
-                                        .map(table -> table.label().in(language, workshop.language()))
-                                        .orElse(""),
+                                        .map(table -> table.label().worded(language, workshop.language()))
+                                        .orElse(Worded.NONE),
                                 device.people()))
                         .toList());
     }

@@ -1,6 +1,7 @@
 package no.innspill.control;
 
 import java.util.List;
+import no.innspill.language.Worded;
 
 /**
  * Whether the ballots are those of the people in the room.
@@ -24,7 +25,7 @@ public record TurnoutShown(
         List<SharedDevice> shared) {
 
     /** @param table the label of the table it sits at; empty for none */
-    public record SharedDevice(long id, String table, int people) {}
+    public record SharedDevice(long id, Worded table, int people) {}
 
     public boolean isCounted() {
         return heads > 0;

@@ -15,6 +15,7 @@ import no.innspill.document.Grid;
 import no.innspill.form.FileName;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
+import no.innspill.language.Worded;
 import no.innspill.undo.DeedLog;
 import no.innspill.undo.LogLine;
 import no.innspill.undo.LogWords;
@@ -36,7 +37,7 @@ public class LogResource {
     }
 
     /** @param most how many deeds are kept */
-    public record Log(String code, String title, Language language, List<LogLine> lines, int most) {}
+    public record Log(String code, Worded title, Language language, List<LogLine> lines, int most) {}
 
     private final FacilitatorCommands controls;
     private final LogWords words;
@@ -88,7 +89,7 @@ public class LogResource {
         Language language = caller.language(workshop, Role.CONTROL);
         return new Log(
                 workshop.code(),
-                workshop.title().in(language, workshop.language()),
+                workshop.title().worded(language, workshop.language()),
                 language,
                 words.of(workshop, DeedLog.KEPT, language),
                 DeedLog.KEPT);
@@ -127,7 +128,7 @@ public class LogResource {
     }
 
     private static Response file(Log log, String ending, String type, Object content) {
-        String name = FileName.of(log.title(), log.code()) + "-" + FileName.plain(log.code()) + "-"
+        String name = FileName.of(log.title().text(), log.code()) + "-" + FileName.plain(log.code()) + "-"
                 + Messages.say(log.language(), "log_file") + "." + ending;
         return Response.ok(content, type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

@@ -2,6 +2,7 @@ package no.innspill.idea;
 
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
+import no.innspill.language.Isolates;
 import no.innspill.language.Sentences;
 import no.innspill.result.Result;
 
@@ -24,7 +25,7 @@ public record Heading(String text) {
 
     static Heading of(String text) {
         return new Heading(
-                oneBlankBetween(Cleaning.balanced(Clusters.shortened(firstSentence(oneBlankBetween(text)), DERIVED))));
+                oneBlankBetween(Isolates.balanced(Clusters.shortened(firstSentence(oneBlankBetween(text)), DERIVED))));
     }
 
     private static String oneBlankBetween(String text) {

@@ -1,10 +1,7 @@
 package no.innspill.language;
 
 import java.text.Normalizer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,7 +60,7 @@ public final class Cleaning {
         }
         String known =
                 DROPPED.matcher(LINE_ENDS.matcher(typed).replaceAll("\n")).replaceAll("");
-        String even = balanced(TAGS.matcher(known).replaceAll("$1"));
+        String even = Isolates.balanced(TAGS.matcher(known).replaceAll("$1"));
         String composed = Normalizer.normalize(HEAPED.matcher(even).replaceAll("$1"), Normalizer.Form.NFC);
         return joined(lines(MARKED.matcher(composed).replaceAll("$1")));
     }
@@ -114,38 +111,6 @@ public final class Cleaning {
                 : String.join("\n", lines.subList(0, LINES - 1))
                         + "\n"
                         + onOneLine(lines.subList(LINES - 1, lines.size()));
-    }
-
-    /** The text with those isolates of a direction alone that are both begun and ended on their line. */
-    public static String balanced(String text) {
-        if (text.chars().noneMatch(Cleaning::isIsolate)) {
-            return text;
-        }
-        BitSet loose = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                open.forEach(loose::set);
-                open.clear();
-            } else if (text.charAt(i) == '\u2069') {
-                loose.set(i, open.isEmpty());
-                open.poll();
-            } else if (isIsolate(text.charAt(i))) {
-                open.push(i);
-            }
-        }
-        open.forEach(loose::set);
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!loose.get(i)) {
-                kept.append(text.charAt(i));
-            }
-        }
-        return kept.toString();
-    }
-
-    private static boolean isIsolate(int unit) {
-        return unit >= 0x2066 && unit <= 0x2069;
     }
 
     /**

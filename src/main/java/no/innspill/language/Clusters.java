@@ -110,6 +110,6 @@ public final class Clusters {
         String head = cut(text, most - 1);
         int space = head.lastIndexOf(' ');
         String whole = space > head.length() / 2 ? head.substring(0, space) : head;
-        return Cleaning.balanced(whole).replaceFirst("[\\s,;:–-]+$", "") + "…";
+        return Isolates.balanced(whole).replaceFirst("[\\s,;:–-]+$", "") + "…";
     }
 }

@@ -32,23 +32,18 @@ public record LocalizedText(Map<Language, String> texts) {
         return text == null ? "" : text;
     }
 
-    /** The language that {@link #in} gives it in; the wanted one where there is no text at all. */
-    public Language languageFor(Language wanted, Language fallback) {
-        String text = in(wanted, fallback);
-        return texts.containsKey(wanted) || text.isEmpty()
-                ? wanted
-                : texts.containsKey(fallback)
-                        ? fallback
-                        : Stream.of(Language.values())
-                                .filter(texts::containsKey)
-                                .findFirst()
-                                .orElse(wanted);
+    /** The same, with the language that it is in, on a page in the wanted one. */
+    public Worded worded(Language wanted, Language fallback) {
+        return worded(wanted, fallback, wanted);
     }
 
-    /** The tag of the language in which {@link #in} says it; empty where that is the wanted one, or there is nothing to say. */
-    public String foreign(Language wanted, Language fallback) {
-        Language said = languageFor(wanted, fallback);
-        return said == wanted ? "" : said.tag();
+    /** The same on a page that is in another language, as where a plan is translated. */
+    public Worded worded(Language wanted, Language fallback, Language page) {
+        return Stream.concat(Stream.of(wanted, fallback), Stream.of(Language.values()))
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(said -> new Worded(in(wanted, fallback), said == page ? "" : said.tag()))
+                .orElse(Worded.NONE);
     }
 
     public LocalizedText with(Language language, String text) {

@@ -82,9 +82,11 @@ public final class Messages {
 
     /** What is written from the right stands by itself in a sentence: its signs do not go over to ours. */
     private static @Nullable Object apart(@Nullable Object argument) {
-        return argument instanceof String text && Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-                ? "\u2068" + text + "\u2069"
-                : argument;
+        if (!(argument instanceof CharSequence said)) {
+            return argument;
+        }
+        String text = said.toString();
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "\u2068" + text + "\u2069" : text;
     }
 
     public static Set<String> keys(Language language) {

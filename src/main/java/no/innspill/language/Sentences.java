@@ -10,6 +10,11 @@ public final class Sentences {
 
     private Sentences() {}
 
+    /** The same, each in the language of the text. */
+    public static List<Worded> of(Worded text) {
+        return of(text.text()).stream().map(text::saying).toList();
+    }
+
     /** Together they are the text, blanks between them included. */
     public static List<String> of(String text) {
         BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);

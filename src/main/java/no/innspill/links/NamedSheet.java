@@ -4,12 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.page.QrPath;
 import no.innspill.web.Responses;
 
 /** What is handed to whoever a named link is for. */
 public record NamedSheet(
-        String code, String title, Language language, String link, QrPath qr, String name, String kind) {
+        String code, Worded title, Language language, String link, QrPath qr, String name, String kind) {
 
     @CheckedTemplate(basePath = "links")
     static class Templates {

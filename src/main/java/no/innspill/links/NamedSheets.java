@@ -42,7 +42,7 @@ class NamedSheets {
         return transactions.read(() -> workshops.byCode(code).flatMap(workshop -> called.apply(workshop)
                 .map(who -> new NamedSheet(
                         code,
-                        workshop.title().in(language(workshop), workshop.language()),
+                        workshop.title().worded(language(workshop), workshop.language()),
                         language(workshop),
                         link(workshop, secret),
                         QrPath.of(link(workshop, secret)),

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import no.innspill.desk.Answer;
 import no.innspill.form.Form;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
 import no.innspill.web.Responses;
@@ -32,7 +33,7 @@ class MeasurePages {
      */
     public record Page(
             String code,
-            String title,
+            Worded title,
             Language language,
             MeasureShown form,
             Choices choices,
@@ -78,7 +79,7 @@ class MeasurePages {
             Workshop workshop, MeasureShown form, Optional<MeasureShown> theirs, Language language, boolean leads) {
         return new Page(
                 workshop.code(),
-                workshop.title().in(language, workshop.language()),
+                workshop.title().worded(language, workshop.language()),
                 language,
                 form,
                 reader.choices(workshop, false, language),

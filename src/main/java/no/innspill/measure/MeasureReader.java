@@ -11,6 +11,7 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.matrix.Matrices;
 import no.innspill.measure.MeasureShown.Label;
 import no.innspill.measure.MeasureShown.Origin;
@@ -87,9 +88,9 @@ public class MeasureReader {
                 withoutOrigins ? List.of() : origins(workshop));
     }
 
-    private static List<String> words(Workshop workshop, List<? extends Choice> list, Language language) {
+    private static List<Worded> words(Workshop workshop, List<? extends Choice> list, Language language) {
         return list.stream()
-                .map(choice -> choice.label().in(language, workshop.language()))
+                .map(choice -> choice.label().worded(language, workshop.language()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import no.innspill.idea.Item;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -25,21 +26,22 @@ public record MeasureShown(
         int seen,
         String title,
         String why,
-        String responsible,
+        Worded responsible,
         String carriedOutBy,
-        String horizon,
+        Worded horizon,
         List<Label> tags,
         List<Origin> sources,
         boolean last) {
 
     /** Nothing yet. */
-    public static final MeasureShown BLANK = new MeasureShown(0, 0, 0, "", "", "", "", "", List.of(), List.of(), true);
+    public static final MeasureShown BLANK =
+            new MeasureShown(0, 0, 0, "", "", Worded.NONE, "", Worded.NONE, List.of(), List.of(), true);
 
     /** Something to choose, or chosen, by its id. */
-    public record Label(long id, String label) {
+    public record Label(long id, Worded label) {
 
         static Label of(Workshop workshop, Tag tag, Language language) {
-            return new Label(tag.id(), tag.label().in(language, workshop.language()));
+            return new Label(tag.id(), tag.label().worded(language, workshop.language()));
         }
     }
 
@@ -66,9 +68,9 @@ public record MeasureShown(
                 measure.edition(),
                 measure.title(),
                 measure.why(),
-                measure.responsible().in(wanted, own),
+                measure.responsible().worded(wanted, own),
                 measure.carriedOutBy(),
-                measure.horizon().in(wanted, own),
+                measure.horizon().worded(wanted, own),
                 measure.tags().stream()
                         .map(tag -> Label.of(workshop, tag, wanted))
                         .toList(),
@@ -83,7 +85,7 @@ public record MeasureShown(
     static MeasureShown from(Item item) {
         Origin origin = Origin.of(item);
         String title = Clusters.shortened(Cleaning.line(item.text()), MeasureTexts.TITLE);
-        return new MeasureShown(0, 0, 0, title, "", "", "", "", List.of(), List.of(origin), true);
+        return new MeasureShown(0, 0, 0, title, "", Worded.NONE, "", Worded.NONE, List.of(), List.of(origin), true);
     }
 
     /** The same measure with what somebody typed in its form; {@code choices} know its tags and sources. */
@@ -96,9 +98,9 @@ public record MeasureShown(
                 seen,
                 form.text("title"),
                 form.text("why"),
-                form.text("responsible"),
+                Worded.plain(form.text("responsible")),
                 form.text("carried_out_by"),
-                form.text("horizon"),
+                Worded.plain(form.text("horizon")),
                 choices.tags().stream()
                         .filter(tag -> chosenTags.contains(tag.id()))
                         .toList(),

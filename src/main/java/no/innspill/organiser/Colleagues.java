@@ -36,7 +36,7 @@ class Colleagues {
         boolean own = whose == Whose.OWN;
         return new ColleaguesPage(
                 workshop.code(),
-                workshop.title().in(language, workshop.language()),
+                workshop.title().worded(language, workshop.language()),
                 language,
                 whose,
                 own ? links(workshop, language) : List.of(),

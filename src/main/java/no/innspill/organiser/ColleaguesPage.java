@@ -2,6 +2,7 @@ package no.innspill.organiser;
 
 import java.util.List;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 
 /**
  * With whom a workshop is shared, as who asks may see it.
@@ -10,7 +11,7 @@ import no.innspill.language.Language;
  * @param colleagues who has used one
  */
 public record ColleaguesPage(
-        String code, String title, Language language, Whose whose, List<Link> pending, List<Colleague> colleagues) {
+        String code, Worded title, Language language, Whose whose, List<Link> pending, List<Colleague> colleagues) {
 
     public enum Whose {
         /** Nobody says who asks. */

@@ -3,6 +3,7 @@ package no.innspill.organiser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.transaction.Transactions;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshops;
@@ -21,14 +22,14 @@ public class OwnWorkshops {
 
     /** @param step where it stands, from 1 on, and {@code steps} how many there are */
     public record Own(
-            String code, String shownCode, String title, int step, int steps, boolean ended, boolean shared) {}
+            String code, String shownCode, Worded title, int step, int steps, boolean ended, boolean shared) {}
 
     public List<Own> of(String person, Language language) {
         return transactions.read(() -> workshops.organisedBy(person).stream()
                 .map(workshop -> new Own(
                         workshop.code(),
                         JoinCode.shown(workshop.code()),
-                        workshop.title().in(language, workshop.language()),
+                        workshop.title().worded(language, workshop.language()),
                         workshop.progress().step().position() + 1,
                         workshop.plan().steps().size(),
                         workshop.hasEnded(),

@@ -17,6 +17,7 @@ import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.permission.AccessRefusal;
 import no.innspill.signin.SignIn;
 import no.innspill.transaction.Transactions;
@@ -33,7 +34,7 @@ public class SharedResource {
 
     @CheckedTemplate(basePath = "organiser")
     static class Templates {
-        static native TemplateInstance shared(String share, String workshop, Language language, boolean in);
+        static native TemplateInstance shared(String share, Worded workshop, Language language, boolean in);
     }
 
     private final Shares shares;
@@ -60,14 +61,14 @@ public class SharedResource {
             return replies.refuse(RequestRefusal.NO_SUCH_PAGE);
         }
         Language language = caller.language();
-        Optional<String> title = transactions.read(() -> shares.byCode(share)
-                .map(found ->
-                        found.workshop().title().in(language, found.workshop().language())));
+        Optional<Worded> title = transactions.read(() -> shares.byCode(share).map(found -> found.workshop()
+                .title()
+                .worded(language, found.workshop().language())));
         if (title.isEmpty()) {
             return replies.refuse(OrganiserRefusal.NO_SUCH_SHARE);
         }
         boolean in = signedIn.asWhom().isPresent();
-        return Responses.html(Templates.shared(share, in ? title.get() : "", language, in), language)
+        return Responses.html(Templates.shared(share, in ? title.get() : Worded.NONE, language, in), language)
                 .build();
     }
 

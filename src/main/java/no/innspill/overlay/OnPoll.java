@@ -16,7 +16,7 @@ record OnPoll(Poll poll, Optional<Ballot> ballot) {
 
     BallotInWords inWords(Workshop workshop, Language language) {
         return new BallotInWords(
-                poll.theme().title().in(language, workshop.language()),
+                poll.theme().title().worded(language, workshop.language()),
                 poll.isRanked(),
                 ballot.map(Ballot::left).orElse(poll.dots()),
                 poll.dots(),

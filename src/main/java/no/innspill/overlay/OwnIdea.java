@@ -1,6 +1,7 @@
 package no.innspill.overlay;
 
 import java.util.List;
+import no.innspill.language.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record OwnIdea(
         long id,
         String text,
         List<Long> tags,
-        String theme,
+        Worded theme,
         int accent,
         boolean hidden,
         boolean waiting,

@@ -41,7 +41,7 @@ class OwnIdeasReader {
                 idea.id(),
                 idea.text(),
                 idea.tags().stream().map(tag -> tag.id()).toList(),
-                idea.theme().title().in(language, workshop.language()),
+                idea.theme().title().worded(language, workshop.language()),
                 idea.theme().accent(),
                 idea.isHidden() && !idea.standing().waits(),
                 idea.standing().waits(),

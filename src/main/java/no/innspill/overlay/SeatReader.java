@@ -3,6 +3,7 @@ package no.innspill.overlay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.participation.Participant;
 import no.innspill.participation.Slips;
 import no.innspill.vote.Voters;
@@ -26,12 +27,12 @@ class SeatReader {
         return new SeatShown(
                 workshop.plan().tables().stream()
                         .map(table -> new SeatShown.TableChoice(
-                                table.number(), table.label().in(language, workshop.language()), table.id() == at))
+                                table.number(), table.label().worded(language, workshop.language()), table.id() == at))
                         .toList(),
                 participant
                         .table()
-                        .map(table -> table.label().in(language, workshop.language()))
-                        .orElse(""),
+                        .map(table -> table.label().worded(language, workshop.language()))
+                        .orElse(Worded.NONE),
                 participant.people(),
                 turn,
                 turn > 0 && workshop.progress().votes()

@@ -3,6 +3,7 @@ package no.innspill.overlay;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import no.innspill.language.Worded;
 
 /**
  * Where a device sits and who holds it.
@@ -16,10 +17,10 @@ import java.util.stream.IntStream;
  * @param asked whether this is the time to choose a table: tables work, and it sits at none
  */
 public record SeatShown(
-        List<TableChoice> tables, String table, int people, int turn, Set<Integer> voted, boolean slip, boolean asked) {
+        List<TableChoice> tables, Worded table, int people, int turn, Set<Integer> voted, boolean slip, boolean asked) {
 
     /** @param number stands in the table's address */
-    public record TableChoice(int number, String label, boolean chosen) {}
+    public record TableChoice(int number, Worded label, boolean chosen) {}
 
     /** One of the people at the device. */
     public record Person(int number, boolean now, boolean voted) {}

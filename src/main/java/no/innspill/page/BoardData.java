@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.innspill.language.Worded;
 import no.innspill.screen.Seen;
 import no.innspill.time.Timer;
 import no.innspill.workshop.Step;
@@ -113,7 +114,13 @@ public record BoardData(
         public static OfTheme of(
                 Seen seen, Theme theme, long ideas, @Nullable Long voted, @Nullable List<ItemData> items) {
             ThemeShown shown = ThemeShown.of(seen.workshop(), theme, seen.language());
-            return new OfTheme(theme.id(), shown.title(), shown.questions(), ideas, voted, items);
+            return new OfTheme(
+                    theme.id(),
+                    shown.title().text(),
+                    shown.questions().stream().map(Worded::text).toList(),
+                    ideas,
+                    voted,
+                    items);
         }
     }
 

@@ -6,6 +6,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.workshop.Tag;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -28,12 +29,12 @@ public record Card(
         long place,
         long theme,
         String text,
-        List<String> tags,
+        List<Worded> tags,
         boolean hidden,
         boolean edited,
         boolean paper,
         boolean group,
-        List<String> origins,
+        List<Worded> origins,
         boolean plenary,
         Marks marks,
         List<Card> members) {
@@ -95,15 +96,15 @@ public record Card(
                 ideas.stream().map(idea -> of(workshop, idea, language)).toList());
     }
 
-    private static List<String> origins(Workshop workshop, List<Idea> ideas, Language language) {
+    private static List<Worded> origins(Workshop workshop, List<Idea> ideas, Language language) {
         return Items.origins(ideas).stream()
-                .map(table -> table.label().in(language, workshop.language()))
+                .map(table -> table.label().worded(language, workshop.language()))
                 .toList();
     }
 
-    private static List<String> labels(Workshop workshop, List<Tag> tags, Language language) {
+    private static List<Worded> labels(Workshop workshop, List<Tag> tags, Language language) {
         return tags.stream()
-                .map(tag -> tag.label().in(language, workshop.language()))
+                .map(tag -> tag.label().worded(language, workshop.language()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.innspill.language.Worded;
 
 /**
  * An idea or a group as a program reads it: what its card says, and never an author. What is empty is left out.
@@ -33,8 +34,8 @@ public record ItemData(
                 card.id(),
                 card.group() ? "group" : "idea",
                 card.text(),
-                card.tags(),
-                card.origins(),
+                card.tags().stream().map(Worded::text).toList(),
+                card.origins().stream().map(Worded::text).toList(),
                 Stream.of(
                                 mark(marks.pinned(), "pinned"),
                                 mark(marks.lit(), "lit"),

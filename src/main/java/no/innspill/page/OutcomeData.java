@@ -63,8 +63,8 @@ public record OutcomeData(List<Result> results, List<Rated> matrix, List<Wanted>
                     measure.id(),
                     measure.title(),
                     measure.why(),
-                    measure.responsible(),
-                    measure.horizon(),
+                    measure.responsible().text(),
+                    measure.horizon().text(),
                     measure.sources().stream().map(MeasureShown.Origin::id).toList());
         }
     }

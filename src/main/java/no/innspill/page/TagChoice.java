@@ -3,14 +3,11 @@ package no.innspill.page;
 import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.language.Worded;
 import no.innspill.workshop.Workshop;
 
-/**
- * Something to choose: a tag, or who one speaks for.
- *
- * @param lang the label's language where it is not the page's; else empty
- */
-public record TagChoice(long id, String label, String lang) {
+/** Something to choose: a tag, or who one speaks for. */
+public record TagChoice(long id, Worded label) {
 
     public static List<TagChoice> tags(Workshop workshop, Language language) {
         return workshop.plan().tags().stream()
@@ -25,6 +22,6 @@ public record TagChoice(long id, String label, String lang) {
     }
 
     private static TagChoice of(long id, LocalizedText label, Workshop workshop, Language language) {
-        return new TagChoice(id, label.in(language, workshop.language()), label.foreign(language, workshop.language()));
+        return new TagChoice(id, label.worded(language, workshop.language()));
     }
 }

@@ -1,6 +1,7 @@
 package no.innspill.page;
 
 import java.util.stream.Stream;
+import no.innspill.language.Worded;
 
 /**
  * A workshop that this browser can go on in.
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 public record WayBack(
         String code,
         String shownCode,
-        String title,
+        Worded title,
         int step,
         int steps,
         boolean ended,

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.participation.Participants;
+import no.innspill.language.Worded;
+import no.innspill.participation.KnownParticipants;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
@@ -27,10 +28,10 @@ public class WaysBack {
 
     private final Workshops workshops;
     private final NamedLinks links;
-    private final Participants participants;
+    private final KnownParticipants participants;
     private final Transactions transactions;
 
-    WaysBack(Workshops workshops, NamedLinks links, Participants participants, Transactions transactions) {
+    WaysBack(Workshops workshops, NamedLinks links, KnownParticipants participants, Transactions transactions) {
         this.workshops = workshops;
         this.links = links;
         this.participants = participants;
@@ -91,8 +92,8 @@ public class WaysBack {
                 token != null && workshop.access().isProjectedBy(token));
     }
 
-    private static String title(Workshop workshop, Language language) {
-        String title = workshop.title().in(language, workshop.language());
-        return workshop.isRehearsal() ? Messages.say(language, "rehearsal_titled", title) : title;
+    private static Worded title(Workshop workshop, Language language) {
+        Worded title = workshop.title().worded(language, workshop.language());
+        return workshop.isRehearsal() ? title.saying(Messages.say(language, "rehearsal_titled", title)) : title;
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.idea.Idea;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 
 /** What was typed in last, for whoever typed it to see that it is there. */
-public record AddedFromPaper(String theme, List<String> texts) {
+public record AddedFromPaper(Worded theme, List<String> texts) {
 
     /** What is still there of it; ideas that were typed in together were posted at the same moment. */
     static Optional<AddedFromPaper> latest(List<Idea> written, Language language, Language fallback) {
@@ -16,7 +17,7 @@ public record AddedFromPaper(String theme, List<String> texts) {
         return typed.stream().max(Comparator.comparing(Idea::postedAt)).map(last -> {
             Instant moment = last.postedAt();
             return new AddedFromPaper(
-                    last.theme().title().in(language, fallback),
+                    last.theme().title().worded(language, fallback),
                     typed.stream()
                             .filter(idea -> idea.postedAt().equals(moment)
                                     && idea.theme().id() == last.theme().id())

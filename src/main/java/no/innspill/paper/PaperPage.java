@@ -6,6 +6,7 @@ import no.innspill.address.JoinAddress;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaLines;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.page.JoinShown;
 import no.innspill.page.TagChoice;
 import no.innspill.page.ThemeShown;
@@ -14,7 +15,7 @@ import no.innspill.workshop.Workshop;
 /** What the pages for paper show: the way in, and the plan as far as somebody who writes needs it. */
 public record PaperPage(
         String code,
-        String title,
+        Worded title,
         Language language,
         JoinShown join,
         List<ThemeShown> themes,
@@ -24,13 +25,13 @@ public record PaperPage(
         int most) {
 
     /** A table and its own way in. */
-    public record TableSheet(int number, String label, JoinShown join) {}
+    public record TableSheet(int number, Worded label, JoinShown join) {}
 
     static PaperPage of(Workshop workshop, List<Idea> written, JoinAddress addresses, Language language) {
         Language fallback = workshop.language();
         return new PaperPage(
                 workshop.code(),
-                workshop.title().in(language, fallback),
+                workshop.title().worded(language, fallback),
                 language,
                 JoinShown.of(workshop, addresses),
                 workshop.plan().themes().stream()
@@ -40,7 +41,7 @@ public record PaperPage(
                 workshop.plan().tables().stream()
                         .map(table -> new TableSheet(
                                 table.number(),
-                                table.label().in(language, fallback),
+                                table.label().worded(language, fallback),
                                 JoinShown.at(table, workshop, addresses)))
                         .toList(),
                 AddedFromPaper.latest(written, language, fallback),

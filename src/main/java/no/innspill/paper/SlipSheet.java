@@ -1,5 +1,6 @@
 package no.innspill.paper;
 
+import no.innspill.language.Worded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
@@ -13,7 +14,7 @@ import no.innspill.web.Responses;
 import no.innspill.workshop.Workshop;
 
 /** Slips that have just been made: their codes are on it, and nowhere else. */
-public record SlipSheet(String code, String title, Language language, JoinShown join, List<String> slips) {
+public record SlipSheet(String code, Worded title, Language language, JoinShown join, List<String> slips) {
 
     @CheckedTemplate(basePath = "paper")
     static class Templates {
@@ -23,7 +24,7 @@ public record SlipSheet(String code, String title, Language language, JoinShown 
     static SlipSheet of(Workshop workshop, List<String> codes, JoinAddress addresses, Language language) {
         return new SlipSheet(
                 workshop.code(),
-                workshop.title().in(language, workshop.language()),
+                workshop.title().worded(language, workshop.language()),
                 language,
                 JoinShown.of(workshop, addresses),
                 codes);

@@ -42,7 +42,7 @@ public class SlipsResource {
 
     /** @param wanted whether votes take a slip at all */
     public record Page(
-            String code, String title, Language language, boolean wanted, long used, long unused, int most) {}
+            String code, Worded title, Language language, boolean wanted, long used, long unused, int most) {}
 
     private static final int MOST_AT_ONCE = 300;
 
@@ -79,7 +79,7 @@ public class SlipsResource {
             return Responses.html(
                             Templates.slips(new Page(
                                     workshop.code(),
-                                    workshop.title().in(language, workshop.language()),
+                                    workshop.title().worded(language, workshop.language()),
                                     language,
                                     workshop.settings().wantsSlips(),
                                     used,

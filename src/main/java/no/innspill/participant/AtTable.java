@@ -1,6 +1,7 @@
 package no.innspill.participant;
 
 import java.util.Map;
+import no.innspill.language.Worded;
 
 /**
  * What a table sees of itself in a step that it has for itself.
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param done whether nothing that came out on top is left to pass on
  * @param passed how many it has passed on, by theme id
  */
-public record AtTable(String label, int passes, boolean passing, boolean voted, boolean done, Map<Long, Long> passed) {
+public record AtTable(Worded label, int passes, boolean passing, boolean voted, boolean done, Map<Long, Long> passed) {
 
     public long passed(long theme) {
         return passed.getOrDefault(theme, 0L);

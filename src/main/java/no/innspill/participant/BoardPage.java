@@ -1,5 +1,6 @@
 package no.innspill.participant;
 
+import no.innspill.language.Worded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardPage(
         String code,
         String shownCode,
-        String title,
+        Worded title,
         Language language,
         String owner,
         boolean yours,

@@ -35,7 +35,7 @@ class BoardPages {
         return new BoardPage(
                 code,
                 JoinCode.shown(code),
-                workshop.title().in(language, workshop.language()),
+                workshop.title().worded(language, workshop.language()),
                 language,
                 caller.tokens(code).owner(),
                 yours,

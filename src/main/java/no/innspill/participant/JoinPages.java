@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.access.Secrets;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.overlay.SeatShown.TableChoice;
 import no.innspill.page.TagChoice;
 import no.innspill.web.Caller;
@@ -35,7 +36,7 @@ class JoinPages {
     public record JoinPage(
             String code,
             String shownCode,
-            String title,
+            Worded title,
             Language language,
             List<TagChoice> affiliations,
             List<TableChoice> tables,
@@ -68,13 +69,13 @@ class JoinPages {
         return new JoinPage(
                 workshop.code(),
                 JoinCode.shown(workshop.code()),
-                workshop.title().in(language, workshop.language()),
+                workshop.title().worded(language, workshop.language()),
                 language,
                 TagChoice.affiliations(workshop, language),
                 workshop.plan().tables().stream()
                         .map(choice -> new TableChoice(
                                 choice.number(),
-                                choice.label().in(language, workshop.language()),
+                                choice.label().worded(language, workshop.language()),
                                 table.filter(choice::equals).isPresent()))
                         .toList(),
                 table.isPresent()

@@ -9,6 +9,7 @@ import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.page.Fragments;
 import no.innspill.page.StepShown;
+import no.innspill.page.StepStands;
 import no.innspill.page.TimerShown;
 import no.innspill.screen.Part;
 import no.innspill.screen.Region;
@@ -20,7 +21,7 @@ class NowRegion implements Region {
 
     @CheckedTemplate(basePath = "participant")
     static class Templates {
-        static native TemplateInstance now(StepShown step, StepMode mode, String code);
+        static native TemplateInstance now(StepShown step, StepMode mode, StepStands stands, String code);
     }
 
     @Override
@@ -32,7 +33,7 @@ class NowRegion implements Region {
     public Optional<String> draw(Seen seen) {
         StepShown step =
                 StepShown.of(seen.workshop(), seen.step(), seen.progress().timer(), seen.language(), seen.now());
-        return Optional.of(seen.render(Templates.now(step, StepMode.of(seen), seen.code())));
+        return Optional.of(seen.render(Templates.now(step, StepMode.of(seen), StepStands.of(seen, "board_ended"), seen.code())));
     }
 
     @Override

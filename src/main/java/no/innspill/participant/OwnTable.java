@@ -26,7 +26,7 @@ class OwnTable {
             boolean voted =
                     seen.progress().showsResults() && results.vote(workshop).isPresent();
             return new AtTable(
-                    seen.in(table.label()),
+                    seen.worded(table.label()),
                     seen.step().rules().tables().passes(),
                     workshop.permissions().letsTablesPass() && !workshop.hasEnded(),
                     voted,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.overlay.FirstScreen;
 import no.innspill.overlay.Mine;
 import no.innspill.screen.Board;

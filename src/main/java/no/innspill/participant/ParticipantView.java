@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.page.StepShown;
-import no.innspill.participation.Participants;
+import no.innspill.participation.KnownParticipants;
 import no.innspill.screen.Part;
 import no.innspill.screen.Seen;
 import no.innspill.screen.View;
@@ -26,18 +27,18 @@ public class ParticipantView implements View {
 
     @CheckedTemplate(basePath = "participant")
     static class Templates {
-        static native TemplateInstance board(String title, StepShown step, StepMode mode, String regions);
+        static native TemplateInstance board(Worded title, StepShown step, StepMode mode, String regions);
     }
 
     /** No element has this id: it only lets those who have an idea ask what they are told of it, and says of none which. */
     private static final String OWN = "own";
 
-    private final Participants participants;
+    private final KnownParticipants participants;
     private final ParticipantLayout layout;
     private final ParticipantData data;
     private final Clock clock;
 
-    ParticipantView(Participants participants, ParticipantLayout layout, ParticipantData data, Clock clock) {
+    ParticipantView(KnownParticipants participants, ParticipantLayout layout, ParticipantData data, Clock clock) {
         this.participants = participants;
         this.layout = layout;
         this.data = data;
@@ -82,7 +83,7 @@ public class ParticipantView implements View {
         StepShown step =
                 StepShown.of(seen.workshop(), seen.step(), seen.progress().timer(), seen.language(), seen.now());
         return seen.render(Templates.board(
-                seen.in(seen.workshop().title()),
+                seen.worded(seen.workshop().title()),
                 step,
                 StepMode.of(seen),
                 layout.table().draw(seen)));

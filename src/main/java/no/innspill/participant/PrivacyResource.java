@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
+import no.innspill.language.Worded;
 import no.innspill.privacy.Unlinking;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
@@ -33,7 +34,7 @@ public class PrivacyResource {
         static native TemplateInstance privacy(PrivacyPage page);
     }
 
-    public record PrivacyPage(String code, String shownCode, String title, Language language, List<String> lines) {}
+    public record PrivacyPage(String code, String shownCode, Worded title, Language language, List<String> lines) {}
 
     private final Transactions transactions;
     private final Workshops workshops;
@@ -72,7 +73,7 @@ public class PrivacyResource {
         PrivacyPage page = new PrivacyPage(
                 code,
                 JoinCode.shown(code),
-                workshop.get().title().in(language, workshop.get().language()),
+                workshop.get().title().worded(language, workshop.get().language()),
                 language,
                 lines(workshop.get(), language));
         return Responses.html(Templates.privacy(page), language).build();

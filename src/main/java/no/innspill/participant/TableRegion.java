@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import no.innspill.desk.Changes;
+import no.innspill.language.Worded;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 
@@ -14,7 +15,7 @@ class TableRegion implements Region {
 
     @CheckedTemplate(basePath = "participant")
     static class Templates {
-        static native TemplateInstance table(String label);
+        static native TemplateInstance table(Worded label);
     }
 
     @Override
@@ -27,7 +28,7 @@ class TableRegion implements Region {
         return seen.workshop()
                 .plan()
                 .table(seen.viewpoint().table())
-                .map(table -> seen.render(Templates.table(seen.in(table.label()))));
+                .map(table -> seen.render(Templates.table(seen.worded(table.label()))));
     }
 
     @Override

@@ -6,12 +6,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.Optional;
 import no.innspill.access.Secrets;
 import no.innspill.workshop.Affiliation;
-import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * share the device that joined; where each of them votes, each has a participant who belongs to that device.
  */
 @Entity
-public class Participant {
+public class Participant extends SharedDevice {
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -39,13 +36,6 @@ public class Participant {
     private @Nullable Long doneStepId;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable RoomTable table;
-
-    private int people = 1;
-
-    private int turn = 1;
-
-    @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Participant device;
 
     private int person = 1;
@@ -53,8 +43,6 @@ public class Participant {
     private boolean admitted;
 
     private boolean hadScreen;
-
-    private @Nullable Integer peopleMost;
 
     private boolean spectator;
 
@@ -79,23 +67,8 @@ public class Participant {
         Participant other = new Participant(device.workshop, Secrets.hash(Secrets.random()), device.affiliation, now);
         other.device = device;
         other.person = person;
-        other.table = device.table;
+        other.sit(device.table().orElse(null));
         return other;
-    }
-
-    /** Sits down at a table, or leaves it. */
-    void sit(@Nullable RoomTable newTable) {
-        table = newTable;
-    }
-
-    /** So many people share the device. */
-    void share(int newPeople) {
-        people = newPeople;
-        turn = Math.min(turn, newPeople);
-    }
-
-    void handTo(int newTurn) {
-        turn = newTurn;
     }
 
     /** What is theirs stays, and no token leads to it any more. */
@@ -110,17 +83,6 @@ public class Participant {
 
     public boolean hadScreen() {
         return hadScreen;
-    }
-
-    /** The facilitator has seen how many there are. */
-    void limit(int most) {
-        peopleMost = most;
-        share(most);
-    }
-
-    /** How many people may share the device at most, as the facilitator has set it. */
-    public Optional<Integer> peopleMost() {
-        return Optional.ofNullable(peopleMost);
     }
 
     /** Has shown a ballot slip; which one is not kept. */
@@ -173,25 +135,6 @@ public class Participant {
 
     public long id() {
         return id;
-    }
-
-    public Optional<RoomTable> table() {
-        return Optional.ofNullable(table);
-    }
-
-    /** Their table, or the plenary if they sit at none. */
-    public Viewpoint viewpoint() {
-        return table == null ? Viewpoint.PLENARY : table.viewpoint();
-    }
-
-    /** How many people share the device. */
-    public int people() {
-        return people;
-    }
-
-    /** Which of them has the device in hand, from 1 on. */
-    public int turn() {
-        return turn;
     }
 
     /** Which of the people at the device this is, from 1 on. */

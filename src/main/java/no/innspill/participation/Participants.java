@@ -4,32 +4,24 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.innspill.access.Secrets;
 import no.innspill.desk.Outcome;
 import no.innspill.permission.AccessRefusal;
 import no.innspill.rule.BallotRule;
-import no.innspill.transaction.Memory;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.RoomTable;
-import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Participants implements PanacheRepository<Participant> {
 
-    private final Memory memory;
     private final Clock clock;
 
-    Participants(Memory memory, Clock clock) {
-        this.memory = memory;
+    Participants(Clock clock) {
         this.clock = clock;
     }
 
@@ -53,63 +45,6 @@ public class Participants implements PanacheRepository<Participant> {
             someone.get().table().ifPresent(table -> table.stir(clock.instant()));
         }
         return outcome;
-    }
-
-    public boolean admits(String code, @Nullable String token) {
-        return known(code, token).isPresent();
-    }
-
-    /** The codes of those workshops in which somebody joined with one of these tokens. */
-    public Set<String> knownAmong(Map<String, String> tokens) {
-        if (tokens.isEmpty()) {
-            return Set.of();
-        }
-        Map<String, String> hashes = new HashMap<>();
-        tokens.forEach((code, token) -> hashes.put(code, Secrets.hash(token)));
-        return getEntityManager()
-                .createQuery(
-                        "select p.workshop.code, p.tokenHash from Participant p"
-                                + " where p.workshop.code in :codes and p.tokenHash in :hashes",
-                        Object[].class)
-                .setParameter("codes", hashes.keySet())
-                .setParameter("hashes", hashes.values())
-                .getResultStream()
-                .filter(row -> row[1].equals(hashes.get((String) row[0])))
-                .map(row -> (String) row[0])
-                .collect(Collectors.toSet());
-    }
-
-    /** The id of whoever has joined with that token, or 0. */
-    public long idOf(String code, @Nullable String token) {
-        return known(code, token).map(Known::id).orElse(0L);
-    }
-
-    /** From where somebody sees the workshop; the plenary if nobody has joined with that token. */
-    public Viewpoint viewpoint(String code, @Nullable String token) {
-        return known(code, token)
-                .flatMap(someone -> Optional.ofNullable(someone.table()))
-                .map(Viewpoint::at)
-                .orElse(Viewpoint.PLENARY);
-    }
-
-    /** Somebody who has joined, and the id of the table at which they sit, if they sit at one. */
-    private record Known(long id, @Nullable Long table) {}
-
-    private record WhoIs(String code, String token) {}
-
-    /** Whoever is let in is asked after several times over: who, and from where they see. */
-    private Optional<Known> known(String code, @Nullable String token) {
-        return token == null
-                ? Optional.empty()
-                : memory.once(new WhoIs(code, token), () -> getEntityManager()
-                        .createQuery(
-                                "select p.id, p.table.id from Participant p"
-                                        + " where p.workshop.code = :code and p.tokenHash = :hash",
-                                Known.class)
-                        .setParameter("code", code)
-                        .setParameter("hash", Secrets.hash(token))
-                        .getResultStream()
-                        .findFirst());
     }
 
     /** A new participant whom that token knows again. */

@@ -8,30 +8,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
-import no.innspill.desk.DeskRefusal;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.language.Language;
-import no.innspill.pace.Limits;
 import no.innspill.pace.Pace.Deed;
-import no.innspill.result.Refusal;
 import no.innspill.web.Caller;
 import no.innspill.web.Pacing;
 import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
-import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Workshop;
-import no.innspill.workshop.WorkshopRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Joining and leaving. */
@@ -40,42 +33,30 @@ public class ParticipationResource {
 
     private final Desk desk;
     private final Participants participants;
-    private final ParticipantCounts counts;
-    private final Slips slips;
+    private final Joining joining;
     private final ArrivalTokens tokens;
-    private final SlipGuesses guesses;
     private final Event<ParticipantLeaving> leavings;
     private final Caller caller;
     private final Pacing pacing;
-    private final Limits limits;
     private final Responses replies;
-    private final Clock clock;
 
     ParticipationResource(
             Desk desk,
             Participants participants,
-            ParticipantCounts counts,
-            Slips slips,
+            Joining joining,
             ArrivalTokens tokens,
-            SlipGuesses guesses,
             Event<ParticipantLeaving> leavings,
             Caller caller,
             Pacing pacing,
-            Limits limits,
-            Responses replies,
-            Clock clock) {
+            Responses replies) {
         this.desk = desk;
         this.participants = participants;
-        this.counts = counts;
-        this.slips = slips;
+        this.joining = joining;
         this.tokens = tokens;
-        this.guesses = guesses;
         this.leavings = leavings;
         this.caller = caller;
         this.pacing = pacing;
-        this.limits = limits;
         this.replies = replies;
-        this.clock = clock;
     }
 
     @POST
@@ -95,8 +76,8 @@ public class ParticipationResource {
                                     String theirs = token(workshop, shown, fresh);
                                     token.set(theirs);
                                     return theirs.equals(shown)
-                                            ? Outcome.accepted(joined(workshop))
-                                            : join(workshop, theirs, form, here);
+                                            ? Joining.alreadyIn(workshop)
+                                            : joining.join(workshop, theirs, form, here);
                                 })),
                         form,
                         Then.backTo("/w/" + code).withStatus(201))
@@ -112,58 +93,6 @@ public class ParticipationResource {
         return shown != null && participants.byToken(workshop, shown).isPresent()
                 ? shown
                 : tokens.unspent(workshop, fresh);
-    }
-
-    private static Map<String, Object> joined(Workshop workshop) {
-        return Map.of("board", "/w/" + workshop.code());
-    }
-
-    private Outcome join(Workshop workshop, String token, Form form, String here) {
-        if (participants.byToken(workshop, token).isPresent()) {
-            return tokens.isUsedOtherwise(workshop, token, form.content())
-                    ? Outcome.refused(DeskRefusal.KEY_USED)
-                    : Outcome.accepted(joined(workshop));
-        }
-        if (workshop.hasEnded()) {
-            return Outcome.refused(WorkshopRefusal.WORKSHOP_ENDED);
-        }
-        if (!workshop.settings().isDoorOpen()) {
-            return Outcome.refused(JoinRefusal.DOOR_CLOSED);
-        }
-        if (counts.joined(workshop) >= limits.participantsPerWorkshop()) {
-            return Outcome.refused(JoinRefusal.ROOM_FULL, limits.participantsPerWorkshop());
-        }
-        Optional<Affiliation> affiliation = form.number("affiliation").flatMap(workshop.plan()::affiliation);
-        if (affiliation.isEmpty() && !form.text("affiliation").isBlank()) {
-            return Outcome.refused(WorkshopRefusal.NO_SUCH_AFFILIATION);
-        }
-        Optional<Outcome> unseated = Seat.refuses(workshop, form);
-        if (unseated.isPresent()) {
-            return unseated.get();
-        }
-        String slip = form.text("slip");
-        Optional<Outcome> barred = slip.isBlank() ? Optional.empty() : barred(workshop, slip, here);
-        if (barred.isPresent()) {
-            return barred.get();
-        }
-        Seat seat = Seat.read(workshop, form, Seat.NONE);
-        tokens.use(workshop, token, form.content());
-        Participant newcomer = participants.welcome(workshop, token, affiliation.orElse(null), clock.instant());
-        participants.seat(newcomer, seat.table().orElse(null), seat.people());
-        if (!slip.isBlank()) {
-            slips.admit(workshop, newcomer, slip);
-        }
-        return Outcome.accepted(joined(workshop), Change.PEOPLE);
-    }
-
-    private Optional<Outcome> barred(Workshop workshop, String slip, String here) {
-        Optional<Outcome> tooOften = guesses.refuses(here, slip);
-        if (tooOften.isPresent()) {
-            return tooOften;
-        }
-        Optional<Refusal> refused = slips.refuses(workshop, slip);
-        guesses.learn(here, slip, refused);
-        return refused.map(Outcome::refused);
     }
 
     @DELETE

@@ -30,19 +30,21 @@ final class PlanReader {
     private final Workshop workshop;
     private final Language content;
     private final Language own;
+    private final Language page;
     private final String at;
 
-    PlanReader(Workshop workshop, Language content, String at) {
+    PlanReader(Workshop workshop, Language content, Language page, String at) {
         this.workshop = workshop;
         this.content = content;
         this.own = workshop.language();
+        this.page = page;
         this.at = at;
     }
 
-    PlanShown read(Language page, PlanShown.Kept kept, @Nullable Undoable undo) {
+    PlanShown read(PlanShown.Kept kept, @Nullable Undoable undo) {
         return new PlanShown(
                 workshop.code(),
-                workshop.title().in(page, own),
+                workshop.title().worded(page, own),
                 page,
                 own,
                 content,
@@ -111,7 +113,10 @@ final class PlanReader {
                 rules.closesByItself(),
                 workshop.plan().themes().stream()
                         .map(theme -> new Cover(
-                                theme.id(), theme.position() + 1, theme.title().in(content, own), rules.covers(theme)))
+                                theme.id(),
+                                theme.position() + 1,
+                                theme.title().worded(content, own, page),
+                                rules.covers(theme)))
                         .toList(),
                 workshop.isAt(step),
                 rules.harvest(),
@@ -133,6 +138,6 @@ final class PlanReader {
     }
 
     private Text text(LocalizedText words) {
-        return Text.of(words, content, own);
+        return Text.of(words, content, own, page);
     }
 }

@@ -82,8 +82,9 @@ public class PlanResource {
                                     workshop,
                                     PlanForm.content(
                                             caller.query().text("content").orElse(""), workshop),
+                                    language,
                                     caller.query().text("at").orElse(""))
-                            .read(language, kept(workshop, language), latest.by(caller.hand(code), workshop, language));
+                            .read(kept(workshop, language), latest.by(caller.hand(code), workshop, language));
                     Response.ResponseBuilder response =
                             Responses.html(MayResolver.with(bearer.kind(), Templates.page(plan)), language);
                     String secret = caller.tokens(code).control();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.language.Worded;
 import no.innspill.rule.Occasion;
 import no.innspill.rule.OutcomeRules;
 import no.innspill.rule.StepKind;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanShown(
         String code,
-        String heading,
+        Worded heading,
         Language page,
         Language own,
         Language content,
@@ -71,10 +72,10 @@ public record PlanShown(
     }
 
     /** A text to edit: what there is of it in the language, and what people see where there is none. */
-    public record Text(String value, String seen) {
+    public record Text(String value, Worded seen) {
 
-        static Text of(LocalizedText words, Language content, Language own) {
-            return new Text(words.texts().getOrDefault(content, ""), words.in(content, own));
+        static Text of(LocalizedText words, Language content, Language own, Language page) {
+            return new Text(words.texts().getOrDefault(content, ""), words.worded(content, own, page));
         }
     }
 
@@ -137,7 +138,7 @@ public record PlanShown(
     }
 
     /** One of the themes that a step may cover. */
-    public record Cover(long id, int number, String title, boolean covered) {}
+    public record Cover(long id, int number, Worded title, boolean covered) {}
 
     /** In which lists there is room for more. */
     public record Room(

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
+import no.innspill.language.Worded;
 import no.innspill.page.Fragments;
 import no.innspill.page.StepShown;
 import no.innspill.page.ThemeShown;
@@ -28,17 +29,13 @@ class HeadRegion extends WallRegion {
      */
     public record Head(
             String screen,
-            String title,
+            Worded title,
             StepShown step,
             List<ThemeShown> themes,
             boolean turns,
             List<Instruction> now,
             List<String> lists,
-            boolean clock,
-            Tongues tongues) {}
-
-    /** The languages of the workshop's title and the step's, where they may be others than the page's. */
-    public record Tongues(String workshop, String step) {}
+            boolean clock) {}
 
     HeadRegion(Walls walls) {
         super(walls, "wall-head");
@@ -48,14 +45,13 @@ class HeadRegion extends WallRegion {
     String draw(Wall wall) {
         return wall.render(Templates.head(new Head(
                 wall.screen().word(),
-                wall.seen().in(wall.workshop().title()),
+                wall.seen().worded(wall.workshop().title()),
                 wall.stepShown(),
                 wall.isNamed() ? wall.themesShown() : List.of(),
                 wall.screen() == WallScreen.RESULTS && !wall.isSingle(),
                 saysWhatToDo(wall) ? List.of(wall.instruction()) : List.of(),
                 lists(wall),
-                wall.screen() != WallScreen.TIMER && wall.screen() != WallScreen.REPLAY,
-                tongues(wall))));
+                wall.screen() != WallScreen.TIMER && wall.screen() != WallScreen.REPLAY)));
     }
 
     private static boolean saysWhatToDo(Wall wall) {
@@ -65,12 +61,6 @@ class HeadRegion extends WallRegion {
             case RESULTS -> wall.isSingle();
             default -> true;
         };
-    }
-
-    private static Tongues tongues(Wall wall) {
-        return new Tongues(
-                wall.seen().tongue(wall.workshop().title()),
-                wall.seen().tongue(wall.step().title()));
     }
 
     /** The one theme's list, or the themes that take turns; else the only list there is. */

@@ -1,5 +1,6 @@
 package no.innspill.projector;
 
+import no.innspill.language.Worded;
 import java.util.List;
 import java.util.Locale;
 import no.innspill.language.LocalizedText;
@@ -8,26 +9,19 @@ import no.innspill.language.Sentences;
 import no.innspill.screen.Seen;
 import no.innspill.workshop.Step;
 
-/**
- * What the room is to do now: as the plan says it, and where that says nothing, as every step of the kind says it.
- *
- * @param tongue the language that it is in, which may be another than the page's
- */
-public record Instruction(String text, String tongue) {
+/** What the room is to do now: as the plan says it, and where that says nothing, as every step of the kind says it. */
+public record Instruction(Worded text) {
 
     static Instruction of(Step step, Seen seen) {
         LocalizedText own = step.text();
-        String planned = seen.in(own);
-        return planned.isBlank()
-                ? new Instruction(
-                        Messages.say(
-                                seen.language(),
-                                "projector_now_" + step.kind().name().toLowerCase(Locale.ROOT)),
-                        seen.language().tag())
-                : new Instruction(planned, seen.tongue(own));
+        Worded planned = seen.worded(own);
+        return planned.text().isBlank()
+                ? new Instruction(Worded.plain(Messages.say(
+                        seen.language(), "projector_now_" + step.kind().name().toLowerCase(Locale.ROOT))))
+                : new Instruction(planned);
     }
 
-    public List<String> sentences() {
+    public List<Worded> sentences() {
         return Sentences.of(text);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.permission.AccessRefusal;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
@@ -41,7 +42,8 @@ public class ProjectorResource {
      */
     public record Page(
             String code,
-            String title,
+            Worded title,
+            String at,
             Language language,
             Board board,
             boolean bar,
@@ -84,6 +86,7 @@ public class ProjectorResource {
         Page page = new Page(
                 code,
                 around.title(),
+                around.at(),
                 language,
                 board,
                 around.bar(),
@@ -94,7 +97,7 @@ public class ProjectorResource {
     }
 
     /** What stands around the board. */
-    private record Around(String title, Language language, boolean bar, WallControl stage, boolean curtained) {}
+    private record Around(Worded title, String at, Language language, boolean bar, WallControl stage, boolean curtained) {}
 
     /** What the page is made of, or the answer for those who do not get it. */
     private record Entry(Response turnedAway, Optional<Around> around) {}
@@ -120,7 +123,8 @@ public class ProjectorResource {
         String secret = tokens.control();
         boolean own = secret != null && workshop.access().isControlledBy(secret);
         Around around = new Around(
-                workshop.title().in(language, workshop.language()),
+                workshop.title().worded(language, workshop.language()),
+                workshop.progress().step().title().in(language, workshop.language()),
                 language,
                 own && !caller.query().has("preview"),
                 workshop.wall(),

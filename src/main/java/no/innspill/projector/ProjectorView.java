@@ -1,10 +1,12 @@
 package no.innspill.projector;
 
+import no.innspill.language.Worded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.access.Power;
@@ -13,6 +15,9 @@ import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.idea.Ideas;
 import no.innspill.language.Language;
+import no.innspill.idea.Item;
+import no.innspill.page.StepShown;
+import no.innspill.page.StepStands;
 import no.innspill.screen.Part;
 import no.innspill.screen.Seen;
 import no.innspill.screen.View;
@@ -33,8 +38,17 @@ public class ProjectorView implements View {
         static native TemplateInstance black();
     }
 
-    /** @param regions the regions' HTML, one after the other */
-    public record Frame(String shows, long step, String look, String regions) {}
+    /**
+     * What those hear who listen to the wall.
+     *
+     * @param stands how the step does; nothing on a frozen wall
+     * @param lit what stands in the light, or empty
+     */
+    public record Around(
+            StepShown step, Worded title, Optional<StepStands> stands, boolean frozen, boolean curtained, String lit) {}
+
+    /** @param regions the regions' HTML, one after the other; none of them when it is black */
+    public record Frame(Around around, String shows, String look, String regions) {}
 
     private final ProjectorLayout layout;
     private final Walls walls;
@@ -90,7 +104,18 @@ public class ProjectorView implements View {
                 .map(region -> region.drawOrHold(seen))
                 .collect(Collectors.joining("\n"));
         return seen.render(
-                Templates.board(new Frame(wall.screen().word(), wall.step().id(), wall.look(), regions)));
+                Templates.board(new Frame(around(wall), wall.screen().word(), wall.look(), regions)));
+    }
+
+    private static Around around(Wall wall) {
+        Workshop workshop = wall.workshop();
+        return new Around(
+                wall.stepShown(),
+                wall.seen().worded(workshop.title()),
+                wall.isFrozen() ? Optional.empty() : Optional.of(StepStands.of(wall.seen(), "control_said_ended")),
+                wall.isFrozen(),
+                wall.scene().curtained(),
+                wall.screen() == WallScreen.SPOTLIGHT ? wall.lit().map(Item::text).orElse("") : "");
     }
 
     @Override

@@ -8,6 +8,7 @@ import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.idea.IdeaCounts.AtTable;
 import no.innspill.idea.SilentCounts;
+import no.innspill.language.Worded;
 import no.innspill.screen.Part;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Theme;
@@ -33,7 +34,7 @@ class TablesRegion extends WallRegion {
      *
      * @param most how many of them it may send there
      */
-    public record Table(long id, String label, long ideas, long plenary, long most) {}
+    public record Table(long id, Worded label, long ideas, long plenary, long most) {}
 
     TablesRegion(Walls walls, SilentCounts silent) {
         super(walls, "wall-tables");

@@ -7,6 +7,7 @@ import no.innspill.access.LinkKind;
 import no.innspill.access.Power;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.language.Worded;
 import no.innspill.rule.StepKind;
 import no.innspill.workshop.Progress;
 import no.innspill.workshop.Step;
@@ -73,9 +74,9 @@ public record Seen(
         return text.in(language, workshop.language());
     }
 
-    /** The tag of the language that it is in: another than that of the page where there is no translation. */
-    public String tongue(LocalizedText text) {
-        return text.languageFor(language, workshop.language()).tag();
+    /** The same, with the language that it is in. */
+    public Worded worded(LocalizedText text) {
+        return text.worded(language, workshop.language());
     }
 
     public String render(TemplateInstance template) {

@@ -14,6 +14,7 @@ import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
+import no.innspill.language.Worded;
 import no.innspill.page.Card;
 import no.innspill.screen.Part;
 import no.innspill.screen.Region;
@@ -38,8 +39,8 @@ public class GroupingRegion implements Region {
             boolean seen,
             boolean approving,
             List<WholeTheme> themes,
-            List<String> tables,
-            List<String> tags) {}
+            List<Worded> tables,
+            List<Worded> tags) {}
 
     @CheckedTemplate(basePath = "sorting")
     static class Templates {
@@ -78,11 +79,11 @@ public class GroupingRegion implements Region {
                 themes.under(seen, seen.workshop().plan().themes()),
                 seen.workshop().plan().tables().stream()
                         .map(RoomTable::label)
-                        .map(seen::in)
+                        .map(seen::worded)
                         .toList(),
                 seen.workshop().plan().tags().stream()
                         .map(Tag::label)
-                        .map(seen::in)
+                        .map(seen::worded)
                         .toList()))));
     }
 

@@ -23,6 +23,7 @@ import no.innspill.idea.Ideas;
 import no.innspill.idea.RejectedSuggestions;
 import no.innspill.idea.RejectedSuggestions.Pair;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.result.InputRefusal;
 import no.innspill.similarity.Likeness;
 import no.innspill.undo.UndoKind;
@@ -43,7 +44,7 @@ public class SuggestionsResource {
     static class Templates {
         static native TemplateInstance suggestions(SuggestionsShown shown);
 
-        static native TemplateInstance suggesting(SuggestionsShown shown, String title, Language language);
+        static native TemplateInstance suggesting(SuggestionsShown shown, Worded workshop, Language language);
     }
 
     /** The most that a suggestion holds, and the group it is for. */
@@ -103,7 +104,7 @@ public class SuggestionsResource {
     }
 
     private static TemplateInstance page(Workshop workshop, SuggestionsShown shown, Language language) {
-        String title = workshop.title().in(language, workshop.language());
+        Worded title = workshop.title().worded(language, workshop.language());
         return Templates.suggesting(shown, title, language);
     }
 

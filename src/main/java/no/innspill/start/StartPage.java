@@ -1,5 +1,6 @@
 package no.innspill.start;
 
+import no.innspill.language.Worded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -81,5 +82,5 @@ public record StartPage(
     }
 
     /** A template to choose, in one language. */
-    public record Offer(String name, String title, String description) {}
+    public record Offer(String name, Worded title, Worded description) {}
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
+import no.innspill.language.Worded;
 import no.innspill.organiser.OwnWorkshops;
 import no.innspill.page.WaysBack;
 import no.innspill.template.BuiltInTemplates;
@@ -44,8 +45,8 @@ public class StartResource {
         List<StartPage.Offer> offers = BuiltInTemplates.all().stream()
                 .map(template -> new StartPage.Offer(
                         template.name(),
-                        template.title().in(language, template.language()),
-                        template.description().in(language, template.language())))
+                        template.title().worded(language, template.language()),
+                        template.description().worded(language, template.language())))
                 .toList();
         StartPage.Organising organising = organising(language);
         return Responses.html(

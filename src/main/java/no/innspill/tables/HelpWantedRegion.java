@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
+import no.innspill.language.Worded;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 import no.innspill.workshop.RoomTable;
@@ -22,7 +23,7 @@ public class HelpWantedRegion implements Region {
     }
 
     /** @param since when they asked, in milliseconds since the epoch */
-    record Waiting(int number, String label, long since) {}
+    record Waiting(int number, Worded label, long since) {}
 
     @Override
     public String id() {
@@ -47,6 +48,6 @@ public class HelpWantedRegion implements Region {
 
     private static Optional<Waiting> waiting(Seen seen, RoomTable table) {
         return table.helpWantedAt()
-                .map(since -> new Waiting(table.number(), seen.in(table.label()), since.toEpochMilli()));
+                .map(since -> new Waiting(table.number(), seen.worded(table.label()), since.toEpochMilli()));
     }
 }

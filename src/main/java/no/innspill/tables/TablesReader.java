@@ -139,7 +139,7 @@ public class TablesReader {
         Optional<Instant> active = table.activeAt();
         return new Row(
                 table.id(),
-                table.label().in(language, workshop.language()),
+                table.label().worded(language, workshop.language()),
                 turns(workshop, table, language),
                 seated.people(),
                 devices(workshop, table, seated),

@@ -1,6 +1,7 @@
 package no.innspill.tables;
 
 import java.util.List;
+import no.innspill.language.Worded;
 import no.innspill.page.ThemeShown;
 
 /**
@@ -23,7 +24,7 @@ public record TablesShown(List<Row> rows, boolean now, boolean voting, boolean v
      */
     public record Row(
             long id,
-            String label,
+            Worded label,
             List<ThemeShown> turns,
             long people,
             Devices at,

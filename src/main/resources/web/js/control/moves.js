@@ -20,7 +20,7 @@ export function perform(cards, target, words) {
   // The one that lay there gives the group its heading and its theme.
   else [...(target.kind === 'card' ? [target.element] : []), ...cards].forEach((card) => add(form, 'idea', `${card.dataset.idea}:${card.dataset.place}`));
   const said = group ? words.saidMovedWhole : fill(words[SAID[target.kind]], cards.length + (target.kind === 'card' ? 1 : 0));
-  form.dataset.sent = said.replace('{name}', nameOf(target));
+  form.dataset.said = said.replace('{name}', nameOf(target));
   return submit(form);
 }
 

@@ -1,7 +1,7 @@
 /*
  * form[data-sort] and the checkboxes that belong to it: several ideas are picked, and its buttons say what happens
  * to them. Keys count on a picked or unpicked box only: arrows go on, letters go to what [data-pick-key] names,
- * Escape drops the selection. What a button does is said with its data-said ({n} ideas, {name} of where to).
+ * Escape drops the selection.
  * What somebody else moves meanwhile is picked no longer, and is told of in the words of #taken, with {text} and {name}
  * of where it is now.
  */
@@ -11,7 +11,7 @@ import { closeMenus } from '../page/menus.js';
 import { own, write } from '../page/own.js';
 import { isSending } from '../forms/outbox.js';
 import { isShown } from '../page/reading.js';
-import { counted, fill, notice, say, written } from '../page/words.js';
+import { counted, notice, say, written } from '../page/words.js';
 
 const PICK = 'input[type=checkbox][form^="sort-"]';
 let wanted = [];
@@ -23,8 +23,7 @@ export function sort() {
   document.addEventListener('change', ({ target }) => target.matches?.(PICK) && changed(target.form));
   document.addEventListener('keydown', keys);
   document.addEventListener('click', ({ target }) => target.closest?.('[data-clear]') && clear(target.closest('form')));
-  // Before send.js, which says it when the server has agreed.
-  document.addEventListener('submit', ({ target, submitter }) => word(target, submitter), true);
+  document.addEventListener('submit', ({ target, submitter }) => target.matches('[data-sort]') && (order = ordered(target, submitter)), true);
   document.addEventListener('submit', stay, true);
   document.addEventListener('sent', sent);
   document.addEventListener('morphed', ({ detail }) => {
@@ -98,15 +97,6 @@ function stay(event) {
   if (submitter.value < 0 ? card.previousElementSibling : card.nextElementSibling) return;
   event.preventDefault();
   say(event.target.dataset[submitter.value < 0 ? 'top' : 'bottom']);
-}
-
-export function word(form, button) {
-  if (form.matches('[data-sort]')) order = ordered(form, button);
-  const words = button?.dataset.said ?? form.dataset.said;
-  if (!words || !form.matches('[data-send]')) return;
-  const name = button?.dataset.name ?? '';
-  // Ours, or a frame that comes before the answer would take it away.
-  own(form, 'data-sent', fill(words, form.matches('[data-sort]') ? picked(form).length : 1).replace('{name}', name));
 }
 
 /** Where ideas are sent, the first of them and the one after it: a frame may take them away before the answer comes. */

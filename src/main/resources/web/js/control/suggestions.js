@@ -108,7 +108,7 @@ function release() {
   // Ours since it was fetched: the board that is pushed knows nothing of it.
   disown(have, CHILDREN);
   own(morph(have, want), CHILDREN);
-  // A focus whose button is gone was left on the list by morph.js.
+  // A focus whose button is gone is nowhere as yet.
   if (at >= 0 && !document.activeElement.matches('.suggestion *')) focusNear(have, at);
 }
 

@@ -10,7 +10,9 @@ import { headingOf, keepUnsent } from './drafts.js';
 import { leave, reload } from '../page/leave.js';
 import { deliver, send as post, sentBefore, takeBack } from './outbox.js';
 import { disown, own, write } from '../page/own.js';
+import { receiptFor } from './receipts.js';
 import { newKey } from './request.js';
+import { sayLater } from '../page/said.js';
 import { notice, say, shortened, written as textIn } from '../page/words.js';
 
 const FILLED = 'textarea, select, input:not([type=hidden]), [name=from], [name=seen], [name=idea], [name=deed]';
@@ -54,7 +56,7 @@ export async function submit(form, button, { latest = false } = {}) {
   const again = sentBefore(address, content);
   if (again && [...form.elements].some((field) => field.matches(FILLED))) return;
   if (latest) takeBack((wish) => wish.form === form);
-  await post({ key: newKey(), address, content, ...about(form, address), button, form, said: saidOf(form, address), written: written(form) });
+  await post({ key: newKey(), address, content, ...about(form, address), button, form, said: receiptFor(form, button, address), written: written(form) });
 }
 
 function contentOf(form, button) {
@@ -63,9 +65,6 @@ function contentOf(form, button) {
   if (button?.name) body.append(button.name, button.value);
   return String(body);
 }
-
-/** What is said once it is done; some forms take back as well. */
-const saidOf = (form, address) => (address.includes('_method=DELETE') && form.dataset.sentBack) || form.dataset.sent;
 
 /** What can be said of it, also after a reload, when the form may be gone. */
 function about(form, address) {
@@ -104,7 +103,9 @@ function accept(wish, form, answer) {
   const kept = (field) => (wish.written ? wish.written.has(field) && wish.written.get(field) !== field.value : field.matches('textarea') && field.value !== wish.about.text);
   forgive(form);
   // As it was when it was sent: a frame may have made it the form for taking it back.
-  say(wish.said ?? form.dataset.sent);
+  const receipt = wish.said ?? receiptFor(form, null, wish.address);
+  if (form.dataset.then === 'reload') sayLater(receipt);
+  else say(receipt);
   document.dispatchEvent(new CustomEvent('sent', { detail: { form, answer, kept, wish } }));
   const fields = [...form.elements];
   if (fields.some(kept)) return;

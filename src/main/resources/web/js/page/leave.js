@@ -6,6 +6,7 @@
  */
 import { backoff, fetchWithin } from './patience.js';
 import { shut } from './stale.js';
+import { inTab } from './tab.js';
 
 const AGAIN_AFTER = 60_000;
 const UNDER_WAY = 10_000;
@@ -46,14 +47,6 @@ export function saidWhy() {
   const told = inTab((tab) => tab.getItem(SHUT));
   inTab((tab) => tab.removeItem(SHUT));
   if (told) document.getElementById('shut')?.removeAttribute('hidden');
-}
-
-function inTab(use) {
-  try {
-    return use(sessionStorage);
-  } catch {
-    return null;
-  }
 }
 
 /** Whether our own server has an answer. */

@@ -4,7 +4,7 @@
  * opened stay. An element that holds the focus is neither replaced nor moved; its neighbours move round it.
  */
 import { holdsFocus } from './focus.js';
-import { beneath, CHILDREN, own, owns, ownsOrder } from './own.js';
+import { beneath, CHILDREN, owns, ownsOrder } from './own.js';
 import { isGap, past, put, takeOut } from './gaps.js';
 
 const FIELD = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea, select';
@@ -23,15 +23,8 @@ export function morph(have, want, added = []) {
   return have;
 }
 
-/** Takes an element away; a focus that stood in it goes to the nearest place that has a name. */
-export function drop(node) {
-  if (holdsFocus(node)) {
-    const place = node.parentElement?.closest('[id]');
-    if (place && !place.matches('a, button, [tabindex]')) own(place, 'tabindex', '-1');
-    place?.focus({ preventScroll: true });
-  }
-  takeOut(node);
-}
+/** Takes an element away; where the focus goes that stood in it, focus.js knows. */
+export const drop = (node) => takeOut(node);
 
 /** The first element in a piece of HTML; table rows and list items work too. */
 export function element(html) {

@@ -3,22 +3,26 @@
  * breath, nothing twice. Whoever does not want it turns it off with #hush, and hears the last of it when they turn it on.
  */
 import { recall, remember } from './store.js';
+import { inTab } from './tab.js';
 
 const MOMENT = 150;
 const LAST = 3;
+const LATER = 'innspill:said';
 let waiting = [];
 let timer;
 
 export function say(text) {
   const sentence = (text ?? '').replace(/\s+/g, ' ').trim();
-  if (!sentence || !document.getElementById('said') || waiting.includes(sentence)) return;
+  // The picture of the wall inside the control view says nothing beside it.
+  if (!sentence || !document.getElementById('said') || window.top !== window || waiting.includes(sentence)) return;
   waiting.push(sentence);
   clearTimeout(timer);
   timer = setTimeout(speak, MOMENT);
 }
 
 /** The button that turns it off is there only where this can be done. */
-export function hush() {
+export function said() {
+  sayNow();
   const button = document.getElementById('hush');
   if (!button) return;
   button.hidden = false;
@@ -44,6 +48,16 @@ function speak() {
   waiting = [];
   // The same sentence twice is no change, and would not be read the second time.
   said.textContent = said.textContent === text ? `${text}\u00a0` : text;
+}
+
+/** After the page has been loaded anew. */
+export function sayLater(text) {
+  if (text) inTab((tab) => tab.setItem(LATER, text));
+}
+
+function sayNow() {
+  say(inTab((tab) => tab.getItem(LATER)));
+  inTab((tab) => tab.removeItem(LATER));
 }
 
 const joined = (before, sentence) => `${before}${/[.!?:…]$/u.test(before) ? '' : '.'} ${sentence}`;

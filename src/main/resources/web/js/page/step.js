@@ -10,7 +10,8 @@ export function steps() {
   shown = current();
   document.addEventListener('morphed', () => {
     const before = shown;
-    shown = current();
+    // A black wall is at no step.
+    shown = current() ?? before;
     if (shown === before) return;
     if (!isWriting(document.activeElement)) window.scrollTo({ top: 0, behavior: 'instant' });
     say(document.getElementById('board')?.dataset.said);

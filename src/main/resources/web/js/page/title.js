@@ -1,18 +1,20 @@
 /*
- * The workshop's title stands above the board, which brings it along as data-title when the plan changes it, and in
- * data-window what the browser is to call the page: where we are comes first.
+ * The workshop's title stands above the board, which brings it along as data-title when the plan changes it, with the
+ * language that it is in where that is another one, and in data-window what the browser is to call the page: where we are
+ * comes first. What stands before it in any case, as that this is a rehearsal, is data-before of all.
  */
-import { write } from './own.js';
+import { own, write } from './own.js';
 
 export function title() {
   document.addEventListener('morphed', ({ detail }) => detail.whole && rename());
 }
 
 function rename() {
-  const { title: now, window: called } = document.getElementById('board')?.dataset ?? {};
+  const { title: now, titleLang, window: called } = document.getElementById('board')?.dataset ?? {};
+  const { before = '' } = document.documentElement.dataset;
+  if (called) document.title = `${before}${called} · ${document.title.split(' · ').pop()}`;
   const place = document.querySelector('.top-title');
-  if (called) document.title = `${called} · ${document.title.split(' · ').pop()}`;
-  if (!now || !place || place.textContent === now) return;
-  if (!called) document.title = document.title.replace(place.textContent, () => now);
+  if (!now || !place) return;
+  own(place, 'lang', titleLang ?? null);
   write(place, now);
 }

@@ -26,8 +26,8 @@ export function flags() {
 function lay(form, flagged) {
   const { flagHint, flagSaid, flagSaidBack } = document.body.dataset;
   const button = form.querySelector('button');
-  own(form, 'data-sent', flagSaid);
-  own(form, 'data-sent-back', flagSaidBack);
+  own(form, 'data-said', flagSaid);
+  own(form, 'data-said-back', flagSaidBack);
   own(button, 'title', flagHint);
   own(button, 'aria-pressed', String(flagged));
 }

@@ -14,6 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +37,17 @@ class NamedTestsTest {
                     .isSubsetOf(files.map(file -> file.getFileName().toString().replace(".java", ""))
                             .toList());
         }
+    }
+
+    @Test
+    void theStatementOnAccessibilitySaysOnlyWhatHasItsTests() throws IOException {
+        String promises = Files.readString(Path.of("docs/promises.md"));
+        assertThat(Messages.keys(Language.EN))
+                .filteredOn(key -> key.matches("accessibility_tested_\\d+"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(promises)
+                        .containsPattern(
+                                Pattern.quote("\n| " + Messages.say(Language.EN, key) + " | ") + ".*`\\w+Test`.*"));
     }
 
     static List<Path> documents() throws IOException {

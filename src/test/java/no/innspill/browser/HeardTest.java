@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
@@ -121,9 +123,107 @@ class HeardTest extends BrowserTest {
     void wordsInAnotherLanguageThanThePageSayWhichOneItIs() {
         Room room = Room.at(Room.COLLECT);
         ParticipantPage anne = ParticipantPage.joining(screen(Device.PHONE), room, Language.EN);
-        assertThat(anne.heading()).hasAttribute("lang", "nb");
+        assertThat(anne.heading().locator("[lang=nb]")).hasText("Skriv sammen");
         assertThat(anne.tab(1).getByText("School")).not().hasAttribute("lang", "nb");
         assertThat(anne.panel(1).getByText("Klima")).hasAttribute("lang", "nb");
+    }
+
+    /** What is said to whoever listens, from now on, each time it is said. */
+    private static final String LISTEN = "() => { window.heard = []; new MutationObserver(() => window.heard.push("
+            + "document.getElementById('said').textContent.replace('\\u00a0', '')))"
+            + ".observe(document.getElementById('said'), { childList: true, characterData: true, subtree: true }); }";
+
+    @Test
+    void theControlViewAndTheWallSayWhatTheRoomDoesAndOnlyOnce() {
+        Room room = Room.at(Room.COLLECT);
+        long idea = room.join().post(room.school(), "Alfa");
+        ControlPage control = control(room);
+        Screen wall = projector(room).screen();
+        List<Page> pages = List.of(control.page(), wall.page());
+        pages.forEach(page -> {
+            assertThat(page).hasTitle(Pattern.compile(".*: Skriv sammen – Prøverommet · Innspill"));
+            page.evaluate(LISTEN);
+        });
+        control.next("Snakk");
+        pages.forEach(page -> {
+            assertThat(page.locator("#said")).hasText(control.say("board_step_said", 4, 15, "Snakk"));
+            assertThat(page).hasTitle(Pattern.compile(".*: Snakk – Prøverommet · Innspill"));
+        });
+        control.back("Skriv sammen");
+        hears(pages, control.say("board_step_said", 3, 15, "Skriv sammen"));
+        control.press("control_close");
+        hears(pages, control.say("board_closed"));
+        control.press("control_open");
+        hears(pages, control.say("board_open"));
+        room.facilitator().post("/w/" + room.code() + "/ideas/" + idea + "/spotlight");
+        hears(pages, control.say("moderation_now") + " Alfa");
+        control.press("control_freeze");
+        hears(pages, control.say("control_said_frozen"));
+        control.button("control_frozen").click();
+        hears(pages, control.say("control_said_thawed"));
+        room.goTo(Room.MATRIX);
+        hears(pages, control.say("board_step_said", 8, 15, "Matrisen"));
+        control.press("matrix_reveal");
+        hears(pages, control.say("board_opened_matrix"));
+        room.facilitator().end();
+        hears(pages, control.say("control_said_ended"));
+        pages.forEach(page -> assertThat((List<?>) page.evaluate("window.heard")).doesNotHaveDuplicates());
+    }
+
+    private static void hears(List<Page> pages, String words) {
+        pages.forEach(page -> assertThat(page.locator("#said")).containsText(words));
+    }
+
+    @Test
+    void whatTheFacilitatorDoesToOneIdeaIsSaidToThem() {
+        Room room = Room.at(Room.COLLECT);
+        room.join().post(room.school(), "Alfa");
+        ControlPage control = control(room);
+        control.hide("Alfa");
+        assertThat(control.page().locator("#said")).hasText(control.say("control_said_idea_hidden"));
+        control.button("control_minute_more").click();
+        assertThat(control.page().locator("#said")).hasText(control.say("control_said_minute_more"));
+        control.button("control_pause").click();
+        assertThat(control.page().locator("#said")).hasText(control.say("control_said_paused"));
+        control.button("control_minute_less").click();
+        assertThat(control.page().locator("#said")).hasText(control.say("control_said_minute_less"));
+        control.button("board_hush").click();
+        control.showAgain("Alfa");
+        assertThat(control.page().locator("#said")).hasText(control.say("control_said_minute_less"));
+    }
+
+    @Test
+    void whereWhatHadTheFocusGoesAwayItGoesToTheNextEntry() {
+        Room room = Room.at(Room.COLLECT);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        anne.post(1, "Første");
+        anne.post(1, "Andre");
+        anne.post(1, "Tredje");
+        anne.withdraw("Andre");
+        assertThat(anne.mine("Første")).isFocused();
+        anne.withdraw("Første");
+        assertThat(anne.mine("Tredje")).isFocused();
+        anne.withdraw("Tredje");
+        assertThat(anne.page().locator("#mine")).isFocused();
+    }
+
+    @Test
+    void whoApprovesOneAfterTheOtherStaysInTheList() {
+        Room room = Room.at(Room.COLLECT);
+        room.facilitator().post("/w/" + room.code() + "/approving");
+        Guest guest = room.join();
+        guest.post(room.school(), "Alfa");
+        guest.post(room.school(), "Beta");
+        ControlPage control = control(room).openQueue();
+        Locator rows = control.page().locator("#queue-waiting > li");
+        assertThat(rows).hasCount(2);
+        rows.nth(0).getByText(control.say("moderation_approve")).press("Enter");
+        assertThat(control.page().locator("#said")).hasText(control.say("moderation_approved_said"));
+        assertThat(rows).hasCount(1);
+        assertThat(rows.nth(0)).isFocused();
+        rows.nth(0).getByText(control.say("moderation_approve")).press("Enter");
+        assertThat(rows).hasCount(0);
+        assertThat(control.page().locator("#queue")).isFocused();
     }
 
     @Test
@@ -149,7 +249,7 @@ class HeardTest extends BrowserTest {
         for (Language language : Language.values()) {
             anne.screen().open("/accessibility?lang=" + language.tag());
             assertThat(anne.page().locator("h1")).hasText(Messages.say(language, "accessibility_title"));
-            assertThat(anne.page().locator("#tested li")).hasCount(6);
+            assertThat(anne.page().locator("#tested li")).hasCount(7);
             Accessible.inLight("statement", anne.screen());
         }
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import no.innspill.LivedIn;
 import no.innspill.Room;
 import org.junit.jupiter.api.Test;
 
@@ -22,42 +23,92 @@ class SmallScreensTest extends BrowserTest {
 
     @Test
     void noPageScrollsSideways() {
-        Room room = Room.at(Room.COLLECT);
-        Screen screen = control(room).screen();
-        Page page = screen.page();
+        Room room = LivedIn.atTables().until(8).room();
+        Screen owner = control(room).screen();
+        Screen phone = participant(room, Device.PHONE).screen();
+        String base = "/w/" + room.code();
         for (int[] size : new int[][] {{320, 640}, {320, 256}, {390, 844}, {844, 390}}) {
-            page.setViewportSize(size[0], size[1]);
-            String code = room.code();
-            for (String view : new String[] {
-                "/w/" + code + "/control", "/w/" + code + "/plan", "/w/" + code + "/report", "/runs", "/"
-            }) {
-                screen.open(view);
-                fits(view + " at " + size[0] + " × " + size[1], page);
+            for (String view : OWNERS) {
+                fits(owner, base + view, size);
             }
-            page.locator("details.upload > summary").click();
-            var file = page.locator("#file").boundingBox();
+            for (String view : List.of("/", "/accessibility", "/runs", "/w/222222")) {
+                fits(owner, view, size);
+            }
+            owner.open("/");
+            owner.page().locator("details.upload > summary").click();
+            var file = owner.page().locator("#file").boundingBox();
             assertThat(file.x + file.width).as("own file at %d", size[0]).isLessThanOrEqualTo(size[0]);
+            fits(phone, base + "/privacy", size);
+        }
+        for (int step = 0; step < room.steps().size(); step++) {
+            room.goTo(step);
+            for (int[] size : new int[][] {{320, 640}, {320, 256}}) {
+                fits(phone, base, size);
+                fits(owner, base + "/control", size);
+            }
+        }
+        owner.forgive();
+    }
+
+    /** The owner's pages of a workshop. */
+    private static final List<String> OWNERS = List.of(
+            "/control",
+            "/plan",
+            "/report",
+            "/log",
+            "/tallies",
+            "/suggestions",
+            "/measures/new",
+            "/paper",
+            "/slips",
+            "/webhooks",
+            "/control/sheet");
+
+    private static void fits(Screen screen, String view, int... size) {
+        screen.page().setViewportSize(size[0], size[1]);
+        screen.open(view);
+        fits(view + " at " + size[0] + " × " + size[1], screen.page());
+    }
+
+    /** What stands still over what is scrolled away below it: bars, notices, what can be taken back. */
+    private static final String COVERED =
+            """
+            () => [...document.querySelectorAll('#board :is(a[href], button, input:not([type=hidden]), select, textarea, summary)')].filter((one) => {
+              one.focus();
+              if (document.activeElement !== one || !one.checkVisibility({ checkOpacity: true })) return false;
+              const { x, y, width, height } = one.getBoundingClientRect();
+              const over = document.elementFromPoint(x + width / 2, y + height / 2);
+              if (!over || over.contains(one) || one.contains(over) || one.closest('label')?.contains(over)) return false;
+              for (let node = over; node && !node.contains(one); node = node.parentElement) {
+                if (/fixed|sticky/.test(getComputedStyle(node).position)) return true;
+              }
+              return false;
+            }).map((one) => one.outerHTML)
+            """;
+
+    @Test
+    void whatStandsStillCoversNothingThatHasTheFocus() {
+        Room room = LivedIn.inPlenary().until(2).room();
+        Screen phone = participant(room, Device.PHONE).screen();
+        ControlPage control = control(room).press("control_door_close");
+        assertThat(control.button("control_door_open")).isVisible();
+        Screen owner = control.screen();
+        String base = "/w/" + room.code();
+        for (int[] size : new int[][] {{320, 256}, {390, 844}}) {
+            for (String view : List.of("/control", "/plan", "/report")) {
+                uncovered(owner, base + view, size);
+            }
+            for (int step : new int[] {2, 5, 7, 8}) {
+                room.goTo(step);
+                uncovered(phone, base, size);
+            }
         }
     }
 
-    @Test
-    void whatCanBeTakenBackCoversNothingThatHasTheFocus() {
-        Room room = Room.at(Room.COLLECT);
-        ControlPage control = control(room).press("control_door_close");
-        assertThat(control.button("control_door_open")).isVisible();
-        Screen screen = control.screen();
-        screen.page().setViewportSize(320, 256);
-        String covered =
-                "() => [...document.querySelectorAll('#board :is(a, button, input, select, summary)')].filter((one) => {"
-                        + " one.focus(); const { x, y, width, height } = one.getBoundingClientRect();"
-                        + " return document.activeElement === one && !one.closest('.undo')"
-                        + " && document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.undo'); })"
-                        + ".map((one) => one.outerHTML)";
-        for (String view : new String[] {"/control", "/plan"}) {
-            screen.open("/w/" + room.code() + view);
-            assertThat(screen.page().locator(".undo button").first()).isVisible();
-            assertThat((List<?>) screen.page().evaluate(covered)).as(view).isEmpty();
-        }
+    private static void uncovered(Screen screen, String view, int... size) {
+        screen.page().setViewportSize(size[0], size[1]);
+        screen.open(view);
+        assertThat((List<?>) screen.page().evaluate(COVERED)).as("%s at %d", view, size[0]).isEmpty();
     }
 
     @Test

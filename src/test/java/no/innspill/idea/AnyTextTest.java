@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import no.innspill.AnyText;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
+import no.innspill.language.Isolates;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.language.LocalizedTextConverter;
@@ -50,7 +51,7 @@ class AnyTextTest {
                 assertThat(Clusters.cut(cut, most)).isEqualTo(cut);
                 String shortened = Clusters.shortened(text, most + 1);
                 assertThat(Clusters.count(shortened)).isLessThanOrEqualTo(most + 1);
-                assertThat(Cleaning.balanced(shortened)).isEqualTo(shortened);
+                assertThat(Isolates.balanced(shortened)).isEqualTo(shortened);
             }
             assertThat(String.join("", Clusters.of(text))).isEqualTo(text);
         });
