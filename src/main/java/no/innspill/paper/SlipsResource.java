@@ -18,6 +18,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.participation.Slips;
 import no.innspill.result.InputRefusal;
 import no.innspill.transaction.ServerSecret;

@@ -58,7 +58,7 @@ class TablesRegion extends WallRegion {
         AtTable own = silent.atTable(wall.workshop(), table, themes);
         return new Table(
                 table.id(),
-                wall.seen().in(table.label()),
+                wall.seen().worded(table.label()),
                 own.ideas(),
                 own.plenary(),
                 (long) wall.step().rules().tables().passes() * themes.size());
