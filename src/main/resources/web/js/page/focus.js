@@ -23,13 +23,17 @@ export function keepFocus() {
 }
 
 function handOn(changes) {
-  if (!last || isThere(last.place) || !(isNowhere() || document.activeElement === last.place)) return;
+  if (!last || !(isNowhere() || document.activeElement === last.place)) return;
+  // What was only put elsewhere on the page keeps it.
+  if (isThere(last.place)) return void (isNowhere() && isMoved(changes) && last.place.focus({ preventScroll: true }));
   const place = entryBeside(changes) ?? last.trail.find((around) => around.id && isThere(around)) ?? document.getElementById('board');
   last = null;
   if (!place) return;
   if (!place.matches(STOP)) own(place, 'tabindex', '-1');
   place.focus({ preventScroll: true });
 }
+
+const isMoved = (changes) => changes.some(({ removedNodes }) => [...removedNodes].some((node) => last.trail.includes(node)));
 
 function entryBeside(changes) {
   for (const { removedNodes, nextSibling, previousSibling } of changes) {
