@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.innspill.access.LinkKind;
+import no.innspill.capability.NamedLinks;
 import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
 import no.innspill.language.Language;
@@ -14,7 +15,6 @@ import no.innspill.screen.Part;
 import no.innspill.screen.Seen;
 import no.innspill.screen.View;
 import no.innspill.web.Tokens;
-import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 

@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import no.innspill.access.LinkKind;
+import no.innspill.capability.NamedLinks;
 import no.innspill.screen.View;
-import no.innspill.workshop.NamedLinks;
 
 /** The control view, once for each kind of key. */
 @ApplicationScoped

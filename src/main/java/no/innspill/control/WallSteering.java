@@ -111,7 +111,7 @@ class WallSteering {
 
     private void freeze(Workshop workshop, boolean frozen) {
         if (frozen && !workshop.wall().isFrozen()) {
-            WallSnapshot scene = workshop.wall().scene(workshop).asOf(clock.instant());
+            WallSnapshot scene = WallSnapshot.of(workshop).asOf(clock.instant());
             workshop.wall().freeze(scene.showsRatings() ? scene.with(matrices.draw(workshop)) : scene);
         } else if (!frozen) {
             workshop.wall().thaw();

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import no.innspill.workshop.ProgramToken;
+import no.innspill.capability.ProgramToken;
 
 /** A token as programs read of it: never what it is. */
 record ListedToken(long id, String name, String kind, long made) {

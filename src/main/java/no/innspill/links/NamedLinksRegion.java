@@ -7,14 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.capability.NamedLink;
+import no.innspill.capability.NamedLinks;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.language.Times;
 import no.innspill.screen.Part;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.workshop.NamedLink;
-import no.innspill.workshop.NamedLinks;
 
 /** Who has a link with less power than the owner's: listed, made, renewed and revoked. */
 @ApplicationScoped

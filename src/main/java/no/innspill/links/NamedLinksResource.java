@@ -25,8 +25,8 @@ import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.NamedLink;
-import no.innspill.workshop.NamedLinks;
+import no.innspill.capability.NamedLink;
+import no.innspill.capability.NamedLinks;
 import no.innspill.workshop.Workshop;
 
 /**

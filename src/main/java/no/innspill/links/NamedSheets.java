@@ -10,7 +10,7 @@ import no.innspill.page.QrPath;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
 import no.innspill.web.Role;
-import no.innspill.workshop.NamedLink;
+import no.innspill.capability.NamedLink;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.capability.ProgramToken;
+import no.innspill.capability.ProgramTokens;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.language.Times;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.workshop.ProgramToken;
-import no.innspill.workshop.ProgramTokens;
 
 /** Which programs are let in, by what token: listed, made and revoked. */
 @ApplicationScoped

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import no.innspill.access.LinkKind;
+import no.innspill.capability.ProgramToken;
+import no.innspill.capability.ProgramTokens;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
@@ -30,8 +32,6 @@ import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Responses;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.ProgramToken;
-import no.innspill.workshop.ProgramTokens;
 import no.innspill.workshop.Workshop;
 
 /** The tokens of programs. One is in the answer to its making, and nowhere else: only its hash is kept. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.access.Secrets;
 import no.innspill.address.JoinAddress;
+import no.innspill.capability.NamedLinks;
 import no.innspill.desk.Answer;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
@@ -14,7 +15,6 @@ import no.innspill.language.Messages;
 import no.innspill.operator.Letterbox.Reply;
 import no.innspill.transaction.Transactions;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Workshops;
 
 /** {@code control-link CODE}: a new control link, for whoever has lost the one there was. That one ends at once. */

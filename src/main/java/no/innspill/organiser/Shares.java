@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.innspill.capability.LinksRevoked;
 import no.innspill.desk.Outcome;
-import no.innspill.workshop.LinksRevoked;
 import no.innspill.workshop.Workshop;
 
 /** The links for colleagues that are under way. */

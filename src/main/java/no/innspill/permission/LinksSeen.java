@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import no.innspill.access.Sightings;
+import no.innspill.capability.NamedLinks;
 import no.innspill.store.ByItself.Changes;
 import no.innspill.transaction.Transactions;
-import no.innspill.workshop.NamedLinks;
 
 /** Writes down when whoever has a named link was last here. */
 @ApplicationScoped

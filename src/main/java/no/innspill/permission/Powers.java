@@ -9,11 +9,11 @@ import java.util.function.Function;
 import no.innspill.access.Bearer;
 import no.innspill.access.LinkKind;
 import no.innspill.access.Power;
+import no.innspill.capability.NamedLinks;
 import no.innspill.desk.Change;
 import no.innspill.desk.Hands;
 import no.innspill.desk.Outcome;
 import no.innspill.result.Result;
-import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 

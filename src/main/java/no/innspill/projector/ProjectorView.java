@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.access.Power;
+import no.innspill.capability.NamedLinks;
 import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
@@ -22,8 +23,8 @@ import no.innspill.screen.Part;
 import no.innspill.screen.Seen;
 import no.innspill.screen.View;
 import no.innspill.web.Tokens;
-import no.innspill.workshop.NamedLinks;
 import no.innspill.workshop.Viewpoint;
+import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -137,7 +138,7 @@ public class ProjectorView implements View {
     private boolean isAnother(Workshop workshop, Changes changes) {
         boolean frozen = workshop.wall().isFrozen();
         boolean rearranged = changes.has(Change.BOARD) || changes.any(Kind.CARDS);
-        boolean lit = workshop.wall().scene(workshop).spotlight() != null;
+        boolean lit = WallSnapshot.of(workshop).spotlight() != null;
         return changes.has(Change.STAGE)
                 || (rearranged && !frozen)
                 || (changes.touchCards() && (lit || (!frozen && ideas.anyPinned(workshop))));

@@ -34,7 +34,7 @@ class Walls {
 
     private Wall read(Seen seen) {
         Workshop workshop = seen.workshop();
-        WallSnapshot asked = workshop.wall().scene(workshop);
+        WallSnapshot asked = WallSnapshot.of(workshop);
         Optional<Item> lit = Optional.ofNullable(asked.spotlight())
                 .flatMap(id -> spotlights.shown(workshop, id))
                 .filter(item -> stood(item, asked));

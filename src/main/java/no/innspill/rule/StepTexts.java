@@ -1,5 +1,6 @@
 package no.innspill.rule;
 
+import jakarta.persistence.Embeddable;
 import no.innspill.language.LocalizedText;
 
 /**
@@ -10,6 +11,7 @@ import no.innspill.language.LocalizedText;
  * @param script what the facilitator may say when it begins
  * @param notes what the facilitator wants to remember; nobody else sees it
  */
+@Embeddable
 public record StepTexts(LocalizedText title, LocalizedText text, LocalizedText script, LocalizedText notes) {
 
     public static StepTexts of(LocalizedText title, LocalizedText text) {

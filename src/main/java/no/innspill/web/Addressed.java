@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.innspill.address.AskedHost;
 import no.innspill.address.OurHost;
+import no.innspill.capability.ProgramToken;
 import no.innspill.form.Query;
 import no.innspill.result.Refusal;
-import no.innspill.workshop.ProgramToken;
 
 /**
  * The first to see a request: puts the headers on whatever the answer will be, and turns away what is not meant for this

@@ -3,7 +3,7 @@ package no.innspill.web;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
-import no.innspill.workshop.ProgramToken;
+import no.innspill.capability.ProgramToken;
 import org.jspecify.annotations.Nullable;
 
 /**

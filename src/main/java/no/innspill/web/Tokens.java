@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.innspill.access.Secrets;
+import no.innspill.capability.ProgramToken;
 import no.innspill.language.Language;
-import no.innspill.workshop.ProgramToken;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser showed us of a workshop's cookies: at most one secret for each role. */

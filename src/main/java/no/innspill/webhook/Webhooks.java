@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import no.innspill.workshop.LinksRevoked;
+import no.innspill.capability.LinksRevoked;
 import no.innspill.workshop.Workshop;
 
 /** The programs elsewhere that are told of workshops. */
@@ -34,10 +34,10 @@ class Webhooks implements PanacheRepository<Webhook> {
     List<Long> due(Instant now, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select h.id from Webhook h join h.workshop w where h.delivery.switchedOff = false"
-                                + " and (h.takenUntil is null or h.takenUntil < :now)"
-                                + " and ((h.delivery.messageId is not null and (h.delivery.nextTry is null or h.delivery.nextTry <= :now))"
-                                + " or (h.delivery.messageId is null and w.revisions.all > h.told)) order by h.id",
+                        "select h.id from Webhook h join h.workshop w where h.delivery.switchedOff = false and"
+                            + " (h.takenUntil is null or h.takenUntil < :now) and ((h.delivery.messageId is not null"
+                            + " and (h.delivery.nextTry is null or h.delivery.nextTry <= :now)) or"
+                            + " (h.delivery.messageId is null and w.revisions.all > h.told)) order by h.id",
                         Long.class)
                 .setParameter("now", now)
                 .setMaxResults(most)

@@ -35,11 +35,17 @@ public record Permissions(Workshop workshop) {
 
     /** Whether nobody can vote any more in that vote, unless one goes back to it: its results have come, or another vote. */
     public boolean isOver(long voteId) {
-        Plan plan = workshop.plan();
         return workshop.hasEnded()
-                || plan.step(voteId)
-                        .filter(vote -> !progress().isPast(vote, plan.steps()))
-                        .isEmpty();
+                || workshop.plan().step(voteId).filter(vote -> !isPast(vote)).isEmpty();
+    }
+
+    private boolean isPast(Step vote) {
+        Step current = progress().step();
+        boolean inAnother = progress().votes() && current.id() != vote.id();
+        return inAnother
+                || workshop.plan().steps().stream()
+                        .filter(each -> each.kind() == StepKind.VOTE || each.kind() == StepKind.RESULTS)
+                        .anyMatch(each -> vote.position() < each.position() && each.position() <= current.position());
     }
 
     private Optional<Refusal> refusesFrom(Viewpoint viewpoint, Theme theme) {
@@ -85,9 +91,18 @@ public record Permissions(Workshop workshop) {
         return !progress().isCurtained() && opensRatings();
     }
 
-    /** Whether the step lets them be seen, hidden as everything may be at the moment. */
+    /**
+     * Whether the agenda lets them be seen, hidden as everything may be at the moment: in the matrix step when they have
+     * been opened, and in every step that follows one.
+     */
     public boolean opensRatings() {
-        return progress().opensRatings(workshop.plan().steps());
+        Step current = progress().step();
+        return progress().rates()
+                ? progress().disclosure().hasOpenedIdeas()
+                : current.kind() != StepKind.PAUSE
+                        && workshop.plan().steps().stream()
+                                .anyMatch(before ->
+                                        before.kind() == StepKind.MATRIX && before.position() < current.position());
     }
 
     /** Whether the measures stand on everybody's board: from the first step about them on. */

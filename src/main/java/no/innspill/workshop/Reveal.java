@@ -1,5 +1,7 @@
 package no.innspill.workshop;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param theme the id of the theme; null for the first one there will be
  * @param places how many places have been revealed, the last of the first three before the others
  */
-public record Reveal(@Nullable Long theme, int places) {
+@Embeddable
+public record Reveal(
+        @Column(name = "stage_reveal_theme_id") @Nullable Long theme, @Column(name = "stage_revealed") int places) {
 
     /** Nothing is shown of the results that come. */
     public static final Reveal NOTHING = new Reveal(null, 0);

@@ -1,9 +1,7 @@
 package no.innspill.workshop;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -17,12 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.language.LocalizedText;
 import no.innspill.rule.Ordered;
-import no.innspill.rule.OutcomeRules;
 import no.innspill.rule.StepKind;
 import no.innspill.rule.StepTexts;
-import no.innspill.rule.TableRules;
-import no.innspill.rule.VoteMethod;
-import org.jspecify.annotations.Nullable;
 
 /** One step of the agenda: its kind, its length, the themes it covers and its own rules. */
 @Entity
@@ -37,42 +31,11 @@ public class Step implements Ordered {
 
     private int position;
 
-    @Enumerated(EnumType.STRING)
-    private StepKind kind;
+    @Embedded
+    private StepTexts texts;
 
-    private LocalizedText title;
-
-    private LocalizedText text;
-
-    private LocalizedText script;
-
-    private LocalizedText notes;
-
-    private @Nullable Integer minutes;
-
-    private boolean silent;
-
-    private @Nullable Integer dots;
-
-    private int dotsPerItem;
-
-    @Enumerated(EnumType.STRING)
-    private VoteMethod method = VoteMethod.APPROVAL;
-
-    @Column(name = "top_few")
-    private @Nullable Integer top;
-
-    private boolean closesByItself;
-
-    private @Nullable Integer matrixItems;
-
-    private boolean participantsWrite;
-
-    private boolean perTable;
-
-    private boolean themesInTurn;
-
-    private @Nullable Integer passes;
+    @Embedded
+    private KeptRules rules;
 
     @ManyToMany
     @JoinTable(name = "step_theme")
@@ -83,38 +46,22 @@ public class Step implements Ordered {
 
     Step(Workshop workshop, StepRules rules, StepTexts texts) {
         this.workshop = workshop;
-        describe(texts);
-        this.kind = rules.kind();
+        this.texts = texts;
         rule(rules);
     }
 
-    public void rule(StepRules rules) {
-        kind = rules.kind();
-        minutes = rules.minutes();
-        silent = rules.silent();
-        dots = rules.dots();
-        dotsPerItem = rules.dotsPerItem();
-        method = rules.method();
-        top = rules.top();
-        closesByItself = rules.closesByItself();
+    public final void rule(StepRules newRules) {
+        rules = new KeptRules(newRules);
         themes.clear();
-        themes.addAll(rules.themes());
-        matrixItems = rules.harvest().items();
-        participantsWrite = rules.harvest().participantsWrite();
-        perTable = rules.tables().perTable();
-        themesInTurn = rules.tables().inTurn();
-        passes = rules.tables().passes();
+        themes.addAll(newRules.themes());
     }
 
-    public final void describe(StepTexts texts) {
-        title = texts.title();
-        text = texts.text();
-        script = texts.script();
-        notes = texts.notes();
+    public void describe(StepTexts newTexts) {
+        texts = newTexts;
     }
 
     public StepTexts texts() {
-        return new StepTexts(title, text, script, notes);
+        return texts;
     }
 
     public boolean covers(Theme theme) {
@@ -141,23 +88,23 @@ public class Step implements Ordered {
     }
 
     public StepKind kind() {
-        return kind;
+        return rules.kind();
     }
 
     public LocalizedText title() {
-        return title;
+        return texts.title();
     }
 
     public LocalizedText text() {
-        return text;
+        return texts.text();
     }
 
     public Optional<Duration> length() {
-        return Optional.ofNullable(minutes).map(Duration::ofMinutes);
+        return rules.length();
     }
 
     public boolean isSilent() {
-        return kind == StepKind.COLLECT && silent;
+        return rules.isSilent();
     }
 
     /** Whether it holds what people said in a conversation that was held elsewhere: a vote that is added afterwards is a vote. */
@@ -167,40 +114,21 @@ public class Step implements Ordered {
 
     /** Whether each table has it for itself; the workshop may have no tables. */
     public boolean isPerTable() {
-        return perTable;
+        return rules.isPerTable();
     }
 
     /** Whether each table has one of its themes only. */
     public boolean isInTurn() {
-        return perTable && themesInTurn;
+        return rules.isInTurn();
     }
 
     /** Whose ideas it is about, for somebody who sees everything: those of all tables, or what the plenary had. */
     public Viewpoint scope() {
-        return perTable ? Viewpoint.EVERYWHERE : Viewpoint.PLENARY;
+        return isPerTable() ? Viewpoint.EVERYWHERE : Viewpoint.PLENARY;
     }
 
     /** The rules as they can be edited and written to a template. */
     public StepRules rules() {
-        return new StepRules(
-                kind,
-                minutes,
-                silent,
-                dots,
-                dotsPerItem,
-                method,
-                top,
-                closesByItself,
-                List.copyOf(themes),
-                harvest(),
-                tables());
-    }
-
-    private TableRules tables() {
-        return new TableRules(perTable, themesInTurn, passes == null ? TableRules.USUAL.passes() : passes);
-    }
-
-    private OutcomeRules harvest() {
-        return new OutcomeRules(matrixItems == null ? OutcomeRules.USUAL.items() : matrixItems, participantsWrite);
+        return rules.covering(List.copyOf(themes));
     }
 }

@@ -38,7 +38,16 @@ public record WallSnapshot(
         @Nullable String matrix,
         @Nullable Reveal reveal) {
 
-    static WallSnapshot live(Workshop workshop) {
+    /** What is on the wall at the moment, apart from black. */
+    public static WallSnapshot of(Workshop workshop) {
+        WallSnapshot frozen = workshop.wall().frozen();
+        if (frozen == null) {
+            return live(workshop);
+        }
+        return workshop.progress().isCurtained() ? frozen.withoutIdeas() : frozen;
+    }
+
+    private static WallSnapshot live(Workshop workshop) {
         Progress progress = workshop.progress();
         Timer timer = progress.timer();
         Instant endsAt = timer.endsAt();
@@ -68,7 +77,23 @@ public record WallSnapshot(
         return like(showsResults, showsSupport, showsRatings, spotlight, until, drawnMatrix);
     }
 
-    WallSnapshot withoutResults() {
+    /**
+     * Where a vote is open again, its counts would show how it goes; where people rate again, what they have said before
+     * would.
+     */
+    WallSnapshot withoutSecretsOf(Step current, Plan plan) {
+        return switch (current.kind()) {
+            case VOTE -> isAtOrAfter(current, plan) ? withoutResults() : this;
+            case MATRIX -> withoutRatings();
+            case WELCOME, COLLECT, DISCUSS, GROUP, RESULTS, MEASURES, CLOSE, PAUSE -> this;
+        };
+    }
+
+    private boolean isAtOrAfter(Step vote, Plan plan) {
+        return plan.step(stepId).map(Step::position).orElse(0) >= vote.position();
+    }
+
+    private WallSnapshot withoutResults() {
         return like(false, false, showsRatings, spotlight, until, matrix);
     }
 
@@ -76,11 +101,11 @@ public record WallSnapshot(
         return like(showsResults, false, showsRatings, spotlight, until, matrix);
     }
 
-    WallSnapshot withoutRatings() {
+    private WallSnapshot withoutRatings() {
         return like(showsResults, showsSupport, false, spotlight, until, null);
     }
 
-    WallSnapshot withoutIdeas() {
+    private WallSnapshot withoutIdeas() {
         return new WallSnapshot(
                 shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null, true, false, null, null);
     }

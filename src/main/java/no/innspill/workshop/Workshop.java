@@ -123,7 +123,7 @@ public class Workshop {
 
     /** Shows or hides, with the results, how the affiliations stand to each item. */
     public void showSupport(boolean shown) {
-        progress.supportOpened(shown);
+        progress.disclosure().openSupport(shown);
         if (!shown) {
             wall.keepSupportSecret();
         }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.innspill.access.Bearer;
-import no.innspill.access.Secrets;
 
 @ApplicationScoped
 public class Workshops implements PanacheRepository<Workshop> {
@@ -35,35 +33,6 @@ public class Workshops implements PanacheRepository<Workshop> {
                 "select distinct w from Workshop w left join fetch w.plan.steps join w.access.organisers o"
                         + " where key(o) = ?1 order by w.lifespan.createdAt desc, w.id desc",
                 person);
-    }
-
-    public Optional<Workshop> byControlSecret(String secret) {
-        return find("access.controlHash", Secrets.hash(secret)).firstResultOptional();
-    }
-
-    /** Who shows that secret, if it is the control link's or an organiser's key; without reading the workshop. */
-    Optional<Bearer> controlledBy(String code, String secret) {
-        String hash = Secrets.hash(secret);
-        boolean owners =
-                count("code = ?1 and (access.controlHash = ?2 or access.nextControlHash = ?2)", code, hash) > 0;
-        return owners ? Optional.of(Bearer.OWNER) : organisedBy(code, hash);
-    }
-
-    /** Whether the secret is that of a new control link that nobody has used yet; without reading the workshop. */
-    boolean isOffered(String code, String secret) {
-        return count("code = ?1 and access.nextControlHash = ?2", code, Secrets.hash(secret)) > 0;
-    }
-
-    private Optional<Bearer> organisedBy(String code, String hash) {
-        return getEntityManager()
-                .createQuery(
-                        "select o.owner from Workshop w join w.access.organisers o where w.code = ?1 and o.keyHash = ?2",
-                        Boolean.class)
-                .setParameter(1, code)
-                .setParameter(2, hash)
-                .getResultStream()
-                .findFirst()
-                .map(owner -> owner ? Bearer.OWNER : Bearer.COLLEAGUE);
     }
 
     public boolean isProjectedBy(String code, String token) {
@@ -149,7 +118,7 @@ public class Workshops implements PanacheRepository<Workshop> {
         return getEntityManager()
                 .createQuery(
                         "select w.code from Workshop w where w.progress.takingInput and w.lifespan.endedAt is null"
-                                + " and w.progress.timer.endsAt <= :now and w.progress.step.closesByItself",
+                                + " and w.progress.clock.timer.endsAt <= :now and w.progress.step.rules.closesByItself",
                         String.class)
                 .setParameter("now", now)
                 .getResultList();

@@ -61,6 +61,7 @@ class ArchitectureTest {
             "time",
             "rule",
             "workshop",
+            "capability",
             "address",
             "template",
             "transaction",

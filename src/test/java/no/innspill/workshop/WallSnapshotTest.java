@@ -12,38 +12,38 @@ class WallSnapshotTest {
     @Test
     void aLiveSceneShowsWhatTheStepAllows() {
         Workshop workshop = Planned.at(StepKind.RESULTS);
-        WallSnapshot scene = workshop.wall().scene(workshop);
+        WallSnapshot scene = WallSnapshot.of(workshop);
         assertThat(scene.showsIdeas()).isTrue();
         assertThat(scene.showsResults()).isTrue();
         assertThat(scene.until()).isNull();
         workshop.open(Planned.first(workshop, StepKind.WELCOME), NOW);
-        assertThat(workshop.wall().scene(workshop).showsIdeas()).isFalse();
-        assertThat(workshop.wall().scene(workshop).showsResults()).isFalse();
+        assertThat(WallSnapshot.of(workshop).showsIdeas()).isFalse();
+        assertThat(WallSnapshot.of(workshop).showsResults()).isFalse();
     }
 
     @Test
     void aFrozenSceneStaysAsItWasWhenTheAgendaGoesOn() {
         Workshop workshop = Planned.at(StepKind.COLLECT);
-        WallSnapshot frozen = workshop.wall().scene(workshop).asOf(NOW);
+        WallSnapshot frozen = WallSnapshot.of(workshop).asOf(NOW);
         workshop.wall().freeze(frozen);
         workshop.open(Planned.first(workshop, StepKind.PAUSE), NOW.plusSeconds(60));
-        assertThat(workshop.wall().scene(workshop)).isEqualTo(frozen);
+        assertThat(WallSnapshot.of(workshop)).isEqualTo(frozen);
         assertThat(frozen.until()).isEqualTo(NOW.toEpochMilli());
         workshop.wall().thaw();
-        assertThat(workshop.wall().scene(workshop).stepId())
+        assertThat(WallSnapshot.of(workshop).stepId())
                 .isEqualTo(workshop.progress().step().id());
     }
 
     @Test
     void aFrozenSceneForgetsTheCountsOfAVoteThatIsOpenAgain() {
         Workshop workshop = Planned.at(StepKind.RESULTS);
-        workshop.wall().freeze(workshop.wall().scene(workshop).asOf(NOW));
+        workshop.wall().freeze(WallSnapshot.of(workshop).asOf(NOW));
         workshop.open(Planned.first(workshop, StepKind.CLOSE), NOW);
-        assertThat(workshop.wall().scene(workshop).showsResults()).isTrue();
+        assertThat(WallSnapshot.of(workshop).showsResults()).isTrue();
         workshop.open(Planned.first(workshop, StepKind.VOTE), NOW);
-        assertThat(workshop.wall().scene(workshop).showsResults()).isFalse();
+        assertThat(WallSnapshot.of(workshop).showsResults()).isFalse();
         workshop.open(Planned.first(workshop, StepKind.DISCUSS), NOW);
-        assertThat(workshop.wall().scene(workshop).showsResults()).isFalse();
+        assertThat(WallSnapshot.of(workshop).showsResults()).isFalse();
     }
 
     @Test
@@ -51,9 +51,9 @@ class WallSnapshotTest {
         Workshop workshop = Planned.workshop();
         Step second = Planned.step(workshop, StepKind.VOTE, false, false, null);
         workshop.open(Planned.first(workshop, StepKind.RESULTS), NOW);
-        workshop.wall().freeze(workshop.wall().scene(workshop).asOf(NOW));
+        workshop.wall().freeze(WallSnapshot.of(workshop).asOf(NOW));
         workshop.open(second, NOW);
-        assertThat(workshop.wall().scene(workshop).showsResults()).isTrue();
+        assertThat(WallSnapshot.of(workshop).showsResults()).isTrue();
     }
 
     @Test

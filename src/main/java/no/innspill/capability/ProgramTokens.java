@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.capability;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.access.Bearer;
 import no.innspill.access.Secrets;
+import no.innspill.workshop.Workshop;
 
 /** The tokens by which programs are let in to workshops. */
 @ApplicationScoped

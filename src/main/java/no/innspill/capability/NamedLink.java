@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.capability;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +13,7 @@ import no.innspill.access.Bearer;
 import no.innspill.access.LinkKind;
 import no.innspill.access.Power;
 import no.innspill.access.Secrets;
+import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** A link with less power than the owner's, for one person by name. Of its secret only the hash is kept. */

@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.capability;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import no.innspill.access.Bearer;
 import no.innspill.access.LinkKind;
 import no.innspill.access.Secrets;
+import no.innspill.workshop.Workshop;
 
 /** What a program shows to be let in as a facilitator, as far as its kind goes. Of the token only the hash is kept. */
 @Entity

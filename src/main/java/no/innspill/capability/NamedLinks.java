@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.capability;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +14,7 @@ import no.innspill.access.LinkKind;
 import no.innspill.access.NewLinkShown;
 import no.innspill.access.Secrets;
 import no.innspill.access.Sightings;
+import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** The links of workshops that are good for less than the owner's, and who holds which. */
@@ -23,19 +24,19 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
     /** As many as a workshop may have at a time. */
     public static final int MOST = 20;
 
-    private final Workshops workshops;
+    private final ControlSecrets control;
     private final ProgramTokens tokens;
     private final Sightings sightings;
     private final Event<NewLinkShown> newLinks;
     private final Event<LinksRevoked> revoked;
 
     NamedLinks(
-            Workshops workshops,
+            ControlSecrets control,
             ProgramTokens tokens,
             Sightings sightings,
             Event<NewLinkShown> newLinks,
             Event<LinksRevoked> revoked) {
-        this.workshops = workshops;
+        this.control = control;
         this.tokens = tokens;
         this.sightings = sightings;
         this.newLinks = newLinks;
@@ -65,11 +66,11 @@ public class NamedLinks implements PanacheRepository<NamedLink> {
         if (ProgramToken.isOne(secret)) {
             return tokens.bearer(code, secret);
         }
-        shown(workshops.isOffered(code, secret), code, secret);
-        return workshops.controlledBy(code, secret).or(() -> find(
-                        "workshop.code = ?1 and secretHash = ?2", code, Secrets.hash(secret))
-                .firstResultOptional()
-                .map(this::seen));
+        shown(control.isOffered(code, secret), code, secret);
+        return control.bearer(code, secret)
+                .or(() -> find("workshop.code = ?1 and secretHash = ?2", code, Secrets.hash(secret))
+                        .firstResultOptional()
+                        .map(this::seen));
     }
 
     /** Whether it is the control link's secret, where nobody asks for more: a new one is shown here too. */

@@ -1,0 +1,25 @@
+package no.innspill.workshop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one idea or group that stands in the light of all screens, if any does.
+ *
+ * @param idea its id, or null
+ * @param group its id, or null
+ */
+@Embeddable
+record Spotlight(
+        @Column(name = "spotlight_idea_id") @Nullable Long idea,
+        @Column(name = "spotlight_group_id") @Nullable Long group) {
+
+    static final Spotlight NONE = new Spotlight(null, null);
+
+    /** The id of the idea or group. */
+    Optional<Long> item() {
+        return Optional.ofNullable(idea == null ? group : idea);
+    }
+}
