@@ -11,6 +11,7 @@ import no.innspill.idea.Heading;
 import no.innspill.idea.HidingCounts;
 import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaModeration;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Reactions;
@@ -21,11 +22,13 @@ import no.innspill.workshop.Workshop;
 class ItemImport {
 
     private final Ideas ideas;
+    private final IdeaModeration moderation;
     private final HidingCounts hidden;
     private final Groups groups;
 
-    ItemImport(Ideas ideas, HidingCounts hidden, Groups groups) {
+    ItemImport(Ideas ideas, IdeaModeration moderation, HidingCounts hidden, Groups groups) {
         this.ideas = ideas;
+        this.moderation = moderation;
         this.hidden = hidden;
         this.groups = groups;
     }
@@ -71,7 +74,7 @@ class ItemImport {
                 .ifPresent(idea::metWith);
         ideas.persist(idea);
         String note = entry.note();
-        ideas.stand(
+        moderation.stand(
                 idea,
                 idea.standing()
                         .pinned(entry.pinned())

@@ -17,6 +17,7 @@ import no.innspill.conversation.Conversation.Opinion;
 import no.innspill.conversation.Conversation.Word;
 import no.innspill.idea.HidingReason;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaModeration;
 import no.innspill.idea.IdeaText;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Reactions;
@@ -56,6 +57,7 @@ public class ConversationImport {
     private final Workshops workshops;
     private final Participants participants;
     private final Ideas ideas;
+    private final IdeaModeration moderation;
     private final ConversationVotes votes;
     private final Clock clock;
 
@@ -64,12 +66,14 @@ public class ConversationImport {
             Workshops workshops,
             Participants participants,
             Ideas ideas,
+            IdeaModeration moderation,
             ConversationVotes votes,
             Clock clock) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.participants = participants;
         this.ideas = ideas;
+        this.moderation = moderation;
         this.votes = votes;
         this.clock = clock;
     }
@@ -134,7 +138,7 @@ public class ConversationImport {
                         words.getOrDefault(Word.PASS, 0)));
                 ideas.persist(idea);
                 if (comment.rejected()) {
-                    ideas.stand(idea, idea.standing().hidden(clock.instant(), HidingReason.REJECTED, null));
+                    moderation.stand(idea, idea.standing().hidden(clock.instant(), HidingReason.REJECTED, null));
                 }
                 posted.put(comment.id(), idea);
             }

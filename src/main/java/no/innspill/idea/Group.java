@@ -1,28 +1,23 @@
 package no.innspill.idea;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
-import org.hibernate.annotations.BatchSize;
-import org.jspecify.annotations.Nullable;
 
 /** Similar ideas gathered under one heading; it is voted on as one. It lives as long as it has ideas. */
 @Entity
 @Table(name = "idea_group")
-public non-sealed class Group implements Item {
+public non-sealed class Group extends ReportTitled implements Item {
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -42,12 +37,8 @@ public non-sealed class Group implements Item {
 
     private boolean pinned;
 
-    @OneToMany(mappedBy = "group")
-    @OrderBy("groupPosition, place, id")
-    @BatchSize(size = 200)
-    private List<Idea> ideas = new ArrayList<>();
-
-    private @Nullable String reportTitle;
+    @Embedded
+    private GroupMembers members = GroupMembers.none();
 
     protected Group() {}
 
@@ -61,23 +52,6 @@ public non-sealed class Group implements Item {
 
     public void head(Heading newHeading) {
         heading = newHeading.text();
-    }
-
-    /** A heading that was made of an idea nobody may read any more gives way to one made of another that they may. */
-    void forgetHeadingOf(Idea gone) {
-        if (heading.equals(Heading.of(gone).text())) {
-            ideas.stream()
-                    .filter(idea -> idea.id() != gone.id() && !idea.isHidden())
-                    .findFirst()
-                    .ifPresent(idea -> head(Heading.of(idea)));
-        }
-    }
-
-    /** The idea whose words the heading is made of, if it is made of one. */
-    public Optional<Idea> headedBy() {
-        return ideas.stream()
-                .filter(idea -> Heading.of(idea).text().equals(heading))
-                .findFirst();
     }
 
     public void pin(boolean first) {
@@ -95,31 +69,21 @@ public non-sealed class Group implements Item {
 
     /** Takes the idea in as the last one. */
     void take(Idea idea) {
-        idea.join(this, ideas.size());
-        ideas.add(idea);
+        members.take(idea, this);
     }
 
     void release(Idea idea) {
-        ideas.remove(idea);
-        idea.leaveGroup();
-        number();
+        members.release(idea, this);
     }
 
     /** Puts its ideas in another order; those that are equal in it stay as they stand. */
     public void arrange(Comparator<Idea> order) {
-        ideas.sort(order);
-        number();
-    }
-
-    private void number() {
-        for (int i = 0; i < ideas.size(); i++) {
-            ideas.get(i).join(this, i);
-        }
+        members.arrange(order, this);
     }
 
     void moveTo(Theme newTheme) {
         theme = newTheme;
-        ideas.forEach(idea -> idea.moveTo(newTheme));
+        ideas().forEach(idea -> idea.moveTo(newTheme));
     }
 
     void place(int newPosition) {
@@ -143,7 +107,7 @@ public non-sealed class Group implements Item {
 
     @Override
     public boolean isHidden() {
-        return ideas.stream().allMatch(Idea::isHidden);
+        return ideas().stream().allMatch(Idea::isHidden);
     }
 
     /** Where any of its ideas is; hidden ones put it nowhere. */
@@ -164,18 +128,8 @@ public non-sealed class Group implements Item {
     }
 
     @Override
-    public Optional<String> reportTitle() {
-        return Optional.ofNullable(reportTitle);
-    }
-
-    @Override
-    public void entitle(@Nullable String title) {
-        reportTitle = title;
-    }
-
-    @Override
     public List<Idea> members() {
-        return ideas;
+        return ideas();
     }
 
     public Instant madeAt() {
@@ -184,10 +138,10 @@ public non-sealed class Group implements Item {
 
     /** In the order in which they were put in, hidden ones too. */
     public List<Idea> ideas() {
-        return ideas;
+        return members.ideas();
     }
 
     public List<Idea> visibleIdeas() {
-        return ideas.stream().filter(idea -> !idea.isHidden()).toList();
+        return ideas().stream().filter(idea -> !idea.isHidden()).toList();
     }
 }

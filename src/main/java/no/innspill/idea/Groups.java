@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.workshop.Theme;
@@ -55,11 +54,6 @@ public class Groups implements PanacheRepository<Group> {
                 .toList();
     }
 
-    /** Whether ideas are in the same hands, those of one table or of the plenary: a group is seen as a whole or not at all. */
-    public static boolean areTogether(List<Idea> ideas) {
-        return ideas.stream().map(Idea::home).distinct().count() <= 1;
-    }
-
     /** Splits the group into the ideas that were in it. */
     public void split(Group group) {
         takeOut(List.copyOf(group.ideas()));
@@ -72,7 +66,7 @@ public class Groups implements PanacheRepository<Group> {
             Theme before = group.theme();
             group.moveTo(theme);
             group.place(last);
-            number(of(before));
+            GroupOrder.number(of(before));
             follow(List.copyOf(group.ideas()), List.of());
         }
     }
@@ -88,17 +82,13 @@ public class Groups implements PanacheRepository<Group> {
 
     /** Moves the group up (below zero) or down among its theme's groups; past the ends nothing happens. */
     public void move(Group group, int by) {
-        List<Group> groups = new ArrayList<>(of(group.theme()));
-        int from = groups.indexOf(group);
-        int to = Math.max(0, Math.min(groups.size() - 1, from + by));
-        Collections.rotate(groups.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
-        number(groups);
+        GroupOrder.move(group, by, of(group.theme()));
     }
 
     /** What is hidden must not be read in a heading either. */
     void hide(@Observes IdeaVisibilityChanged changed) {
         if (changed.isHidden()) {
-            changed.idea().group().ifPresent(group -> group.forgetHeadingOf(changed.idea()));
+            changed.idea().group().ifPresent(group -> Heading.forget(changed.idea(), group));
         }
     }
 
@@ -106,7 +96,7 @@ public class Groups implements PanacheRepository<Group> {
     void forget(Idea idea) {
         Optional<Group> group = idea.group();
         List<Group> left = release(List.of(idea));
-        group.ifPresent(former -> former.forgetHeadingOf(idea));
+        group.ifPresent(former -> Heading.forget(idea, former));
         follow(group.map(Group::ideas).map(List::copyOf).orElse(List.of()), left);
     }
 
@@ -134,13 +124,7 @@ public class Groups implements PanacheRepository<Group> {
         for (Group group : dissolved) {
             delete(group);
             flush();
-            number(of(group.theme()));
-        }
-    }
-
-    private static void number(List<Group> groups) {
-        for (int i = 0; i < groups.size(); i++) {
-            groups.get(i).place(i);
+            GroupOrder.number(of(group.theme()));
         }
     }
 

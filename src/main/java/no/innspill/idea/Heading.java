@@ -1,5 +1,6 @@
 package no.innspill.idea;
 
+import java.util.Optional;
 import no.innspill.language.Cleaning;
 import no.innspill.language.Clusters;
 import no.innspill.language.Isolates;
@@ -26,6 +27,23 @@ public record Heading(String text) {
     static Heading of(String text) {
         return new Heading(
                 oneBlankBetween(Isolates.balanced(Clusters.shortened(firstSentence(oneBlankBetween(text)), DERIVED))));
+    }
+
+    /** The idea whose words the group's heading is made of, if it is made of one. */
+    public static Optional<Idea> sourceOf(Group group) {
+        return group.ideas().stream()
+                .filter(idea -> of(idea).text().equals(group.text()))
+                .findFirst();
+    }
+
+    /** A heading that was made of an idea nobody may read any more gives way to one made of another that they may. */
+    static void forget(Idea gone, Group group) {
+        if (group.text().equals(of(gone).text())) {
+            group.visibleIdeas().stream()
+                    .filter(idea -> idea.id() != gone.id())
+                    .findFirst()
+                    .ifPresent(idea -> group.head(of(idea)));
+        }
     }
 
     private static String oneBlankBetween(String text) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One participant's text under one theme. */
 @Entity
-public non-sealed class Idea implements Item {
+public non-sealed class Idea extends ReportTitled implements Item {
 
     @Id
     private long id;
@@ -66,8 +66,6 @@ public non-sealed class Idea implements Item {
 
     @Embedded
     private ModerationState standing = ModerationState.PLAIN;
-
-    private @Nullable String reportTitle;
 
     @Enumerated(EnumType.STRING)
     private @Nullable HidingReason leftOut;
@@ -267,16 +265,6 @@ public non-sealed class Idea implements Item {
 
     public void leaveOut(@Nullable HidingReason why) {
         leftOut = why;
-    }
-
-    @Override
-    public Optional<String> reportTitle() {
-        return Optional.ofNullable(reportTitle);
-    }
-
-    @Override
-    public void entitle(@Nullable String title) {
-        reportTitle = title;
     }
 
     public Instant postedAt() {

@@ -72,6 +72,11 @@ public class Items {
                 .toList();
     }
 
+    /** Whether ideas are in the same hands, those of one table or of the plenary: a group is seen as a whole or not at all. */
+    public static boolean areTogether(List<Idea> ideas) {
+        return ideas.stream().map(Idea::home).distinct().count() <= 1;
+    }
+
     public static List<Item> under(Theme theme, List<Item> items) {
         return items.stream().filter(item -> item.theme().id() == theme.id()).toList();
     }

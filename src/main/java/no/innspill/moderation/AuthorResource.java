@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.idea.Idea;
-import no.innspill.idea.Ideas;
+import no.innspill.idea.IdeaModeration;
 import no.innspill.workshop.Workshop;
 
 /**
@@ -24,12 +24,12 @@ import no.innspill.workshop.Workshop;
 public class AuthorResource {
 
     private final Moderator moderator;
-    private final Ideas ideas;
+    private final IdeaModeration moderation;
     private final Clock clock;
 
-    AuthorResource(Moderator moderator, Ideas ideas, Clock clock) {
+    AuthorResource(Moderator moderator, IdeaModeration moderation, Clock clock) {
         this.moderator = moderator;
-        this.ideas = ideas;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ public class AuthorResource {
             return Outcome.refused(ModerationRefusal.NO_AUTHOR);
         }
         return new Outcome.Accepted(
-                Map.of("revision", workshop.nextRevision()), ideas.silenceAuthor(idea, clock.instant()));
+                Map.of("revision", workshop.nextRevision()), moderation.silenceAuthor(idea, clock.instant()));
     }
 
     /**
@@ -63,6 +63,6 @@ public class AuthorResource {
                 form,
                 (workshop, idea) -> new Outcome.Accepted(
                         Map.of("revision", workshop.nextRevision()),
-                        idea.isByStoppedAuthor() ? ideas.letAuthorPost(idea, form.flag("show")) : Set.of()));
+                        idea.isByStoppedAuthor() ? moderation.letAuthorPost(idea, form.flag("show")) : Set.of()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaModeration;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.ModerationState;
 import no.innspill.undo.Difference;
@@ -18,9 +19,11 @@ import no.innspill.workshop.Workshop;
 class ModerationUndo implements UndoHandler<UndoModeration> {
 
     private final Ideas ideas;
+    private final IdeaModeration moderation;
 
-    ModerationUndo(Ideas ideas) {
+    ModerationUndo(Ideas ideas, IdeaModeration moderation) {
         this.ideas = ideas;
+        this.moderation = moderation;
     }
 
     @Override
@@ -44,7 +47,7 @@ class ModerationUndo implements UndoHandler<UndoModeration> {
         for (Idea idea : standing(workshop, kept)) {
             difference(kept, idea)
                     .map(difference -> difference.revert(idea.standing(), ModerationState.class))
-                    .ifPresent(before -> changes.addAll(ideas.stand(idea, before)));
+                    .ifPresent(before -> changes.addAll(moderation.stand(idea, before)));
         }
         return changes;
     }

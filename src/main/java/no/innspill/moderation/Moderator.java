@@ -14,6 +14,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaModeration;
 import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.ModerationState;
@@ -31,11 +32,13 @@ class Moderator {
 
     private final FacilitatorCommands controls;
     private final Ideas ideas;
+    private final IdeaModeration moderation;
     private final UndoLog log;
 
-    Moderator(FacilitatorCommands controls, Ideas ideas, UndoLog log) {
+    Moderator(FacilitatorCommands controls, Ideas ideas, IdeaModeration moderation, UndoLog log) {
         this.controls = controls;
         this.ideas = ideas;
+        this.moderation = moderation;
         this.log = log;
     }
 
@@ -75,7 +78,7 @@ class Moderator {
         Map<Long, Difference> differences = new HashMap<>();
         for (Idea idea : several) {
             ModerationState before = idea.standing();
-            changes.addAll(ideas.stand(idea, change.apply(before)));
+            changes.addAll(moderation.stand(idea, change.apply(before)));
             Difference difference = Difference.between(before, idea.standing());
             if (!difference.isNone()) {
                 differences.put(idea.id(), difference);

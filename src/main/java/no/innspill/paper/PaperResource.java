@@ -19,8 +19,8 @@ import no.innspill.form.Form;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaLines;
 import no.innspill.idea.IdeaText;
+import no.innspill.idea.IdeaWriting;
 import no.innspill.idea.Ideas;
-import no.innspill.pace.Limits;
 import no.innspill.result.Result;
 import no.innspill.undo.UndoKind;
 import no.innspill.undo.UndoLog;
@@ -40,14 +40,14 @@ public class PaperResource {
     private final FacilitatorCommands controls;
     private final Ideas ideas;
     private final UndoLog deeds;
-    private final Limits limits;
+    private final IdeaWriting writing;
     private final Clock clock;
 
-    PaperResource(FacilitatorCommands controls, Ideas ideas, UndoLog deeds, Limits limits, Clock clock) {
+    PaperResource(FacilitatorCommands controls, Ideas ideas, UndoLog deeds, IdeaWriting writing, Clock clock) {
         this.controls = controls;
         this.ideas = ideas;
         this.deeds = deeds;
-        this.limits = limits;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -85,7 +85,7 @@ public class PaperResource {
         if (table.isEmpty() && !form.text("table").isBlank()) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_TABLE);
         }
-        return Outcome.of(read, texts -> ideas.refuse(workshop, texts.size(), limits)
+        return Outcome.of(read, texts -> writing.refuse(workshop, texts.size())
                 .orElseGet(() -> take(workshop, theme, table, texts, tags)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.idea.Idea;
+import no.innspill.idea.IdeaWriting;
 import no.innspill.idea.Ideas;
 import no.innspill.matrix.Ratings;
 import no.innspill.undo.UndoHandler;
@@ -17,11 +18,13 @@ import no.innspill.workshop.Workshop;
 class PaperUndo implements UndoHandler<UndoPaper> {
 
     private final Ideas ideas;
+    private final IdeaWriting writing;
     private final Ballots ballots;
     private final Ratings ratings;
 
-    PaperUndo(Ideas ideas, Ballots ballots, Ratings ratings) {
+    PaperUndo(Ideas ideas, IdeaWriting writing, Ballots ballots, Ratings ratings) {
         this.ideas = ideas;
+        this.writing = writing;
         this.ballots = ballots;
         this.ratings = ratings;
     }
@@ -40,7 +43,7 @@ class PaperUndo implements UndoHandler<UndoPaper> {
     @Override
     public Set<Change> undo(Workshop workshop, UndoPaper kept) {
         Set<Change> changes = new HashSet<>();
-        ideas.in(workshop, kept.ideas()).forEach(idea -> changes.addAll(ideas.withdraw(idea)));
+        ideas.in(workshop, kept.ideas()).forEach(idea -> changes.addAll(writing.withdraw(idea)));
         return changes;
     }
 }

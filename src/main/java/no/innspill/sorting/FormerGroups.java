@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
+import no.innspill.idea.Heading;
 import no.innspill.idea.Idea;
 import no.innspill.matrix.Ratings;
 import no.innspill.measure.Measure;
@@ -33,7 +34,7 @@ class FormerGroups {
     }
 
     FormerGroup of(Group group) {
-        Optional<Idea> source = group.headedBy();
+        Optional<Idea> source = Heading.sourceOf(group);
         return new FormerGroup(
                 group.id(),
                 group.theme().id(),

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.idea.Group;
-import no.innspill.idea.Groups;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
+import no.innspill.idea.Items;
 import no.innspill.language.Clusters;
 import no.innspill.language.Language;
 import no.innspill.result.InputRefusal;
@@ -62,7 +62,7 @@ class PickedIdeas {
     static Result<List<Idea>> together(List<Idea> ideas, Optional<Group> into) {
         List<Idea> all = Stream.concat(ideas.stream(), into.stream().flatMap(group -> group.ideas().stream()))
                 .toList();
-        return Groups.areTogether(all) ? Result.ok(ideas) : Result.refused(TableRefusal.AT_DIFFERENT_TABLES);
+        return Items.areTogether(all) ? Result.ok(ideas) : Result.refused(TableRefusal.AT_DIFFERENT_TABLES);
     }
 
     /** Says where the idea is by now, in words of the one who asks. */

@@ -3,8 +3,8 @@ package no.innspill.sorting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import no.innspill.desk.Change;
-import no.innspill.idea.RejectedSuggestions;
-import no.innspill.idea.RejectedSuggestions.Pair;
+import no.innspill.suggestion.RejectedSuggestions;
+import no.innspill.suggestion.RejectedSuggestions.Pair;
 import no.innspill.undo.UndoHandler;
 import no.innspill.workshop.Workshop;
 

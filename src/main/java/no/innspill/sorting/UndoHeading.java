@@ -19,7 +19,7 @@ record UndoHeading(long group, @Nullable String before, long madeOf, String afte
 
     /** To be kept before the group gets the heading. */
     static UndoHeading of(Group group, Heading after) {
-        Optional<Idea> source = group.headedBy();
+        Optional<Idea> source = Heading.sourceOf(group);
         return new UndoHeading(
                 group.id(),
                 source.isPresent() ? null : group.text(),

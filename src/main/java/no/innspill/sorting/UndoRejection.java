@@ -1,7 +1,7 @@
 package no.innspill.sorting;
 
 import java.util.List;
-import no.innspill.idea.RejectedSuggestions.Pair;
+import no.innspill.suggestion.RejectedSuggestions.Pair;
 import no.innspill.undo.StoredAs;
 
 /** What a suggestion that was turned down keeps apart. */

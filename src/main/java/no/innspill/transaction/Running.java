@@ -25,7 +25,7 @@ class Running {
     boolean isAny(Instant now) {
         return transactions.readFirst(() -> database.createQuery(
                                 "select count(w) from Workshop w where w.lifespan.endedAt is null"
-                                        + " and w.progress.timer.endsAt > :since",
+                                        + " and w.progress.clock.timer.endsAt > :since",
                                 Long.class)
                         .setParameter("since", now.minus(FORGOTTEN))
                         .getSingleResult()

@@ -76,6 +76,7 @@ class ArchitectureTest {
             "screen",
             "participation",
             "idea",
+            "suggestion",
             "vote",
             "undo",
             "matrix",

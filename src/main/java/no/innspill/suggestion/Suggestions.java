@@ -1,4 +1,4 @@
-package no.innspill.idea;
+package no.innspill.suggestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -11,11 +11,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.innspill.idea.RejectedSuggestions.Pair;
+import no.innspill.idea.Group;
+import no.innspill.idea.Groups;
+import no.innspill.idea.Idea;
+import no.innspill.idea.Ideas;
+import no.innspill.idea.Items;
 import no.innspill.pace.Limits;
 import no.innspill.similarity.Certainty;
 import no.innspill.similarity.Cluster;
 import no.innspill.similarity.Likeness;
+import no.innspill.suggestion.RejectedSuggestions.Pair;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -74,7 +79,7 @@ public class Suggestions {
             Idea idea, List<Group> made, Set<Pair> apart, Likeness likeness, Certainty certainty) {
         return made.stream()
                 .filter(group -> !apart.contains(Pair.of(idea.id(), group.id())))
-                .filter(group -> Groups.areTogether(
+                .filter(group -> Items.areTogether(
                         Stream.concat(group.ideas().stream(), Stream.of(idea)).toList()))
                 .map(group -> new Suggestion(
                         Optional.of(group), List.of(idea), likeness.between(idea.id(), ids(group.visibleIdeas()))))
@@ -84,7 +89,7 @@ public class Suggestions {
     }
 
     private static boolean together(Map<Long, Idea> byId, long one, long other) {
-        return Groups.areTogether(Stream.of(one, other)
+        return Items.areTogether(Stream.of(one, other)
                 .flatMap(id -> Stream.ofNullable(byId.get(id)))
                 .toList());
     }

@@ -1,4 +1,4 @@
-package no.innspill.idea;
+package no.innspill.suggestion;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -6,7 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import no.innspill.idea.RejectedSuggestions.Pair;
+import no.innspill.suggestion.RejectedSuggestions.Pair;
 import no.innspill.workshop.Workshop;
 
 /** Two that do not belong together, each an idea or a group by its id. */

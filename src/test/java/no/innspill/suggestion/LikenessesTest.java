@@ -1,4 +1,4 @@
-package no.innspill.idea;
+package no.innspill.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

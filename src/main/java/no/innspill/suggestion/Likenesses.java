@@ -1,4 +1,4 @@
-package no.innspill.idea;
+package no.innspill.suggestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,10 @@
-package no.innspill.idea;
+package no.innspill.suggestion;
 
 import java.util.List;
 import java.util.Optional;
+import no.innspill.idea.Group;
+import no.innspill.idea.Heading;
+import no.innspill.idea.Idea;
 
 /**
  * Ideas that seem to say the same.

@@ -1,7 +1,8 @@
-package no.innspill.idea;
+package no.innspill.suggestion;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.innspill.idea.Idea;
 import no.innspill.language.LocalizedText;
 import no.innspill.similarity.ComparedText;
 import no.innspill.workshop.Theme;

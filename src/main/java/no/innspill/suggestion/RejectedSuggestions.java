@@ -1,4 +1,4 @@
-package no.innspill.idea;
+package no.innspill.suggestion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.innspill.idea.IdeaWithdrawn;
+import no.innspill.idea.IdeasRegrouped;
 import no.innspill.workshop.Workshop;
 
 /**
