@@ -13,6 +13,7 @@ import no.innspill.rule.StepKind;
 import no.innspill.rule.StepTexts;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Polls;
+import no.innspill.vote.RunningPolls;
 import no.innspill.vote.VoteRefusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
@@ -30,11 +31,13 @@ class StepList implements PlanList<Step> {
     private final Items items;
     private final Ballots ballots;
     private final Polls polls;
+    private final RunningPolls running;
 
-    StepList(Items items, Ballots ballots, Polls polls) {
+    StepList(Items items, Ballots ballots, Polls polls, RunningPolls running) {
         this.items = items;
         this.ballots = ballots;
         this.polls = polls;
+        this.running = running;
     }
 
     @Override
@@ -89,7 +92,7 @@ class StepList implements PlanList<Step> {
     }
 
     private void follow(Workshop workshop, Step step, StepRules rules) {
-        polls.follow(step, rules, items.votableByTheme(workshop, step));
+        running.follow(step, rules, items.votableByTheme(workshop, step));
         workshop.rule(step, rules);
     }
 
@@ -112,7 +115,7 @@ class StepList implements PlanList<Step> {
         }
         return rules.kind() != step.kind() && ballots.anyIn(step)
                 ? Optional.of(Outcome.refused(VoteRefusal.STEP_HAS_VOTES))
-                : polls.refuse(step, rules, items.votableByTheme(workshop, step));
+                : running.refuse(step, rules, items.votableByTheme(workshop, step));
     }
 
     @Override

@@ -11,7 +11,7 @@ import no.innspill.matrix.Ratings;
 import no.innspill.measure.Measure;
 import no.innspill.measure.Measures;
 import no.innspill.participation.Participants;
-import no.innspill.vote.Ballots;
+import no.innspill.vote.ReturnedVotes;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -20,14 +20,14 @@ import no.innspill.workshop.Workshop;
 class FormerGroups {
 
     private final Groups groups;
-    private final Ballots ballots;
+    private final ReturnedVotes returned;
     private final Ratings ratings;
     private final Measures measures;
     private final Participants participants;
 
-    FormerGroups(Groups groups, Ballots ballots, Ratings ratings, Measures measures, Participants participants) {
+    FormerGroups(Groups groups, ReturnedVotes returned, Ratings ratings, Measures measures, Participants participants) {
         this.groups = groups;
-        this.ballots = ballots;
+        this.returned = returned;
         this.ratings = ratings;
         this.measures = measures;
         this.participants = participants;
@@ -44,7 +44,7 @@ class FormerGroups {
                 group.position(),
                 group.isPinned(),
                 group.madeAt(),
-                ballots.castOn(List.of(), List.of(group)).stream()
+                returned.castOn(List.of(), List.of(group)).stream()
                         .flatMap(cast -> cast.votes().stream())
                         .toList(),
                 ratings.about(group).stream()
@@ -62,7 +62,7 @@ class FormerGroups {
         again.pin(gone.pinned());
         again.entitle(gone.reportTitle());
         groups.move(again, gone.position() - again.position());
-        ballots.giveBack(again, gone.id(), gone.votes());
+        returned.giveBack(again, gone.id(), gone.votes());
         for (FormerGroup.Rated rated : gone.ratings()) {
             participants
                     .findByIdOptional(rated.participant())

@@ -10,7 +10,7 @@ import no.innspill.idea.Group;
 import no.innspill.idea.Groups;
 import no.innspill.idea.Item;
 import no.innspill.undo.UndoHandler;
-import no.innspill.vote.Ballots;
+import no.innspill.vote.ReturnedVotes;
 import no.innspill.workshop.Workshop;
 
 /** Takes back that a group was moved to another theme, which took its votes, or up or down. */
@@ -18,11 +18,11 @@ import no.innspill.workshop.Workshop;
 class GroupMoveUndo implements UndoHandler<UndoGroupMove> {
 
     private final Groups groups;
-    private final Ballots ballots;
+    private final ReturnedVotes returned;
 
-    GroupMoveUndo(Groups groups, Ballots ballots) {
+    GroupMoveUndo(Groups groups, ReturnedVotes returned) {
         this.groups = groups;
-        this.ballots = ballots;
+        this.returned = returned;
     }
 
     @Override
@@ -43,7 +43,7 @@ class GroupMoveUndo implements UndoHandler<UndoGroupMove> {
         Group found = groups.in(workshop, kept.group()).orElseThrow();
         groups.move(found, workshop.plan().theme(kept.before()).orElseThrow());
         groups.move(found, kept.position() - found.position());
-        ballots.giveBack(
+        returned.giveBack(
                 kept.votes(),
                 Stream.<Item>concat(Stream.of(found), found.ideas().stream()).toList());
         return new Rearranged(new HashSet<>(List.of(kept.before(), kept.after()))).changes();

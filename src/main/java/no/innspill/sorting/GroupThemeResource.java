@@ -16,8 +16,8 @@ import no.innspill.idea.Groups;
 import no.innspill.language.Language;
 import no.innspill.result.Result;
 import no.innspill.undo.UndoKind;
-import no.innspill.vote.Ballots;
 import no.innspill.vote.ItemVotes;
+import no.innspill.vote.ReturnedVotes;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -27,12 +27,12 @@ public class GroupThemeResource {
 
     private final Sorting sorting;
     private final Groups groups;
-    private final Ballots ballots;
+    private final ReturnedVotes returned;
 
-    GroupThemeResource(Sorting sorting, Groups groups, Ballots ballots) {
+    GroupThemeResource(Sorting sorting, Groups groups, ReturnedVotes returned) {
         this.sorting = sorting;
         this.groups = groups;
-        this.ballots = ballots;
+        this.returned = returned;
     }
 
     @POST
@@ -66,7 +66,7 @@ public class GroupThemeResource {
         }
         int position = group.position();
         return sorting.refusesLoss(theme, group.ideas(), List.of(group), form).orElseGet(() -> {
-            List<ItemVotes> votes = ballots.castOn(group.ideas(), List.of(group));
+            List<ItemVotes> votes = returned.castOn(group.ideas(), List.of(group));
             groups.move(group, theme);
             UndoGroupMove replaced = UndoGroupMove.of(group, before, position, votes);
             return sorting.done(workshop, group, UndoKind.GROUP_TO_THEME, replaced, Set.of(before.id(), theme.id()));

@@ -16,8 +16,8 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Ideas;
 import no.innspill.sorting.UndoSorting.Moved;
 import no.innspill.undo.UndoHandler;
-import no.innspill.vote.Ballots;
 import no.innspill.vote.ItemVotes;
+import no.innspill.vote.ReturnedVotes;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -31,13 +31,13 @@ class SortingUndo implements UndoHandler<UndoSorting> {
     private final Ideas ideas;
     private final Groups groups;
     private final FormerGroups former;
-    private final Ballots ballots;
+    private final ReturnedVotes returned;
 
-    SortingUndo(Ideas ideas, Groups groups, FormerGroups former, Ballots ballots) {
+    SortingUndo(Ideas ideas, Groups groups, FormerGroups former, ReturnedVotes returned) {
         this.ideas = ideas;
         this.groups = groups;
         this.former = former;
-        this.ballots = ballots;
+        this.returned = returned;
     }
 
     /** What the sorting of these ideas amounts to, and what else it does. */
@@ -54,7 +54,7 @@ class SortingUndo implements UndoHandler<UndoSorting> {
                 .distinct()
                 .map(FormerOrder::of)
                 .toList();
-        List<ItemVotes> votes = ballots.castOn(Sorting.leaving(sorted, to), List.of());
+        List<ItemVotes> votes = returned.castOn(Sorting.leaving(sorted, to), List.of());
         T done = sort.get();
         List<Moved> moved = new ArrayList<>();
         places.forEach((idea, before) -> {
@@ -98,7 +98,7 @@ class SortingUndo implements UndoHandler<UndoSorting> {
             going.computeIfAbsent(moved.before(), place -> new ArrayList<>()).add(idea);
         }
         going.forEach((place, back) -> putBack(place, back, workshop, kept));
-        ballots.giveBack(
+        returned.giveBack(
                 kept.votes(), going.values().stream().flatMap(List::stream).toList());
         return new Rearranged(themes).changes();
     }

@@ -4,21 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
-import no.innspill.idea.IdeaVisibilityChanged;
-import no.innspill.idea.IdeaWithdrawn;
-import no.innspill.idea.IdeasRegrouped;
-import no.innspill.idea.Item;
 import no.innspill.participation.Participant;
 import no.innspill.participation.ParticipantLeaving;
 import no.innspill.workshop.Step;
@@ -26,12 +15,6 @@ import no.innspill.workshop.Workshop;
 
 @ApplicationScoped
 public class Ballots implements PanacheRepository<Ballot> {
-
-    private final PersonalNotices notices;
-
-    Ballots(PersonalNotices notices) {
-        this.notices = notices;
-    }
 
     /** The participant's ballot under this budget, an empty one if there is none yet. */
     public Ballot of(Participant participant, Poll poll) {
@@ -62,41 +45,6 @@ public class Ballots implements PanacheRepository<Ballot> {
         return list("participant", participant);
     }
 
-    /** Keeps every ballot right when an idea is hidden, shown again or withdrawn. */
-    void follow(@Observes IdeaWithdrawn withdrawn) {
-        for (Ballot ballot : holding(withdrawn.idea())) {
-            ballot.forget(withdrawn.idea());
-            ballot.settle();
-        }
-    }
-
-    void follow(@Observes IdeaVisibilityChanged changed) {
-        holding(changed.idea()).forEach(Ballot::settle);
-    }
-
-    private List<Ballot> holding(Idea idea) {
-        return holding(List.of(idea), idea.group().stream().toList());
-    }
-
-    /** Keeps every ballot right when ideas are grouped, split and moved, and tells those who have lost or got back dots. */
-    void follow(@Observes IdeasRegrouped regrouped) {
-        List<Group> groups = Stream.concat(
-                        regrouped.moved().stream().flatMap(idea -> idea.group().stream()),
-                        regrouped.dissolved().stream())
-                .distinct()
-                .toList();
-        notices.follow(regrouped);
-        for (Ballot ballot : holding(regrouped.moved(), groups)) {
-            Optional<RegroupingNotice.Told> consequence = RegroupingNotice.before(ballot, regrouped)
-                    .of(() -> {
-                        regrouped.dissolved().forEach(ballot::forget);
-                        ballot.settle();
-                    });
-            notices.follow(ballot);
-            consequence.ifPresent(told -> notices.tell(ballot, told.kind(), told.dots(), told.about()));
-        }
-    }
-
     /** How many dots lie on any of these in any vote; those on a group's ideas are not counted with the group. */
     public long dotsOn(List<Idea> ideas, List<Group> groups) {
         return getEntityManager()
@@ -108,74 +56,8 @@ public class Ballots implements PanacheRepository<Ballot> {
                 .getSingleResult();
     }
 
-    /** What lies on each of these itself, in any vote; those on which nothing lies are left out. */
-    public List<ItemVotes> castOn(List<Idea> ideas, List<Group> groups) {
-        Set<Long> items =
-                Stream.concat(ideas.stream(), groups.stream()).map(Item::id).collect(Collectors.toSet());
-        Map<Long, List<FormerVotes>> cast = new LinkedHashMap<>();
-        for (Ballot ballot : holding(ideas, groups)) {
-            for (Vote vote : ballot.votes()) {
-                long item = vote.target().id();
-                if (items.contains(item)) {
-                    cast.computeIfAbsent(item, one -> new ArrayList<>())
-                            .add(new FormerVotes(ballot.id(), vote.dots() + vote.aside(), vote.rank()));
-                }
-            }
-        }
-        return cast.entrySet().stream()
-                .map(one -> new ItemVotes(one.getKey(), one.getValue()))
-                .toList();
-    }
-
-    /**
-     * Puts back on a group that was made again what lay on it; those who can read it there are told.
-     *
-     * @param former the id it had
-     */
-    public void giveBack(Group again, long former, List<FormerVotes> casts) {
-        for (FormerVotes cast : casts) {
-            findByIdOptional(cast.ballot()).ifPresent(ballot -> {
-                int back = ballot.giveBack(again, cast);
-                notices.takeBackThatItWasSplit(ballot, former);
-                if (back > 0) {
-                    notices.tell(ballot, PersonalNotice.Kind.GIVEN_BACK, back, again);
-                }
-            });
-        }
-    }
-
-    /**
-     * Puts back on what is in its theme again what lay on it there; whoever has that back is told once, of all of it.
-     *
-     * @param casts what lay on things, some of which may be gone
-     */
-    public void giveBack(List<ItemVotes> casts, Collection<? extends Item> back) {
-        Map<Long, Item> items = back.stream().collect(Collectors.toMap(Item::id, item -> item));
-        Map<Long, Map<Item, FormerVotes>> byBallot = new LinkedHashMap<>();
-        for (ItemVotes cast : casts) {
-            Item item = items.get(cast.item());
-            if (item != null) {
-                cast.votes().forEach(votes -> byBallot.computeIfAbsent(votes.ballot(), one -> new LinkedHashMap<>())
-                        .put(item, votes));
-            }
-        }
-        byBallot.forEach((id, held) -> findByIdOptional(id).ifPresent(ballot -> giveBack(ballot, held)));
-    }
-
-    private void giveBack(Ballot ballot, Map<Item, FormerVotes> held) {
-        int back = 0;
-        for (Map.Entry<Item, FormerVotes> one : held.entrySet()) {
-            back += ballot.giveBack(one.getKey(), one.getValue());
-        }
-        notices.takeBackThatItWasMoved(ballot, held.keySet());
-        if (back > 0) {
-            Item first = held.keySet().iterator().next();
-            notices.tell(ballot, PersonalNotice.Kind.COUNTS_AGAIN, back, first);
-        }
-    }
-
     /** Ballots with a vote on any of these, or on anything else in these groups. */
-    private List<Ballot> holding(List<Idea> ideas, List<Group> groups) {
+    List<Ballot> holding(List<Idea> ideas, List<Group> groups) {
         return list(
                 "select distinct b from Ballot b join b.votes v left join v.idea i left join i.group g"
                         + " where i in ?1 or v.group in ?2 or g in ?2",

@@ -25,39 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "notice")
 public class PersonalNotice {
 
-    /** Its words are {@code board_notice_<kind>} in the bundles. */
-    public enum Kind {
-        /** Ideas they had voted on are in one group now; dots it could not hold came back. */
-        GROUPED,
-        /** An idea left its group, and the dots that once were on it had been spent elsewhere. */
-        SPENT_ELSEWHERE,
-        /** A group they had voted on was split; its dots came back. */
-        DISSOLVED,
-        /** That group is there again, and what they gave it counts for it again. */
-        GIVEN_BACK,
-        /** What they had voted on belongs to another theme now; the dots came back. */
-        MOVED,
-        /** What had been moved is in its theme again, but their dots are where they went: with them. */
-        RETURNED,
-        /** What had been moved is in its theme again, and what they gave it counts for it again. */
-        COUNTS_AGAIN,
-        /** The same in a ranked vote, where it is ranks that came back; none is ever found to be spent elsewhere. */
-        RANKED_GROUPED,
-        RANKED_DISSOLVED,
-        RANKED_MOVED;
-
-        boolean isOfGrouping() {
-            return this == GROUPED || this == RANKED_GROUPED;
-        }
-
-        boolean isOfMoving() {
-            return this == MOVED || this == RANKED_MOVED;
-        }
-    }
-
     /** What says that votes do not lie any longer where they lay. */
-    private static final Set<Kind> LOST =
-            EnumSet.of(Kind.DISSOLVED, Kind.MOVED, Kind.RETURNED, Kind.RANKED_DISSOLVED, Kind.RANKED_MOVED);
+    private static final Set<NoticeKind> LOST = EnumSet.of(
+            NoticeKind.DISSOLVED,
+            NoticeKind.MOVED,
+            NoticeKind.RETURNED,
+            NoticeKind.RANKED_DISSOLVED,
+            NoticeKind.RANKED_MOVED);
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -67,7 +41,7 @@ public class PersonalNotice {
     private Participant participant;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private NoticeKind kind;
 
     private int dots;
 
@@ -84,7 +58,7 @@ public class PersonalNotice {
 
     protected PersonalNotice() {}
 
-    PersonalNotice(Ballot ballot, Kind kind, int dots, Item about, boolean late, Instant now) {
+    PersonalNotice(Ballot ballot, NoticeKind kind, int dots, Item about, boolean late, Instant now) {
         this.participant = ballot.participant();
         this.kind = kind;
         this.dots = dots;
@@ -99,7 +73,7 @@ public class PersonalNotice {
         return id;
     }
 
-    public Kind kind() {
+    public NoticeKind kind() {
         return kind;
     }
 
@@ -121,16 +95,16 @@ public class PersonalNotice {
     /** What it is about stands under a theme now: if that is the one it was moved from, it is back. */
     void follow(Item item) {
         if (kind.isOfMoving() && Objects.equals(themeId, item.theme().id())) {
-            kind = Kind.RETURNED;
-        } else if (kind == Kind.RETURNED
+            kind = NoticeKind.RETURNED;
+        } else if (kind == NoticeKind.RETURNED
                 && !Objects.equals(themeId, item.theme().id())) {
-            kind = Kind.MOVED;
+            kind = NoticeKind.MOVED;
         }
     }
 
     /** Whether its words name a group, and not an idea. */
     public boolean isOfAGroup() {
-        return kind.isOfGrouping() || kind == Kind.GIVEN_BACK;
+        return kind.isOfGrouping() || kind == NoticeKind.GIVEN_BACK;
     }
 
     /** Which words it has: others where there is nothing to give any more, be it dots or ranks. */

@@ -19,15 +19,11 @@ import no.innspill.participation.ParticipantLeaving;
 public class PersonalNotices implements PanacheRepository<PersonalNotice> {
 
     /** What stays true of a group when it is gone. */
-    private static final Set<PersonalNotice.Kind> LOST = EnumSet.of(
-            PersonalNotice.Kind.DISSOLVED,
-            PersonalNotice.Kind.RANKED_DISSOLVED,
-            PersonalNotice.Kind.MOVED,
-            PersonalNotice.Kind.RANKED_MOVED);
+    private static final Set<NoticeKind> LOST =
+            EnumSet.of(NoticeKind.DISSOLVED, NoticeKind.RANKED_DISSOLVED, NoticeKind.MOVED, NoticeKind.RANKED_MOVED);
 
     /** What says that votes lie again where they lay: no longer so where that is not in its theme any more. */
-    private static final Set<PersonalNotice.Kind> BACK =
-            EnumSet.of(PersonalNotice.Kind.GIVEN_BACK, PersonalNotice.Kind.COUNTS_AGAIN);
+    private static final Set<NoticeKind> BACK = EnumSet.of(NoticeKind.GIVEN_BACK, NoticeKind.COUNTS_AGAIN);
 
     private final Clock clock;
 
@@ -36,7 +32,7 @@ public class PersonalNotices implements PanacheRepository<PersonalNotice> {
     }
 
     /** Tells whose ballot it is; what they were told of the same before is then told with it. */
-    void tell(Ballot ballot, PersonalNotice.Kind kind, int dots, Item about) {
+    void tell(Ballot ballot, NoticeKind kind, int dots, Item about) {
         boolean late = ballot.participant()
                 .workshop()
                 .permissions()
@@ -59,7 +55,7 @@ public class PersonalNotices implements PanacheRepository<PersonalNotice> {
         delete("itemId in ?1 and kind in ?2", gone, EnumSet.complementOf(EnumSet.copyOf(LOST)));
         for (Idea idea : regrouped.moved()) {
             if (idea.group().isPresent()) {
-                delete("itemId = ?1 and kind = ?2", idea.id(), PersonalNotice.Kind.SPENT_ELSEWHERE);
+                delete("itemId = ?1 and kind = ?2", idea.id(), NoticeKind.SPENT_ELSEWHERE);
             }
             Item item = idea.item();
             delete(
@@ -99,16 +95,11 @@ public class PersonalNotices implements PanacheRepository<PersonalNotice> {
     /** What was moved is in its theme again. */
     void takeBackThatItWasMoved(Ballot ballot, Set<Item> back) {
         back.forEach(item -> of(
-                        ballot,
-                        item.id(),
-                        EnumSet.of(
-                                PersonalNotice.Kind.MOVED,
-                                PersonalNotice.Kind.RANKED_MOVED,
-                                PersonalNotice.Kind.RETURNED))
+                        ballot, item.id(), EnumSet.of(NoticeKind.MOVED, NoticeKind.RANKED_MOVED, NoticeKind.RETURNED))
                 .forEach(this::delete));
     }
 
-    private List<PersonalNotice> of(Ballot ballot, long item, Set<PersonalNotice.Kind> kinds) {
+    private List<PersonalNotice> of(Ballot ballot, long item, Set<NoticeKind> kinds) {
         return list(
                 "participant = ?1 and stepId = ?2 and itemId = ?3 and kind in ?4",
                 ballot.participant(),

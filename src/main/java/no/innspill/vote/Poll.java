@@ -3,6 +3,7 @@ package no.innspill.vote;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,6 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +32,6 @@ import no.innspill.workshop.Theme;
 @Entity
 @Table(name = "budget")
 public class Poll {
-
-    private static final int FEWEST = 3;
-    private static final int MOST = 7;
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -53,12 +50,8 @@ public class Poll {
     @Enumerated(EnumType.STRING)
     private VoteMethod method = VoteMethod.APPROVAL;
 
-    private boolean narrowed;
-
-    @ElementCollection
-    @CollectionTable(name = "candidate", joinColumns = @JoinColumn(name = "budget_id"))
-    @Column(name = "idea_id")
-    private Set<Long> candidates = new HashSet<>();
+    @Embedded
+    private Candidates candidates = Candidates.all();
 
     @ElementCollection
     @CollectionTable(name = "electorate", joinColumns = @JoinColumn(name = "budget_id"))
@@ -78,29 +71,6 @@ public class Poll {
         set(method, dots, dotsPerItem);
     }
 
-    /** A quarter of the items, rounded up, but at least 3 and at most 7: the rule of thumb for dot voting. */
-    public static int suggested(long items) {
-        return (int) Math.max(FEWEST, Math.min(MOST, (items + 3) / 4));
-    }
-
-    /**
-     * The same for all themes of a vote, since a room is told one number: from how many items there are on average in the
-     * themes that have any.
-     */
-    public static int suggested(Collection<Long> itemsByTheme) {
-        return suggested((long) Math.ceil(itemsByTheme.stream()
-                .filter(items -> items > 0)
-                .mapToLong(Long::longValue)
-                .average()
-                .orElse(0)));
-    }
-
-    /** With fewer items to choose from: never so many dots that everything could get all of them, and one at least. */
-    static int fitted(VoteMethod method, int dots, int dotsPerItem, long items) {
-        long most = method == VoteMethod.RANKED ? items : items * dotsPerItem - 1;
-        return (int) Math.max(1, Math.min(dots, most));
-    }
-
     void set(VoteMethod newMethod, int newDots, int newDotsPerItem) {
         method = newMethod;
         dots = newDots;
@@ -109,24 +79,21 @@ public class Poll {
 
     /** From now on the vote is on these ideas, and the groups they are in, only. */
     void narrowTo(Collection<Long> ideas) {
-        narrowed = true;
-        candidates.clear();
-        candidates.addAll(ideas);
+        candidates.narrowTo(ideas);
     }
 
     void widen() {
-        narrowed = false;
-        candidates.clear();
+        candidates.widen();
     }
 
     /** Whether the item is among those that are voted on. */
     public boolean admits(Item item) {
-        return !narrowed || item.members().stream().anyMatch(idea -> candidates.contains(idea.id()));
+        return candidates.admits(item);
     }
 
     /** The ids of the ideas that the vote is on; empty for all. */
     public Optional<Set<Long>> candidates() {
-        return narrowed ? Optional.of(candidates) : Optional.empty();
+        return candidates.ids();
     }
 
     /**
@@ -150,7 +117,7 @@ public class Poll {
     }
 
     public boolean isNarrowed() {
-        return narrowed;
+        return candidates.areNarrowed();
     }
 
     public boolean isRanked() {

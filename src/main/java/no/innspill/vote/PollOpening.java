@@ -75,7 +75,7 @@ public class PollOpening {
                 .filter(poll -> !themes.contains(poll.theme()) && !poll.isNarrowed())
                 .mapToInt(Poll::dots)
                 .max()
-                .orElseGet(() -> Poll.suggested(themes.stream()
+                .orElseGet(() -> SuggestedDots.of(themes.stream()
                         .map(theme -> votable.getOrDefault(theme.id(), 0L))
                         .toList()));
     }

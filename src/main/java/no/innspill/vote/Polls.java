@@ -3,12 +3,9 @@ package no.innspill.vote;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.innspill.desk.Outcome;
 import no.innspill.rule.VoteMethod;
 import no.innspill.transaction.Memory;
 import no.innspill.workshop.Step;
@@ -53,7 +50,7 @@ public class Polls implements PanacheRepository<Poll> {
 
     /** Opens a vote on everything in the theme. */
     public void open(Step step, Theme theme, long items) {
-        open(step, theme, Poll.suggested(items), items, Optional.empty());
+        open(step, theme, SuggestedDots.of(items), items, Optional.empty());
     }
 
     /**
@@ -83,7 +80,7 @@ public class Polls implements PanacheRepository<Poll> {
     private static int dots(StepRules rules, int usual, long items, boolean narrowed) {
         Integer chosen = rules.dots();
         int dots = rules.method() == VoteMethod.RANKED ? VoteMethod.PLACES : chosen == null ? usual : chosen;
-        return narrowed ? Poll.fitted(rules.method(), dots, rules.dotsPerItem(), items) : dots;
+        return narrowed ? SuggestedDots.fitted(rules.method(), dots, rules.dotsPerItem(), items) : dots;
     }
 
     /** A budget as a file has it; with candidates the vote is on these ideas, and the groups they are in, only. */
@@ -95,62 +92,6 @@ public class Polls implements PanacheRepository<Poll> {
         return poll;
     }
 
-    /** Why the step's vote cannot go on under other rules, if so: votes that were cast stand. */
-    public Optional<Outcome> refuse(Step step, StepRules wanted, Map<Long, Long> items) {
-        for (Poll poll : of(step)) {
-            if (!wanted.covers(poll.theme())) {
-                if (ballots.anyUnder(poll)) {
-                    return Optional.of(Outcome.refused(VoteRefusal.THEME_HAS_VOTES));
-                }
-                continue;
-            }
-            if (isAnotherVote(poll, wanted)) {
-                if (ballots.anyUnder(poll)) {
-                    return Optional.of(Outcome.refused(VoteRefusal.STEP_HAS_VOTES));
-                }
-                continue;
-            }
-            int spent = ballots.mostSpent(poll);
-            if (spent > dots(poll, wanted, items)) {
-                return Optional.of(Outcome.refused(VoteRefusal.ALREADY_SPENT, spent));
-            }
-            int onOneItem = ballots.mostOnOneItem(poll);
-            if (onOneItem > wanted.dotsPerItem()) {
-                return Optional.of(Outcome.refused(VoteRefusal.ALREADY_ON_ONE_ITEM, onOneItem));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Ranks are no dots, and what is voted on is decided when a vote is opened. */
-    private static boolean isAnotherVote(Poll poll, StepRules wanted) {
-        return poll.isRanked() != (wanted.method() == VoteMethod.RANKED)
-                || !Objects.equals(wanted.top(), poll.step().rules().top());
-    }
-
-    /** Brings the budgets of a vote that is under way, or has been, in line with rules it does not refuse. */
-    public void follow(Step step, StepRules wanted, Map<Long, Long> items) {
-        for (Poll poll : of(step)) {
-            if (wanted.covers(poll.theme()) && !isAnotherVote(poll, wanted)) {
-                poll.set(wanted.method(), dots(poll, wanted, items), wanted.dotsPerItem());
-            } else {
-                discard(poll);
-            }
-        }
-    }
-
-    /** A number that was derived from the items stays what it is until the facilitator chooses one, or the vote is opened anew. */
-    private static int dots(Poll poll, StepRules wanted, Map<Long, Long> items) {
-        Integer chosen = wanted.dots();
-        if (poll.isRanked()) {
-            return poll.dots();
-        }
-        if (chosen != null) {
-            return chosen;
-        }
-        return poll.step().rules().dots() == null ? poll.dots() : Poll.suggested(items.values());
-    }
-
     public void discard(Step step) {
         list("step", step).forEach(this::discard);
     }
@@ -159,7 +100,7 @@ public class Polls implements PanacheRepository<Poll> {
         list("theme", theme).forEach(this::discard);
     }
 
-    private void discard(Poll poll) {
+    void discard(Poll poll) {
         ballots.discard(poll);
         delete(poll);
     }

@@ -14,7 +14,7 @@ final class RegroupingNotice {
      * @param dots how many of their dots it is about
      * @param about the idea or group, which may be about to be gone
      */
-    record Told(PersonalNotice.Kind kind, int dots, Item about) {}
+    record Told(NoticeKind kind, int dots, Item about) {}
 
     private final Ballot ballot;
     private final IdeasRegrouped regrouped;
@@ -42,38 +42,36 @@ final class RegroupingNotice {
         int back = ballot.left() - left;
         int lost = held - ballot.held();
         if (leaves) {
-            return tell(PersonalNotice.Kind.MOVED, Math.max(back, lost));
+            return tell(NoticeKind.MOVED, Math.max(back, lost));
         }
         if (dissolved.isPresent()) {
-            return tell(PersonalNotice.Kind.DISSOLVED, Math.max(back, lost), dissolved);
+            return tell(NoticeKind.DISSOLVED, Math.max(back, lost), dissolved);
         }
-        return back <= 0 && lost > 0
-                ? tell(PersonalNotice.Kind.SPENT_ELSEWHERE, lost)
-                : tell(PersonalNotice.Kind.GROUPED, back);
+        return back <= 0 && lost > 0 ? tell(NoticeKind.SPENT_ELSEWHERE, lost) : tell(NoticeKind.GROUPED, back);
     }
 
-    private Optional<Told> tell(PersonalNotice.Kind kind, int dots) {
+    private Optional<Told> tell(NoticeKind kind, int dots) {
         return tell(kind, dots, touched);
     }
 
-    private Optional<Told> tell(PersonalNotice.Kind kind, int dots, Optional<Item> which) {
+    private Optional<Told> tell(NoticeKind kind, int dots, Optional<Item> which) {
         return dots <= 0 ? Optional.empty() : which.map(item -> new Told(worded(kind), dots, about(kind, item)));
     }
 
-    private PersonalNotice.Kind worded(PersonalNotice.Kind kind) {
+    private NoticeKind worded(NoticeKind kind) {
         if (!ballot.poll().isRanked()) {
             return kind;
         }
         return switch (kind) {
-            case GROUPED -> PersonalNotice.Kind.RANKED_GROUPED;
-            case DISSOLVED -> PersonalNotice.Kind.RANKED_DISSOLVED;
-            case MOVED -> PersonalNotice.Kind.RANKED_MOVED;
+            case GROUPED -> NoticeKind.RANKED_GROUPED;
+            case DISSOLVED -> NoticeKind.RANKED_DISSOLVED;
+            case MOVED -> NoticeKind.RANKED_MOVED;
             default -> kind;
         };
     }
 
-    private static Item about(PersonalNotice.Kind kind, Item item) {
-        return kind == PersonalNotice.Kind.GROUPED && item instanceof Idea idea ? idea.item() : item;
+    private static Item about(NoticeKind kind, Item item) {
+        return kind == NoticeKind.GROUPED && item instanceof Idea idea ? idea.item() : item;
     }
 
     private Optional<Item> target(Predicate<Item> which) {

@@ -96,13 +96,13 @@ class CountingMethodTest {
 
     @Test
     void theBudgetIsFittedToFewItems() {
-        assertThat(Poll.fitted(VoteMethod.APPROVAL, 3, 1, 5)).isEqualTo(3);
-        assertThat(Poll.fitted(VoteMethod.APPROVAL, 3, 1, 3)).isEqualTo(2);
-        assertThat(Poll.fitted(VoteMethod.APPROVAL, 3, 1, 1)).isEqualTo(1);
-        assertThat(Poll.fitted(VoteMethod.APPROVAL, 3, 1, 0)).isEqualTo(1);
-        assertThat(Poll.fitted(VoteMethod.DOTS, 7, 2, 3)).isEqualTo(5);
-        assertThat(Poll.fitted(VoteMethod.RANKED, 3, 1, 2)).isEqualTo(2);
-        assertThat(Poll.fitted(VoteMethod.RANKED, 3, 1, 5)).isEqualTo(3);
+        assertThat(SuggestedDots.fitted(VoteMethod.APPROVAL, 3, 1, 5)).isEqualTo(3);
+        assertThat(SuggestedDots.fitted(VoteMethod.APPROVAL, 3, 1, 3)).isEqualTo(2);
+        assertThat(SuggestedDots.fitted(VoteMethod.APPROVAL, 3, 1, 1)).isEqualTo(1);
+        assertThat(SuggestedDots.fitted(VoteMethod.APPROVAL, 3, 1, 0)).isEqualTo(1);
+        assertThat(SuggestedDots.fitted(VoteMethod.DOTS, 7, 2, 3)).isEqualTo(5);
+        assertThat(SuggestedDots.fitted(VoteMethod.RANKED, 3, 1, 2)).isEqualTo(2);
+        assertThat(SuggestedDots.fitted(VoteMethod.RANKED, 3, 1, 5)).isEqualTo(3);
     }
 
     @Test

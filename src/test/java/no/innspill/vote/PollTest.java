@@ -24,6 +24,6 @@ class PollTest {
         "9223372036854775, 7"
     })
     void theSuggestedBudgetIsAQuarterOfTheItemsFromThreeToSeven(long items, int dots) {
-        assertThat(Poll.suggested(items)).isEqualTo(dots);
+        assertThat(SuggestedDots.of(items)).isEqualTo(dots);
     }
 }
