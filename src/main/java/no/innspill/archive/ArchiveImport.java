@@ -14,14 +14,14 @@ import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
 import no.innspill.rule.BallotRule;
+import no.innspill.rule.ReportTexts;
+import no.innspill.rule.WallRequest;
 import no.innspill.template.WorkshopFactory;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.time.Dates;
 import no.innspill.workshop.FacilitationState;
 import no.innspill.workshop.Origin.ConversationSource;
-import no.innspill.workshop.ReportTexts;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.WallRequest;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

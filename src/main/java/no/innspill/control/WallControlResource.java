@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import no.innspill.form.Form;
+import no.innspill.rule.WallRequest;
 import no.innspill.undo.Facilitating;
 import no.innspill.undo.UndoKind;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.WallControl;
-import no.innspill.workshop.WallRequest;
 
 /** Steering the projector: what it shows, frozen, black. */
 @Path("/w/{code}/stage")

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import no.innspill.access.LinkKind;
+import no.innspill.capability.NamedLink;
+import no.innspill.capability.NamedLinks;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
@@ -25,8 +27,6 @@ import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
-import no.innspill.capability.NamedLink;
-import no.innspill.capability.NamedLinks;
 import no.innspill.workshop.Workshop;
 
 /**

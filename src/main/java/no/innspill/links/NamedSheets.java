@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.innspill.access.LinkKind;
 import no.innspill.address.JoinAddress;
+import no.innspill.capability.NamedLink;
 import no.innspill.language.Language;
 import no.innspill.page.QrPath;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
 import no.innspill.web.Role;
-import no.innspill.capability.NamedLink;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

@@ -10,7 +10,7 @@ import no.innspill.affiliation.AffiliationBreakdowns;
 import no.innspill.language.Worded;
 import no.innspill.page.Rankings;
 import no.innspill.page.ThemeRanking;
-import no.innspill.workshop.Reveal;
+import no.innspill.rule.Reveal;
 import no.innspill.workshop.Viewpoint;
 import org.jspecify.annotations.Nullable;
 

@@ -16,9 +16,9 @@ import no.innspill.language.LocalizedText;
 import no.innspill.result.Result;
 import no.innspill.rule.PlanLimits;
 import no.innspill.rule.PlanText;
+import no.innspill.rule.ReportTexts;
 import no.innspill.undo.Difference;
 import no.innspill.undo.UndoKind;
-import no.innspill.workshop.ReportTexts;
 import no.innspill.workshop.Workshop;
 
 /** What the facilitator writes on the report's first page before it is sent. */

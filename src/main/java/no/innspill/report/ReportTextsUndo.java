@@ -3,8 +3,8 @@ package no.innspill.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import no.innspill.desk.Change;
+import no.innspill.rule.ReportTexts;
 import no.innspill.undo.UndoHandler;
-import no.innspill.workshop.ReportTexts;
 import no.innspill.workshop.Workshop;
 
 /** Takes back what the facilitator wrote into the report. */

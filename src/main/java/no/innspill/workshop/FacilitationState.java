@@ -2,6 +2,8 @@ package no.innspill.workshop;
 
 import java.time.Instant;
 import java.util.Objects;
+import no.innspill.rule.Reveal;
+import no.innspill.rule.WallRequest;
 import no.innspill.time.Timer;
 import org.jspecify.annotations.Nullable;
 

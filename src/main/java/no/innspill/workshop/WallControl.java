@@ -7,7 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import java.util.Optional;
+import no.innspill.rule.Reveal;
 import no.innspill.rule.StepKind;
+import no.innspill.rule.WallRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What the facilitator has the projector show: as the agenda says or something else, black, or frozen. */

@@ -1,6 +1,8 @@
 package no.innspill.workshop;
 
 import java.time.Instant;
+import no.innspill.rule.Reveal;
+import no.innspill.rule.WallRequest;
 import no.innspill.time.Timer;
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import no.innspill.access.Access;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.rule.Occasion;
+import no.innspill.rule.ReportTexts;
 import no.innspill.rule.RoomSettings;
 import no.innspill.rule.StepKind;
 import no.innspill.time.Lifespan;

@@ -3,7 +3,9 @@ package no.innspill.workshop;
 import static no.innspill.workshop.Planned.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.innspill.rule.Reveal;
 import no.innspill.rule.StepKind;
+import no.innspill.rule.WallRequest;
 import org.junit.jupiter.api.Test;
 
 /** What the wall shows, live and frozen. */

@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.rule;
 
 /** What the projector can be told to show. */
 public enum WallRequest {

@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.rule;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
