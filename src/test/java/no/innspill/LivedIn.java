@@ -65,7 +65,8 @@ public final class LivedIn {
         this.mark = mark;
         String each = tables ? ", per_table: yes, passes: 2" : "";
         String vote = tables ? ", per_table: yes" : "";
-        room = Room.planned(PLAN.formatted(tables ? "tables: [Bord 1~, Bord 2~]\nballots: person" : "", vote, each, each, vote, each)
+        room = Room.planned(PLAN.formatted(
+                        tables ? "tables: [Bord 1~, Bord 2~]\nballots: person" : "", vote, each, each, vote, each)
                 .replace("~", mark)
                 .getBytes(UTF_8));
         Object[] seat = tables ? new Object[] {"table", 1, "people", 3} : new Object[0];

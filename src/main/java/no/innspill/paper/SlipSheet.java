@@ -1,6 +1,5 @@
 package no.innspill.paper;
 
-import no.innspill.language.Worded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import no.innspill.address.JoinAddress;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.page.JoinShown;
 import no.innspill.web.Responses;
 import no.innspill.workshop.Workshop;

@@ -1,10 +1,10 @@
 package no.innspill.participant;
 
-import no.innspill.language.Worded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.overlay.Mine;
 import no.innspill.overlay.SeatShown.TableChoice;
 import no.innspill.page.TagChoice;

@@ -33,7 +33,8 @@ class NowRegion implements Region {
     public Optional<String> draw(Seen seen) {
         StepShown step =
                 StepShown.of(seen.workshop(), seen.step(), seen.progress().timer(), seen.language(), seen.now());
-        return Optional.of(seen.render(Templates.now(step, StepMode.of(seen), StepStands.of(seen, "board_ended"), seen.code())));
+        return Optional.of(
+                seen.render(Templates.now(step, StepMode.of(seen), StepStands.of(seen, "board_ended"), seen.code())));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import no.innspill.capability.NamedLinks;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
-import no.innspill.language.Worded;
 import no.innspill.overlay.FirstScreen;
 import no.innspill.overlay.Mine;
 import no.innspill.screen.Board;

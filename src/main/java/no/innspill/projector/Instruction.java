@@ -1,11 +1,11 @@
 package no.innspill.projector;
 
-import no.innspill.language.Worded;
 import java.util.List;
 import java.util.Locale;
 import no.innspill.language.LocalizedText;
 import no.innspill.language.Messages;
 import no.innspill.language.Sentences;
+import no.innspill.language.Worded;
 import no.innspill.screen.Seen;
 import no.innspill.workshop.Step;
 

@@ -97,7 +97,8 @@ public class ProjectorResource {
     }
 
     /** What stands around the board. */
-    private record Around(Worded title, String at, Language language, boolean bar, WallControl stage, boolean curtained) {}
+    private record Around(
+            Worded title, String at, Language language, boolean bar, WallControl stage, boolean curtained) {}
 
     /** What the page is made of, or the answer for those who do not get it. */
     private record Entry(Response turnedAway, Optional<Around> around) {}

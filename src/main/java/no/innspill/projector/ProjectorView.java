@@ -1,6 +1,5 @@
 package no.innspill.projector;
 
-import no.innspill.language.Worded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +14,9 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
 import no.innspill.idea.Ideas;
-import no.innspill.language.Language;
 import no.innspill.idea.Item;
+import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.page.StepShown;
 import no.innspill.page.StepStands;
 import no.innspill.screen.Part;
@@ -104,8 +104,7 @@ public class ProjectorView implements View {
         String regions = layout.at(wall.screen()).stream()
                 .map(region -> region.drawOrHold(seen))
                 .collect(Collectors.joining("\n"));
-        return seen.render(
-                Templates.board(new Frame(around(wall), wall.screen().word(), wall.look(), regions)));
+        return seen.render(Templates.board(new Frame(around(wall), wall.screen().word(), wall.look(), regions)));
     }
 
     private static Around around(Wall wall) {
@@ -116,7 +115,9 @@ public class ProjectorView implements View {
                 wall.isFrozen() ? Optional.empty() : Optional.of(StepStands.of(wall.seen(), "control_said_ended")),
                 wall.isFrozen(),
                 wall.scene().curtained(),
-                wall.screen() == WallScreen.SPOTLIGHT ? wall.lit().map(Item::text).orElse("") : "");
+                wall.screen() == WallScreen.SPOTLIGHT
+                        ? wall.lit().map(Item::text).orElse("")
+                        : "");
     }
 
     @Override

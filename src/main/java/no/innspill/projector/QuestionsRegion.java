@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import no.innspill.desk.Changes;
-import no.innspill.language.Worded;
 import no.innspill.page.ThemeShown;
 import no.innspill.screen.Part;
 

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import no.innspill.desk.Changes;
 import no.innspill.language.Language;
-import no.innspill.language.Worded;
 import no.innspill.measure.MeasureShown;
 import no.innspill.page.OutcomeParts;
 import no.innspill.page.OutcomeReader;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.innspill.affiliation.AffiliationBreakdown;
 import no.innspill.affiliation.AffiliationBreakdowns;
-import no.innspill.language.Worded;
 import no.innspill.page.Rankings;
 import no.innspill.page.ThemeRanking;
 import no.innspill.rule.Reveal;

@@ -1,10 +1,10 @@
 package no.innspill.start;
 
-import no.innspill.language.Worded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.organiser.OwnWorkshops.Own;
 import no.innspill.page.WayBack;
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
-import no.innspill.language.Worded;
 import no.innspill.organiser.OwnWorkshops;
 import no.innspill.page.WaysBack;
 import no.innspill.template.BuiltInTemplates;

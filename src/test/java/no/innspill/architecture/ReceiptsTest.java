@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ReceiptsTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern FORM = Pattern.compile("<form\\b((?:\"[^\"]*\"|[^>\"])*)>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("<form\\b((?:\"[^\"]*\"|[^>\"])*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern BUTTON = Pattern.compile("<button\\b((?:\"[^\"]*\"|[^>\"])*)>");
 
     @Test

@@ -135,8 +135,7 @@ class HeardSessionTest extends BrowserTest {
                     .append(page.title())
                     .append(")\n");
             List<?> heard = (List<?>) page.evaluate("() => window.heard.splice(0)");
-            heard.forEach(
-                    words -> transcript.append("Hørt: ").append(words).append('\n'));
+            heard.forEach(words -> transcript.append("Hørt: ").append(words).append('\n'));
             page.locator(MOVING)
                     .evaluateAll("(moving) => moving.forEach((one) => one.setAttribute('aria-hidden', 'true'))");
             page.locator("body")

@@ -167,7 +167,8 @@ class HeardTest extends BrowserTest {
         hears(pages, control.say("board_opened_matrix"));
         room.facilitator().end();
         hears(pages, control.say("control_said_ended"));
-        pages.forEach(page -> assertThat((List<?>) page.evaluate("window.heard")).doesNotHaveDuplicates());
+        pages.forEach(
+                page -> assertThat((List<?>) page.evaluate("window.heard")).doesNotHaveDuplicates());
     }
 
     private static void hears(List<Page> pages, String words) {

@@ -108,7 +108,9 @@ class SmallScreensTest extends BrowserTest {
     private static void uncovered(Screen screen, String view, int... size) {
         screen.page().setViewportSize(size[0], size[1]);
         screen.open(view);
-        assertThat((List<?>) screen.page().evaluate(COVERED)).as("%s at %d", view, size[0]).isEmpty();
+        assertThat((List<?>) screen.page().evaluate(COVERED))
+                .as("%s at %d", view, size[0])
+                .isEmpty();
     }
 
     @Test
