@@ -85,7 +85,8 @@ class MissedCommits {
             return;
         }
         Map<String, Revisions> now = transactions.readFirst(() -> workshops.revisionsOf(before.keySet()));
-        if (now.entrySet().stream().anyMatch(there -> there.getValue().all() < before.get(there.getKey()))) {
+        if (now.entrySet().stream()
+                .anyMatch(there -> there.getValue().all() < before.getOrDefault(there.getKey(), 0L))) {
             goBack();
         }
         for (String code : watched) {

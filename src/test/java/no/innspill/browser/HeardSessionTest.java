@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.innspill.Guest;
 import no.innspill.Room;
@@ -127,7 +128,7 @@ class HeardSessionTest extends BrowserTest {
     /** Without what is different at each run: ids, codes, times and days. */
     private void tell(String heading) {
         pages.forEach((who, page) -> {
-            StringBuilder transcript = transcripts.get(who);
+            StringBuilder transcript = Objects.requireNonNull(transcripts.get(who));
             transcript
                     .append("== ")
                     .append(heading)

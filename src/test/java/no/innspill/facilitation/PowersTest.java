@@ -132,8 +132,9 @@ class PowersTest {
                 .toList();
         assertThat(kinds).containsExactlyInAnyOrder(LinkKind.values());
         assertThat(rows).hasSize(2 + Power.values().length);
-        for (Power power : Power.values()) {
-            String[] row = cells(rows.get(2 + power.ordinal()));
+        List<Power> powers = List.of(Power.values());
+        for (Power power : powers) {
+            String[] row = cells(rows.get(2 + powers.indexOf(power)));
             assertThat(row[0]).startsWith(power.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             for (LinkKind kind : kinds) {
                 assertThat(row[1 + kinds.indexOf(kind)])

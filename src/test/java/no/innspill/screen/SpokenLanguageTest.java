@@ -81,7 +81,7 @@ class SpokenLanguageTest {
             }
             for (String address : route.addresses(lived.ids())) {
                 for (String role : List.of("facilitator", "participant", "nobody")) {
-                    Person who = lived.roles().get(role);
+                    Person who = Objects.requireNonNull(lived.roles().get(role));
                     var answer = who.inBrowser().get(address + "?lang=en");
                     if (String.valueOf(answer.contentType()).startsWith("text/html")) {
                         read(route.path(), answer.asString());
