@@ -38,10 +38,10 @@ public class Voters {
         Map<Long, Map<Long, Long>> counts = new HashMap<>();
         database.createQuery(
                         "select coalesce(i.whereabouts.table.id, gi.whereabouts.table.id), b.poll.theme.id,"
-                            + " count(distinct b.id) from Ballot b join b.votes v left join v.idea i left join v.group"
-                            + " g left join g.members.ideas gi where b.poll.step = :step and v.dots > 0 and"
-                            + " coalesce(i.whereabouts.table.id, gi.whereabouts.table.id) is not null group by"
-                            + " coalesce(i.whereabouts.table.id, gi.whereabouts.table.id), b.poll.theme.id",
+                                + " count(distinct b.id) from Ballot b join b.votes v left join v.idea i left join v.group"
+                                + " g left join g.members.ideas gi where b.poll.step = :step and v.dots > 0 and"
+                                + " coalesce(i.whereabouts.table.id, gi.whereabouts.table.id) is not null group by"
+                                + " coalesce(i.whereabouts.table.id, gi.whereabouts.table.id), b.poll.theme.id",
                         Object[].class)
                 .setParameter("step", step)
                 .getResultStream()

@@ -35,9 +35,9 @@ class Webhooks implements PanacheRepository<Webhook> {
         return getEntityManager()
                 .createQuery(
                         "select h.id from Webhook h join h.workshop w where h.delivery.switchedOff = false and"
-                            + " (h.takenUntil is null or h.takenUntil < :now) and ((h.delivery.messageId is not null"
-                            + " and (h.delivery.nextTry is null or h.delivery.nextTry <= :now)) or"
-                            + " (h.delivery.messageId is null and w.revisions.all > h.told)) order by h.id",
+                                + " (h.takenUntil is null or h.takenUntil < :now) and ((h.delivery.messageId is not null"
+                                + " and (h.delivery.nextTry is null or h.delivery.nextTry <= :now)) or"
+                                + " (h.delivery.messageId is null and w.revisions.all > h.told)) order by h.id",
                         Long.class)
                 .setParameter("now", now)
                 .setMaxResults(most)

@@ -158,8 +158,7 @@ public class WallControl implements Lighting {
         return frozen != null;
     }
 
-    @Nullable
-    WallSnapshot frozen() {
+    @Nullable WallSnapshot frozen() {
         return frozen;
     }
 }

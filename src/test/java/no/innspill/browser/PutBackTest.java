@@ -25,8 +25,8 @@ class PutBackTest extends BrowserTest {
         anne.post(1, "Skrevet før kopien");
         anne.post(1, "Skrevet etter kopien");
         Database.change(
-                "delete from idea where id = (select max(i.id) from idea i join workshop w on w.id = i.workshop_id"
-                        + " where w.code = ?)",
+                "delete from idea where text = 'Skrevet etter kopien' and workshop_id ="
+                        + " (select id from workshop where code = ?)",
                 room.code());
         Database.change(
                 "update workshop set revision = revision - 1, shown_revision = shown_revision - 1 where code = ?",
