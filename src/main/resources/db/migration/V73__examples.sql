@@ -3,6 +3,6 @@
 create table theme_example (
     theme_id bigint not null references theme (id) on delete cascade,
     position integer not null,
-    text varchar(4000) not null,
+    text varchar(32000) not null,
     primary key (theme_id, position)
 );

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import no.innspill.chapter.ReportOutline;
 import no.innspill.desk.DeskRefusal;
+import no.innspill.desk.WentBack;
 import no.innspill.document.Outline;
 import no.innspill.language.Language;
 import no.innspill.page.ResultsLinks;
+import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.report.ReportReader;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
@@ -23,6 +26,7 @@ import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Retention;
+import no.innspill.workshop.Revisions;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +92,7 @@ public class SharedResultsResource {
     }
 
     private Outline outline(Workshop workshop, Language language) {
-        Kept.Key key = new Kept.Key(workshop.id(), workshop.revisions().all(), language);
+        Kept.Key key = new Kept.Key(workshop.id(), workshop.revisions(), language);
         Outline known = kept.outlines.getIfPresent(key);
         if (known != null) {
             return known;
@@ -113,9 +117,18 @@ public class SharedResultsResource {
 
         private static final int MOST = 50;
 
-        private record Key(long workshop, long revision, Language language) {}
+        private record Key(long workshop, Revisions at, Language language) {}
 
         private final Cache<Key, Outline> outlines =
                 Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+
+        void wentBack(@Observes WentBack database) {
+            outlines.invalidateAll();
+        }
+
+        /** Nothing of it stays in memory. */
+        void deleted(@Observes WorkshopDeleted workshop) {
+            outlines.invalidateAll();
+        }
     }
 }

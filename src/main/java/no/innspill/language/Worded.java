@@ -1,5 +1,7 @@
 package no.innspill.language;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A text of a workshop as a page says it: in the page's language, or in another one where there is no translation. What is
  * printed of it in a page is marked with that ({@link WordedMapper}), so no template has to think of it; within an attribute
@@ -41,6 +43,8 @@ public record Worded(String text, String lang) implements CharSequence {
         return text.subSequence(start, end);
     }
 
+    /** What programs are told too: they say themselves in which language they ask. */
+    @JsonValue
     @Override
     public String toString() {
         return text;

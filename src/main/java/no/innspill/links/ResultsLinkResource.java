@@ -30,7 +30,7 @@ public class ResultsLinkResource {
     }
 
     private static Outcome share(Workshop workshop) {
-        if (!workshop.permissions().isOver()) {
+        if (!workshop.permissions().mayShareResults()) {
             return Outcome.refused(LinkRefusal.NO_RESULTS_YET);
         }
         if (workshop.access().resultsMark().isEmpty()) {

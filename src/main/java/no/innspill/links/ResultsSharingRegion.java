@@ -8,6 +8,7 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
 import no.innspill.page.ResultsLink;
 import no.innspill.page.ResultsLinks;
+import no.innspill.rule.StepKind;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,10 @@ public class ResultsSharingRegion implements Region {
     /**
      * @param open whether it is time to share them
      * @param link null where there is none
+     * @param closing whether the wall has a place for it, which is the last step's
      * @param onWall whether the closing wall shows it
      */
-    public record Sharing(String code, boolean open, @Nullable ResultsLink link, boolean onWall) {}
+    public record Sharing(String code, boolean open, @Nullable ResultsLink link, boolean closing, boolean onWall) {}
 
     @CheckedTemplate(basePath = "links")
     static class Templates {
@@ -46,8 +48,9 @@ public class ResultsSharingRegion implements Region {
                 ? Optional.empty()
                 : Optional.of(seen.render(Templates.sharing(new Sharing(
                         seen.code(),
-                        seen.workshop().permissions().isOver(),
+                        seen.workshop().permissions().mayShareResults(),
                         links.of(seen.workshop()).orElse(null),
+                        seen.kind() == StepKind.CLOSE,
                         seen.workshop().wall().showsResultsLink()))));
     }
 

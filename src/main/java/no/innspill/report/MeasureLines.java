@@ -18,6 +18,7 @@ import no.innspill.matrix.Rating;
 import no.innspill.matrix.Ratings;
 import no.innspill.measure.Measure;
 import no.innspill.measure.Measures;
+import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 
 /** Reads the measures and the matrix as rows of the report. */
@@ -63,11 +64,17 @@ class MeasureLines {
 
     /** In the order in which they stand; what they come from is named by the numbers of the ideas in the report. */
     List<MeasureRow> measures(
-            Workshop workshop, CountedVotes votes, List<MatrixRow> matrix, Numbering numbers, Language language) {
+            Workshop workshop,
+            Viewpoint viewpoint,
+            CountedVotes votes,
+            List<MatrixRow> matrix,
+            Numbering numbers,
+            Language language) {
         List<MeasureRow> rows = new ArrayList<>();
         for (Measure measure : measures.of(workshop)) {
-            List<Item> sources =
-                    measure.sources().stream().filter(item -> !item.isHidden()).toList();
+            List<Item> sources = measure.sources().stream()
+                    .filter(item -> !item.isHidden() && item.isAt(viewpoint))
+                    .toList();
             Optional<MatrixRow> rated = rated(sources, matrix);
             rows.add(new MeasureRow(
                     rows.size() + 1,

@@ -62,7 +62,7 @@ public class ReportReader {
         Told told = support.known(workshop);
         List<MatrixRow> matrix = measures.matrix(workshop);
         long rated = measures.raters(workshop);
-        List<MeasureRow> rows = measures.measures(workshop, counted, matrix, numbers, language);
+        List<MeasureRow> rows = measures.measures(workshop, viewpoint, counted, matrix, numbers, language);
         List<ThemeReport> themes = workshop.plan().themes().stream()
                 .map(theme -> ThemeReading.of(workshop, theme, Items.under(theme, visible), counted, numbers, language))
                 .toList();

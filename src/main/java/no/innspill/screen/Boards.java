@@ -88,8 +88,9 @@ public class Boards {
         }
         return underWay.ask(key, () -> draw(key))
                 .thenCompose(drawn -> drawn.isPresent() && drawn.get().revision() < revision
-                        // It was begun before the revision was there.
-                        ? atLeast(reached, key)
+                        // It was begun before the revision was there. One that begins now shows what there is, even if
+                        // that is older: then the database went back.
+                        ? underWay.ask(key, () -> draw(key))
                         : completedFuture(drawn));
     }
 

@@ -55,9 +55,14 @@ class WholeThemes {
 
     private static Cards whole(Seen seen, Theme theme, List<Item> all, boolean plenary) {
         List<Item> there = Items.under(theme, all).stream()
-                .filter(item -> item.isAt(Viewpoint.PLENARY) == plenary)
+                .filter(item -> isInPlenary(item) == plenary)
                 .toList();
         return Cards.whole(seen.workshop(), there, seen.language());
+    }
+
+    /** Hidden ideas too are somewhere: a group of nothing else still stands where they do. */
+    private static boolean isInPlenary(Item item) {
+        return item.members().stream().anyMatch(idea -> idea.isAt(Viewpoint.PLENARY));
     }
 
     /** How many ideas stay at the tables, by the theme's id. */

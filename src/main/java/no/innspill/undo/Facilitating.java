@@ -57,10 +57,12 @@ public class Facilitating implements UndoHandler<UndoFacilitation> {
 
     /** Whether it is conducted still as it was left, and might be as before. */
     public boolean isPossible(Workshop workshop, Difference difference) {
+        if (!difference.stillHolds(FacilitationState.of(workshop))) {
+            return false;
+        }
         FacilitationState before = before(workshop, difference);
         Long lit = before.spotlight();
-        return difference.stillHolds(FacilitationState.of(workshop))
-                && before.isPossibleIn(workshop)
+        return before.isPossibleIn(workshop)
                 && (lit == null || spotlights.shown(workshop, lit).isPresent());
     }
 

@@ -99,7 +99,7 @@ class Door {
             return;
         }
         Try one = read(request, path);
-        boolean proved = !one.secret().isEmpty() && guesses.knows(one.address(), one.proof());
+        boolean proved = knows(one.address(), one.code(), one.secret()) || isKnownInRoom(request, one);
         Optional<Duration> wait = proved ? Optional.empty() : pace.tooSoon(Deed.ASKING, one.address());
         if (wait.isPresent()) {
             EarlyAnswer.comeAgain(request, PaceRefusal.TOO_FAST, wait.get());
@@ -112,6 +112,19 @@ class Door {
         }
         request.addEndHandler(x -> learn(request, one, path));
         request.next();
+    }
+
+    private boolean knows(String address, String code, String secret) {
+        return !secret.isEmpty() && guesses.knows(address, code + " " + secret);
+    }
+
+    /** Who tries a secret of another kind may have proved long ago to be in the room, by the cookie that comes along. */
+    private boolean isKnownInRoom(RoutingContext request, Try one) {
+        if (!one.bySecret()) {
+            return false;
+        }
+        String cookie = Tokens.shown(request.request(), one.code()).any();
+        return !cookie.isEmpty() && knows(one.address(), one.code(), Secrets.hash(cookie));
     }
 
     private void learn(RoutingContext request, Try one, String path) {

@@ -80,12 +80,20 @@ class WebhookRounds {
     }
 
     private void begin(long id) {
-        Optional<Letter> letter =
-                transactions.write(() -> webhooks.take(id, clock.instant()).map(this::letter));
-        letter.ifPresent(taken -> {
+        taken(id).ifPresent(taken -> {
             underWay.incrementAndGet();
             executor.execute(() -> send(taken));
         });
+    }
+
+    /** One that cannot be had just now does not hold up those behind it: it is due at the next look. */
+    private Optional<Letter> taken(long id) {
+        try {
+            return transactions.write(() -> webhooks.take(id, clock.instant()).map(this::letter));
+        } catch (Busy | NotStored later) {
+            LOG.debugf("Webhook %d is looked at again: %s", (Object) id, later.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void send(Letter letter) {

@@ -116,7 +116,12 @@ public record Permissions(Workshop workshop) {
 
     /** Whether what came of it can be read by those with the link: when it is over, and nothing of it is kept quiet. */
     public boolean showsSharedResults() {
-        return isOver() && !progress().isCurtained() && !progress().isEachAlone();
+        return mayShareResults() && !progress().isCurtained();
+    }
+
+    /** Whether a link to them would lead to anything: not where it ended with each alone with what they had written. */
+    public boolean mayShareResults() {
+        return isOver() && !progress().isEachAlone();
     }
 
     /** Whether people part, or have: at the closing step, or after the end. */

@@ -104,10 +104,10 @@ function accept(wish, form, answer) {
   forgive(form);
   // As it was when it was sent: a frame may have made it the form for taking it back.
   const receipt = wish.said ?? receiptFor(form, null, wish.address);
-  if (form.dataset.then === 'reload') sayLater(receipt);
+  const fields = [...form.elements];
+  if (form.dataset.then === 'reload' && !fields.some(kept)) sayLater(receipt);
   else say(receipt);
   document.dispatchEvent(new CustomEvent('sent', { detail: { form, answer, kept, wish } }));
-  const fields = [...form.elements];
   if (fields.some(kept)) return;
   if (!form.hasAttribute('data-compose')) fields.forEach(settle);
   form.reset();

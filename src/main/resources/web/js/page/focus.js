@@ -26,7 +26,7 @@ function handOn(changes) {
   if (!last || !(isNowhere() || document.activeElement === last.place)) return;
   // What was only put elsewhere on the page keeps it.
   if (isThere(last.place)) return void (isNowhere() && isMoved(changes) && last.place.focus({ preventScroll: true }));
-  const place = entryBeside(changes) ?? last.trail.find((around) => around.id && isThere(around)) ?? document.getElementById('board');
+  const place = entryBeside(changes) ?? last.trail.find((around) => around.id && isThere(around) && isDrawn(around)) ?? document.getElementById('board');
   last = null;
   if (!place) return;
   if (!place.matches(STOP)) own(place, 'tabindex', '-1');
@@ -68,4 +68,5 @@ function trailOf(place) {
 }
 
 const isNowhere = () => !document.activeElement || document.activeElement === document.body;
+const isDrawn = (place) => place.getClientRects().length > 0;
 const isThere = (place) => place.isConnected && !place.disabled && !place.closest('[hidden]');

@@ -12,7 +12,7 @@ export function sentences() {
 }
 
 const all = () => document.querySelectorAll(':is(.screen-head, .turns) [data-sentences]').forEach(shorten);
-const spans = (place) => [...place.querySelectorAll('span')];
+const spans = (place) => [...place.querySelectorAll('span:not(span span)')];
 
 /** All of them again, as far as they can be seen. */
 export function restore(place) {

@@ -188,6 +188,8 @@ class HeardTest extends BrowserTest {
         assertThat(control.page().locator("#said")).hasText(control.say("control_said_paused"));
         control.button("control_minute_less").click();
         assertThat(control.page().locator("#said")).hasText(control.say("control_said_minute_less"));
+        // It is in sight for whoever comes to it with the keyboard.
+        control.button("board_hush").focus();
         control.button("board_hush").click();
         control.showAgain("Alfa");
         assertThat(control.page().locator("#said")).hasText(control.say("control_said_minute_less"));
@@ -205,7 +207,8 @@ class HeardTest extends BrowserTest {
         anne.withdraw("Første");
         assertThat(anne.mine("Tredje")).isFocused();
         anne.withdraw("Tredje");
-        assertThat(anne.page().locator("#mine")).isFocused();
+        // There is no list any more.
+        assertThat(anne.page().locator("#board")).isFocused();
     }
 
     @Test

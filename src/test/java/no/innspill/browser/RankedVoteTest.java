@@ -137,6 +137,7 @@ class RankedVoteTest extends BrowserTest {
         control.next(control.say("vote_again_results"));
         assertThat(anne.ranking(1).first()).containsText("Gamma");
         assertThat(anne.ranking(1)).hasCount(4);
+        control.page().locator("#votes-more > summary").click();
         control.link("vote_tallies_link").click();
         control.page().getByLabel(control.say("vote_count_as")).selectOption("firsts");
         control.press("vote_count");

@@ -125,6 +125,25 @@ class SharedResultsTest {
     }
 
     @Test
+    void thereIsNoLinkToWhatEachHasWrittenForThemselves() {
+        Room room = Room.at(Room.SILENT);
+        room.facilitator().end();
+        refused(room.facilitator().post(of(room)), 409, "no_results_yet");
+        assertThat(room.facilitator().board()).doesNotContain("share-results");
+    }
+
+    @Test
+    void onlyTheLastStepHasAPlaceForItOnTheWall() {
+        Room room = Room.at(Room.RESULTS);
+        room.facilitator().end();
+        share(room);
+        assertThat(room.facilitator().board()).doesNotContain("sharing-wall");
+        room = voted();
+        share(room);
+        assertThat(room.facilitator().board()).contains("sharing-wall");
+    }
+
+    @Test
     void sharingTwiceIsOneLink() {
         Room room = voted();
         assertThat(share(room)).isEqualTo(share(room));
@@ -207,13 +226,16 @@ class SharedResultsTest {
         room.goTo(2);
         guest.post("/w/" + room.code() + "/ideas/" + passed + "/passing");
         room.goTo(3);
+        room.facilitator().post("/w/" + room.code() + "/measures", "title", "Et tiltak", "source", own);
         String page = read(share(room)).asString();
         assertThat(page).contains("Sendt videre").doesNotContain("Bare ved bordet");
-        assertThat(room.facilitator()
-                        .inBrowser()
-                        .get("/w/" + room.code() + "/report")
-                        .asString())
-                .contains("Bare ved bordet");
+        String report = room.facilitator()
+                .inBrowser()
+                .get("/w/" + room.code() + "/report")
+                .asString();
+        assertThat(report).contains("Bare ved bordet");
+        assertThat(section(report, "measures")).contains("Et tiltak", "Stem");
+        assertThat(section(page, "measures")).contains("Et tiltak").doesNotContain("Stem");
     }
 
     @Test
@@ -237,7 +259,11 @@ class SharedResultsTest {
     }
 
     private static String support(String page) {
-        Matcher section = Pattern.compile("<section id=\"support\".*?</section>", Pattern.DOTALL)
+        return section(page, "support");
+    }
+
+    private static String section(String page, String id) {
+        Matcher section = Pattern.compile("<section id=\"" + id + "\".*?</section>", Pattern.DOTALL)
                 .matcher(page);
         return section.find() ? section.group() : "";
     }

@@ -86,7 +86,7 @@ class ApprovalTest {
         Guest author = room.join();
         long first = author.post(room.school(), "Første");
         String seen =
-                room.facilitator().board().replaceAll("(?s).*approvals\"[^>]*><input[^>]*value=\"(\\d+)\".*", "$1");
+                room.facilitator().board().replaceAll("(?s).*approvals\"[^>]*>\\s*<input[^>]*value=\"(\\d+)\".*", "$1");
         long later = author.post(room.school(), "Kom etterpå");
         assertThat(room.facilitator().board()).contains("waits-" + later);
         Response answer = room.facilitator().post("/w/" + room.code() + "/approvals", "seen", seen);

@@ -64,6 +64,14 @@ class GroupingTest {
     }
 
     @Test
+    void aGroupOfNothingButHiddenIdeasStillStandsWhereItCanBeShownAgain() {
+        gather(one, two);
+        room.facilitator().hide(one);
+        room.facilitator().hide(two);
+        assertThat(room.facilitator().board()).contains("id=\"idea-" + one + "\"", "id=\"idea-" + two + "\"");
+    }
+
+    @Test
     void aGroupIsHeadedByItsFirstIdeasFirstSentenceUnlessToldOtherwise() {
         long before = room.revision();
         Response answer = post("/groups", "idea", one, "idea", two);

@@ -63,7 +63,10 @@ class WritingMeasuresTest {
                 .get("/w/" + bench.room.code() + "/board?view=participant&lang=en")
                 .jsonPath()
                 .getString("html");
-        assertThat(board).contains("<dd dir=\"auto\">Central government</dd>", "<dd dir=\"auto\">Senere</dd>");
+        assertThat(board)
+                .contains(
+                        "<dd dir=\"auto\">Central government</dd>",
+                        "<dd dir=\"auto\"><span lang=\"nb\">Senere</span></dd>");
     }
 
     @Test

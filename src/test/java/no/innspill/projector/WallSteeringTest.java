@@ -174,7 +174,7 @@ class WallSteeringTest {
                 .get("/w/" + room.code() + "/board?view=projector&lang=en")
                 .jsonPath()
                 .getString("html");
-        assertThat(html).contains("<bdi lang=\"nb\">");
+        assertThat(html).contains("<bdi><span lang=\"nb\">");
     }
 
     @Test

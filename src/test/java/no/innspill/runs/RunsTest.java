@@ -147,8 +147,8 @@ class RunsTest {
         assertThat(file.substring(0, file.indexOf("## ")).replaceAll("\\W+", " "))
                 .contains("Deltakere 11 Enheter 7 Innspill 4");
         assertThat(part(file, "## Gjennomf", "## Resultatene").replaceAll(" +", " "))
-                .contains("| " + first.code() + " | 3 | – | 2 |")
-                .contains("| " + second.code() + " | 8 | – | 2 |");
+                .contains("| " + first.code() + " | 3 | 2 |")
+                .contains("| " + second.code() + " | 8 | 2 |");
     }
 
     @Test

@@ -42,6 +42,14 @@ class StartTest {
     }
 
     @Test
+    void everyTextOfATemplateMayBeAsLongAsTheFormatSaysHoweverItIsWritten() {
+        String full = "👨‍👩‍👧‍👦".repeat(500);
+        Room.planned("language: nb\ntitle: Lang\nthemes: [{title: Skole, questions: [%1$s], examples: [%1$s]}]\n"
+                .formatted(full)
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void aCodeThatNobodyHasIsGivenBackToBePutRight() {
         assertThat(new Person().inBrowser().get("/w/AAAAAA").asString()).contains("value=\"AAA-AAA\"");
         assertThat(new Person().inBrowser().get("/join?code=KX7-M2").asString()).contains("value=\"KX7-M2\"");
