@@ -1,6 +1,6 @@
 /* Puts the parts of a frame on the page, and tells every behaviour once what has changed. */
 import { steadily } from '../page/anchor.js';
-import { put } from '../page/gaps.js';
+import { put, takeOut } from '../page/gaps.js';
 import { drop, element, morph } from '../page/morph.js';
 
 export function apply(parts) {
@@ -41,6 +41,7 @@ function stay(part, have, want, added) {
   const into = listOf(part);
   if (!now || !into || now.parentElement === into) return now;
   const focused = now.contains(document.activeElement) && document.activeElement;
+  takeOut(now);
   put(into, now, part.put === 'start' ? into.firstChild : null);
   if (focused) focused.focus({ preventScroll: true });
   added.push(now);
