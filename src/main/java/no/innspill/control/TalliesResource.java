@@ -127,7 +127,11 @@ public class TalliesResource {
         List<CountingMethod> honest = CountingMethod.honest(vote.rules().method());
         CountingMethod chosen = count.filter(honest::contains).orElse(honest.get(0));
         return honest.stream()
-                .map(each -> new Choice(each.tag(), Worded.plain("vote_count_" + each.tag()), each == chosen))
+                .map(each -> new Choice(each.tag(), Worded.plain(key(each)), each == chosen))
                 .toList();
+    }
+
+    private static String key(CountingMethod method) {
+        return "vote_count_" + method.tag();
     }
 }

@@ -166,7 +166,8 @@ class PdfStructureTest {
     @Test
     void aWordThatHasNoRoomIsPartedWithAHyphen() throws IOException {
         for (int more = 2; more <= 4; more++) {
-            room.facilitator().post("/w/" + room.code() + "/measures", "title", "Tiltak " + more);
+            Object[] wish = {"title", "Tiltak " + more, "responsible", "Stat", "horizon", "Senere"};
+            room.facilitator().post("/w/" + room.code() + "/measures", wish);
         }
         try (PDDocument document = pdf("nb")) {
             String text = new PDFTextStripper().getText(document);

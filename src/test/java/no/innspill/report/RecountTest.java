@@ -202,11 +202,19 @@ class RecountTest {
     }
 
     private static List<String> measures(List<String> report) {
+        List<String> columns = report.stream()
+                .filter(line -> line.startsWith("| "))
+                .map(RecountTest::cells)
+                .filter(cells -> cells.contains("Støtte") && cells.contains("Tiltak"))
+                .findFirst()
+                .orElseThrow();
         return report.stream()
-                .filter(line -> line.startsWith("| T") && cells(line).size() > 8)
+                .filter(line -> line.startsWith("| T") && cells(line).size() == columns.size())
                 .map(line -> {
                     List<String> cells = cells(line);
-                    String support = cells.get(7).replace("<br>*", " | ").replaceAll("\\*$", "");
+                    String support = cells.get(columns.indexOf("Støtte"))
+                            .replace("<br>*", " | ")
+                            .replaceAll("\\*$", "");
                     return cells.get(1) + " | " + support;
                 })
                 .toList();
