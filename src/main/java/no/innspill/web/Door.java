@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.innspill.access.Secrets;
 import no.innspill.address.Addresses;
 import no.innspill.pace.Guesses;
@@ -60,26 +61,41 @@ class Door {
     /**
      * What a request tries.
      *
-     * @param secret a cookie or key of that room that it shows, hashed; empty for none
-     * @param bySecret whether it is about the secret, and not about the code that leads to the room
+     * @param shown a cookie or key of that room that comes along, hashed; empty for none
+     * @param tried the secret that it is about, hashed; empty where it is about the code that leads to the room
      */
-    private record Try(String address, String code, String secret, boolean bySecret) {
-
-        Try(String address, String code, String secret) {
-            this(address, code, secret, false);
-        }
+    private record Try(String address, String code, String shown, String tried) {
 
         boolean isOfRoom() {
             return !code.isEmpty();
         }
 
+        boolean bySecret() {
+            return !tried.isEmpty();
+        }
+
+        /** What it would prove; empty for nothing. */
+        String secret() {
+            return bySecret() ? tried : shown;
+        }
+
         String proof() {
+            return proof(secret());
+        }
+
+        private String proof(String secret) {
             return code + " " + secret;
         }
 
         /** What is guessed by it. */
         String guessed() {
-            return bySecret ? proof() : code;
+            return bySecret() ? proof() : code;
+        }
+
+        /** By what it tries now, or by what it has long ago proved to be in the room with. */
+        boolean isProved(Guesses guesses) {
+            return Stream.of(tried, shown)
+                    .anyMatch(secret -> !secret.isEmpty() && guesses.knows(address, proof(secret)));
         }
     }
 
@@ -99,7 +115,7 @@ class Door {
             return;
         }
         Try one = read(request, path);
-        boolean proved = knows(one.address(), one.code(), one.secret()) || isKnownInRoom(request, one);
+        boolean proved = one.isProved(guesses);
         Optional<Duration> wait = proved ? Optional.empty() : pace.tooSoon(Deed.ASKING, one.address());
         if (wait.isPresent()) {
             EarlyAnswer.comeAgain(request, PaceRefusal.TOO_FAST, wait.get());
@@ -112,19 +128,6 @@ class Door {
         }
         request.addEndHandler(x -> learn(request, one, path));
         request.next();
-    }
-
-    private boolean knows(String address, String code, String secret) {
-        return !secret.isEmpty() && guesses.knows(address, code + " " + secret);
-    }
-
-    /** Who tries a secret of another kind may have proved long ago to be in the room, by the cookie that comes along. */
-    private boolean isKnownInRoom(RoutingContext request, Try one) {
-        if (!one.bySecret()) {
-            return false;
-        }
-        String cookie = Tokens.shown(request.request(), one.code()).any();
-        return !cookie.isEmpty() && knows(one.address(), one.code(), Secrets.hash(cookie));
     }
 
     private void learn(RoutingContext request, Try one, String path) {
@@ -166,15 +169,19 @@ class Door {
         String address = Addresses.of(request);
         Matcher room = ROOM.matcher(path);
         if (!room.matches() || NOT_ROOMS.contains(room.group(1))) {
-            return new Try(address, "", "");
+            return new Try(address, "", "", "");
         }
         String code = JoinCode.normalise(room.group(1));
         Matcher results = RESULTS.matcher(path);
-        if (results.matches()) {
-            return new Try(address, code, Secrets.hash(results.group(1)), true);
-        }
-        String secret = Tokens.shown(request.request(), code).any();
-        return new Try(address, code, secret.isEmpty() ? "" : Secrets.hash(secret));
+        return new Try(
+                address,
+                code,
+                hashed(Tokens.shown(request.request(), code).any()),
+                results.matches() ? hashed(results.group(1)) : "");
+    }
+
+    private static String hashed(String secret) {
+        return secret.isEmpty() ? "" : Secrets.hash(secret);
     }
 
     /** No address of ours has any; written into another address they would end its line. */
