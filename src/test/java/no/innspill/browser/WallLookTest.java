@@ -240,14 +240,20 @@ class WallLookTest extends BrowserTest {
         assertThat(wall.page().locator("#wall-now span[data-left-out]")).hasCount(0);
     }
 
-    @Test
-    void pagesAreTurnedAndHeldAndThePreviewShowsTheSame() {
+    /** One theme stands alone on the wall, with forty ideas. */
+    private static Room withMoreThanAPage() {
         Room room = Room.at(Room.COLLECT);
         Guest guest = room.join();
         for (int i = 1; i <= 40; i++) {
             guest.post(room.school(), "Innspill nummer " + i + " handler om det samme, med noen flere ord");
         }
         room.facilitator().stage("theme", room.school());
+        return room;
+    }
+
+    @Test
+    void pagesAreTurnedAndHeldAndThePreviewShowsTheSame() {
+        Room room = withMoreThanAPage();
         ProjectorPage wall = own(room);
         ControlPage control = control(room);
         FrameLocator preview = control.page().frameLocator("iframe");
@@ -273,12 +279,7 @@ class WallLookTest extends BrowserTest {
 
     @Test
     void aWallThatIsFrozenFromTheControlViewStandsAtThePageItShows() {
-        Room room = Room.at(Room.COLLECT);
-        Guest guest = room.join();
-        for (int i = 1; i <= 40; i++) {
-            guest.post(room.school(), "Innspill nummer " + i + " handler om det samme, med noen flere ord");
-        }
-        room.facilitator().stage("theme", room.school());
+        Room room = withMoreThanAPage();
         ControlPage control = control(room);
         Screen screen = screen(Device.PROJECTOR);
         screen.page().clock().install();
@@ -299,12 +300,7 @@ class WallLookTest extends BrowserTest {
 
     @Test
     void theControlViewFreezesThePageThatItsPictureShows() {
-        Room room = Room.at(Room.COLLECT);
-        Guest guest = room.join();
-        for (int i = 1; i <= 40; i++) {
-            guest.post(room.school(), "Innspill nummer " + i + " handler om det samme, med noen flere ord");
-        }
-        room.facilitator().stage("theme", room.school());
+        Room room = withMoreThanAPage();
         ControlPage control = control(room);
         Locator pager = control.page()
                 .frameLocator("iframe")
