@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import no.innspill.Guest;
 import no.innspill.Room;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,6 +66,7 @@ class HeardSessionTest extends BrowserTest {
         step(room, Room.COLLECT);
         guest.post(room.road(), "Bredere gangvei");
         anne.post(1, "Lengre friminutt");
+        assertThat(anne.page().locator("#said")).hasText(anne.say("board_sent"));
         everywhere("Bredere gangvei", "Lengre friminutt");
         tell("Skriv sammen, etter at to er sendt");
         step(room, Room.DISCUSS);
@@ -163,15 +163,13 @@ class HeardSessionTest extends BrowserTest {
 
     private void compare() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "transcript"));
-        List<String> others = new ArrayList<>();
+        SoftAssertions softly = new SoftAssertions();
         for (Map.Entry<String, StringBuilder> each : transcripts.entrySet()) {
             String name = "heard-" + each.getKey() + "-nb.txt";
             Files.writeString(folder.resolve(each.getKey() + "-whole-nb.txt"), each.getValue());
-            if (!Files.exists(KEPT.resolve(name))
-                    || !heard(each.getValue()).equals(Files.readString(KEPT.resolve(name), StandardCharsets.UTF_8))) {
-                others.add(name);
-            }
+            String before = Files.exists(KEPT.resolve(name)) ? Files.readString(KEPT.resolve(name)) : "";
+            softly.assertThat(heard(each.getValue())).as(name).isEqualTo(before);
         }
-        assertThat(others).as("heard otherwise; see target/transcript").isEmpty();
+        softly.assertAll();
     }
 }
