@@ -9,6 +9,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.participation.Participants;
+import no.innspill.rule.StepKind;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -67,6 +68,24 @@ public class PollOpening {
             long size = top.map(few -> (long) few.size()).orElse(votable.getOrDefault(theme.id(), 0L));
             polls.open(step, theme, usual, size, top.map(PollOpening::ideas));
         }
+    }
+
+    /**
+     * How many votes, or places in a ranked vote, each person would have in every theme if the step was opened now. Empty for
+     * what is no vote, where themes differ, and where the vote is on the top few: how many those are says how the vote before
+     * is going.
+     */
+    public Optional<Integer> foreseen(Workshop workshop, Step step) {
+        if (step.kind() != StepKind.VOTE || step.rules().top() != null) {
+            return Optional.empty();
+        }
+        List<Theme> themes = workshop.plan().themesOf(step);
+        int usual = usual(step, themes, items.votableByTheme(workshop, step));
+        List<Integer> dots = themes.stream()
+                .map(theme -> polls.foreseen(step, theme, usual))
+                .distinct()
+                .toList();
+        return dots.size() == 1 ? Optional.of(dots.get(0)) : Optional.empty();
     }
 
     /** As many as there are in the themes in which the vote is on already, else as many as the items suggest. */

@@ -73,8 +73,22 @@ public class Polls implements PanacheRepository<Poll> {
             poll.set(rules.method(), dots, rules.dotsPerItem());
             top.ifPresentOrElse(poll::narrowTo, poll::widen);
         } else if (!poll.isRanked()) {
-            poll.set(rules.method(), Math.max(dots, ballots.mostSpent(poll)), rules.dotsPerItem());
+            poll.set(rules.method(), atLeastSpent(poll, dots), rules.dotsPerItem());
         }
+    }
+
+    /** How many dots or ranks there would be in the theme if the step was opened now on all that is in it. */
+    int foreseen(Step step, Theme theme, int usual) {
+        int dots = dots(step.rules(), usual, 0, false);
+        return of(step).stream()
+                .filter(poll -> poll.theme().id() == theme.id() && ballots.anyUnder(poll))
+                .findFirst()
+                .map(poll -> poll.isRanked() ? poll.dots() : atLeastSpent(poll, dots))
+                .orElse(dots);
+    }
+
+    private int atLeastSpent(Poll poll, int dots) {
+        return Math.max(dots, ballots.mostSpent(poll));
     }
 
     private static int dots(StepRules rules, int usual, long items, boolean narrowed) {
