@@ -16,6 +16,11 @@ record Answer(int status, List<String> cookies, String body, long sentAt, long r
         return new Answer(0, List.of(), "", sentAt, System.nanoTime());
     }
 
+    /** Not where the connection ended before there was any. */
+    boolean isOne() {
+        return status > 0;
+    }
+
     boolean isOk() {
         return status >= 200 && status < 400;
     }

@@ -58,7 +58,7 @@ final class Http {
         return awaitAll(List.of(request)).get(0);
     }
 
-    /** Sends them all and waits for the answers, trying those again for a while that met a busy server. */
+    /** Sends them all and waits for the answers, trying those again for a while that met a busy server, or got no answer. */
     List<Answer> awaitAll(List<Request> requests) {
         Answer[] answers = new Answer[requests.size()];
         List<Integer> open = new ArrayList<>();
@@ -75,7 +75,7 @@ final class Http {
                 });
             }
             loop.until(() -> left[0] == 0, PATIENCE * 6);
-            open.removeIf(i -> answers[i] != null && !answers[i].isBusy());
+            open.removeIf(i -> answers[i] != null && answers[i].isOne() && !answers[i].isBusy());
         }
         return Stream.of(answers).map(Objects::requireNonNull).toList();
     }

@@ -199,7 +199,7 @@ final class NodesProof {
         List<Http> doors = IntStream.range(0, nodes)
                 .mapToObj(node -> new Http(loop, cluster.node(node).port()))
                 .toList();
-        JsonNode themes = room.mine(0).json().get("themes");
+        JsonNode themes = themes(room, 0);
         int[] left = {0};
         for (int person = 0; person < DOUBLE_VOTERS; person++) {
             for (JsonNode theme : themes) {
@@ -213,7 +213,7 @@ final class NodesProof {
         loop.until(() -> left[0] == 0, PATIENCE);
         int tooMuch = 0;
         for (int person = 0; person < DOUBLE_VOTERS; person++) {
-            for (JsonNode theme : room.mine(person).json().get("themes")) {
+            for (JsonNode theme : themes(room, person)) {
                 int cast = 0;
                 for (JsonNode dots : theme.get("dots")) {
                     cast += dots.asInt();
@@ -231,6 +231,11 @@ final class NodesProof {
                 .count("select count(*) from ballot b where b.spent <> (select coalesce(sum(v.dots + v.aside), 0)"
                         + " from vote v where v.ballot_id = b.id)");
         return new Hand.Findings(0, tooMuch + (int) wrong);
+    }
+
+    /** What somebody has in each theme. */
+    private static JsonNode themes(Room room, int person) {
+        return room.mine(person).orElseThrow(room.ownOf(person)).json().get("themes");
     }
 
     private static Set<String> names(JsonNode dots) {
