@@ -8,17 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import no.innspill.store.DatabaseAccess;
 import no.innspill.store.DatabaseKind;
 import no.innspill.store.Housekeeping;
-import no.innspill.store.Pulse;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one connection by which this node hears the others and tells them what belongs to no transaction. When it breaks it
@@ -35,26 +30,15 @@ class Listening implements Housekeeping {
     private static final Logger LOG = Logger.getLogger(Listening.class);
     private static final int FIRST = 1;
     private static final int PAUSE_MILLIS = 1000;
-    private static final int ALIVE_MILLIS = 1000;
     private static final int LAST_WORDS_MILLIS = 2000;
 
-    private final NodeName name;
-    private final Event<Message> messages;
-    private final Event<Begun> beginnings;
+    private final NodeConversation conversation;
     private final DatabaseAccess access;
-    private final BlockingQueue<Message> outgoing = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "listening");
     private volatile boolean stopping;
-    /** A line that is cut without a word is noticed when it does not answer. */
-    private final Pulse pulse = new Pulse(Duration.ofSeconds(3));
-
-    private volatile boolean hears;
-    private volatile boolean housekeeper;
 
     Listening(NodeName name, Event<Message> messages, Event<Begun> beginnings) {
-        this.name = name;
-        this.messages = messages;
-        this.beginnings = beginnings;
+        this.conversation = new NodeConversation(name, messages, beginnings);
         this.access = DatabaseAccess.configured(ConfigProvider.getConfig());
         thread.setDaemon(true);
     }
@@ -71,19 +55,17 @@ class Listening implements Housekeeping {
 
     /** Whether it hears the others at the moment. */
     boolean hears() {
-        return hears && pulse.isThere();
+        return conversation.hears();
     }
 
     @Override
     public boolean isOurs() {
-        return housekeeper;
+        return conversation.isHousekeepers();
     }
 
     /** Tells the others soon; while it is cut off, nobody. */
     void say(Message message) {
-        if (hears) {
-            outgoing.add(message);
-        }
+        conversation.say(message);
     }
 
     /** Whether it is being told something just now, and does what it was told. */
@@ -94,53 +76,17 @@ class Listening implements Housekeeping {
     private void run() {
         while (!stopping) {
             try (NotificationLine line = NotificationLine.open(access)) {
-                converse(line);
+                conversation.hold(line, () -> stopping);
             } catch (SQLException broken) {
-                if (hears) {
+                if (conversation.isHeld()) {
                     LOG.warnf("The connection on which other nodes are heard broke: %s", firstLine(broken));
                 }
                 LOG.debug("Other nodes are not heard", broken);
             } catch (RuntimeException fault) {
                 LOG.error("What another node said could not be followed", fault);
             }
-            hears = false;
-            housekeeper = false;
-            outgoing.clear();
+            conversation.breakOff();
             pause();
-        }
-    }
-
-    private void converse(NotificationLine line) throws SQLException {
-        line.listen();
-        hears = true;
-        pulse.beat();
-        line.tell(new Message.Hello(name.get()));
-        beginnings.fire(new Begun());
-        long said = System.nanoTime();
-        while (!stopping) {
-            line.hear().forEach(this::told);
-            pulse.beat();
-            tellWhatWaits(line);
-            if (System.nanoTime() - said > TimeUnit.MILLISECONDS.toNanos(ALIVE_MILLIS)) {
-                said = System.nanoTime();
-                line.tell(new Message.Alive(name.get()));
-                housekeeper = housekeeper || line.takesHousekeeping();
-            }
-        }
-        line.tell(new Message.Bye(name.get()));
-    }
-
-    private void tellWhatWaits(NotificationLine line) throws SQLException {
-        for (@Nullable Message next = outgoing.poll(); next != null; next = outgoing.poll()) {
-            line.tell(next);
-        }
-    }
-
-    private void told(Message message) {
-        try {
-            messages.fire(message);
-        } catch (RuntimeException fault) {
-            LOG.errorf(fault, "What another node said could not be followed: %s", message);
         }
     }
 

@@ -7,6 +7,7 @@ import no.innspill.address.JoinAddress;
 import no.innspill.desk.Change;
 import no.innspill.desk.Desk;
 import no.innspill.desk.Outcome;
+import no.innspill.screen.OpenScreens;
 import no.innspill.store.ByItself.Changes;
 
 /** Sees that this machine has other addresses than before, and has everything drawn anew that people join by. */
@@ -14,13 +15,13 @@ import no.innspill.store.ByItself.Changes;
 class AddressWatch {
 
     private final JoinAddress addresses;
-    private final Feeds feeds;
+    private final OpenScreens screens;
     private final Desk desk;
     private String seen;
 
-    AddressWatch(JoinAddress addresses, Feeds feeds, Desk desk) {
+    AddressWatch(JoinAddress addresses, OpenScreens screens, Desk desk) {
         this.addresses = addresses;
-        this.feeds = feeds;
+        this.screens = screens;
         this.desk = desk;
         this.seen = addresses.stamp();
     }
@@ -30,7 +31,7 @@ class AddressWatch {
         String now = addresses.stamp();
         if (!now.equals(seen)) {
             seen = now;
-            feeds.watched()
+            screens.watched()
                     .forEach(code -> desk.submit(
                             code, Optional.empty(), workshop -> Outcome.accepted(Change.BOARD, Change.STAGE)));
         }

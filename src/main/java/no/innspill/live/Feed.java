@@ -2,25 +2,18 @@ package no.innspill.live;
 
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
-import no.innspill.language.Language;
 import no.innspill.screen.Boards;
 import no.innspill.screen.OpenScreens.Open;
 import no.innspill.screen.Part;
-import no.innspill.screen.View;
 import no.innspill.workshop.Viewpoint;
-import org.jboss.logging.Logger;
 
 /**
  * What one workshop pushes to its screens. Commits mark things dirty; a flush ({@link Flushes} says when) reads them as
@@ -28,10 +21,7 @@ import org.jboss.logging.Logger;
  */
 final class Feed {
 
-    private static final Logger LOG = Logger.getLogger(Feed.class);
-
     private final String code;
-    private final Boards boards;
     private final Frames frames;
     private final Flushes flushes;
     private final Map<Audience, Channel> channels = new ConcurrentHashMap<>();
@@ -39,9 +29,8 @@ final class Feed {
     /** @param latency from when a commit is known here until a screen has it */
     Feed(String code, Boards boards, Frames frames, ScheduledExecutorService executor, Timer latency) {
         this.code = code;
-        this.boards = boards;
         this.frames = frames;
-        this.flushes = new Flushes(on(executor), System::nanoTime, latency, this::push);
+        this.flushes = new Flushes(on(executor), System::nanoTime, latency, new FramePush(code, boards, frames, channels));
     }
 
     private static Flushes.Later on(ScheduledExecutorService executor) {
@@ -141,62 +130,5 @@ final class Feed {
 
     void mark(Committed committed) {
         flushes.mark(committed);
-    }
-
-    private void push(Flushes.Batch batch, Delivery delivery) {
-        channels.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        Rendering::of, Collectors.mapping(Audience::viewpoint, Collectors.toSet())))
-                .forEach((rendering, places) -> push(
-                        rendering,
-                        places,
-                        rendering.view().seesAll() ? batch.changes() : batch.shown(),
-                        rendering.view().revision(batch.upTo()),
-                        delivery));
-    }
-
-    /** What is read together: a view in a language, from wherever it is seen. */
-    private record Rendering(View view, Language language) {
-
-        static Rendering of(Audience audience) {
-            return new Rendering(audience.view(), audience.language());
-        }
-    }
-
-    private void push(
-            Rendering rendering, Set<Viewpoint> viewpoints, Set<Change> changes, long upTo, Delivery delivery) {
-        Map<Viewpoint, Channel> behind = new HashMap<>();
-        for (Viewpoint viewpoint : viewpoints) {
-            Channel channel = channels.get(new Audience(code, rendering.view(), viewpoint, rendering.language()));
-            if (channel != null && !channel.isEmpty() && upTo > channel.revision()) {
-                behind.put(viewpoint, channel);
-            }
-        }
-        if (behind.isEmpty()) {
-            return;
-        }
-        boolean pushed = false;
-        try {
-            boards.parts(code, rendering.view(), behind.keySet(), changes, rendering.language())
-                    .forEach((viewpoint, parts) -> {
-                        Channel channel = behind.get(viewpoint);
-                        if (channel != null && !parts.isEmpty()) {
-                            channel.push(
-                                    frames.of(channel.revision(), upTo, parts).followed(delivery));
-                        }
-                    });
-            pushed = true;
-        } catch (RuntimeException fault) {
-            LOG.errorf(
-                    fault,
-                    "The %s view of workshop %s could not be rendered",
-                    rendering.view().name(),
-                    code);
-        } finally {
-            // Whatever went wrong: nobody takes an old board for the latest.
-            if (!pushed) {
-                behind.values().forEach(channel -> channel.skipTo(upTo));
-            }
-        }
     }
 }

@@ -34,7 +34,7 @@ class Rights {
 
     private static final Logger LOG = Logger.getLogger(Rights.class);
 
-    private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final Map<String, HeldScreen> held = new ConcurrentHashMap<>();
     private final Transactions transactions;
     private final ExecutorService executor;
     private final AtomicLong losses = new AtomicLong();
@@ -47,31 +47,14 @@ class Rights {
         this.executor = executor;
     }
 
-    /** How a screen, or a program, that is open is reached. */
-    interface Way {
-
-        /** It is not let in any longer. */
-        void shut();
-
-        /** It has another board now, or nobody knows: it is to come in anew. */
-        void move();
-    }
-
-    private record Held(Arrival arrival, Place place, Way way) {
-
-        Held with(Arrival changed) {
-            return new Held(changed, place, way);
-        }
-    }
-
     /** How often somebody may have lost a right so far: asked before a screen is found its place. */
     long losses() {
         return losses.get();
     }
 
     /** Takes a screen in that has been found its place; it is asked again at once if a right may have gone meanwhile. */
-    void hold(String connection, Arrival arrival, Place place, Way way, long lossesBefore) {
-        Held screen = new Held(arrival, place, way);
+    void hold(String connection, Arrival arrival, Place place, HeldScreen.Way way, long lossesBefore) {
+        HeldScreen screen = new HeldScreen(arrival, place, way);
         held.put(connection, screen);
         if (losses.get() != lossesBefore) {
             // Whoever opens a screen must not wait for the database.
@@ -114,12 +97,12 @@ class Rights {
     /** The secret has stayed what it was: what has gone is that browser's cookie. */
     void signedOut(@Observes SignedOut browser) {
         losses.incrementAndGet();
-        List<Held> theirs = new ArrayList<>();
+        List<HeldScreen> theirs = new ArrayList<>();
         held.replaceAll((connection, screen) -> {
             if (!screen.arrival().isOf(browser)) {
                 return screen;
             }
-            Held changed = screen.with(screen.arrival().signedOut());
+            HeldScreen changed = screen.with(screen.arrival().signedOut());
             theirs.add(changed);
             return changed;
         });
@@ -132,12 +115,12 @@ class Rights {
         ask(held.values().stream().filter(screen -> screen.arrival().isNamed()).toList());
     }
 
-    private void askLater(Predicate<Held> which) {
+    private void askLater(Predicate<HeldScreen> which) {
         losses.incrementAndGet();
         executor.execute(() -> ask(held.values().stream().filter(which).toList()));
     }
 
-    private void ask(List<Held> screens) {
+    private void ask(List<HeldScreen> screens) {
         if (screens.isEmpty()) {
             return;
         }
@@ -145,20 +128,12 @@ class Rights {
             List<Optional<Place>> now = transactions.readFirst(() ->
                     screens.stream().map(screen -> screen.arrival().place()).toList());
             for (int i = 0; i < screens.size(); i++) {
-                settle(screens.get(i), now.get(i));
+                screens.get(i).settle(now.get(i));
             }
         } catch (RuntimeException nobodyKnows) {
             // Whatever it is: they are asked when they come again.
             LOG.debug("Screens could not be asked for their rights", nobodyKnows);
             screens.forEach(screen -> screen.way().move());
-        }
-    }
-
-    private static void settle(Held screen, Optional<Place> now) {
-        if (now.isEmpty()) {
-            screen.way().shut();
-        } else if (!now.get().equals(screen.place())) {
-            screen.way().move();
         }
     }
 }

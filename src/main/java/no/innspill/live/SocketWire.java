@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 
 /** A screen's wire as a WebSocket. Nothing here is awaited: one slow browser must not hold up the next. */
-record SocketWire(WebSocketConnection connection) implements Screen.Wire, Rights.Way {
+record SocketWire(WebSocketConnection connection) implements Screen.Wire, HeldScreen.Way {
 
     /** The page reloads on it and learns where it stands. */
     static final int NOT_LET_IN = 4001;
