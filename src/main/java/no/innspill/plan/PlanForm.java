@@ -24,21 +24,14 @@ final class PlanForm {
 
     private final Form form;
     private final TypedTexts texts;
-    private final Language own;
-    private final Language content;
+    private final EditedLanguage language;
     private @Nullable Outcome refusal;
 
     /** @param texts what the form says, read before the desk */
     PlanForm(Form form, TypedTexts texts, Workshop workshop) {
         this.form = form;
         this.texts = texts;
-        this.own = workshop.language();
-        this.content = content(form.text("content"), workshop);
-    }
-
-    /** The language the texts are edited in: the one asked for, else the workshop's own. */
-    static Language content(String tag, Workshop workshop) {
-        return Language.of(tag).orElse(workshop.language());
+        this.language = EditedLanguage.of(form.text("content"), workshop);
     }
 
     /** Reads the texts of a form of the plan. */
@@ -47,7 +40,7 @@ final class PlanForm {
     }
 
     Language content() {
-        return content;
+        return language.content();
     }
 
     Form form() {
@@ -78,19 +71,14 @@ final class PlanForm {
         if (read.isEmpty()) {
             return before;
         }
-        if (!read.get().isEmpty()) {
-            return before.with(content, read.get());
-        }
-        boolean nothingLeft = before.without(content).texts().isEmpty();
-        boolean hadOwn = content == own && before.texts().containsKey(own);
-        if (nothingLeft || hadOwn) {
+        Optional<LocalizedText> after = language.required(before, read.get());
+        if (after.isEmpty()) {
             refuse(InputRefusal.TEXT_EMPTY);
-            return before;
         }
-        return before.without(content);
+        return after.orElse(before);
     }
 
-    /** A text that may be missing. Without it in the workshop's own language there is nothing to translate either. */
+    /** A text that may be missing. */
     LocalizedText paragraphs(String field, LocalizedText before, int limit) {
         return optional(before, form.has(field) ? fine(texts.paragraphs(form.text(field), limit)) : Optional.empty());
     }
@@ -101,13 +89,7 @@ final class PlanForm {
     }
 
     private LocalizedText optional(LocalizedText before, Optional<String> read) {
-        if (read.isEmpty()) {
-            return before;
-        }
-        if (!read.get().isEmpty()) {
-            return before.with(content, read.get());
-        }
-        return content == own && before.texts().containsKey(own) ? LocalizedText.NONE : before.without(content);
+        return read.map(words -> language.optional(before, words)).orElse(before);
     }
 
     /** A text on one line that is the same in all languages; it may be missing. */

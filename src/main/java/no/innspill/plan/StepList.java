@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.innspill.desk.Outcome;
-import no.innspill.idea.Items;
 import no.innspill.language.LocalizedText;
 import no.innspill.rule.PlanLimits;
 import no.innspill.rule.PlanText;
@@ -13,7 +12,6 @@ import no.innspill.rule.StepKind;
 import no.innspill.rule.StepTexts;
 import no.innspill.vote.Ballots;
 import no.innspill.vote.Polls;
-import no.innspill.vote.RunningPolls;
 import no.innspill.vote.VoteRefusal;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
@@ -28,16 +26,14 @@ class StepList implements PlanList<Step> {
 
     private static final StepRules PLAIN = new StepRules(StepKind.DISCUSS, null, false, null, 1, false, List.of());
 
-    private final Items items;
+    private final StepRulesChanges changes;
     private final Ballots ballots;
     private final Polls polls;
-    private final RunningPolls running;
 
-    StepList(Items items, Ballots ballots, Polls polls, RunningPolls running) {
-        this.items = items;
+    StepList(StepRulesChanges changes, Ballots ballots, Polls polls) {
+        this.changes = changes;
         this.ballots = ballots;
         this.polls = polls;
-        this.running = running;
     }
 
     @Override
@@ -74,11 +70,9 @@ class StepList implements PlanList<Step> {
         if (typed.refusal().isPresent()) {
             return;
         }
-        refuses(workshop, step, rules).ifPresent(typed::refuse);
+        changes.refuse(workshop, step, rules).ifPresent(typed::refuse);
         if (typed.refusal().isEmpty()) {
-            if (!rules.equals(step.rules())) {
-                follow(workshop, step, rules);
-            }
+            changes.make(workshop, step, rules);
             step.describe(texts);
         }
     }
@@ -91,11 +85,6 @@ class StepList implements PlanList<Step> {
                 typed.paragraphs("notes", before.notes(), PlanLimits.STEP_NOTES));
     }
 
-    private void follow(Workshop workshop, Step step, StepRules rules) {
-        running.follow(step, rules, items.votableByTheme(workshop, step));
-        workshop.rule(step, rules);
-    }
-
     @Override
     public PlanEntrySnapshot drawn(Workshop workshop, Step step) {
         return PlanEntrySnapshot.step(step.texts(), StepRulesSnapshot.of(step.rules()));
@@ -105,17 +94,8 @@ class StepList implements PlanList<Step> {
     public boolean canBe(Workshop workshop, Optional<Step> step, PlanEntrySnapshot drawn) {
         Optional<StepRules> rules = rules(workshop, drawn);
         return rules.isPresent()
-                && step.filter(there -> refuses(workshop, there, rules.get()).isPresent())
+                && step.filter(there -> changes.refuse(workshop, there, rules.get()).isPresent())
                         .isEmpty();
-    }
-
-    private Optional<Outcome> refuses(Workshop workshop, Step step, StepRules rules) {
-        if (rules.equals(step.rules())) {
-            return Optional.empty();
-        }
-        return rules.kind() != step.kind() && ballots.anyIn(step)
-                ? Optional.of(Outcome.refused(VoteRefusal.STEP_HAS_VOTES))
-                : running.refuse(step, rules, items.votableByTheme(workshop, step));
     }
 
     @Override
@@ -126,9 +106,7 @@ class StepList implements PlanList<Step> {
     @Override
     public void become(Workshop workshop, Step step, PlanEntrySnapshot drawn) {
         StepRules rules = rules(workshop, drawn).orElseThrow();
-        if (!rules.equals(step.rules())) {
-            follow(workshop, step, rules);
-        }
+        changes.make(workshop, step, rules);
         step.describe(drawn.texts());
     }
 
