@@ -46,7 +46,7 @@ final class DraftReading {
         this.texts = texts;
         this.workshop = workshop;
         this.form = form;
-        this.before = measure.map(Measure::draft).orElse(EMPTY);
+        this.before = measure.map(MeasureDraft::of).orElse(EMPTY);
         this.items = items;
     }
 

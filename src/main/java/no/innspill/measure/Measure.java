@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -16,9 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import no.innspill.idea.Group;
 import no.innspill.idea.Item;
-import no.innspill.language.LocalizedText;
 import no.innspill.participation.Participant;
-import no.innspill.workshop.Tag;
 import no.innspill.workshop.Workshop;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * changed what a participant wrote.
  */
 @Entity
-public class Measure {
+public class Measure extends WrittenMeasure {
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -44,26 +40,6 @@ public class Measure {
 
     private boolean shared;
 
-    private int edition = 1;
-
-    private String title;
-
-    private String why;
-
-    private LocalizedText responsible;
-
-    private String carriedOutBy;
-
-    private LocalizedText horizon;
-
-    private Instant writtenAt;
-
-    @ManyToMany
-    @JoinTable(name = "measure_tag")
-    @OrderBy("position")
-    @BatchSize(size = 100)
-    private List<Tag> tags = new ArrayList<>();
-
     @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     @BatchSize(size = 100)
@@ -75,7 +51,8 @@ public class Measure {
         this.workshop = workshop;
         this.position = position;
         this.participant = author;
-        write(draft, now);
+        say(draft, now);
+        comeFromThese(draft.sources());
     }
 
     /**
@@ -84,30 +61,14 @@ public class Measure {
      * @param by who does so, or null for the facilitator
      */
     void reword(MeasureDraft draft, @Nullable Participant by, Instant now) {
-        edition++;
         shared = shared || (participant != null && (by == null || by.id() != participant.id()));
-        write(draft, now);
+        sayAnew(draft, now);
+        comeFromThese(draft.sources());
     }
 
-    private void write(MeasureDraft draft, Instant now) {
-        title = draft.title();
-        why = draft.why();
-        responsible = draft.responsible();
-        carriedOutBy = draft.carriedOutBy();
-        horizon = draft.horizon();
-        tags.clear();
-        tags.addAll(draft.tags());
-        sources.removeIf(source -> draft.sources().stream().noneMatch(source::isAbout));
-        draft.sources().forEach(this::comeFrom);
-        writtenAt = now;
-    }
-
-    void sayResponsible(LocalizedText who) {
-        responsible = who;
-    }
-
-    void sayHorizon(LocalizedText when) {
-        horizon = when;
+    private void comeFromThese(List<Item> items) {
+        sources.removeIf(source -> items.stream().noneMatch(source::isAbout));
+        items.forEach(this::comeFrom);
     }
 
     /** @param byOthers whether others than its author have had a part in it */
@@ -164,46 +125,12 @@ public class Measure {
         return participant != null && participant.id() == someone.id();
     }
 
-    /** Whether it stood like this at the instant. */
-    public boolean stoodAt(Instant instant) {
-        return !writtenAt.isAfter(instant);
-    }
-
     Workshop workshop() {
         return workshop;
     }
 
     public long id() {
         return id;
-    }
-
-    /** Counts how often it has been written, from 1 on: what somebody has seen who wants to change it. */
-    public int edition() {
-        return edition;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String why() {
-        return why;
-    }
-
-    public LocalizedText responsible() {
-        return responsible;
-    }
-
-    public String carriedOutBy() {
-        return carriedOutBy;
-    }
-
-    public LocalizedText horizon() {
-        return horizon;
-    }
-
-    public List<Tag> tags() {
-        return tags;
     }
 
     /** The ideas and groups it comes from, hidden ones too; for an idea that is in a group by now, the group. */
@@ -215,9 +142,5 @@ public class Measure {
             }
         }
         return items;
-    }
-
-    public MeasureDraft draft() {
-        return new MeasureDraft(title, why, responsible, carriedOutBy, horizon, List.copyOf(tags), sources());
     }
 }

@@ -22,4 +22,17 @@ public record MeasureDraft(
         String carriedOutBy,
         LocalizedText horizon,
         List<Tag> tags,
-        List<Item> sources) {}
+        List<Item> sources) {
+
+    /** As the measure stands now. */
+    static MeasureDraft of(Measure measure) {
+        return new MeasureDraft(
+                measure.title(),
+                measure.why(),
+                measure.responsible(),
+                measure.carriedOutBy(),
+                measure.horizon(),
+                List.copyOf(measure.tags()),
+                measure.sources());
+    }
+}
