@@ -61,10 +61,6 @@ public class Poll {
 
     protected Poll() {}
 
-    Poll(Step step, Theme theme, int dots, int dotsPerItem) {
-        this(step, theme, VoteMethod.plain(dotsPerItem), dots, dotsPerItem);
-    }
-
     Poll(Step step, Theme theme, VoteMethod method, int dots, int dotsPerItem) {
         this.step = step;
         this.theme = theme;

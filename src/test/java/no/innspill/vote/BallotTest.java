@@ -13,6 +13,7 @@ import no.innspill.idea.Grouping;
 import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaText;
 import no.innspill.participation.Participant;
+import no.innspill.rule.VoteMethod;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
@@ -286,7 +287,7 @@ class BallotTest {
     private static final Theme THEME = Entities.blank(Theme.class, 1);
 
     private static Ballot ballot(int dots, int perItem) {
-        Poll poll = new Poll(Entities.blank(Step.class, 1), THEME, dots, perItem);
+        Poll poll = new Poll(Entities.blank(Step.class, 1), THEME, VoteMethod.plain(perItem), dots, perItem);
         return new Ballot(Entities.blank(Participant.class, 1), poll);
     }
 
