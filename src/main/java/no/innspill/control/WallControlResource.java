@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import no.innspill.form.Form;
-import no.innspill.rule.WallRequest;
 import no.innspill.undo.Facilitating;
 import no.innspill.undo.UndoKind;
+import no.innspill.wall.WallControl;
+import no.innspill.wall.WallRequest;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.WallControl;
 
 /** Steering the projector: what it shows, frozen, black. */
 @Path("/w/{code}/stage")
@@ -60,12 +60,12 @@ public class WallControlResource {
                         workshop, what(form, workshop.wall()), () -> steering.change(workshop, form)));
     }
 
-    private static UndoKind what(Form form, WallControl stage) {
+    private static UndoKind what(Form form, WallControl wall) {
         if (form.has("black")) {
-            return form.toggled("black", stage.isBlack()) ? UndoKind.BLACKING : UndoKind.UNBLACKING;
+            return form.toggled("black", wall.isBlack()) ? UndoKind.BLACKING : UndoKind.UNBLACKING;
         }
         if (form.has("frozen")) {
-            return form.toggled("frozen", stage.isFrozen()) ? UndoKind.FREEZING : UndoKind.THAWING;
+            return form.toggled("frozen", wall.isFrozen()) ? UndoKind.FREEZING : UndoKind.THAWING;
         }
         return UndoKind.WALL;
     }

@@ -13,7 +13,7 @@ import no.innspill.page.Card;
 import no.innspill.page.ThemeShown;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
-import no.innspill.workshop.WallControl;
+import no.innspill.wall.WallControl;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +25,13 @@ public class WallPanelRegion implements Region {
     public record Steered(String shows, long theme, boolean black, boolean frozen, boolean curtained) {
 
         static Steered of(Workshop workshop) {
-            WallControl stage = workshop.wall();
-            Long theme = stage.themeId();
+            WallControl wall = workshop.wall();
+            Long theme = wall.themeId();
             return new Steered(
-                    stage.shows().name().toLowerCase(Locale.ROOT),
+                    wall.shows().name().toLowerCase(Locale.ROOT),
                     theme == null ? 0 : theme,
-                    stage.isBlack(),
-                    stage.isFrozen(),
+                    wall.isBlack(),
+                    wall.isFrozen(),
                     workshop.progress().isCurtained());
         }
     }

@@ -9,11 +9,12 @@ import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.matrix.Matrices;
 import no.innspill.page.Reveals;
-import no.innspill.rule.Reveal;
-import no.innspill.rule.WallRequest;
+import no.innspill.wall.Reveal;
+import no.innspill.wall.WallControl;
+import no.innspill.wall.WallRequest;
+import no.innspill.wall.WallSnapshot;
 import no.innspill.workshop.Theme;
-import no.innspill.workshop.WallControl;
-import no.innspill.workshop.WallSnapshot;
+import no.innspill.workshop.WallSnapshots;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.WorkshopRefusal;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ class WallSteering {
     }
 
     Outcome change(Workshop workshop, Form form) {
-        WallControl stage = workshop.wall();
-        @Nullable Integer page = stage.page();
+        WallControl wall = workshop.wall();
+        @Nullable Integer page = wall.page();
         Optional<Theme> theme = form.number("theme").flatMap(workshop.plan()::theme);
         if (form.has("theme") && theme.isEmpty() && !form.text("theme").equals("all")) {
             return Outcome.refused(WorkshopRefusal.NO_SUCH_THEME);
@@ -47,62 +48,62 @@ class WallSteering {
         Optional<WallRequest> shows = Arrays.stream(WallRequest.values())
                 .filter(value -> value.name().equalsIgnoreCase(form.text("shows")))
                 .findFirst();
-        @Nullable Long themeId = form.has("theme") ? theme.map(Theme::id).orElse(null) : stage.themeId();
+        @Nullable Long themeId = form.has("theme") ? theme.map(Theme::id).orElse(null) : wall.themeId();
         // Going back to the agenda goes back to all of its themes.
-        stage.show(shows.orElse(stage.shows()), shows.equals(Optional.of(WallRequest.AGENDA)) ? null : themeId);
+        wall.show(shows.orElse(wall.shows()), shows.equals(Optional.of(WallRequest.AGENDA)) ? null : themeId);
         if (form.has("shows") || form.has("theme")) {
             // Whoever asks for something else on the wall wants to see it there.
-            stage.light(null, null);
-            stage.reveal(null);
+            wall.light(null, null);
+            wall.reveal(null);
             page = null;
         }
-        stage.turn(page);
+        wall.turn(page);
         if (form.has("black")) {
-            stage.blackOut(form.toggled("black", stage.isBlack()));
+            wall.blackOut(form.toggled("black", wall.isBlack()));
         }
         if (form.has("results_link")) {
-            stage.showResultsLink(form.toggled("results_link", stage.showsResultsLink()));
+            wall.showResultsLink(form.toggled("results_link", wall.showsResultsLink()));
         }
         if (form.has("frozen")) {
-            freeze(workshop, form.toggled("frozen", stage.isFrozen()));
+            freeze(workshop, form.toggled("frozen", wall.isFrozen()));
             // What stands still turns no pages either.
-            stage.turn(stage.isFrozen() ? seen(stage, form) : null);
+            wall.turn(wall.isFrozen() ? seen(wall, form) : null);
         }
         return Outcome.accepted(Change.STAGE, Change.SPOTLIGHT, Change.REVEAL);
     }
 
     private Outcome reveal(Workshop workshop, String wanted, Optional<Long> theme) {
-        WallControl stage = workshop.wall();
+        WallControl wall = workshop.wall();
         switch (wanted) {
-            case "none" -> stage.reveal(new Reveal(theme.orElse(null), 0));
-            case "all" -> stage.reveal(
+            case "none" -> wall.reveal(new Reveal(theme.orElse(null), 0));
+            case "all" -> wall.reveal(
                     theme.map(id -> reveals.whole(workshop, id)).orElse(null));
             default -> {
-                Optional<Reveal> now = stage.reveal()
+                Optional<Reveal> now = wall.reveal()
                         .filter(shown -> theme.isEmpty() || theme.equals(Optional.ofNullable(shown.theme())));
                 Optional<Reveal> before = now.or(() -> theme.map(id -> new Reveal(id, -1)));
-                stage.reveal(reveals.after(workshop, before).orElse(null));
+                wall.reveal(reveals.after(workshop, before).orElse(null));
             }
         }
         return Outcome.accepted(Change.STAGE, Change.REVEAL);
     }
 
     /** Whoever turns a page has seen one; else it goes on from where the wall is held. */
-    static Outcome turn(WallControl stage, Form form) {
-        int at = seen(stage, form);
-        boolean held = stage.page() != null;
+    static Outcome turn(WallControl wall, Form form) {
+        int at = seen(wall, form);
+        boolean held = wall.page() != null;
         switch (form.text("page")) {
-            case "next" -> stage.turn(at + 1);
-            case "previous" -> stage.turn(at - 1);
-            case "hold" -> stage.turn(at);
-            case "toggle" -> stage.turn(held ? null : at);
-            default -> stage.turn(null);
+            case "next" -> wall.turn(at + 1);
+            case "previous" -> wall.turn(at - 1);
+            case "hold" -> wall.turn(at);
+            case "toggle" -> wall.turn(held ? null : at);
+            default -> wall.turn(null);
         }
         return Outcome.accepted(Change.PAGE);
     }
 
-    private static int seen(WallControl stage, Form form) {
-        Integer page = stage.page();
+    private static int seen(WallControl wall, Form form) {
+        Integer page = wall.page();
         return form.number("at")
                 .filter(at -> Math.abs(at) < MOST_PAGES)
                 .map(Long::intValue)
@@ -111,8 +112,8 @@ class WallSteering {
 
     private void freeze(Workshop workshop, boolean frozen) {
         if (frozen && !workshop.wall().isFrozen()) {
-            WallSnapshot scene = WallSnapshot.of(workshop).asOf(clock.instant());
-            workshop.wall().freeze(scene.showsRatings() ? scene.with(matrices.draw(workshop)) : scene);
+            WallSnapshot snapshot = WallSnapshots.of(workshop).asOf(clock.instant());
+            workshop.wall().freeze(snapshot.showsRatings() ? snapshot.with(matrices.draw(workshop)) : snapshot);
         } else if (!frozen) {
             workshop.wall().thaw();
         }

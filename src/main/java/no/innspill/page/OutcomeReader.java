@@ -13,8 +13,8 @@ import no.innspill.measure.MeasureShown;
 import no.innspill.page.Outcomes.Measured;
 import no.innspill.participation.ParticipantCounts;
 import no.innspill.rule.StepKind;
+import no.innspill.wall.WallSnapshot;
 import no.innspill.workshop.Viewpoint;
-import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -64,18 +64,18 @@ public class OutcomeReader {
     }
 
     /** The matrix as the wall shows it, or was frozen on; without how it was rated unless that is open. */
-    public MatrixShown matrixOnWall(Workshop workshop, WallSnapshot scene, boolean open, Language language) {
-        return matrix(workshop, onWall(workshop, scene), open, language);
+    public MatrixShown matrixOnWall(Workshop workshop, WallSnapshot snapshot, boolean open, Language language) {
+        return matrix(workshop, onWall(workshop, snapshot), open, language);
     }
 
     /** The measures as the wall shows them: nothing that was written after it was frozen. */
-    public List<MeasureShown> measuresOnWall(Workshop workshop, WallSnapshot scene, Language language) {
-        @Nullable Long until = scene.until();
+    public List<MeasureShown> measuresOnWall(Workshop workshop, WallSnapshot snapshot, Language language) {
+        @Nullable Long until = snapshot.until();
         return measures.asOf(workshop, until == null ? null : Instant.ofEpochMilli(until), language);
     }
 
-    private Matrix onWall(Workshop workshop, WallSnapshot scene) {
-        String drawing = scene.matrix();
+    private Matrix onWall(Workshop workshop, WallSnapshot snapshot) {
+        String drawing = snapshot.matrix();
         return drawing == null ? matrices.of(workshop) : matrices.drawn(workshop, drawing);
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import no.innspill.rule.Reveal;
 import no.innspill.rule.StepKind;
+import no.innspill.wall.Reveal;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
 

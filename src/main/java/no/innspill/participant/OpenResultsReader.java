@@ -6,8 +6,8 @@ import java.util.Optional;
 import no.innspill.page.Rankings;
 import no.innspill.page.Reveals;
 import no.innspill.page.ThemeRanking;
-import no.innspill.rule.Reveal;
 import no.innspill.screen.Seen;
+import no.innspill.wall.Reveal;
 import no.innspill.workshop.Viewpoint;
 
 /** Reads what of the results participants may see: while the wall reveals them, what stands there and nothing more. */

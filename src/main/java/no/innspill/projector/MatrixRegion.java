@@ -29,7 +29,7 @@ class MatrixRegion extends WallRegion {
     @Override
     String draw(Wall wall) {
         MatrixShown matrix = outcomes.matrixOnWall(
-                wall.workshop(), wall.scene(), true, wall.seen().language());
+                wall.workshop(), wall.snapshot(), true, wall.seen().language());
         return wall.render(Templates.matrix(matrix, WallChart.of(matrix)));
     }
 

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import no.innspill.rule.StepKind;
 import no.innspill.screen.Region;
+import no.innspill.wall.WallSnapshot;
 import no.innspill.workshop.Step;
-import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;
 
 /** What the wall shows: which screen in which step, as far as it may be seen, and which regions each screen has. */
@@ -71,75 +71,75 @@ class ProjectorLayout {
     }
 
     /** What was asked for, as far as the step allows it to be seen. */
-    static WallScreen screen(Workshop workshop, WallSnapshot scene, Step step) {
-        return screen(scene, step, !workshop.plan().tables().isEmpty());
+    static WallScreen screen(Workshop workshop, WallSnapshot snapshot, Step step) {
+        return screen(snapshot, step, !workshop.plan().tables().isEmpty());
     }
 
-    static WallScreen screen(WallSnapshot scene, Step step, boolean hasTables) {
-        if (scene.spotlight() != null && scene.showsIdeas()) {
+    static WallScreen screen(WallSnapshot snapshot, Step step, boolean hasTables) {
+        if (snapshot.spotlight() != null && snapshot.showsIdeas()) {
             return SPOTLIGHT;
         }
-        return switch (scene.shows()) {
-            case AGENDA -> step.isPerTable() && hasTables ? atTables(scene, step.kind()) : byAgenda(scene, step.kind());
+        return switch (snapshot.shows()) {
+            case AGENDA -> step.isPerTable() && hasTables ? atTables(snapshot, step.kind()) : byAgenda(snapshot, step.kind());
             case JOIN -> JOIN;
             case QUESTION -> QUESTION;
-            case IDEAS -> ideas(scene);
-            case RESULTS -> results(scene, step.kind());
-            case MATRIX -> matrix(scene, step.kind());
-            case MEASURES -> measures(scene);
+            case IDEAS -> ideas(snapshot);
+            case RESULTS -> results(snapshot, step.kind());
+            case MATRIX -> matrix(snapshot, step.kind());
+            case MEASURES -> measures(snapshot);
             case TABLES -> hasTables ? TABLES : WORDS;
             case TIMER -> TIMER;
-            case REPLAY -> scene.showsIdeas() ? REPLAY : QUESTION;
+            case REPLAY -> snapshot.showsIdeas() ? REPLAY : QUESTION;
         };
     }
 
-    private static WallScreen byAgenda(WallSnapshot scene, StepKind kind) {
+    private static WallScreen byAgenda(WallSnapshot snapshot, StepKind kind) {
         return switch (kind) {
             case WELCOME -> JOIN;
-            case COLLECT, GROUP -> ideas(scene);
-            case DISCUSS -> scene.showsResults() ? RESULTS : ideas(scene);
+            case COLLECT, GROUP -> ideas(snapshot);
+            case DISCUSS -> snapshot.showsResults() ? RESULTS : ideas(snapshot);
             case VOTE -> VOTE;
-            case RESULTS -> results(scene, kind);
+            case RESULTS -> results(snapshot, kind);
             case PAUSE -> TIMER;
-            case MATRIX -> matrix(scene, kind);
-            case MEASURES -> measures(scene);
+            case MATRIX -> matrix(snapshot, kind);
+            case MEASURES -> measures(snapshot);
             case CLOSE -> WORDS;
         };
     }
 
     /** What the tables write stays with them; the wall says what they are asked, and how they are getting on. */
-    private static WallScreen atTables(WallSnapshot scene, StepKind kind) {
-        if (scene.curtained()) {
+    private static WallScreen atTables(WallSnapshot snapshot, StepKind kind) {
+        if (snapshot.curtained()) {
             return WORDS;
         }
         return switch (kind) {
             case VOTE -> VOTE;
-            case COLLECT -> scene.showsIdeas() ? TABLES : QUESTION;
+            case COLLECT -> snapshot.showsIdeas() ? TABLES : QUESTION;
             default -> TABLES;
         };
     }
 
     /** What was written in silence is not on the wall before it is opened. */
-    private static WallScreen ideas(WallSnapshot scene) {
-        return scene.showsIdeas() ? IDEAS : QUESTION;
+    private static WallScreen ideas(WallSnapshot snapshot) {
+        return snapshot.showsIdeas() ? IDEAS : QUESTION;
     }
 
-    private static WallScreen results(WallSnapshot scene, StepKind kind) {
-        if (scene.showsResults()) {
+    private static WallScreen results(WallSnapshot snapshot, StepKind kind) {
+        if (snapshot.showsResults()) {
             return RESULTS;
         }
         return kind == StepKind.VOTE ? VOTE : WORDS;
     }
 
     /** While people rate on their own, the wall says what about, and how many have. */
-    private static WallScreen matrix(WallSnapshot scene, StepKind kind) {
-        if (scene.showsRatings()) {
+    private static WallScreen matrix(WallSnapshot snapshot, StepKind kind) {
+        if (snapshot.showsRatings()) {
             return MATRIX;
         }
-        return kind == StepKind.MATRIX && !scene.curtained() ? RATING : WORDS;
+        return kind == StepKind.MATRIX && !snapshot.curtained() ? RATING : WORDS;
     }
 
-    private static WallScreen measures(WallSnapshot scene) {
-        return scene.curtained() ? WORDS : MEASURES;
+    private static WallScreen measures(WallSnapshot snapshot) {
+        return snapshot.curtained() ? WORDS : MEASURES;
     }
 }

@@ -15,13 +15,13 @@ import no.innspill.permission.AccessRefusal;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
 import no.innspill.transaction.Transactions;
+import no.innspill.wall.WallControl;
 import no.innspill.web.Caller;
 import no.innspill.web.Responses;
 import no.innspill.web.Role;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.JoinCode;
 import no.innspill.workshop.Viewpoint;
-import no.innspill.workshop.WallControl;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.innspill.access.Power;
 import no.innspill.capability.NamedLinks;
-import no.innspill.desk.Change;
 import no.innspill.desk.Change.Kind;
+import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
@@ -24,7 +24,7 @@ import no.innspill.screen.Seen;
 import no.innspill.screen.View;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.Viewpoint;
-import no.innspill.workshop.WallSnapshot;
+import no.innspill.workshop.WallSnapshots;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -114,7 +114,7 @@ public class ProjectorView implements View {
                 wall.seen().worded(workshop.title()),
                 wall.isFrozen() ? Optional.empty() : Optional.of(StepStands.of(wall.seen(), "control_said_ended")),
                 wall.isFrozen(),
-                wall.scene().curtained(),
+                wall.snapshot().curtained(),
                 wall.screen() == WallScreen.SPOTLIGHT
                         ? wall.lit().map(Item::text).orElse("")
                         : "");
@@ -139,7 +139,7 @@ public class ProjectorView implements View {
     private boolean isAnother(Workshop workshop, Changes changes) {
         boolean frozen = workshop.wall().isFrozen();
         boolean rearranged = changes.has(Change.BOARD) || changes.any(Kind.CARDS);
-        boolean lit = WallSnapshot.of(workshop).spotlight() != null;
+        boolean lit = WallSnapshots.of(workshop).spotlight() != null;
         return changes.has(Change.STAGE)
                 || (rearranged && !frozen)
                 || (changes.touchCards() && (lit || (!frozen && ideas.anyPinned(workshop))));

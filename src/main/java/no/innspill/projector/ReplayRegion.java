@@ -32,7 +32,7 @@ class ReplayRegion extends WallRegion {
 
     @Override
     String draw(Wall wall) {
-        Long until = wall.scene().until();
+        Long until = wall.snapshot().until();
         return wall.render(Templates.replay(new Replay(
                 wall.isSingle(),
                 wall.themesShown(),

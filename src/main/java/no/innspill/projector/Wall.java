@@ -10,20 +10,20 @@ import no.innspill.page.StepShown;
 import no.innspill.page.ThemeShown;
 import no.innspill.rule.StepKind;
 import no.innspill.screen.Seen;
+import no.innspill.wall.WallSnapshot;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
-import no.innspill.workshop.WallSnapshot;
 import no.innspill.workshop.Workshop;
 
 /**
  * What is on the wall at one moment, apart from what stands in its regions.
  *
- * @param scene as it is steered, or was when it was frozen
+ * @param snapshot as it is steered, or was when it was frozen
  * @param step the one that it is about
  * @param themes the ones that it shows
  * @param lit what stands in the light
  */
-record Wall(Seen seen, WallSnapshot scene, Step step, WallScreen screen, List<Theme> themes, Optional<Item> lit) {
+record Wall(Seen seen, WallSnapshot snapshot, Step step, WallScreen screen, List<Theme> themes, Optional<Item> lit) {
 
     private static final int SIDE_BY_SIDE = 4;
 
@@ -56,11 +56,11 @@ record Wall(Seen seen, WallSnapshot scene, Step step, WallScreen screen, List<Th
 
     /** Whether there is nothing to see where results or the like would stand, for everything is hidden. */
     public boolean isHushed() {
-        return scene.curtained() && screen == WallScreen.WORDS && step.kind() != StepKind.CLOSE;
+        return snapshot.curtained() && screen == WallScreen.WORDS && step.kind() != StepKind.CLOSE;
     }
 
     StepShown stepShown() {
-        return StepShown.of(workshop(), step, scene.timer(), seen.language(), seen.now());
+        return StepShown.of(workshop(), step, snapshot.timer(), seen.language(), seen.now());
     }
 
     Instruction instruction() {
@@ -81,7 +81,7 @@ record Wall(Seen seen, WallSnapshot scene, Step step, WallScreen screen, List<Th
 
     /** Whether the item was as it is now when the wall was frozen. */
     boolean stands(Item item) {
-        Long until = scene.until();
+        Long until = snapshot.until();
         return until == null || item.stoodAt(Instant.ofEpochMilli(until));
     }
 

@@ -35,16 +35,16 @@ class WallMeasuresRegion extends WallRegion {
 
     private List<Choice> top(Wall wall) {
         Language language = wall.seen().language();
-        if (wall.scene().showsRatings()) {
-            return top.rated(outcomes.matrixOnWall(wall.workshop(), wall.scene(), true, language));
+        if (wall.snapshot().showsRatings()) {
+            return top.rated(outcomes.matrixOnWall(wall.workshop(), wall.snapshot(), true, language));
         }
-        return wall.scene().showsResults() ? top.voted(wall.workshop(), wall.step(), language) : List.of();
+        return wall.snapshot().showsResults() ? top.voted(wall.workshop(), wall.step(), language) : List.of();
     }
 
     @Override
     String draw(Wall wall) {
         List<MeasureShown> list = outcomes.measuresOnWall(
-                wall.workshop(), wall.scene(), wall.seen().language());
+                wall.workshop(), wall.snapshot(), wall.seen().language());
         return wall.render(Templates.measures(new Measures(list, list.isEmpty() ? top(wall) : List.of())));
     }
 

@@ -9,7 +9,7 @@ import no.innspill.affiliation.AffiliationBreakdown;
 import no.innspill.affiliation.AffiliationBreakdowns;
 import no.innspill.page.Rankings;
 import no.innspill.page.ThemeRanking;
-import no.innspill.rule.Reveal;
+import no.innspill.wall.Reveal;
 import no.innspill.workshop.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +64,13 @@ class WallRankingRegion extends WallRegion {
 
     @Override
     String draw(Wall wall) {
-        Reveal reveal = wall.scene().reveal();
+        Reveal reveal = wall.snapshot().reveal();
         List<ThemeRanking> results = all(wall).stream()
                 .filter(result -> wall.themes().stream()
                         .anyMatch(theme -> theme.id() == result.theme().id()))
                 .toList();
         List<ThemeRanking> shown = reveal == null ? results : turn(results, reveal);
-        List<AffiliationBreakdown> support = reveal == null && wall.scene().showsSupport() ? support(wall) : List.of();
+        List<AffiliationBreakdown> support = reveal == null && wall.snapshot().showsSupport() ? support(wall) : List.of();
         return wall.render(Templates.results(new Results(
                 wall.isSingle(),
                 reveal != null,

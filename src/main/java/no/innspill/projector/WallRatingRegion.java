@@ -32,7 +32,7 @@ class WallRatingRegion extends WallRegion {
 
     private MatrixShown matrix(Wall wall) {
         return outcomes.matrixOnWall(
-                wall.workshop(), wall.scene(), false, wall.seen().language());
+                wall.workshop(), wall.snapshot(), false, wall.seen().language());
     }
 
     @Override

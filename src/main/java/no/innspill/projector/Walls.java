@@ -9,9 +9,10 @@ import no.innspill.idea.Spotlights;
 import no.innspill.language.Language;
 import no.innspill.screen.Seen;
 import no.innspill.transaction.Memory;
+import no.innspill.wall.WallSnapshot;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
-import no.innspill.workshop.WallSnapshot;
+import no.innspill.workshop.WallSnapshots;
 import no.innspill.workshop.Workshop;
 
 /** Reads what is on the wall, once for all of its regions. */
@@ -34,26 +35,26 @@ class Walls {
 
     private Wall read(Seen seen) {
         Workshop workshop = seen.workshop();
-        WallSnapshot asked = WallSnapshot.of(workshop);
+        WallSnapshot asked = WallSnapshots.of(workshop);
         Optional<Item> lit = Optional.ofNullable(asked.spotlight())
                 .flatMap(id -> spotlights.shown(workshop, id))
                 .filter(item -> stood(item, asked));
         // Where that has been hidden, withdrawn or reworded since, it is not there, and the screen beneath comes out.
-        WallSnapshot scene = lit.isPresent() ? asked : asked.withoutSpotlight();
+        WallSnapshot snapshot = lit.isPresent() ? asked : asked.withoutSpotlight();
         // A step that was deleted while the wall was frozen on it gives way to the current one.
         Step step =
-                workshop.plan().step(scene.stepId()).orElse(workshop.progress().step());
+                workshop.plan().step(snapshot.stepId()).orElse(workshop.progress().step());
         return new Wall(
-                seen, scene, step, ProjectorLayout.screen(workshop, scene, step), themes(workshop, scene, step), lit);
+                seen, snapshot, step, ProjectorLayout.screen(workshop, snapshot, step), themes(workshop, snapshot, step), lit);
     }
 
-    private static boolean stood(Item item, WallSnapshot scene) {
-        Long until = scene.until();
+    private static boolean stood(Item item, WallSnapshot snapshot) {
+        Long until = snapshot.until();
         return until == null || item.stoodAt(Instant.ofEpochMilli(until));
     }
 
-    private static List<Theme> themes(Workshop workshop, WallSnapshot scene, Step step) {
-        Long chosen = scene.themeId();
+    private static List<Theme> themes(Workshop workshop, WallSnapshot snapshot, Step step) {
+        Long chosen = snapshot.themeId();
         return workshop.plan().themes().stream()
                 .filter(theme -> chosen == null ? step.covers(theme) : chosen == theme.id())
                 .toList();

@@ -2,9 +2,11 @@ package no.innspill.workshop;
 
 import java.time.Instant;
 import java.util.Objects;
-import no.innspill.rule.Reveal;
-import no.innspill.rule.WallRequest;
 import no.innspill.time.Timer;
+import no.innspill.wall.Reveal;
+import no.innspill.wall.WallControl;
+import no.innspill.wall.WallRequest;
+import no.innspill.wall.WallSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,7 @@ public record FacilitationState(
 
     public static FacilitationState of(Workshop workshop) {
         Progress progress = workshop.progress();
-        WallControl stage = workshop.wall();
+        WallControl wall = workshop.wall();
         return new FacilitationState(
                 progress.step().id(),
                 progress.isTakingInput(),
@@ -50,18 +52,18 @@ public record FacilitationState(
                 progress.disclosure().hasOpenedSupport(),
                 millis(progress.timer().endsAt()),
                 progress.timer().leftMillis(),
-                stage.shows(),
-                stage.themeId(),
-                stage.isBlack(),
-                stage.frozen(),
-                stage.lit().idea(),
-                stage.lit().group(),
+                wall.shows(),
+                wall.themeId(),
+                wall.isBlack(),
+                wall.frozen(),
+                wall.lit().idea(),
+                wall.lit().group(),
                 progress.isCurtained(),
                 workshop.settings().approvesFirst(),
                 workshop.settings().isDoorOpen(),
                 millis(workshop.lifespan().endedAt().orElse(null)),
-                stage.reveal().orElse(null),
-                stage.showsResultsLink());
+                wall.reveal().orElse(null),
+                wall.showsResultsLink());
     }
 
     /** The id of the item in the light, or null. */
@@ -85,14 +87,28 @@ public record FacilitationState(
 
     /** Puts the workshop back to how it was conducted. */
     public void restore(Workshop workshop) {
-        workshop.wall().become(this);
+        restore(workshop.wall());
         workshop.settings().openDoor(doorOpen);
         workshop.settings().approveFirst(approving);
         workshop.lifespan().end(endedAt == null ? null : Instant.ofEpochMilli(endedAt));
         workshop.stand(Progress.as(this, workshop.plan().step(step).orElseThrow()));
         if (!workshop.progress().showsSupport()) {
-            workshop.wall().keepSupportSecret();
+            workshop.wall().keepSecret(WallSnapshot::withoutSupport);
         }
+    }
+
+    private void restore(WallControl wall) {
+        wall.show(shows, theme);
+        wall.blackOut(black);
+        wall.showResultsLink(resultsLink);
+        if (frozen == null) {
+            wall.thaw();
+        } else {
+            wall.freeze(frozen);
+        }
+        wall.reveal(reveal);
+        wall.turn(null);
+        wall.light(spotlightIdea, spotlightGroup);
     }
 
     Timer timer() {

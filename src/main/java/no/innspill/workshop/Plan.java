@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.language.LocalizedText;
-import no.innspill.result.Result;
 import no.innspill.rule.Ordered;
 import no.innspill.rule.OrderedList;
 import no.innspill.rule.StepKind;
@@ -17,7 +16,7 @@ import org.hibernate.annotations.Parent;
 
 /** What a workshop is made of: its themes, its agenda and its lists, each in an order of its own. */
 @Embeddable
-public class Plan {
+public class Plan extends ChoiceLists {
 
     @Parent private Workshop workshop;
 
@@ -27,27 +26,11 @@ public class Plan {
 
     @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    private List<Tag> tags = new ArrayList<>();
-
-    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<Affiliation> affiliations = new ArrayList<>();
-
-    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
     private List<Step> steps = new ArrayList<>();
 
     @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<RoomTable> tables = new ArrayList<>();
-
-    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<Responsible> responsible = new ArrayList<>();
-
-    @OneToMany(mappedBy = "workshop", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<Horizon> horizons = new ArrayList<>();
 
     protected Plan() {}
 
@@ -56,6 +39,7 @@ public class Plan {
     }
 
     /** Hibernate reads and sets what belongs to it by these two. */
+    @Override
     Workshop getWorkshop() {
         return workshop;
     }
@@ -66,14 +50,6 @@ public class Plan {
 
     public Theme addTheme(LocalizedText title, List<LocalizedText> questions) {
         return OrderedList.append(themes, new Theme(workshop, title, questions));
-    }
-
-    public Tag addTag(LocalizedText label) {
-        return OrderedList.append(tags, new Tag(workshop, label));
-    }
-
-    public Affiliation addAffiliation(LocalizedText label) {
-        return OrderedList.append(affiliations, new Affiliation(workshop, label));
     }
 
     public Step addStep(StepRules rules, StepTexts texts) {
@@ -99,19 +75,11 @@ public class Plan {
         return OrderedList.append(tables, new RoomTable(workshop, number, label));
     }
 
-    public Responsible addResponsible(LocalizedText label) {
-        return OrderedList.append(responsible, new Responsible(workshop, label));
-    }
-
-    public Horizon addHorizon(LocalizedText label) {
-        return OrderedList.append(horizons, new Horizon(workshop, label));
-    }
-
     /** Takes an entry out of its list; nothing may refer to it any more but the workshop itself. */
     public void remove(Ordered listed) {
         if (listed instanceof Theme theme) {
             steps.forEach(step -> step.forget(theme));
-            workshop.wall().forget(theme);
+            workshop.wall().forget(theme.id());
         }
         OrderedList.remove(listOf(listed), listed);
     }
@@ -125,19 +93,10 @@ public class Plan {
         if (listed instanceof Theme) {
             return themes;
         }
-        if (listed instanceof Tag) {
-            return tags;
-        }
         if (listed instanceof RoomTable) {
             return tables;
         }
-        if (listed instanceof Affiliation) {
-            return affiliations;
-        }
-        if (listed instanceof Responsible) {
-            return responsible;
-        }
-        return listed instanceof Horizon ? horizons : steps;
+        return listed instanceof Choice choice ? choicesWith(choice) : steps;
     }
 
     public List<Theme> themes() {
@@ -151,28 +110,6 @@ public class Plan {
     /** The themes that a step is about. */
     public List<Theme> themesOf(Step step) {
         return themes.stream().filter(step::covers).toList();
-    }
-
-    public List<Tag> tags() {
-        return tags;
-    }
-
-    public Optional<Tag> tag(long id) {
-        return OrderedList.find(tags, id);
-    }
-
-    /** All of these, or none of them where one is not there. */
-    public Result<List<Tag>> tags(List<Long> ids) {
-        List<Tag> found = ids.stream().flatMap(id -> tag(id).stream()).toList();
-        return found.size() < ids.size() ? Result.refused(WorkshopRefusal.NO_SUCH_TAG) : Result.ok(found);
-    }
-
-    public List<Affiliation> affiliations() {
-        return affiliations;
-    }
-
-    public Optional<Affiliation> affiliation(long id) {
-        return OrderedList.find(affiliations, id);
     }
 
     /** The agenda. */
@@ -208,15 +145,5 @@ public class Plan {
 
     public Optional<RoomTable> tableNumbered(long number) {
         return tables.stream().filter(table -> table.number() == number).findFirst();
-    }
-
-    /** Who may be made responsible for a measure. */
-    public List<Responsible> responsible() {
-        return responsible;
-    }
-
-    /** By when a measure may be done. */
-    public List<Horizon> horizons() {
-        return horizons;
     }
 }

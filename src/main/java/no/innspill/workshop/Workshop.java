@@ -3,8 +3,6 @@ package no.innspill.workshop;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
@@ -14,28 +12,22 @@ import java.util.Optional;
 import no.innspill.access.Access;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
-import no.innspill.rule.Occasion;
-import no.innspill.rule.ReportTexts;
 import no.innspill.rule.RoomSettings;
 import no.innspill.rule.StepKind;
 import no.innspill.time.Lifespan;
-import org.jspecify.annotations.Nullable;
+import no.innspill.wall.WallControl;
+import no.innspill.wall.WallSnapshot;
 
 /** One session with one join code: what it is made of, how far it has come, what is on its wall, and who may come in. */
 @Entity
 @SequenceGenerator(name = "ids", sequenceName = "ids", allocationSize = 50)
-public class Workshop {
+public class Workshop extends DescribedWorkshop {
 
     @Id
     @GeneratedValue(generator = "ids")
     private long id;
 
     private String code;
-
-    private LocalizedText title;
-
-    @Enumerated(EnumType.STRING)
-    private Language language;
 
     @Column(updatable = false)
     private boolean rehearsal;
@@ -47,13 +39,7 @@ public class Workshop {
     private Origin origin;
 
     @Embedded
-    private @Nullable Occasion occasion;
-
-    @Embedded
     private Headcounts headcounts = Headcounts.none();
-
-    @Embedded
-    private ReportTexts reportTexts = ReportTexts.NONE;
 
     @Embedded
     private Access access;
@@ -85,9 +71,8 @@ public class Workshop {
             String templateName,
             String controlSecret,
             Instant now) {
+        super(title, language);
         this.code = code;
-        this.title = title;
-        this.language = language;
         origin = new Origin(templateName);
         access = new Access(controlSecret);
         lifespan = new Lifespan(now);
@@ -119,14 +104,14 @@ public class Workshop {
 
     void stand(Progress newProgress) {
         progress = newProgress;
-        wall.keepSecret(progress.step(), plan);
+        WallSnapshots.keepSecret(this);
     }
 
     /** Shows or hides, with the results, how the affiliations stand to each item. */
     public void showSupport(boolean shown) {
         progress.disclosure().openSupport(shown);
         if (!shown) {
-            wall.keepSupportSecret();
+            wall.keepSecret(WallSnapshot::withoutSupport);
         }
     }
 
@@ -189,32 +174,6 @@ public class Workshop {
         plan.themes().forEach(theme -> theme.keepAuthors(byTheme.getOrDefault(theme.id(), 0L)));
     }
 
-    public void rename(LocalizedText newTitle) {
-        title = newTitle;
-    }
-
-    public void speak(Language newLanguage) {
-        language = newLanguage;
-    }
-
-    public void holdOn(Occasion newOccasion) {
-        occasion = newOccasion;
-    }
-
-    /** On what occasion it is held. */
-    public Occasion occasion() {
-        return occasion == null ? Occasion.NONE : occasion;
-    }
-
-    public void write(ReportTexts texts) {
-        reportTexts = texts;
-    }
-
-    /** What the facilitator writes into the report. */
-    public ReportTexts reportTexts() {
-        return reportTexts;
-    }
-
     /** The revision that the change now being made will have. */
     public long nextRevision() {
         return revisions.all() + 1;
@@ -238,14 +197,6 @@ public class Workshop {
 
     public String code() {
         return code;
-    }
-
-    public LocalizedText title() {
-        return title;
-    }
-
-    public Language language() {
-        return language;
     }
 
     public Origin origin() {

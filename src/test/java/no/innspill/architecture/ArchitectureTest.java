@@ -60,6 +60,7 @@ class ArchitectureTest {
             "access",
             "time",
             "rule",
+            "wall",
             "workshop",
             "capability",
             "address",

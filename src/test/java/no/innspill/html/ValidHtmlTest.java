@@ -15,7 +15,7 @@ import no.innspill.OpenScreen;
 import no.innspill.Person;
 import no.innspill.Route;
 import no.innspill.language.Language;
-import no.innspill.rule.WallRequest;
+import no.innspill.wall.WallRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

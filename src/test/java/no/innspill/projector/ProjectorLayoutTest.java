@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.innspill.Entities;
 import no.innspill.rule.StepKind;
-import no.innspill.rule.WallRequest;
+import no.innspill.wall.WallRequest;
+import no.innspill.wall.WallSnapshot;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.StepRules;
-import no.innspill.workshop.WallSnapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,11 +77,11 @@ class ProjectorLayoutTest {
     @Test
     void theMatrixIsShownWhenItIsOpenAndWhereverTheFacilitatorWantsIt() {
         for (StepKind kind : StepKind.values()) {
-            assertThat(ProjectorLayout.screen(scene(WallRequest.MATRIX, true, true, true), step(kind), false)
+            assertThat(ProjectorLayout.screen(snapshot(WallRequest.MATRIX, true, true, true), step(kind), false)
                             .word())
                     .isEqualTo("matrix");
         }
-        assertThat(ProjectorLayout.screen(scene(WallRequest.AGENDA, true, true, true), step(StepKind.MATRIX), false)
+        assertThat(ProjectorLayout.screen(snapshot(WallRequest.AGENDA, true, true, true), step(StepKind.MATRIX), false)
                         .word())
                 .isEqualTo("matrix");
     }
@@ -92,11 +92,11 @@ class ProjectorLayoutTest {
     }
 
     private static String screen(WallRequest shows, StepKind kind, boolean ideas, boolean results) {
-        return ProjectorLayout.screen(scene(shows, ideas, results, false), step(kind), false)
+        return ProjectorLayout.screen(snapshot(shows, ideas, results, false), step(kind), false)
                 .word();
     }
 
-    private static WallSnapshot scene(WallRequest shows, boolean ideas, boolean results, boolean ratings) {
+    private static WallSnapshot snapshot(WallRequest shows, boolean ideas, boolean results, boolean ratings) {
         return new WallSnapshot(
                 shows, 1, null, ideas, results, null, null, null, ratings, null, false, false, null, null);
     }

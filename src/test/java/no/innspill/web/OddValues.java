@@ -18,7 +18,7 @@ import no.innspill.Samples;
 import no.innspill.rule.BallotRule;
 import no.innspill.rule.StepKind;
 import no.innspill.rule.VoteMethod;
-import no.innspill.rule.WallRequest;
+import no.innspill.wall.WallRequest;
 
 /** Names that the resources ask for, and values that may stand there: right ones, nearly right ones and others. */
 final class OddValues {

@@ -3,59 +3,61 @@ package no.innspill.workshop;
 import static no.innspill.workshop.Planned.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.innspill.rule.Reveal;
 import no.innspill.rule.StepKind;
-import no.innspill.rule.WallRequest;
+import no.innspill.wall.Reveal;
+import no.innspill.wall.WallRequest;
+import no.innspill.wall.WallSnapshot;
+import no.innspill.wall.WallSnapshotConverter;
 import org.junit.jupiter.api.Test;
 
 /** What the wall shows, live and frozen. */
 class WallSnapshotTest {
 
     @Test
-    void aLiveSceneShowsWhatTheStepAllows() {
+    void aLiveWallShowsWhatTheStepAllows() {
         Workshop workshop = Planned.at(StepKind.RESULTS);
-        WallSnapshot scene = WallSnapshot.of(workshop);
-        assertThat(scene.showsIdeas()).isTrue();
-        assertThat(scene.showsResults()).isTrue();
-        assertThat(scene.until()).isNull();
+        WallSnapshot snapshot = WallSnapshots.of(workshop);
+        assertThat(snapshot.showsIdeas()).isTrue();
+        assertThat(snapshot.showsResults()).isTrue();
+        assertThat(snapshot.until()).isNull();
         workshop.open(Planned.first(workshop, StepKind.WELCOME), NOW);
-        assertThat(WallSnapshot.of(workshop).showsIdeas()).isFalse();
-        assertThat(WallSnapshot.of(workshop).showsResults()).isFalse();
+        assertThat(WallSnapshots.of(workshop).showsIdeas()).isFalse();
+        assertThat(WallSnapshots.of(workshop).showsResults()).isFalse();
     }
 
     @Test
-    void aFrozenSceneStaysAsItWasWhenTheAgendaGoesOn() {
+    void aFrozenWallStaysAsItWasWhenTheAgendaGoesOn() {
         Workshop workshop = Planned.at(StepKind.COLLECT);
-        WallSnapshot frozen = WallSnapshot.of(workshop).asOf(NOW);
+        WallSnapshot frozen = WallSnapshots.of(workshop).asOf(NOW);
         workshop.wall().freeze(frozen);
         workshop.open(Planned.first(workshop, StepKind.PAUSE), NOW.plusSeconds(60));
-        assertThat(WallSnapshot.of(workshop)).isEqualTo(frozen);
+        assertThat(WallSnapshots.of(workshop)).isEqualTo(frozen);
         assertThat(frozen.until()).isEqualTo(NOW.toEpochMilli());
         workshop.wall().thaw();
-        assertThat(WallSnapshot.of(workshop).stepId())
+        assertThat(WallSnapshots.of(workshop).stepId())
                 .isEqualTo(workshop.progress().step().id());
     }
 
     @Test
-    void aFrozenSceneForgetsTheCountsOfAVoteThatIsOpenAgain() {
+    void aFrozenWallForgetsTheCountsOfAVoteThatIsOpenAgain() {
         Workshop workshop = Planned.at(StepKind.RESULTS);
-        workshop.wall().freeze(WallSnapshot.of(workshop).asOf(NOW));
+        workshop.wall().freeze(WallSnapshots.of(workshop).asOf(NOW));
         workshop.open(Planned.first(workshop, StepKind.CLOSE), NOW);
-        assertThat(WallSnapshot.of(workshop).showsResults()).isTrue();
+        assertThat(WallSnapshots.of(workshop).showsResults()).isTrue();
         workshop.open(Planned.first(workshop, StepKind.VOTE), NOW);
-        assertThat(WallSnapshot.of(workshop).showsResults()).isFalse();
+        assertThat(WallSnapshots.of(workshop).showsResults()).isFalse();
         workshop.open(Planned.first(workshop, StepKind.DISCUSS), NOW);
-        assertThat(WallSnapshot.of(workshop).showsResults()).isFalse();
+        assertThat(WallSnapshots.of(workshop).showsResults()).isFalse();
     }
 
     @Test
-    void aFrozenSceneKeepsTheCountsWhenALaterVoteIsOpened() {
+    void aFrozenWallKeepsTheCountsWhenALaterVoteIsOpened() {
         Workshop workshop = Planned.workshop();
         Step second = Planned.step(workshop, StepKind.VOTE, false, false, null);
         workshop.open(Planned.first(workshop, StepKind.RESULTS), NOW);
-        workshop.wall().freeze(WallSnapshot.of(workshop).asOf(NOW));
+        workshop.wall().freeze(WallSnapshots.of(workshop).asOf(NOW));
         workshop.open(second, NOW);
-        assertThat(WallSnapshot.of(workshop).showsResults()).isTrue();
+        assertThat(WallSnapshots.of(workshop).showsResults()).isTrue();
     }
 
     @Test
@@ -76,9 +78,9 @@ class WallSnapshotTest {
     }
 
     @Test
-    void aSceneIsStoredAndReadBack() {
+    void aSnapshotIsStoredAndReadBack() {
         WallSnapshotConverter converter = new WallSnapshotConverter();
-        WallSnapshot scene = new WallSnapshot(
+        WallSnapshot snapshot = new WallSnapshot(
                 WallRequest.IDEAS,
                 7,
                 3L,
@@ -93,12 +95,12 @@ class WallSnapshotTest {
                 true,
                 "{}",
                 new Reveal(4L, 2));
-        assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(scene)))
-                .isEqualTo(scene);
-        String before = String.valueOf(converter.convertToDatabaseColumn(scene)).replace(",\"showsSupport\":true", "");
+        assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(snapshot)))
+                .isEqualTo(snapshot);
+        String before = String.valueOf(converter.convertToDatabaseColumn(snapshot)).replace(",\"showsSupport\":true", "");
         assertThat(converter.convertToEntityAttribute(before))
                 .as("one stored before there was support on the wall")
-                .isEqualTo(scene.withoutSupport());
+                .isEqualTo(snapshot.withoutSupport());
         assertThat(converter.convertToEntityAttribute(null)).isNull();
         assertThat(converter.convertToDatabaseColumn(null)).isNull();
     }

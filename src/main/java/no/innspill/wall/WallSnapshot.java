@@ -1,8 +1,7 @@
-package no.innspill.workshop;
+package no.innspill.wall;
 
 import java.time.Instant;
-import no.innspill.rule.Reveal;
-import no.innspill.rule.WallRequest;
+import no.innspill.rule.StepKind;
 import no.innspill.time.Timer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,36 +39,6 @@ public record WallSnapshot(
         @Nullable String matrix,
         @Nullable Reveal reveal) {
 
-    /** What is on the wall at the moment, apart from black. */
-    public static WallSnapshot of(Workshop workshop) {
-        WallSnapshot frozen = workshop.wall().frozen();
-        if (frozen == null) {
-            return live(workshop);
-        }
-        return workshop.progress().isCurtained() ? frozen.withoutIdeas() : frozen;
-    }
-
-    private static WallSnapshot live(Workshop workshop) {
-        Progress progress = workshop.progress();
-        Timer timer = progress.timer();
-        Instant endsAt = timer.endsAt();
-        return new WallSnapshot(
-                workshop.wall().shows(),
-                progress.step().id(),
-                workshop.wall().themeId(),
-                progress.showsIdeas(),
-                progress.showsResults(),
-                endsAt == null ? null : endsAt.toEpochMilli(),
-                timer.leftMillis(),
-                null,
-                workshop.permissions().showsRatings(),
-                workshop.wall().spotlight().orElse(null),
-                progress.isCurtained(),
-                progress.showsSupport(),
-                null,
-                workshop.wall().reveal().orElse(null));
-    }
-
     public WallSnapshot asOf(Instant now) {
         return like(showsResults, showsSupport, showsRatings, spotlight, now.toEpochMilli(), matrix);
     }
@@ -82,24 +51,24 @@ public record WallSnapshot(
     /**
      * Where a vote is open again, its counts would show how it goes; where people rate again, what they have said before
      * would.
+     *
+     * @param current the kind of the step that the workshop is at
+     * @param isAtOrAfter whether it belongs to that step or a later one
      */
-    WallSnapshot withoutSecretsOf(Step current, Plan plan) {
-        return switch (current.kind()) {
-            case VOTE -> isAtOrAfter(current, plan) ? withoutResults() : this;
+    public WallSnapshot withoutSecretsOf(StepKind current, boolean isAtOrAfter) {
+        return switch (current) {
+            case VOTE -> isAtOrAfter ? withoutResults() : this;
             case MATRIX -> withoutRatings();
             case WELCOME, COLLECT, DISCUSS, GROUP, RESULTS, MEASURES, CLOSE, PAUSE -> this;
         };
-    }
-
-    private boolean isAtOrAfter(Step vote, Plan plan) {
-        return plan.step(stepId).map(Step::position).orElse(0) >= vote.position();
     }
 
     private WallSnapshot withoutResults() {
         return like(false, false, showsRatings, spotlight, until, matrix);
     }
 
-    WallSnapshot withoutSupport() {
+    /** The same wall with nothing of support by affiliation. */
+    public WallSnapshot withoutSupport() {
         return like(showsResults, false, showsRatings, spotlight, until, matrix);
     }
 
@@ -107,7 +76,8 @@ public record WallSnapshot(
         return like(showsResults, showsSupport, false, spotlight, until, null);
     }
 
-    private WallSnapshot withoutIdeas() {
+    /** The same wall with nothing that anybody wrote. */
+    public WallSnapshot withoutIdeas() {
         return new WallSnapshot(
                 shows, stepId, themeId, false, false, endsAt, leftMillis, until, false, null, true, false, null, null);
     }

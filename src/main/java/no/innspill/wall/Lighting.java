@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.wall;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.wall;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param group its id, or null
  */
 @Embeddable
-record Spotlight(
+public record Spotlight(
         @Column(name = "spotlight_idea_id") @Nullable Long idea,
         @Column(name = "spotlight_group_id") @Nullable Long group) {
 
-    static final Spotlight NONE = new Spotlight(null, null);
+    public static final Spotlight NONE = new Spotlight(null, null);
 
     /** The id of the idea or group. */
-    Optional<Long> item() {
+    public Optional<Long> item() {
         return Optional.ofNullable(idea == null ? group : idea);
     }
 }

@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.wall;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,9 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import java.util.Optional;
-import no.innspill.rule.Reveal;
+import java.util.function.UnaryOperator;
 import no.innspill.rule.StepKind;
-import no.innspill.rule.WallRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What the facilitator has the projector show: as the agenda says or something else, black, or frozen. */
@@ -41,26 +40,13 @@ public class WallControl implements Lighting {
     @Embedded
     private @Nullable Spotlight spotlight;
 
-    protected WallControl() {}
-
     public void show(WallRequest wanted, @Nullable Long wantedThemeId) {
         shows = wanted;
         themeId = wantedThemeId;
     }
 
-    /** As it was at some moment before. */
-    void become(FacilitationState state) {
-        show(state.shows(), state.theme());
-        black = state.black();
-        resultsLink = state.resultsLink();
-        frozen = state.frozen();
-        reveal(state.reveal());
-        turn(null);
-        light(state.spotlightIdea(), state.spotlightGroup());
-    }
-
     /** Back to what the agenda says; a chosen theme stays only while its step lasts, and a reveal while its results do. */
-    void follow(StepKind left) {
+    public void follow(StepKind left) {
         show(WallRequest.AGENDA, null);
         light(null, null);
         turn(null);
@@ -98,26 +84,20 @@ public class WallControl implements Lighting {
         return spotlight == null ? Spotlight.NONE : spotlight;
     }
 
-    void forget(Theme theme) {
-        if (themeId != null && themeId == theme.id()) {
+    /** The theme is no longer in the plan. */
+    public void forget(long theme) {
+        if (themeId != null && themeId == theme) {
             themeId = null;
         }
-        if (reveal != null && Objects.equals(reveal.theme(), theme.id())) {
+        if (reveal != null && Objects.equals(reveal.theme(), theme)) {
             reveal(null);
         }
     }
 
-    /** What people are asked in the step is no longer read from a frozen wall. */
-    void keepSecret(Step current, Plan plan) {
+    /** Takes off a frozen wall what may not be read from it any longer. */
+    public void keepSecret(UnaryOperator<WallSnapshot> without) {
         if (frozen != null) {
-            frozen = frozen.withoutSecretsOf(current, plan);
-        }
-    }
-
-    /** Support by affiliation has been taken off: a frozen wall does not go on showing it. */
-    void keepSupportSecret() {
-        if (frozen != null) {
-            frozen = frozen.withoutSupport();
+            frozen = without.apply(frozen);
         }
     }
 
@@ -158,7 +138,7 @@ public class WallControl implements Lighting {
         return frozen != null;
     }
 
-    @Nullable WallSnapshot frozen() {
+    public @Nullable WallSnapshot frozen() {
         return frozen;
     }
 }

@@ -1,4 +1,4 @@
-package no.innspill.rule;
+package no.innspill.wall;
 
 /** What the projector can be told to show. */
 public enum WallRequest {

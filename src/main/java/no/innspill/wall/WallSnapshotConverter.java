@@ -1,4 +1,4 @@
-package no.innspill.workshop;
+package no.innspill.wall;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Stores a frozen scene as JSON in one column. */
+/** Stores what the wall is frozen on as JSON in one column. */
 @Immutable
 @Converter(autoApply = true)
 public class WallSnapshotConverter implements AttributeConverter<WallSnapshot, String> {
@@ -15,9 +15,9 @@ public class WallSnapshotConverter implements AttributeConverter<WallSnapshot, S
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
-    public @Nullable String convertToDatabaseColumn(@Nullable WallSnapshot scene) {
+    public @Nullable String convertToDatabaseColumn(@Nullable WallSnapshot snapshot) {
         try {
-            return scene == null ? null : JSON.writeValueAsString(scene);
+            return snapshot == null ? null : JSON.writeValueAsString(snapshot);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -28,7 +28,7 @@ public class WallSnapshotConverter implements AttributeConverter<WallSnapshot, S
         try {
             return column == null ? null : JSON.readValue(column, WallSnapshot.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Not a stored scene: " + column, e);
+            throw new IllegalStateException("Not a stored snapshot of the wall: " + column, e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package no.innspill.rule;
+package no.innspill.wall;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
