@@ -73,7 +73,7 @@ public class Matrices {
      * pinned, or else the first groups and ideas there are. Hidden ones are never among them.
      */
     public List<Item> items(Workshop workshop, Step step) {
-        int wanted = step.rules().harvest().items();
+        int wanted = step.rules().outcome().items();
         List<Item> visible = items.visibleIn(workshop, Viewpoint.PLENARY).stream()
                 .filter(item -> step.covers(item.theme()))
                 .toList();

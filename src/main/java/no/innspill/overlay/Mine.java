@@ -21,7 +21,7 @@ public record Mine(
         List<BallotInWords> inWords,
         List<OwnNotice> notices,
         List<FlaggedIdea> flagged,
-        OwnOutcomes harvest,
+        OwnOutcomes outcomes,
         SeatShown seat,
         boolean firstScreen) {
 

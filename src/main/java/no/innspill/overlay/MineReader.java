@@ -18,7 +18,7 @@ class MineReader {
     private final OwnIdeasReader ideas;
     private final OwnBallotsReader ballots;
     private final OwnNoticesReader notices;
-    private final OwnOutcomesReader harvests;
+    private final OwnOutcomesReader ownOutcomes;
     private final SeatReader seats;
 
     MineReader(
@@ -26,13 +26,13 @@ class MineReader {
             OwnIdeasReader ideas,
             OwnBallotsReader ballots,
             OwnNoticesReader notices,
-            OwnOutcomesReader harvests,
+            OwnOutcomesReader ownOutcomes,
             SeatReader seats) {
         this.participants = participants;
         this.ideas = ideas;
         this.ballots = ballots;
         this.notices = notices;
-        this.harvests = harvests;
+        this.ownOutcomes = ownOutcomes;
         this.seats = seats;
     }
 
@@ -54,7 +54,7 @@ class MineReader {
                 marked.stream().map(one -> one.inWords(workshop, language)).toList(),
                 notices.of(workshop, participant, language),
                 ideas.flagged(workshop, participant),
-                harvests.of(workshop, participant, voter, language),
+                ownOutcomes.of(workshop, participant, voter, language),
                 seats.of(workshop, participant, turn, language),
                 !participant.hadScreen());
     }

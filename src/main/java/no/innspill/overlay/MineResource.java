@@ -98,8 +98,8 @@ public class MineResource {
                         .filter(FlaggedIdea::looked)
                         .map(FlaggedIdea::id)
                         .toList());
-        json.put("ratings", own.harvest().given());
-        json.put("measures", own.harvest().ids());
+        json.put("ratings", own.outcomes().given());
+        json.put("measures", own.outcomes().ids());
         json.put("html", html);
         json.put("notices", notices);
         json.put("seat", seat);

@@ -118,7 +118,7 @@ final class PlanReader {
                                 rules.covers(theme)))
                         .toList(),
                 workshop.isAt(step),
-                rules.harvest(),
+                rules.outcome(),
                 rules.tables());
     }
 

@@ -30,7 +30,7 @@ public record StepRow(
         boolean closesByItself,
         List<Cover> covers,
         boolean current,
-        OutcomeRules harvest,
+        OutcomeRules outcome,
         TableRules tables) {
 
     /** The name of the entry that may be removed; empty for the current step. */

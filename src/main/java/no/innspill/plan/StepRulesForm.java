@@ -42,7 +42,7 @@ final class StepRulesForm {
                 typed.number("top", before.top(), PlanLimits.TOP),
                 typed.flag("closes_by_itself", before.closesByItself()),
                 themes(typed, before.themes(), workshop),
-                harvest(typed, before.harvest()),
+                outcome(typed, before.outcome()),
                 tables(typed, before.tables()));
     }
 
@@ -54,7 +54,7 @@ final class StepRulesForm {
                 passes == null ? TableRules.USUAL.passes() : passes);
     }
 
-    private static OutcomeRules harvest(PlanForm typed, OutcomeRules before) {
+    private static OutcomeRules outcome(PlanForm typed, OutcomeRules before) {
         @Nullable Integer items = typed.number("items", before.items(), PlanLimits.MATRIX_ITEMS);
         return new OutcomeRules(
                 items == null ? OutcomeRules.USUAL.items() : items,

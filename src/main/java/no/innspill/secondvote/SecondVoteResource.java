@@ -99,7 +99,7 @@ public class SecondVoteResource {
     private Outcome open(Workshop workshop, Step before, Step here, VoteMethod method, int top) {
         SecondVoteSteps added = SecondVoteSteps.addedAfter(here, workshop, before, method, top);
         database.flush();
-        FacilitationState conduct = FacilitationState.of(workshop);
+        FacilitationState state = FacilitationState.of(workshop);
         workshop.open(added.vote(), clock.instant());
         openings.note(workshop, added.vote());
         polls.open(workshop);
@@ -107,7 +107,7 @@ public class SecondVoteResource {
                 workshop,
                 UndoKind.SECOND_VOTE,
                 added.vote().id(),
-                new UndoSecondVote(Difference.between(conduct, FacilitationState.of(workshop)), added.ids()));
+                new UndoSecondVote(Difference.between(state, FacilitationState.of(workshop)), added.ids()));
         return at(added.vote());
     }
 

@@ -39,7 +39,7 @@ record SecondVoteSteps(Step vote, Step results) {
                 top,
                 before.closesByItself(),
                 before.themes(),
-                before.harvest(),
+                before.outcome(),
                 TableRules.USUAL);
     }
 

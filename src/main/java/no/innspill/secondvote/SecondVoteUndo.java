@@ -33,13 +33,13 @@ class SecondVoteUndo implements UndoHandler<UndoSecondVote> {
 
     @Override
     public boolean isPossible(Workshop workshop, UndoSecondVote kept) {
-        return facilitating.isPossible(workshop, kept.conduct())
+        return facilitating.isPossible(workshop, kept.facilitation())
                 && found(workshop, kept).noneMatch(ballots::anyIn);
     }
 
     @Override
     public Set<Change> undo(Workshop workshop, UndoSecondVote kept) {
-        Set<Change> changes = facilitating.undo(workshop, kept.conduct());
+        Set<Change> changes = facilitating.undo(workshop, kept.facilitation());
         found(workshop, kept).toList().forEach(step -> {
             polls.discard(step);
             workshop.plan().remove(step);

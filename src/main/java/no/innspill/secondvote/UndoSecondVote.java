@@ -1,5 +1,6 @@
 package no.innspill.secondvote;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import no.innspill.undo.Difference;
 import no.innspill.undo.StoredAs;
@@ -7,8 +8,8 @@ import no.innspill.undo.StoredAs;
 /**
  * A second vote that was opened.
  *
- * @param conduct how the workshop was conducted before, and then
+ * @param facilitation how the workshop was conducted before, and then
  * @param steps the ids of the vote and its results
  */
 @StoredAs(value = "secondVote")
-record UndoSecondVote(Difference conduct, List<Long> steps) {}
+record UndoSecondVote(@JsonAlias("conduct") Difference facilitation, List<Long> steps) {}

@@ -51,7 +51,7 @@ public class SuggestionsResource {
     private static final int MOST_TOGETHER = Likeness.MOST_IN_A_CLUSTER + 1;
 
     private final SuggestionsReader reader;
-    private final RejectedSuggestions turnedDown;
+    private final RejectedSuggestions rejected;
     private final Ideas ideas;
     private final Groups groups;
     private final UndoLog deeds;
@@ -61,7 +61,7 @@ public class SuggestionsResource {
 
     SuggestionsResource(
             SuggestionsReader reader,
-            RejectedSuggestions turnedDown,
+            RejectedSuggestions rejected,
             Ideas ideas,
             Groups groups,
             UndoLog deeds,
@@ -69,7 +69,7 @@ public class SuggestionsResource {
             FacilitatorCommands commands,
             Caller caller) {
         this.reader = reader;
-        this.turnedDown = turnedDown;
+        this.rejected = rejected;
         this.ideas = ideas;
         this.groups = groups;
         this.deeds = deeds;
@@ -132,7 +132,7 @@ public class SuggestionsResource {
         if (group.isPresent() && groups.in(workshop, group.get()).isEmpty()) {
             return Outcome.refused(IdeaRefusal.NO_SUCH_GROUP);
         }
-        List<Pair> parted = turnedDown.keepApart(workshop, together);
+        List<Pair> parted = rejected.keepApart(workshop, together);
         if (parted.isEmpty()) {
             return Outcome.accepted();
         }

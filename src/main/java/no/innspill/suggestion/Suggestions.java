@@ -32,14 +32,14 @@ public class Suggestions {
     private final Ideas ideas;
     private final Groups groups;
     private final Likenesses likenesses;
-    private final RejectedSuggestions turnedDown;
+    private final RejectedSuggestions rejected;
     private final Limits limits;
 
-    Suggestions(Ideas ideas, Groups groups, Likenesses likenesses, RejectedSuggestions turnedDown, Limits limits) {
+    Suggestions(Ideas ideas, Groups groups, Likenesses likenesses, RejectedSuggestions rejected, Limits limits) {
         this.ideas = ideas;
         this.groups = groups;
         this.likenesses = likenesses;
-        this.turnedDown = turnedDown;
+        this.rejected = rejected;
         this.limits = limits;
     }
 
@@ -48,7 +48,7 @@ public class Suggestions {
         List<Idea> visible = latest(ideas.visibleUnder(theme, Viewpoint.EVERYWHERE), limits.ideasCompared());
         Likeness likeness = likenesses.of(Comparison.of(theme, visible));
         List<Group> made = groups.of(theme);
-        Set<Pair> apart = turnedDown.in(workshop);
+        Set<Pair> apart = rejected.in(workshop);
         List<Suggestion> belonging = visible.stream()
                 .filter(idea -> idea.group().isEmpty())
                 .flatMap(idea -> belonging(idea, made, apart, likeness, certainty))

@@ -70,14 +70,14 @@ final class StepReading {
                 vote.top(),
                 values.yes(fields, "closes_by_itself"),
                 themes(fields),
-                harvest(fields),
+                outcome(fields),
                 tables(fields));
         return minutes instanceof MappingNode lengths
                 ? new AgendaStep(step, LengthsReading.minutes(lengths, values, problems))
                 : AgendaStep.always(step);
     }
 
-    private OutcomeRules harvest(Fields fields) {
+    private OutcomeRules outcome(Fields fields) {
         @Nullable Integer items = number(fields, "items", PlanLimits.MATRIX_ITEMS);
         return new OutcomeRules(
                 items == null ? OutcomeRules.USUAL.items() : items, values.yes(fields, "participants_write"));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param top in a vote step: only the items that came so far in the vote before are voted on; null for all
  * @param closesByItself whether the step stops taking ideas or votes when the timer runs out
  * @param themes the numbers of the themes it covers, from 1 on; empty for all
- * @param harvest in a matrix or measures step
+ * @param outcome in a matrix or measures step
  * @param tables whether tables have it each for itself
  */
 public record StepTemplate(
@@ -35,7 +35,7 @@ public record StepTemplate(
         @Nullable Integer top,
         boolean closesByItself,
         List<Integer> themes,
-        OutcomeRules harvest,
+        OutcomeRules outcome,
         TableRules tables) {
 
     public StepTemplate {
@@ -88,7 +88,7 @@ public record StepTemplate(
                 top,
                 closesByItself,
                 themes,
-                harvest,
+                outcome,
                 tables);
     }
 }

@@ -38,7 +38,7 @@ final class StepWriter {
         if (!step.themes().isEmpty()) {
             fields.add(YamlNodes.field("themes", YamlNodes.numbers(step.themes())));
         }
-        addHarvest(fields, step.harvest());
+        addOutcome(fields, step.outcome());
         addTables(fields, step.tables());
         return YamlNodes.mapping(fields);
     }
@@ -58,11 +58,11 @@ final class StepWriter {
         }
     }
 
-    private static void addHarvest(List<NodeTuple> fields, OutcomeRules harvest) {
-        if (harvest.items() != OutcomeRules.USUAL.items()) {
-            fields.add(YamlNodes.field("items", YamlNodes.number(harvest.items())));
+    private static void addOutcome(List<NodeTuple> fields, OutcomeRules outcome) {
+        if (outcome.items() != OutcomeRules.USUAL.items()) {
+            fields.add(YamlNodes.field("items", YamlNodes.number(outcome.items())));
         }
-        if (harvest.participantsWrite()) {
+        if (outcome.participantsWrite()) {
             fields.add(YamlNodes.field("participants_write", YamlNodes.yes()));
         }
     }

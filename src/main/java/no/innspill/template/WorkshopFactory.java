@@ -66,7 +66,7 @@ public final class WorkshopFactory {
                 step.themes().stream()
                         .map(number -> workshop.plan().themes().get(number - 1))
                         .toList(),
-                step.harvest(),
+                step.outcome(),
                 step.tables());
     }
 
@@ -110,7 +110,7 @@ public final class WorkshopFactory {
                 rules.top(),
                 rules.closesByItself(),
                 themes,
-                rules.harvest(),
+                rules.outcome(),
                 rules.tables());
     }
 }

@@ -57,8 +57,8 @@ class KeptRules {
         method = rules.method();
         top = rules.top();
         closesByItself = rules.closesByItself();
-        matrixItems = rules.harvest().items();
-        participantsWrite = rules.harvest().participantsWrite();
+        matrixItems = rules.outcome().items();
+        participantsWrite = rules.outcome().participantsWrite();
         perTable = rules.tables().perTable();
         themesInTurn = rules.tables().inTurn();
         passes = rules.tables().passes();
@@ -66,14 +66,14 @@ class KeptRules {
 
     StepRules covering(List<Theme> themes) {
         return new StepRules(
-                kind, minutes, silent, dots, dotsPerItem, method, top, closesByItself, themes, harvest(), tables());
+                kind, minutes, silent, dots, dotsPerItem, method, top, closesByItself, themes, outcome(), tables());
     }
 
     private TableRules tables() {
         return new TableRules(perTable, themesInTurn, passes == null ? TableRules.USUAL.passes() : passes);
     }
 
-    private OutcomeRules harvest() {
+    private OutcomeRules outcome() {
         return new OutcomeRules(matrixItems == null ? OutcomeRules.USUAL.items() : matrixItems, participantsWrite);
     }
 

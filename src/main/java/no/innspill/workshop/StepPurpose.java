@@ -21,7 +21,7 @@ interface StepPurpose {
 
     /** Whether participants write measures in this step. */
     default boolean letsParticipantsWriteMeasures() {
-        return step().kind() == StepKind.MEASURES && step().rules().harvest().participantsWrite();
+        return step().kind() == StepKind.MEASURES && step().rules().outcome().participantsWrite();
     }
 
     /** Whether the step is one in which participants send anything in. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param top in a vote step: only the items that came so far in the vote before are voted on; null for all
  * @param closesByItself whether the step stops taking ideas or votes when the timer runs out
  * @param themes the themes it covers; empty for all
- * @param harvest in a matrix or measures step
+ * @param outcome in a matrix or measures step
  * @param tables whether tables have it each for itself; never in a kind of step that cannot run like that
  */
 public record StepRules(
@@ -31,7 +31,7 @@ public record StepRules(
         @Nullable Integer top,
         boolean closesByItself,
         List<Theme> themes,
-        OutcomeRules harvest,
+        OutcomeRules outcome,
         TableRules tables) {
 
     /** A ranked vote has its places and nothing else; one dot an item is approval and several are not. */

@@ -18,7 +18,7 @@ class ConnectionTest extends BrowserTest {
     /** Whether the pill and the button for the next step are what one would touch in their middle. */
     private static final String IN_SIGHT =
             """
-            () => ['#connection', '.conduct-next'].map((which) => {
+            () => ['#connection', '.steering-next'].map((which) => {
               const place = document.querySelector(which);
               const { left, top, width, height } = place.getBoundingClientRect();
               const touched = document.elementFromPoint(left + width / 2, top + height / 2);

@@ -49,8 +49,8 @@ class RunsTest {
 
     @Test
     void measuresAreOneTableAndRatingsStandRunByRun() {
-        Room first = harvest("Felles innlogging", "Bygg én innlogging", 5, 2);
-        Room second = harvest("Felles innlogging", "Kjøp én innlogging", 3, 4);
+        Room first = heldWith("Felles innlogging", "Bygg én innlogging", 5, 2);
+        Room second = heldWith("Felles innlogging", "Kjøp én innlogging", 3, 4);
         String file = together(new Person(), "md", first, second).asString();
         assertThat(part(file, "\n## Tiltak", "\n## Resultatene"))
                 .contains("| T1 | 1 | Bygg én innlogging | Fordi det haster |")
@@ -67,7 +67,7 @@ class RunsTest {
         return file.substring(file.indexOf(from), file.indexOf(to)).replace('\u00A0', ' ');
     }
 
-    private static Room harvest(String shared, String measure, int importance, int feasibility) {
+    private static Room heldWith(String shared, String measure, int importance, int feasibility) {
         Room room = Room.at(Room.COLLECT);
         List<Guest> guests = Stream.generate(room::join).limit(5).toList();
         long idea = guests.get(0).post(room.school(), shared);
@@ -203,8 +203,8 @@ class RunsTest {
 
     @Test
     void aWorkbookHasThemOneThingARowWithTheNumberOfItsRun() throws IOException {
-        Room first = harvest("Felles innlogging", "=Bygg én innlogging", 5, 2);
-        Room second = harvest("Felles innlogging", "Kjøp én innlogging", 3, 4);
+        Room first = heldWith("Felles innlogging", "=Bygg én innlogging", 5, 2);
+        Room second = heldWith("Felles innlogging", "Kjøp én innlogging", 3, 4);
         Response file = together(new Person(), "xlsx", first, second);
         assertThat(file.header("Content-Disposition")).endsWith(".xlsx\"");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.asByteArray()))) {

@@ -37,7 +37,7 @@ class OwnUndoTest {
         Person bjarte = browser(room);
         yes(bjarte.delete("/w/" + room.code() + "/door"));
         assertThat(room.facilitator().board()).contains("Angre det kollegaen gjorde: stengte for nye");
-        yes(anne.post("/w/" + room.code() + "/undoing", "deed", ConductTest.deed(room)));
+        yes(anne.post("/w/" + room.code() + "/undoing", "deed", FacilitatingTest.deed(room)));
         room.join();
     }
 

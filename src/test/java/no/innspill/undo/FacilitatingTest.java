@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Taking back how the workshop was conducted: steps, the door, what is open, the wall. */
 @QuarkusTest
-class ConductTest {
+class FacilitatingTest {
 
     @Test
     void aStepTakenByMistakeIsTakenBackWithItsTimer() {
