@@ -105,7 +105,10 @@ class SignOuts {
         known.retainAll(lately.stream().map(Kept::id).collect(Collectors.toSet()));
         asking = Thread.currentThread();
         try {
-            lately.stream().filter(one -> known.add(one.id())).map(Kept::browser).forEach(signings::fire);
+            lately.stream()
+                    .filter(one -> known.add(one.id()))
+                    .map(Kept::browser)
+                    .forEach(signings::fire);
         } finally {
             asking = null;
         }

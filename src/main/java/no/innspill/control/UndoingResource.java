@@ -15,17 +15,17 @@ import no.innspill.web.FacilitatorCommands;
 public class UndoingResource {
 
     private final FacilitatorCommands controls;
-    private final UndoLog deeds;
+    private final UndoLog undoLog;
 
-    UndoingResource(FacilitatorCommands controls, UndoLog deeds) {
+    UndoingResource(FacilitatorCommands controls, UndoLog undoLog) {
         this.controls = controls;
-        this.deeds = deeds;
+        this.undoLog = undoLog;
     }
 
     /** Field {@code deed}, if there is one, names the deed on the screen, so that two who undo at once undo one thing. */
     @POST
     public CompletionStage<Response> undo(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        return controls.submit(code, form, workshop -> deeds.undo(workshop, form.number("deed")));
+        return controls.submit(code, form, workshop -> undoLog.undo(workshop, form.number("deed")));
     }
 }

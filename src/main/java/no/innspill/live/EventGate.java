@@ -35,13 +35,7 @@ class EventGate {
     private final SocketFigures figures;
     private final EventEntry entry;
 
-    EventGate(
-            Views views,
-            EventStreams streams,
-            Sockets sockets,
-            Pace pace,
-            SocketFigures figures,
-            EventEntry entry) {
+    EventGate(Views views, EventStreams streams, Sockets sockets, Pace pace, SocketFigures figures, EventEntry entry) {
         this.views = views;
         this.streams = streams;
         this.sockets = sockets;

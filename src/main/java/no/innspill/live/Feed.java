@@ -30,7 +30,8 @@ final class Feed {
     Feed(String code, Boards boards, Frames frames, ScheduledExecutorService executor, Timer latency) {
         this.code = code;
         this.frames = frames;
-        this.flushes = new Flushes(on(executor), System::nanoTime, latency, new FramePush(code, boards, frames, channels));
+        this.flushes =
+                new Flushes(on(executor), System::nanoTime, latency, new FramePush(code, boards, frames, channels));
     }
 
     private static Flushes.Later on(ScheduledExecutorService executor) {

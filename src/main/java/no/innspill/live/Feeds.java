@@ -32,12 +32,7 @@ class Feeds {
     private final ScheduledExecutorService executor;
     private final Timer latency;
 
-    Feeds(
-            Boards boards,
-            Frames frames,
-            ScheduledExecutorService executor,
-            Comings comings,
-            ScreenFigures figures) {
+    Feeds(Boards boards, Frames frames, ScheduledExecutorService executor, Comings comings, ScreenFigures figures) {
         this.boards = boards;
         this.frames = frames;
         this.executor = executor;

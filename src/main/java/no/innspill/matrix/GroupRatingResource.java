@@ -12,21 +12,21 @@ import java.util.concurrent.CompletionStage;
 @Path("/w/{code}/groups/{id}/rating")
 public class GroupRatingResource {
 
-    private final RatingCommands jury;
+    private final RatingCommands commands;
 
-    GroupRatingResource(RatingCommands jury) {
-        this.jury = jury;
+    GroupRatingResource(RatingCommands commands) {
+        this.commands = commands;
     }
 
     @POST
     public CompletionStage<Response> rate(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return jury.rate(code, id, fields);
+        return commands.rate(code, id, fields);
     }
 
     @DELETE
     public CompletionStage<Response> takeBack(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return jury.takeBack(code, id, fields);
+        return commands.takeBack(code, id, fields);
     }
 }

@@ -12,21 +12,21 @@ import java.util.concurrent.CompletionStage;
 @Path("/w/{code}/ideas/{id}/rating")
 public class RatingResource {
 
-    private final RatingCommands jury;
+    private final RatingCommands commands;
 
-    RatingResource(RatingCommands jury) {
-        this.jury = jury;
+    RatingResource(RatingCommands commands) {
+        this.commands = commands;
     }
 
     @POST
     public CompletionStage<Response> rate(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return jury.rate(code, id, fields);
+        return commands.rate(code, id, fields);
     }
 
     @DELETE
     public CompletionStage<Response> takeBack(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return jury.takeBack(code, id, fields);
+        return commands.takeBack(code, id, fields);
     }
 }

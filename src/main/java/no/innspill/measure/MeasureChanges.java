@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 class MeasureChanges {
 
     private final Measures measures;
-    private final UndoLog deeds;
+    private final UndoLog undoLog;
 
-    MeasureChanges(Measures measures, UndoLog deeds) {
+    MeasureChanges(Measures measures, UndoLog undoLog) {
         this.measures = measures;
-        this.deeds = deeds;
+        this.undoLog = undoLog;
     }
 
     /** The facilitator may change all of them, a participant their own. */
@@ -43,7 +43,7 @@ class MeasureChanges {
     void keep(
             Workshop workshop, Optional<Participant> someone, UndoKind what, UndoMeasure undo, @Nullable Long author) {
         if (someone.isEmpty()) {
-            deeds.keep(workshop, what, null, undo, author);
+            undoLog.keep(workshop, what, null, undo, author);
         }
     }
 

@@ -24,13 +24,13 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/measures")
 public class MeasureOrderResource {
 
-    private final MeasureCommands scribes;
+    private final MeasureCommands commands;
     private final Measures measures;
     private final MeasureChanges changes;
     private final Responses replies;
 
-    MeasureOrderResource(MeasureCommands scribes, Measures measures, MeasureChanges changes, Responses replies) {
-        this.scribes = scribes;
+    MeasureOrderResource(MeasureCommands commands, Measures measures, MeasureChanges changes, Responses replies) {
+        this.commands = commands;
         this.measures = measures;
         this.changes = changes;
         this.replies = replies;
@@ -89,12 +89,12 @@ public class MeasureOrderResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         return replies.when(
-                scribes.submit(code, form, (workshop, someone) -> act.on(workshop, someone, form)),
+                commands.submit(code, form, (workshop, someone) -> act.on(workshop, someone, form)),
                 form,
                 then(code, form));
     }
 
     private Then then(String code, Form form) {
-        return Then.backTo("/w/" + code + (scribes.leads(code, form) ? "/control" : "") + "#measures");
+        return Then.backTo("/w/" + code + (commands.leads(code, form) ? "/control" : "") + "#measures");
     }
 }

@@ -51,7 +51,7 @@ class MeasurePages {
 
     private final Workshops workshops;
     private final MeasureReader reader;
-    private final MeasureCommands scribes;
+    private final MeasureCommands commands;
     private final Transactions transactions;
     private final Caller caller;
     private final ExecutorService executor;
@@ -59,13 +59,13 @@ class MeasurePages {
     MeasurePages(
             Workshops workshops,
             MeasureReader reader,
-            MeasureCommands scribes,
+            MeasureCommands commands,
             Transactions transactions,
             Caller caller,
             ExecutorService executor) {
         this.workshops = workshops;
         this.reader = reader;
-        this.scribes = scribes;
+        this.commands = commands;
         this.transactions = transactions;
         this.caller = caller;
         this.executor = executor;
@@ -90,7 +90,7 @@ class MeasurePages {
     /** Somebody else was first: whoever reads a page gets both texts, and may send theirs again knowing that. */
     CompletionStage<Response> whenChanged(
             CompletionStage<Answer> answer, String code, long id, Form form, CompletionStage<Response> usual) {
-        boolean leads = scribes.leads(code, form);
+        boolean leads = commands.leads(code, form);
         boolean json = caller.wantsJson();
         Language language = caller.language();
         // It may be answered already, and whoever asks is on the event loop, where nothing may be read.

@@ -27,7 +27,7 @@ import no.innspill.workshop.Workshop;
 @Path("/w/{code}/measures")
 public class MeasuresResource {
 
-    private final MeasureCommands scribes;
+    private final MeasureCommands commands;
     private final Measures measures;
     private final Items items;
     private final MeasurePages pages;
@@ -36,14 +36,14 @@ public class MeasuresResource {
     private final Clock clock;
 
     MeasuresResource(
-            MeasureCommands scribes,
+            MeasureCommands commands,
             Measures measures,
             Items items,
             MeasurePages pages,
             MeasureChanges changes,
             Responses replies,
             Clock clock) {
-        this.scribes = scribes;
+        this.commands = commands;
         this.measures = measures;
         this.items = items;
         this.pages = pages;
@@ -59,7 +59,7 @@ public class MeasuresResource {
         Form form = new Form(fields);
         TypedTexts texts = MeasureTexts.of(form);
         return replies.when(
-                scribes.submit(code, form, Deed.IDEA, (workshop, author) -> write(workshop, author, form, texts)),
+                commands.submit(code, form, Deed.IDEA, (workshop, author) -> write(workshop, author, form, texts)),
                 form,
                 then(code, form).withStatus(201));
     }
@@ -87,7 +87,7 @@ public class MeasuresResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         TypedTexts texts = MeasureTexts.of(form);
-        CompletionStage<Answer> answer = scribes.submit(
+        CompletionStage<Answer> answer = commands.submit(
                 code,
                 form,
                 (workshop, someone) -> Outcome.of(
@@ -100,7 +100,7 @@ public class MeasuresResource {
             Workshop workshop, Optional<Participant> someone, Measure measure, Form form, TypedTexts texts) {
         DraftReading reading = reading(workshop, form, texts, Optional.of(measure));
         Optional<MeasureDraft> draft = reading.read();
-        if (draft.isPresent() && draft.get().equals(measure.draft())) {
+        if (draft.isPresent() && draft.get().equals(MeasureDraft.of(measure))) {
             return Outcome.accepted(MeasureChanges.answer(workshop, measure));
         }
         if (!MeasureChanges.hasSeen(form, measure)) {
@@ -121,6 +121,6 @@ public class MeasuresResource {
     }
 
     private Then then(String code, Form form) {
-        return Then.backTo("/w/" + code + (scribes.leads(code, form) ? "/control" : "") + "#measures");
+        return Then.backTo("/w/" + code + (commands.leads(code, form) ? "/control" : "") + "#measures");
     }
 }

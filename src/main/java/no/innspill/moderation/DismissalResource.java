@@ -24,13 +24,13 @@ public class DismissalResource {
 
     private final Moderator moderator;
     private final Flags flags;
-    private final UndoLog deeds;
+    private final UndoLog undoLog;
     private final Clock clock;
 
-    DismissalResource(Moderator moderator, Flags flags, UndoLog deeds, Clock clock) {
+    DismissalResource(Moderator moderator, Flags flags, UndoLog undoLog, Clock clock) {
         this.moderator = moderator;
         this.flags = flags;
-        this.deeds = deeds;
+        this.undoLog = undoLog;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ public class DismissalResource {
         if (settled.isEmpty()) {
             return Outcome.accepted();
         }
-        deeds.keep(workshop, UndoKind.DISMISSAL, idea.id(), new UndoDismissal(idea.id(), settled));
+        undoLog.keep(workshop, UndoKind.DISMISSAL, idea.id(), new UndoDismissal(idea.id(), settled));
         return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.row(idea.id()), Change.DEED);
     }
 }

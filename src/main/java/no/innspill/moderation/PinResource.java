@@ -26,13 +26,13 @@ public class PinResource {
     private final FacilitatorCommands controls;
     private final Moderator moderator;
     private final Groups groups;
-    private final UndoLog deeds;
+    private final UndoLog undoLog;
 
-    PinResource(FacilitatorCommands controls, Moderator moderator, Groups groups, UndoLog deeds) {
+    PinResource(FacilitatorCommands controls, Moderator moderator, Groups groups, UndoLog undoLog) {
         this.controls = controls;
         this.moderator = moderator;
         this.groups = groups;
-        this.deeds = deeds;
+        this.undoLog = undoLog;
     }
 
     @POST
@@ -73,7 +73,7 @@ public class PinResource {
         if (group.isPinned() == first) {
             return Outcome.accepted();
         }
-        deeds.keep(
+        undoLog.keep(
                 workshop,
                 first ? UndoKind.PINNING : UndoKind.UNPINNING,
                 group.id(),

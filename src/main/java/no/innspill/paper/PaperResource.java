@@ -39,14 +39,14 @@ public class PaperResource {
 
     private final FacilitatorCommands controls;
     private final Ideas ideas;
-    private final UndoLog deeds;
+    private final UndoLog undoLog;
     private final IdeaWriting writing;
     private final Clock clock;
 
-    PaperResource(FacilitatorCommands controls, Ideas ideas, UndoLog deeds, IdeaWriting writing, Clock clock) {
+    PaperResource(FacilitatorCommands controls, Ideas ideas, UndoLog undoLog, IdeaWriting writing, Clock clock) {
         this.controls = controls;
         this.ideas = ideas;
-        this.deeds = deeds;
+        this.undoLog = undoLog;
         this.writing = writing;
         this.clock = clock;
     }
@@ -99,7 +99,7 @@ public class PaperResource {
             ideas.persist(idea);
             ids.add(idea.id());
         }
-        deeds.keep(workshop, UndoKind.PAPER, null, new UndoPaper(ids));
+        undoLog.keep(workshop, UndoKind.PAPER, null, new UndoPaper(ids));
         return Outcome.accepted(
                 Map.of("ids", ids, "revision", workshop.nextRevision()),
                 Stream.concat(ids.stream().map(Change::idea), Stream.of(Change.DEED))

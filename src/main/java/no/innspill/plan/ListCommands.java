@@ -22,12 +22,12 @@ import no.innspill.workshop.Workshop;
 class ListCommands {
 
     private final PollOpening polls;
-    private final UndoLog deeds;
+    private final UndoLog undoLog;
     private final EntityManager database;
 
-    ListCommands(PollOpening polls, UndoLog deeds, EntityManager database) {
+    ListCommands(PollOpening polls, UndoLog undoLog, EntityManager database) {
         this.polls = polls;
-        this.deeds = deeds;
+        this.undoLog = undoLog;
         this.database = database;
     }
 
@@ -45,8 +45,7 @@ class ListCommands {
         return added.map(entry -> done(workshop, entry)).or(typed::refusal).orElseThrow();
     }
 
-    <T extends Ordered> Outcome change(
-            Workshop workshop, PlanList<T> list, T entry, Form form, TypedTexts texts) {
+    <T extends Ordered> Outcome change(Workshop workshop, PlanList<T> list, T entry, Form form, TypedTexts texts) {
         PlanForm typed = new PlanForm(form, texts, workshop);
         PlanEntrySnapshot before = list.drawn(workshop, entry);
         list.change(workshop, entry, typed);
@@ -85,7 +84,7 @@ class ListCommands {
 
     private void keep(Workshop workshop, PlanList<?> list, UndoPlan deed) {
         UndoKind what = UndoKind.valueOf("PLAN_" + list.name().toUpperCase(Locale.ROOT));
-        deeds.keep(workshop, what, null, deed);
+        undoLog.keep(workshop, what, null, deed);
     }
 
     private static Outcome done(Workshop workshop, Ordered entry) {

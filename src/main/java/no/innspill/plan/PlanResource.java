@@ -33,12 +33,7 @@ public class PlanResource {
     private final Caller caller;
     private final Clock clock;
 
-    PlanResource(
-            FacilitatorCommands controls,
-            UndoWords latest,
-            Retention retention,
-            Caller caller,
-            Clock clock) {
+    PlanResource(FacilitatorCommands controls, UndoWords latest, Retention retention, Caller caller, Clock clock) {
         this.controls = controls;
         this.latest = latest;
         this.retention = retention;
@@ -61,7 +56,10 @@ public class PlanResource {
                     PlanShown plan = new PlanReader(
                                     workshop,
                                     EditedLanguage.of(
-                                                    caller.query().text("content").orElse(""), workshop)
+                                                    caller.query()
+                                                            .text("content")
+                                                            .orElse(""),
+                                                    workshop)
                                             .content(),
                                     language,
                                     caller.query().text("at").orElse(""))

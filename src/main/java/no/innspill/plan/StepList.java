@@ -94,7 +94,8 @@ class StepList implements PlanList<Step> {
     public boolean canBe(Workshop workshop, Optional<Step> step, PlanEntrySnapshot drawn) {
         Optional<StepRules> rules = rules(workshop, drawn);
         return rules.isPresent()
-                && step.filter(there -> changes.refuse(workshop, there, rules.get()).isPresent())
+                && step.filter(there ->
+                                changes.refuse(workshop, there, rules.get()).isPresent())
                         .isEmpty();
     }
 

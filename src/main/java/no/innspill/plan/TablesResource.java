@@ -36,13 +36,13 @@ public class TablesResource {
 
     private final FacilitatorCommands controls;
     private final BallotUse use;
-    private final UndoLog deeds;
+    private final UndoLog undoLog;
     private final EntityManager database;
 
-    TablesResource(FacilitatorCommands controls, BallotUse use, UndoLog deeds, EntityManager database) {
+    TablesResource(FacilitatorCommands controls, BallotUse use, UndoLog undoLog, EntityManager database) {
         this.controls = controls;
         this.use = use;
-        this.deeds = deeds;
+        this.undoLog = undoLog;
         this.database = database;
     }
 
@@ -77,7 +77,7 @@ public class TablesResource {
                 .map(workshop.plan()::addTable)
                 .forEach(made::add);
         made.forEach(database::persist);
-        deeds.keep(workshop, UndoKind.PLAN_TABLES, null, new UndoTables(ids(made), null, null));
+        undoLog.keep(workshop, UndoKind.PLAN_TABLES, null, new UndoTables(ids(made), null, null));
         return done(workshop);
     }
 
@@ -110,7 +110,7 @@ public class TablesResource {
         if (use.hasBegun(workshop)) {
             return Outcome.refused(PlanRefusal.BALLOTS_CAST);
         }
-        deeds.keep(workshop, UndoKind.PLAN_BALLOTS, null, new UndoTables(List.of(), ruleBefore, slipsBefore));
+        undoLog.keep(workshop, UndoKind.PLAN_BALLOTS, null, new UndoTables(List.of(), ruleBefore, slipsBefore));
         workshop.settings().castBy(rule.get());
         workshop.settings().admitBySlips(slips);
         return done(workshop);

@@ -80,7 +80,9 @@ class ProjectorLayout {
             return SPOTLIGHT;
         }
         return switch (snapshot.shows()) {
-            case AGENDA -> step.isPerTable() && hasTables ? atTables(snapshot, step.kind()) : byAgenda(snapshot, step.kind());
+            case AGENDA -> step.isPerTable() && hasTables
+                    ? atTables(snapshot, step.kind())
+                    : byAgenda(snapshot, step.kind());
             case JOIN -> JOIN;
             case QUESTION -> QUESTION;
             case IDEAS -> ideas(snapshot);

@@ -70,7 +70,8 @@ class WallRankingRegion extends WallRegion {
                         .anyMatch(theme -> theme.id() == result.theme().id()))
                 .toList();
         List<ThemeRanking> shown = reveal == null ? results : turn(results, reveal);
-        List<AffiliationBreakdown> support = reveal == null && wall.snapshot().showsSupport() ? support(wall) : List.of();
+        List<AffiliationBreakdown> support =
+                reveal == null && wall.snapshot().showsSupport() ? support(wall) : List.of();
         return wall.render(Templates.results(new Results(
                 wall.isSingle(),
                 reveal != null,

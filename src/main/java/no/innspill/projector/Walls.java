@@ -42,10 +42,16 @@ class Walls {
         // Where that has been hidden, withdrawn or reworded since, it is not there, and the screen beneath comes out.
         WallSnapshot snapshot = lit.isPresent() ? asked : asked.withoutSpotlight();
         // A step that was deleted while the wall was frozen on it gives way to the current one.
-        Step step =
-                workshop.plan().step(snapshot.stepId()).orElse(workshop.progress().step());
+        Step step = workshop.plan()
+                .step(snapshot.stepId())
+                .orElse(workshop.progress().step());
         return new Wall(
-                seen, snapshot, step, ProjectorLayout.screen(workshop, snapshot, step), themes(workshop, snapshot, step), lit);
+                seen,
+                snapshot,
+                step,
+                ProjectorLayout.screen(workshop, snapshot, step),
+                themes(workshop, snapshot, step),
+                lit);
     }
 
     private static boolean stood(Item item, WallSnapshot snapshot) {

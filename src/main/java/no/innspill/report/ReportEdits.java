@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 class ReportEdits {
 
     private final FacilitatorCommands controls;
-    private final UndoLog deeds;
+    private final UndoLog undoLog;
 
-    ReportEdits(FacilitatorCommands controls, UndoLog deeds) {
+    ReportEdits(FacilitatorCommands controls, UndoLog undoLog) {
         this.controls = controls;
-        this.deeds = deeds;
+        this.undoLog = undoLog;
     }
 
     CompletionStage<Response> submit(String typed, Form form, Function<Workshop, Outcome> change) {
@@ -42,7 +42,7 @@ class ReportEdits {
      */
     Outcome done(Workshop workshop, UndoKind what, @Nullable Long item, Difference changed, Record back) {
         if (!changed.isNone()) {
-            deeds.keep(workshop, what, item, back);
+            undoLog.keep(workshop, what, item, back);
         }
         return Outcome.accepted(Map.of("revision", workshop.nextRevision()), Change.DEED);
     }

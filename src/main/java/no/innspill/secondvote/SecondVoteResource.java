@@ -38,7 +38,7 @@ public class SecondVoteResource {
     private final OpenedVotes votes;
     private final PollOpening polls;
     private final Openings openings;
-    private final UndoLog deeds;
+    private final UndoLog undoLog;
     private final Clock clock;
     private final EntityManager database;
 
@@ -47,14 +47,14 @@ public class SecondVoteResource {
             OpenedVotes votes,
             PollOpening polls,
             Openings openings,
-            UndoLog deeds,
+            UndoLog undoLog,
             Clock clock,
             EntityManager database) {
         this.controls = controls;
         this.votes = votes;
         this.polls = polls;
         this.openings = openings;
-        this.deeds = deeds;
+        this.undoLog = undoLog;
         this.clock = clock;
         this.database = database;
     }
@@ -103,7 +103,7 @@ public class SecondVoteResource {
         workshop.open(added.vote(), clock.instant());
         openings.note(workshop, added.vote());
         polls.open(workshop);
-        deeds.keep(
+        undoLog.keep(
                 workshop,
                 UndoKind.SECOND_VOTE,
                 added.vote().id(),

@@ -54,7 +54,7 @@ public class SuggestionsResource {
     private final RejectedSuggestions rejected;
     private final Ideas ideas;
     private final Groups groups;
-    private final UndoLog deeds;
+    private final UndoLog undoLog;
     private final Sorting sorting;
     private final FacilitatorCommands commands;
     private final Caller caller;
@@ -64,7 +64,7 @@ public class SuggestionsResource {
             RejectedSuggestions rejected,
             Ideas ideas,
             Groups groups,
-            UndoLog deeds,
+            UndoLog undoLog,
             Sorting sorting,
             FacilitatorCommands commands,
             Caller caller) {
@@ -72,7 +72,7 @@ public class SuggestionsResource {
         this.rejected = rejected;
         this.ideas = ideas;
         this.groups = groups;
-        this.deeds = deeds;
+        this.undoLog = undoLog;
         this.sorting = sorting;
         this.commands = commands;
         this.caller = caller;
@@ -136,7 +136,7 @@ public class SuggestionsResource {
         if (parted.isEmpty()) {
             return Outcome.accepted();
         }
-        deeds.keep(workshop, UndoKind.SUGGESTION, null, new UndoRejection(parted));
+        undoLog.keep(workshop, UndoKind.SUGGESTION, null, new UndoRejection(parted));
         return Outcome.accepted(Change.DEED);
     }
 }

@@ -37,17 +37,17 @@ public class PromotionResource {
 
     private final FacilitatorCommands controls;
     private final Items items;
-    private final Promotions passings;
-    private final TableResults tops;
-    private final UndoLog deeds;
+    private final Promotions promotions;
+    private final TableResults results;
+    private final UndoLog undoLog;
 
     PromotionResource(
-            FacilitatorCommands controls, Items items, Promotions passings, TableResults tops, UndoLog deeds) {
+            FacilitatorCommands controls, Items items, Promotions promotions, TableResults results, UndoLog undoLog) {
         this.controls = controls;
         this.items = items;
-        this.passings = passings;
-        this.tops = tops;
-        this.deeds = deeds;
+        this.promotions = promotions;
+        this.results = results;
+        this.undoLog = undoLog;
     }
 
     @POST
@@ -96,7 +96,7 @@ public class PromotionResource {
     }
 
     private Outcome bringTops(Workshop workshop, Form form) {
-        long few = form.number("few").orElse((long) tops.passes(workshop));
+        long few = form.number("few").orElse((long) results.passes(workshop));
         if (few < 1 || few > PlanLimits.PASSES) {
             return Outcome.refused(InputRefusal.NUMBER_OUT_OF_RANGE, 1, PlanLimits.PASSES);
         }
@@ -109,11 +109,11 @@ public class PromotionResource {
             }
         }
         List<Item> top = tables.stream()
-                .flatMap(table -> tops.of(workshop, table, (int) few).stream())
+                .flatMap(table -> results.of(workshop, table, (int) few).stream())
                 .distinct()
                 .toList();
         if (top.isEmpty()) {
-            return Outcome.refused(tops.nothing(workshop, tables));
+            return Outcome.refused(results.nothing(workshop, tables));
         }
         return top.stream().allMatch(item -> item.isAt(Viewpoint.PLENARY))
                 ? Outcome.refused(TableRefusal.ALL_PASSED)
@@ -128,9 +128,9 @@ public class PromotionResource {
                 .map(Idea::id)
                 .toList();
         Set<Change> changes = new HashSet<>();
-        moved.forEach(item -> changes.addAll(toPlenary ? passings.pass(item) : passings.takeBack(item)));
+        moved.forEach(item -> changes.addAll(toPlenary ? promotions.pass(item) : promotions.takeBack(item)));
         if (!ids.isEmpty()) {
-            deeds.keep(workshop, what, aboutId, new UndoPromotion(new ArrayList<>(ids), toPlenary));
+            undoLog.keep(workshop, what, aboutId, new UndoPromotion(new ArrayList<>(ids), toPlenary));
             changes.add(Change.DEED);
         }
         return new Outcome.Accepted(Map.of("ideas", ids, "revision", workshop.nextRevision()), changes);

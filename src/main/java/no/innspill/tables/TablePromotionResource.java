@@ -32,14 +32,14 @@ public class TablePromotionResource {
 
     private final ParticipantCommands desk;
     private final Items items;
-    private final Promotions passings;
-    private final TableResults tops;
+    private final Promotions promotions;
+    private final TableResults results;
 
-    TablePromotionResource(ParticipantCommands desk, Items items, Promotions passings, TableResults tops) {
+    TablePromotionResource(ParticipantCommands desk, Items items, Promotions promotions, TableResults results) {
         this.desk = desk;
         this.items = items;
-        this.passings = passings;
-        this.tops = tops;
+        this.promotions = promotions;
+        this.results = results;
     }
 
     @POST
@@ -55,12 +55,13 @@ public class TablePromotionResource {
     private Outcome pass(Workshop workshop, RoomTable table, Item item) {
         int most = workshop.progress().step().rules().tables().passes();
         if (!item.isAt(Viewpoint.PLENARY)
-                && passings.passedByTheme(workshop, table)
+                && promotions
+                                .passedByTheme(workshop, table)
                                 .getOrDefault(item.theme().id(), 0L)
                         >= most) {
             return Outcome.refused(TableRefusal.PASSED_ENOUGH, most);
         }
-        return told(workshop, passings.pass(item));
+        return told(workshop, promotions.pass(item));
     }
 
     @DELETE
@@ -71,7 +72,7 @@ public class TablePromotionResource {
                 code,
                 new Form(fields),
                 (workshop, table) ->
-                        Outcome.of(own(workshop, table, id), item -> told(workshop, passings.takeBack(item))));
+                        Outcome.of(own(workshop, table, id), item -> told(workshop, promotions.takeBack(item))));
     }
 
     /** What came out on top of the table's vote, as many as the step says; where more tie, the table has to choose. */
@@ -82,9 +83,9 @@ public class TablePromotionResource {
             if (!workshop.progress().showsResults()) {
                 return Outcome.refused(TableRefusal.NOTHING_TO_PASS);
             }
-            TableResults.Left left = tops.left(workshop, table);
+            TableResults.Left left = results.left(workshop, table);
             Set<Change> changes = new HashSet<>();
-            left.items().forEach(item -> changes.addAll(passings.pass(item)));
+            left.items().forEach(item -> changes.addAll(promotions.pass(item)));
             return left.why().map(Outcome::refused).orElseGet(() -> told(workshop, changes));
         });
     }

@@ -18,11 +18,11 @@ public class UndoWords {
 
     private static final int SHOWN = 6;
 
-    private final UndoLog deeds;
+    private final UndoLog undoLog;
     private final Items items;
 
-    UndoWords(UndoLog deeds, Items items) {
-        this.deeds = deeds;
+    UndoWords(UndoLog undoLog, Items items) {
+        this.undoLog = undoLog;
         this.items = items;
     }
 
@@ -32,14 +32,14 @@ public class UndoWords {
      * @param offered which of them are for whoever looks
      */
     List<Undoable> of(Workshop workshop, Predicate<UndoEntry> offered, Language language) {
-        return deeds.latest(workshop, offered, SHOWN).stream()
+        return undoLog.latest(workshop, offered, SHOWN).stream()
                 .map(deed -> undoable(workshop, deed, language))
                 .toList();
     }
 
     /** The latest that the owner did at one browser, or null if there is none. */
     public @Nullable Undoable by(@Nullable String hand, Workshop workshop, Language language) {
-        return deeds.latestBy(workshop, hand, Bearer.OWNER)
+        return undoLog.latestBy(workshop, hand, Bearer.OWNER)
                 .map(deed -> undoable(workshop, deed, language))
                 .orElse(null);
     }

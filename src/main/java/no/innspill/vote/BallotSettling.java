@@ -48,13 +48,13 @@ class BallotSettling {
                 .toList();
         notices.follow(regrouped);
         for (Ballot ballot : ballots.holding(regrouped.moved(), groups)) {
-            Optional<RegroupingNotice.Told> consequence = RegroupingNotice.before(ballot, regrouped)
+            Optional<RegroupingNotice.Told> notice = RegroupingNotice.before(ballot, regrouped)
                     .of(() -> {
                         regrouped.dissolved().forEach(ballot::forget);
                         ballot.settle();
                     });
             notices.follow(ballot);
-            consequence.ifPresent(told -> notices.tell(ballot, told.kind(), told.dots(), told.about()));
+            notice.ifPresent(told -> notices.tell(ballot, told.kind(), told.dots(), told.about()));
         }
     }
 }

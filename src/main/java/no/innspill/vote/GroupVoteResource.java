@@ -12,21 +12,21 @@ import java.util.concurrent.CompletionStage;
 @Path("/w/{code}/groups/{id}/vote")
 public class GroupVoteResource {
 
-    private final VotingCommands booth;
+    private final VotingCommands commands;
 
-    GroupVoteResource(VotingCommands booth) {
-        this.booth = booth;
+    GroupVoteResource(VotingCommands commands) {
+        this.commands = commands;
     }
 
     @POST
     public CompletionStage<Response> cast(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return booth.cast(code, id, "group-" + id, fields);
+        return commands.cast(code, id, "group-" + id, fields);
     }
 
     @DELETE
     public CompletionStage<Response> takeBack(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return booth.submit(code, id, "group-" + id, fields, Ballot::takeBack);
+        return commands.submit(code, id, "group-" + id, fields, Ballot::takeBack);
     }
 }

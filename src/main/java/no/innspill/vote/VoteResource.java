@@ -12,21 +12,21 @@ import java.util.concurrent.CompletionStage;
 @Path("/w/{code}/ideas/{id}/vote")
 public class VoteResource {
 
-    private final VotingCommands booth;
+    private final VotingCommands commands;
 
-    VoteResource(VotingCommands booth) {
-        this.booth = booth;
+    VoteResource(VotingCommands commands) {
+        this.commands = commands;
     }
 
     @POST
     public CompletionStage<Response> cast(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return booth.cast(code, id, "idea-" + id, fields);
+        return commands.cast(code, id, "idea-" + id, fields);
     }
 
     @DELETE
     public CompletionStage<Response> takeBack(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return booth.submit(code, id, "idea-" + id, fields, Ballot::takeBack);
+        return commands.submit(code, id, "idea-" + id, fields, Ballot::takeBack);
     }
 }

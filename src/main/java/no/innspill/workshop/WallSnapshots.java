@@ -43,7 +43,8 @@ public final class WallSnapshots {
     static void keepSecret(Workshop workshop) {
         Step current = workshop.progress().step();
         workshop.wall().keepSecret(frozen -> {
-            int position = workshop.plan().step(frozen.stepId()).map(Step::position).orElse(0);
+            int position =
+                    workshop.plan().step(frozen.stepId()).map(Step::position).orElse(0);
             return frozen.withoutSecretsOf(current.kind(), position >= current.position());
         });
     }

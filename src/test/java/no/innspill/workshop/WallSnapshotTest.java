@@ -97,7 +97,8 @@ class WallSnapshotTest {
                 new Reveal(4L, 2));
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(snapshot)))
                 .isEqualTo(snapshot);
-        String before = String.valueOf(converter.convertToDatabaseColumn(snapshot)).replace(",\"showsSupport\":true", "");
+        String before =
+                String.valueOf(converter.convertToDatabaseColumn(snapshot)).replace(",\"showsSupport\":true", "");
         assertThat(converter.convertToEntityAttribute(before))
                 .as("one stored before there was support on the wall")
                 .isEqualTo(snapshot.withoutSupport());
