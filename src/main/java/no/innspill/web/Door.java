@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first to see a request: turns away who asks too much or guesses too often from where they are. Whoever has proved
- * to be in a room is not held back by what others at the same address do.
+ * to be in a room is not held back by what others at the same address do, and their own guesses are counted by themselves.
  */
 @ApplicationScoped
 class Door {
@@ -44,6 +44,10 @@ class Door {
     private static final Pattern MADE = Pattern.compile("/w/([^/]+)/control");
     private static final Pattern RESULTS = Pattern.compile("/w/[^/]+/results/([^/]+)");
     private static final Set<Integer> MISSES = Set.of(401, 404);
+
+    /** What is answered to anybody, whatever they show, and so proves nothing. */
+    private static final Pattern FOR_ANYBODY = Pattern.compile(".*/(participation|departure|control)");
+
     private static final Pattern CONTROLS = Pattern.compile("%[01][0-9A-Fa-f]|%7[Ff]|[\\x00-\\x1F\\x7F]");
 
     private final Pace pace;
@@ -94,8 +98,21 @@ class Door {
 
         /** By what it tries now, or by what it has long ago proved to be in the room with. */
         boolean isProved(Guesses guesses) {
-            return Stream.of(tried, shown)
-                    .anyMatch(secret -> !secret.isEmpty() && guesses.knows(address, proof(secret)));
+            return Stream.of(tried, shown).anyMatch(secret -> isProved(secret, guesses));
+        }
+
+        private boolean isProved(String secret, Guesses guesses) {
+            return !secret.isEmpty() && guesses.knows(address, proof(secret));
+        }
+
+        /** Who is held to account for it: somebody who is known to be in the room, else whoever is at the address. */
+        String guesser(Guesses guesses) {
+            return isProved(shown, guesses) ? address + " " + proof(shown) : address;
+        }
+
+        /** Whether it tries what has never been right there. */
+        boolean isGuess(Guesses guesses) {
+            return isOfRoom() && (bySecret() ? !isProved(tried, guesses) : !isProved(guesses));
         }
     }
 
@@ -121,7 +138,7 @@ class Door {
             EarlyAnswer.comeAgain(request, PaceRefusal.TOO_FAST, wait.get());
             return;
         }
-        wait = one.isOfRoom() && !proved ? guesses.tooMany(one.address(), one.guessed()) : Optional.empty();
+        wait = one.isGuess(guesses) ? guesses.tooMany(one.guesser(guesses), one.guessed()) : Optional.empty();
         if (wait.isPresent()) {
             EarlyAnswer.comeAgain(request, PaceRefusal.GUESSED_TOO_OFTEN, wait.get());
             return;
@@ -137,7 +154,7 @@ class Door {
         }
         int status = request.response().getStatusCode();
         if (MISSES.contains(status)) {
-            guesses.missed(one.address(), status == 404 ? one.guessed() : one.proof());
+            guesses.missed(one.guesser(guesses), status == 404 ? one.guessed() : one.proof());
         } else if (status < 400 && path.startsWith("/w/")) {
             guesses.wasRight(one.address(), one.code());
         }
@@ -156,7 +173,8 @@ class Door {
     }
 
     private static boolean needsCookie(RoutingContext request, String path) {
-        boolean command = !request.request().method().name().equals("GET") && !path.endsWith("/participation");
+        boolean command = !request.request().method().name().equals("GET")
+                && !FOR_ANYBODY.matcher(path).matches();
         return command
                 || path.endsWith("/board")
                 || path.endsWith("/events")
