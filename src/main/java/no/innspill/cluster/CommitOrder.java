@@ -2,6 +2,7 @@ package no.innspill.cluster;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,12 +48,16 @@ final class CommitOrder {
         return reached;
     }
 
+    /** Nothing of what has come by now is handed on any more. */
     void forget() {
-        workshops.clear();
+        List.copyOf(workshops.keySet()).forEach(this::forget);
     }
 
     void forget(String code) {
-        workshops.remove(code);
+        Turns forgotten = workshops.remove(code);
+        if (forgotten != null) {
+            forgotten.forget();
+        }
     }
 
     /** Those of one workshop. */
@@ -81,11 +86,15 @@ final class CommitOrder {
         }
 
         private synchronized void giveUpWaiting(Committed committed) {
-            while (reached < committed.revision()) {
+            while (reached < committed.revision() && !early.isEmpty()) {
                 Committed next = early.remove(early.firstKey());
                 handOn(next.revision() == reached + 1 ? next : Gap.before(next));
             }
             handOnWhoseTurnItIs();
+        }
+
+        private synchronized void forget() {
+            early.clear();
         }
 
         private void handOnWhoseTurnItIs() {

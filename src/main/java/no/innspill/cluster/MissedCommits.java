@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.innspill.cluster.Listening.Begun;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
+import no.innspill.desk.OutOfSight;
 import no.innspill.desk.WentBack;
 import no.innspill.privacy.WorkshopDeleted;
 import no.innspill.screen.OpenScreens;
@@ -39,6 +40,7 @@ class MissedCommits {
     private final Workshops workshops;
     private final Transactions transactions;
     private final Event<WorkshopDeleted> deletions;
+    private final Event<OutOfSight> absences;
     private final Event<WentBack> setbacks;
     private final ClusterFigures figures;
     private final Map<String, Revisions> lastLook = new HashMap<>();
@@ -52,6 +54,7 @@ class MissedCommits {
             Workshops workshops,
             Transactions transactions,
             Event<WorkshopDeleted> deletions,
+            Event<OutOfSight> absences,
             Event<WentBack> setbacks,
             ClusterFigures figures) {
         this.screens = screens;
@@ -59,6 +62,7 @@ class MissedCommits {
         this.workshops = workshops;
         this.transactions = transactions;
         this.deletions = deletions;
+        this.absences = absences;
         this.setbacks = setbacks;
         this.figures = figures;
     }
@@ -75,6 +79,9 @@ class MissedCommits {
         Set<String> watched = screens.watched();
         lastLook.keySet().retainAll(watched);
         gone.retainAll(watched);
+        if (all) {
+            absences.fire(new OutOfSight());
+        }
         // What was told by now has been committed, and will be seen. A connection breaks before one database takes the
         // place of another: then all that is known of the one before is compared.
         Map<String, Long> before = all ? nodes.reached() : new HashMap<>();
@@ -106,7 +113,9 @@ class MissedCommits {
                 "The database is older than it was; what was kept of it in memory is forgotten, and all screens fetch");
         figures.wentBack();
         lastLook.clear();
+        gone.clear();
         nodes.forget();
+        absences.fire(new OutOfSight());
         setbacks.fire(new WentBack());
     }
 

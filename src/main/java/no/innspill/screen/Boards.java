@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import no.innspill.address.JoinAddress;
 import no.innspill.desk.Change;
+import no.innspill.desk.OutOfSight;
 import no.innspill.desk.Reported;
-import no.innspill.desk.WentBack;
 import no.innspill.language.Language;
 import no.innspill.transaction.Busy;
 import no.innspill.transaction.NotStored;
@@ -69,8 +69,8 @@ public class Boards {
                 : Shared.await(atLeast(reached.get(), code, view, viewpoint, language), patience);
     }
 
-    /** The database is an older one, or may be: what was drawn from the other shows what there is not. */
-    void wentBack(@Observes WentBack database) {
+    /** A board may be of a revision that nobody here was told of, and that the database has no more. */
+    void outOfSight(@Observes OutOfSight database) {
         kept.forget();
     }
 
@@ -95,9 +95,10 @@ public class Boards {
     }
 
     private Optional<Board> draw(Key key) {
+        int begun = kept.now();
         try {
             Optional<Board> drawn = renderings.record(() -> transactions.draw(key.code(), () -> render(key)));
-            drawn.ifPresent(board -> kept.keep(key, board));
+            drawn.ifPresent(board -> kept.keep(key, board, begun));
             return drawn;
         } catch (Busy | NotStored refused) {
             throw refused;

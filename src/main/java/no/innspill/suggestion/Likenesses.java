@@ -1,6 +1,7 @@
 package no.innspill.suggestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import no.innspill.desk.WentBack;
 import no.innspill.similarity.ComparedText;
 import no.innspill.similarity.Likeness;
 
@@ -75,6 +77,13 @@ public class Likenesses {
                 .filter(there::contains)
                 .limit(most)
                 .toList();
+    }
+
+    /** The ids of themes and ideas come by again, and are of others then. */
+    void wentBack(@Observes WentBack database) {
+        synchronized (byTheme) {
+            byTheme.clear();
+        }
     }
 
     private Optional<Known> known(Comparison comparison) {

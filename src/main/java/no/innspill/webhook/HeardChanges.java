@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Committed;
 import no.innspill.desk.RecentCommits;
+import no.innspill.desk.WentBack;
 import no.innspill.screen.ChangeTold;
 
 /** What has been committed lately, on whichever node, for the next message. What nobody remembers may be anything. */
@@ -33,6 +34,11 @@ class HeardChanges {
         if (settings.areOn()) {
             heard.get(committed.code(), fresh -> new RecentCommits(COMMITS)).add(committed);
         }
+    }
+
+    /** The numbers come by again, and mean something else. */
+    void wentBack(@Observes WentBack database) {
+        heard.invalidateAll();
     }
 
     List<ChangeTold> between(String code, long told, long reached) {

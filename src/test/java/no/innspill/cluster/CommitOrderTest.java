@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import no.innspill.desk.Change;
 import no.innspill.desk.Committed;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,16 @@ class CommitOrderTest {
         order.offer(commit(3));
         order.offer(new Committed("OTHER1", 7, Set.of(Change.TIMER), 7, Set.of(Change.TIMER)));
         assertThat(heard).extracting(Committed::code).contains("OTHER1");
+    }
+
+    /** It is of a database that another one has taken the place of: those who listen would count on from there. */
+    @Test
+    void whatWaitsForItsTurnWhenEverythingIsForgottenIsNeverHandedOn() throws InterruptedException {
+        order.offer(commit(3));
+        order.forget();
+        executor.shutdown();
+        assertThat(executor.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(heard).extracting(Committed::revision).containsExactly(1L);
     }
 
     private static Committed commit(long revision) {
