@@ -42,6 +42,7 @@ class KeptSignOuts {
                 .executeUpdate();
     }
 
+    /** The id alone tells nobody which it is: a database that has become older gives it to another. */
     record Kept(long id, SignedOut browser) {}
 
     List<Kept> lately() {

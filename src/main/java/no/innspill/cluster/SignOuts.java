@@ -11,7 +11,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import no.innspill.cluster.KeptSignOuts.Kept;
 import no.innspill.cluster.Listening.Begun;
 import no.innspill.store.ByItself.Chores;
@@ -31,6 +30,9 @@ class SignOuts {
 
     private static final Logger LOG = Logger.getLogger(SignOuts.class);
 
+    /** Said in one transaction. */
+    private static final int AT_ONCE = 100;
+
     private final NodeName name;
     private final Listening listening;
     private final OtherNodes nodes;
@@ -39,7 +41,8 @@ class SignOuts {
     private final Event<SignedOut> signings;
     private final Queue<SignedOut> unsaid = new ConcurrentLinkedQueue<>();
     private final AtomicInteger beginnings = new AtomicInteger();
-    private final Set<Long> known = new HashSet<>();
+    private final AtomicInteger failures = new AtomicInteger();
+    private final Set<Kept> known = new HashSet<>();
     private int askedAfter;
     private volatile @Nullable Thread asking;
 
@@ -68,23 +71,42 @@ class SignOuts {
             return;
         }
         unsaid.add(browser);
+        sayWhatIsUnsaid(failures.get());
+    }
+
+    /**
+     * Whoever comes while others are being said finds nothing left to say, and whoever comes while that fails leaves it to
+     * the next look: however many sign out at once, nobody waits longer than for one that is under way and the next.
+     *
+     * @param failed how often it had failed when whoever asks came
+     */
+    private synchronized void sayWhatIsUnsaid(int failed) {
+        if (failed != failures.get()) {
+            return;
+        }
         try {
-            sayWhatIsUnsaid();
+            for (List<SignedOut> some = next(); !some.isEmpty(); some = next()) {
+                say(some);
+                some.forEach(said -> unsaid.remove());
+            }
         } catch (RuntimeException later) {
+            failures.incrementAndGet();
             LOG.debug("The other nodes are told later that somebody has signed out", later);
         }
     }
 
-    private synchronized void sayWhatIsUnsaid() {
-        for (@Nullable SignedOut next = unsaid.peek(); next != null; next = unsaid.peek()) {
-            SignedOut browser = next;
-            transactions.write(() -> {
+    private List<SignedOut> next() {
+        return unsaid.stream().limit(AT_ONCE).toList();
+    }
+
+    private void say(List<SignedOut> browsers) {
+        transactions.write(() -> {
+            for (SignedOut browser : browsers) {
                 kept.add(browser);
                 nodes.tell(new Message.SignOut(name.get(), browser.code(), browser.controlHash(), browser.hand()));
-                return browser;
-            });
-            unsaid.remove();
-        }
+            }
+            return browsers;
+        });
     }
 
     /** Asks for what it was not told, as long as it does not hear, and once more when it does again. */
@@ -95,20 +117,20 @@ class SignOuts {
             learn();
             askedAfter = begun;
         }
-        if (!unsaid.isEmpty()) {
-            sayWhatIsUnsaid();
-        }
+        sayWhatIsUnsaid(failures.get());
     }
 
     private void learn() {
         List<Kept> lately = transactions.readFirst(kept::lately);
-        known.retainAll(lately.stream().map(Kept::id).collect(Collectors.toSet()));
+        known.retainAll(Set.copyOf(lately));
         asking = Thread.currentThread();
         try {
-            lately.stream()
-                    .filter(one -> known.add(one.id()))
-                    .map(Kept::browser)
-                    .forEach(signings::fire);
+            for (Kept one : lately) {
+                if (!known.contains(one)) {
+                    signings.fire(one.browser());
+                    known.add(one);
+                }
+            }
         } finally {
             asking = null;
         }

@@ -39,6 +39,8 @@ class Rights {
     private final ExecutorService executor;
     private final AtomicLong losses = new AtomicLong();
 
+    private final SignedOutLately signedOut = new SignedOutLately();
+
     /** The latest revision of each workshop that has been announced here. */
     private final Map<String, Long> announced = new ConcurrentHashMap<>();
 
@@ -54,9 +56,10 @@ class Rights {
 
     /** Takes a screen in that has been found its place; it is asked again at once if a right may have gone meanwhile. */
     void hold(String connection, Arrival arrival, Place place, HeldScreen.Way way, long lossesBefore) {
-        HeldScreen screen = new HeldScreen(arrival, place, way);
-        held.put(connection, screen);
+        held.put(connection, new HeldScreen(arrival, place, way));
         if (losses.get() != lossesBefore) {
+            HeldScreen screen = new HeldScreen(signedOut.now(arrival), place, way);
+            held.replace(connection, screen);
             // Whoever opens a screen must not wait for the database.
             executor.execute(() -> ask(List.of(screen)));
         }
@@ -96,6 +99,7 @@ class Rights {
 
     /** The secret has stayed what it was: what has gone is that browser's cookie. */
     void signedOut(@Observes SignedOut browser) {
+        signedOut.add(browser);
         losses.incrementAndGet();
         List<HeldScreen> theirs = new ArrayList<>();
         held.replaceAll((connection, screen) -> {

@@ -1,17 +1,26 @@
 package no.innspill.cluster;
 
+import static no.innspill.Turnstile.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import no.innspill.Database;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
@@ -34,6 +43,7 @@ class NodesTest {
 
     private static final int NO_LONGER_LET_IN = 4001;
     private static final int COME_AGAIN = 1012;
+    private static final int MANY = 30;
 
     @Inject
     @Any
@@ -41,6 +51,12 @@ class NodesTest {
 
     @Inject
     Listening listening;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    MeterRegistry meters;
 
     private Room room;
     private Guest guest;
@@ -64,9 +80,11 @@ class NodesTest {
 
     @Test
     void whatWasCommittedWithoutAWordIsPushedAllTheSame() throws SQLException {
+        double missed = figure("missed");
         OpenScreen phone = OpenScreen.of(room, guest, "participant");
         commitElsewhere("Uten et ord", false);
         phone.await(frame -> frame.toString().contains("Uten et ord"));
+        assertThat(figure("missed")).isGreaterThan(missed);
         phone.close();
     }
 
@@ -212,13 +230,96 @@ class NodesTest {
     }
 
     @Test
+    void howeverManySignOutWhileThisNodeDoesNotHearNoneIsForgotten() throws SQLException {
+        List<Person> browsers = browsersOfTheFacilitator();
+        List<OpenScreen> laptops = open(browsers);
+        OpenScreen another = OpenScreen.of(room, room.facilitator(), "control");
+        cutTheLine();
+        for (Person browser : browsers) {
+            Database.change(
+                    "insert into signed_out (id, workshop_id, control_hash, hand, at)"
+                            + " select nextval('ids'), id, ?, ?, now() from workshop where code = ?",
+                    Secrets.hash(secret()),
+                    hand(browser),
+                    room.code());
+        }
+        laptops.forEach(laptop -> assertThat(laptop.awaitClosed()).isEqualTo(NO_LONGER_LET_IN));
+        assertThat(another.isClosed()).isFalse();
+        another.close();
+    }
+
+    @Test
+    void howeverManySignOutHereAtOnceNodesThatDoNotHearKnowOfEachOnce() {
+        List<Person> browsers = browsersOfTheFacilitator();
+        List<String> hands = browsers.stream().map(this::hand).toList();
+        signOut(browsers).join();
+        assertThat(handsSignedOut()).containsExactlyInAnyOrderElementsOf(hands);
+    }
+
+    /** The database does not take it just now: nobody waits until it does, and nothing is forgotten. */
+    @Test
+    void whoeverSignsOutWhileThatCannotBeKeptDoesNotWaitForOthersAndTheOtherNodesLearnOfItLater() {
+        List<Person> browsers = browsersOfTheFacilitator();
+        List<String> hands = browsers.stream().map(this::hand).toList();
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        CompletableFuture<Void> holder = CompletableFuture.runAsync(
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    database.createNativeQuery("lock table signed_out in access exclusive mode")
+                            .executeUpdate();
+                    held.countDown();
+                    pass(release);
+                }));
+        pass(held);
+        CompletableFuture<Void> signedOut = signOut(browsers);
+        try {
+            await().atMost(Duration.ofSeconds(30)).until(signedOut::isDone);
+        } finally {
+            release.countDown();
+        }
+        holder.join();
+        await().untilAsserted(() -> assertThat(handsSignedOut()).containsAll(hands));
+    }
+
+    private List<Person> browsersOfTheFacilitator() {
+        return Stream.generate(this::browserOfTheFacilitator).limit(MANY).toList();
+    }
+
+    private List<OpenScreen> open(List<Person> browsers) {
+        return browsers.stream()
+                .map(browser -> OpenScreen.of(room, browser, "control"))
+                .toList();
+    }
+
+    private CompletableFuture<Void> signOut(List<Person> browsers) {
+        ExecutorService threads = Executors.newFixedThreadPool(MANY);
+        CompletableFuture<Void> all = CompletableFuture.allOf(browsers.stream()
+                .map(browser -> CompletableFuture.runAsync(
+                        () -> assertThat(browser.delete("/w/" + room.code() + "/control")
+                                        .statusCode())
+                                .isLessThan(400),
+                        threads))
+                .toArray(CompletableFuture[]::new));
+        threads.shutdown();
+        return all;
+    }
+
+    private List<String> handsSignedOut() {
+        return Database.column(
+                "select s.hand from signed_out s join workshop w on w.id = s.workshop_id where w.code = ?",
+                room.code());
+    }
+
+    @Test
     void aDatabaseThatIsOlderThanItWasIsNoticedAndNothingOfTheOtherIsShownAnyLonger() throws SQLException {
         OpenScreen phone = OpenScreen.of(room, guest, "participant");
         guest.edit(idea, "Skrevet etter kopien");
         guest.edit(idea, "Og en gang til");
         phone.await(frame -> frame.toString().contains("Og en gang til"));
+        double setbacks = figure("setbacks");
         goBack(idea, 2);
         assertThat(phone.awaitClosed()).isEqualTo(COME_AGAIN);
+        assertThat(figure("setbacks")).isEqualTo(setbacks + 1);
         assertThat(guest.board()).contains("Slik det var").doesNotContain("Og en gang til");
         OpenScreen again = OpenScreen.of(room, guest, "participant");
         guest.edit(idea, "Skrevet på nytt");
@@ -230,6 +331,16 @@ class NodesTest {
     @Test
     void aWorkshopWithoutScreensIsComparedWhenTheLineWasCut() throws SQLException {
         guest.edit(idea, "Skrevet etter kopien");
+        assertThat(guest.board()).contains("Skrevet etter kopien");
+        goBack(idea, 1);
+        cutTheLine();
+        await().until(() -> guest.board().contains("Slik det var"));
+    }
+
+    /** It was drawn from what another node had committed, and whose word never came. */
+    @Test
+    void aBoardOfWhatNobodyWasToldOfIsNotShownAnyLongerEither() throws SQLException {
+        commitElsewhere("Skrevet etter kopien", false);
         assertThat(guest.board()).contains("Skrevet etter kopien");
         goBack(idea, 1);
         cutTheLine();
@@ -248,6 +359,10 @@ class NodesTest {
     private static void cutTheLine() {
         Database.count("select count(pg_terminate_backend(pid)) from pg_stat_activity"
                 + " where datname = current_database() and application_name = 'innspill listening'");
+    }
+
+    private double figure(String what) {
+        return meters.get("innspill.nodes." + what).counter().count();
     }
 
     private Person browserOfTheFacilitator() {

@@ -15,10 +15,12 @@ import java.util.concurrent.CompletableFuture;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
+import no.innspill.access.Secrets;
 import no.innspill.language.Language;
 import no.innspill.live.Arrival.Place;
 import no.innspill.screen.View;
 import no.innspill.transaction.Transactions;
+import no.innspill.web.SignedOut;
 import no.innspill.web.Tokens;
 import no.innspill.workshop.Viewpoint;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,33 @@ class RightsInDoubtTest {
         rights.hold("a screen", arrival, place, new SocketWire(connection), rights.losses() - 1);
 
         assertThat(code).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(COME_ANEW);
+        rights.drop("a screen");
+    }
+
+    /** It was let in with a cookie that the browser has given up before the socket was open. */
+    @Test
+    void aScreenOfABrowserThatSignedOutWhileItWasLetInIsShutOut() {
+        CompletableFuture<Integer> code = new CompletableFuture<>();
+        WebSocketConnection connection = stub(WebSocketConnection.class, (method, arguments) -> {
+            code.complete(((CloseReason) arguments[0]).getCode());
+            return Uni.createFrom().voidItem();
+        });
+        View view = stub(View.class, (method, arguments) -> switch (method) {
+            case "admits" -> ((Tokens) arguments[1]).control() != null;
+            case "viewpoint" -> Viewpoint.PLENARY;
+            case "holder" -> 1L;
+            default -> throw new IllegalStateException(method);
+        });
+        String secret = Secrets.random();
+        Tokens tokens = Tokens.read("AAAAAA", name -> name.endsWith("-control") ? secret : null);
+        Arrival arrival = new Arrival("AAAAAA", view, Language.NB, tokens, "a hand", 0, "192.0.2.7");
+        Place place = new Place(new Audience("AAAAAA", view, Viewpoint.PLENARY, Language.NB), "participant 1");
+        long before = rights.losses();
+
+        rights.signedOut(new SignedOut("AAAAAA", Secrets.hash(secret), "a hand"));
+        rights.hold("a screen", arrival, place, new SocketWire(connection), before);
+
+        assertThat(code).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(NOT_LET_IN);
         rights.drop("a screen");
     }
 
