@@ -44,7 +44,8 @@ class WebhookPost {
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setKeepAlive(false)
-                .setMaxPoolSize(Webhooks.MOST)
+                // Whoever is slow keeps nobody else of the same host waiting.
+                .setMaxPoolSize(WebhookPlaces.MOST)
                 .setMaxHeaderSize(HEADERS)
                 .setDecompressionSupported(false));
     }

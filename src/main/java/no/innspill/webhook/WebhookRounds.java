@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicInteger;
 import no.innspill.access.Secrets;
 import no.innspill.screen.ChangeTold;
 import no.innspill.store.ByItself.Once;
@@ -29,9 +29,6 @@ class WebhookRounds {
 
     private static final Logger LOG = Logger.getLogger(WebhookRounds.class);
 
-    /** Under way at a time. */
-    private static final int MOST = 16;
-
     private record Data(String workshop, long from, long revision, List<ChangeTold> changes) {}
 
     private record Body(String type, String timestamp, Data data) {}
@@ -39,18 +36,19 @@ class WebhookRounds {
     private final Webhooks webhooks;
     private final HeardChanges heard;
     private final WebhookPost post;
+    private final WebhookPlaces places;
     private final WebhookSettings settings;
     private final Transactions transactions;
     private final ExecutorService executor;
     private final ObjectMapper json;
     private final Clock clock;
     private final MeterRegistry meters;
-    private final AtomicInteger underWay = new AtomicInteger();
 
     WebhookRounds(
             Webhooks webhooks,
             HeardChanges heard,
             WebhookPost post,
+            WebhookPlaces places,
             WebhookSettings settings,
             Transactions transactions,
             ExecutorService executor,
@@ -60,6 +58,7 @@ class WebhookRounds {
         this.webhooks = webhooks;
         this.heard = heard;
         this.post = post;
+        this.places = places;
         this.settings = settings;
         this.transactions = transactions;
         this.executor = executor;
@@ -73,25 +72,26 @@ class WebhookRounds {
 
     @Scheduled(every = "1s", skipExecutionIf = Once.class)
     void look() {
-        int room = MOST - underWay.get();
-        if (settings.areOn() && room > 0) {
-            transactions.readFirst(() -> webhooks.due(clock.instant(), room)).forEach(this::begin);
+        if (settings.areOn() && !places.areAllTaken()) {
+            transactions.readFirst(() -> webhooks.due(clock.instant())).stream()
+                    .filter(places::take)
+                    .forEach(this::begin);
         }
     }
 
     private void begin(long id) {
-        taken(id).ifPresent(taken -> {
-            underWay.incrementAndGet();
-            executor.execute(() -> send(taken));
-        });
+        taken(id).ifPresentOrElse(taken -> executor.execute(() -> send(taken)), () -> places.giveBack(id));
     }
 
-    /** One that cannot be had just now does not hold up those behind it: it is due at the next look. */
+    /** One that cannot be had, just now or ever, does not hold up those behind it: it is due at the next look. */
     private Optional<Letter> taken(long id) {
         try {
             return transactions.write(() -> webhooks.take(id, clock.instant()).map(this::letter));
         } catch (Busy | NotStored later) {
             LOG.debugf("Webhook %d is looked at again: %s", (Object) id, later.getMessage());
+            return Optional.empty();
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "Webhook %d could not be told", (Object) id);
             return Optional.empty();
         }
     }
@@ -124,10 +124,11 @@ class WebhookRounds {
     }
 
     private void answered(Letter letter, int status) {
-        underWay.decrementAndGet();
+        places.answered(letter.webhook());
         try {
             Optional<Webhook> told = transactions.write(() -> {
-                Optional<Webhook> known = webhooks.findByIdOptional(letter.webhook());
+                // Held: else it may be taken away while its answer is written.
+                Optional<Webhook> known = webhooks.findByIdOptional(letter.webhook(), LockModeType.PESSIMISTIC_WRITE);
                 known.ifPresent(webhook -> count(webhook.answered(letter.id(), status, clock.instant(), settings), 1));
                 return known.filter(webhook -> webhook.delivery().isSwitchedOff());
             });

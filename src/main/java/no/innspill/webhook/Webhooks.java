@@ -30,17 +30,17 @@ class Webhooks implements PanacheRepository<Webhook> {
         delete("workshop", revoked.workshop());
     }
 
-    /** Those that have something to be told now and that nobody else has taken, as many as that. */
-    List<Long> due(Instant now, int most) {
+    /** Those that have something to be told now and that nobody else has taken, who was asked the longest ago first. */
+    List<Long> due(Instant now) {
         return getEntityManager()
                 .createQuery(
                         "select h.id from Webhook h join h.workshop w where h.delivery.switchedOff = false and"
                                 + " (h.takenUntil is null or h.takenUntil < :now) and ((h.delivery.messageId is not null"
                                 + " and (h.delivery.nextTry is null or h.delivery.nextTry <= :now)) or"
-                                + " (h.delivery.messageId is null and w.revisions.all > h.told)) order by h.id",
+                                + " (h.delivery.messageId is null and w.revisions.all > h.told))"
+                                + " order by h.delivery.lastAt asc nulls first, h.id",
                         Long.class)
                 .setParameter("now", now)
-                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
@@ -32,6 +36,9 @@ public final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final AtomicInteger unanswered = new AtomicInteger();
     private volatile String secret = "";
 
     private Receiver(HttpServer server) {
@@ -46,7 +53,21 @@ public final class Receiver implements AutoCloseable {
             exchange.sendResponseHeaders(answer == null ? 204 : answer, -1);
             exchange.close();
         });
+        server.createContext("/silent", exchange -> {
+            unanswered.incrementAndGet();
+            awaitEnd();
+            exchange.close();
+        });
+        server.setExecutor(threads);
         server.start();
+    }
+
+    private void awaitEnd() {
+        try {
+            end.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     public static Receiver open() throws IOException {
@@ -74,6 +95,16 @@ public final class Receiver implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + "/innspill";
     }
 
+    /** One where it hears what comes and never answers. */
+    public String silentAddress() {
+        return "http://localhost:" + server.getAddress().getPort() + "/silent";
+    }
+
+    /** How often it has been told something there. */
+    public int unanswered() {
+        return unanswered.get();
+    }
+
     public List<Message> messages() {
         return messages;
     }
@@ -86,6 +117,8 @@ public final class Receiver implements AutoCloseable {
 
     @Override
     public void close() {
+        end.countDown();
         server.stop(0);
+        threads.shutdownNow();
     }
 }

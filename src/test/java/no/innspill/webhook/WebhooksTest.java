@@ -188,6 +188,30 @@ class WebhooksTest {
         }
     }
 
+    /** All of them at one address, as with one that many workshops use. */
+    @Test
+    void oneThatIsAskedAndDoesNotAnswerKeepsNobodyElseWaiting() throws IOException {
+        Room slow = Room.at(Room.COLLECT);
+        Room prompt = Room.at(Room.COLLECT);
+        try (Receiver receiver = Receiver.open()) {
+            for (int i = 0; i < Webhooks.MOST; i++) {
+                assertThat(slow.facilitator()
+                                .post("/w/" + slow.code() + "/webhooks", "address", receiver.silentAddress())
+                                .statusCode())
+                        .isEqualTo(201);
+            }
+            register(prompt.facilitator(), "/w/" + prompt.code(), receiver);
+            slow.join().post(slow.school(), "Venter");
+            Awaitility.await().until(() -> receiver.unanswered() == Webhooks.MOST);
+            prompt.join().post(prompt.school(), "Venter ikke");
+            receiver.await(message -> true);
+            assertThat(receiver.unanswered())
+                    .as("nobody was given up meanwhile")
+                    .isEqualTo(Webhooks.MOST);
+            assertThat(list(slow).getList("webhooks.attempts")).containsOnly(0);
+        }
+    }
+
     @Test
     void whatIsNoAnswerIsNoErrorOfOurs() throws IOException {
         Room room = Room.at(Room.COLLECT);

@@ -1,0 +1,80 @@
+package no.innspill.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** However many receivers let us wait, one that answers at once finds a place. */
+class WebhookPlacesTest {
+
+    private static final long PROMPT = 1_000_000;
+
+    private long now;
+    private final WebhookPlaces places = new WebhookPlaces(() -> now);
+
+    private void pass(Duration time) {
+        now += time.toNanos();
+    }
+
+    private long take(LongStream webhooks) {
+        return webhooks.filter(places::take).count();
+    }
+
+    private void areSlow(int many) {
+        for (long webhook = 0; webhook < many; webhook++) {
+            assertThat(places.take(webhook)).isTrue();
+            pass(WebhookPlaces.MOMENT.multipliedBy(2));
+            places.answered(webhook);
+        }
+    }
+
+    @Test
+    void thereAreSoManyAndNoneTakesTwo() {
+        assertThat(take(LongStream.range(0, 1000))).isEqualTo(WebhookPlaces.MOST);
+        assertThat(places.areAllTaken()).isTrue();
+        places.answered(3);
+        assertThat(places.take(4)).as("it is under way").isFalse();
+        assertThat(places.take(PROMPT)).isTrue();
+    }
+
+    @Test
+    void whoeverLetsUsWaitHasHalfOfThePlaces() {
+        areSlow(500);
+        assertThat(take(LongStream.range(0, 500))).isEqualTo(WebhookPlaces.OF_SLOW);
+        for (int round = 0; round < 100; round++) {
+            assertThat(places.take(PROMPT)).isTrue();
+            places.answered(PROMPT);
+        }
+    }
+
+    @Test
+    void whoeverLetsUsWaitJustNowCountsAsSlowBeforeTheyHaveAnswered() {
+        areSlow(500);
+        assertThat(take(LongStream.range(1000, 1000 + WebhookPlaces.OF_SLOW))).isEqualTo(WebhookPlaces.OF_SLOW);
+        pass(WebhookPlaces.MOMENT.multipliedBy(2));
+        assertThat(take(LongStream.range(0, 500))).isZero();
+        assertThat(places.take(PROMPT)).isTrue();
+    }
+
+    @Test
+    void whoeverAnswersAtOnceAgainIsSlowNoLonger() {
+        areSlow(500);
+        places.take(7);
+        places.answered(7);
+        assertThat(take(LongStream.range(0, 500).filter(webhook -> webhook != 7)))
+                .isEqualTo(WebhookPlaces.OF_SLOW);
+        assertThat(places.take(7)).isTrue();
+    }
+
+    @Test
+    void aPlaceThatIsGivenBackSaysNothingOfWhoHadIt() {
+        for (long webhook = 0; webhook < 500; webhook++) {
+            places.take(webhook);
+            pass(WebhookPlaces.MOMENT.multipliedBy(2));
+            places.giveBack(webhook);
+        }
+        assertThat(take(LongStream.range(0, 500))).isEqualTo(WebhookPlaces.MOST);
+    }
+}
