@@ -1,6 +1,7 @@
 package no.innspill.matrix;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
@@ -13,8 +14,11 @@ record MatrixSnapshot(List<Point> points, long raters) {
 
     record Point(int number, long item, Spread importance, Spread feasibility, long raters) {}
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            // A node of the next version may have written fields that this one does not know.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     static String of(Matrix matrix) {
         List<Point> points = matrix.points().stream()

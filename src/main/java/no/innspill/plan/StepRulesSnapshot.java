@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -27,6 +29,8 @@ final class StepRulesSnapshot {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            // A node of the next version may have written fields that this one does not know.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule().addSerializer(new ToId()).addDeserializer(Theme.class, new FromId()))
             .build();
 
@@ -41,7 +45,7 @@ final class StepRulesSnapshot {
         }
     }
 
-    /** The rules, if all themes they name are still there. */
+    /** The rules, if all themes they name are still there, and no newer version has written a word that is not known here. */
     static Optional<StepRules> read(JsonNode rules, Workshop workshop) {
         boolean all = StreamSupport.stream(rules.path(THEMES).spliterator(), false)
                 .allMatch(id -> workshop.plan().theme(id.asLong()).isPresent());
@@ -50,6 +54,8 @@ final class StepRulesSnapshot {
                     ? Optional.of(JSON.reader(new InjectableValues.Std().addValue(Workshop.class, workshop))
                             .treeToValue(rules, StepRules.class))
                     : Optional.empty();
+        } catch (InvalidFormatException newer) {
+            return Optional.empty();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not a step's rules: " + rules, e);
         }

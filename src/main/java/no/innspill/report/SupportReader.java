@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +26,8 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 class SupportReader {
 
-    private static final String NEITHER = "neither";
+    /** What is said of a line; of neither, and of what only a newer version knows, nothing is. */
+    private static final Set<String> SAID = Set.of("shared", "divides");
 
     /** @param others how many besides those that are named */
     record Present(List<Facts.Present> named, long others) {}
@@ -110,7 +112,7 @@ class SupportReader {
     }
 
     private static Optional<String> standing(SupportRow row) {
-        return row.standing().equals(NEITHER) ? Optional.empty() : Optional.of("vote_standing_" + row.standing());
+        return Optional.of(row.standing()).filter(SAID::contains).map(standing -> "vote_standing_" + standing);
     }
 
     private static String label(Workshop workshop, int place, Language language) {

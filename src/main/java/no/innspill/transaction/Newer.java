@@ -1,5 +1,6 @@
 package no.innspill.transaction;
 
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +17,18 @@ final class Newer {
     /** Whether what was read has a word in it that this version does not know. */
     static boolean isIn(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof IllegalArgumentException && isOfTheMapping(cause));
+                .anyMatch(cause -> isOfTheMapping(cause) || isInJson(cause));
+    }
+
+    private static boolean isInJson(Throwable cause) {
+        return cause instanceof InvalidFormatException word
+                && word.getTargetType().isEnum();
     }
 
     private static boolean isOfTheMapping(Throwable cause) {
         StackTraceElement[] way = cause.getStackTrace();
-        return way.length > 0
+        return cause instanceof IllegalArgumentException
+                && way.length > 0
                 && way[0].getClassName().equals(Enum.class.getName())
                 && Stream.of(way).limit(NEAR).anyMatch(step -> step.getClassName()
                         .startsWith(ENUMS));

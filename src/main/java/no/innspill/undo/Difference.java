@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -59,10 +60,15 @@ public record Difference(ObjectNode before, ObjectNode after) {
         return read(tree, type);
     }
 
-    /** @throws IllegalStateException if it is none: only what was written here is read here */
+    /**
+     * @throws WrittenLater if there is a word in it that only a newer version knows
+     * @throws IllegalStateException if it is none: only what was written here is read here
+     */
     static <T extends Record> T read(JsonNode tree, Class<T> type) {
         try {
             return JSON.treeToValue(tree, type);
+        } catch (InvalidFormatException newer) {
+            throw new WrittenLater(newer);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not a " + type.getSimpleName() + ": " + tree, e);
         }

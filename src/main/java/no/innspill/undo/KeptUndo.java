@@ -49,7 +49,10 @@ record KeptUndo(String type, JsonNode what, @Nullable Long author) {
                 .toList();
     }
 
-    /** @throws IllegalStateException if it is none: only what was written here is read here */
+    /**
+     * @throws WrittenLater if there is a word in it that only a newer version knows
+     * @throws IllegalStateException if it is none: only what was written here is read here
+     */
     <T extends Record> T as(Class<T> record) {
         return Difference.read(what, record);
     }

@@ -68,6 +68,10 @@ public class UndoEntry {
         return id;
     }
 
+    Workshop workshop() {
+        return workshop;
+    }
+
     public UndoKind what() {
         return what;
     }

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import no.innspill.desk.Change;
 import no.innspill.workshop.Workshop;
+import org.jboss.logging.Logger;
 
-/** Finds who takes back what; what nobody knows any more cannot be taken back. */
+/** Finds who takes back what; what nobody knows any more, or yet, cannot be taken back. */
 @ApplicationScoped
 class UndoHandlers {
+
+    private static final Logger LOG = Logger.getLogger(UndoHandlers.class);
 
     /** By the names under which their records are stored, and were formerly. */
     private final Map<String, UndoHandler<?>> handlers = new HashMap<>();
@@ -26,9 +29,14 @@ class UndoHandlers {
     }
 
     boolean isPossible(Workshop workshop, KeptUndo kept) {
-        return handler(kept)
-                .filter(handler -> isPossible(handler, workshop, kept))
-                .isPresent();
+        try {
+            return handler(kept)
+                    .filter(handler -> isPossible(handler, workshop, kept))
+                    .isPresent();
+        } catch (WrittenLater newer) {
+            LOG.debug("Something can be taken back by a newer version only", newer);
+            return false;
+        }
     }
 
     Set<Change> undo(Workshop workshop, KeptUndo kept) {

@@ -1,14 +1,11 @@
 package no.innspill.undo;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,9 +14,6 @@ import no.innspill.access.Power;
 import no.innspill.desk.Change;
 import no.innspill.desk.Hands;
 import no.innspill.desk.Outcome;
-import no.innspill.idea.IdeaWithdrawn;
-import no.innspill.participation.Participant;
-import no.innspill.participation.ParticipantLeaving;
 import no.innspill.permission.AccessRefusal;
 import no.innspill.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +24,17 @@ import org.jspecify.annotations.Nullable;
  * passed over.
  */
 @ApplicationScoped
-public class UndoLog implements PanacheRepository<UndoEntry> {
+public class UndoLog {
 
-    private static final int KEPT = 40;
-
+    private final UndoEntries entries;
     private final UndoHandlers handlers;
     private final DeedLog log;
     private final Hands hands;
     private final Event<Undone> undoings;
     private final Clock clock;
 
-    UndoLog(UndoHandlers handlers, DeedLog log, Hands hands, Event<Undone> undoings, Clock clock) {
+    UndoLog(UndoEntries entries, UndoHandlers handlers, DeedLog log, Hands hands, Event<Undone> undoings, Clock clock) {
+        this.entries = entries;
         this.handlers = handlers;
         this.log = log;
         this.hands = hands;
@@ -65,20 +59,12 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
         if (handlers.uncovers(kept)) {
             return;
         }
-        persist(new UndoEntry(workshop, what, aboutId, kept, hands.now(), hands.bearer(), clock.instant()));
-        List<Long> old = getEntityManager()
-                .createQuery("select d.id from UndoEntry d where d.workshop = :workshop order by d.id desc", Long.class)
-                .setParameter("workshop", workshop)
-                .setFirstResult(KEPT)
-                .getResultList();
-        if (!old.isEmpty()) {
-            delete("id in ?1", old);
-        }
+        entries.add(new UndoEntry(workshop, what, aboutId, kept, hands.now(), hands.bearer(), clock.instant()));
     }
 
     /** The latest few that can still be taken back, by whomever. */
     List<UndoEntry> latest(Workshop workshop, Predicate<UndoEntry> offered, int few) {
-        return of(workshop).stream()
+        return entries.in(workshop).stream()
                 .filter(offered)
                 .filter(deed -> isPossible(workshop, deed))
                 .limit(few)
@@ -87,7 +73,7 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
 
     /** The latest of that browser's own. */
     public Optional<UndoEntry> latestBy(Workshop workshop, @Nullable String hand, Bearer bearer) {
-        return of(workshop).stream()
+        return entries.in(workshop).stream()
                 .filter(deed -> deed.isBy(hand, bearer) && isPossible(workshop, deed))
                 .findFirst();
     }
@@ -95,8 +81,7 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
     /** Takes back that deed, or the latest that the same browser did if none is named. Only the owner takes back another's. */
     public Outcome undo(Workshop workshop, Optional<Long> id) {
         Bearer bearer = hands.bearer();
-        Optional<UndoEntry> named = id.flatMap(
-                deed -> find("workshop = ?1 and id = ?2", workshop, deed).firstResultOptional());
+        Optional<UndoEntry> named = id.flatMap(deed -> entries.in(workshop, deed));
         if (named.isPresent() && !named.get().isWith(bearer) && !bearer.may(Power.LEAD)) {
             return Outcome.refused(AccessRefusal.BEYOND_THIS_LINK);
         }
@@ -110,7 +95,7 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
             return Outcome.refused(AccessRefusal.ONLY_ITS_OWNER);
         }
         Set<Change> changes = handlers.undo(workshop, deed.get().kept());
-        delete(deed.get());
+        entries.remove(deed.get());
         undoings.fire(new Undone(workshop, deed.get()));
         return new Outcome.Accepted(Map.of("revision", workshop.nextRevision()), withDeed(changes));
     }
@@ -128,23 +113,5 @@ public class UndoLog implements PanacheRepository<UndoEntry> {
         Set<Change> all = new HashSet<>(changes);
         all.add(Change.DEED);
         return all;
-    }
-
-    /** Newest first. */
-    private List<UndoEntry> of(Workshop workshop) {
-        return list("workshop = ?1 order by id desc", workshop);
-    }
-
-    /** What is kept of a participant's words goes along with them. */
-    void leave(@Observes ParticipantLeaving leaving) {
-        Participant author = leaving.participant();
-        list("workshop = (select p.workshop from Participant p where p = ?1)", author).stream()
-                .filter(deed -> Objects.equals(deed.kept().author(), author.id()))
-                .forEach(this::delete);
-    }
-
-    /** What was done to an idea that is gone cannot be taken back, and is nobody's business any more. */
-    void follow(@Observes IdeaWithdrawn withdrawn) {
-        delete("aboutId", withdrawn.idea().id());
     }
 }

@@ -1,7 +1,8 @@
 package no.innspill.wall;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Converter(autoApply = true)
 public class WallSnapshotConverter implements AttributeConverter<WallSnapshot, String> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            // A node of the next version may have written fields that this one does not know.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable WallSnapshot snapshot) {
