@@ -3,7 +3,6 @@ package no.innspill.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +12,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.ZipInputStream;
 import no.innspill.privacy.CascadeMigration;
 import no.innspill.workshop.ListsMigration;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +42,7 @@ class ReleasesTest {
     @MethodSource("releases")
     void dataOfAnEarlierReleaseIsUpgradedAndNothingIsMissing(Path release) throws IOException {
         Shelf shelf = new Shelf(place);
-        unpack(release, shelf.file());
+        EarlierRelease.unpack(release, shelf.file());
         try (shelf) {
             assertThat(new DatabaseOpening(shelf.access()).obstacle()).isEmpty();
             Map<String, Long> before = rows(shelf);
@@ -64,20 +61,9 @@ class ReleasesTest {
         }
     }
 
-    private static void unpack(Path release, Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(release);
-                ZipInputStream zip = new ZipInputStream(stream)) {
-            zip.getNextEntry();
-            Files.createDirectories(file.getParent());
-            Files.copy(zip, file);
-        }
-    }
-
     private static void upgrade(Shelf shelf) {
-        Flyway.configure()
+        EarlierRelease.migrations()
                 .dataSource(shelf.access().url(), "innspill", "innspill")
-                .locations("filesystem:" + MIGRATIONS)
-                .javaMigrations(new ListsMigration(), new CascadeMigration())
                 .load()
                 .migrate();
     }
