@@ -64,6 +64,7 @@ class SetbackTest {
             Map.entry("desk.Desk", "commands that wait to be written, into whichever database there is"),
             Map.entry("desk.Foundings", "makings under way"),
             Map.entry("live.AddressWatch", "the addresses of this machine"),
+            Map.entry("live.Comings", "rooms in which somebody has come or gone in the last second"),
             Map.entry("live.LiveSocket", "sockets that are open, and all are sent away"),
             Map.entry("live.Sockets", "sockets that are open"),
             Map.entry(
