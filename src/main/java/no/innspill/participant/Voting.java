@@ -13,14 +13,14 @@ import no.innspill.vote.Poll;
  */
 public record Voting(long theme, boolean ranked, int budget, int perItem, int top, boolean differs, boolean open) {
 
-    static Voting of(Poll budget, boolean differs, boolean open) {
-        Integer top = budget.step().rules().top();
+    static Voting of(Poll poll, boolean differs, boolean open) {
+        Integer top = poll.step().rules().top();
         return new Voting(
-                budget.theme().id(),
-                budget.isRanked(),
-                budget.dots(),
-                budget.dotsPerItem(),
-                budget.isNarrowed() && top != null ? top : 0,
+                poll.theme().id(),
+                poll.isRanked(),
+                poll.dots(),
+                poll.dotsPerItem(),
+                poll.isNarrowed() && top != null ? top : 0,
                 differs,
                 open);
     }

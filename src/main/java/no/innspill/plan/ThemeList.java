@@ -127,7 +127,7 @@ class ThemeList implements PlanList<Theme> {
         theme.ask(drawn.questions());
     }
 
-    /** A vote that was opened has a budget for the theme, with nothing voted on: it has no ideas. */
+    /** A vote that was opened has a poll for the theme, with nothing voted on: it has no ideas. */
     @Override
     public void clear(Theme theme) {
         polls.discard(theme);

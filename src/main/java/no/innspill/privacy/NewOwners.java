@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is to have which row, drawn at random among those who had one. */
 final class NewOwners {
 
-    /** One row: what it belongs to (a budget, an item), among whom it is dealt, whose it was, and what is in it. */
+    /** One row: what it belongs to (a poll, an item), among whom it is dealt, whose it was, and what is in it. */
     record Dealt(List<Object> place, List<Object> among, Object owner, List<@Nullable Object> row) {
 
         static Dealt of(Object[] row, List<Object> place, List<Object> among) {

@@ -16,7 +16,7 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class Ballots implements PanacheRepository<Ballot> {
 
-    /** The participant's ballot under this budget, an empty one if there is none yet. */
+    /** The participant's ballot in this poll, an empty one if there is none yet. */
     public Ballot of(Participant participant, Poll poll) {
         return cast(participant, poll).orElseGet(() -> {
             Ballot ballot = new Ballot(participant, poll);
@@ -83,7 +83,7 @@ public class Ballots implements PanacheRepository<Ballot> {
         return count("poll = ?1 and votes is not empty", poll) > 0;
     }
 
-    /** Ballots that nobody has a vote on, and nothing else, may be thrown away with their budget. */
+    /** Ballots that nobody has a vote on, and nothing else, may be thrown away with their poll. */
     void discard(Poll poll) {
         list("poll", poll).forEach(this::delete);
     }

@@ -10,7 +10,7 @@ import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
-/** The votes of a workshop that have been opened; a vote that is only planned has no budgets yet. */
+/** The votes of a workshop that have been opened; a vote that is only planned has no polls yet. */
 @ApplicationScoped
 public class OpenedVotes {
 

@@ -14,7 +14,7 @@ import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
-/** Opens votes: gives each theme its budget, and decides what a vote on the top few is on. */
+/** Opens votes: gives each theme its poll, and decides what a vote on the top few is on. */
 @ApplicationScoped
 public class PollOpening {
 

@@ -39,7 +39,7 @@ public class Polls implements PanacheRepository<Poll> {
         return list("step.workshop = ?1 order by step.position, theme.position", workshop);
     }
 
-    /** The ids of the steps that have a budget in any theme. */
+    /** The ids of the steps that have a poll in any theme. */
     Set<Long> stepsWithAny(Workshop workshop) {
         return getEntityManager()
                 .createQuery("select distinct b.step.id from Poll b where b.step.workshop = :workshop", Long.class)
@@ -97,7 +97,7 @@ public class Polls implements PanacheRepository<Poll> {
         return narrowed ? SuggestedDots.fitted(rules.method(), dots, rules.dotsPerItem(), items) : dots;
     }
 
-    /** A budget as a file has it; with candidates the vote is on these ideas, and the groups they are in, only. */
+    /** A poll as a file has it; with candidates the vote is on these ideas, and the groups they are in, only. */
     public Poll restore(
             Step step, Theme theme, VoteMethod method, int dots, int dotsPerItem, Optional<List<Long>> candidates) {
         Poll poll = new Poll(step, theme, method, dots, dotsPerItem);

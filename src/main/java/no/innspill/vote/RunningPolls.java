@@ -54,7 +54,7 @@ public class RunningPolls {
                 || !Objects.equals(wanted.top(), poll.step().rules().top());
     }
 
-    /** Brings the budgets of a vote that is under way, or has been, in line with rules it does not refuse. */
+    /** Brings the polls of a vote that is under way, or has been, in line with rules it does not refuse. */
     public void follow(Step step, StepRules wanted, Map<Long, Long> items) {
         for (Poll poll : polls.of(step)) {
             if (wanted.covers(poll.theme()) && !isAnotherVote(poll, wanted)) {

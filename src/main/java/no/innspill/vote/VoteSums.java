@@ -61,7 +61,7 @@ public class VoteSums {
                 .getResultList();
     }
 
-    /** Who voted under the budget, by affiliation. */
+    /** Who voted in the poll, by affiliation. */
     public AffiliationCounts votersByAffiliation(Poll poll) {
         return counts(database.createQuery(
                         "select a.id, count(b) from Ballot b left join b.participant.affiliation a"
@@ -71,7 +71,7 @@ public class VoteSums {
                 .getResultList());
     }
 
-    /** Who supports what under the budget, by item id and affiliation. */
+    /** Who supports what in the poll, by item id and affiliation. */
     public Map<Long, AffiliationCounts> supportersByAffiliation(Poll poll) {
         Map<Long, List<Object[]>> rows = new HashMap<>();
         database.createQuery(
