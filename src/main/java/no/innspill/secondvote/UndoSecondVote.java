@@ -1,6 +1,6 @@
 package no.innspill.secondvote;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import no.innspill.undo.Difference;
 import no.innspill.undo.StoredAs;
@@ -12,4 +12,4 @@ import no.innspill.undo.StoredAs;
  * @param steps the ids of the vote and its results
  */
 @StoredAs(value = "secondVote")
-record UndoSecondVote(@JsonAlias("conduct") Difference facilitation, List<Long> steps) {}
+record UndoSecondVote(@JsonProperty("conduct") Difference facilitation, List<Long> steps) {}
