@@ -24,15 +24,19 @@ public final class Briefly implements Filter {
         }
     }
 
-    /** What the server does by itself is done again soon, and how the store is doing is said by itself. */
-    private static boolean isOfAJob(LogRecord logged) {
-        return String.valueOf(logged.getLoggerName()).startsWith("io.quarkus.scheduler");
+    /**
+     * What the server does by itself, at set times or after a commit: it is done again soon, or asked for by the screens, and
+     * how the store is doing is said by itself.
+     */
+    private static boolean isByItself(LogRecord logged) {
+        String name = String.valueOf(logged.getLoggerName());
+        return name.startsWith("io.quarkus.scheduler") || name.startsWith("no.innspill.live");
     }
 
     @Override
     public boolean isLoggable(LogRecord logged) {
         Throwable fault = logged.getThrown();
-        if (fault != null && isOfAJob(logged) && StoreFaults.pass(fault)) {
+        if (fault != null && isByItself(logged) && StoreFaults.pass(fault)) {
             return false;
         }
         if (fault != null) {

@@ -83,9 +83,13 @@ final class StoreFaults {
         return Optional.empty();
     }
 
+    /** As far in as somebody still says something: the end of a stream says nothing. */
     private static Throwable innermost(Throwable fault) {
-        Throwable cause = fault.getCause();
-        return cause == null ? fault : innermost(cause);
+        Throwable said = fault;
+        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+            said = cause.getMessage() == null ? said : cause;
+        }
+        return said;
     }
 
     private static boolean isDamage(Throwable fault) {

@@ -32,6 +32,7 @@ import no.innspill.transaction.Transactions;
 import no.innspill.workshop.Choice;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** What must hold on every database the product runs on; each has a class of its own that runs all of this. */
@@ -45,6 +46,9 @@ abstract class DatabaseBehaviour {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    Flyway flyway;
 
     /** The product's name of the database these tests are about. */
     abstract String product();
@@ -61,6 +65,19 @@ abstract class DatabaseBehaviour {
         assertThat(Database.count("select count(*) from \"flyway_schema_history\" where \"success\""))
                 .isEqualTo(Database.count("select count(*) from \"flyway_schema_history\""))
                 .isPositive();
+    }
+
+    /** In a roll-out a node of the version before may start again after the new one has brought its migrations. */
+    @Test
+    void tablesToWhichTheNextVersionHasAddedAreTaken() throws SQLException {
+        Database.change("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
+                + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
+                + " values (9999, '9999', 'of the next version', 'SQL', 'V9999__of_the_next_version.sql', 1, 'us', 1, true)");
+        try {
+            assertThat(flyway.migrate().migrationsExecuted).isZero();
+        } finally {
+            Database.change("delete from \"flyway_schema_history\" where \"installed_rank\" = 9999");
+        }
     }
 
     @Test

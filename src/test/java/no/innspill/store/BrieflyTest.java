@@ -2,11 +2,15 @@ package no.innspill.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the log has of a store in trouble, and of everything else. */
 class BrieflyTest {
@@ -45,9 +49,17 @@ class BrieflyTest {
     }
 
     @Test
-    void aJobThatTheStoreWasNotFitForIsDoneAgainAndNotLogged() {
+    void whereTheInnermostSaysNothingTheOneAroundItIsHeard() {
+        SQLException cut = new SQLException("An I/O error occurred while sending to the backend.", "08006", new EOFException());
+        assertThat(logged(new IllegalStateException(cut)).getThrown())
+                .hasToString("An I/O error occurred while sending to the backend.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"io.quarkus.scheduler.runtime.StatusEmitterInvoker", "no.innspill.live.Feed"})
+    void whatTheServerDoesByItselfAndTheStoreWasNotFitForIsDoneAgainAndNotLogged(String logger) {
         LogRecord record = new LogRecord(Level.SEVERE, "Error occurred while executing task");
-        record.setLoggerName("io.quarkus.scheduler.runtime.StatusEmitterInvoker");
+        record.setLoggerName(logger);
         record.setThrown(new IllegalStateException(new Passing()));
         assertThat(filter.isLoggable(record)).isFalse();
         record.setThrown(new IllegalStateException("on purpose"));
