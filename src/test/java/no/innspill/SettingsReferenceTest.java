@@ -51,7 +51,7 @@ class SettingsReferenceTest {
                 + chapter(
                         "Rehearsals",
                         DocumentedSetting.inMapping("innspill.rehearsals", "rehearsal/RehearsalSettings").stream())
-                + chapter("Limits", DocumentedSetting.inMapping("innspill.limits", "pace/Limits").stream())
+                + chapter("Limits", limits())
                 + "What is answered beyond a limit: [Bounds](operations.md#bounds).\n";
         Files.createDirectories(MADE.getParent());
         Files.writeString(MADE, made);
@@ -65,11 +65,17 @@ class SettingsReferenceTest {
         Set<String> told = Stream.of(
                         documented(),
                         DocumentedSetting.inMapping("innspill.rehearsals", "rehearsal/RehearsalSettings").stream(),
-                        DocumentedSetting.inMapping("innspill.limits", "pace/Limits").stream())
+                        limits())
                 .flatMap(settings -> settings)
                 .map(DocumentedSetting::name)
                 .collect(Collectors.toSet());
         assertThat(told).isEqualTo(Settings.names());
+    }
+
+    private static Stream<DocumentedSetting> limits() throws IOException {
+        return Stream.concat(
+                DocumentedSetting.inMapping("innspill.limits", "pace/ConnectionLimits").stream(),
+                DocumentedSetting.inMapping("innspill.limits", "pace/Limits").stream());
     }
 
     private static Stream<DocumentedSetting> documented() throws IOException {

@@ -4,7 +4,7 @@ import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import io.netty.handler.timeout.IdleStateHandler;
 import java.util.concurrent.TimeUnit;
-import no.innspill.pace.Limits;
+import no.innspill.pace.ConnectionLimits;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -25,9 +25,9 @@ public final class Connections extends ChannelInitializerExtension {
     public void postInitializeServerChildChannel(Channel connection) {
         Config settings = ConfigProvider.getConfig();
         int most = settings.getOptionalValue("innspill.limits.connections", Integer.class)
-                .orElse(Limits.CONNECTIONS);
+                .orElse(ConnectionLimits.CONNECTIONS);
         int fromOneAddress = settings.getOptionalValue("innspill.limits.connections-per-address", Integer.class)
-                .orElse(Limits.CONNECTIONS_PER_ADDRESS);
+                .orElse(ConnectionLimits.CONNECTIONS_PER_ADDRESS);
         if (!count.enter(connection, most, fromOneAddress)) {
             connection.close();
             return;
@@ -37,7 +37,7 @@ public final class Connections extends ChannelInitializerExtension {
                 .pipeline()
                 // What is going out slowly is going on: a report on a bad network is not cut off.
                 .addFirst(
-                        new IdleStateHandler(true, 0, 0, Limits.IDLE_SECONDS, TimeUnit.SECONDS),
+                        new IdleStateHandler(true, 0, 0, ConnectionLimits.IDLE_SECONDS, TimeUnit.SECONDS),
                         heads,
                         new Takers(),
                         new Talkers(),

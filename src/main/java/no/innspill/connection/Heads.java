@@ -9,7 +9,7 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import no.innspill.pace.Limits;
+import no.innspill.pace.ConnectionLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,8 @@ final class Heads extends ChannelInboundHandlerAdapter {
             watch(context);
         }
         if (awaitsHead && deadline == null) {
-            deadline = context.executor().schedule(() -> giveUp(context), Limits.HEADER_SECONDS, TimeUnit.SECONDS);
+            deadline = context.executor()
+                    .schedule(() -> giveUp(context), ConnectionLimits.HEADER_SECONDS, TimeUnit.SECONDS);
         }
         if (!awaitsHead || !(bytes instanceof ByteBuf buffer)) {
             context.fireChannelRead(bytes);

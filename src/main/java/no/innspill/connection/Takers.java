@@ -7,7 +7,7 @@ import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPromise;
 import io.netty.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import no.innspill.pace.Limits;
+import no.innspill.pace.ConnectionLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ final class Takers extends ChannelDuplexHandler {
     private void look(ChannelHandlerContext context) {
         long taken = written - waiting(context.channel().unsafe().outboundBuffer());
         boolean waitsStill = taken < writtenBefore;
-        if (waitsStill && taken - takenBefore < (long) SECONDS * Limits.READ_PACE) {
+        if (waitsStill && taken - takenBefore < (long) SECONDS * ConnectionLimits.READ_PACE) {
             context.close();
         }
         writtenBefore = written;

@@ -6,7 +6,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.util.ReferenceCountUtil;
 import no.innspill.pace.Bucket;
-import no.innspill.pace.Limits;
+import no.innspill.pace.ConnectionLimits;
 import no.innspill.pace.Rate;
 
 /**
@@ -16,7 +16,8 @@ import no.innspill.pace.Rate;
 @SuppressWarnings("FutureReturnValueIgnored") // A connection that cannot be closed is closed.
 final class Talkers extends ChannelInboundHandlerAdapter {
 
-    private final Bucket said = new Bucket(new Rate(Limits.SAID, Limits.SAID_PACE), System.nanoTime());
+    private final Bucket said =
+            new Bucket(new Rate(ConnectionLimits.SAID, ConnectionLimits.SAID_PACE), System.nanoTime());
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) {

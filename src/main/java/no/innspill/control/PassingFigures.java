@@ -12,7 +12,7 @@ import no.innspill.screen.Part;
 import no.innspill.screen.Seen;
 import no.innspill.store.Condition;
 import no.innspill.store.Store;
-import no.innspill.tables.TablesReader;
+import no.innspill.tables.TableDevices;
 import no.innspill.tables.TablesShown;
 import no.innspill.transaction.Transactions;
 import no.innspill.workshop.Workshop;
@@ -38,7 +38,7 @@ class PassingFigures {
 
     private final ControlLayout layout;
     private final FiguresReader figures;
-    private final TablesReader tables;
+    private final TableDevices tables;
     private final TurnoutReader turnout;
     private final Workshops workshops;
     private final Transactions transactions;
@@ -47,7 +47,7 @@ class PassingFigures {
     PassingFigures(
             ControlLayout layout,
             FiguresReader figures,
-            TablesReader tables,
+            TableDevices tables,
             TurnoutReader turnout,
             Workshops workshops,
             Transactions transactions,
@@ -81,7 +81,7 @@ class PassingFigures {
             parts.addAll(layout.named.lately(seen));
         }
         parts.add(Part.of("lately", render(Templates.lately(turnout.lately(seen.workshop())), seen.language())));
-        for (TablesShown.Devices at : tables.devices(seen.workshop())) {
+        for (TablesShown.Devices at : tables.of(seen.workshop())) {
             parts.add(Part.of("connected-" + at.table(), render(TableTemplates.connectedAt(at), seen.language())));
         }
         return parts;

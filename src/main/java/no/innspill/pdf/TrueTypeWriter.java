@@ -3,7 +3,6 @@ package no.innspill.pdf;
 import static no.innspill.pdf.TableBytes.bytes;
 import static no.innspill.pdf.TableBytes.padded;
 
-import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,6 @@ import java.util.TreeMap;
  * tables that a PDF needs and no more.
  */
 final class TrueTypeWriter {
-
-    private static final int ASCENT = 900;
-    private static final int DESCENT = -250;
 
     private final String name;
     private final char first;
@@ -33,17 +29,18 @@ final class TrueTypeWriter {
     byte[] write() {
         List<byte[]> outlines = new ArrayList<>(List.of(new byte[0]));
         pictures.forEach(picture -> outlines.add(GlyphOutline.of(picture)));
+        TrueTypeMetrics metrics = new TrueTypeMetrics(first, pictures);
         Map<String, byte[]> tables = new TreeMap<>();
-        tables.put("OS/2", os2());
+        tables.put("OS/2", metrics.os2());
         tables.put("cmap", cmap());
         tables.put("glyf", bytes(out -> {
             for (byte[] outline : outlines) {
                 out.write(outline);
             }
         }));
-        tables.put("head", head());
-        tables.put("hhea", hhea());
-        tables.put("hmtx", hmtx());
+        tables.put("head", metrics.head());
+        tables.put("hhea", metrics.hhea());
+        tables.put("hmtx", metrics.hmtx());
         tables.put("loca", bytes(out -> {
             int offset = 0;
             out.writeInt(0);
@@ -52,7 +49,7 @@ final class TrueTypeWriter {
                 out.writeInt(offset);
             }
         }));
-        tables.put("maxp", maxp());
+        tables.put("maxp", metrics.maxp());
         tables.put("name", names());
         tables.put("post", bytes(out -> {
             // Names, all of them the one that has none: without any PDFBox warns each time.
@@ -96,69 +93,6 @@ final class TrueTypeWriter {
         return sum;
     }
 
-    private byte[] head() {
-        Rectangle2D box = pictures.stream()
-                .map(picture -> picture.outline().getBounds2D())
-                .reduce(new Rectangle2D.Double(), Rectangle2D::createUnion);
-        return bytes(out -> {
-            out.writeInt(0x00010000);
-            out.writeInt(0x00010000);
-            out.writeInt(0);
-            out.writeInt(0x5F0F3CF5);
-            out.writeShort(0x000B);
-            out.writeShort(GlyphRun.EM);
-            out.writeLong(0);
-            out.writeLong(0);
-            out.writeShort((int) Math.floor(box.getMinX()));
-            out.writeShort((int) Math.floor(box.getMinY()));
-            out.writeShort((int) Math.ceil(box.getMaxX()));
-            out.writeShort((int) Math.ceil(box.getMaxY()));
-            out.writeShort(0);
-            out.writeShort(8);
-            out.writeShort(2);
-            out.writeShort(1);
-            out.writeShort(0);
-        });
-    }
-
-    private byte[] hhea() {
-        return bytes(out -> {
-            out.writeInt(0x00010000);
-            out.writeShort(ASCENT);
-            out.writeShort(DESCENT);
-            out.writeShort(0);
-            out.writeShort(pictures.stream().mapToInt(GlyphRun::width).max().orElse(GlyphRun.EM));
-            out.write(new byte[6]);
-            out.writeShort(1);
-            out.write(new byte[12]);
-            out.writeShort(0);
-            out.writeShort(pictures.size() + 1);
-        });
-    }
-
-    private byte[] hmtx() {
-        return bytes(out -> {
-            out.writeShort(GlyphRun.EM / 2);
-            out.writeShort(0);
-            for (GlyphRun picture : pictures) {
-                out.writeShort(picture.width());
-                out.writeShort((int) Math.floor(picture.outline().getBounds2D().getMinX()));
-            }
-        });
-    }
-
-    private byte[] maxp() {
-        return bytes(out -> {
-            out.writeInt(0x00010000);
-            out.writeShort(pictures.size() + 1);
-            out.writeShort(Short.MAX_VALUE);
-            out.writeShort(1000);
-            out.write(new byte[4]);
-            out.writeShort(2);
-            out.write(new byte[16]);
-        });
-    }
-
     /** One run of characters, and the end that the format wants. */
     private byte[] cmap() {
         int last = first + pictures.size() - 1;
@@ -184,35 +118,6 @@ final class TrueTypeWriter {
             out.writeShort(1);
             out.writeShort(0);
             out.writeShort(0);
-        });
-    }
-
-    private byte[] os2() {
-        return bytes(out -> {
-            out.writeShort(4);
-            out.writeShort(GlyphRun.EM);
-            out.writeShort(400);
-            out.writeShort(5);
-            out.writeShort(0);
-            out.write(new byte[20]);
-            out.writeShort(0);
-            out.write(new byte[10]);
-            out.write(new byte[16]);
-            out.writeBytes("INNS");
-            out.writeShort(0x40);
-            out.writeShort(first);
-            out.writeShort(first + pictures.size() - 1);
-            out.writeShort(ASCENT);
-            out.writeShort(DESCENT);
-            out.writeShort(0);
-            out.writeShort(ASCENT);
-            out.writeShort(-DESCENT);
-            out.write(new byte[8]);
-            out.writeShort(500);
-            out.writeShort(700);
-            out.writeShort(0);
-            out.writeShort(0);
-            out.writeShort(1);
         });
     }
 

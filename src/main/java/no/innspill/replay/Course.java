@@ -29,10 +29,6 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class Course {
 
-    private static final Duration SHORTEST = Duration.ofSeconds(12);
-    private static final Duration LONGEST = Duration.ofSeconds(90);
-    private static final Duration FOR_EACH = Duration.ofMillis(900);
-
     /** @param place by which things of one kind came; ids of ideas tell nothing of it */
     private record Past(long id, long place, String kind, String text, int number, int accent, Instant at) {
 
@@ -58,7 +54,7 @@ public class Course {
                 .sorted(Comparator.comparing(Past::at))
                 .toList();
         List<Instant> instants = past.stream().map(Past::at).toList();
-        List<Duration> offsets = ReplayPace.of(instants, length(past.size()));
+        List<Duration> offsets = ReplayPace.of(instants);
         DateTimeFormatter format =
                 format(instants).withLocale(language.locale()).withZone(zone());
         List<Moment> moments = new ArrayList<>();
@@ -128,14 +124,6 @@ public class Course {
 
     private static Past of(String kind, long id, long place, String text, Theme theme, Instant at) {
         return new Past(id, place, kind, text, theme.position() + 1, theme.accent(), at);
-    }
-
-    private static Duration length(int moments) {
-        Duration wanted = FOR_EACH.multipliedBy(moments);
-        if (wanted.compareTo(SHORTEST) < 0) {
-            return SHORTEST;
-        }
-        return wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted;
     }
 
     /** The time of day and by which clock, or the date where it took longer than a day. */

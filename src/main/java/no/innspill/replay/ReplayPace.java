@@ -11,9 +11,26 @@ import java.util.List;
  */
 final class ReplayPace {
 
+    private static final Duration SHORTEST = Duration.ofSeconds(12);
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration FOR_EACH = Duration.ofMillis(900);
+
     private static final int LONGEST_IN_MEDIANS = 4;
 
     private ReplayPace() {}
+
+    /** The more there are, the longer it takes, within bounds. */
+    static List<Duration> of(List<Instant> moments) {
+        return of(moments, length(moments.size()));
+    }
+
+    private static Duration length(int moments) {
+        Duration wanted = FOR_EACH.multipliedBy(moments);
+        if (wanted.compareTo(SHORTEST) < 0) {
+            return SHORTEST;
+        }
+        return wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted;
+    }
 
     /**
      * @param moments in order

@@ -13,8 +13,6 @@ import no.innspill.language.Language;
 import no.innspill.page.ThemeShown;
 import no.innspill.participation.ParticipantCounts;
 import no.innspill.participation.ParticipantCounts.Seated;
-import no.innspill.screen.Presence;
-import no.innspill.tables.TablesShown.Devices;
 import no.innspill.tables.TablesShown.Row;
 import no.innspill.vote.Poll;
 import no.innspill.vote.Polls;
@@ -33,7 +31,7 @@ public class TablesReader {
     private final Voters voters;
     private final Polls polls;
     private final TableResults tops;
-    private final Presence presence;
+    private final TableDevices devices;
     private final Clock clock;
 
     TablesReader(
@@ -42,14 +40,14 @@ public class TablesReader {
             Voters voters,
             Polls polls,
             TableResults tops,
-            Presence presence,
+            TableDevices devices,
             Clock clock) {
         this.participants = participants;
         this.counted = counted;
         this.voters = voters;
         this.polls = polls;
         this.tops = tops;
-        this.presence = presence;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -64,22 +62,6 @@ public class TablesReader {
                 voting,
                 !voting && tops.vote(workshop).isPresent(),
                 tops.passes(workshop));
-    }
-
-    /** The devices of each table, which come and go without any change to the workshop. */
-    public List<Devices> devices(Workshop workshop) {
-        if (workshop.plan().tables().isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Seated> seated = participants.seated(workshop);
-        return workshop.plan().tables().stream()
-                .map(table -> devices(workshop, table, seated.getOrDefault(table.id(), Seated.NOBODY)))
-                .toList();
-    }
-
-    private Devices devices(Workshop workshop, RoomTable table, Seated seated) {
-        return new Devices(
-                table.id(), seated.devices(), presence.connected(workshop.code(), "participant", table.viewpoint()));
     }
 
     private List<Row> rows(Workshop workshop, Language language) {
@@ -142,7 +124,7 @@ public class TablesReader {
                 table.label().worded(language, workshop.language()),
                 turns(workshop, table, language),
                 seated.people(),
-                devices(workshop, table, seated),
+                devices.at(workshop, table, seated),
                 written.ideas(),
                 written.plenary(),
                 Math.max(0, seated.ballots(workshop.settings().ballots()) * dots - spent),

@@ -13,7 +13,7 @@ import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.handler.timeout.IdleStateHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
-import no.innspill.pace.Limits;
+import no.innspill.pace.ConnectionLimits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,7 @@ class PatienceTest {
     void aHeadThatTricklesInIsGivenUpWhenItsTimeIsOver() {
         EmbeddedChannel connection = connection();
         say(connection, "GET / HTTP/1.1\r\n");
-        for (int i = 1; i < Limits.HEADER_SECONDS; i++) {
+        for (int i = 1; i < ConnectionLimits.HEADER_SECONDS; i++) {
             say(connection, "X-" + i + ": 1\r\n");
             pass(connection, 1);
         }
@@ -97,10 +97,10 @@ class PatienceTest {
         EmbeddedChannel connection = connection();
         for (int i = 0; i < 3; i++) {
             say(connection, "GET / HTTP/1.1\r\n");
-            pass(connection, Limits.HEADER_SECONDS - 2);
+            pass(connection, ConnectionLimits.HEADER_SECONDS - 2);
             say(connection, "Host: x\r\n\r\n");
             assertThat(connection.<@Nullable HttpObject>readInbound()).isNotNull();
-            pass(connection, Limits.HEADER_SECONDS - 2);
+            pass(connection, ConnectionLimits.HEADER_SECONDS - 2);
             assertThat(connection.isOpen()).isTrue();
             connection.releaseInbound();
         }
@@ -110,7 +110,7 @@ class PatienceTest {
     void aConnectionOnWhichNothingGoesOnIsClosed() {
         EmbeddedChannel connection = connection();
         IdleStateHandler idle = connection.pipeline().get(IdleStateHandler.class);
-        assertThat(idle.getAllIdleTimeInMillis()).isEqualTo(TimeUnit.SECONDS.toMillis(Limits.IDLE_SECONDS));
+        assertThat(idle.getAllIdleTimeInMillis()).isEqualTo(TimeUnit.SECONDS.toMillis(ConnectionLimits.IDLE_SECONDS));
         say(connection, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
         connection.pipeline().fireUserEventTriggered(IdleStateEvent.FIRST_ALL_IDLE_STATE_EVENT);
         assertThat(connection.isOpen()).isFalse();
@@ -138,9 +138,9 @@ class PatienceTest {
     void aPhoneOnABadNetworkGetsTheWholeReport() {
         Line line = new Line();
         line.add(Unpooled.wrappedBuffer(new byte[1_000_000]));
-        line.pass(2 * Limits.READ_PACE, 1_000_000 / (2 * Limits.READ_PACE) + 1);
+        line.pass(2 * ConnectionLimits.READ_PACE, 1_000_000 / (2 * ConnectionLimits.READ_PACE) + 1);
         assertThat(line.isOpen()).isTrue();
-        line.pass(2 * Limits.READ_PACE, 5 * Takers.SECONDS);
+        line.pass(2 * ConnectionLimits.READ_PACE, 5 * Takers.SECONDS);
         assertThat(line.isOpen()).isTrue();
     }
 

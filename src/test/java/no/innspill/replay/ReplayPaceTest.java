@@ -36,6 +36,18 @@ class ReplayPaceTest {
         assertThat(ReplayPace.of(List.of(), MINUTE)).isEmpty();
     }
 
+    @Test
+    void theMoreMomentsThereAreTheLongerItTakesWithinBounds() {
+        assertThat(length(2)).isEqualTo(seconds(12));
+        assertThat(length(50)).isEqualTo(seconds(45));
+        assertThat(length(1000)).isEqualTo(seconds(90));
+    }
+
+    private static Duration length(int moments) {
+        List<Duration> offsets = ReplayPace.of(at(LongStream.range(0, moments).toArray()));
+        return offsets.get(offsets.size() - 1);
+    }
+
     private static List<Instant> at(long... seconds) {
         return LongStream.of(seconds).mapToObj(Instant::ofEpochSecond).toList();
     }
