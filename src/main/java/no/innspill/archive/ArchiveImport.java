@@ -2,7 +2,6 @@ package no.innspill.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +13,9 @@ import no.innspill.participation.Participant;
 import no.innspill.participation.Participants;
 import no.innspill.participation.Slips;
 import no.innspill.rule.BallotRule;
-import no.innspill.rule.ReportTexts;
 import no.innspill.template.WorkshopFactory;
 import no.innspill.template.WorkshopTemplate;
 import no.innspill.time.Dates;
-import no.innspill.wall.WallRequest;
-import no.innspill.workshop.FacilitationState;
-import no.innspill.workshop.Origin.ConversationSource;
-import no.innspill.workshop.Step;
 import no.innspill.workshop.Workshop;
 import no.innspill.workshop.Workshops;
 
@@ -92,7 +86,12 @@ public class ArchiveImport {
             slips.restore(workshop, archive.admitted());
         }
         remember(archive, workshop, made);
-        conduct(archive, workshop, now);
+        archive.course()
+                .restore(
+                        workshop,
+                        Optional.ofNullable(archive.ended())
+                                .flatMap(Dates::moment)
+                                .orElse(now));
         return workshop;
     }
 
@@ -124,12 +123,10 @@ public class ArchiveImport {
                 .flatMap(Dates::moment)
                 .ifPresent(workshop.lifespan()::wasHeldAt);
         workshop.settings().countHeads(archive.heads());
-        Optional.ofNullable(archive.conversation()).map(ArchiveImport::source).ifPresent(workshop.origin()::comeFrom);
-        Optional.ofNullable(archive.report())
-                .ifPresent(texts -> workshop.write(new ReportTexts(
-                        MeasureImport.words(texts.introduction()),
-                        MeasureImport.words(texts.summary()),
-                        MeasureImport.words(texts.nextSteps()))));
+        Optional.ofNullable(archive.conversation())
+                .map(ConversationEntry::toSource)
+                .ifPresent(workshop.origin()::comeFrom);
+        Optional.ofNullable(archive.report()).map(ReportEntry::toTexts).ifPresent(workshop::write);
         Optional.ofNullable(archive.told()).ifPresent(told -> {
             workshop.keepAuthors(told.posted(), Map.of());
             Told renamed = told.renamed(
@@ -137,44 +134,5 @@ public class ArchiveImport {
                     number -> made.groups().get(Math.toIntExact(number) - 1).id());
             workshop.origin().wasTold(ToldWriter.write(renamed));
         });
-    }
-
-    private static ConversationSource source(ConversationEntry entry) {
-        return new ConversationSource(
-                entry.source(),
-                entry.licence(),
-                Dates.moment(entry.begun()).orElseThrow(),
-                Dates.moment(entry.ended()).orElseThrow());
-    }
-
-    private static void conduct(Archive archive, Workshop workshop, Instant now) {
-        CourseEntry course = archive.course();
-        Step step = workshop.plan().steps().get(course.step() - 1);
-        FacilitationState left = new FacilitationState(
-                step.id(),
-                course.takesInput(),
-                course.ideasOpened(),
-                course.resultsOpened(),
-                false,
-                null,
-                course.ended() ? null : step.length().map(Duration::toMillis).orElse(null),
-                WallRequest.AGENDA,
-                null,
-                false,
-                null,
-                null,
-                null,
-                course.curtain(),
-                course.approving(),
-                course.doorOpen(),
-                course.ended()
-                        ? Optional.ofNullable(archive.ended())
-                                .flatMap(Dates::moment)
-                                .orElse(now)
-                                .toEpochMilli()
-                        : null,
-                null,
-                false);
-        left.restore(workshop);
     }
 }

@@ -5,6 +5,7 @@ import static no.innspill.archive.Omitted.orNot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import no.innspill.idea.Group;
 import org.jspecify.annotations.Nullable;
 
 /** @param ideas the numbers of its ideas, in their order */
@@ -18,6 +19,16 @@ public record GroupEntry(
     public GroupEntry {
         ideas = orNone(ideas);
         pinned = orNot(pinned);
+    }
+
+    static GroupEntry of(Group group, References references) {
+        return new GroupEntry(
+                references.number(group),
+                group.theme().position() + 1,
+                group.text(),
+                group.visibleIdeas().stream().map(references::number).toList(),
+                group.isPinned(),
+                group.reportTitle().orElse(null));
     }
 
     GroupEntry anew() {

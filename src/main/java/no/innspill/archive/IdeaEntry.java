@@ -5,6 +5,9 @@ import static no.innspill.archive.Omitted.orNot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import no.innspill.idea.HidingReason;
+import no.innspill.idea.Idea;
+import no.innspill.workshop.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,22 @@ public record IdeaEntry(
         plenary = plenary == null || plenary;
         tags = orNone(tags);
         pinned = orNot(pinned);
+    }
+
+    static IdeaEntry of(Idea idea, References references) {
+        return new IdeaEntry(
+                references.number(idea),
+                idea.theme().position() + 1,
+                idea.text(),
+                References.places(idea.tags()),
+                idea.isFromPaper(),
+                idea.isPinned(),
+                idea.standing().note(),
+                idea.table().map(table -> table.position() + 1).orElse(null),
+                idea.isAt(Viewpoint.PLENARY),
+                idea.reportTitle().orElse(null),
+                idea.leftOut().map(HidingReason::code).orElse(null),
+                idea.reactions().map(ReactionsEntry::of).orElse(null));
     }
 
     /** Without what was said and done about it. */

@@ -5,6 +5,7 @@ import static no.innspill.archive.Omitted.orNone;
 
 import java.util.List;
 import java.util.Map;
+import no.innspill.measure.Measure;
 
 public record MeasureEntry(
         String title,
@@ -21,5 +22,19 @@ public record MeasureEntry(
         horizon = horizon == null ? Map.of() : horizon;
         tags = orNone(tags);
         sources = orNone(sources);
+    }
+
+    static MeasureEntry of(Measure measure, References references) {
+        return new MeasureEntry(
+                measure.title(),
+                measure.why(),
+                measure.responsible().byTag(),
+                measure.carriedOutBy(),
+                measure.horizon().byTag(),
+                References.places(measure.tags()),
+                measure.sources().stream()
+                        .filter(references::knows)
+                        .map(references::of)
+                        .toList());
     }
 }

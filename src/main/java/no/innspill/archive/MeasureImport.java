@@ -3,11 +3,8 @@ package no.innspill.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import no.innspill.idea.Item;
-import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 import no.innspill.matrix.Ratings;
 import no.innspill.measure.MeasureDraft;
@@ -43,9 +40,9 @@ public class MeasureImport {
         return new MeasureDraft(
                 fine(MeasureTexts.title(entry.title())),
                 fine(MeasureTexts.why(entry.why())),
-                words(entry.responsible()),
+                LocalizedText.byTag(entry.responsible()),
                 fine(MeasureTexts.byWhom(entry.carriedOutBy())),
-                words(entry.horizon()),
+                LocalizedText.byTag(entry.horizon()),
                 entry.tags().stream()
                         .map(place -> workshop.plan().tags().get(place - 1))
                         .toList(),
@@ -70,11 +67,5 @@ public class MeasureImport {
             ratings.rate(people.get(next % rated.people()), item, entry.importance(), entry.feasibility());
             next++;
         }
-    }
-
-    public static LocalizedText words(Map<String, String> texts) {
-        Map<Language, String> known = new EnumMap<>(Language.class);
-        texts.forEach((tag, text) -> Language.of(tag).ifPresent(language -> known.put(language, text)));
-        return new LocalizedText(known);
     }
 }

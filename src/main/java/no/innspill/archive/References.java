@@ -6,6 +6,7 @@ import java.util.Map;
 import no.innspill.idea.Group;
 import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
+import no.innspill.workshop.Tag;
 
 /** What a file calls ideas and groups by: numbers from 1 on, of each kind its own. */
 record References(Map<Long, Integer> ideas, Map<Long, Integer> groups) {
@@ -39,6 +40,11 @@ record References(Map<Long, Integer> ideas, Map<Long, Integer> groups) {
 
     ItemRef of(Item item) {
         return item instanceof Group ? new ItemRef(null, number(item)) : new ItemRef(number(item), null);
+    }
+
+    /** Tags, by their places in the plan. */
+    static List<Integer> places(List<Tag> tags) {
+        return tags.stream().map(tag -> tag.position() + 1).sorted().toList();
     }
 
     private Map<Long, Integer> map(Item item) {

@@ -1,6 +1,8 @@
 package no.innspill.archive;
 
 import java.util.Map;
+import java.util.TreeMap;
+import no.innspill.idea.HidingReason;
 
 /**
  * What is not in the file: how many ideas were hidden, and why.
@@ -10,5 +12,12 @@ import java.util.Map;
 public record RemovedEntry(long ideas, Map<String, Long> reasons) {
     public RemovedEntry {
         reasons = reasons == null ? Map.of() : reasons;
+    }
+
+    static RemovedEntry of(Map<HidingReason, Long> hidden) {
+        Map<String, Long> reasons = new TreeMap<>();
+        hidden.forEach((why, count) -> reasons.put(why.code(), count));
+        return new RemovedEntry(
+                reasons.values().stream().mapToLong(Long::longValue).sum(), reasons);
     }
 }

@@ -2,6 +2,7 @@ package no.innspill.language;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,20 @@ public record LocalizedText(Map<Language, String> texts) {
 
     public static LocalizedText of(Language language, String text) {
         return new LocalizedText(Map.of(language, text));
+    }
+
+    /** From the tags of languages to texts; of a language that is none of ours nothing is kept. */
+    public static LocalizedText byTag(Map<String, String> texts) {
+        Map<Language, String> known = new EnumMap<>(Language.class);
+        texts.forEach((tag, text) -> Language.of(tag).ifPresent(language -> known.put(language, text)));
+        return new LocalizedText(known);
+    }
+
+    /** From the tags of languages to texts, in the order of the tags. */
+    public Map<String, String> byTag() {
+        Map<String, String> byTag = new TreeMap<>();
+        texts.forEach((language, text) -> byTag.put(language.tag(), text));
+        return byTag;
     }
 
     /** The text in the wanted language, else in the fallback, else in any, else the empty string. */

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +21,8 @@ public class LocalizedTextConverter implements AttributeConverter<LocalizedText,
         if (words == null) {
             return null;
         }
-        Map<String, String> byTag = new TreeMap<>();
-        words.texts().forEach((language, text) -> byTag.put(language.tag(), text));
         try {
-            return JSON.writeValueAsString(byTag);
+            return JSON.writeValueAsString(words.byTag());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -38,10 +34,7 @@ public class LocalizedTextConverter implements AttributeConverter<LocalizedText,
             return null;
         }
         try {
-            Map<Language, String> texts = new EnumMap<>(Language.class);
-            JSON.readValue(column, new TypeReference<Map<String, String>>() {})
-                    .forEach((tag, text) -> Language.of(tag).ifPresent(language -> texts.put(language, text)));
-            return new LocalizedText(texts);
+            return LocalizedText.byTag(JSON.readValue(column, new TypeReference<Map<String, String>>() {}));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not a stored text: " + column, e);
         }

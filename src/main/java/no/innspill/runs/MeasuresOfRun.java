@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import no.innspill.archive.ItemRef;
 import no.innspill.archive.MeasureEntry;
-import no.innspill.archive.MeasureImport;
 import no.innspill.language.Language;
+import no.innspill.language.LocalizedText;
 import no.innspill.report.Backing;
 import no.innspill.report.MatrixRow;
 import no.innspill.report.MeasureRow;
@@ -110,6 +110,6 @@ final class MeasuresOfRun {
     }
 
     private String said(Map<String, String> texts) {
-        return MeasureImport.words(texts).in(language, run.plan().language());
+        return LocalizedText.byTag(texts).in(language, run.plan().language());
     }
 }
