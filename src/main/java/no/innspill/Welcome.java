@@ -5,7 +5,6 @@ import io.quarkus.runtime.annotations.CommandLineArguments;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
-import java.util.Locale;
 import no.innspill.address.JoinAddress;
 import no.innspill.address.PublicAddress;
 import no.innspill.language.Language;
@@ -61,7 +60,7 @@ class Welcome {
     }
 
     static String say(Saying saying) {
-        return say(saying.key(), saying.arguments().toArray());
+        return saying.words();
     }
 
     /** Where a public address is set, no other one is answered. */
@@ -70,7 +69,6 @@ class Welcome {
     }
 
     static String say(String key, Object... arguments) {
-        Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
-        return Messages.say(language, key, arguments);
+        return Messages.say(Language.ofThisMachine(), key, arguments);
     }
 }

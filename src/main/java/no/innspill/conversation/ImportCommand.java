@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import no.innspill.conversation.ConversationImport.Imported;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
@@ -59,7 +58,6 @@ class ImportCommand {
     }
 
     private static void say(String key, Object... words) {
-        Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
-        System.out.println("  " + Messages.say(language, key, words));
+        System.out.println("  " + Messages.say(Language.ofThisMachine(), key, words));
     }
 }

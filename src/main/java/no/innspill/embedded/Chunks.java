@@ -59,7 +59,7 @@ public final class Chunks {
         Seen before = seen.get(chunk.id());
         if (before == null || before.version() != chunk.version()) {
             seen.put(chunk.id(), now);
-            file.keepInMind(chunk.id());
+            file.memory().keep(chunk.id());
             return true;
         }
         return before.equals(now);
@@ -78,7 +78,7 @@ public final class Chunks {
         boolean unused = file.undisturbed(() -> {
             for (Chunk chunk : Chunk.all(file).values()) {
                 if (!isAsBefore(chunk, file)) {
-                    file.chunk(chunk.id()).ifPresent(damaged -> damaged.block = NOWHERE);
+                    file.memory().chunk(chunk.id()).ifPresent(damaged -> damaged.block = NOWHERE);
                 }
             }
             return true;

@@ -1,8 +1,6 @@
 package no.innspill.embedded;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,28 +8,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.FileStore;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The file as H2 has it open. It is read through H2's own channel: a second one would give up the lock on the file when it
  * is closed.
  */
 public record OpenFile(MVStore store) {
-
-    private static final Logger LOG = Logger.getLogger(OpenFile.class);
 
     /** More than that is not kept in memory anyway. */
     private static final long LARGE = 64L << 20;
@@ -123,54 +113,15 @@ public record OpenFile(MVStore store) {
         return ((SingleFileStore) file()).readFully((SFChunk) null, from, length);
     }
 
-    /** What H2 goes by; none for one that it has not had to do with since the file was opened. */
-    Optional<org.h2.mvstore.Chunk<?>> chunk(int id) {
-        return hidden("getChunks") instanceof ConcurrentMap<?, ?> chunks
-                        && chunks.get(id) instanceof org.h2.mvstore.Chunk<?> chunk
-                ? Optional.of(chunk)
-                : Optional.empty();
-    }
-
-    /**
-     * Has H2 read what it needs to give up a page of the chunk. If it had to when that is not there any more, it would close
-     * the file, and with it lose what it has in memory.
-     */
-    void keepInMind(int id) {
-        try {
-            chunk(id).ifPresent(chunk -> hidden("getToC", chunk));
-        } catch (RuntimeException unreadable) {
-            // The next look says more.
-        }
-    }
-
     /** Reads everything once, where that is little: what is in memory can be written out again when the file is not there. */
     public void keepInMind() {
-        if (file().size() > LARGE) {
-            return;
-        }
-        try {
-            Field maps = MVStore.class.getDeclaredField("maps");
-            maps.setAccessible(true);
-            for (Object map : ((Map<?, ?>) maps.get(store)).values()) {
-                ((MVMap<?, ?>) map).keyIterator(null).forEachRemaining(key -> {});
-            }
-        } catch (ReflectiveOperationException | RuntimeException unreadable) {
-            LOG.debug("Not all of the file is in memory", unreadable);
+        if (file().size() <= LARGE) {
+            memory().readAll();
         }
     }
 
-    /** @throws IllegalStateException with an H2 that is built otherwise than the one this was written for */
-    private @Nullable Object hidden(String name, Object... arguments) {
-        try {
-            Class<?>[] types = Stream.of(arguments)
-                    .map(argument -> org.h2.mvstore.Chunk.class)
-                    .toArray(Class<?>[]::new);
-            Method method = FileStore.class.getDeclaredMethod(name, types);
-            method.setAccessible(true);
-            return method.invoke(file(), arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    H2Memory memory() {
+        return new H2Memory(store);
     }
 
     FileStore<?> file() {

@@ -18,6 +18,11 @@ public enum Language {
         return Locale.forLanguageTag(this == EN ? "en-GB" : tag() + "-NO");
     }
 
+    /** What is spoken on the machine itself, as on its console; English where we have nothing else of it. */
+    public static Language ofThisMachine() {
+        return of(Locale.getDefault().getLanguage()).orElse(EN);
+    }
+
     /** Reads a tag as browsers send it: {@code no} and {@code nb-NO} are bokmål, {@code nn-NO} is nynorsk. */
     public static Optional<Language> of(String tag) {
         String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];

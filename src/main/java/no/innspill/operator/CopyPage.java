@@ -52,7 +52,7 @@ class CopyPage {
             request.response().setStatusCode(403).end();
             return;
         }
-        Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
+        Language language = Language.ofThisMachine();
         request.response()
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Content-Security-Policy", "default-src 'none'; form-action 'self'; frame-ancestors 'none'")

@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Stream;
-import no.innspill.embedded.H2Faults;
-import org.h2.api.ErrorCode;
 
 /**
  * Opens the embedded database before anything else starts, and makes it where there has never been one. Whatever is in the
@@ -20,11 +17,13 @@ public final class DatabaseOpening {
     private final DatabaseAccess access;
     private final StoreFile file;
     private final Copies copies;
+    private final StoreSayings sayings;
 
     public DatabaseOpening(DatabaseAccess access) {
         this.access = access;
         this.file = access.file();
         this.copies = new Copies(access);
+        this.sayings = new StoreSayings(file, copies);
     }
 
     /** What is in the way, if anything. */
@@ -45,15 +44,8 @@ public final class DatabaseOpening {
             Files.delete(Files.createTempFile(folder, "probe", ".tmp"));
             return Optional.empty();
         } catch (IOException refused) {
-            return Optional.of(Saying.at(isFull(folder) ? "console_disk_full" : "console_folder_not_writable", folder));
-        }
-    }
-
-    private static boolean isFull(Path folder) {
-        try {
-            return Disk.of(folder).room() == 0;
-        } catch (IOException unknown) {
-            return false;
+            return Optional.of(Saying.at(
+                    StoreSayings.isFull(folder) ? "console_disk_full" : "console_folder_not_writable", folder));
         }
     }
 
@@ -62,21 +54,23 @@ public final class DatabaseOpening {
             return switch (file.kind()) {
                 case DATABASE -> Optional.empty();
                 case NOTHING -> missing();
-                case EMPTY -> Optional.of(damaged("console_file_empty", "console_file_empty_copy"));
-                case SOMETHING_ELSE -> Optional.of(damaged("console_file_not_ours", "console_file_not_ours_copy"));
+                case EMPTY -> Optional.of(sayings.damaged("console_file_empty", "console_file_empty_copy"));
+                case SOMETHING_ELSE -> Optional.of(
+                        sayings.damaged("console_file_not_ours", "console_file_not_ours_copy"));
             };
         } catch (AccessDeniedException refused) {
             return Optional.of(Saying.at("console_file_not_readable", file.path()));
         } catch (IOException unreadable) {
-            return Optional.of(damaged("console_file_damaged", "console_file_damaged_copy"));
+            return Optional.of(sayings.damaged("console_file_damaged", "console_file_damaged_copy"));
         }
     }
 
     /** Nothing tells a first start from one after the file has gone but what lies beside it. */
     private Optional<Saying> missing() {
-        Optional<Saying> withCopy = copies.newest().map(copy -> instead("console_file_missing_copy", copy));
+        Optional<Saying> withCopy = copies.newest().map(copy -> sayings.instead("console_file_missing_copy", copy));
         return withCopy.isEmpty() && Files.exists(file.mark().place())
-                ? Optional.of(instead("console_file_missing", file.mark().place()))
+                ? Optional.of(
+                        sayings.instead("console_file_missing", file.mark().place()))
                 : withCopy;
     }
 
@@ -85,8 +79,8 @@ public final class DatabaseOpening {
         Path mark = file.mark().place();
         return file.mark().isAheadOf(file.path())
                 ? Optional.of(copies.newest()
-                        .map(copy -> instead("console_file_behind_copy", copy, mark))
-                        .orElseGet(() -> instead("console_file_behind", mark)))
+                        .map(copy -> sayings.instead("console_file_behind_copy", copy, mark))
+                        .orElseGet(() -> sayings.instead("console_file_behind", mark)))
                 : Optional.empty();
     }
 
@@ -94,11 +88,11 @@ public final class DatabaseOpening {
         try (Connection connection = isNew() ? begin() : access.open()) {
             Schema schema = new Schema(connection);
             if (schema.isSomebodyElses()) {
-                return Optional.of(damaged("console_file_not_ours", "console_file_not_ours_copy"));
+                return Optional.of(sayings.damaged("console_file_not_ours", "console_file_not_ours_copy"));
             }
             if (schema.isEmpty() && !Files.exists(file.beginning())) {
                 // H2 takes a file of which nothing can be read any more for one that is new.
-                return Optional.of(damaged("console_file_damaged", "console_file_damaged_copy"));
+                return Optional.of(sayings.damaged("console_file_damaged", "console_file_damaged_copy"));
             }
             if (schema.isNewer()) {
                 return Optional.of(Saying.at("console_file_newer", file.path()));
@@ -112,7 +106,7 @@ public final class DatabaseOpening {
             }
             return Optional.empty();
         } catch (SQLException refused) {
-            return Optional.of(translate(refused));
+            return Optional.of(sayings.refused(refused));
         } catch (IOException full) {
             return Optional.of(Saying.at("console_disk_full", file.folder()));
         }
@@ -134,43 +128,5 @@ public final class DatabaseOpening {
 
     private boolean isNew() {
         return !Files.exists(file.path());
-    }
-
-    private Saying translate(SQLException refused) {
-        int code = refused.getErrorCode();
-        if (code == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-            return Saying.at("console_in_use", file.folder());
-        }
-        if (code == ErrorCode.WRONG_USER_OR_PASSWORD) {
-            return Saying.at("console_file_other_password", file.path());
-        }
-        if (isOfNewerFormat(refused)) {
-            return Saying.at("console_file_newer", file.path());
-        }
-        return isFull(file.folder())
-                ? Saying.at("console_disk_full", file.folder())
-                : damaged("console_file_damaged", "console_file_damaged_copy");
-    }
-
-    private static boolean isOfNewerFormat(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (H2Faults.isOfAnotherFormat(cause)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Saying damaged(String key, String withCopy) {
-        return copies.newest().map(copy -> instead(withCopy, copy)).orElseGet(() -> Saying.at(key, file.path()));
-    }
-
-    /** What is in the way, and what can be done with which other files, such as the newest copy. */
-    private Saying instead(String key, Path... others) {
-        return Saying.of(
-                key,
-                Stream.concat(Stream.of(file.path()), Stream.of(others))
-                        .map(path -> path.toAbsolutePath().normalize().toString())
-                        .toArray());
     }
 }

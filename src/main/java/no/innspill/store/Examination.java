@@ -1,12 +1,8 @@
 package no.innspill.store;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.util.Objects;
 import no.innspill.embedded.Age;
 import no.innspill.embedded.Chunks;
 import no.innspill.embedded.H2Faults;
@@ -14,13 +10,7 @@ import no.innspill.embedded.OpenFile;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Looks how the store is doing: at its file, at its disk, and by asking it something.
- *
- * <p>A database in a file is open for as long as somebody has it open, which is always the connection of the latest look
- * at least. When H2 has closed it because it could not write, or has forgotten that it is open, that connection is let go
- * of too: then nobody holds the file any more, and it can be opened anew.
- */
+/** Looks how the store is doing: at its file, at its disk, and by asking it something. */
 final class Examination {
 
     /** @param answers whether the database can be read, whatever else is wrong */
@@ -28,10 +18,8 @@ final class Examination {
 
     private static final Logger LOG = Logger.getLogger(Examination.class);
 
-    /** A server that says nothing for so long is not there. */
-    private static final int SILENT_MILLIS = 5000;
-
     private final DatabaseAccess access;
+    private final KeptConnection connection;
     private final Disk disk;
     private final StoreLimits limits;
     private @Nullable Object opened;
@@ -39,10 +27,10 @@ final class Examination {
     private @Nullable OpenFile before;
     private @Nullable Age reached;
     private boolean doubted;
-    private @Nullable Connection kept;
 
     Examination(DatabaseAccess access, Disk disk, StoreLimits limits) {
         this.access = access;
+        this.connection = new KeptConnection(access);
         this.disk = disk;
         this.limits = limits;
     }
@@ -71,15 +59,15 @@ final class Examination {
             return onServer();
         }
         try {
-            if (isGone()) {
+            if (access.file().isOtherThan(opened)) {
                 return new Finding(Condition.GONE, true);
             }
             long room = disk.room();
             if (room < limits.full()) {
-                return new Finding(Condition.FULL, answers());
+                return new Finding(Condition.FULL, connection.answers());
             }
             if (!disk.isWritable()) {
-                return new Finding(Condition.READ_ONLY, answers());
+                return new Finding(Condition.READ_ONLY, connection.answers());
             }
             Condition best = room < limits.nearlyFull() ? Condition.NEARLY_FULL : Condition.WELL;
             return asked(unconfirmed, best);
@@ -90,25 +78,16 @@ final class Examination {
 
     /** A server may answer and take nothing: one that only follows another does. */
     private Finding onServer() {
-        if (!answers()) {
+        if (!connection.answers()) {
             letGo();
             return new Finding(Condition.SHUT, false);
         }
-        return new Finding(access.isOnServer() && takesNothing() ? Condition.READ_ONLY : Condition.WELL, true);
-    }
-
-    private boolean takesNothing() {
-        try (Statement statement = Objects.requireNonNull(kept).createStatement();
-                ResultSet row = statement.executeQuery("show transaction_read_only")) {
-            return row.next() && row.getString(1).equals("on");
-        } catch (SQLException refused) {
-            LOG.debug("Whether it may be written to was not said", refused);
-            return true;
-        }
+        return new Finding(
+                access.isOnServer() && connection.takesNothing() ? Condition.READ_ONLY : Condition.WELL, true);
     }
 
     private Finding asked(boolean unconfirmed, Condition best) throws IOException {
-        if (!answers() || isOpenForReadingOnly()) {
+        if (!connection.answers() || connection.isOpenForReadingOnly()) {
             letGo();
             return new Finding(Condition.SHUT, false);
         }
@@ -116,7 +95,7 @@ final class Examination {
         if (!file.isWell()) {
             return new Finding(file, true);
         }
-        return new Finding(unconfirmed && !confirms() ? Condition.UNCONFIRMED : best, true);
+        return new Finding(unconfirmed && !connection.confirms() ? Condition.UNCONFIRMED : best, true);
     }
 
     /**
@@ -125,7 +104,7 @@ final class Examination {
      */
     private Condition inFile() throws IOException {
         try {
-            OpenFile file = OpenFile.of(Objects.requireNonNull(kept));
+            OpenFile file = connection.file();
             boolean anew = before != null && !file.isSameAs(before);
             if (reached != null
                     && file.age().isBehind(reached, Clock.systemUTC().millis())) {
@@ -160,80 +139,8 @@ final class Examination {
         }
     }
 
-    private boolean isGone() throws IOException {
-        Object there = access.file().identity().orElse(null);
-        return opened == null ? access.file().kind() == StoreFile.Kind.NOTHING : !Objects.equals(opened, there);
-    }
-
-    /** Asks for an answer. A database that was closed is opened by this; one on a server is asked where it was before. */
-    private boolean answers() {
-        return (!access.isFile() && kept != null && answersHere()) || answersAnew();
-    }
-
-    private boolean answersAnew() {
-        try {
-            Connection before = kept;
-            kept = access.open();
-            letGo(before);
-            kept.setNetworkTimeout(Runnable::run, SILENT_MILLIS);
-            return answersHere();
-        } catch (SQLException refused) {
-            letGo();
-            return false;
-        }
-    }
-
-    private boolean answersHere() {
-        try {
-            ask("select 1");
-            return true;
-        } catch (SQLException refused) {
-            letGo();
-            return false;
-        }
-    }
-
-    /** Asks for the disk's word that everything is on it. */
-    private boolean confirms() {
-        try {
-            ask("checkpoint sync");
-            return true;
-        } catch (SQLException refused) {
-            return false;
-        }
-    }
-
-    /** It was opened while the folder could not be written to, and stays so until it is opened anew. */
-    private boolean isOpenForReadingOnly() {
-        try {
-            return access.isFile() && Objects.requireNonNull(kept).isReadOnly();
-        } catch (SQLException refused) {
-            return true;
-        }
-    }
-
-    private void ask(String sql) throws SQLException {
-        try (Statement statement = Objects.requireNonNull(kept).createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     /** From here on the file is held by nobody else than those who have it from elsewhere. */
     void letGo() {
-        Connection before = kept;
-        kept = null;
-        letGo(before);
-    }
-
-    private static void letGo(@Nullable Connection connection) {
-        if (connection == null) {
-            return;
-        }
-        try {
-            connection.close();
-        } catch (SQLException dead) {
-            // Its database is: it has nothing to close any more.
-            LOG.debug("A connection was not closed in order", dead);
-        }
+        connection.letGo();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The file of the embedded database, and the folder in which it lies alone with its copies. */
 public record StoreFile(Path folder) {
@@ -77,5 +78,11 @@ public record StoreFile(Path folder) {
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is not the one of that identity any more; where that is not known, whether there is nothing at all. */
+    boolean isOtherThan(@Nullable Object before) throws IOException {
+        Object there = identity().orElse(null);
+        return before == null ? kind() == Kind.NOTHING : !before.equals(there);
     }
 }
