@@ -288,6 +288,8 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveSimpleName("Transactions")
                 .and()
+                .doNotHaveSimpleName("OneTransaction")
+                .and()
                 .doNotHaveSimpleName("Durability")
                 .should()
                 .dependOnClassesThat(assignableTo(QuarkusTransaction.class))
@@ -295,6 +297,13 @@ class ArchitectureTest {
                 .beAnnotatedWith(Transactional.class)
                 .check(CLASSES);
         noMethods().should().beAnnotatedWith(Transactional.class).check(CLASSES);
+        classes()
+                .that()
+                .haveSimpleName("OneTransaction")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .haveNameMatching(".*\\.(Transactions|OneTransaction)(\\$.*)?")
+                .check(CLASSES);
     }
 
     /** It is left out when the server stops, or when the store would only refuse it: so one of those who know says yes. */
