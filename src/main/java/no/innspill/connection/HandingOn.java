@@ -4,10 +4,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.ByteArrayInputStream;
-import no.innspill.web.BodyLimit;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Hands what {@link BodyLimit} has read on to whoever works on the request. */
+/** Hands what {@link BodyReading} has read on to whoever works on the request. */
 class HandingOn {
 
     private final RoutingContext routing;
@@ -18,7 +17,7 @@ class HandingOn {
 
     @ServerRequestFilter(preMatching = true)
     void body(ContainerRequestContext request) {
-        Buffer read = routing.get(BodyLimit.READ);
+        Buffer read = routing.get(BodyReading.READ);
         request.setEntityStream(new ByteArrayInputStream(read == null ? new byte[0] : read.getBytes()));
     }
 }

@@ -1,4 +1,7 @@
-/** Connections before anything is read of them: how many, how long, how slow, and what is in hand when the server stops. */
+/**
+ * Connections before anything is read of them: how many, how long, how slow; bodies as they arrive, and what is in hand when
+ * the server stops.
+ */
 @NullMarked
 package no.innspill.connection;
 

@@ -54,7 +54,7 @@ class ControlEntrance {
         }
         Language language = chosen.orElseThrow();
         return Responses.goTo("/w/" + code + "/control")
-                .cookie(caller.remember(code, Role.CONTROL, secret, language))
+                .cookie(caller.cookies().remember(code, Role.CONTROL, secret, language))
                 .header("Referrer-Policy", "no-referrer")
                 .build();
     }

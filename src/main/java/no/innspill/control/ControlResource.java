@@ -119,11 +119,11 @@ public class ControlResource {
                                     around.bearer()))),
                     around.language());
             if (known == null) {
-                response.cookie(caller.rememberHand(code, fresh));
+                response.cookie(caller.cookies().rememberHand(code, fresh));
             }
             String secret = caller.tokens(code).control();
             if (caller.query().has("lang") && secret != null) {
-                response.cookie(caller.remember(code, Role.CONTROL, secret, around.language()));
+                response.cookie(caller.cookies().remember(code, Role.CONTROL, secret, around.language()));
             }
             return response.build();
         });

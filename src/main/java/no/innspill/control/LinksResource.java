@@ -11,7 +11,6 @@ import no.innspill.address.JoinAddress;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
-import no.innspill.transaction.ServerSecret;
 import no.innspill.undo.Renaming;
 import no.innspill.undo.UndoKind;
 import no.innspill.undo.WorkshopNaming;
@@ -29,19 +28,16 @@ public class LinksResource {
     private final FacilitatorCommands controls;
     private final JoinAddress addresses;
     private final Renaming renaming;
-    private final ServerSecret secrets;
     private final Caller caller;
 
     LinksResource(
             FacilitatorCommands controls,
             JoinAddress addresses,
             Renaming renaming,
-            ServerSecret secrets,
             Caller caller) {
         this.controls = controls;
         this.addresses = addresses;
         this.renaming = renaming;
-        this.secrets = secrets;
         this.caller = caller;
     }
 
@@ -55,12 +51,12 @@ public class LinksResource {
             @PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
-        String secret = secrets.of("control link " + code, caller.tokens(code).control(), caller.clientKey(form));
+        String secret = controls.secret("control link " + code, code, form);
         return controls.submit(
                 code,
                 form,
                 Then.backTo("/w/" + code + "/control/sheet")
-                        .with(caller.remember(code, Role.CONTROL, secret, caller.language())),
+                        .with(caller.cookies().remember(code, Role.CONTROL, secret, caller.language())),
                 workshop -> {
                     workshop.access().offerControlBy(secret);
                     return Outcome.accepted(Map.of("sheet", "/w/" + code + "/control/sheet"), Change.DEED);

@@ -87,14 +87,14 @@ public class CopyResource {
     }
 
     private Response copy(String code, Archive archive, Form form) {
-        String key = caller.clientKey(form);
+        String key = caller.keys().fromClient(form);
         String secret =
                 secrets.of("control of a copy of " + code, caller.tokens(code).control(), key);
         Language language = caller.language();
         Optional<String> address = JoinAddress.shareable(caller.origin());
         try {
             return foundings
-                    .found(caller.key(code, Role.CONTROL, form), () -> {
+                    .found(caller.keys().of(code, Role.CONTROL, form), () -> {
                         starting.countOneMore();
                         Workshop made = imports.make(archive, secret, language, address);
                         signedIn.keep(made);
@@ -112,7 +112,7 @@ public class CopyResource {
 
     private Response answer(Workshop copy, String secret) {
         String page = "/w/" + copy.code() + "/control";
-        NewCookie cookie = caller.remember(copy.code(), Role.CONTROL, secret, copy.language());
+        NewCookie cookie = caller.cookies().remember(copy.code(), Role.CONTROL, secret, copy.language());
         if (!caller.wantsJson()) {
             return Responses.goTo(page).cookie(cookie).build();
         }

@@ -22,7 +22,6 @@ import no.innspill.form.Form;
 import no.innspill.result.InputRefusal;
 import no.innspill.result.Result;
 import no.innspill.rule.PlanText;
-import no.innspill.transaction.ServerSecret;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Responses.Then;
@@ -40,7 +39,6 @@ public class NamedLinksResource {
     private final FacilitatorCommands controls;
     private final NamedLinks links;
     private final NamedSheets sheets;
-    private final ServerSecret secrets;
     private final Caller caller;
     private final Clock clock;
 
@@ -48,13 +46,11 @@ public class NamedLinksResource {
             FacilitatorCommands controls,
             NamedLinks links,
             NamedSheets sheets,
-            ServerSecret secrets,
             Caller caller,
             Clock clock) {
         this.controls = controls;
         this.links = links;
         this.sheets = sheets;
-        this.secrets = secrets;
         this.caller = caller;
         this.clock = clock;
     }
@@ -64,7 +60,7 @@ public class NamedLinksResource {
     public CompletionStage<Response> make(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
-        String secret = secrets.of("named link " + code, caller.tokens(code).control(), caller.clientKey(form));
+        String secret = controls.secret("named link " + code, code, form);
         Result<String> name = PlanText.required(form.text("name"), NamedLink.NAME);
         Optional<LinkKind> kind = LinkKind.named(form.text("kind"));
         Optional<NamedSheet> sheet = sheets.of(
@@ -97,8 +93,7 @@ public class NamedLinksResource {
             @PathParam("code") String typed, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
-        String secret =
-                secrets.of("named link " + code + " " + id, caller.tokens(code).control(), caller.clientKey(form));
+        String secret = controls.secret("named link " + code + " " + id, code, form);
         Optional<NamedSheet> sheet =
                 sheets.of(code, workshop -> links.in(workshop, id).map(NamedSheets.Called::of), secret);
         return handOut(

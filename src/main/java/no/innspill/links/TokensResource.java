@@ -25,7 +25,6 @@ import no.innspill.language.Language;
 import no.innspill.result.InputRefusal;
 import no.innspill.result.Result;
 import no.innspill.rule.PlanText;
-import no.innspill.transaction.ServerSecret;
 import no.innspill.web.Authorization;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
@@ -49,15 +48,13 @@ public class TokensResource {
 
     private final FacilitatorCommands controls;
     private final ProgramTokens tokens;
-    private final ServerSecret secrets;
     private final Caller caller;
     private final Clock clock;
 
     TokensResource(
-            FacilitatorCommands controls, ProgramTokens tokens, ServerSecret secrets, Caller caller, Clock clock) {
+            FacilitatorCommands controls, ProgramTokens tokens, Caller caller, Clock clock) {
         this.controls = controls;
         this.tokens = tokens;
-        this.secrets = secrets;
         this.caller = caller;
         this.clock = clock;
     }
@@ -76,7 +73,7 @@ public class TokensResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         String token = ProgramToken.PREFIX
-                + secrets.of("token " + code, caller.tokens(code).control(), caller.clientKey(form));
+                + controls.secret("token " + code, code, form);
         Result<String> name = PlanText.required(form.text("name"), ProgramToken.NAME);
         Optional<LinkKind> kind = LinkKind.ofToken(form.text("kind"));
         Sheet sheet = new Sheet(code, caller.language(), Authorization.header(token));

@@ -11,9 +11,9 @@ import no.innspill.language.Language;
 import no.innspill.screen.View;
 import no.innspill.screen.Views;
 import no.innspill.web.Authorization;
-import no.innspill.web.Caller;
 import no.innspill.web.SignedOut;
 import no.innspill.web.Tokens;
+import no.innspill.web.WorkshopCookies;
 import no.innspill.workshop.JoinCode;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ record Arrival(
                         view,
                         asked.text("lang").flatMap(Language::of).orElse(Language.NB),
                         Tokens.shown(request, code),
-                        Caller.hand(request, code),
+                        WorkshopCookies.hand(request, code),
                         asked.number("from").filter(from -> from >= 0).orElse(0L),
                         Addresses.of(request)));
     }

@@ -76,7 +76,7 @@ class MeasureCommands {
                 leads ? Deed.FACILITATING : deed,
                 () -> desk.submit(
                         code,
-                        caller.key(code, role, form),
+                        caller.keys().of(code, role, form),
                         workshop -> leads
                                 ? powers.apply(workshop, sender, led -> wish.of(led, Optional.empty()))
                                 : participants.as(

@@ -21,7 +21,6 @@ import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.permission.AccessRefusal;
 import no.innspill.signin.SignIn;
-import no.innspill.transaction.ServerSecret;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.RequestRefusal;
@@ -45,7 +44,6 @@ public class ColleaguesResource {
     private final FacilitatorCommands controls;
     private final Colleagues colleagues;
     private final Shares shares;
-    private final ServerSecret secrets;
     private final JoinAddress addresses;
     private final SignedIn signedIn;
     private final Caller caller;
@@ -56,7 +54,6 @@ public class ColleaguesResource {
             FacilitatorCommands controls,
             Colleagues colleagues,
             Shares shares,
-            ServerSecret secrets,
             JoinAddress addresses,
             SignedIn signedIn,
             Caller caller,
@@ -65,7 +62,6 @@ public class ColleaguesResource {
         this.controls = controls;
         this.colleagues = colleagues;
         this.shares = shares;
-        this.secrets = secrets;
         this.addresses = addresses;
         this.signedIn = signedIn;
         this.caller = caller;
@@ -91,7 +87,7 @@ public class ColleaguesResource {
     public CompletionStage<Response> share(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
-        String secret = secrets.of("share " + code, caller.tokens(code).control(), caller.clientKey(form));
+        String secret = controls.secret("share " + code, code, form);
         return submit(code, form, 201, (workshop, person) -> {
             Outcome made = shares.make(workshop, secret);
             return made instanceof Outcome.Refused

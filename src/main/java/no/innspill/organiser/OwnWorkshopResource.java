@@ -84,7 +84,7 @@ public class OwnWorkshopResource {
         String key = own.get().key();
         int seconds = (int) Duration.between(clock.instant(), known.expiresAt()).toSeconds();
         Then then = Then.backTo("/w/" + code + "/control")
-                .with(caller.remember(code, Role.CONTROL, key, caller.chosen(code, Role.CONTROL), seconds));
+                .with(caller.cookies().remember(code, Role.CONTROL, key, caller.chosen(code, Role.CONTROL), seconds));
         CompletionStage<Answer> letIn = own.get().known()
                 ? CompletableFuture.completedStage(new Answer(Map.of(), null, List.of()))
                 : desk.submit(code, Optional.empty(), workshop -> {

@@ -21,7 +21,6 @@ import no.innspill.language.Language;
 import no.innspill.language.Worded;
 import no.innspill.participation.Slips;
 import no.innspill.result.InputRefusal;
-import no.innspill.transaction.ServerSecret;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
@@ -52,7 +51,6 @@ public class SlipsResource {
     private final Transactions transactions;
     private final Slips slips;
     private final JoinAddress addresses;
-    private final ServerSecret secrets;
     private final Caller caller;
 
     SlipsResource(
@@ -61,14 +59,12 @@ public class SlipsResource {
             Transactions transactions,
             Slips slips,
             JoinAddress addresses,
-            ServerSecret secrets,
             Caller caller) {
         this.controls = controls;
         this.workshops = workshops;
         this.transactions = transactions;
         this.slips = slips;
         this.addresses = addresses;
-        this.secrets = secrets;
         this.caller = caller;
     }
 
@@ -98,7 +94,7 @@ public class SlipsResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         int many = (int) Math.max(0, Math.min(form.number("many").orElse(0L), MOST_AT_ONCE + 1));
-        String seed = secrets.of("slips " + code, caller.tokens(code).control(), caller.clientKey(form));
+        String seed = controls.secret("slips " + code, code, form);
         boolean json = caller.wantsJson();
         Optional<SlipSheet> sheet = transactions.read(() -> workshops
                 .byCode(code)

@@ -106,7 +106,7 @@ public class ParticipantResource {
         BoardPage page = pages.of(workshop, own, shared, isYours(workshop), language);
         Response.ResponseBuilder response = Responses.html(page.drawn(), language);
         if (tokenToRenew != null) {
-            response.cookie(caller.remember(workshop.code(), Role.PARTICIPANT, tokenToRenew, language));
+            response.cookie(caller.cookies().remember(workshop.code(), Role.PARTICIPANT, tokenToRenew, language));
         }
         return response.build();
     }
@@ -120,12 +120,14 @@ public class ParticipantResource {
         return token == null
                 ? page
                 : Response.fromResponse(page)
-                        .cookie(caller.forget(code, Role.PARTICIPANT))
+                        .cookie(caller.cookies().forget(code, Role.PARTICIPANT))
                         .build();
     }
 
     /** Of a workshop that there is not (any longer) nothing stays in the browser. */
     private Response forgetting(String code, Response answer) {
-        return Response.fromResponse(answer).cookie(caller.forgetAll(code)).build();
+        return Response.fromResponse(answer)
+                .cookie(caller.cookies().forgetAll(code))
+                .build();
     }
 }

@@ -63,7 +63,7 @@ public class DepartureResource {
                         Deed.COMMAND,
                         () -> desk.submit(code, Optional.empty(), workshop -> depart(workshop, token))),
                 form,
-                Then.backTo(page).with(caller.forget(code, Role.PARTICIPANT)));
+                Then.backTo(page).with(caller.cookies().forget(code, Role.PARTICIPANT)));
     }
 
     /** Whoever is not there any more has departed already. */

@@ -70,7 +70,7 @@ public class ParticipantCommands {
                         many,
                         () -> desk.submit(
                                 code,
-                                caller.key(code, Role.PARTICIPANT, form),
+                                caller.keys().of(code, Role.PARTICIPANT, form),
                                 workshop -> participants.as(workshop, token, someone -> wish.of(workshop, someone)))),
                 form,
                 Then.backTo("/w/" + code + (anchor.isEmpty() ? "" : "#" + anchor))

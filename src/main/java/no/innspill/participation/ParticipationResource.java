@@ -65,10 +65,10 @@ public class ParticipationResource {
         Form form = new Form(fields);
         @Nullable String shown = caller.tokens(code).participant();
         String here = pacing.here();
-        String fresh = tokens.of(code, caller.clientKey(form));
+        String fresh = tokens.of(code, caller.keys().fromClient(form));
         AtomicReference<String> token = new AtomicReference<>(fresh);
         Optional<Language> language = Language.of(form.text("lang")).or(() -> caller.chosen(code, Role.PARTICIPANT));
-        Function<String, NewCookie> cookie = caller.remembering(code, Role.PARTICIPANT, language);
+        Function<String, NewCookie> cookie = caller.cookies().remembering(code, Role.PARTICIPANT, language);
         return replies.when(
                         pacing.fromHere(
                                 Deed.JOINING,
@@ -107,13 +107,14 @@ public class ParticipationResource {
                         Deed.COMMAND,
                         () -> desk.submit(
                                 code,
-                                caller.key(code, Role.PARTICIPANT, form),
+                                caller.keys().of(code, Role.PARTICIPANT, form),
                                 workshop -> participants.as(workshop, token, participant -> {
                                     tokens.spend(workshop, token);
                                     return leave(participant);
                                 }))),
                 form,
-                Then.backTo("/?left=" + code + "&deleted=true").with(caller.forget(code, Role.PARTICIPANT)));
+                Then.backTo("/?left=" + code + "&deleted=true")
+                        .with(caller.cookies().forget(code, Role.PARTICIPANT)));
     }
 
     private Outcome leave(Participant participant) {

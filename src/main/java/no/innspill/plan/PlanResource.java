@@ -69,7 +69,7 @@ public class PlanResource {
                     String secret = caller.tokens(code).control();
                     return !caller.query().has("lang") || secret == null
                             ? response.build()
-                            : response.cookie(caller.remember(code, Role.CONTROL, secret, language))
+                            : response.cookie(caller.cookies().remember(code, Role.CONTROL, secret, language))
                                     .build();
                 },
                 shown -> shown);

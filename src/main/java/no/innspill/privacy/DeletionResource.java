@@ -53,7 +53,7 @@ public class DeletionResource {
             return replies.refuse(PrivacyRefusal.NOT_DELETED);
         }
         return (caller.wantsJson() ? Response.noContent() : Responses.goTo("/"))
-                .cookie(caller.forgetAll(code))
+                .cookie(caller.cookies().forgetAll(code))
                 .build();
     }
 }

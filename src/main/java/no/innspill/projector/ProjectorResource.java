@@ -138,7 +138,7 @@ public class ProjectorResource {
             return replies.refuse(AccessRefusal.NOT_PROJECTOR);
         }
         return Responses.goTo("/w/" + workshop.code() + "/projector")
-                .cookie(caller.remember(workshop.code(), Role.PROJECTOR, token, language))
+                .cookie(caller.cookies().remember(workshop.code(), Role.PROJECTOR, token, language))
                 .header("Referrer-Policy", "no-referrer")
                 .build();
     }

@@ -35,7 +35,7 @@ class RehearsalOpening {
     Response open(Workshop workshop, RehearsalPlan plan, String from, String secret) {
         running.begin(workshop.code(), from, plan.people(), founding.slips(plan, secret));
         String page = "/w/" + workshop.code() + "/control";
-        NewCookie cookie = caller.remember(workshop.code(), Role.CONTROL, secret, plan.language());
+        NewCookie cookie = caller.cookies().remember(workshop.code(), Role.CONTROL, secret, plan.language());
         if (!caller.wantsJson()) {
             return Responses.goTo(page).cookie(cookie).build();
         }

@@ -98,7 +98,7 @@ public class RehearsalsResource {
                         workshop.language(),
                         RehearsalPlan.AS_PLANNED,
                         people),
-                plan -> begin(plan, form, caller.key(code, Role.CONTROL, form), "/w/" + code + "/control"));
+                plan -> begin(plan, form, caller.keys().of(code, Role.CONTROL, form), "/w/" + code + "/control"));
     }
 
     private Response ofTemplate(Form form, int people) {
@@ -116,12 +116,12 @@ public class RehearsalsResource {
         if (no.isPresent()) {
             return refused(form, "/", no.get());
         }
-        return begin(plan.orElseThrow(), form, caller.newcomersKey(form.content(), caller.clientKey(form)), "/");
+        return begin(plan.orElseThrow(), form, caller.keys().ofNewcomer(form), "/");
     }
 
     private Response begin(RehearsalPlan plan, Form form, Optional<CommandKey> key, String back) {
         String from = Secrets.hash("rehearsals from " + pacing.here());
-        String secret = secrets.of("control of a rehearsal", caller.clientKey(form));
+        String secret = secrets.of("control of a rehearsal", caller.keys().fromClient(form));
         Optional<String> address = JoinAddress.shareable(caller.origin());
         try {
             return foundings

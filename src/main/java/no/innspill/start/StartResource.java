@@ -52,7 +52,7 @@ public class StartResource {
                         new StartPage(
                                         language,
                                         asked(),
-                                        waysBack.of(caller.heldCodes(), caller::tokens, language).stream()
+                                        waysBack.of(caller.cookies().heldCodes(), caller::tokens, language).stream()
                                                 .filter(way -> !organising.has(way))
                                                 .toList(),
                                         JoinCode.isWellFormed(left) ? left : "",

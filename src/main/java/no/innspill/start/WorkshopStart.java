@@ -67,11 +67,11 @@ class WorkshopStart {
 
     Response made(
             WorkshopTemplate template, LocalizedText title, Language language, int minutes, Form form, String content) {
-        String key = caller.clientKey(form, content);
+        String key = caller.keys().fromClient(form, content);
         String secret = secrets.of("control", key);
         try {
             return foundings
-                    .found(caller.newcomersKey(content, key), () -> {
+                    .found(caller.keys().ofNewcomer(content, key), () -> {
                         starting.countOneMore();
                         return found(
                                 WorkshopFactory.build(template, title, language, minutes, secret, clock.instant()));
@@ -85,13 +85,13 @@ class WorkshopStart {
 
     /** A workshop that was exported comes back with all that was in it, in its own language. */
     Response again(String archive, Form form, String content) {
-        String key = caller.clientKey(form, content);
+        String key = caller.keys().fromClient(form, content);
         String secret = secrets.of("control", key);
         Language language = caller.language();
         Optional<String> address = JoinAddress.shareable(caller.origin());
         try {
             return foundings
-                    .found(caller.newcomersKey(content, key), () -> {
+                    .found(caller.keys().ofNewcomer(content, key), () -> {
                         starting.countOneMore();
                         Workshop made = archives.make(archive, secret, language, address);
                         signedIn.keep(made);
@@ -116,7 +116,7 @@ class WorkshopStart {
 
     private Response answer(Workshop workshop, String secret, Language language) {
         String page = "/w/" + workshop.code() + "/control";
-        NewCookie cookie = caller.remember(workshop.code(), Role.CONTROL, secret, language);
+        NewCookie cookie = caller.cookies().remember(workshop.code(), Role.CONTROL, secret, language);
         if (!caller.wantsJson()) {
             return Responses.goTo(page).cookie(cookie).build();
         }

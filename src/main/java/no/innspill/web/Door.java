@@ -10,13 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import no.innspill.access.Secrets;
-import no.innspill.address.Addresses;
 import no.innspill.pace.Guesses;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
-import no.innspill.workshop.JoinCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +24,7 @@ class Door {
 
     static final int ORDER = Integer.MIN_VALUE + 1;
 
-    private static final Pattern ROOM = Pattern.compile("/(?:w/|live/)?([^/]+)(/.*)?");
-    private static final Set<String> NOT_ROOMS = Set.of(
-            "assets",
-            "workshops",
-            "rehearsals",
-            "runs",
-            "join",
-            "w",
-            "live",
-            "openapi.yaml",
-            "sign-in",
-            "shared",
-            "mine");
     private static final Pattern MADE = Pattern.compile("/w/([^/]+)/control");
-    private static final Pattern RESULTS = Pattern.compile("/w/[^/]+/results/([^/]+)");
     private static final Set<Integer> MISSES = Set.of(401, 404);
 
     /** What is answered to anybody, whatever they show, and so proves nothing. */
@@ -62,60 +44,6 @@ class Door {
         router.route().order(ORDER).handler(this::admit);
     }
 
-    /**
-     * What a request tries.
-     *
-     * @param shown a cookie or key of that room that comes along, hashed; empty for none
-     * @param tried the secret that it is about, hashed; empty where it is about the code that leads to the room
-     */
-    private record Try(String address, String code, String shown, String tried) {
-
-        boolean isOfRoom() {
-            return !code.isEmpty();
-        }
-
-        boolean bySecret() {
-            return !tried.isEmpty();
-        }
-
-        /** What it would prove; empty for nothing. */
-        String secret() {
-            return bySecret() ? tried : shown;
-        }
-
-        String proof() {
-            return proof(secret());
-        }
-
-        private String proof(String secret) {
-            return code + " " + secret;
-        }
-
-        /** What is guessed by it. */
-        String guessed() {
-            return bySecret() ? proof() : code;
-        }
-
-        /** By what it tries now, or by what it has long ago proved to be in the room with. */
-        boolean isProved(Guesses guesses) {
-            return Stream.of(tried, shown).anyMatch(secret -> isProved(secret, guesses));
-        }
-
-        private boolean isProved(String secret, Guesses guesses) {
-            return !secret.isEmpty() && guesses.knows(address, proof(secret));
-        }
-
-        /** Who is held to account for it: somebody who is known to be in the room, else whoever is at the address. */
-        String guesser(Guesses guesses) {
-            return isProved(shown, guesses) ? address + " " + proof(shown) : address;
-        }
-
-        /** Whether it tries what has never been right there. */
-        boolean isGuess(Guesses guesses) {
-            return isOfRoom() && (bySecret() ? !isProved(tried, guesses) : !isProved(guesses));
-        }
-    }
-
     private void admit(RoutingContext request) {
         String path = request.normalizedPath();
         if (path.startsWith("/assets/")) {
@@ -131,7 +59,7 @@ class Door {
             EarlyAnswer.refuse(request, RequestRefusal.NOT_READABLE);
             return;
         }
-        Try one = read(request, path);
+        Attempt one = Attempt.read(request, path);
         boolean proved = one.isProved(guesses);
         Optional<Duration> wait = proved ? Optional.empty() : pace.tooSoon(Deed.ASKING, one.address());
         if (wait.isPresent()) {
@@ -147,7 +75,7 @@ class Door {
         request.next();
     }
 
-    private void learn(RoutingContext request, Try one, String path) {
+    private void learn(RoutingContext request, Attempt one, String path) {
         started(request, path).ifPresent(code -> guesses.wasRight(one.address(), code));
         if (!one.isOfRoom()) {
             return;
@@ -181,25 +109,6 @@ class Door {
                 || path.endsWith("/tokens")
                 || path.endsWith("/mine")
                 || path.endsWith("/control");
-    }
-
-    private static Try read(RoutingContext request, String path) {
-        String address = Addresses.of(request);
-        Matcher room = ROOM.matcher(path);
-        if (!room.matches() || NOT_ROOMS.contains(room.group(1))) {
-            return new Try(address, "", "", "");
-        }
-        String code = JoinCode.normalise(room.group(1));
-        Matcher results = RESULTS.matcher(path);
-        return new Try(
-                address,
-                code,
-                hashed(Tokens.shown(request.request(), code).any()),
-                results.matches() ? hashed(results.group(1)) : "");
-    }
-
-    private static String hashed(String secret) {
-        return secret.isEmpty() ? "" : Secrets.hash(secret);
     }
 
     /** No address of ours has any; written into another address they would end its line. */

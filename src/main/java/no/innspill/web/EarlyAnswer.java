@@ -14,8 +14,11 @@ import no.innspill.result.Refusal;
 /** A refusal in words before any resource is asked: a page or problem details, as the request prefers. */
 public final class EarlyAnswer {
 
-    /** Where in the order of handlers whoever wants to turn requests away has its place. */
-    public static final int AFTER_BODIES = BodyLimit.ORDER + 1;
+    /** Where in the order of handlers a body is read, after the door. */
+    public static final int BODIES = Door.ORDER + 1;
+
+    /** Where whoever wants to turn requests away has its place. */
+    public static final int AFTER_BODIES = BODIES + 1;
 
     private EarlyAnswer() {}
 
@@ -51,7 +54,7 @@ public final class EarlyAnswer {
             Problem problem = Problem.of(refusal, arguments, language, List.of());
             return json
                     ? Json.encode(problem)
-                    : Responses.errorPage(refusal, problem.title(), problem.detail(), language, "");
+                    : RefusalAnswer.errorPage(refusal, problem.title(), problem.detail(), language, "");
         }
     }
 }

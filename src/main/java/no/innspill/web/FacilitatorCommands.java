@@ -16,6 +16,7 @@ import no.innspill.permission.AccessRefusal;
 import no.innspill.permission.ControlAsked;
 import no.innspill.permission.Powers;
 import no.innspill.result.Result;
+import no.innspill.transaction.ServerSecret;
 import no.innspill.transaction.Transactions;
 import no.innspill.web.Responses.Then;
 import no.innspill.workshop.JoinCode;
@@ -34,6 +35,7 @@ public class FacilitatorCommands {
     private final Responses replies;
     private final AskedEndpoint asked;
     private final Powers powers;
+    private final ServerSecret secrets;
 
     FacilitatorCommands(
             Desk desk,
@@ -43,7 +45,8 @@ public class FacilitatorCommands {
             Pacing pacing,
             Responses replies,
             AskedEndpoint asked,
-            Powers powers) {
+            Powers powers,
+            ServerSecret secrets) {
         this.desk = desk;
         this.workshops = workshops;
         this.transactions = transactions;
@@ -52,6 +55,7 @@ public class FacilitatorCommands {
         this.replies = replies;
         this.asked = asked;
         this.powers = powers;
+        this.secrets = secrets;
     }
 
     /** Submits a change; a plain form goes back to the page its field {@code back} names, else to the control view. */
@@ -73,10 +77,15 @@ public class FacilitatorCommands {
                         Pace.Deed.FACILITATING,
                         () -> desk.submit(
                                 code,
-                                caller.key(code, Role.CONTROL, form),
+                                caller.keys().of(code, Role.CONTROL, form),
                                 workshop -> powers.apply(workshop, sender, change))),
                 form,
                 then);
+    }
+
+    /** A secret that such a command hands out: the same one where it is sent twice. */
+    public String secret(String purpose, String code, Form form) {
+        return secrets.of(purpose, caller.tokens(code).control(), caller.keys().fromClient(form));
     }
 
     /** Shows a page of the facilitators', read in one transaction, to whoever's link is good for it and to nobody else. */

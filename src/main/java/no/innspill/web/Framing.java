@@ -9,9 +9,9 @@ import no.innspill.form.Form;
 import no.innspill.result.Refusal;
 
 /** How a request says where its body ends. One that says it twice could be read in two ways by us and by a proxy. */
-record Framing(boolean isChunked, long length, Optional<Refusal> fault) {
+public record Framing(boolean isChunked, long length, Optional<Refusal> fault) {
 
-    static Framing of(HttpServerRequest request) {
+    public static Framing of(HttpServerRequest request) {
         return of(
                 request.headers().getAll(HttpHeaders.TRANSFER_ENCODING),
                 request.headers().getAll(HttpHeaders.CONTENT_LENGTH));
@@ -31,11 +31,11 @@ record Framing(boolean isChunked, long length, Optional<Refusal> fault) {
                 : new Framing(chunked, length, Optional.empty());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return !isChunked && length == 0;
     }
 
-    static boolean waitsToBeAsked(HttpServerRequest request) {
+    public static boolean waitsToBeAsked(HttpServerRequest request) {
         return "100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT));
     }
 }

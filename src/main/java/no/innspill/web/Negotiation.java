@@ -3,6 +3,9 @@ package no.innspill.web;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.innspill.form.Query;
 import no.innspill.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,14 @@ public record Negotiation(RoutingContext request) {
                 && (accept.contains("json")
                         || accept.contains("text/event-stream")
                         || Authorization.isShown(request.request()));
+    }
+
+    /** The tags of what the browser, or a proxy, has from before; one that has compressed it calls it weak. */
+    Set<String> knownTags() {
+        String tags = Objects.requireNonNullElse(request.request().getHeader("If-None-Match"), "");
+        return Stream.of(tags.split(","))
+                .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                .collect(Collectors.toSet());
     }
 
     /** Whether it takes its answer compressed. */

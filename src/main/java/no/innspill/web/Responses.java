@@ -12,14 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import no.innspill.desk.Answer;
-import no.innspill.desk.DeskRefusal;
 import no.innspill.form.Form;
-import no.innspill.form.TypedFields;
 import no.innspill.language.Language;
-import no.innspill.language.Messages;
 import no.innspill.result.Refusal;
 import no.innspill.store.Condition;
-import no.innspill.workshop.JoinCode;
 
 /**
  * Turns answers into responses: JSON or problem details for programs; for a plain form a redirect to the page that shows
@@ -31,12 +27,6 @@ public class Responses {
     @CheckedTemplate(basePath = "web")
     static class Templates {
         static native TemplateInstance enter(String target);
-
-        static native TemplateInstance refusal(
-                String detail, List<TypedFields.Field> fields, String action, String back);
-
-        static native TemplateInstance error(
-                int status, String title, String detail, boolean codeAsked, String typed, String gone);
     }
 
     /** Where a plain form goes on, the status for a program, and cookies to set with a yes. */
@@ -63,12 +53,11 @@ public class Responses {
 
     /** The reply to a command, given when it is committed; what the request says is read here and now, before that. */
     public CompletionStage<Response> when(CompletionStage<Answer> answer, Form form, Then then) {
-        boolean json = caller.wantsJson();
-        Language language = caller.language();
+        RefusalAnswer no = RefusalAnswer.to(caller);
         String path = caller.target();
         return answer.thenApply(given -> given.refused()
-                .map(refusal -> refused(json, language, refusal, given.arguments(), form, path, then.page()))
-                .orElseGet(() -> accepted(json, given, then)));
+                .map(refusal -> no.ofForm(refusal, given.arguments(), form, path, then.page()))
+                .orElseGet(() -> accepted(no.json(), given, then)));
     }
 
     private static Response accepted(boolean json, Answer answer, Then then) {
@@ -85,25 +74,6 @@ public class Responses {
         return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path);
     }
 
-    private static Response refused(
-            boolean json,
-            Language language,
-            Refusal refusal,
-            List<Object> arguments,
-            Form form,
-            String path,
-            String back) {
-        RefusalFigures.count(refusal);
-        if (json) {
-            return problem(Problem.of(refusal, arguments, language, List.of()), arguments);
-        }
-        String page = Templates.refusal(
-                        Problem.detail(refusal, arguments, language), TypedFields.of(form, refusal), path, back)
-                .setLocale(language.locale())
-                .render();
-        return page(refusal.status(), page, arguments);
-    }
-
     /** A refusal before any command could be given, or after one failed: the form goes back with it. */
     public Response refuse(Refusal refusal, Form form) {
         return form.fields().isEmpty() ? refuse(refusal) : refuse(form, caller.cameFrom(), refusal);
@@ -116,60 +86,25 @@ public class Responses {
 
     /** A refusal of a form outside any command, which gives back what was typed. */
     public Response refuse(Form form, String back, Refusal refusal, Object... arguments) {
-        return refused(caller.wantsJson(), caller.language(), refusal, List.of(arguments), form, caller.target(), back);
+        return RefusalAnswer.to(caller).ofForm(refusal, List.of(arguments), form, caller.target(), back);
     }
 
     /** The same with a list of everything that is wrong. */
     public Response refuse(Refusal refusal, List<String> errors, Object... arguments) {
-        RefusalFigures.count(refusal);
-        Language language = caller.language();
-        Problem problem = Problem.of(refusal, List.of(arguments), language, errors);
-        if (caller.wantsJson()) {
-            return problem(problem, List.of(arguments));
-        }
-        String typed =
-                refusal == DeskRefusal.NO_SUCH_WORKSHOP && arguments.length > 0 ? String.valueOf(arguments[0]) : "";
-        return page(
-                refusal.status(),
-                errorPage(refusal, problem.title(), problem.detail(), language, typed),
-                List.of(arguments));
+        return RefusalAnswer.to(caller).of(refusal, errors, List.of(arguments));
     }
 
     /** Nothing can be read, not even who asks: whoever shows a facilitator's cookie is told what is wrong, right or not. */
     Response outOfReach(Condition condition) {
-        Language language = caller.language();
-        Refusal refusal = RequestRefusal.OUT_OF_REACH;
-        RefusalFigures.count(refusal);
-        Problem plain = Problem.of(refusal, List.of(), language, List.of());
-        Problem problem = condition.isWell() || !caller.showsControl()
-                ? plain
-                : plain.because(Messages.say(language, condition.key()));
-        return caller.wantsJson()
-                ? problem(problem, List.of())
-                : page(
-                        refusal.status(),
-                        errorPage(refusal, problem.title(), problem.detail(), language, ""),
-                        List.of());
-    }
-
-    /** @param typed a code that nobody has, to be put right */
-    static String errorPage(Refusal refusal, String title, String detail, Language language, String typed) {
-        boolean asked = refusal == DeskRefusal.NO_SUCH_WORKSHOP;
-        String gone = asked && JoinCode.isWellFormed(JoinCode.normalise(typed)) ? JoinCode.normalise(typed) : "";
-        return Templates.error(refusal.status(), title, detail, asked, typed, gone)
-                .setLocale(language.locale())
-                .render();
+        RefusalAnswer no = RefusalAnswer.to(caller);
+        return condition.isWell() || !caller.cookies().showsControl()
+                ? no.of(RequestRefusal.OUT_OF_REACH, List.of(), List.of())
+                : no.because(RequestRefusal.OUT_OF_REACH, condition.key());
     }
 
     /** For a secret link that another site led to: nothing is kept in the browser before somebody has said so. */
     public Response enterByHand() {
         return html(Templates.enter(caller.target()), caller.language()).build();
-    }
-
-    private static Response problem(Problem problem, List<Object> arguments) {
-        Response.ResponseBuilder response =
-                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        return comingAgain(response, problem.status(), arguments).build();
     }
 
     /** The answer with one field more, put in here: what the desk answers is kept, and a secret must not be. */
@@ -187,22 +122,7 @@ public class Responses {
         return html(page.setLocale(language.locale()).render());
     }
 
-    private static Response.ResponseBuilder html(String page) {
+    static Response.ResponseBuilder html(String page) {
         return Response.ok(page, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
-    }
-
-    private static Response page(int status, String html, List<Object> arguments) {
-        return comingAgain(html(html).status(status), status, arguments).build();
-    }
-
-    /** Says when the same may be sent again; the words of who was too fast say it too. */
-    private static Response.ResponseBuilder comingAgain(
-            Response.ResponseBuilder response, int status, List<Object> arguments) {
-        return switch (status) {
-            case 503 -> response.header(HttpHeaders.RETRY_AFTER, 1);
-            case 429 -> response.header(
-                    HttpHeaders.RETRY_AFTER, arguments.isEmpty() ? 1 : String.valueOf(arguments.get(0)));
-            default -> response;
-        };
     }
 }

@@ -24,6 +24,6 @@ public class SigningOut {
         if (secret != null) {
             announcements.fire(new SignedOut(code, Secrets.hash(secret), caller.hand(code)));
         }
-        return caller.forget(code, Role.CONTROL);
+        return caller.cookies().forget(code, Role.CONTROL);
     }
 }

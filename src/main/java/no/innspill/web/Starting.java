@@ -2,10 +2,6 @@ package no.innspill.web;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.access.Secrets;
 import no.innspill.address.Addresses;
+import no.innspill.address.ThisMachine;
 import no.innspill.pace.Guesses;
 import no.innspill.pace.Limits;
 import no.innspill.pace.Pace;
@@ -23,7 +20,6 @@ import no.innspill.permission.AccessRefusal;
 import no.innspill.result.Refusal;
 import no.innspill.workshop.Workshops;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Says who may start workshops here, and how many. */
 @RequestScoped
@@ -57,8 +53,6 @@ public class Starting {
             return no;
         }
     }
-
-    private static final List<String> HANDED_ON = List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via");
 
     private final StartFrom from;
     private final Pace pace;
@@ -100,7 +94,9 @@ public class Starting {
     /** Why whoever asks can start none at all, as far as it can be said beforehand. */
     public Optional<Refusal> obstacle() {
         return switch (from.who()) {
-            case THIS_MACHINE -> isThisMachine() ? Optional.empty() : Optional.of(AccessRefusal.MAY_NOT_START);
+            case THIS_MACHINE -> ThisMachine.asks(request.request(), proxied)
+                    ? Optional.empty()
+                    : Optional.of(AccessRefusal.MAY_NOT_START);
             case SIGNED_IN -> signedIn.asWhom()
                     .map(known -> known.mayStart() ? Optional.<Refusal>empty() : NOT_THEIRS)
                     .orElse(Optional.of(AccessRefusal.SIGN_IN_FIRST));
@@ -146,27 +142,5 @@ public class Starting {
 
     private static byte[] bytes(String text) {
         return text.strip().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A proxy on this machine hands on what others ask; where it is not believed, nobody can say who they are. */
-    private boolean isThisMachine() {
-        if (!proxied && HANDED_ON.stream().anyMatch(request.request().headers()::contains)) {
-            return false;
-        }
-        @Nullable String address = request.request().remoteAddress() == null
-                ? null
-                : request.request().remoteAddress().hostAddress();
-        return address != null && isOurs(address);
-    }
-
-    private static boolean isOurs(String address) {
-        try {
-            InetAddress remote = InetAddress.getByName(address);
-            return remote.isLoopbackAddress() || NetworkInterface.getByInetAddress(remote) != null;
-        } catch (UnknownHostException nonsense) {
-            return false;
-        } catch (IOException unknown) {
-            return false;
-        }
     }
 }

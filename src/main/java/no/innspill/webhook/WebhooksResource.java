@@ -19,7 +19,6 @@ import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.language.Language;
 import no.innspill.result.InputRefusal;
-import no.innspill.transaction.ServerSecret;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.Responses;
@@ -37,7 +36,6 @@ public class WebhooksResource {
     private final Webhooks webhooks;
     private final WebhookSettings settings;
     private final Hands hands;
-    private final ServerSecret secrets;
     private final Caller caller;
     private final Clock clock;
 
@@ -46,14 +44,12 @@ public class WebhooksResource {
             Webhooks webhooks,
             WebhookSettings settings,
             Hands hands,
-            ServerSecret secrets,
             Caller caller,
             Clock clock) {
         this.controls = controls;
         this.webhooks = webhooks;
         this.settings = settings;
         this.hands = hands;
-        this.secrets = secrets;
         this.caller = caller;
         this.clock = clock;
     }
@@ -90,8 +86,7 @@ public class WebhooksResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         Optional<String> secret = form.text("secret").isBlank()
-                ? Optional.of(WebhookSecret.of(
-                        secrets.of("webhook " + code, caller.tokens(code).control(), caller.clientKey(form))))
+                ? Optional.of(WebhookSecret.of(controls.secret("webhook " + code, code, form)))
                 : WebhookSecret.read(form.text("secret"));
         Language language = caller.language();
         return controls.submit(

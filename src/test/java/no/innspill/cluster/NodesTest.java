@@ -29,8 +29,8 @@ import no.innspill.Room;
 import no.innspill.access.Secrets;
 import no.innspill.database.NeedsPostgres;
 import no.innspill.database.PostgresProfile;
-import no.innspill.web.Caller;
 import no.innspill.web.Role;
+import no.innspill.web.WorkshopCookies;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -377,7 +377,7 @@ class NodesTest {
     }
 
     private String hand(Person browser) {
-        return Optional.ofNullable(Caller.handIn(browser.cookies().get(Role.hand(room.code()))))
+        return Optional.ofNullable(WorkshopCookies.handIn(browser.cookies().get(Role.hand(room.code()))))
                 .orElse("-");
     }
 

@@ -11,6 +11,6 @@ class LongestCookieTest {
     @ParameterizedTest
     @CsvSource({"1, 86400", "90, 7776000", "36500, 34560000"})
     void isKeptAsLongAsTheWorkshopAndNoLongerThanABrowserWould(int days, int seconds) {
-        assertThat(Caller.seconds(days)).isEqualTo(seconds);
+        assertThat(WorkshopCookies.seconds(days)).isEqualTo(seconds);
     }
 }

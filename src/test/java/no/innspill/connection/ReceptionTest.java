@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;

@@ -1,10 +1,11 @@
-package no.innspill.web;
+package no.innspill.connection;
 
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Optional;
 import no.innspill.result.Refusal;
+import no.innspill.web.RequestRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
