@@ -58,6 +58,6 @@ public class RatingsRegion implements Region {
     }
 
     private MatrixShown matrix(Seen seen) {
-        return outcomes.matrix(seen.workshop(), true, seen.language());
+        return outcomes.matrix(seen.workshop(), true, seen.language()).drawnAlways();
     }
 }

@@ -10,9 +10,17 @@ import no.innspill.matrix.Spread;
  * @param rating whether people rate at this moment
  * @param open whether it may be seen how they have rated; else all spreads are empty
  * @param raters how many of the people have rated something
+ * @param always whether it stands there also before anybody has rated, so that nothing moves for the first who does
  */
 public record MatrixShown(
-        boolean now, boolean rating, boolean open, long raters, long people, List<Row> rows, MatrixChart chart) {
+        boolean now,
+        boolean rating,
+        boolean open,
+        long raters,
+        long people,
+        List<Row> rows,
+        MatrixChart chart,
+        boolean always) {
 
     /**
      * One of the items.
@@ -29,6 +37,15 @@ public record MatrixShown(
     /** Whether there is anything to be seen. */
     public boolean shown() {
         return open && raters > 0;
+    }
+
+    /** Whether it stands there: what it is about at least. */
+    public boolean drawn() {
+        return shown() || (always && !rows.isEmpty());
+    }
+
+    public MatrixShown drawnAlways() {
+        return new MatrixShown(now, rating, open, raters, people, rows, chart, true);
     }
 
     public long percent() {

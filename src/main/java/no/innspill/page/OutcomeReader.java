@@ -104,7 +104,8 @@ public class OutcomeReader {
                 matrix.points().stream()
                         .map(point -> row(workshop, point, open, language))
                         .toList(),
-                open ? MatrixChart.of(matrix) : MatrixChart.EMPTY);
+                open ? MatrixChart.of(matrix) : MatrixChart.EMPTY,
+                false);
     }
 
     /** What is secret is not in it at all. */

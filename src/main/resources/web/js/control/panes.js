@@ -1,6 +1,6 @@
 /*
- * --panes says how far down the page the two panes of the grouping step begin, so that they end with the window however much
- * stands above them.
+ * --panes says how far down the page the two panes of the grouping step begin, or the picture in that of the matrix, so that
+ * they end with the window however much stands above them.
  */
 const ABOVE = ['room', 'find', 'tabs'];
 
@@ -16,7 +16,7 @@ export function panes() {
 }
 
 function measure() {
-  const pane = [...document.querySelectorAll('.pane-loose')].find((each) => each.offsetParent);
+  const pane = [...document.querySelectorAll('[data-kind=group] .pane-loose, [data-kind=matrix] .matrix-pair')].find((each) => each.offsetParent);
   if (!pane) return;
   const top = Math.round(pane.getBoundingClientRect().top + window.scrollY);
   document.documentElement.style.setProperty('--panes', `${top}px`);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.rule.StepKind;
@@ -290,6 +291,29 @@ class ControlStepsTest extends BrowserTest {
             assertThat(box.y + box.height).as("place %d", place + 1).isLessThanOrEqualTo(768);
         }
         assertThat(Sight.isInSight(control.page().locator(".again button"))).isTrue();
+    }
+
+    @Test
+    void theWholeMatrixStandsInTheFirstScreenUnderARealScript() {
+        Room room = scripted(StepKind.RESULTS);
+        room.goTo(StepKind.MATRIX);
+        Guest guest = room.join();
+        Pattern.compile("/ideas/(\\d+)/rating\"")
+                .matcher(guest.board())
+                .results()
+                .forEach(found -> guest.post(
+                        "/w/" + room.code() + "/ideas/" + found.group(1) + "/rating",
+                        "importance",
+                        4,
+                        "feasibility",
+                        3));
+        Page page = control(room).page();
+        var chart = page.locator("#judging .matrix-chart").boundingBox();
+        assertThat(chart.y + chart.height).isLessThanOrEqualTo(768);
+        assertThat(chart.height).isGreaterThan(300);
+        var table = page.locator("#matrix-table").boundingBox();
+        assertThat(table.x).isGreaterThanOrEqualTo(chart.x + chart.width);
+        assertThat(table.y + table.height).isLessThanOrEqualTo(768);
     }
 
     @Test
