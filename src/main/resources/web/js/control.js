@@ -1,5 +1,6 @@
 /* The facilitator's own screen. */
 import './plain.js';
+import { alarms } from './control/alarms.js';
 import { alerts } from './control/alerts.js';
 import { current } from './control/current.js';
 import { dragging } from './control/drag.js';
@@ -43,6 +44,7 @@ title();
 folds();
 current();
 alerts();
+alarms();
 toggles();
 arrivals();
 unread();

@@ -11,7 +11,7 @@ import no.innspill.privacy.Unlinking;
 import no.innspill.workshop.Retention;
 import no.innspill.workshop.Workshop;
 
-/** What the facilitator should know without having asked; it stands at the top of the control view. */
+/** What the facilitator should know of the workshop itself without having asked. */
 @ApplicationScoped
 class Concerns {
 

@@ -25,7 +25,6 @@ import no.innspill.screen.Layout;
 import no.innspill.screen.Region;
 import no.innspill.screen.Seen;
 import no.innspill.sorting.GroupingRegion;
-import no.innspill.tables.HelpWantedRegion;
 import no.innspill.tables.TableProgressRegion;
 import no.innspill.undo.UndoRegion;
 
@@ -63,14 +62,13 @@ class ControlLayout {
     ControlLayout(
             StepRegion step,
             WaitingRegion waiting,
+            AlarmsRegion alarms,
             TimerRegion clock,
             NextRegion next,
-            ConcernsRegion concerns,
             ScriptRegion script,
             FiguresRegion figures,
             ActsRegion acts,
             AgendaRegion agenda,
-            HelpWantedRegion help,
             ScheduleRegion schedule,
             LinksRegion links,
             NamedLinksRegion named,
@@ -86,14 +84,14 @@ class ControlLayout {
             HeadcountRegion turnout,
             OutcomeRegion outcome) {
         owners = new Parts(
-                always(step, waiting, clock, next),
-                always(concerns, script, figures, acts),
-                always(agenda, help, schedule, links, undo),
+                always(step, waiting, alarms, clock, next),
+                always(script, figures, acts),
+                always(agenda, schedule, links, undo),
                 always(wall),
                 always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout, outcome));
         helpers = new Parts(
-                always(step, waiting, clock),
-                always(concerns, figures),
+                always(step, waiting, alarms, clock),
+                always(figures),
                 always(agenda, schedule, links, undo),
                 always(wall),
                 always(ideas, tables, tallies, ratings, measures, activity, arrivals, turnout));

@@ -1,6 +1,7 @@
 /*
  * #alerts says how many ideas wait and how many are flagged (data-waiting, data-flagged). The title of the page says it too,
- * and to those who listen it is said in one sentence (data-said) for all that came within a few seconds.
+ * with what #alarms counts (data-count), and to those who listen it is said in one sentence (data-said) for all that came
+ * within a few seconds.
  */
 import { number, say } from '../page/words.js';
 
@@ -12,6 +13,7 @@ let timer = null;
 export function alerts() {
   told = count();
   document.addEventListener('morphed', show);
+  document.addEventListener('alarmed', title);
   show();
 }
 
@@ -22,11 +24,16 @@ function count() {
   return Number(waiting ?? 0) + Number(flagged ?? 0);
 }
 
-function show() {
-  const n = count();
-  const title = document.title.replace(BEFORE, '');
-  const wanted = n ? `(${n}) ${title}` : title;
+function title() {
+  const n = count() + Number(document.getElementById('alarms').dataset.count);
+  const bare = document.title.replace(BEFORE, '');
+  const wanted = n ? `(${n}) ${bare}` : bare;
   if (document.title !== wanted) document.title = wanted;
+}
+
+function show() {
+  title();
+  const n = count();
   if (n === told) return;
   if (n < told) told = n;
   else timer ??= setTimeout(tell, BATCH);

@@ -32,8 +32,8 @@ function show() {
   const fresh = homeless.filter((text) => keep(list, text));
   place.hidden = list.children.length === 0;
   if (place.hidden) keeping('');
-  // The place for it is at the top, and the person may be anywhere.
-  else if (fresh.length && started) keeping(place.dataset.said);
+  // The place for it is at the top, and the person may be anywhere; on the control view it is one of the alarms.
+  else if (fresh.length && started) keeping(place.dataset.said ?? '');
 }
 
 function hasBox(id) {

@@ -1,6 +1,7 @@
 /*
  * Says how the screen is kept up to date, in words from #connection (data-live, data-polling, data-offline), and beside it
- * in #unsent how much waits to be sent.
+ * in #unsent how much waits to be sent. On the control view there is a place that says so where the header is out of sight
+ * (#cut).
  */
 import { underway } from '../forms/outbox.js';
 import { own, write } from '../page/own.js';
@@ -26,6 +27,10 @@ function show(state) {
   own(place.parentElement, 'data-state', state);
   write(place, place.getAttribute(`data-${state}`) ?? '');
   if (before && before !== state) say(place.textContent);
+  const cut = document.getElementById('cut');
+  if (!cut) return;
+  own(cut, 'hidden', state === 'offline' ? null : '');
+  write(cut, state === 'offline' ? place.textContent : '');
 }
 
 function count() {

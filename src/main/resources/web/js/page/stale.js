@@ -1,8 +1,8 @@
 /*
  * What must be hidden never stays readable on a page that hears nothing: the facilitator may have taken it away meanwhile.
  * After a minute without any word from the server, <body data-stale> covers what others have written (stale.css), and
- * #stale says since when. What one writes oneself stays. Where no stylesheet has come, the whole board is covered.
- * A page that the server does not let in any longer is covered at once, all of it, and says why (data-shut).
+ * p[data-old] says since when. What one writes oneself stays. Where no stylesheet has come, the whole board is covered.
+ * A page that the server does not let in any longer is covered at once, all of it, and says why (p[data-shut]).
  */
 import { own, write } from './own.js';
 
@@ -31,7 +31,7 @@ const isBare = () => !getComputedStyle(document.documentElement).getPropertyValu
 function lay(out) {
   document.body.toggleAttribute('data-shut', out);
   cover(out);
-  say(out, ({ shut: words }) => words);
+  say('shut', out, (words) => words);
 }
 
 function show(old) {
@@ -40,7 +40,7 @@ function show(old) {
   document.body.toggleAttribute('data-stale', old);
   cover(old);
   const since = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(last);
-  say(old, ({ words }) => words.replace('{time}', since));
+  say('old', old, (words) => words.replace('{time}', since));
 }
 
 function cover(covered) {
@@ -48,9 +48,9 @@ function cover(covered) {
   if (board) board.style.visibility = covered && isBare() ? 'hidden' : '';
 }
 
-function say(said, words) {
-  const place = document.getElementById('stale');
+function say(name, said, words) {
+  const place = document.querySelector(`p[data-${name}]`);
   if (!place) return;
   own(place, 'hidden', said ? null : '');
-  write(place, said ? words(place.dataset) : '');
+  write(place, said ? words(place.dataset[name]) : '');
 }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ConnectionTest extends BrowserTest {
 
-    /** Whether the pill and the button for the next step are what one would touch in their middle. */
+    /** Whether what counts alarms and the button for the next step are what one would touch in their middle. */
     private static final String IN_SIGHT =
             """
-            () => ['#connection', '.steering-next'].map((which) => {
+            () => ['#alarms > summary', '.steering-next'].map((which) => {
               const place = document.querySelector(which);
               const { left, top, width, height } = place.getBoundingClientRect();
               const touched = document.elementFromPoint(left + width / 2, top + height / 2);
@@ -145,6 +145,8 @@ class ConnectionTest extends BrowserTest {
         ControlPage control = ControlPage.open(screen, room);
         network.cut();
         assertThat(screen.page().locator("body")).hasAttribute("data-connection", "offline");
+        assertThat(control.page().locator("#alarms")).hasAttribute("data-count", "1");
+        assertThat(control.page().locator("#cut")).hasText(control.say("common_offline"));
         for (int width : List.of(1024, 1366, 1920)) {
             screen.page().setViewportSize(width, 700);
             control.page().evaluate("scrollTo(0, 150)");

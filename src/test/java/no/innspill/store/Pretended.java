@@ -1,11 +1,11 @@
 package no.innspill.store;
 
 /** A store of which a test says how it is. */
-class Pretended extends Store {
+public class Pretended extends Store {
 
     private final Condition condition;
 
-    Pretended(Condition condition) {
+    public Pretended(Condition condition) {
         this.condition = condition;
     }
 
