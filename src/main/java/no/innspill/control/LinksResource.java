@@ -30,11 +30,7 @@ public class LinksResource {
     private final Renaming renaming;
     private final Caller caller;
 
-    LinksResource(
-            FacilitatorCommands controls,
-            JoinAddress addresses,
-            Renaming renaming,
-            Caller caller) {
+    LinksResource(FacilitatorCommands controls, JoinAddress addresses, Renaming renaming, Caller caller) {
         this.controls = controls;
         this.addresses = addresses;
         this.renaming = renaming;

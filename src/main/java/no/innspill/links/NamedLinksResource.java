@@ -42,12 +42,7 @@ public class NamedLinksResource {
     private final Caller caller;
     private final Clock clock;
 
-    NamedLinksResource(
-            FacilitatorCommands controls,
-            NamedLinks links,
-            NamedSheets sheets,
-            Caller caller,
-            Clock clock) {
+    NamedLinksResource(FacilitatorCommands controls, NamedLinks links, NamedSheets sheets, Caller caller, Clock clock) {
         this.controls = controls;
         this.links = links;
         this.sheets = sheets;

@@ -51,8 +51,7 @@ public class TokensResource {
     private final Caller caller;
     private final Clock clock;
 
-    TokensResource(
-            FacilitatorCommands controls, ProgramTokens tokens, Caller caller, Clock clock) {
+    TokensResource(FacilitatorCommands controls, ProgramTokens tokens, Caller caller, Clock clock) {
         this.controls = controls;
         this.tokens = tokens;
         this.caller = caller;
@@ -72,8 +71,7 @@ public class TokensResource {
     public CompletionStage<Response> make(@PathParam("code") String typed, MultivaluedMap<String, String> fields) {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
-        String token = ProgramToken.PREFIX
-                + controls.secret("token " + code, code, form);
+        String token = ProgramToken.PREFIX + controls.secret("token " + code, code, form);
         Result<String> name = PlanText.required(form.text("name"), ProgramToken.NAME);
         Optional<LinkKind> kind = LinkKind.ofToken(form.text("kind"));
         Sheet sheet = new Sheet(code, caller.language(), Authorization.header(token));
