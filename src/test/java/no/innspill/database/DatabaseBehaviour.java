@@ -70,9 +70,10 @@ abstract class DatabaseBehaviour {
     /** In a roll-out a node of the version before may start again after the new one has brought its migrations. */
     @Test
     void tablesToWhichTheNextVersionHasAddedAreTaken() throws SQLException {
-        Database.change("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
-                + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
-                + " values (9999, '9999', 'of the next version', 'SQL', 'V9999__of_the_next_version.sql', 1, 'us', 1, true)");
+        Database.change(
+                "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
+                        + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
+                        + " values (9999, '9999', 'of the next version', 'SQL', 'V9999__of_the_next_version.sql', 1, 'us', 1, true)");
         try {
             assertThat(flyway.migrate().migrationsExecuted).isZero();
         } finally {

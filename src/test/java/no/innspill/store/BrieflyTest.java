@@ -50,7 +50,8 @@ class BrieflyTest {
 
     @Test
     void whereTheInnermostSaysNothingTheOneAroundItIsHeard() {
-        SQLException cut = new SQLException("An I/O error occurred while sending to the backend.", "08006", new EOFException());
+        SQLException cut =
+                new SQLException("An I/O error occurred while sending to the backend.", "08006", new EOFException());
         assertThat(logged(new IllegalStateException(cut)).getThrown())
                 .hasToString("An I/O error occurred while sending to the backend.");
     }
