@@ -35,7 +35,7 @@ final class PretendBallot {
 
     /** The next thing to vote for, beginning with the theme and in it with the items that they like best. */
     Optional<PretendAct> vote(RoomAsSeen room, int table, String cookie) {
-        return room.itemsAt(table).stream()
+        return room.at(table).items().stream()
                 .filter(item -> !seen.contains(item.id()) && !finished.contains(item.theme()))
                 .min(Comparator.comparing((SeenItem item) -> taste.liking(item.theme()))
                         .thenComparing(Comparator.comparing((SeenItem item) -> taste.liking(item.id()))
@@ -59,7 +59,7 @@ final class PretendBallot {
 
     /** The next thing to rate. */
     Optional<PretendAct> rate(RoomAsSeen room, String cookie) {
-        return room.itemsAt(0).stream()
+        return room.at(0).items().stream()
                 .filter(item -> !seen.contains(item.id()))
                 .findFirst()
                 .map(item -> {

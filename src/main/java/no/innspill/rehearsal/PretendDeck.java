@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,35 +14,48 @@ import no.innspill.language.LocalizedText;
 import no.innspill.rehearsal.PretendTexts.Proposal;
 import no.innspill.rehearsal.RoomAsSeen.SeenTheme;
 
-/** The texts of one rehearsal, shuffled. Each is drawn once; a theme that has run out has nothing more to be said of it. */
+/**
+ * The texts of one rehearsal, shuffled. Each is drawn once; a theme that has run out has nothing more to be said of it. Where
+ * people write in a later step too, half of what there is is left for that.
+ */
 final class PretendDeck {
 
     private final Random random;
     private final Map<Long, Deque<LocalizedText>> byTheme = new HashMap<>();
     private final Deque<LocalizedText> rest;
     private final Map<List<Proposal>, Deque<Proposal>> proposals = new HashMap<>();
+    private final Map<Deque<LocalizedText>, Integer> left = new IdentityHashMap<>();
+    private long step;
+    private boolean writesLater;
 
     PretendDeck(Random random) {
         this.random = random;
         this.rest = shuffled(PretendTexts.aboutAnything());
     }
 
-    /** Something that nobody has said yet of this theme. */
-    Optional<LocalizedText> draw(SeenTheme theme) {
-        List<LocalizedText> own = theme.sayings();
-        return Optional.ofNullable(
-                own.isEmpty()
-                        ? rest.poll()
-                        : byTheme.computeIfAbsent(theme.id(), id -> shuffled(own))
-                                .poll());
+    /** @param writings in how many steps people write, from this one on */
+    void begin(long step, long writings) {
+        if (this.step != step) {
+            this.step = step;
+            writesLater = writings > 1;
+            left.clear();
+        }
     }
 
-    /** Whether there is anything left to say of it. */
+    /** Something that nobody has said yet of this theme. */
+    Optional<LocalizedText> draw(SeenTheme theme) {
+        return has(theme) ? Optional.ofNullable(texts(theme).poll()) : Optional.empty();
+    }
+
+    /** Whether there is anything left to say of it in this step. */
     boolean has(SeenTheme theme) {
+        Deque<LocalizedText> texts = texts(theme);
+        return texts.size() > left.computeIfAbsent(texts, all -> writesLater ? all.size() / 2 : 0);
+    }
+
+    private Deque<LocalizedText> texts(SeenTheme theme) {
         List<LocalizedText> own = theme.sayings();
-        return own.isEmpty()
-                ? !rest.isEmpty()
-                : !byTheme.computeIfAbsent(theme.id(), id -> shuffled(own)).isEmpty();
+        return own.isEmpty() ? rest : byTheme.computeIfAbsent(theme.id(), id -> shuffled(own));
     }
 
     Optional<Proposal> propose(List<SeenTheme> themes) {

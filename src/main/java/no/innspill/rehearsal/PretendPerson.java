@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import no.innspill.access.Secrets;
-import no.innspill.language.LocalizedText;
 import no.innspill.rehearsal.RoomAsSeen.Does;
+import no.innspill.rehearsal.RoomAsSeen.Seat;
 import no.innspill.rehearsal.RoomAsSeen.SeenTheme;
 
 /** Somebody who is not there: joins, and does in each step what it asks for, a little at a time and not all of it. */
@@ -15,6 +15,8 @@ final class PretendPerson {
 
     private final Random random;
     private final PretendBallot ballot;
+    private final PretendTable atTable;
+    private final PretendMeasures measures;
     private final String slip;
 
     private String key = Secrets.random();
@@ -26,12 +28,13 @@ final class PretendPerson {
     private long step;
     private boolean done;
     private int ideasLeft;
-    private boolean proposes;
 
     /** @param slip the code that lets them vote; empty where none is wanted */
     PretendPerson(long seed, String slip) {
         this.random = new Random(seed);
         this.ballot = new PretendBallot(random, new PretendTaste(seed));
+        this.atTable = new PretendTable(random, new PretendTaste(seed));
+        this.measures = new PretendMeasures(random);
         this.slip = slip;
     }
 
@@ -51,19 +54,24 @@ final class PretendPerson {
         if (room.step() != step) {
             begin(room);
         }
-        if (done || !room.open() || room.does() == Does.LISTEN) {
+        if (done) {
             return Optional.empty();
         }
-        return act(room, deck).or(() -> Optional.of(finish()));
+        if (!room.open() || room.does() == Does.LISTEN) {
+            return atTable.pass(room.at(table), cookie);
+        }
+        return act(room, deck).or(() -> atTable.pass(room.at(table), cookie)).or(() -> Optional.of(finish()));
     }
 
     private Optional<PretendAct> act(RoomAsSeen room, PretendDeck deck) {
         return switch (room.does()) {
             case LISTEN -> Optional.empty();
-            case WRITE -> flag(room).or(() -> write(room, deck));
+            case WRITE -> flag(room.at(table))
+                    .or(() -> atTable.ask(room.at(table), cookie))
+                    .or(() -> write(room, deck));
             case VOTE, RANK -> ballot.vote(room, table, cookie);
             case RATE -> ballot.rate(room, cookie);
-            case PROPOSE -> propose(room, deck);
+            case PROPOSE -> measures.propose(room, deck, table, cookie);
         };
     }
 
@@ -71,8 +79,9 @@ final class PretendPerson {
         step = room.step();
         done = false;
         ideasLeft = 1 + random.nextInt(MOST_IDEAS);
-        proposes = random.nextInt(3) == 0;
+        measures.begin();
         ballot.begin();
+        atTable.begin();
     }
 
     private PretendAct join(RoomAsSeen room) {
@@ -98,16 +107,18 @@ final class PretendPerson {
         return slip.isEmpty() ? act : act.with("slip", slip);
     }
 
-    private Optional<PretendAct> flag(RoomAsSeen room) {
-        if (room.ideas().isEmpty() || random.nextInt(60) > 0) {
+    private Optional<PretendAct> flag(Seat seat) {
+        if (seat.ideas().isEmpty() || random.nextInt(60) > 0) {
             return Optional.empty();
         }
-        long idea = room.ideas().get(random.nextInt(room.ideas().size()));
+        long idea = seat.ideas().get(random.nextInt(seat.ideas().size()));
         return Optional.of(PretendAct.once("ideas/" + idea + "/flag", cookie, reply -> {}));
     }
 
     private Optional<PretendAct> write(RoomAsSeen room, PretendDeck deck) {
-        List<SeenTheme> open = room.themes().stream().filter(deck::has).toList();
+        deck.begin(room.step(), room.writings());
+        List<SeenTheme> open =
+                room.at(table).themes().stream().filter(deck::has).toList();
         if (ideasLeft == 0 || open.isEmpty()) {
             return Optional.empty();
         }
@@ -121,25 +132,6 @@ final class PretendPerson {
                     ? act
                     : act.with("tag", room.tags().get(random.nextInt(room.tags().size())));
         });
-    }
-
-    private Optional<PretendAct> propose(RoomAsSeen room, PretendDeck deck) {
-        if (!proposes) {
-            return Optional.empty();
-        }
-        proposes = false;
-        return deck.propose(room.themes()).map(proposal -> {
-            PretendAct act = PretendAct.once("measures", cookie, reply -> {})
-                    .with("title", proposal.title().in(room.language(), room.language()))
-                    .with("why", proposal.why().in(room.language(), room.language()));
-            return choose(choose(act, "responsible", room.responsible(), room), "horizon", room.horizons(), room);
-        });
-    }
-
-    private PretendAct choose(PretendAct act, String field, List<LocalizedText> list, RoomAsSeen room) {
-        return list.isEmpty()
-                ? act
-                : act.with(field, list.get(random.nextInt(list.size())).in(room.language(), room.language()));
     }
 
     private PretendAct finish() {

@@ -2,6 +2,7 @@ package no.innspill.rehearsal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
 
@@ -11,9 +12,8 @@ import no.innspill.language.LocalizedText;
  *
  * @param step its id
  * @param does what is asked for in the step
- * @param themes those that the step is about
- * @param items what may be voted for or rated, by the number of the table that sees it; 0 is the plenary
- * @param ideas the ids of what all see, while people see each other's ideas
+ * @param seats what is seen from each table, by its number; 0 is the plenary
+ * @param writings in how many steps people write, from this one on
  * @param responsible who may be made responsible for a measure, and {@code horizons} by when it may be done
  */
 record RoomAsSeen(
@@ -24,9 +24,8 @@ record RoomAsSeen(
         List<Long> affiliations,
         List<Integer> tables,
         List<Long> tags,
-        List<SeenTheme> themes,
-        Map<Integer, List<SeenItem>> items,
-        List<Long> ideas,
+        Map<Integer, Seat> seats,
+        long writings,
         List<LocalizedText> responsible,
         List<LocalizedText> horizons) {
 
@@ -60,8 +59,21 @@ record RoomAsSeen(
         }
     }
 
-    /** What there is to vote for or rate at that table; 0 for none. */
-    List<SeenItem> itemsAt(int table) {
-        return items.getOrDefault(table, items.getOrDefault(0, List.of()));
+    /**
+     * What somebody sees from where they sit.
+     *
+     * @param atTable whether a table works there by itself
+     * @param themes those that the step is about there
+     * @param items what may be voted for or rated
+     * @param ideas the ids of what others have written, while it can be seen
+     * @param passable what the table may pass on to the plenary now
+     */
+    record Seat(
+            boolean atTable, List<SeenTheme> themes, List<SeenItem> items, List<Long> ideas, List<SeenItem> passable) {}
+
+    /** As it is seen at that table; from the plenary where tables do not work by themselves. */
+    Seat at(int table) {
+        Seat plenary = Objects.requireNonNull(seats.get(0));
+        return seats.getOrDefault(table, plenary);
     }
 }

@@ -134,6 +134,12 @@ class RehearsalTest extends BrowserTest {
             Assertions.assertThat(wall.page().locator("#board > *").first().boundingBox().y)
                     .isGreaterThanOrEqualTo(mark);
         }
+        control.jump("Resultatet");
+        Locator head = wall.page().locator(".screen-turns");
+        assertThat(head).isVisible();
+        Assertions.assertThat(head.boundingBox().y)
+                .as("the head of the results")
+                .isGreaterThanOrEqualTo(wall.page().locator(".rehearsal").boundingBox().height);
         control.button("rehearsal_throw_away").click();
         assertThat(laptop.page().locator("form.start")).isVisible();
         wall.forgive();

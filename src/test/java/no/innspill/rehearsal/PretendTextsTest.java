@@ -88,6 +88,19 @@ class PretendTextsTest {
         assertThat(deck.has(other)).isFalse();
     }
 
+    @Test
+    void halfOfItIsLeftForTheStepsThatFollow() {
+        PretendDeck deck = new PretendDeck(new Random(7));
+        SeenTheme known = new SeenTheme(1, THEMES.get(0));
+        int all = PretendTexts.about(THEMES.get(0)).size();
+        deck.begin(10, 2);
+        assertThat(drawn(deck, known)).hasSize(all - all / 2);
+        deck.begin(10, 2);
+        assertThat(deck.has(known)).as("the step goes on").isFalse();
+        deck.begin(11, 1);
+        assertThat(drawn(deck, known)).hasSize(all / 2);
+    }
+
     private static List<LocalizedText> drawn(PretendDeck deck, SeenTheme theme) {
         return Stream.generate(() -> deck.draw(theme))
                 .takeWhile(text -> text.isPresent())

@@ -144,6 +144,39 @@ class RehearsalTest {
                 .containsExactlyInAnyOrder("Ja takk", "Gjerne det", "Nei");
     }
 
+    private static final String IN_PLENARY = "select count(*) from idea i join workshop w on i.workshop_id = w.id"
+            + " where i.in_plenary and i.table_id is not null and w.code = ?";
+
+    /** What tables keep to themselves is in no vote of the plenary: a room in which nobody passes anything on ends there. */
+    @Test
+    void atTablesTheyWriteAboutTheirThemeOfTheRoundAndPassOn() {
+        PretendRoom room = begin("template", "ekommune-tables", "language", "nb", "people", 12);
+        room.post("/rehearsal", "speed", "quick");
+        room.next().play(rounds, () -> room.done() == 12);
+        assertThat(Database.count(IN_PLENARY, room.code())).as("in silence").isZero();
+        for (int round = 1; round <= 3; round++) {
+            long written = room.count("idea");
+            long passed = Database.count(IN_PLENARY, room.code());
+            room.next().play(rounds, () -> room.done() == 12);
+            assertThat(room.count("idea")).as("written in round " + round).isGreaterThan(written);
+            assertThat(Database.count(IN_PLENARY, room.code()))
+                    .as("passed on in round " + round)
+                    .isGreaterThan(passed);
+        }
+        room.next().next().play(rounds, () -> room.done() == 12);
+        assertThat(room.ballots()).isPositive();
+    }
+
+    @Test
+    void thereIsSomethingNewToSayInEachStepInWhichTheyWrite() {
+        PretendRoom room = begin("template", "ekommune", "language", "nb", "people", 40);
+        room.post("/rehearsal", "speed", "quick");
+        room.next().play(rounds, () -> room.done() == 40);
+        long silent = room.count("idea");
+        room.next().play(rounds, () -> room.done() == 40);
+        assertThat(room.count("idea")).isGreaterThan(silent + 10);
+    }
+
     @Test
     void aDoorThatIsClosedIsClosedToThemAsWell() {
         PretendRoom room = begin("template", "blank", "people", 4);
