@@ -3,6 +3,8 @@ package no.innspill.page;
 import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.language.Worded;
+import no.innspill.workshop.RoomTable;
+import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Workshop;
 
@@ -24,5 +26,15 @@ public record ThemeShown(long id, int number, int accent, Worded title, Worded t
                 theme.questions().stream()
                         .map(question -> question.worded(language, fallback))
                         .toList());
+    }
+
+    /** What the table has before it in this round; nothing where tables do not take turns. */
+    public static List<ThemeShown> turnsOf(Workshop workshop, RoomTable table, Language language) {
+        Step step = workshop.progress().step();
+        return workshop.isAtTables() && step.isInTurn()
+                ? workshop.turns().themesAt(table, step).stream()
+                        .map(theme -> of(workshop, theme, language))
+                        .toList()
+                : List.of();
     }
 }

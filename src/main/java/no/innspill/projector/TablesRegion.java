@@ -9,6 +9,7 @@ import no.innspill.desk.Changes;
 import no.innspill.idea.IdeaCounts.AtTable;
 import no.innspill.idea.SilentCounts;
 import no.innspill.language.Worded;
+import no.innspill.page.ThemeShown;
 import no.innspill.screen.Part;
 import no.innspill.workshop.RoomTable;
 import no.innspill.workshop.Theme;
@@ -32,9 +33,10 @@ class TablesRegion extends WallRegion {
     /**
      * How many ideas it has, and how many of them the plenary sees.
      *
+     * @param turns its theme of this round, where tables take turns
      * @param most how many of them it may send there
      */
-    public record Table(long id, Worded label, long ideas, long plenary, long most) {}
+    public record Table(long id, Worded label, List<ThemeShown> turns, long ideas, long plenary, long most) {}
 
     TablesRegion(Walls walls, SilentCounts silent) {
         super(walls, "wall-tables");
@@ -59,6 +61,7 @@ class TablesRegion extends WallRegion {
         return new Table(
                 table.id(),
                 wall.seen().worded(table.label()),
+                ThemeShown.turnsOf(wall.workshop(), table, wall.seen().language()),
                 own.ideas(),
                 own.plenary(),
                 (long) wall.step().rules().tables().passes() * themes.size());

@@ -93,21 +93,9 @@ public class TablesReader {
     /** What a table has before it now: where tables take turns, its theme of this round, for those of other rounds are done. */
     private static List<Theme> now(Workshop workshop, RoomTable table) {
         Step step = workshop.progress().step();
-        return takesTurns(workshop)
+        return workshop.isAtTables() && step.isInTurn()
                 ? workshop.turns().themesAt(table, step)
                 : workshop.plan().themes();
-    }
-
-    private static boolean takesTurns(Workshop workshop) {
-        return workshop.isAtTables() && workshop.progress().step().isInTurn();
-    }
-
-    private static List<ThemeShown> turns(Workshop workshop, RoomTable table, Language language) {
-        return takesTurns(workshop)
-                ? now(workshop, table).stream()
-                        .map(theme -> ThemeShown.of(workshop, theme, language))
-                        .toList()
-                : List.of();
     }
 
     private Row row(
@@ -122,7 +110,7 @@ public class TablesReader {
         return new Row(
                 table.id(),
                 table.label().worded(language, workshop.language()),
-                turns(workshop, table, language),
+                ThemeShown.turnsOf(workshop, table, language),
                 seated.people(),
                 devices.at(workshop, table, seated),
                 written.ideas(),

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables at work, each with its own screens, and the plenary after them. */
 @QuarkusTest
@@ -19,6 +22,7 @@ class TablesTest extends BrowserTest {
     private static final int VOTE = 4;
     private static final int RESULTS = 5;
     private static final int PLENARY = 7;
+    private static final int FIRST_ROUND = 11;
 
     private static Room at(int step) {
         Room room = Room.of("/rooms/tables.yaml");
@@ -113,6 +117,63 @@ class TablesTest extends BrowserTest {
         room.join("table", "3").post(room.school(), "Rett etterpå");
         anne.page().getByText(anne.say("board_arrived_one")).click();
         assertThat(anne.card("Rett etterpå")).isVisible();
+    }
+
+    /** Who came in before the tables began has nothing on the page that asked them. */
+    @Test
+    void whoHasNotChosenATableIsAskedWhenTheTablesBegin() {
+        Room room = at(0);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        assertThat(anne.page().locator("#seat-table")).isHidden();
+        room.goTo(COLLECT);
+        assertThat(anne.page().locator("#seat-table")).isVisible();
+        anne.page().locator("#seat-table").selectOption("3");
+        anne.button("table_save").click();
+        assertThat(anne.page().locator("#at-table")).containsText("Bord 3");
+    }
+
+    @Test
+    void inARoundThePhoneAndTheWallSayWhichThemeATableHas() {
+        Room room = at(FIRST_ROUND);
+        ProjectorPage wall = projector(room);
+        Locator cards = wall.page().locator(".wall-tables li");
+        ParticipantPage anne = scanning(room, screen(Device.PHONE), 1, 1).live();
+        assertThat(anne.page().locator("#at-table .at-turn")).containsText("Skole");
+        assertThat(cards.nth(0).locator(".wall-turn")).containsText("Skole");
+        assertThat(cards.nth(1).locator(".wall-turn")).containsText("Vei");
+        Accessible.inLight("a round", anne.screen(), wall.screen());
+        room.goTo(FIRST_ROUND + 1);
+        assertThat(anne.page().locator("#at-table .at-turn")).containsText("Vei");
+        assertThat(cards.nth(0).locator(".wall-turn")).containsText("Vei");
+        room.goTo(COLLECT);
+        assertThat(anne.page().locator("#at-table")).isVisible();
+        assertThat(anne.page().locator(".at-turn")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "360, 640"})
+    void fieldAndButtonAreInTheFirstScreenAtATableToo(int width, int height) {
+        Room room = Room.from("ekommune-tables", "nb", 45);
+        room.goTo(2);
+        ParticipantPage anne = scanning(room, screen(Device.PHONE), 2, 1).live();
+        anne.page().setViewportSize(width, height);
+        for (Locator place : List.of(anne.box(1), anne.sendButton(1), anne.button("table_help"))) {
+            var box = place.boundingBox();
+            assertThat(box.y).isPositive();
+            assertThat(box.y + box.height).isLessThanOrEqualTo(height + 1.0);
+        }
+    }
+
+    @Test
+    void whereAnIdeaComesFromLeavesItsTextTheWidthWhereOneVotes() {
+        Room room = at(COLLECT);
+        Guest one = room.join("table", 1);
+        one.post("/w/" + room.code() + "/ideas/" + one.post(room.school(), "Felles innlogging for alle") + "/passing");
+        room.goTo(PLENARY + 1);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        Locator card = anne.card("Felles innlogging for alle");
+        assertThat(card).containsText(anne.say("table_from", "Bord 1"));
+        assertThat(card.locator(".idea-text").boundingBox().width).isGreaterThan(card.boundingBox().width * 0.5);
     }
 
     @Test
