@@ -26,7 +26,7 @@ import no.innspill.workshop.Workshop;
 @ApplicationScoped
 public class ActivityRegion implements Region {
 
-    /** @param left the votes that have not been used; below zero where none can be */
+    /** @param left the votes that have not been used and can be; below zero where there is no vote */
     public record Activity(ThemeShown theme, long ideas, long posted, long voted, long left, long ballots) {
 
         public boolean votes() {
@@ -98,7 +98,9 @@ public class ActivityRegion implements Region {
                 : Map.of();
         Map<Long, Long> spent = open.isEmpty() ? Map.of() : voters.spentByTheme(vote);
         ToLongFunction<Long> left = theme -> Optional.ofNullable(open.get(theme))
-                .map(poll -> Math.max(0, people * poll.dots() - spent.getOrDefault(theme, 0L)))
+                .map(poll -> counts.containsKey(theme)
+                        ? Math.max(0, people * poll.dots() - spent.getOrDefault(theme, 0L))
+                        : 0)
                 .orElse(-1L);
         return workshop.plan().themes().stream()
                 .map(theme -> new Activity(

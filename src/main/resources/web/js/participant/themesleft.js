@@ -28,9 +28,10 @@ export function themesLeft() {
   });
 }
 
-/** In any other step it is nothing to anybody what was left of the votes. */
+/** In any other step it is nothing to anybody what was left of the votes, and nor is it where there is nothing to vote on. */
 const isVote = () => document.getElementById('board')?.dataset.kind === 'vote';
-const leftOf = (id) => (isVote() ? themes.find(({ theme }) => String(theme) === String(id))?.left : undefined);
+const isVotedOn = (id) => isVote() && document.querySelector(`#theme-${CSS.escape(id)} [data-vote]`);
+const leftOf = (id) => (isVotedOn(id) ? themes.find(({ theme }) => String(theme) === String(id))?.left : undefined);
 const tabs = () => [...document.querySelectorAll('[data-tab-left]')];
 
 function showOnTab(place) {

@@ -289,6 +289,18 @@ class OneThumbTest extends BrowserTest {
     }
 
     @Test
+    void nobodyIsSentToAThemeInWhichThereIsNothingToVoteOn() {
+        Room room = voteOn(Room.VOTE, "Mer tid til alle");
+        ControlPage control = control(room);
+        ParticipantPage anne = participant(room, Device.PHONE);
+        assertThat(anne.tab(1).locator(".tab-left")).isVisible();
+        assertThat(anne.tab(2).locator(".tab-left")).isHidden();
+        Locator left = control.page().locator("#activity tbody tr td:last-child");
+        assertThat(left.nth(0)).not().hasText("0");
+        assertThat(left.nth(1)).hasText("0");
+    }
+
+    @Test
     void flagsAreBehindOneSignAndNotWhereOneVotes() {
         Room room = voteOn(Room.COLLECT, "Alfa");
         ParticipantPage anne = participant(room, Device.PHONE);
