@@ -261,6 +261,39 @@ class ControlStepsTest extends BrowserTest {
         assertThat(groups.x + groups.width).isLessThanOrEqualTo(loose.x + 1);
         assertThat(loose.y + loose.height).isLessThanOrEqualTo(768);
         assertThat(groups.y + groups.height).isLessThanOrEqualTo(loose.y + loose.height + 1);
+        assertThat(right.locator("[data-idea]").all().stream()
+                        .filter(row -> row.boundingBox().y + row.boundingBox().height <= loose.y + loose.height))
+                .as("loose ideas that are seen at once")
+                .hasSizeGreaterThanOrEqualTo(5);
+        // As much lower as with the strip of a rehearsal above it.
+        page.setViewportSize(1366, 676);
+        page.waitForCondition(() -> left.boundingBox().height >= 48 && Sight.isInSight(left));
+    }
+
+    @Test
+    void wordsThatAreCutSaySoWhereTheRestIs() {
+        ControlPage control = control(Room.from("ekommune", "nb", 60));
+        Locator more = control.page().locator("#script-notes > summary");
+        assertThat(more).containsText(control.say("board_whole"));
+        assertThat(more).containsText(control.say("plan_notes"));
+        Locator words = control.page().locator(".script-say");
+        assertThat(isCut(words)).isTrue();
+        more.click();
+        assertThat(isCut(words)).isFalse();
+    }
+
+    @Test
+    void whatIsTakenBackIsSaidWhole() {
+        ControlPage control = control(Room.from("ekommune", "nb", 60));
+        control.jump("Hva er viktig, og hva er mulig?");
+        Locator words = control.page().locator("#undo-own-words");
+        assertThat(words).containsText("Hva er viktig, og hva er mulig?");
+        assertThat(isCut(words)).isFalse();
+    }
+
+    private static boolean isCut(Locator place) {
+        return (Boolean)
+                place.evaluate("it => it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight + 1");
     }
 
     /** A room with the scripts of the built-in template, which has got as far as this. */
@@ -314,6 +347,15 @@ class ControlStepsTest extends BrowserTest {
         var table = page.locator("#matrix-table").boundingBox();
         assertThat(table.x).isGreaterThanOrEqualTo(chart.x + chart.width);
         assertThat(table.y + table.height).isLessThanOrEqualTo(768);
+    }
+
+    @Test
+    void turnoutAndTheFirstOfTheTalliesStandInTheFirstScreenOfAVote() {
+        ControlPage control = control(scripted(StepKind.VOTE));
+        assertThat(Sight.isInSight(control.page().locator("#activity tbody tr").last()))
+                .isTrue();
+        assertThat(Sight.isInSight(control.page().locator("#tallies tbody tr").first()))
+                .isTrue();
     }
 
     @Test
