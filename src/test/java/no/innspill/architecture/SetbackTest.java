@@ -34,73 +34,73 @@ class SetbackTest {
 
     /** What is found when the server starts, and never changes. */
     private static final Set<String> FOUND_AT_THE_START = Set.of(
-            "address.OurHost",
-            "control.ControlLayout",
-            "control.ControlViews",
-            "control.LinksRegion",
-            "desk.Writer",
-            "participant.ParticipantLayout",
-            "projector.ProjectorLayout",
-            "screen.Views",
-            "signin.SignInSettings",
-            "undo.UndoHandlers",
-            "webhook.WebhookSettings");
+            "OurHost",
+            "ControlLayout",
+            "ControlViews",
+            "LinksRegion",
+            "Writer",
+            "ParticipantLayout",
+            "ProjectorLayout",
+            "Views",
+            "SignInSettings",
+            "UndoHandlers",
+            "WebhookSettings");
 
     /** What is kept there instead, and never shows what stood in the other database. */
     private static final Map<String, String> RIGHT_ALL_THE_SAME = Map.ofEntries(
             Map.entry(
-                    "access.Sightings",
+                    "Sightings",
                     "ids of links that were shown in the last seconds, for when their people were here last"),
-            Map.entry("address.JoinAddress", "the addresses of this machine"),
-            Map.entry("cluster.Listening", "the state of its own connection, and words of this moment"),
-            Map.entry("cluster.MissedCommits", "is who notices it, and forgets its own before it says so"),
-            Map.entry("cluster.NeighboursScreens", "browsers that are open on other nodes, as these say"),
-            Map.entry("cluster.OtherNodes", "MissedCommits has it forget before it says so"),
-            Map.entry("cluster.ScreensTold", "browsers that are open here, as they were told last"),
+            Map.entry("JoinAddress", "the addresses of this machine"),
+            Map.entry("Listening", "the state of its own connection, and words of this moment"),
+            Map.entry("MissedCommits", "is who notices it, and forgets its own before it says so"),
+            Map.entry("NeighboursScreens", "browsers that are open on other nodes, as these say"),
+            Map.entry("OtherNodes", "MissedCommits has it forget before it says so"),
+            Map.entry("ScreensTold", "browsers that are open here, as they were told last"),
             Map.entry(
-                    "cluster.SignOuts",
+                    "SignOuts",
                     "what is still to be said, and rows by all that stands in them: another one with the same id is another"),
-            Map.entry("connection.InHand", "requests under way"),
-            Map.entry("desk.Desk", "commands that wait to be written, into whichever database there is"),
-            Map.entry("desk.Foundings", "makings under way"),
-            Map.entry("live.AddressWatch", "the addresses of this machine"),
-            Map.entry("live.Comings", "rooms in which somebody has come or gone in the last second"),
-            Map.entry("live.LiveSocket", "sockets that are open, and all are sent away"),
-            Map.entry("live.Sockets", "sockets that are open"),
+            Map.entry("InHand", "requests under way"),
+            Map.entry("Desk", "commands that wait to be written, into whichever database there is"),
+            Map.entry("Foundings", "makings under way"),
+            Map.entry("AddressWatch", "the addresses of this machine"),
+            Map.entry("Comings", "rooms in which somebody has come or gone in the last second"),
+            Map.entry("LiveSocket", "sockets that are open, and all are sent away"),
+            Map.entry("Sockets", "sockets that are open"),
             Map.entry(
-                    "page.RehearsalMark",
+                    "RehearsalMark",
                     "a workshop is a rehearsal or none for as long as it is there, and its code is not given again"),
-            Map.entry("pace.Guesses", "what was right or wrong of late at an address; it opens nothing"),
-            Map.entry("pace.Pace", "how much was asked of late"),
-            Map.entry("pace.Turns", "requests under way"),
+            Map.entry("Guesses", "what was right or wrong of late at an address; it opens nothing"),
+            Map.entry("Pace", "how much was asked of late"),
+            Map.entry("Turns", "requests under way"),
             Map.entry(
-                    "privacy.Deletion",
-                    "since when a workshop is seen to be due; it is forgotten when it is not due any more"),
+                    "Deletion", "since when a workshop is seen to be due; it is forgotten when it is not due any more"),
             Map.entry(
-                    "privacy.Erasure",
+                    "Erasure",
                     "since when something waits to be taken out of the file of H2, which goes back while no server runs"),
             Map.entry(
-                    "privacy.FailedDeletions",
+                    "FailedDeletions",
                     "workshops that somebody wanted deleted, and that are to go from the older one too"),
-            Map.entry("rehearsal.RehearsalRounds", "whose turn it is"),
-            Map.entry("rehearsal.RunningRehearsals", "pretend people, who are answered like everybody else"),
-            Map.entry("screen.CompressedBoards", "bytes of boards that somebody else keeps, by the very board"),
-            Map.entry("signin.IdTokens", "keys of the provider"),
-            Map.entry("signin.KnownProvider", "what the provider says of itself"),
-            Map.entry("store.Compaction", "the file of H2, which goes back while no server runs"),
-            Map.entry("store.RollingCopies", "the copies in the data folder"),
-            Map.entry("store.SetAside", "files in the data folder"),
-            Map.entry("store.Store", "how the store is doing, asked anew every second"),
-            Map.entry("store.UnderWay", "jobs under way"),
-            Map.entry("time.Aging", "how fast the clock may run"),
-            Map.entry("time.SteadyClock", "time only runs forward"),
-            Map.entry(
-                    "transaction.ServerSecret", "made once with the first start, so that every older one has the same"),
-            Map.entry("transaction.StorageTrouble", "since when the store is in trouble"),
-            Map.entry("transaction.TimeKeeper", "the clock of a machine with H2, which goes back while no server runs"),
-            Map.entry("transaction.Transactions", "transactions under way"),
-            Map.entry("web.Uploads", "uploads under way"),
-            Map.entry("webhook.WebhookPlaces", "who lets us wait, and for how long"));
+            Map.entry("RehearsalRounds", "whose turn it is"),
+            Map.entry("RunningRehearsals", "pretend people, who are answered like everybody else"),
+            Map.entry("CompressedBoards", "bytes of boards that somebody else keeps, by the very board"),
+            Map.entry("IdTokens", "keys of the provider"),
+            Map.entry("KnownProvider", "what the provider says of itself"),
+            Map.entry("Compaction", "the file of H2, which goes back while no server runs"),
+            Map.entry("RollingCopies", "the copies in the data folder"),
+            Map.entry("SetAside", "files in the data folder"),
+            Map.entry("Store", "how the store is doing, asked anew every second"),
+            Map.entry("UnderWay", "jobs under way"),
+            Map.entry("Aging", "how fast the clock may run"),
+            Map.entry("SteadyClock", "time only runs forward"),
+            Map.entry("ServerSecret", "made once with the first start, so that every older one has the same"),
+            Map.entry("StoreWatch", "how the store is doing, asked anew every second"),
+            Map.entry("Lanes", "connections in use"),
+            Map.entry("StorageTrouble", "since when the store is in trouble"),
+            Map.entry("TimeKeeper", "the clock of a machine with H2, which goes back while no server runs"),
+            Map.entry("Transactions", "transactions under way"),
+            Map.entry("Uploads", "uploads under way"),
+            Map.entry("WebhookPlaces", "who lets us wait, and for how long"));
 
     @Test
     void whoeverKeepsSomethingForgetsItWhenTheDatabaseGoesBackOrSaysWhyNot() {
@@ -108,7 +108,7 @@ class SetbackTest {
                 .filter(SetbackTest::livesOn)
                 .filter(type -> keeps(type, new HashSet<>()))
                 .filter(type -> !hearsOfIt(type))
-                .map(SetbackTest::name)
+                .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> listed = Stream.concat(FOUND_AT_THE_START.stream(), RIGHT_ALL_THE_SAME.keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -121,10 +121,6 @@ class SetbackTest {
                 || type.isAnnotatedWith(Singleton.class)
                 || type.isAnnotatedWith(Path.class)
                 || type.isMetaAnnotatedWith("io.quarkus.websockets.next.WebSocket");
-    }
-
-    private static String name(JavaClass type) {
-        return type.getName().substring(ArchitectureTest.ROOT.length() + 1);
     }
 
     private static boolean hearsOfIt(JavaClass type) {
