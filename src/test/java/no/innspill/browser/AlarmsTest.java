@@ -75,6 +75,7 @@ class AlarmsTest extends BrowserTest {
     @Inject
     Event<StoreChanged> changes;
 
+    @SuppressWarnings("NullAway.Init") // Comes with the room.
     private Guest table;
 
     private Room room(StepKind step) {

@@ -195,7 +195,7 @@ class JsonColumnsTest {
     }
 
     private static boolean isJson(String column) {
-        String[] name = column.split("\\.");
+        String[] name = column.split("\\.", -1);
         List<String> texts = Database.column(
                 "select distinct %2$s from %1$s where %2$s is not null and %2$s <> ''".formatted(name[0], name[1]));
         return !texts.isEmpty() && texts.stream().allMatch(text -> tree(text).isContainerNode());
@@ -203,8 +203,8 @@ class JsonColumnsTest {
 
     /** Of these two rooms, where it is said of which room it is; how many. */
     private int change(String column, UnaryOperator<JsonNode> change) throws SQLException {
-        String table = column.split("\\.")[0];
-        String name = column.split("\\.")[1];
+        String table = column.split("\\.", -1)[0];
+        String name = column.split("\\.", -1)[1];
         String of = table.equals("workshop")
                 ? " and code in ('" + room.code() + "', '" + brought.code() + "')"
                 : Database.count("select count(*) from information_schema.columns where lower(table_name) = '" + table

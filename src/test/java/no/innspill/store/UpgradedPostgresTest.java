@@ -73,10 +73,10 @@ class UpgradedPostgresTest {
     }
 
     private static void everyRowIsThere() {
-        String[] tables = System.getProperty(EarlierData.ROWS, "").split(",");
+        String[] tables = System.getProperty(EarlierData.ROWS, "").split(",", -1);
         assertThat(tables).hasSizeGreaterThan(10).anyMatch(table -> table.matches("idea=[1-9]\\d*"));
         for (String table : tables) {
-            String[] rows = table.split("=");
+            String[] rows = table.split("=", -1);
             assertThat(Database.count("select count(*) from " + rows[0]))
                     .as(rows[0])
                     .isEqualTo(Long.parseLong(rows[1]));
