@@ -82,7 +82,11 @@ public class PrivacyResource {
     private List<String> lines(Workshop workshop, Language language) {
         return IntStream.rangeClosed(1, LINES)
                 .mapToObj(line -> Messages.say(
-                        language, "privacy_line_" + line, retention.keptUntil(workshop, language), unlinking.minutes()))
+                        language,
+                        "privacy_line_" + line,
+                        retention.keptUntil(workshop, language),
+                        unlinking.minutes(),
+                        Messages.say(language, "board_leave")))
                 .toList();
     }
 }

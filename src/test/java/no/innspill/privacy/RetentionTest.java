@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import no.innspill.Database;
 import no.innspill.Room;
+import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -95,6 +97,10 @@ class RetentionTest {
                     .asString();
             assertThat(page).contains(expected[1]);
             assertThat(page.split("<li>", -1)).hasSizeGreaterThanOrEqualTo(11);
+            Language language = Language.of(expected[0]).orElseThrow();
+            assertThat(page)
+                    .as("one way out leaves all where it is, so the one that deletes is named")
+                    .contains(Messages.say(language, "board_leave"));
         }
     }
 
