@@ -54,7 +54,7 @@ class ItemImport {
     }
 
     private Idea post(IdeaEntry entry, Workshop workshop, Instant now) {
-        Idea idea = Idea.unsigned(
+        Idea idea = Idea.fromFile(
                 workshop.plan().themes().get(entry.theme() - 1),
                 workshop,
                 text(entry.text()),

@@ -76,25 +76,32 @@ public non-sealed class Idea extends ReportTitled implements Item {
     protected Idea() {}
 
     public Idea(Theme theme, Workshop workshop, Participant author, IdeaText text, List<Tag> tags, Instant now) {
-        this(theme, workshop, text, tags, now);
+        this(theme, workshop, workshop.nextPlace(), text, tags, now);
         this.participant = author;
         comeFrom(author.table().orElse(null));
     }
 
-    private Idea(Theme theme, Workshop workshop, IdeaText text, List<Tag> tags, Instant now) {
+    private Idea(Theme theme, Workshop workshop, long place, IdeaText text, List<Tag> tags, Instant now) {
         this.id = ItemIds.next();
         this.workshop = workshop;
-        this.place = workshop.nextPlace();
+        this.place = place;
         this.theme = theme;
         this.text = text.text();
         this.tags.addAll(tags);
         this.postedAt = now;
     }
 
-    /** An idea without an author: as a file has it, or typed in from the paper of somebody without a device. */
-    public static Idea unsigned(
+    /** An idea without an author, typed in from the paper of somebody without a device. */
+    public static Idea fromPaper(Theme theme, Workshop workshop, IdeaText text, List<Tag> tags, Instant now) {
+        Idea idea = new Idea(theme, workshop, workshop.nextPlace(), text, tags, now);
+        idea.fromPaper = true;
+        return idea;
+    }
+
+    /** An idea without an author, as a file has it: after those before it, whatever step the workshop is at. */
+    public static Idea fromFile(
             Theme theme, Workshop workshop, IdeaText text, List<Tag> tags, boolean fromPaper, Instant now) {
-        Idea idea = new Idea(theme, workshop, text, tags, now);
+        Idea idea = new Idea(theme, workshop, workshop.placeAfterAll(), text, tags, now);
         idea.fromPaper = fromPaper;
         return idea;
     }

@@ -94,7 +94,7 @@ public class PaperResource {
         List<Long> ids = new ArrayList<>();
         Instant now = clock.instant();
         for (IdeaText text : texts) {
-            Idea idea = Idea.unsigned(theme, workshop, text, tags, true, now);
+            Idea idea = Idea.fromPaper(theme, workshop, text, tags, now);
             idea.comeFrom(table.orElse(null));
             ideas.persist(idea);
             ids.add(idea.id());

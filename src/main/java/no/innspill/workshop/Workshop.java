@@ -150,7 +150,12 @@ public class Workshop extends DescribedWorkshop {
 
     /** Where the next idea stands: after all others, or with those that are written in the same silence. */
     public long nextPlace() {
-        return isQuiet() ? silence.here() : silence.next();
+        return isQuiet() ? silence.here() : placeAfterAll();
+    }
+
+    /** Where the next idea stands whose order everybody may know, even in a silence. */
+    public long placeAfterAll() {
+        return silence.next();
     }
 
     public void end(Instant now) {

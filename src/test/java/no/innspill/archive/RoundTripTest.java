@@ -84,6 +84,32 @@ class RoundTripTest {
                 .contains("2 av 2 som stemte");
     }
 
+    @Test
+    void ideasKeepTheirOrderWhereThePlanBeginsInSilence() throws IOException {
+        Room room = Room.planned(
+                """
+                title: Stille først
+                themes: [Skole]
+                agenda:
+                  - {kind: collect, silent: yes, title: Stille}
+                  - {kind: collect, title: Åpent}
+                """
+                        .getBytes(StandardCharsets.UTF_8));
+        room.goTo(1);
+        Guest anne = room.join();
+        for (int number = 1; number <= 8; number++) {
+            anne.post(room.school(), "Innspill " + number);
+        }
+        JsonNode before = export(room.facilitator(), room.code());
+        Person facilitator = new Person();
+        Response made = upload(facilitator, JSON.writeValueAsString(before));
+        facilitator.cookies().putAll(made.cookies());
+
+        JsonNode after = export(facilitator, made.jsonPath().getString("code"));
+
+        assertThat(after.get("ideas")).isEqualTo(before.get("ideas"));
+    }
+
     private void gatherRateAndPropose(Reported reported) {
         Workshop workshop = workshops.byCode(reported.room.code()).orElseThrow();
         Instant now = Instant.EPOCH;

@@ -221,7 +221,7 @@ class DeskTest {
     }
 
     private Outcome post(Workshop workshop, String text) {
-        Idea idea = Idea.unsigned(
+        Idea idea = Idea.fromFile(
                 workshop.plan().themes().get(0), workshop, new IdeaText(text), List.of(), false, Instant.EPOCH);
         ideas.persist(idea);
         return Outcome.accepted(Map.of("id", idea.id()), Change.idea(idea.id()));
