@@ -46,9 +46,10 @@ final class Fields {
                 .filter(Fields::saysSomething);
     }
 
+    /** Whether there is a text once it has been cleaned: what is nothing but what cleaning drops is none. */
     static boolean saysSomething(Node node) {
         return !node.getTag().equals(Tag.NULL)
-                && !(node instanceof ScalarNode scalar && Cleaning.showsNothing(scalar.getValue()));
+                && !(node instanceof ScalarNode scalar && Cleaning.showsNothing(Cleaning.line(scalar.getValue())));
     }
 
     /** The entries of a list, at most so many; one entry alone needs no list. */

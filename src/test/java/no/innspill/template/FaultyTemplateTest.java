@@ -31,18 +31,34 @@ class FaultyTemplateTest {
                   - Lunch
                 """))
                 .containsExactly(
-                        "1:1 unknown_field titel|title, description, language, themes, tags, affiliations, responsible, horizons, tables, ballots, ballot_slips, approve_first, organiser, venue, date, contact, case_number, agenda",
+                        "1:1 unknown_field titel|title, description, language, themes, tags, affiliations,"
+                            + " responsible, horizons, tables, ballots, ballot_slips, approve_first, organiser, venue,"
+                            + " date, contact, case_number, agenda",
                         "1:1 missing title",
                         "2:11 unknown_language sv",
                         "4:20 unknown_language de",
                         "5:21 not_a_text questions",
                         "6:12 duplicate ja",
                         "8:5 missing title",
-                        "8:11 unknown_kind dance|welcome, collect, discuss, group, vote, results, matrix, measures, close, pause",
+                        "8:11 unknown_kind dance|welcome, collect, discuss, group, vote, results, matrix, measures,"
+                                + " close, pause",
                         "9:14 out_of_range minutes|0|1|240",
                         "10:17 no_such_theme 2|1",
                         "10:20 duplicate 1",
                         "11:5 not_fields agenda");
+    }
+
+    @Test
+    void aTextOfNothingButWhatCleaningDropsIsMissing() {
+        assertThat(
+                        problems(
+                                """
+                title: "\\0"
+                themes: ["\\uFFFE", B]
+                agenda:
+                  - {kind: close, title: {nb: "\\e\\0"}}
+                """))
+                .containsExactly("1:1 missing title", "4:19 missing title");
     }
 
     @ParameterizedTest
@@ -71,7 +87,9 @@ class FaultyTemplateTest {
                 "top: all; 3:38 not_a_number top|all",
                 "themes: 3; 3:41 no_such_theme 3|2",
                 "themes: 0; 3:41 no_such_theme 0|2",
-                "length: 5; 3:33 unknown_field length|kind, title, text, say, notes, minutes, silent, method, dots, dots_per_item, top, closes_by_itself, themes, items, participants_write, per_table, themes_in_turn, passes",
+                "length: 5; 3:33 unknown_field length|kind, title, text, say, notes, minutes, silent, method, dots,"
+                        + " dots_per_item, top, closes_by_itself, themes, items, participants_write, per_table,"
+                        + " themes_in_turn, passes",
                 "per_table: maybe; 3:44 not_yes_or_no per_table|maybe",
                 "passes: 21; 3:41 out_of_range passes|21|1|20",
             })
