@@ -33,30 +33,29 @@ public class UndoWords {
      */
     List<Undoable> of(Workshop workshop, Predicate<UndoEntry> offered, Language language) {
         return undoLog.latest(workshop, offered, SHOWN).stream()
-                .map(deed -> undoable(workshop, deed, language))
+                .map(deed -> undoable(workshop, deed, language, item -> true))
                 .toList();
     }
 
-    /** The latest that the owner did at one browser, or null if there is none. */
+    /**
+     * The latest that the owner did at one browser, or null if there is none. It stands on the report's page, which is
+     * printed, saved and shown: what is hidden or waits is not called by its text.
+     */
     public @Nullable Undoable by(@Nullable String hand, Workshop workshop, Language language) {
         return undoLog.latestBy(workshop, hand, Bearer.OWNER)
-                .map(deed -> undoable(workshop, deed, language))
+                .map(deed -> undoable(workshop, deed, language, item -> !item.isHidden()))
                 .orElse(null);
     }
 
-    private Undoable undoable(Workshop workshop, UndoEntry deed, Language language) {
-        return new Undoable(deed.id(), words(workshop, deed, language), deed.tag());
+    private Undoable undoable(Workshop workshop, UndoEntry deed, Language language, Predicate<Item> told) {
+        return new Undoable(deed.id(), words(workshop, deed, language, told), deed.tag());
     }
 
-    private String words(Workshop workshop, UndoEntry deed, Language language) {
+    private String words(Workshop workshop, UndoEntry deed, Language language, Predicate<Item> told) {
         String key = "undo_" + deed.what().name().toLowerCase(Locale.ROOT);
         return deed.aboutId()
-                .map(id -> Messages.say(language, key, about(workshop, id, language)))
+                .map(id -> Messages.say(language, key, about(workshop, id, language, told)))
                 .orElseGet(() -> Messages.say(language, key));
-    }
-
-    private String about(Workshop workshop, long id, Language language) {
-        return about(workshop, id, language, item -> true);
     }
 
     /** @param told which ideas and groups are called by their texts */

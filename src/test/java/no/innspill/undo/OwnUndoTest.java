@@ -42,6 +42,22 @@ class OwnUndoTest {
     }
 
     @Test
+    void theReportsPageNamesNothingHiddenInWhatItOffersToTakeBack() {
+        Room room = Room.at(Room.COLLECT);
+        Person anne = browser(room);
+        long bad = room.join().post(room.school(), "Om en navngitt person");
+        yes(anne.post("/w/" + room.code() + "/ideas/" + bad + "/note", "text", "Dette svarer vi på"));
+        assertThat(anne.inBrowser().get("/w/" + room.code() + "/report").asString())
+                .contains("Angre: svarte på «Om en navngitt person»");
+
+        yes(anne.post("/w/" + room.code() + "/ideas/" + bad + "/hiding"));
+
+        assertThat(anne.inBrowser().get("/w/" + room.code() + "/report").asString())
+                .contains("Angre: svarte på «…»")
+                .doesNotContain("Om en navngitt person");
+    }
+
+    @Test
     void whatWasHiddenForSomebodysSakeComesBackOnlyWhenItIsShown() {
         Room room = Room.at(Room.COLLECT);
         Person anne = browser(room);
