@@ -32,8 +32,8 @@ class FaultyTemplateTest {
                 """))
                 .containsExactly(
                         "1:1 unknown_field titel|title, description, language, themes, tags, affiliations,"
-                            + " responsible, horizons, tables, ballots, ballot_slips, approve_first, organiser, venue,"
-                            + " date, contact, case_number, agenda",
+                                + " responsible, horizons, tables, ballots, ballot_slips, approve_first, organiser, venue,"
+                                + " date, contact, case_number, agenda",
                         "1:1 missing title",
                         "2:11 unknown_language sv",
                         "4:20 unknown_language de",
