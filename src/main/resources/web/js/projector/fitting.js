@@ -8,6 +8,12 @@ import { fill } from '../page/words.js';
 /** No wall holds more at a time: trying with all of a thousand would take longer than anybody looks at it. */
 export const MOST = 120;
 
+/** Higher than all of them on top of each other. */
+const PILE = 1_000_000;
+
+/** A page with less than so much of what is on the fullest one has a hole. */
+const HOLE = 0.62;
+
 /** What is as much, to the eye. */
 const NEARLY = 1.02;
 
@@ -30,19 +36,52 @@ export function balanced(box, items, show) {
   const pages = [...pagesOf(box, items, show)];
   if (pages.length < 2) return pages;
   show(items);
-  const weights = items.map((item) => item.offsetHeight);
+  const weights = heights(box, items);
   const fit = (parts) =>
     parts.every((part) => {
       show(part);
       return part.length === 1 || fits(box);
     });
-  return [downwards(items, weights, pages.length), evenly(items, weights, pages.length)].find((parts) => parts && fit(parts)) ?? pages;
+  const inOrder = [downwards(items, weights, pages.length), evenly(items, weights, pages.length)].find((parts) => parts && fit(parts)) ?? pages;
+  if (!hasHole(inOrder, items, weights)) return inOrder;
+  return [pages.length - 1, pages.length].map((parts) => spread(items, weights, parts)).find(fit) ?? inOrder;
+}
+
+/** Whether a page is so much emptier than another that it is seen: what comes next was too large for it. */
+function hasHole(parts, items, weights) {
+  const loads = parts.map((part) => sum(part.map((item) => weights[items.indexOf(item)])));
+  return Math.min(...loads) < Math.max(...loads) * HOLE;
+}
+
+/** In so many parts, each as heavy as the others, the heaviest items first; within a part they stand in their order, and so do the parts. */
+export function spread(items, weights, parts) {
+  const packs = Array.from({ length: parts }, () => []);
+  const load = (pack) => sum(pack.map((at) => weights[at]));
+  [...items.keys()]
+    .sort((one, other) => weights[other] - weights[one] || one - other)
+    .forEach((at) => packs.reduce((least, pack) => (load(pack) < load(least) ? pack : least)).push(at));
+  packs.forEach((pack) => pack.sort((one, other) => one - other));
+  return packs
+    .filter((pack) => pack.length)
+    .sort(([one], [other]) => one - other)
+    .map((pack) => pack.map((at) => items[at]));
+}
+
+const sum = (numbers) => numbers.reduce((all, number) => all + number, 0);
+
+/** As high as each is in one piece: what goes on in the next column counts also for what is left free at the end of the first. */
+function heights(box, items) {
+  const { height, columnFill } = box.style;
+  Object.assign(box.style, { height: `${PILE}px`, columnFill: 'auto' });
+  const all = items.map((item) => item.offsetHeight);
+  Object.assign(box.style, { height, columnFill });
+  return all;
 }
 
 /** The most even of the ways in which no part is lighter than the one after it, if there is one. */
 export function downwards(items, weights, parts) {
   const places = items.map((_, at) => at);
-  const load = (pack) => pack.reduce((sum, at) => sum + weights[at], 0);
+  const load = (pack) => sum(pack.map((at) => weights[at]));
   const falls = (packs) => packs.every((pack, i) => i === 0 || load(pack) <= load(packs[i - 1]) * NEARLY);
   for (const most of loads(weights)) {
     const packs = packed(places, weights, most);
@@ -54,7 +93,7 @@ export function downwards(items, weights, parts) {
 /** How heavy a part can be, from the lightest that takes any item. */
 function loads(weights) {
   const all = new Set();
-  weights.forEach((_, from) => weights.slice(from).reduce((sum, weight) => (all.add(sum + weight), sum + weight), 0));
+  weights.forEach((_, from) => weights.slice(from).reduce((load, weight) => (all.add(load + weight), load + weight), 0));
   const least = Math.max(...weights);
   return [...all].filter((load) => load >= least).sort((one, other) => one - other);
 }
@@ -62,7 +101,7 @@ function loads(weights) {
 /** Items in their order in so many parts at most, the heaviest of which is as light as can be. */
 export function evenly(items, weights, parts) {
   let low = Math.max(...weights);
-  let high = weights.reduce((sum, weight) => sum + weight, 0);
+  let high = sum(weights);
   while (high - low > 1) {
     const middle = (low + high) / 2;
     if (packed(items, weights, middle).length <= parts) high = middle;
@@ -133,7 +172,7 @@ export const overflowing = (list) =>
   [...list.querySelectorAll('li, th, p, h3, [dir]')].some((text) => text.clientWidth > 0 && text.scrollWidth > text.clientWidth + 1);
 
 /** How much text there is in it, without what is said of how much is left out. */
-export const letters = (item) => [...item.querySelectorAll('[data-more]')].reduce((sum, rest) => sum - rest.textContent.length, item.textContent.length);
+export const letters = (item) => [...item.querySelectorAll('[data-more]')].reduce((long, rest) => long - rest.textContent.length, item.textContent.length);
 
 export function fits(box) {
   const { bottom, right } = box.getBoundingClientRect();
