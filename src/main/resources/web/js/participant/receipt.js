@@ -39,8 +39,16 @@ function reach(form) {
   const { offsetTop = 0, height = window.innerHeight } = window.visualViewport ?? {};
   const tabs = panel.parentElement.querySelector('[role=tablist]')?.offsetHeight ?? 0;
   const below = newest.getBoundingClientRect().bottom + MARGIN - offsetTop - height;
-  const above = form.getBoundingClientRect().top - MARGIN - offsetTop - tabs;
+  const above = placeOf(form) - MARGIN - offsetTop - tabs;
   if (below > 0 && above > 0) window.scrollBy({ top: Math.min(below, above), behavior: 'instant' });
+}
+
+/** Where its upper edge is in what stands above and below it, and not where it is held in sight. */
+function placeOf(form) {
+  form.style.position = 'static';
+  const { top } = form.getBoundingClientRect();
+  form.style.removeProperty('position');
+  return top;
 }
 
 const receiptIn = (form) => form.querySelector?.('[data-receipt]');
