@@ -3,6 +3,7 @@ package no.innspill.projector;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import no.innspill.desk.Change;
 import no.innspill.desk.Changes;
@@ -24,6 +25,7 @@ class HeadRegion extends WallRegion {
     /**
      * @param title the workshop's
      * @param now what to do now, or nothing where that fills the screen or is said with each theme
+     * @param ahead how many votes there will be in the step after this
      * @param themes the one theme whose name is the heading, or none
      * @param lists the ids of the lists whose page numbers stand here
      */
@@ -34,11 +36,15 @@ class HeadRegion extends WallRegion {
             List<ThemeShown> themes,
             boolean turns,
             List<Instruction> now,
+            List<VotesAhead.Ahead> ahead,
             List<String> lists,
             boolean clock) {}
 
-    HeadRegion(Walls walls) {
+    private final VotesAhead votes;
+
+    HeadRegion(Walls walls, VotesAhead votes) {
         super(walls, "wall-head");
+        this.votes = votes;
     }
 
     @Override
@@ -50,6 +56,7 @@ class HeadRegion extends WallRegion {
                 wall.isNamed() ? wall.themesShown() : List.of(),
                 wall.screen() == WallScreen.RESULTS && !wall.isSingle(),
                 saysWhatToDo(wall) ? List.of(wall.instruction()) : List.of(),
+                votes.on(wall),
                 lists(wall),
                 wall.screen() != WallScreen.TIMER && wall.screen() != WallScreen.REPLAY)));
     }
@@ -81,9 +88,17 @@ class HeadRegion extends WallRegion {
 
     @Override
     List<Part> parts(Wall wall, Changes changes) {
-        return changes.has(Change.TIMER) && !wall.isFrozen()
-                ? List.of(Part.of(
-                        "timer", wall.render(Fragments.timer(wall.stepShown().timer()))))
-                : List.of();
+        List<Part> parts = new ArrayList<>();
+        if (wall.isFrozen()) {
+            return parts;
+        }
+        if (changes.has(Change.TIMER)) {
+            parts.add(Part.of(
+                    "timer", wall.render(Fragments.timer(wall.stepShown().timer()))));
+        }
+        if (saysWhatToDo(wall)) {
+            parts.addAll(votes.parts(wall, changes));
+        }
+        return parts;
     }
 }

@@ -1,6 +1,6 @@
 /*
  * [data-sentences]: what has more sentences than room (a number of lines, in CSS) ends with the last one that is whole, and
- * the others are left to who listens. One that is too long by itself has more lines (data-long).
+ * the others are left to who listens; what is data-kept stays. One that is too long by itself has more lines (data-long).
  */
 import { own } from '../page/own.js';
 
@@ -12,7 +12,7 @@ export function sentences() {
 }
 
 const all = () => document.querySelectorAll(':is(.screen-head, .turns) [data-sentences]').forEach(shorten);
-const spans = (place) => [...place.querySelectorAll('span:not(span span)')];
+const spans = (place) => [...place.querySelectorAll('span:not(span span, [data-kept])')];
 
 /** All of them again, as far as they can be seen. */
 export function restore(place) {

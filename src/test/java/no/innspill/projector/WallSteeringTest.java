@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import no.innspill.Guest;
 import no.innspill.OpenScreen;
 import no.innspill.Room;
@@ -180,6 +183,31 @@ class WallSteeringTest {
     @Test
     void theWallSaysHowManyVotesEachHas() {
         assertThat(room.facilitator().wall()).contains("3 stemmer til hver");
+    }
+
+    @Test
+    void theRoomKnowsBeforeTheVoteHowManyVotesEachWillHave() throws IOException {
+        Room fresh;
+        try (InputStream plan = Room.class.getResourceAsStream("/rooms/room.yaml")) {
+            String written = new String(plan.readAllBytes(), StandardCharsets.UTF_8);
+            fresh = Room.planned(
+                    written.replace("title: Stem, dots: 3", "title: Stem").getBytes(StandardCharsets.UTF_8));
+        }
+        fresh.goTo(Room.COLLECT);
+        Guest guest = fresh.join();
+        long last = 0;
+        for (int i = 0; i < 13; i++) {
+            last = guest.post(fresh.school(), "Innspill " + i);
+        }
+        assertThat(fresh.facilitator().wall()).as("two steps before").doesNotContain("Etterpå");
+        fresh.goTo(Room.GROUP);
+        assertThat(fresh.facilitator().wall()).contains("Etterpå har hver 4 stemmer i hvert tema.");
+        OpenScreen wall = OpenScreen.of(fresh, fresh.projector(), "projector");
+        fresh.facilitator().hide(last);
+        wall.await(frame -> frame.toString().contains("Etterpå har hver 3 stemmer i hvert tema."));
+        wall.close();
+        fresh.goTo(Room.VOTE);
+        assertThat(fresh.facilitator().wall()).contains("3 stemmer til hver").doesNotContain("Etterpå");
     }
 
     @Test
