@@ -19,6 +19,7 @@ import { pages } from './projector/pages.js';
 import { plot } from './projector/plot.js';
 import { replay } from './projector/replay.js';
 import { sentences } from './projector/sentences.js';
+import { shown } from './projector/shown.js';
 import { timeup } from './projector/timeup.js';
 
 steps();
@@ -40,4 +41,5 @@ timeup();
 stale();
 heard();
 live();
+shown();
 scripted();

@@ -31,4 +31,11 @@ sealed interface Message {
      */
     record Screens(String node, String code, String view, long table, boolean first, Set<Long> owners)
             implements Message {}
+
+    /**
+     * What a wall that is open on a node shows.
+     *
+     * @param shown as {@link no.innspill.openwalls.WallShown} writes it in a word
+     */
+    record Wall(String node, String code, String wall, String shown) implements Message {}
 }

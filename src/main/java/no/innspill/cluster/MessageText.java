@@ -45,6 +45,8 @@ final class MessageText {
                             screens.first() ? "first" : "more",
                             owners)
                     .strip();
+        } else if (message instanceof Message.Wall wall) {
+            return words("wall", wall.node(), wall.code(), wall.wall(), wall.shown());
         } else if (message instanceof Message.Hello hello) {
             return words("hello", hello.node());
         } else if (message instanceof Message.Alive alive) {
@@ -109,6 +111,7 @@ final class MessageText {
                                 words.subList(6, words.size()).stream()
                                         .map(owner -> Long.parseLong(owner, RADIX))
                                         .collect(Collectors.toSet()));
+                        case "wall" -> new Message.Wall(words.get(1), words.get(2), words.get(3), words.get(4));
                         case "hello" -> new Message.Hello(words.get(1));
                         case "alive" -> new Message.Alive(words.get(1));
                         case "bye" -> new Message.Bye(words.get(1));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import no.innspill.access.Power;
 import no.innspill.language.Language;
+import no.innspill.openwalls.SeenWall;
 import no.innspill.screen.Part;
 import no.innspill.screen.Seen;
 import no.innspill.store.Condition;
@@ -43,6 +44,7 @@ class PassingFigures {
     private final Workshops workshops;
     private final Transactions transactions;
     private final Store store;
+    private final SeenWall wall;
 
     PassingFigures(
             ControlLayout layout,
@@ -51,7 +53,8 @@ class PassingFigures {
             TurnoutReader turnout,
             Workshops workshops,
             Transactions transactions,
-            Store store) {
+            Store store,
+            SeenWall wall) {
         this.layout = layout;
         this.figures = figures;
         this.tables = tables;
@@ -59,12 +62,14 @@ class PassingFigures {
         this.workshops = workshops;
         this.transactions = transactions;
         this.store = store;
+        this.wall = wall;
     }
 
     /** Of the workshop itself nothing while the store does not answer. */
     List<Part> of(String code, Language language, Function<Workshop, Seen> look) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of("store", render(Templates.store(store.condition()), language)));
+        parts.add(wall.part(code));
         if (!store.answers()) {
             return parts;
         }

@@ -9,13 +9,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
+import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
+import no.innspill.openwalls.WallPages;
+import no.innspill.openwalls.WallWords;
 import no.innspill.undo.Facilitating;
 import no.innspill.undo.UndoKind;
 import no.innspill.wall.WallControl;
 import no.innspill.wall.WallRequest;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.workshop.JoinCode;
+import no.innspill.workshop.Workshop;
 
 /** Steering the projector: what it shows, frozen, black. */
 @Path("/w/{code}/stage")
@@ -50,14 +54,13 @@ public class WallControlResource {
     @POST
     public CompletionStage<Response> change(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
         Form form = new Form(fields);
-        if (form.has("page")) {
-            return controls.submit(code, form, workshop -> WallSteering.turn(workshop.wall(), form));
-        }
-        return controls.submit(
-                code,
-                form,
-                workshop -> facilitating.change(
-                        workshop, what(form, workshop.wall()), () -> steering.change(workshop, form)));
+        return controls.submit(code, form, workshop -> WallWords.odd(form).orElseGet(() -> change(workshop, form)));
+    }
+
+    private Outcome change(Workshop workshop, Form form) {
+        return form.has("page")
+                ? WallPages.turn(workshop.wall(), form)
+                : facilitating.change(workshop, what(form, workshop.wall()), () -> steering.change(workshop, form));
     }
 
     private static UndoKind what(Form form, WallControl wall) {

@@ -8,6 +8,8 @@ import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
 import no.innspill.matrix.Matrices;
+import no.innspill.openwalls.WallPages;
+import no.innspill.openwalls.WallWords;
 import no.innspill.page.Reveals;
 import no.innspill.wall.Reveal;
 import no.innspill.wall.WallControl;
@@ -22,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What the fields of a request have the wall do; which fields there are, {@link WallControlResource} says. */
 @ApplicationScoped
 class WallSteering {
-
-    private static final long MOST_PAGES = 10_000;
 
     private final Matrices matrices;
     private final Reveals reveals;
@@ -46,7 +46,7 @@ class WallSteering {
             return reveal(workshop, form.text("reveal"), theme.map(Theme::id));
         }
         Optional<WallRequest> shows = Arrays.stream(WallRequest.values())
-                .filter(value -> value.name().equalsIgnoreCase(form.text("shows")))
+                .filter(value -> WallWords.of(value).equals(form.text("shows")))
                 .findFirst();
         @Nullable Long themeId = form.has("theme") ? theme.map(Theme::id).orElse(null) : wall.themeId();
         // Going back to the agenda goes back to all of its themes.
@@ -65,9 +65,7 @@ class WallSteering {
             wall.showResultsLink(form.toggled("results_link", wall.showsResultsLink()));
         }
         if (form.has("frozen")) {
-            freeze(workshop, form.toggled("frozen", wall.isFrozen()));
-            // What stands still turns no pages either.
-            wall.turn(wall.isFrozen() ? seen(wall, form) : null);
+            freeze(workshop, form.toggled("frozen", wall.isFrozen()), WallPages.seen(wall, form));
         }
         return Outcome.accepted(Change.STAGE, Change.SPOTLIGHT, Change.REVEAL);
     }
@@ -88,34 +86,16 @@ class WallSteering {
         return Outcome.accepted(Change.STAGE, Change.REVEAL);
     }
 
-    /** Whoever turns a page has seen one; else it goes on from where the wall is held. */
-    static Outcome turn(WallControl wall, Form form) {
-        int at = seen(wall, form);
-        boolean held = wall.page() != null;
-        switch (form.text("page")) {
-            case "next" -> wall.turn(at + 1);
-            case "previous" -> wall.turn(at - 1);
-            case "hold" -> wall.turn(at);
-            case "toggle" -> wall.turn(held ? null : at);
-            default -> wall.turn(null);
-        }
-        return Outcome.accepted(Change.PAGE);
-    }
-
-    private static int seen(WallControl wall, Form form) {
-        Integer page = wall.page();
-        return form.number("at")
-                .filter(at -> Math.abs(at) < MOST_PAGES)
-                .map(Long::intValue)
-                .orElse(page == null ? 1 : page);
-    }
-
-    private void freeze(Workshop workshop, boolean frozen) {
-        if (frozen && !workshop.wall().isFrozen()) {
+    /** What stands still turns no pages either, and one that does already is where it is. */
+    private void freeze(Workshop workshop, boolean frozen, int page) {
+        WallControl wall = workshop.wall();
+        if (frozen && !wall.isFrozen()) {
             WallSnapshot snapshot = WallSnapshots.of(workshop).asOf(clock.instant());
-            workshop.wall().freeze(snapshot.showsRatings() ? snapshot.with(matrices.draw(workshop)) : snapshot);
+            wall.freeze(snapshot.showsRatings() ? snapshot.with(matrices.draw(workshop)) : snapshot);
+            wall.turn(page);
         } else if (!frozen) {
-            workshop.wall().thaw();
+            wall.thaw();
+            wall.turn(null);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import no.innspill.openwalls.WallTold;
 import no.innspill.screen.ScreensChanged;
 import no.innspill.store.ByItself.Rounds;
 import no.innspill.store.StoreChanged;
@@ -32,6 +33,11 @@ class PassingPush {
         if (!screens.here()) {
             comings.add(screens.code());
         }
+    }
+
+    /** The picture of the wall follows the wall. */
+    void told(@Observes WallTold wall) {
+        comings.add(wall.code());
     }
 
     /** Tells of comings and goings, once a second at most. */

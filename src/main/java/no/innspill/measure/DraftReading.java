@@ -98,7 +98,7 @@ final class DraftReading {
                 .filter(words -> words.texts().containsValue(chosen))
                 .findFirst();
         if (known.isEmpty()) {
-            refuse(Outcome.refused(MeasureRefusal.NO_SUCH_CHOICE));
+            refuse(Outcome.refused(InputRefusal.NO_SUCH_CHOICE));
         }
         return known.orElse(otherwise);
     }

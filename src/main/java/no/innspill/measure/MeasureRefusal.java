@@ -5,8 +5,7 @@ import no.innspill.result.Refusal;
 /** Why a measure is not taken, or not found. */
 public enum MeasureRefusal implements Refusal {
     NO_SUCH_MEASURE(404),
-    MEASURE_CHANGED(409),
-    NO_SUCH_CHOICE(422);
+    MEASURE_CHANGED(409);
 
     private final int status;
 

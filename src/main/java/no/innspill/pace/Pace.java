@@ -20,6 +20,9 @@ public class Pace {
     /** Whoever writes asks when they pause. */
     private static final int LOOKS_PER_SECOND = 2;
 
+    /** A wall says so once a second at most. */
+    private static final int SHOWN_PER_SECOND = 12;
+
     private static final int WORKSHOPS_PER_HOUR = 120;
     private static final int GUARDED_WORKSHOPS_PER_HOUR = 20;
 
@@ -31,6 +34,8 @@ public class Pace {
         COMMAND,
         /** A participant's question for ideas like the one they are writing. */
         LOOKING,
+        /** A wall's word of what it shows; all walls of a workshop have one pace. */
+        SHOWING,
         FACILITATING,
         /** A socket that one participant opens, and one with a link that several share. */
         OPENING,
@@ -56,6 +61,7 @@ public class Pace {
         // Quick taps are never refused: many seconds' worth of them may come at once.
         rates.put(Deed.COMMAND, new Rate(12.0 * limits.commandsPerSecond(), limits.commandsPerSecond()));
         rates.put(Deed.LOOKING, new Rate(12 * LOOKS_PER_SECOND, LOOKS_PER_SECOND));
+        rates.put(Deed.SHOWING, new Rate(10 * SHOWN_PER_SECOND, SHOWN_PER_SECOND));
         rates.put(Deed.FACILITATING, new Rate(20.0 * limits.facilitatorPerSecond(), limits.facilitatorPerSecond()));
         rates.put(Deed.OPENING, new Rate(12.0 * limits.openingsPerSecond(), limits.openingsPerSecond()));
         rates.put(

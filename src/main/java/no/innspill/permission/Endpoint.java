@@ -75,6 +75,8 @@ public enum Endpoint {
     MEASURE_DELETED("DELETE /w/{code}/measures/{id}", Needs.PARTICIPANT),
     // Watching.
     WALL("GET /w/{code}/projector", Needs.WALL_OR_WATCH),
+    WALL_SHOWS("POST /w/{code}/walls/{id}", Needs.WALL_OR_LEAD),
+    WALL_GONE("DELETE /w/{code}/walls/{id}", Needs.WALL_OR_LEAD),
     CONTROL("GET /w/{code}/control", Needs.WATCH),
     OWN_LINK("GET /w/{code}/control/sheet", Needs.WATCH),
     SIGNING_OUT("DELETE /w/{code}/control", Needs.ANYBODY),

@@ -11,6 +11,8 @@ public enum Needs {
     PARTICIPANT_OR_WATCH(Power.WATCH),
     /** The projector's own link, or one to the control view. */
     WALL_OR_WATCH(Power.WATCH),
+    /** The projector's own link, or one with which the wall is steered. */
+    WALL_OR_LEAD(Power.LEAD),
     WATCH(Power.WATCH),
     SORT(Power.SORT),
     MODERATE(Power.MODERATE),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.innspill.desk.DeskRefusal;
 import no.innspill.language.Language;
 import no.innspill.language.Worded;
+import no.innspill.openwalls.WallTellers;
 import no.innspill.permission.AccessRefusal;
 import no.innspill.screen.Board;
 import no.innspill.screen.Boards;
@@ -34,27 +35,31 @@ public class ProjectorResource {
         static native TemplateInstance page(Page page);
     }
 
+    /** @param preview whether it is a picture inside another page */
+    public record Page(String code, Board board, boolean preview, Around around) {}
+
     /**
+     * What stands around the board.
+     *
      * @param bar whether the page has the facilitator's bar
-     * @param preview whether it is a picture inside another page
      * @param stage which of the bar's buttons are pressed
      * @param curtained whether everything is hidden
+     * @param tells whether it says what it shows
      */
-    public record Page(
-            String code,
+    public record Around(
             Worded title,
             String at,
             Language language,
-            Board board,
             boolean bar,
-            boolean preview,
             WallControl stage,
-            boolean curtained) {}
+            boolean curtained,
+            boolean tells) {}
 
     private final Workshops workshops;
     private final Transactions transactions;
     private final Boards boards;
     private final ProjectorView view;
+    private final WallTellers tellers;
     private final Caller caller;
     private final Responses replies;
 
@@ -63,12 +68,14 @@ public class ProjectorResource {
             Transactions transactions,
             Boards boards,
             ProjectorView view,
+            WallTellers tellers,
             Caller caller,
             Responses replies) {
         this.workshops = workshops;
         this.transactions = transactions;
         this.boards = boards;
         this.view = view;
+        this.tellers = tellers;
         this.caller = caller;
         this.replies = replies;
     }
@@ -83,22 +90,9 @@ public class ProjectorResource {
         Around around = entry.around().get();
         Language language = around.language();
         Board board = boards.board(code, view, Viewpoint.PLENARY, language).orElseThrow(NotFoundException::new);
-        Page page = new Page(
-                code,
-                around.title(),
-                around.at(),
-                language,
-                board,
-                around.bar(),
-                caller.query().has("preview"),
-                around.stage(),
-                around.curtained());
+        Page page = new Page(code, board, caller.query().has("preview"), around);
         return Responses.html(Templates.page(page), language).build();
     }
-
-    /** What stands around the board. */
-    private record Around(
-            Worded title, String at, Language language, boolean bar, WallControl stage, boolean curtained) {}
 
     /** What the page is made of, or the answer for those who do not get it. */
     private record Entry(Response turnedAway, Optional<Around> around) {}
@@ -121,15 +115,17 @@ public class ProjectorResource {
         if (!view.admits(code, tokens)) {
             return new Entry(notLetIn, Optional.empty());
         }
+        boolean preview = caller.query().has("preview");
         String secret = tokens.control();
         boolean own = secret != null && workshop.access().isControlledBy(secret);
         Around around = new Around(
                 workshop.title().worded(language, workshop.language()),
                 workshop.progress().step().title().in(language, workshop.language()),
                 language,
-                own && !caller.query().has("preview"),
+                own && !preview,
                 workshop.wall(),
-                workshop.progress().isCurtained());
+                workshop.progress().isCurtained(),
+                !preview && tellers.refusal(code, tokens).isEmpty());
         return new Entry(notLetIn, Optional.of(around));
     }
 

@@ -18,7 +18,7 @@ import no.innspill.idea.IdeaRefusal;
 import no.innspill.idea.Ideas;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
-import no.innspill.measure.MeasureRefusal;
+import no.innspill.result.InputRefusal;
 import no.innspill.result.Result;
 import no.innspill.rule.PlanText;
 import no.innspill.undo.Difference;
@@ -74,7 +74,7 @@ public class ReportItemsResource {
             Optional<HidingReason> reason = HidingReason.of(form.text("reason"))
                     .filter(why -> why != HidingReason.UNSAID && why != HidingReason.REJECTED);
             return reason.isEmpty()
-                    ? Outcome.refused(MeasureRefusal.NO_SUCH_CHOICE)
+                    ? Outcome.refused(InputRefusal.NO_SUCH_CHOICE)
                     : numbered(workshop, form)
                             .map(idea -> put(workshop, UndoKind.LEFT_OUT, idea, before -> before.without(reason.get())))
                             .orElseGet(() -> Outcome.refused(IdeaRefusal.NO_SUCH_IDEA));

@@ -5,6 +5,7 @@ public enum InputRefusal implements Refusal {
     TEXT_EMPTY(422),
     TEXT_TOO_LONG(422),
     PICKED_TOO_MANY(422),
+    NO_SUCH_CHOICE(422),
     NO_SUCH_ENTRY(404),
     NUMBER_OUT_OF_RANGE(422),
     TOO_MANY(409),

@@ -64,9 +64,14 @@ public class WallControl implements Lighting {
         return Optional.ofNullable(reveal);
     }
 
-    /** Holds the wall at a page, the first being 1; counted round where there are fewer. Null lets it turn them by itself. */
+    /**
+     * Holds the wall at a page, the first being 1 and the last -1; counted round where there are fewer. Null lets it turn them
+     * by itself, but never a frozen one, whatever else is asked for meanwhile.
+     */
     public void turn(@Nullable Integer wanted) {
-        page = wanted;
+        if (wanted != null || frozen == null) {
+            page = wanted;
+        }
     }
 
     public @Nullable Integer page() {

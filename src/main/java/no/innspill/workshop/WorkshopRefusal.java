@@ -8,6 +8,7 @@ public enum WorkshopRefusal implements Refusal {
     STEP_CLOSED(409),
     NOT_IN_THIS_STEP(409),
     NOT_THIS_THEME(409),
+    WALL_FROZEN(409),
     NO_SUCH_THEME(404),
     NO_SUCH_TAG(422),
     NO_SUCH_AFFILIATION(422),

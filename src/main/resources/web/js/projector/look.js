@@ -1,12 +1,14 @@
 /*
  * How the wall looks, chosen in the room and kept by this machine: light or dark, sizes, the square in the corner, the
- * spread in the matrix. form[data-look] has a field for each; data-look-step and data-look-next are its keys. It says
+ * spread in the matrix; a picture of the wall looks as that does (picture.js). form[data-look] has a field for each; data-look-step and data-look-next are its keys. It says
  * 'looked' when anything is different.
  */
+import { lookSeen, roundAbout } from './picture.js';
 import { own } from '../page/own.js';
 
 const NAME = 'innspill:wall';
 const SIZES = ['all', 'head', 'content', 'clock', 'foot'];
+const SWITCHES = ['qr', 'spread'];
 let chosen = {};
 
 export function look() {
@@ -20,8 +22,22 @@ export function look() {
     else if (lookNext) choose(lookNext, !chosen[lookNext]);
     if (target.closest?.('[data-look-reset]')) keep({});
   });
-  window.addEventListener('storage', ({ key }) => key === NAME && ((chosen = read()), lay()));
+  window.addEventListener('storage', ({ key }) => key === NAME && again());
+  let before = JSON.stringify(lookSeen());
+  roundAbout(() => {
+    if (before === (before = JSON.stringify(lookSeen()))) return;
+    again();
+  });
 }
+
+function again() {
+  chosen = read();
+  lay();
+}
+
+/** The same for whoever makes a picture of it: only what is not as made. */
+export const lookTold = () =>
+  [`scheme=${isDark() ? 'dark' : 'light'}`, ...SIZES.filter((part) => size(part) !== 100).map((part) => `${part}=${size(part)}`), ...SWITCHES.filter((name) => chosen[name])].join();
 
 /** In hundredths of what it is as made. */
 export const size = (part) => Number(chosen[part]) || 100;
@@ -53,6 +69,8 @@ function show({ elements }) {
 }
 
 function read() {
+  const wall = lookSeen();
+  if (wall) return { ...wall, ...Object.fromEntries(SWITCHES.map((name) => [name, name in wall])) };
   try {
     return JSON.parse(window.localStorage.getItem(NAME)) ?? {};
   } catch {

@@ -2,13 +2,14 @@
  * More than fits on the wall: [data-pages] shows its cards a page at a time, on its own, each for as long as it takes to
  * read it, data-seconds at least (data-one: one item at a time, whatever fits). Its items are its children, or what
  * data-items selects (rows of a table). Where we are stands in [data-pager-for] or the .pager beside it. A new card is
- * shown at once; then the round goes on. #wall-page says at which page the wall is held, from the wall or from elsewhere;
+ * shown at once; then the round goes on. #wall-page says at which page the wall is held, from the wall or from elsewhere, and a picture of the wall is where that is (picture.js);
  * [data-at] are fields that say which one is seen. Lists in [data-together] turn at the same moment, or one after the other
  * (inturn.js), and have one pager.
  */
 import { MOST, balanced, fits, letters, pagesOf, plain, squeeze } from './fitting.js';
 import { fitRound } from './fit.js';
 import { bring, round, rounds, takesTurns } from './inturn.js';
+import { roundAbout, seen } from './picture.js';
 import { boxes, company, freeze, heldAt, heldRound, leading, seconds, tell, turnerOf } from './turns.js';
 import { disown, own } from '../page/own.js';
 
@@ -17,7 +18,7 @@ const CALM = 400;
 /** So long is measured at a time: a wall of many cards goes on turning its pages and taking keys meanwhile. */
 const SLICE = 60;
 const turning = new Map();
-let steered = '0';
+let steered = '0null';
 
 export function pages() {
   document.addEventListener('morphed', ({ detail }) => {
@@ -26,6 +27,7 @@ export function pages() {
     boxesOnPage().forEach((box) => refresh(box, detail.added));
     steer();
   });
+  roundAbout(steer);
   document.addEventListener('looked', () => boxes.forEach(divide));
   window.addEventListener('resize', () => boxes.forEach((state) => later(state, 100)));
   document.fonts?.ready.then(() => boxes.forEach(divide));
@@ -168,9 +170,9 @@ function stop(turner) {
 }
 
 function steer() {
-  const page = document.getElementById('wall-page')?.dataset.page ?? '0';
-  if (page === steered) return;
-  steered = page;
+  const told = (document.getElementById('wall-page')?.dataset.page ?? '0') + seen();
+  if (told === steered) return;
+  steered = told;
   boxes.forEach((state) => {
     const held = heldAt(state);
     if (held !== null) turn(state, held);

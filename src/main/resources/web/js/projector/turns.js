@@ -1,5 +1,6 @@
 /* Who turns pages with whom on the wall (pages.js), how long a page stays, and where it is said which one it is. */
 import { round, rounds, takesTurns } from './inturn.js';
+import { fieldsAround, pageSeen, roundAbout } from './picture.js';
 import { own, write } from '../page/own.js';
 import { number } from '../page/words.js';
 
@@ -8,6 +9,9 @@ const LONGEST = 60;
 
 /** Letters that a room reads in a second, aloud or to itself. */
 const PACE = 16;
+
+/** So many of them are told of at once. */
+const MOST = 40;
 
 /** What is known of each list: its pages, which of them is shown, and the newest card. */
 export const boxes = new Map();
@@ -36,24 +40,26 @@ export function seconds(turner, states) {
   return time;
 }
 
-/** The page that the wall is held at, or null. What stands inside a page that is turned goes on by itself. */
+/** The page that the wall is held at, or null. What stands inside a page that is turned goes on by itself, but in a picture of a wall. */
 export function heldAt(state) {
   const { box, pages: all } = state;
   const turner = turnerOf(state);
-  const page = heldPage(turner);
-  if (!page || !all.length || box.parentElement.closest('[data-pages]')) return null;
-  if (!takesTurns(turner)) return within(page - 1, all.length);
+  const page = isInside(box) ? pageSeen(turner.id) : heldPage(turner);
+  if (!page || !all.length) return null;
+  if (!takesTurns(turner)) return within(page, all.length);
   const held = heldRound(turner);
   return held?.state === state ? held.at : state.at;
 }
 
-const within = (at, count) => ((at % count) + count) % count;
+const isInside = (box) => Boolean(box.parentElement.closest('[data-pages]'));
+/** The place of a page, the first being 1 and the last -1, counted round where there are fewer. */
+const within = (page, count) => (((page > 0 ? page - 1 : page) % count) + count) % count;
 
 /** Which list is held at which of its pages, where they take turns. */
 export function heldRound(turner) {
   const page = heldPage(turner);
   const all = rounds(company(turner));
-  return page && all.length ? all[within(page - 1, all.length)] : null;
+  return page && all.length ? all[within(page, all.length)] : null;
 }
 
 const wallPage = () => document.getElementById('wall-page')?.dataset ?? {};
@@ -66,10 +72,23 @@ export function freeze() {
   const { page, frozen: now } = wallPage();
   if (now === undefined) frozen = null;
   else if (!frozen) frozen = { page, seen: new Map([...boxes.values()].map(turnerOf).map((turner) => [turner, place(turner).at + 1])) };
-  else if (frozen.page !== page) frozen.seen.clear();
+  else if (frozen.page !== page && page !== '0') frozen = { page, seen: new Map() };
 }
 
-const heldPage = (turner) => frozen?.seen.get(turner) || Number(wallPage().page) || 0;
+/** A picture of a wall that is not held, or stands still at whatever it showed, is where that wall is. */
+function heldPage(turner) {
+  const told = Number(wallPage().page) || 0;
+  return ((frozen || !told) && pageSeen(turner.id)) || frozen?.seen.get(turner) || told;
+}
+
+/** Which page each of those is at that have several. */
+export const pagesTold = () =>
+  [...new Set([...boxes.values()].map(turnerOf))]
+    .map((turner) => ({ id: turner.id, ...place(turner) }))
+    .filter(({ id, of }) => id && of > 1)
+    .slice(0, MOST)
+    .map(({ id, at }) => `${id}=${at + 1}`)
+    .join();
 
 /** Says which page it is, or nothing where there is but one. */
 export function tell(turner) {
@@ -77,7 +96,8 @@ export function tell(turner) {
   const { box } = leading(states) ?? {};
   if (!box) return;
   const { at, of } = place(turner, states);
-  if (of > 1 && !box.parentElement.closest('[data-pages]')) say(at + 1);
+  document.dispatchEvent(new CustomEvent('turned'));
+  if (of > 1 && !isInside(box)) say(at + 1);
   const pager = document.querySelector(`[data-pager-for="${CSS.escape(turner.id)}"]`) ?? box.parentElement.querySelector('.pager');
   if (!pager) return;
   own(pager, 'hidden', of > 1 ? null : '');
@@ -90,9 +110,8 @@ let said = 1;
 /** To whoever would turn it from here, or from the page that this is a picture in. */
 function say(page) {
   said = page;
-  [document, around].forEach((place) => place?.querySelectorAll('[data-at]').forEach((field) => (field.value = String(page))));
+  [...document.querySelectorAll('[data-at]'), ...fieldsAround('[data-at]')].forEach((field) => (field.value = String(page)));
 }
 
-/** The page that this is a picture in. What is drawn anew there has to be told again. */
-const around = window.parent === window ? null : window.parent.document;
-around?.addEventListener('morphed', () => say(said));
+// What is drawn anew there has to be told again.
+roundAbout(() => say(said));

@@ -97,6 +97,7 @@ class ArchitectureTest {
             "links",
             "agenda",
             "secondvote",
+            "openwalls",
             "control",
             "projector",
             "paper",

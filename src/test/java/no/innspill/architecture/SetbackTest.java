@@ -67,6 +67,7 @@ class SetbackTest {
             Map.entry("Comings", "rooms in which somebody has come or gone in the last second"),
             Map.entry("LiveSocket", "sockets that are open, and all are sent away"),
             Map.entry("Sockets", "sockets that are open"),
+            Map.entry("OpenWalls", "what the walls that are open show, as they have said in the last minute"),
             Map.entry(
                     "RehearsalMark",
                     "a workshop is a rehearsal or none for as long as it is there, and its code is not given again"),

@@ -29,7 +29,9 @@ class MessageTextTest {
                         new Message.SignOut("n1", "KX7M2P", "hash", "hand"),
                         new Message.SignOut("n1", "KX7M2P", "hash", null),
                         new Message.Screens("n1", "KX7M2P", "control", -1, true, Set.of(5L, Long.MIN_VALUE)),
-                        new Message.Screens("n1", "KX7M2P", "participant", 0, true, Set.of()))
+                        new Message.Screens("n1", "KX7M2P", "participant", 0, true, Set.of()),
+                        new Message.Wall("n1", "KX7M2P", "k3f9", "1280:720:true:scheme=dark:columns=2"),
+                        new Message.Wall("n1", "KX7M2P", "k3f9", "-"))
                 .forEach(message ->
                         assertThat(MessageText.read(MessageText.write(message))).contains(message));
     }

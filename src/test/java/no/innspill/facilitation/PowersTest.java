@@ -204,6 +204,9 @@ class PowersTest {
             }
             case PARTICIPANT_OR_WATCH -> who == Who.PARTICIPANT || who.hasLink() ? ALLOWED : "not_joined";
             case WALL_OR_WATCH -> who == Who.PROJECTOR || who.hasLink() ? ALLOWED : "not_projector";
+            case WALL_OR_LEAD -> who == Who.PROJECTOR || who.has(Needs.LEAD)
+                    ? ALLOWED
+                    : who.hasLink() ? "beyond_this_link" : "not_projector";
             default -> who.has(endpoint.needs()) ? ALLOWED : beyond(who);
         };
     }
