@@ -66,6 +66,31 @@ public class Access {
         organisers.replaceAll((person, organiser) -> organiser.withoutKey());
     }
 
+    /** Whether it is the newest control link's: while one has been made and not been used yet, that one's. */
+    public boolean isNewestControl(@Nullable String secret) {
+        return secret != null && Secrets.same(newestControl(), Secrets.hash(secret));
+    }
+
+    private String newestControl() {
+        return nextControlHash == null ? controlHash : nextControlHash;
+    }
+
+    /** It is this person's and nobody else's from now on, for they came by the newest control link: on that it stands. */
+    public void claimBy(String person, Instant now) {
+        organisers.clear();
+        organisers.put(person, Organiser.claiming(now, newestControl()));
+    }
+
+    /** What this person has claimed stands on the newest control link, for they have made it. */
+    public void moveClaim(String person) {
+        organisers.computeIfPresent(person, (x, organiser) -> organiser.movedTo(newestControl()));
+    }
+
+    /** Whether whoever owns it came by a control link that is not the newest any more; who started it came by none. */
+    public boolean isClaimedByEarlierLink() {
+        return organisers.values().stream().anyMatch(organiser -> organiser.claimedBefore(newestControl()));
+    }
+
     /** It is among this person's workshops from now on; who has it first owns it. */
     public void organiseBy(String person, Instant now) {
         organisers.putIfAbsent(person, Organiser.since(now, organisers.isEmpty()));

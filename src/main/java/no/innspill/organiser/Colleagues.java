@@ -16,6 +16,7 @@ import no.innspill.organiser.ColleaguesPage.Link;
 import no.innspill.organiser.ColleaguesPage.Whose;
 import no.innspill.signin.SignIn;
 import no.innspill.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /** Reads with whom a workshop is shared; whom that is nobody here knows, so they are told apart by when they came. */
 @ApplicationScoped
@@ -24,14 +25,17 @@ class Colleagues {
     private static final int MARK = 16;
 
     private final Shares shares;
+    private final Holders holders;
     private final JoinAddress addresses;
 
-    Colleagues(Shares shares, JoinAddress addresses) {
+    Colleagues(Shares shares, Holders holders, JoinAddress addresses) {
         this.shares = shares;
+        this.holders = holders;
         this.addresses = addresses;
     }
 
-    ColleaguesPage page(Workshop workshop, Optional<SignIn> asking, Language language) {
+    /** @param secret by which who asks came in */
+    ColleaguesPage page(Workshop workshop, @Nullable String secret, Optional<SignIn> asking, Language language) {
         Whose whose = asking.map(known -> whose(workshop, known.person())).orElse(Whose.UNKNOWN);
         boolean own = whose == Whose.OWN;
         return new ColleaguesPage(
@@ -40,7 +44,8 @@ class Colleagues {
                 language,
                 whose,
                 own ? links(workshop, language) : List.of(),
-                own ? colleagues(workshop, language) : List.of());
+                own ? colleagues(workshop, language) : List.of(),
+                holders.of(workshop, secret, asking, language).orElse(null));
     }
 
     private static Whose whose(Workshop workshop, String person) {

@@ -3,15 +3,23 @@ package no.innspill.organiser;
 import java.util.List;
 import no.innspill.language.Language;
 import no.innspill.language.Worded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * With whom a workshop is shared, as who asks may see it.
  *
  * @param pending links that nobody has used yet
  * @param colleagues who has used one
+ * @param held who has it already, as far as that is for who asks
  */
 public record ColleaguesPage(
-        String code, Worded title, Language language, Whose whose, List<Link> pending, List<Colleague> colleagues) {
+        String code,
+        Worded title,
+        Language language,
+        Whose whose,
+        List<Link> pending,
+        List<Colleague> colleagues,
+        @Nullable Held held) {
 
     public enum Whose {
         /** Nobody says who asks. */

@@ -10,26 +10,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiFunction;
 import no.innspill.address.JoinAddress;
 import no.innspill.desk.Change;
 import no.innspill.desk.Outcome;
 import no.innspill.form.Form;
-import no.innspill.permission.AccessRefusal;
 import no.innspill.signin.SignIn;
 import no.innspill.web.Caller;
 import no.innspill.web.FacilitatorCommands;
 import no.innspill.web.RequestRefusal;
 import no.innspill.web.Responses;
-import no.innspill.web.Responses.Then;
 import no.innspill.web.Role;
 import no.innspill.web.SignedIn;
 import no.innspill.workshop.JoinCode;
-import no.innspill.workshop.Workshop;
 
 /** Sharing a workshop with colleagues who sign in, and taking that back. */
 @Path("/w/{code}/control/colleagues")
@@ -42,39 +37,41 @@ public class ColleaguesResource {
     }
 
     private final FacilitatorCommands controls;
+    private final OwnersCommands owners;
     private final Colleagues colleagues;
     private final Shares shares;
     private final JoinAddress addresses;
     private final SignedIn signedIn;
     private final Caller caller;
     private final Responses replies;
-    private final Clock clock;
 
     ColleaguesResource(
             FacilitatorCommands controls,
+            OwnersCommands owners,
             Colleagues colleagues,
             Shares shares,
             JoinAddress addresses,
             SignedIn signedIn,
             Caller caller,
-            Responses replies,
-            Clock clock) {
+            Responses replies) {
         this.controls = controls;
+        this.owners = owners;
         this.colleagues = colleagues;
         this.shares = shares;
         this.addresses = addresses;
         this.signedIn = signedIn;
         this.caller = caller;
         this.replies = replies;
-        this.clock = clock;
     }
 
     @GET
     public Response page(@PathParam("code") String typed) {
+        String code = JoinCode.normalise(typed);
         Optional<SignIn> asking = signedIn.asWhom();
+        String secret = caller.tokens(code).control();
         return controls.entered(
-                JoinCode.normalise(typed),
-                workshop -> colleagues.page(workshop, asking, caller.language(workshop, Role.CONTROL)),
+                code,
+                workshop -> colleagues.page(workshop, secret, asking, caller.language(workshop, Role.CONTROL)),
                 page -> signedIn.isOffered() ? shown(page) : replies.refuse(RequestRefusal.NO_SUCH_PAGE));
     }
 
@@ -88,7 +85,7 @@ public class ColleaguesResource {
         String code = JoinCode.normalise(typed);
         Form form = new Form(fields);
         String secret = controls.secret("share " + code, code, form);
-        return submit(code, form, 201, (workshop, person) -> {
+        return owners.submit(code, form, 201, (workshop, person) -> {
             Outcome made = shares.make(workshop, secret);
             return made instanceof Outcome.Refused
                     ? made
@@ -100,7 +97,7 @@ public class ColleaguesResource {
     @POST
     @Path("own")
     public CompletionStage<Response> keep(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return submit(
+        return owners.submit(
                 JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> Outcome.accepted(Change.DEED));
     }
 
@@ -108,38 +105,24 @@ public class ColleaguesResource {
     @Path("shares/{id: [0-9]{1,18}}")
     public CompletionStage<Response> takeBack(
             @PathParam("code") String code, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        return submit(JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> {
+        return owners.submit(JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> {
             shares.takeBack(workshop, id);
             return Outcome.accepted(Change.DEED);
         });
     }
 
     @DELETE
+    public CompletionStage<Response> putOut(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return owners.putOut(JoinCode.normalise(code), new Form(fields));
+    }
+
+    @DELETE
     @Path("{mark}")
     public CompletionStage<Response> takeFrom(
             @PathParam("code") String code, @PathParam("mark") String mark, MultivaluedMap<String, String> fields) {
-        return submit(JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> {
+        return owners.submit(JoinCode.normalise(code), new Form(fields), 200, (workshop, person) -> {
             Colleagues.marked(workshop, mark).ifPresent(workshop.access()::takeFrom);
             return Outcome.accepted(Change.ACCESS);
-        });
-    }
-
-    /** A command of whoever owns the workshop; one that nobody has among theirs is the caller's then. */
-    private CompletionStage<Response> submit(
-            String code, Form form, int status, BiFunction<Workshop, String, Outcome> change) {
-        boolean offered = signedIn.isOffered();
-        Optional<String> person = signedIn.asWhom().map(SignIn::person);
-        Then then = Then.backTo("/w/" + code + "/control/colleagues").withStatus(status);
-        return controls.submit(code, form, then, workshop -> {
-            if (person.isEmpty()) {
-                return Outcome.refused(offered ? AccessRefusal.SIGN_IN_FIRST : RequestRefusal.NO_SUCH_PAGE);
-            }
-            if (workshop.access().organisers().isEmpty()) {
-                workshop.access().organiseBy(person.get(), clock.instant());
-            }
-            return workshop.access().isOwnedBy(person.get())
-                    ? change.apply(workshop, person.get())
-                    : Outcome.refused(AccessRefusal.ONLY_ITS_OWNER);
         });
     }
 }

@@ -16,6 +16,7 @@ public enum AccessRefusal implements Refusal {
     BEYOND_THIS_LINK(403),
     NOT_BY_PROGRAM(403),
     ONLY_ITS_OWNER(403),
+    NOT_THE_NEWEST_LINK(403),
     FROM_ANOTHER_SITE(403);
 
     private final int status;

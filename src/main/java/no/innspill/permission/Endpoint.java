@@ -156,6 +156,7 @@ public enum Endpoint {
     SHARE_MADE("POST /w/{code}/control/colleagues", Needs.OWN),
     WORKSHOP_KEPT("POST /w/{code}/control/colleagues/own", Needs.OWN),
     SHARE_TAKEN_BACK("DELETE /w/{code}/control/colleagues/shares/{id}", Needs.OWN),
+    HOLDERS_PUT_OUT("DELETE /w/{code}/control/colleagues", Needs.OWN),
     COLLEAGUE_LEFT("DELETE /w/{code}/control/colleagues/{mark}", Needs.OWN),
     TOKENS("GET /w/{code}/tokens", Needs.LEAD),
     TOKEN_MADE("POST /w/{code}/tokens", Needs.OWN),

@@ -109,6 +109,7 @@ class PowersTest {
             "DELETE /w/{code}/webhooks/{id}",
             "POST /w/{code}/control/colleagues",
             "POST /w/{code}/control/colleagues/own",
+            "DELETE /w/{code}/control/colleagues",
             "DELETE /w/{code}/control/colleagues/shares/{id}",
             "DELETE /w/{code}/control/colleagues/{mark}");
 

@@ -36,6 +36,10 @@ public final class Organiser extends Person {
         return new Organiser(subject, claims);
     }
 
+    public String subject() {
+        return subject;
+    }
+
     /** To the provider and back. */
     public Organiser signIn() {
         Response back = get(wayBack("/sign-in"));
