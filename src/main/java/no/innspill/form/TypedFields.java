@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.innspill.access.Secrets;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
+import no.innspill.result.InputRefusal;
 import no.innspill.result.Refusal;
 
 /**
@@ -30,8 +31,20 @@ public final class TypedFields {
         NUMBER
     }
 
-    /** A field of the refused form, to be sent again. */
-    public record Field(String name, String value, Kind kind, String label) {
+    /**
+     * A field of the refused form, to be sent again.
+     *
+     * @param faulty whether it is the one that the refusal is about
+     */
+    public record Field(String name, String value, Kind kind, String label, boolean faulty) {
+
+        private Field(String name, String value, Kind kind, String label) {
+            this(name, value, kind, label, false);
+        }
+
+        private Field atFault() {
+            return new Field(name, value, kind, label, true);
+        }
 
         public boolean isTyped() {
             return kind != Kind.KEPT;
@@ -58,13 +71,22 @@ public final class TypedFields {
 
     public static List<Field> of(Form form, Refusal refusal) {
         TypedFields typed = new TypedFields(form.text(NAME));
-        return form.fields().entrySet().stream()
+        List<Field> fields = form.fields().entrySet().stream()
                 // A new mark: under the same one the same refusal would come again. Where none was kept, the same one
                 // sees to it that the wish counts once, should it have come through after all.
                 .flatMap(field -> refusal.status() < 500 && MARKS.contains(field.getKey())
                         ? Stream.of(new Field(field.getKey(), Secrets.random(), Kind.KEPT, ""))
                         : field.getValue().stream().map(value -> typed.field(field.getKey(), value, form)))
                 .toList();
+        List<Field> faulty = fields.stream()
+                .filter(field -> field.isTyped() && refusal instanceof InputRefusal)
+                .filter(field -> field.isNumber() || refusal != InputRefusal.NUMBER_OUT_OF_RANGE)
+                .toList();
+        return faulty.size() == 1
+                ? fields.stream()
+                        .map(field -> faulty.contains(field) ? field.atFault() : field)
+                        .toList()
+                : fields;
     }
 
     private Field field(String name, String value, Form form) {

@@ -45,6 +45,16 @@ public class RunningRehearsals {
         this.clock = clock;
     }
 
+    /** How many people one may have. */
+    public int mostPeople() {
+        return RehearsalSettings.PEOPLE;
+    }
+
+    /** How many come in unless somebody says otherwise. */
+    public int usualPeople() {
+        return RehearsalSettings.USUAL_PEOPLE;
+    }
+
     /** Whether another one, from there, would find a place just now. */
     synchronized boolean hasPlaceFor(String from) {
         List<RunningRehearsal> playing = withPlace();

@@ -104,6 +104,45 @@ class RehearsalTest extends BrowserTest {
     }
 
     @Test
+    void theRoomHasAsManyAsOneTypesAndANumberThatCannotBeIsSaidAtItsField() {
+        Screen laptop = screen(Device.LAPTOP).open("/?lang=nb");
+        Locator many = laptop.page().locator("#try-people");
+        assertThat(many).hasValue("30");
+        Keys keys = new Keys(laptop.page());
+        keys.walkTo(many);
+        many.fill("61");
+        keys.press("Enter");
+        assertThat(many).isFocused();
+        assertThat(many).hasValue("61");
+        Assertions.assertThat(many.evaluate("field => field.validity.rangeOverflow"))
+                .isEqualTo(true);
+        // What is wrong in the field for trying the template keeps nobody from starting a workshop.
+        Assertions.assertThat(
+                        laptop.page().locator("form.start button.primary").evaluate("button => button.formNoValidate"))
+                .isEqualTo(true);
+        Accessible.inLight("start, too many", laptop);
+        Accessible.inTheDark("start, too many", laptop);
+
+        // Where no browser says so, the server does, and gives back what was typed.
+        many.evaluate("field => field.form.noValidate = true");
+        keys.press("Enter");
+        laptop.forgive();
+        Locator again = laptop.page().locator("[name=people]");
+        assertThat(again).hasValue("61");
+        assertThat(again).hasAttribute("aria-invalid", "true");
+        assertThat(again).hasAccessibleDescription(Messages.say(Language.NB, "refusal_number_out_of_range", 1, 60));
+        assertThat(again).isFocused();
+        Accessible.inLight("refused rehearsal", laptop);
+        again.fill("7");
+        again.press("Enter");
+        ControlPage control = ControlPage.in(laptop, Language.NB);
+        assertThat(laptop.page().locator("#pretend-state"))
+                .hasText(Messages.say(Language.NB, "rehearsal_state_playing", 7));
+        control.button("rehearsal_throw_away").click();
+        assertThat(laptop.page().locator("form.start")).isVisible();
+    }
+
+    @Test
     void theMarkTakesNothingOfAPhonesFirstScreenButALine() {
         Screen laptop = screen(Device.LAPTOP);
         ControlPage control = StartPage.open(laptop).rehearse();

@@ -254,6 +254,35 @@ class RehearsalTest {
     }
 
     @Test
+    void theFormsAskForAsManyAsItMayHaveAndGiveBackWhatCannotBeWithAllThatWasTyped() {
+        Person newcomer = new Person().inBrowser();
+        Room real = Room.at(Room.WELCOME);
+        for (String page : List.of(
+                newcomer.get("/?lang=nb").asString(),
+                real.facilitator()
+                        .inBrowser()
+                        .get("/w/" + real.code() + "/control")
+                        .asString())) {
+            assertThat(page).contains("name=\"people\" type=\"number\" min=\"1\" max=\"60\" value=\"30\"");
+        }
+        Response refused = newcomer.post(
+                "/rehearsals",
+                "_typed",
+                "title passphrase people#",
+                "template",
+                "blank",
+                "title",
+                "Min egen tittel",
+                "people",
+                "61");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString())
+                .contains("name=\"template\" value=\"blank\"", "value=\"Min egen tittel\">")
+                .containsPattern("name=\"people\" type=\"number\"[^>]* value=\"61\"\\s+aria-invalid=\"true\"")
+                .containsOnlyOnce("aria-invalid");
+    }
+
+    @Test
     void thereAreNotMoreOfThemFromOneAddressThanThereIsRoomFor() {
         PretendRoom first = begin("template", "blank");
         begin("template", "blank");
