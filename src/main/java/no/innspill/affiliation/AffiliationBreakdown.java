@@ -9,7 +9,7 @@ import no.innspill.page.ThemeShown;
 /**
  * Support by affiliation in one theme, as a page shows it: never a number that gives a group of fewer than five away.
  *
- * @param columns the affiliations, with how many of them voted in the theme
+ * @param columns the affiliations, with how many of them voted in the theme; the last one perhaps all others
  * @param withheld the affiliations of which nothing may be shown
  * @param rows items of which something may be shown, in the order of the ranking
  * @param untold how many items there are of which nothing may
@@ -17,7 +17,8 @@ import no.innspill.page.ThemeShown;
 public record AffiliationBreakdown(
         ThemeShown theme, List<Column> columns, List<Worded> withheld, List<Row> rows, int untold) {
 
-    public record Column(Worded label, long voters) {}
+    /** @param others whether it is no affiliation, but all who are in no other column */
+    public record Column(Worded label, long voters, boolean others) {}
 
     /** @param cells one for each column */
     public record Row(Card card, List<Cell> cells, AffiliationSupport.Standing standing) {
@@ -70,7 +71,17 @@ public record AffiliationBreakdown(
 
     /** Whether it says more than the ranking does: of one group alone there is nothing to compare. */
     public boolean compares() {
-        return columns.size() > 1;
+        return columns.stream().filter(column -> !column.others()).count() > 1;
+    }
+
+    /** Whether there is anybody who is in no affiliation's column. */
+    public boolean hasOthers() {
+        return columns.stream().anyMatch(Column::others);
+    }
+
+    /** What those are called. */
+    public String othersName() {
+        return columns.get(columns.size() - 1).label().text();
     }
 
     public boolean isEmpty() {

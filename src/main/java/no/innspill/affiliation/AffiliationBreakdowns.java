@@ -2,9 +2,12 @@ package no.innspill.affiliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.page.Card;
 import no.innspill.page.ThemeShown;
 import no.innspill.vote.CountingMethod;
@@ -12,6 +15,7 @@ import no.innspill.vote.OpenedVotes;
 import no.innspill.vote.Polls;
 import no.innspill.vote.Ranking;
 import no.innspill.vote.Standings;
+import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.Step;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
@@ -85,23 +89,46 @@ public class AffiliationBreakdowns {
         AffiliationSupport support = theme.support();
         return new AffiliationBreakdown(
                 ThemeShown.of(workshop, theme.theme(), language),
-                support.columns().stream()
-                        .map(column -> new AffiliationBreakdown.Column(
-                                column.affiliation().label().worded(language, workshop.language()), column.voters()))
+                Stream.concat(
+                                support.columns().stream()
+                                        .map(column -> new AffiliationBreakdown.Column(
+                                                label(workshop, column.affiliation(), language),
+                                                column.voters(),
+                                                false)),
+                                others(workshop, support, language).stream())
                         .toList(),
                 workshop.plan().affiliations().stream()
                         .filter(affiliation -> support.columns().stream()
                                 .noneMatch(column -> column.affiliation().id() == affiliation.id()))
-                        .map(affiliation -> affiliation.label().worded(language, workshop.language()))
+                        .map(affiliation -> label(workshop, affiliation, language))
                         .toList(),
                 support.rows().stream()
                         .map(row -> new AffiliationBreakdown.Row(
                                 Card.of(workshop, row.item(), language),
-                                row.cells().stream()
+                                Stream.concat(
+                                                row.cells().stream(),
+                                                Stream.of(row.others()).filter(others -> others.voters() > 0))
                                         .map(AffiliationBreakdown.Cell::of)
                                         .toList(),
                                 row.standing()))
                         .toList(),
                 support.untold());
+    }
+
+    private static Optional<AffiliationBreakdown.Column> others(
+            Workshop workshop, AffiliationSupport support, Language language) {
+        return support.others() == 0
+                ? Optional.empty()
+                : Optional.of(new AffiliationBreakdown.Column(
+                        Worded.plain(Others.named(
+                                workshop.plan().affiliations().stream()
+                                        .map(affiliation -> label(workshop, affiliation, language)),
+                                language)),
+                        support.others(),
+                        true));
+    }
+
+    private static Worded label(Workshop workshop, Affiliation affiliation, Language language) {
+        return affiliation.label().worded(language, workshop.language());
     }
 }

@@ -9,15 +9,16 @@ import no.innspill.workshop.Affiliation;
  * five people can be worked out from ({@link CellSuppression}).
  *
  * @param columns affiliations of which something is told, in the order of the workshop's list; none if nothing may be
+ * @param others how many voted who are in none of them
  * @param rows items of which something is told, or that the ranking alone proves to be shared, in the order of the ranking
  * @param untold how many items there are of which nothing is told
  */
-public record AffiliationSupport(List<Column> columns, List<Row> rows, int untold) {
+public record AffiliationSupport(List<Column> columns, int others, List<Row> rows, int untold) {
 
     /** The fewest people in any group that can be read or worked out. */
     public static final int LEAST = 5;
 
-    public static final AffiliationSupport NOTHING = new AffiliationSupport(List.of(), List.of(), 0);
+    public static final AffiliationSupport NOTHING = new AffiliationSupport(List.of(), 0, List.of(), 0);
 
     /** @param voters how many voted in the theme of those who speak for it */
     public record Column(Affiliation affiliation, long voters) {
@@ -27,8 +28,11 @@ public record AffiliationSupport(List<Column> columns, List<Row> rows, int untol
         }
     }
 
-    /** @param cells by column */
-    public record Row(Item item, List<Bounds> cells, Standing standing) {}
+    /**
+     * @param cells by column
+     * @param others what is told of those who are in none
+     */
+    public record Row(Item item, List<Bounds> cells, Bounds others, Standing standing) {}
 
     /** Whether the affiliations are of one mind about an item, as far as that follows from what is told. */
     public enum Standing {

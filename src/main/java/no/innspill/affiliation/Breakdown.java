@@ -41,10 +41,8 @@ public class Breakdown {
 
     static AffiliationSupport of(List<Affiliation> affiliations, List<Item> items, int[] voters, int[][] people) {
         Bounds[][] told = CellSuppression.of(AffiliationSupport.LEAST, voters, people);
-        List<Integer> columns = IntStream.range(0, affiliations.size())
-                .filter(column -> Arrays.stream(told).anyMatch(row -> isTold(row[column])))
-                .boxed()
-                .toList();
+        List<Integer> columns = columns(told);
+        int everybody = Arrays.stream(voters).sum();
         List<Row> rows = new ArrayList<>();
         int unsupported = 0;
         for (int row = 0; row < items.size(); row++) {
@@ -58,15 +56,32 @@ public class Breakdown {
             List<Bounds> known = cells.stream().filter(Breakdown::isTold).toList();
             boolean shared = Standing.told(proven(columns, voters, people[row])) == Standing.SHARED;
             if (shared || !known.isEmpty()) {
-                rows.add(new Row(items.get(row), cells, shared ? Standing.SHARED : Standing.told(known)));
+                Bounds others = Others.in(cells, Arrays.stream(people[row]).sum(), everybody);
+                rows.add(new Row(items.get(row), cells, others, shared ? Standing.SHARED : Standing.told(known)));
             }
         }
         return new AffiliationSupport(
                 columns.stream()
                         .map(column -> new Column(affiliations.get(column), voters[column]))
                         .toList(),
+                columns.isEmpty()
+                        ? 0
+                        : everybody
+                                - columns.stream()
+                                        .mapToInt(column -> voters[column])
+                                        .sum(),
                 rows,
                 items.size() - unsupported - rows.size());
+    }
+
+    /** Those of which anything is told in any row. */
+    static List<Integer> columns(Bounds[][] told) {
+        return told.length == 0
+                ? List.of()
+                : IntStream.range(0, told[0].length)
+                        .filter(column -> Arrays.stream(told).anyMatch(row -> isTold(row[column])))
+                        .boxed()
+                        .toList();
     }
 
     /** Of nobody there is nothing to tell. */

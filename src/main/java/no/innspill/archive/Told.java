@@ -29,11 +29,18 @@ public record Told(int posted, int waiting, List<PresentEntry> present, long oth
         }
     }
 
-    /** @param untold how many items there are of which nothing may be told */
-    public record SupportTheme(int theme, List<SupportColumn> columns, List<SupportRow> rows, int untold) {
+    /**
+     * @param untold how many items there are of which nothing may be told
+     * @param others how many voted who are in no column; null in older files, which do not tell
+     */
+    public record SupportTheme(int theme, List<SupportColumn> columns, List<SupportRow> rows, int untold, @Nullable Integer others) {
         public SupportTheme {
             columns = orNone(columns);
             rows = orNone(rows);
+        }
+
+        public int besides() {
+            return others == null ? 0 : others;
         }
     }
 
@@ -43,9 +50,15 @@ public record Told(int posted, int waiting, List<PresentEntry> present, long oth
      * @param idea its number in a file, its id where it is kept; null for a group
      * @param cells by column, how many at least and at most
      * @param standing {@code shared}, {@code divides} or {@code neither}
+     * @param others how many of those support it who are in no column; null where that is not told
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SupportRow(@Nullable Long idea, @Nullable Long group, List<List<Integer>> cells, String standing) {
+    public record SupportRow(
+            @Nullable Long idea,
+            @Nullable Long group,
+            List<List<Integer>> cells,
+            String standing,
+            @Nullable Integer others) {
         public SupportRow {
             cells = orNone(cells);
         }
@@ -81,10 +94,12 @@ public record Told(int posted, int waiting, List<PresentEntry> present, long oth
                                 row.idea() == null ? null : ideas.applyAsLong(row.idea()),
                                 row.group() == null ? null : groups.applyAsLong(row.group()),
                                 row.cells(),
-                                row.standing()))
+                                row.standing(),
+                                row.others()))
                         .filter(row -> !Long.valueOf(0).equals(row.idea())
                                 && !Long.valueOf(0).equals(row.group()))
                         .toList(),
-                theme.untold());
+                theme.untold(),
+                theme.others());
     }
 }

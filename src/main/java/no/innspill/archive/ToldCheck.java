@@ -88,13 +88,19 @@ final class ToldCheck {
                 "told.support.columns");
         objections.unless(theme.rows().stream().allMatch(row -> fits(row, theme)), "told.support.rows");
         objections.unlessWithin(theme.untold(), 0, ArchiveCheck.PEOPLE, "told.support.untold");
+        objections.unlessWithin(theme.besides(), 0, ArchiveCheck.PEOPLE, "told.support.others");
     }
 
     private boolean fits(SupportRow row, SupportTheme theme) {
         return places.theme(new ItemRef(number(row.idea()), number(row.group()))) == theme.theme()
                 && STANDINGS.contains(row.standing())
                 && row.cells().size() == theme.columns().size()
-                && row.cells().stream().allMatch(ToldCheck::areBounds);
+                && row.cells().stream().allMatch(ToldCheck::areBounds)
+                && isAmong(row.others(), theme.besides());
+    }
+
+    private static boolean isAmong(@Nullable Integer some, int all) {
+        return some == null || (some >= 0 && some <= all);
     }
 
     private static @Nullable Integer number(@Nullable Long number) {

@@ -106,7 +106,8 @@ public class ToldWriter {
                         .map(column -> new SupportColumn(column.affiliation().position() + 1, (int) column.voters()))
                         .toList(),
                 support.rows().stream().map(ToldWriter::row).toList(),
-                support.untold());
+                support.untold(),
+                support.others());
     }
 
     private static SupportRow row(AffiliationSupport.Row row) {
@@ -117,6 +118,9 @@ public class ToldWriter {
                 row.cells().stream()
                         .map(bounds -> List.of(bounds.least(), bounds.most()))
                         .toList(),
-                row.standing().name().toLowerCase(Locale.ROOT));
+                row.standing().name().toLowerCase(Locale.ROOT),
+                row.others().voters() > 0 && row.others().isExact()
+                        ? Integer.valueOf(row.others().least())
+                        : null);
     }
 }

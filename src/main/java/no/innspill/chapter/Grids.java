@@ -62,7 +62,7 @@ public final class Grids {
                                 Stream.of(
                                         new Block.Fact(
                                                 speech.say("plan_name"),
-                                                report.facts().title()),
+                                                report.facts().title().text()),
                                         new Block.Fact(
                                                 speech.say("report_code"),
                                                 report.facts().code())),

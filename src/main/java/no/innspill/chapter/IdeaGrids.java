@@ -46,10 +46,10 @@ record IdeaGrids(Report report, ReportFormat speech) {
     private List<Object> row(ThemeReport theme, IdeaRow idea) {
         List<Object> row = new ArrayList<>(List.of(
                 idea.number(),
-                theme.title(),
+                theme.title().text(),
                 idea.text(),
                 idea.group().orElse(""),
-                idea.tagLine(),
+                idea.tagLine().text(),
                 idea.fromPaper() ? speech.say("report_yes") : "",
                 idea.answer().orElse("")));
         Optional<ThemeReport.Placed> placed = theme.placeOf(idea);

@@ -81,7 +81,8 @@ public final class MatrixChapter {
     }
 
     private static List<Cell> cells(MatrixRow row, ReportFormat speech) {
-        List<Cell> cells = new ArrayList<>(List.of(speech.count(row.number()), Cell.of(row.text())));
+        List<Cell> cells = new ArrayList<>(
+                List.of(speech.count(row.number()), Cell.of(row.text()).asWritten()));
         cells.addAll(judged(row, speech));
         return cells;
     }

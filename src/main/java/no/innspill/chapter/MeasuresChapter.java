@@ -9,6 +9,7 @@ import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
 import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
+import no.innspill.language.Worded;
 import no.innspill.report.Backing;
 import no.innspill.report.MeasureRow;
 import no.innspill.report.Report;
@@ -53,7 +54,7 @@ public final class MeasuresChapter {
                 Cell.of(row.responsible()),
                 Cell.of(row.carriedOutBy()).asWritten(),
                 Cell.of(row.horizon()),
-                Cell.of(String.join(", ", row.tags())),
+                Cell.of(Worded.joined(row.tags(), ", ")),
                 support(row, speech),
                 speech.figure(row.importance()),
                 speech.figure(row.feasibility()),

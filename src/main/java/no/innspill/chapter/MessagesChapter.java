@@ -9,7 +9,9 @@ import no.innspill.document.Cell;
 import no.innspill.document.ReportFormat;
 import no.innspill.document.ReportTable;
 import no.innspill.document.Section;
+import no.innspill.language.Worded;
 import no.innspill.report.Report;
+import no.innspill.report.ThemeReport;
 
 /** The page that stands by itself: why people met, what they came to, how many stand behind it, and what happens next. */
 final class MessagesChapter {
@@ -35,9 +37,9 @@ final class MessagesChapter {
     }
 
     private void addPurpose() {
-        List<String> questions = report.themes().stream()
+        List<Worded> questions = report.themes().stream()
                 .filter(theme -> !theme.questions().isEmpty())
-                .map(theme -> speech.say("report_asked", theme.title(), String.join(" ", theme.questions())))
+                .map(theme -> asked(theme, speech))
                 .toList();
         if (report.texts().introduction().isEmpty() && questions.isEmpty()) {
             return;
@@ -47,8 +49,18 @@ final class MessagesChapter {
         questions.forEach(question -> blocks.add(new Block.Paragraph(question)));
     }
 
-    private void addParagraphs(String text) {
-        text.lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(new Block.Paragraph(line)));
+    /** A theme and what was asked under it: no sentence, so all of it is in the language of the plan. */
+    private static Worded asked(ThemeReport theme, ReportFormat speech) {
+        Worded questions = Worded.joined(theme.questions(), " ");
+        return Worded.joined(List.of(theme.title(), questions), "")
+                .saying(speech.say("report_asked", theme.title(), questions));
+    }
+
+    private void addParagraphs(Worded text) {
+        text.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> blocks.add(new Block.Paragraph(text.saying(line))));
     }
 
     private void addMessages() {
@@ -78,7 +90,7 @@ final class MessagesChapter {
                 report.measures().stream()
                         .map(row -> List.of(
                                 Cell.of(MeasuresChapter.number(row.number(), speech)),
-                                Cell.of(row.title()),
+                                Cell.of(row.title()).asWritten(),
                                 Cell.of(row.responsible()),
                                 Cell.of(row.horizon())))
                         .toList(),
@@ -86,7 +98,7 @@ final class MessagesChapter {
     }
 
     private void addNextSteps() {
-        List<String> said = Stream.of(report.texts().nextSteps())
+        List<Worded> said = Stream.of(report.texts().nextSteps())
                 .filter(text -> !text.isEmpty())
                 .toList();
         if (said.isEmpty() && report.measures().isEmpty()) {

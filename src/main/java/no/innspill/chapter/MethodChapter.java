@@ -82,8 +82,10 @@ public final class MethodChapter {
                         new ReportTable.Column(speech.say("report_theme"), false, 38),
                         new ReportTable.Column(speech.say("report_ideas_count"), true, 16)),
                 method.groups().stream()
-                        .map(group ->
-                                List.of(Cell.of(group.heading()), Cell.of(group.theme()), speech.count(group.ideas())))
+                        .map(group -> List.of(
+                                Cell.of(group.heading()).asWritten(),
+                                Cell.of(group.theme()),
+                                speech.count(group.ideas())))
                         .toList(),
                 0);
     }

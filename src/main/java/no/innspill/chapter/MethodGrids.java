@@ -23,7 +23,12 @@ record MethodGrids(Report report, ReportFormat speech) {
                 List.of(30, 50, 18, 18, 10, 12),
                 report.method().votes().stream()
                         .map(vote -> List.<Object>of(
-                                vote.step(), vote.theme(), vote.dots(), vote.perItem(), vote.voters(), vote.people()))
+                                vote.step().text(),
+                                vote.theme().text(),
+                                vote.dots(),
+                                vote.perItem(),
+                                vote.voters(),
+                                vote.people()))
                         .toList());
     }
 
@@ -34,9 +39,9 @@ record MethodGrids(Report report, ReportFormat speech) {
                 .map(section -> section.blocks())
                 .orElse(List.of())) {
             if (block instanceof Block.Heading heading) {
-                under = heading.text();
+                under = heading.text().text();
             } else if (block instanceof Block.Paragraph paragraph) {
-                rows.add(List.of(under, paragraph.text()));
+                rows.add(List.of(under, paragraph.text().text()));
             }
         }
         return new Grid(

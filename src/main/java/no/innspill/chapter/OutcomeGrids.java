@@ -31,9 +31,9 @@ record OutcomeGrids(Report report, ReportFormat speech) {
         return theme.lines().stream()
                 .flatMap(line -> IntStream.range(0, theme.affiliations().size())
                         .mapToObj(i -> List.of(
-                                theme.theme(),
+                                theme.theme().text(),
                                 line.text(),
-                                theme.affiliations().get(i).name(),
+                                theme.affiliations().get(i).name().text(),
                                 theme.affiliations().get(i).voters(),
                                 line.cells().get(i).least(),
                                 line.cells().get(i).most(),

@@ -9,7 +9,6 @@ import no.innspill.document.About;
 import no.innspill.document.ReportFormat;
 import no.innspill.report.Facts;
 import no.innspill.report.Report;
-import no.innspill.report.ThemeReport;
 import no.innspill.rule.Occasion;
 
 /** What every file of a report says of itself. */
@@ -22,7 +21,7 @@ public final class ReportAbout {
         ReportFormat speech = new ReportFormat(facts.language());
         Occasion occasion = facts.occasion();
         return new About(
-                facts.title(),
+                facts.title().text(),
                 speech.say("report_summary", facts.title()),
                 facts.language().tag(),
                 facts.code(),
@@ -45,7 +44,7 @@ public final class ReportAbout {
     private static List<String> keywords(Report report, ReportFormat speech) {
         return Stream.concat(
                         Stream.of(speech.say("report_title")),
-                        report.themes().stream().map(ThemeReport::title))
+                        report.themes().stream().map(theme -> theme.title().text()))
                 .toList();
     }
 }

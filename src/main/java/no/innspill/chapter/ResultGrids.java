@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.innspill.document.Grid;
 import no.innspill.document.ReportFormat;
+import no.innspill.language.Worded;
 import no.innspill.report.Report;
 import no.innspill.report.ResultRow;
 import no.innspill.report.ThemeReport;
@@ -36,7 +37,7 @@ record ResultGrids(Report report, ReportFormat speech) {
 
     private List<Object> row(ThemeReport theme, VoteResult result, ResultRow place) {
         return List.of(
-                theme.title(),
+                theme.title().text(),
                 place.rankCell(),
                 place.tied() && place.isSupported() ? speech.say("report_yes") : "",
                 place.text(),
@@ -45,7 +46,7 @@ record ResultGrids(Report report, ReportFormat speech) {
                 share(result, place),
                 dots(result, place),
                 points(result, place),
-                result.table().orElse(""));
+                result.table().map(Worded::text).orElse(""));
     }
 
     /** Every vote, earlier ones too. */
@@ -72,8 +73,8 @@ record ResultGrids(Report report, ReportFormat speech) {
     private static Stream<List<Object>> rows(ThemeReport theme, VoteResult result) {
         return result.places().stream()
                 .map(place -> List.<Object>of(
-                        result.name(),
-                        theme.title(),
+                        result.name().text(),
+                        theme.title().text(),
                         place.text(),
                         dots(result, place),
                         points(result, place),

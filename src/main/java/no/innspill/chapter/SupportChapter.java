@@ -40,7 +40,7 @@ final class SupportChapter {
         return Optional.of(new Section("support", speech.say("report_divides"), wide, blocks));
     }
 
-    /** What the privacy rule keeps back, in number and kind; empty if it keeps nothing back. */
+    /** What the privacy rule keeps back, in number and kind, and who all others are; empty if there is neither. */
     private static String untold(Support.InTheme theme, ReportFormat speech) {
         List<String> said = new ArrayList<>();
         if (theme.untold() > 0) {
@@ -55,6 +55,9 @@ final class SupportChapter {
         if (!theme.withheld().isEmpty()) {
             said.add(speech.say("vote_affiliations_withheld", String.join(", ", theme.withheld())));
         }
+        theme.affiliations().stream()
+                .filter(Support.Column::others)
+                .forEach(column -> said.add(speech.say("vote_affiliations_others", column.name())));
         return String.join(" ", said);
     }
 
@@ -63,7 +66,9 @@ final class SupportChapter {
         columns.add(new ReportTable.Column(speech.say("report_item"), false, 34));
         theme.affiliations()
                 .forEach(column -> columns.add(new ReportTable.Column(
-                        speech.say("report_column_n", column.name(), column.voters()), true, 14)));
+                        column.name().saying(speech.say("report_column_n", column.name(), column.voters())),
+                        true,
+                        14)));
         columns.add(new ReportTable.Column(speech.say("report_remark"), false, 14));
         return new ReportTable(
                 speech.say("report_divides_caption"),
@@ -74,7 +79,7 @@ final class SupportChapter {
 
     private static List<Cell> cells(Support.Line line, ReportFormat speech) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(line.text()));
+        cells.add(Cell.of(line.text()).asWritten());
         line.cells().forEach(bounds -> cells.add(cell(bounds, speech)));
         cells.add(Cell.of(line.standing().map(speech::say).orElse("")));
         return cells;

@@ -47,7 +47,7 @@ final class VotingNote {
         return method.votes().stream()
                 .collect(Collectors.groupingBy(
                         vote -> new Way(
-                                vote.step(),
+                                vote.step().text(),
                                 speech.say(vote.counted(), vote.dots(), vote.perItem())
                                         + (vote.narrowed() ? " " + speech.say("report_narrowed") : "")),
                         LinkedHashMap::new,

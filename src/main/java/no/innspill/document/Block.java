@@ -2,6 +2,7 @@ package no.innspill.document;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import no.innspill.language.Worded;
 import no.innspill.page.MatrixChart;
 
 /** A piece of a report as every document has it: on the page, on paper, in Word and in Markdown. */
@@ -14,7 +15,13 @@ public sealed interface Block
     /** The same with each of its texts changed. */
     Block with(UnaryOperator<String> change);
 
-    record Paragraph(String text) implements Block {
+    record Paragraph(Worded text) implements Block {
+
+        /** In the report's own words. */
+        public Paragraph(String text) {
+            this(Worded.plain(text));
+        }
+
         @Override
         public String kind() {
             return "paragraph";
@@ -22,7 +29,7 @@ public sealed interface Block
 
         @Override
         public Block with(UnaryOperator<String> change) {
-            return new Paragraph(change.apply(text));
+            return new Paragraph(text.with(change));
         }
     }
 
@@ -32,7 +39,13 @@ public sealed interface Block
      * @param number the theme's number, 0 if it is not about a theme
      * @param accent the theme's accent, likewise
      */
-    record Heading(String text, int number, int accent) implements Block {
+    record Heading(Worded text, int number, int accent) implements Block {
+
+        /** In the report's own words. */
+        public Heading(String text, int number, int accent) {
+            this(Worded.plain(text), number, accent);
+        }
+
         @Override
         public String kind() {
             return "heading";
@@ -40,7 +53,7 @@ public sealed interface Block
 
         @Override
         public Block with(UnaryOperator<String> change) {
-            return new Heading(change.apply(text), number, accent);
+            return new Heading(text.with(change), number, accent);
         }
     }
 

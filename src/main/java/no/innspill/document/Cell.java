@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innspill.language.Worded;
 
 /**
  * A cell of a table.
@@ -12,11 +13,19 @@ import java.util.stream.Stream;
  * @param value the number; NaN for a text
  * @param notes what is said about the text by others than who wrote it, each on a line of its own after it
  * @param written whether people in the room wrote the text, in the language of the room
+ * @param lang the tag of the language that the text is in where it is the plan's; empty for the report's
  * @param anchor what others refer to it by; empty if nothing does
  * @param links what it refers to, after the text
  */
 public record Cell(
-        Kind kind, String text, double value, List<String> notes, boolean written, String anchor, List<Link> links) {
+        Kind kind,
+        String text,
+        double value,
+        List<Worded> notes,
+        boolean written,
+        String lang,
+        String anchor,
+        List<Link> links) {
 
     /** What stands where there is nothing to say. */
     static final String NONE = "–";
@@ -37,35 +46,43 @@ public record Cell(
     }
 
     Cell(Kind kind, String text, double value) {
-        this(kind, text, value, List.of(), false, "", List.of());
+        this(kind, text, value, List.of(), false, "", "", List.of());
     }
 
     public static Cell of(String text) {
         return noted(text, List.of());
     }
 
-    public static Cell noted(String text, List<String> notes) {
-        return new Cell(Kind.TEXT, text, Double.NaN, notes, false, "", List.of());
+    /** A text of the plan, in its language. */
+    public static Cell of(Worded text) {
+        return new Cell(Kind.TEXT, text.text(), Double.NaN, List.of(), false, text.lang(), "", List.of());
+    }
+
+    public static Cell noted(String text, List<? extends CharSequence> notes) {
+        List<Worded> said = notes.stream()
+                .map(note -> note instanceof Worded worded ? worded : Worded.plain(note.toString()))
+                .toList();
+        return new Cell(Kind.TEXT, text, Double.NaN, said, false, "", "", List.of());
     }
 
     /** The same, in the room's own words. */
     public Cell asWritten() {
-        return new Cell(kind, text, value, notes, true, anchor, links);
+        return new Cell(kind, text, value, notes, true, lang, anchor, links);
     }
 
     /** The same, to be referred to. */
     public Cell at(String name) {
-        return new Cell(kind, text, value, notes, written, name, links);
+        return new Cell(kind, text, value, notes, written, lang, name, links);
     }
 
     /** The same, referring to others. */
     public Cell to(List<Link> others) {
-        return new Cell(kind, text, value, notes, written, anchor, others);
+        return new Cell(kind, text, value, notes, written, lang, anchor, others);
     }
 
     /** The same among words. */
     Cell said() {
-        return new Cell(Kind.TEXT, text, Double.NaN, notes, written, anchor, links);
+        return new Cell(Kind.TEXT, text, Double.NaN, notes, written, lang, anchor, links);
     }
 
     Cell with(UnaryOperator<String> change) {
@@ -73,12 +90,18 @@ public record Cell(
                 kind,
                 change.apply(text),
                 value,
-                notes.stream().map(change).toList(),
+                notes.stream().map(note -> note.with(change)).toList(),
                 written,
+                lang,
                 anchor,
                 links.stream()
                         .map(link -> new Link(change.apply(link.text()), link.to()))
                         .toList());
+    }
+
+    /** The text with its language. */
+    public Worded worded() {
+        return new Worded(text, lang);
     }
 
     /** The links' texts on one line. */
@@ -93,7 +116,8 @@ public record Cell(
 
     /** All that stands in it, line by line. */
     Stream<String> lines() {
-        return Stream.concat(Stream.of(text, linked()), notes.stream()).filter(line -> !line.isEmpty());
+        return Stream.concat(Stream.of(text, linked()), notes.stream().map(Worded::text))
+                .filter(line -> !line.isEmpty());
     }
 
     public boolean isShare() {

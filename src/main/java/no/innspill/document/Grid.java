@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.innspill.language.Worded;
 
 /**
  * A table for machines: a row of titles, and rows of cells that are texts or numbers.
@@ -62,10 +63,13 @@ public record Grid(String name, List<String> titles, List<Integer> widths, List<
      * @param tags of each row
      * @param yes what stands where a row has the tag
      */
-    public Grid tagged(String together, List<List<String>> tags, String yes) {
-        List<String> all = tags.stream().flatMap(List::stream).distinct().toList();
+    public Grid tagged(String together, List<List<Worded>> tags, String yes) {
+        List<List<String>> said = tags.stream()
+                .map(row -> row.stream().map(Worded::text).toList())
+                .toList();
+        List<String> all = said.stream().flatMap(List::stream).distinct().toList();
         return without(together).with(all, TAG, row -> all.stream()
-                .map(tag -> tags.get(row).contains(tag) ? yes : "")
+                .map(tag -> said.get(row).contains(tag) ? yes : "")
                 .toList());
     }
 

@@ -23,7 +23,7 @@ public final class Markdown {
 
     public static byte[] write(Outline outline) {
         Markdown markdown = new Markdown();
-        markdown.line("# " + escaped(outline.title()));
+        markdown.line("# " + escaped(outline.title().text()));
         markdown.block(outline.facts());
         outline.sections().forEach(markdown::section);
         return markdown.out.toString().getBytes(StandardCharsets.UTF_8);
@@ -36,9 +36,10 @@ public final class Markdown {
 
     private void block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            line(escaped(paragraph.text()));
+            line(escaped(paragraph.text().text()));
         } else if (block instanceof Block.Heading heading) {
-            line("### " + (heading.number() > 0 ? heading.number() + ". " : "") + escaped(heading.text()));
+            line("### " + (heading.number() > 0 ? heading.number() + ". " : "")
+                    + escaped(heading.text().text()));
         } else if (block instanceof Block.Facts facts) {
             line(facts.facts().stream()
                     .map(fact -> "- **" + escaped(fact.label()) + ":** " + escaped(fact.value()))
@@ -80,7 +81,7 @@ public final class Markdown {
                         Stream.of(cell.text(), cell.linked())
                                 .filter(text -> !text.isEmpty())
                                 .map(Markdown::escaped),
-                        cell.notes().stream().map(note -> "*" + escaped(note) + "*"))
+                        cell.notes().stream().map(note -> "*" + escaped(note.text()) + "*"))
                 .collect(Collectors.joining("<br>"));
     }
 

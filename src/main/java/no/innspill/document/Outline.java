@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 
 /**
  * A report as it is read, with every word said, in the order in which it is read. A section that has nothing to say is not
@@ -17,7 +18,7 @@ import no.innspill.language.Language;
 public record Outline(
         Language language,
         Language own,
-        String title,
+        Worded title,
         String kicker,
         String summary,
         Block.Facts facts,
@@ -40,7 +41,20 @@ public record Outline(
     /** For what has no more to say of itself. */
     public Outline(
             Language language, String title, String kicker, String summary, Block.Facts facts, List<Section> sections) {
-        this(language, language, title, kicker, summary, facts, sections, About.titled(title, summary, language.tag()));
+        this(
+                language,
+                language,
+                Worded.plain(title),
+                kicker,
+                summary,
+                facts,
+                sections,
+                About.titled(title, summary, language.tag()));
+    }
+
+    /** The same with its title in that one's language, of what people wrote in another language. */
+    public Outline titled(Worded named, Language written) {
+        return new Outline(language, written, named, kicker, summary, facts, sections, about);
     }
 
     private static Stream<Cell> cells(Block block) {
@@ -57,7 +71,7 @@ public record Outline(
         return new Outline(
                 language,
                 own,
-                change.apply(title),
+                title.with(change),
                 change.apply(kicker),
                 change.apply(summary),
                 facts.with(change),
@@ -84,7 +98,7 @@ public record Outline(
         return new Outline(
                 language,
                 own,
-                parted.apply(title),
+                title.with(parted),
                 kicker,
                 summary,
                 facts,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import no.innspill.language.Worded;
 
 /** A table with a heading row. */
 public record ReportTable(String caption, List<Column> columns, List<List<Cell>> rows, int accent) implements Block {
@@ -113,15 +114,20 @@ public record ReportTable(String caption, List<Column> columns, List<List<Cell>>
      * @param title with soft hyphens where a narrow column may part it
      * @param weight how wide it is, as a share of the sum of all weights
      */
-    public record Column(String title, boolean figures, int weight) {
+    public record Column(Worded title, boolean figures, int weight) {
+
+        /** In the report's own words. */
+        public Column(String title, boolean figures, int weight) {
+            this(Worded.plain(title), figures, weight);
+        }
 
         /** For formats that part no words. */
         String whole() {
-            return title.replace(Hyphens.SOFT, "");
+            return title.text().replace(Hyphens.SOFT, "");
         }
 
         Column with(UnaryOperator<String> change) {
-            return new Column(change.apply(title), figures, weight);
+            return new Column(title.with(change), figures, weight);
         }
     }
 }

@@ -73,7 +73,7 @@ final class TableWidths {
         return SPACE
                 + Math.max(
                         hasBars(table, column) ? BAR : longest,
-                        BOLD * title(table.columns().get(column).title()));
+                        BOLD * title(table.columns().get(column).title().text()));
     }
 
     /** A bar is as long as it is. */

@@ -21,7 +21,7 @@ record ArchiveReadMe(Report report, ReportFormat speech) {
     /** What it is, what was deleted when, and how to see that it is whole. */
     private String words(Lifetime lifetime) {
         List<String> lines = new ArrayList<>();
-        lines.add(report.facts().title());
+        lines.add(report.facts().title().text());
         TopFacts.of(report.facts(), speech).facts().forEach(fact -> lines.add(fact.label() + ": " + fact.value()));
         lines.add("");
         lines.add(lifetime.unlinked()

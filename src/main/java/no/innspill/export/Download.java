@@ -28,7 +28,7 @@ final class Download {
                 .map(key -> FileName.plain(Messages.say(facts.language(), key)))
                 .collect(Collectors.joining("-"));
         return Stream.of(
-                        FileName.of(facts.title(), ""),
+                        FileName.of(facts.title().text(), ""),
                         facts.read()
                                 .atZone(ZoneId.systemDefault())
                                 .toLocalDate()

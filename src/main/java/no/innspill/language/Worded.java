@@ -1,6 +1,8 @@
 package no.innspill.language;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A text of a workshop as a page says it: in the page's language, or in another one where there is no translation. What is
@@ -21,6 +23,17 @@ public record Worded(String text, String lang) implements CharSequence {
     /** Another text in the same language. */
     public Worded saying(String other) {
         return new Worded(other, lang);
+    }
+
+    /** The same with its words changed, in the same language. */
+    public Worded with(UnaryOperator<String> change) {
+        return saying(change.apply(text));
+    }
+
+    /** Several as one; where they are not all in one language, nobody says which it is. */
+    public static Worded joined(List<Worded> texts, String between) {
+        List<String> languages = texts.stream().map(Worded::lang).distinct().toList();
+        return new Worded(String.join(between, texts), languages.size() == 1 ? languages.get(0) : "");
     }
 
     @Override

@@ -8,6 +8,7 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.idea.Reactions;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.vote.Agreement;
 import no.innspill.vote.Ranking;
 import no.innspill.workshop.RoomTable;
@@ -30,14 +31,15 @@ record CountedVotes(List<Vote> votes, Unit unit, Workshop workshop, Language lan
                 .toList();
     }
 
-    String nameOf(Vote vote, Contest contest) {
+    Worded nameOf(Vote vote, Contest contest) {
+        Worded step = title(vote.step());
         return contest.table()
-                .map(table -> title(vote.step()) + " – " + named(table))
-                .orElseGet(() -> title(vote.step()));
+                .map(table -> Worded.joined(List.of(step, named(table)), " – "))
+                .orElse(step);
     }
 
-    String title(Step step) {
-        return step.title().in(language, workshop.language());
+    private Worded title(Step step) {
+        return step.title().worded(language, workshop.language());
     }
 
     private VoteResult result(Step step, Contest contest) {
@@ -57,8 +59,8 @@ record CountedVotes(List<Vote> votes, Unit unit, Workshop workshop, Language lan
                 elsewhere ? byReactions(contest) : places(contest));
     }
 
-    private String named(RoomTable table) {
-        return table.label().in(language, workshop.language());
+    private Worded named(RoomTable table) {
+        return table.label().worded(language, workshop.language());
     }
 
     private String origins(Item item, Contest contest) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.rule.Occasion;
 import no.innspill.workshop.Origin.ConversationSource;
 
@@ -26,7 +27,7 @@ import no.innspill.workshop.Origin.ConversationSource;
  */
 public record Facts(
         String code,
-        String title,
+        Worded title,
         Language language,
         Occasion occasion,
         Optional<ConversationSource> conversation,

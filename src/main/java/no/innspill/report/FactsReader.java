@@ -9,6 +9,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.IdeaCounts;
 import no.innspill.language.Language;
 import no.innspill.language.Messages;
+import no.innspill.language.Worded;
 import no.innspill.participation.ParticipantCounts;
 import no.innspill.workshop.Workshop;
 
@@ -48,8 +49,8 @@ class FactsReader {
     }
 
     /** Documents, their pages and their file names are known by it, so a rehearsal says there that it is one. */
-    private static String title(Workshop workshop, Language language) {
-        String title = workshop.title().in(language, workshop.language());
-        return workshop.isRehearsal() ? Messages.say(language, "rehearsal_titled", title) : title;
+    private static Worded title(Workshop workshop, Language language) {
+        Worded title = workshop.title().worded(language, workshop.language());
+        return workshop.isRehearsal() ? Worded.plain(Messages.say(language, "rehearsal_titled", title)) : title;
     }
 }

@@ -2,6 +2,7 @@ package no.innspill.report;
 
 import java.util.List;
 import java.util.Optional;
+import no.innspill.language.Worded;
 
 /**
  * An idea as it was written.
@@ -21,7 +22,7 @@ public record IdeaRow(
         long item,
         String text,
         Optional<String> group,
-        List<String> tags,
+        List<Worded> tags,
         boolean fromPaper,
         Optional<String> answer,
         Optional<String> table,
@@ -33,7 +34,7 @@ public record IdeaRow(
         tags = List.copyOf(tags);
     }
 
-    public String tagLine() {
-        return String.join(", ", tags);
+    public Worded tagLine() {
+        return Worded.joined(tags, ", ");
     }
 }

@@ -13,6 +13,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.language.Worded;
 import no.innspill.matrix.Matrices;
 import no.innspill.matrix.Rating;
 import no.innspill.matrix.Ratings;
@@ -137,7 +138,7 @@ class MeasureLines {
         return item instanceof Group group ? group.visibleIdeas().stream() : Stream.of((Idea) item);
     }
 
-    private static String said(LocalizedText words, Workshop workshop, Language language) {
-        return words.in(language, workshop.language());
+    private static Worded said(LocalizedText words, Workshop workshop, Language language) {
+        return words.worded(language, workshop.language());
     }
 }

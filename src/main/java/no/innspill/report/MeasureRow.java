@@ -2,6 +2,7 @@ package no.innspill.report;
 
 import java.util.List;
 import java.util.Optional;
+import no.innspill.language.Worded;
 
 /**
  * A row of the table of measures, with the columns that follow-up tables of plans have.
@@ -16,10 +17,10 @@ public record MeasureRow(
         int number,
         String title,
         String why,
-        String responsible,
+        Worded responsible,
         String carriedOutBy,
-        String horizon,
-        List<String> tags,
+        Worded horizon,
+        List<Worded> tags,
         List<Integer> themes,
         Optional<Backing> backing,
         Optional<Double> importance,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innspill.idea.HidingReason;
+import no.innspill.language.Worded;
 
 /**
  * How it was done, for whoever has to trust the figures.
@@ -38,10 +39,10 @@ public record MethodNote(
      * @param counted the key of the sentence that says how; its arguments are {@code dots} and {@code perItem}
      */
     public record Counting(
-            String step,
-            String name,
+            Worded step,
+            Worded name,
             int number,
-            String theme,
+            Worded theme,
             String counted,
             int dots,
             int perItem,
@@ -53,7 +54,7 @@ public record MethodNote(
      * @param steps the titles of those that each table had for itself
      * @param ideas how many ideas come from tables, and how many of these the plenary got to see
      */
-    public record Tables(int tables, List<String> steps, long ideas, long plenary) {}
+    public record Tables(int tables, List<Worded> steps, long ideas, long plenary) {}
 
     /** @param ballotsByPerson whether each person at a device that several shared had a ballot, or the device one */
     public record Devices(long devices, long people, boolean ballotsByPerson) {
@@ -63,5 +64,5 @@ public record MethodNote(
         }
     }
 
-    public record Gathered(String theme, String heading, int ideas) {}
+    public record Gathered(Worded theme, String heading, int ideas) {}
 }

@@ -15,6 +15,7 @@ import no.innspill.idea.IdeaCounts.AtTable;
 import no.innspill.idea.Item;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.language.Worded;
 import no.innspill.participation.ParticipantCounts;
 import no.innspill.participation.Slips;
 import no.innspill.rule.BallotRule;
@@ -107,7 +108,7 @@ class MethodReader {
                         result.narrowed()));
     }
 
-    private static String said(LocalizedText words, Workshop workshop, Language language) {
-        return words.in(language, workshop.language());
+    private static Worded said(LocalizedText words, Workshop workshop, Language language) {
+        return words.worded(language, workshop.language());
     }
 }

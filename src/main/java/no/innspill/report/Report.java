@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import java.util.List;
+import no.innspill.language.Worded;
 
 /**
  * Everything a report says, in one language, as it stood at one moment. It holds no authors and no hidden ideas, so
@@ -24,7 +25,7 @@ public record Report(
     }
 
     /** Each is empty if nothing was written. */
-    public record Texts(String introduction, String summary, String nextSteps) {}
+    public record Texts(Worded introduction, Worded summary, Worded nextSteps) {}
 
     /** What came of it, without each single idea and what only a table has seen. */
     Report shared() {

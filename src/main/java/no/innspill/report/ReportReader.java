@@ -9,6 +9,7 @@ import no.innspill.idea.Item;
 import no.innspill.idea.Items;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.language.Worded;
 import no.innspill.matrix.Raters;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -83,7 +84,7 @@ public class ReportReader {
                 said(workshop.reportTexts().nextSteps(), workshop, language));
     }
 
-    private static String said(LocalizedText words, Workshop workshop, Language language) {
-        return words.in(language, workshop.language());
+    private static Worded said(LocalizedText words, Workshop workshop, Language language) {
+        return words.worded(language, workshop.language());
     }
 }

@@ -3,6 +3,7 @@ package no.innspill.report;
 import java.util.List;
 import java.util.Optional;
 import no.innspill.affiliation.Bounds;
+import no.innspill.language.Worded;
 
 /**
  * Support by affiliation in the latest vote, a table for each theme of which anything may be shown. Whoever makes one has
@@ -13,16 +14,16 @@ import no.innspill.affiliation.Bounds;
 public record Support(List<InTheme> themes, boolean unknown) {
 
     /**
-     * @param affiliations the columns
+     * @param affiliations the columns; the last one perhaps all who are in no other
      * @param withheld the affiliations of which nothing may be shown
      * @param untold how many items there are of which nothing may
      */
     public record InTheme(
-            String theme,
+            Worded theme,
             int number,
             int accent,
             List<Column> affiliations,
-            List<String> withheld,
+            List<Worded> withheld,
             List<Line> lines,
             int untold) {
 
@@ -34,8 +35,11 @@ public record Support(List<InTheme> themes, boolean unknown) {
         }
     }
 
-    /** @param voters how many of it voted in the theme */
-    public record Column(String name, long voters) {}
+    /**
+     * @param voters how many of it voted in the theme
+     * @param others whether it is no affiliation, but all who are in no other column
+     */
+    public record Column(Worded name, long voters, boolean others) {}
 
     /**
      * @param cells what is told, column by column

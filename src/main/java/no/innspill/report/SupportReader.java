@@ -1,6 +1,7 @@
 package no.innspill.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.innspill.affiliation.Bounds;
+import no.innspill.affiliation.Others;
 import no.innspill.archive.Told;
 import no.innspill.archive.Told.SupportColumn;
 import no.innspill.archive.Told.SupportEntry;
@@ -17,6 +20,7 @@ import no.innspill.archive.Told.SupportTheme;
 import no.innspill.archive.ToldWriter;
 import no.innspill.idea.Item;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.vote.OpenedVotes;
 import no.innspill.workshop.Affiliation;
 import no.innspill.workshop.Theme;
@@ -49,7 +53,8 @@ class SupportReader {
                 known.present().stream()
                         .filter(each -> each.affiliation()
                                 <= workshop.plan().affiliations().size())
-                        .map(each -> new Facts.Present(label(workshop, each.affiliation(), language), each.people()))
+                        .map(each -> new Facts.Present(
+                                label(workshop, each.affiliation(), language).text(), each.people()))
                         .toList(),
                 known.others());
     }
@@ -77,23 +82,34 @@ class SupportReader {
         List<Integer> columns =
                 told.columns().stream().map(SupportColumn::affiliation).toList();
         return new Support.InTheme(
-                theme.title().in(language, workshop.language()),
+                theme.title().worded(language, workshop.language()),
                 told.theme(),
                 theme.accent(),
-                told.columns().stream()
-                        .map(column ->
-                                new Support.Column(label(workshop, column.affiliation(), language), column.voters()))
-                        .toList(),
+                columns(workshop, told, language),
                 IntStream.rangeClosed(1, workshop.plan().affiliations().size())
                         .filter(place -> !columns.contains(place))
                         .mapToObj(place -> label(workshop, place, language))
                         .toList(),
                 told.rows().stream()
                         .flatMap(row -> Optional.ofNullable(byId.get(id(row))).stream()
-                                .map(item ->
-                                        new Support.Line(item.titled(), cells(row, told.columns()), standing(row))))
+                                .map(item -> new Support.Line(item.titled(), cells(row, told), standing(row))))
                         .toList(),
                 told.untold());
+    }
+
+    /** The affiliations that may be told, and where there is anybody else, all others. */
+    private static List<Support.Column> columns(Workshop workshop, SupportTheme told, Language language) {
+        List<Support.Column> columns = new ArrayList<>();
+        told.columns()
+                .forEach(column -> columns.add(
+                        new Support.Column(label(workshop, column.affiliation(), language), column.voters(), false)));
+        if (told.besides() > 0) {
+            Stream<Worded> labels = IntStream.rangeClosed(
+                            1, workshop.plan().affiliations().size())
+                    .mapToObj(place -> label(workshop, place, language));
+            columns.add(new Support.Column(Worded.plain(Others.named(labels, language)), told.besides(), true));
+        }
+        return columns;
     }
 
     private static long id(SupportRow row) {
@@ -102,21 +118,25 @@ class SupportReader {
         return idea != null ? idea : group != null ? group : 0;
     }
 
-    private static List<Bounds> cells(SupportRow row, List<SupportColumn> columns) {
-        return IntStream.range(0, Math.min(columns.size(), row.cells().size()))
-                .mapToObj(i -> new Bounds(
-                        row.cells().get(i).get(0),
-                        row.cells().get(i).get(1),
-                        columns.get(i).voters()))
-                .toList();
+    private static List<Bounds> cells(SupportRow row, SupportTheme told) {
+        List<Bounds> cells = new ArrayList<>();
+        for (int i = 0; i < Math.min(told.columns().size(), row.cells().size()); i++) {
+            List<Integer> ends = row.cells().get(i);
+            cells.add(new Bounds(ends.get(0), ends.get(1), told.columns().get(i).voters()));
+        }
+        if (told.besides() > 0) {
+            Integer people = row.others();
+            cells.add(new Bounds(people == null ? 0 : people, people == null ? told.besides() : people, told.besides()));
+        }
+        return cells;
     }
 
     private static Optional<String> standing(SupportRow row) {
         return Optional.of(row.standing()).filter(SAID::contains).map(standing -> "vote_standing_" + standing);
     }
 
-    private static String label(Workshop workshop, int place, Language language) {
+    private static Worded label(Workshop workshop, int place, Language language) {
         Affiliation affiliation = workshop.plan().affiliations().get(place - 1);
-        return affiliation.label().in(language, workshop.language());
+        return affiliation.label().worded(language, workshop.language());
     }
 }

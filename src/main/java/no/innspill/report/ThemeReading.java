@@ -8,6 +8,7 @@ import no.innspill.idea.Idea;
 import no.innspill.idea.Item;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.language.Worded;
 import no.innspill.workshop.Theme;
 import no.innspill.workshop.Viewpoint;
 import no.innspill.workshop.Workshop;
@@ -54,13 +55,14 @@ final class ThemeReading {
                         .toList(),
                 idea.isFromPaper(),
                 Optional.ofNullable(idea.standing().note()),
-                idea.table().map(table -> said(table.label(), workshop, language)),
+                idea.table()
+                        .map(table -> said(table.label(), workshop, language).text()),
                 idea.isAt(Viewpoint.PLENARY),
                 idea.group().isPresent() ? Optional.empty() : idea.reportTitle(),
                 idea.isPinned() || idea.item().isPinned());
     }
 
-    private static String said(LocalizedText words, Workshop workshop, Language language) {
-        return words.in(language, workshop.language());
+    private static Worded said(LocalizedText words, Workshop workshop, Language language) {
+        return words.worded(language, workshop.language());
     }
 }

@@ -2,6 +2,7 @@ package no.innspill.report;
 
 import java.util.List;
 import java.util.Optional;
+import no.innspill.language.Worded;
 
 /**
  * What came of one theme.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param ideas every idea as it was written, gathered by group, but for those that are left out
  */
 public record ThemeReport(
-        int number, int accent, String title, List<String> questions, List<VoteResult> results, List<IdeaRow> ideas) {
+        int number, int accent, Worded title, List<Worded> questions, List<VoteResult> results, List<IdeaRow> ideas) {
 
     public ThemeReport {
         questions = List.copyOf(questions);

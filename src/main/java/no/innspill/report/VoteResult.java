@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.innspill.language.Worded;
 import no.innspill.rule.VoteMethod;
 import no.innspill.vote.CountingMethod;
 
@@ -25,8 +26,8 @@ import no.innspill.vote.CountingMethod;
  */
 public record VoteResult(
         int number,
-        String step,
-        Optional<String> table,
+        Worded step,
+        Optional<Worded> table,
         String method,
         int dots,
         int perItem,
@@ -66,8 +67,8 @@ public record VoteResult(
     }
 
     /** What it is called: after its step, and its table. */
-    public String name() {
-        return table.map(own -> step + " – " + own).orElse(step);
+    public Worded name() {
+        return table.map(own -> Worded.joined(List.of(step, own), " – ")).orElse(step);
     }
 
     /** Whether some voted, and so few that it is to be said. */

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 
 /** A theme of the same title in several runs; voters by the number of the run. */
-record JoinedTheme(String title, Map<Integer, Long> voters, RunMatching matching) {
+record JoinedTheme(Worded title, Map<Integer, Long> voters, RunMatching matching) {
 
     /** In the order in which they first appear. */
     static List<JoinedTheme> of(List<Run> runs, Decisions decisions, Language language) {
@@ -15,7 +16,7 @@ record JoinedTheme(String title, Map<Integer, Long> voters, RunMatching matching
         for (Run run : runs) {
             for (Run.Theme theme : run.themes(language)) {
                 JoinedTheme joined = themes.computeIfAbsent(
-                        RunMatching.name(theme.title()),
+                        RunMatching.name(theme.title().text()),
                         name -> new JoinedTheme(theme.title(), new LinkedHashMap<>(), new RunMatching(decisions)));
                 theme.voters().ifPresent(voters -> joined.voters().put(run.number(), voters));
                 joined.matching().take(run.number(), theme.entries());

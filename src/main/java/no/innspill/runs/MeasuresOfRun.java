@@ -10,6 +10,7 @@ import no.innspill.archive.ItemRef;
 import no.innspill.archive.MeasureEntry;
 import no.innspill.language.Language;
 import no.innspill.language.LocalizedText;
+import no.innspill.language.Worded;
 import no.innspill.report.Backing;
 import no.innspill.report.MatrixRow;
 import no.innspill.report.MeasureRow;
@@ -45,7 +46,7 @@ final class MeasuresOfRun {
                     said(measure.horizon()),
                     measure.tags().stream()
                             .map(place -> run.plan().tags().get(place - 1))
-                            .map(tag -> tag.in(language, run.plan().language()))
+                            .map(tag -> tag.worded(language, run.plan().language()))
                             .toList(),
                     measure.sources().stream()
                             .flatMap(source -> run.ideasOf(source).stream())
@@ -88,17 +89,15 @@ final class MeasuresOfRun {
                 .toList();
     }
 
-    private String named(RunVotes.Support support) {
+    private Worded named(RunVotes.Support support) {
+        Language own = run.plan().language();
         StepTemplate step = run.plan().agenda().lasting(0).get(support.step() - 1);
-        String title = step.title().in(language, run.plan().language());
+        Worded title = step.title().worded(language, own);
         Integer table = support.table();
         return table == null
                 ? title
-                : title + " – "
-                        + run.plan()
-                                .tables()
-                                .get(table - 1)
-                                .in(language, run.plan().language());
+                : Worded.joined(
+                        List.of(title, run.plan().tables().get(table - 1).worded(language, own)), " – ");
     }
 
     /** How the source was rated that most people have rated. */
@@ -109,7 +108,7 @@ final class MeasuresOfRun {
                 .max(Comparator.comparingInt(rated -> rated.importance().size()));
     }
 
-    private String said(Map<String, String> texts) {
-        return LocalizedText.byTag(texts).in(language, run.plan().language());
+    private Worded said(Map<String, String> texts) {
+        return LocalizedText.byTag(texts).worded(language, run.plan().language());
     }
 }

@@ -13,6 +13,7 @@ import no.innspill.archive.GroupEntry;
 import no.innspill.archive.ItemRef;
 import no.innspill.archive.RatingEntry;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.rule.BallotRule;
 import no.innspill.template.WorkshopTemplate;
 
@@ -42,7 +43,7 @@ record Run(int number, WorkshopTemplate plan, Archive archive) {
     }
 
     /** @param voters how many voted in the theme last; empty if it was not voted on */
-    record Theme(String title, List<Entry> entries, Optional<Long> voters) {}
+    record Theme(Worded title, List<Entry> entries, Optional<Long> voters) {}
 
     int ideas() {
         return archive.ideas().size();
@@ -53,8 +54,8 @@ record Run(int number, WorkshopTemplate plan, Archive archive) {
         return plan.ballots() == BallotRule.DEVICE && archive.persons() != archive.joined();
     }
 
-    String title(Language language) {
-        return plan.title().in(language, plan.language());
+    Worded title(Language language) {
+        return plan.title().worded(language, plan.language());
     }
 
     List<Theme> themes(Language language) {
@@ -62,7 +63,7 @@ record Run(int number, WorkshopTemplate plan, Archive archive) {
         for (int place = 1; place <= plan.themes().size(); place++) {
             RunVotes votes = new RunVotes(this, place);
             themes.add(new Theme(
-                    plan.themes().get(place - 1).title().in(language, plan.language()),
+                    plan.themes().get(place - 1).title().worded(language, plan.language()),
                     entries(place, votes),
                     votes.lastVoters()));
         }

@@ -12,6 +12,7 @@ import no.innspill.document.Block;
 import no.innspill.document.Grid;
 import no.innspill.document.ReportFormat;
 import no.innspill.language.LocalizedText;
+import no.innspill.language.Worded;
 import no.innspill.report.MeasureRow;
 
 /** Several runs for machines: one thing a row, with the number of the run that it is from. */
@@ -39,7 +40,7 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
                 runs.stream()
                         .map(run -> List.<Object>of(
                                 run.number(),
-                                run.title(speech.language()),
+                                run.title(speech.language()).text(),
                                 run.made().map(speech::date).orElse(""),
                                 run.code(),
                                 run.archive().persons(),
@@ -87,7 +88,7 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
     }
 
     private Grid ideas() {
-        List<List<String>> tags = new ArrayList<>();
+        List<List<Worded>> tags = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         for (Run run : runs) {
             Map<Integer, String> headings = new HashMap<>();
@@ -100,7 +101,7 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
                 rows.add(List.of(
                         run.number(),
                         idea.number(),
-                        own.get(idea.theme() - 1).title(),
+                        own.get(idea.theme() - 1).title().text(),
                         idea.text(),
                         headings.getOrDefault(idea.number(), ""),
                         idea.fromPaper() ? speech.say("report_yes") : ""));
@@ -121,8 +122,8 @@ record RunGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech) {
                 .tagged("", tags, speech.say("report_yes"));
     }
 
-    private String said(Run run, LocalizedText text) {
-        return text.in(speech.language(), run.plan().language());
+    private Worded said(Run run, LocalizedText text) {
+        return text.worded(speech.language(), run.plan().language());
     }
 
     private Grid notes(List<Block> method) {

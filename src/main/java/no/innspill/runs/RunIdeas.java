@@ -47,8 +47,11 @@ final class RunIdeas {
                                 speech.count(idea.number()),
                                 Cell.of(themes.get(idea.theme() - 1).title()),
                                 Cell.noted(
-                                        idea.text(), idea.fromPaper() ? List.of(speech.say("paper_mark")) : List.of()),
-                                Cell.of(headings.getOrDefault(idea.number(), ""))))
+                                                idea.text(),
+                                                idea.fromPaper() ? List.of(speech.say("paper_mark")) : List.of())
+                                        .asWritten(),
+                                Cell.of(headings.getOrDefault(idea.number(), ""))
+                                        .asWritten()))
                         .toList(),
                 0);
     }

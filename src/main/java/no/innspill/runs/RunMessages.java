@@ -91,7 +91,7 @@ final class RunMessages {
                         .map(row -> List.of(
                                 speech.count(row.run().number()),
                                 Cell.of(MeasuresChapter.number(row.measure().number(), speech)),
-                                Cell.of(row.measure().title()),
+                                Cell.of(row.measure().title()).asWritten(),
                                 Cell.of(row.measure().responsible())))
                         .toList(),
                 0);

@@ -41,7 +41,8 @@ final class RunRatings {
     private static List<List<Cell>> rows(List<Run> runs, RunMatching.Match match, ReportFormat speech) {
         return rated(runs, match)
                 .map(row -> {
-                    List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.text()), speech.count(row.number())));
+                    List<Cell> cells =
+                            new ArrayList<>(List.of(Cell.of(row.text()).asWritten(), speech.count(row.number())));
                     cells.addAll(MatrixChapter.judged(row, speech));
                     return cells;
                 })

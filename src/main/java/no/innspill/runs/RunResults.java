@@ -58,7 +58,7 @@ record RunResults(List<Run> runs, List<JoinedTheme> themes, ReportFormat speech)
 
     private List<Cell> cells(RunMatching.Match match) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(match.text()));
+        cells.add(Cell.of(match.text()).asWritten());
         runs.forEach(
                 run -> cells.add(Cell.of(in(Optional.ofNullable(match.entries().get(run.number()))))));
         if (match.voters() == 0) {

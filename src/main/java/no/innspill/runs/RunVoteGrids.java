@@ -34,7 +34,7 @@ record RunVoteGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speec
     }
 
     private List<Object> row(JoinedTheme theme, RunMatching.Match match) {
-        List<Object> row = new ArrayList<>(List.of(theme.title(), match.text()));
+        List<Object> row = new ArrayList<>(List.of(theme.title().text(), match.text()));
         for (Run run : runs) {
             Optional<Run.Entry> entry = Optional.ofNullable(match.entries().get(run.number()));
             Optional<Long> voters = entry.flatMap(Run.Entry::voters);
@@ -70,7 +70,7 @@ record RunVoteGrids(List<Run> runs, List<JoinedTheme> themes, ReportFormat speec
     private Stream<List<Object>> row(JoinedTheme theme, RunMatching.Match match, int run, Run.Entry entry) {
         return entry.voters().stream()
                 .map(voters -> List.of(
-                        theme.title(),
+                        theme.title().text(),
                         match.text(),
                         run,
                         speech.say(runs.get(run - 1).votesByDevice() ? "report_people_devices" : "report_people"),

@@ -120,7 +120,7 @@ public class RunsResource {
         return Response.ok(content, type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + FileName.of(outline.title(), "runs") + "." + ending + "\"")
+                        "attachment; filename=\"" + FileName.of(outline.title().text(), "runs") + "." + ending + "\"")
                 .build();
     }
 

@@ -18,6 +18,7 @@ import no.innspill.document.ReportFormat;
 import no.innspill.document.Section;
 import no.innspill.idea.HidingReason;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 
 /** Several runs as one report: what came of each theme, run by run and together. */
 final class Together {
@@ -59,10 +60,10 @@ final class Together {
     }
 
     Outline outline() {
-        String title = runs.get(0).title(language);
-        return new Outline(
+        Worded title = runs.get(0).title(language);
+        Outline outline = new Outline(
                 language,
-                title,
+                title.text(),
                 speech.say("report_together", runs.size()),
                 speech.say("report_summary", title),
                 facts(),
@@ -81,6 +82,14 @@ final class Together {
                                 Optional.of(new Section("method", speech.say("report_method"), false, method())))
                         .flatMap(Optional::stream)
                         .toList());
+        return outline.titled(title, written());
+    }
+
+    /** The language that people wrote in, if that is the same in all of the runs. */
+    private Language written() {
+        List<Language> written =
+                runs.stream().map(run -> run.plan().language()).distinct().toList();
+        return written.size() == 1 ? written.get(0) : language;
     }
 
     private Block.Facts facts() {

@@ -30,7 +30,7 @@ final class WordCaptions {
         XWPFParagraph caption = caption(figureWord, figures, "_Ref_figure_" + figures, said);
         if (numbered) {
             text.lines(caption, " (");
-            WordText.field(caption, "REF " + tableMark(tables + 1) + " \\h", tableWord + " " + (tables + 1));
+            WordFields.add(caption, "REF " + tableMark(tables + 1) + " \\h", tableWord + " " + (tables + 1));
             text.lines(caption, ")");
         }
     }
@@ -39,7 +39,7 @@ final class WordCaptions {
         XWPFParagraph caption = text.paragraph(WordStyle.CAPTION, "");
         text.begin(caption, mark);
         text.lines(caption, word + " ");
-        WordText.field(caption, "SEQ " + word + " \\* ARABIC", String.valueOf(number));
+        WordFields.add(caption, "SEQ " + word + " \\* ARABIC", String.valueOf(number));
         text.end(caption);
         text.lines(caption, ": " + said);
         return caption;

@@ -28,7 +28,7 @@ final class WordContents {
             XWPFParagraph line = text.paragraph(WordStyle.CONTENTS_LINE, "");
             if (i == 0) {
                 character(line.getCTP().addNewR(), STFldCharType.BEGIN);
-                WordText.instruct(line.getCTP().addNewR(), "TOC \\o \"1-1\" \\h \\z \\u");
+                WordFields.instruct(line.getCTP().addNewR(), "TOC \\o \"1-1\" \\h \\z \\u");
                 character(line.getCTP().addNewR(), STFldCharType.SEPARATE);
             }
             entry(text, line, sections.get(i));
@@ -43,7 +43,7 @@ final class WordContents {
         text.linked(link, section.title());
         link.addNewR().addNewTab();
         character(link.addNewR(), STFldCharType.BEGIN);
-        WordText.instruct(link.addNewR(), "PAGEREF " + mark(section) + " \\h");
+        WordFields.instruct(link.addNewR(), "PAGEREF " + mark(section) + " \\h");
         character(link.addNewR(), STFldCharType.END);
     }
 

@@ -70,7 +70,7 @@ final class WordLists {
         }
         next = heading.number() + 1;
         XWPFParagraph paragraph = text.paragraph(WordStyle.THEME, "");
-        text.written(paragraph, heading.text());
+        text.said(paragraph, heading.text());
         paragraph.setNumID(themes);
     }
 
@@ -85,7 +85,7 @@ final class WordLists {
             if (!counted && !point.label().isEmpty()) {
                 text.run(paragraph, point.label() + "\u00A0 ", WordStyle.STRONG);
             }
-            text.written(paragraph, point.text());
+            text.said(paragraph, text.written(point.text()));
             XWPFRun note = text.run(paragraph, "", WordStyle.NOTE);
             note.addBreak(BreakType.TEXT_WRAPPING);
             note.setText(point.note());

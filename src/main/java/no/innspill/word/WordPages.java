@@ -87,10 +87,11 @@ final class WordPages {
                 ? footer.createParagraph()
                 : footer.getParagraphs().get(0);
         paragraph.setStyle(text.id(WordStyle.FOOTER));
-        text.lines(paragraph, text.title() + "  ·  ");
-        WordText.field(paragraph, "PAGE", "1");
+        text.said(paragraph, text.title());
+        text.lines(paragraph, "  ·  ");
+        WordFields.add(paragraph, "PAGE", "1");
         text.lines(paragraph, " / ");
-        WordText.field(paragraph, "NUMPAGES", "1");
+        WordFields.add(paragraph, "NUMPAGES", "1");
     }
 
     /** Ends what has been written since the last change of layout, and lays it on the paper's short or long side. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import no.innspill.document.Cell;
 import no.innspill.document.ReportTable;
+import no.innspill.language.Worded;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -84,7 +85,7 @@ final class WordTables {
             WordStyle style = column.figures()
                     ? small ? WordStyle.SMALL_HEAD_FIGURE : WordStyle.TABLE_HEAD_FIGURE
                     : small ? WordStyle.SMALL_HEAD : WordStyle.TABLE_HEAD;
-            text.lines(paragraph(row.getCell(i), widths.get(i), style), column.title());
+            text.said(paragraph(row.getCell(i), widths.get(i), style), column.title());
         }
     }
 
@@ -113,11 +114,7 @@ final class WordTables {
         if (!cell.anchor().isEmpty()) {
             text.mark(paragraph, mark(cell.anchor()));
         }
-        if (cell.written()) {
-            text.written(paragraph, cell.text());
-        } else {
-            text.lines(paragraph, cell.text());
-        }
+        text.said(paragraph, cell.written() ? text.written(cell.text()) : cell.worded());
         for (int i = 0; i < cell.links().size(); i++) {
             Cell.Link link = cell.links().get(i);
             text.lines(paragraph, i > 0 ? ", " : cell.text().isEmpty() ? "" : " ");
@@ -134,11 +131,11 @@ final class WordTables {
         return anchor.replace('-', '_');
     }
 
-    private void note(XWPFTableCell cell, List<String> notes, WordStyle style) {
-        for (String note : notes) {
+    private void note(XWPFTableCell cell, List<Worded> notes, WordStyle style) {
+        for (Worded note : notes) {
             XWPFParagraph paragraph = cell.addParagraph();
             paragraph.setStyle(text.id(style));
-            text.lines(paragraph, note);
+            text.said(paragraph, note);
         }
     }
 }

@@ -6,6 +6,7 @@ import no.innspill.document.Directions;
 import no.innspill.document.Hyphens;
 import no.innspill.document.Outline;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -14,9 +15,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
-/** Writes words into a Word document: paragraphs and runs by their style, fields, marks and links. */
+/** Writes words into a Word document: paragraphs and runs by their style and language, marks and links. */
 final class WordText {
 
     private final XWPFDocument document;
@@ -34,28 +34,33 @@ final class WordText {
         return styles.id(style);
     }
 
-    String title() {
+    Worded title() {
         return outline.title();
     }
 
     XWPFParagraph paragraph(WordStyle style, String said) {
+        return paragraph(style, Worded.plain(said));
+    }
+
+    XWPFParagraph paragraph(WordStyle style, Worded said) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(id(style));
-        lines(paragraph, said);
+        said(paragraph, said);
         return paragraph;
     }
 
     /** What the room wrote, in the room's language where the report is in another one. */
-    void written(XWPFParagraph paragraph, String said) {
-        int before = paragraph.getRuns().size();
-        lines(paragraph, said);
-        if (outline.own() != outline.language()) {
-            paragraph.getRuns().stream().skip(before).forEach(run -> speak(run, outline.own()));
-        }
+    Worded written(String said) {
+        return new Worded(said, outline.other());
     }
 
-    private static void speak(XWPFRun run, Language language) {
-        properties(run.getCTR()).addNewLang().setVal(language.locale().toLanguageTag());
+    /** In its own language, where that is not the report's. */
+    void said(XWPFParagraph paragraph, Worded said) {
+        int before = paragraph.getRuns().size();
+        lines(paragraph, said.text());
+        Language.of(said.lang()).map(Language::locale).ifPresent(own -> paragraph.getRuns().stream()
+                .skip(before)
+                .forEach(run -> properties(run.getCTR()).addNewLang().setVal(own.toLanguageTag())));
     }
 
     /** Line breaks stay line breaks within the paragraph, and soft hyphens what Word knows as such. */
@@ -125,20 +130,6 @@ final class WordText {
         CTR run = link.addNewR();
         run.addNewRPr().addNewRStyle().setVal(id(WordStyle.LINK));
         run.addNewT().setStringValue(said);
-    }
-
-    /** A field, with what it comes to as long as nobody works it out anew. */
-    static void field(XWPFParagraph paragraph, String instruction, String shown) {
-        CTP content = paragraph.getCTP();
-        content.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        instruct(content.addNewR(), instruction);
-        content.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-        content.addNewR().addNewT().setStringValue(shown);
-        content.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
-    }
-
-    static void instruct(CTR run, String instruction) {
-        run.addNewInstrText().setStringValue(" " + instruction + " ");
     }
 
     private static CTRPr properties(CTR run) {

@@ -70,6 +70,12 @@ final class Attack {
                 low[row][i] = told[row][kept.get(i)].least();
                 high[row][i] = told[row][kept.get(i)].most();
             }
+            Bounds others = Others.in(
+                    kept.stream().map(Arrays.asList(told[row])::get).toList(),
+                    Arrays.stream(people[row]).sum(),
+                    Arrays.stream(voters).sum());
+            low[row][kept.size()] = others.least();
+            high[row][kept.size()] = others.most();
         }
         Attack attack = new Attack(least, keptVoters, keptPeople, low, high);
         attack.tryRows(0, new int[kept.size() + 1], new int[people.length][]);

@@ -93,9 +93,14 @@ final class Reckoning {
         known.add(last);
         List<Sum> sums = new ArrayList<>();
         for (int row = 0; row < people.length; row++) {
+            Bounds others = Others.in(
+                    columns.stream().map(Arrays.asList(told[row])::get).toList(),
+                    Arrays.stream(people[row]).sum(),
+                    Arrays.stream(voters).sum());
+            assertThat(others.voters()).isEqualTo(rest);
             for (int column : known) {
-                fewest[cell(row, column)] = column == last ? 0 : told[row][column].least();
-                most[cell(row, column)] = column == last ? rest : told[row][column].most();
+                fewest[cell(row, column)] = column == last ? others.least() : told[row][column].least();
+                most[cell(row, column)] = column == last ? others.most() : told[row][column].most();
             }
             int wanted = row;
             sums.add(new Sum(

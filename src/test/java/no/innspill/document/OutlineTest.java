@@ -32,7 +32,7 @@ class OutlineTest {
 
     private static List<String> titles(Outline outline) {
         ReportTable table = (ReportTable) outline.sections().get(0).blocks().get(0);
-        return table.columns().stream().map(ReportTable.Column::title).toList();
+        return table.columns().stream().map(column -> column.title().text()).toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import no.innspill.chapter.TopFacts;
 import no.innspill.document.Block;
 import no.innspill.document.ReportFormat;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import no.innspill.report.Facts;
 import no.innspill.rule.Occasion;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,7 @@ class SpeechTest {
         Instant late = Instant.parse("2026-11-28T23:30:00Z");
         Facts open = new Facts(
                 "KX7M2P",
-                "Tittel",
+                Worded.plain("Tittel"),
                 Language.NB,
                 Occasion.NONE,
                 Optional.empty(),
@@ -55,7 +56,7 @@ class SpeechTest {
                 .anyMatch(value -> value.contains("00:30") && value.endsWith("(sentraleuropeisk tid)"));
         Facts ended = new Facts(
                 "KX7M2P",
-                "Title",
+                Worded.plain("Title"),
                 Language.EN,
                 Occasion.NONE,
                 Optional.empty(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.innspill.language.Worded;
 import org.junit.jupiter.api.Test;
 
 class VoteResultTest {
@@ -30,7 +31,18 @@ class VoteResultTest {
                         Optional.empty()))
                 .toList();
         return new VoteResult(
-                1, "Stem", Optional.empty(), "approval", 3, 1, 100, 100, Unit.PEOPLE, false, false, places);
+                1,
+                Worded.plain("Stem"),
+                Optional.empty(),
+                "approval",
+                3,
+                1,
+                100,
+                100,
+                Unit.PEOPLE,
+                false,
+                false,
+                places);
     }
 
     @Test

@@ -27,7 +27,9 @@ class SpokenLanguageTest {
 
     /** What stands in a sentence of ours is a name in it, and cannot be told apart there. */
     private static final Pattern IN_A_SENTENCE =
-            Pattern.compile("^(From|Continue:|Device|went to|Step|Undo).*", Pattern.DOTALL);
+            Pattern.compile(
+            "^(From|Continue:|Device|went to|Step|Undo).*|.*(participants voted|themes? [\\d, ]+\\):|tables worked).*",
+            Pattern.DOTALL);
 
     private final Set<String> wrong = new TreeSet<>();
     private int met;
@@ -76,7 +78,7 @@ class SpokenLanguageTest {
 
     private void pages(LivedIn lived) {
         for (Route route : Route.all()) {
-            if (!route.method().equals("GET") || route.path().contains("report")) {
+            if (!route.method().equals("GET")) {
                 continue;
             }
             for (String address : route.addresses(lived.ids())) {
