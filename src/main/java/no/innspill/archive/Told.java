@@ -33,7 +33,8 @@ public record Told(int posted, int waiting, List<PresentEntry> present, long oth
      * @param untold how many items there are of which nothing may be told
      * @param others how many voted who are in no column; null in older files, which do not tell
      */
-    public record SupportTheme(int theme, List<SupportColumn> columns, List<SupportRow> rows, int untold, @Nullable Integer others) {
+    public record SupportTheme(
+            int theme, List<SupportColumn> columns, List<SupportRow> rows, int untold, @Nullable Integer others) {
         public SupportTheme {
             columns = orNone(columns);
             rows = orNone(rows);

@@ -55,7 +55,9 @@ final class TableBeginning {
     private static double height(Cell cell, int width) {
         int lines = cell.text().lines().mapToInt(line -> lines(line, width)).sum()
                 + (cell.linked().isEmpty() ? 0 : lines(cell.linked(), width));
-        int notes = cell.notes().stream().mapToInt(note -> lines(note.text(), width)).sum();
+        int notes = cell.notes().stream()
+                .mapToInt(note -> lines(note.text(), width))
+                .sum();
         return LINE * Math.max(1, lines) + NOTE * notes;
     }
 

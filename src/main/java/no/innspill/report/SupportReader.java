@@ -126,7 +126,8 @@ class SupportReader {
         }
         if (told.besides() > 0) {
             Integer people = row.others();
-            cells.add(new Bounds(people == null ? 0 : people, people == null ? told.besides() : people, told.besides()));
+            cells.add(
+                    new Bounds(people == null ? 0 : people, people == null ? told.besides() : people, told.besides()));
         }
         return cells;
     }

@@ -26,8 +26,7 @@ class SpokenLanguageTest {
     private static final Pattern LANG = Pattern.compile("\\slang=\"([a-z]+)\"");
 
     /** What stands in a sentence of ours is a name in it, and cannot be told apart there. */
-    private static final Pattern IN_A_SENTENCE =
-            Pattern.compile(
+    private static final Pattern IN_A_SENTENCE = Pattern.compile(
             "^(From|Continue:|Device|went to|Step|Undo).*|.*(participants voted|themes? [\\d, ]+\\):|tables worked).*",
             Pattern.DOTALL);
 
