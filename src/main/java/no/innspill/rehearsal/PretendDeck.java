@@ -24,7 +24,7 @@ final class PretendDeck {
     private final Map<Long, Deque<LocalizedText>> byTheme = new HashMap<>();
     private final Deque<LocalizedText> rest;
     private final Map<List<Proposal>, Deque<Proposal>> proposals = new HashMap<>();
-    private final Map<Deque<LocalizedText>, Integer> left = new IdentityHashMap<>();
+    private final IdentityHashMap<Deque<LocalizedText>, Integer> left = new IdentityHashMap<>();
     private long step;
     private boolean writesLater;
 

@@ -18,6 +18,7 @@ class OthersTest {
     private static final int LEAST = AffiliationSupport.LEAST;
 
     /** What one theme's table told in one round of voting. */
+    @SuppressWarnings("ArrayRecordComponent") // As they are counted; tables are not compared.
     private record Table(int[] voters, int[][] people, Bounds[][] told, List<Integer> columns) {
 
         static Table of(int[] voters, int[][] people) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class NumberedWordsTest {
 
     /** "1 av 3 deltakere" is right: the word belongs to the three. */
     private static boolean saysSeveralOfOne(Language language, String words) {
-        String several = OF_SEVERAL.get(language).replace(' ', '|');
+        String several = Objects.requireNonNull(OF_SEVERAL.get(language)).replace(' ', '|');
         return Pattern.compile("(?<!\\b(?:av|of) )\\{(?:\\d(?:,number)?|n)} (?:" + several + ")\\b")
                 .matcher(CHOICE.matcher(words).replaceAll("…"))
                 .find();
