@@ -6,6 +6,7 @@ import { morph } from './page/morph.js';
 import { write } from './page/own.js';
 import { backoff, fetchWithin } from './page/patience.js';
 import { scripted } from './page/scripted.js';
+import { guard } from './page/unsaved.js';
 
 const FRESH = ['top-title', 'board'];
 let asked = 0;
@@ -16,12 +17,8 @@ document.addEventListener('sent', ({ detail: { form } }) => {
 });
 document.addEventListener('input', ({ target }) => target.form && answer(target.form, false));
 document.addEventListener('visibilitychange', () => document.hidden || refresh());
-window.addEventListener('beforeunload', (event) => {
-  if (![...document.forms].some((form) => [...form.elements].some(unsaved))) return;
-  event.preventDefault();
-  event.returnValue = '';
-});
 
+guard('form');
 scripted();
 
 /** “Saved” stays beside the button until something else is written there. */
@@ -50,11 +47,4 @@ function address() {
   url.searchParams.delete('at');
   url.hash = '';
   return url.href;
-}
-
-function unsaved(field) {
-  if (!field.name || field.type === 'hidden') return false;
-  if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
-  if (field.options) return [...field.options].some((option) => option.selected !== option.defaultSelected);
-  return 'defaultValue' in field && field.value !== field.defaultValue;
 }

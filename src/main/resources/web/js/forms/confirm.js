@@ -23,13 +23,13 @@ export async function confirmed(form) {
   return answer;
 }
 
-/** For forms that load a new page, and buttons that open something. */
+/** For forms that load a new page, ask first or hold what was written at length [data-guard], and buttons that open something. */
 export function dialogs() {
   document.addEventListener('submit', async (event) => {
     const form = event.target;
-    if (event.defaultPrevented || form.matches('[data-send], [method=dialog]') || !form.dataset.confirm) return;
+    if (event.defaultPrevented || form.matches('[data-send], [method=dialog]') || !form.matches('[data-confirm], [data-guard]')) return;
     event.preventDefault();
-    if (!(await confirmed(form))) return;
+    if (form.dataset.confirm && !(await confirmed(form))) return;
     // The browser's own page about a dead network must not take this one's place: nobody would know that nothing was done.
     if (!(await isThere())) return notice(document.getElementById('notice')?.dataset.unreached ?? '');
     depart();

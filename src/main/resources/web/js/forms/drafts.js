@@ -1,12 +1,13 @@
 /*
- * What is in a field [data-draft], and what is ticked in its form, is remembered at each stroke, by code, view and draft,
- * and back after a reload, or when the box is another because somebody has moved what it belongs to. A text whose box is
+ * What is in a field [data-draft] of a form[data-send], and what is ticked there, is remembered at each stroke, by code, view
+ * and draft, and back after a reload, or when the box is another because somebody has moved what it belongs to. A text whose box is
  * gone (the step closed while it was written) is kept in #kept by kept.js. Two tabs share one memory: what one has sent
  * leaves the other's box too, where it is the same text, and only there.
  */
 import { forget, names, recall, remember, tellTabs } from '../page/store.js';
 
-const FIELD = '[data-draft]';
+/** Of a form that loads another page nobody would know when its text has been taken. */
+const FIELD = '[data-draft]:not(form:not([data-send]) *)';
 const SENT = 'sent';
 const prefix = () => (document.body.dataset.view === 'participant' ? 'draft:' : `draft-${document.body.dataset.view}:`);
 let typing = '';
@@ -21,7 +22,7 @@ export function drafts() {
   });
   document.addEventListener('change', ({ target }) => target.matches?.('[type=checkbox]') && target.form?.querySelectorAll(FIELD).forEach(note));
   document.addEventListener('sent', ({ detail: { form, wish, kept } }) => {
-    form.querySelectorAll(FIELD).forEach((field) => !kept(field) && wasSent(name(field), wish.about.text));
+    form.querySelectorAll(FIELD).forEach((field) => !kept(field) && wasSent(name(field), sent(wish, field)));
     tellTabs(SENT, { text: wish.about.text });
   });
   document.addEventListener('stored', ({ detail }) => (detail.name === SENT ? clear(detail.value?.text) : detail.value === null && noteAgain(detail.name)));
@@ -81,6 +82,8 @@ function restore() {
     field.dispatchEvent(new Event('restored', { bubbles: true }));
   });
 }
+
+const sent = ({ content }, field) => new URLSearchParams(content).get(field.name);
 
 /** Another tab may have written something else in the same box meanwhile. */
 function wasSent(key, text) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import no.innspill.Guest;
 import no.innspill.Room;
 import no.innspill.language.Language;
+import no.innspill.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What somebody is writing is theirs until it is sent. */
@@ -44,6 +46,73 @@ class TypingTest extends BrowserTest {
         assertThat(anne.panel(1).locator(".composer").getByLabel("Kostnad"))
                 .not()
                 .isChecked();
+    }
+
+    @Test
+    void whatIsCopiedFromPaperSurvivesAReload() {
+        Room room = Room.at(Room.COLLECT);
+        Page page = facilitatorAt(screen(Device.LAPTOP), room, "paper");
+        Locator texts = page.locator("#texts");
+        texts.fill("Fra papir én\nFra papir to");
+        page.reload();
+        assertThat(texts).hasValue("Fra papir én\nFra papir to");
+        page.locator("form[data-send] button.primary").click();
+        assertThat(page.locator("#added")).containsText("Fra papir to");
+        page.reload();
+        assertThat(page.locator("#added")).isVisible();
+        assertThat(texts).hasValue("");
+    }
+
+    @Test
+    void allThatIsWrittenOfAMeasureSurvivesAReloadAndNothingOfItIsLeftWhenItIsSent() {
+        Room room = Room.at(Room.COLLECT);
+        Page page = facilitatorAt(screen(Device.LAPTOP), room, "control");
+        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        page.locator("#measure-form [name=title]").fill("Felles innlogging");
+        page.locator("#measure-form [name=carried_out_by]").fill("Kommunen");
+        page.reload();
+        assertThat(page.locator("#measure-form [name=title]")).hasValue("Felles innlogging");
+        assertThat(page.locator("#measure-form [name=carried_out_by]")).hasValue("Kommunen");
+        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        page.locator("#measure-form button.primary").click();
+        assertThat(page.locator("#measures-list")).containsText("Felles innlogging");
+        assertThat(page.locator("#measure-form [name=title]")).hasValue("");
+        page.reload();
+        assertThat(page.locator("#measures-list")).containsText("Felles innlogging");
+        assertThat(page.locator("#measure-form [name=title]")).hasValue("");
+    }
+
+    @Test
+    void whoWritesInTheReportIsAskedBeforeTheyLeaveAndKeepsItWhereTheNetworkIsGone() {
+        Room room = Room.at(Room.COLLECT);
+        Screen screen = screen(Device.LAPTOP);
+        Page page = facilitatorAt(screen, room, "report");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        page.locator("#edit > summary").click();
+        page.locator("#introduction").fill(TEXT);
+        page.reload();
+        assertThat(asked).containsExactly("beforeunload");
+
+        page.locator("#edit > summary").click();
+        page.locator("#introduction").fill(TEXT);
+        page.context().setOffline(true);
+        page.locator("form:has(#introduction) button").click();
+        assertThat(page.locator("#notice")).containsText(Messages.say(Language.NB, "common_unreached"));
+        assertThat(page.locator("#introduction")).hasValue(TEXT);
+        page.context().setOffline(false);
+        page.locator("form:has(#introduction) button").click();
+        assertThat(page.locator("main")).containsText(TEXT);
+        assertThat(asked).hasSize(1);
+        screen.forgive();
+    }
+
+    private static Page facilitatorAt(Screen screen, Room room, String page) {
+        ControlPage.open(screen, room);
+        return screen.open("/w/" + room.code() + "/" + page).page();
     }
 
     @Test
