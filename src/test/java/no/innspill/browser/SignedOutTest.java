@@ -40,6 +40,22 @@ class SignedOutTest extends BrowserTest {
     }
 
     @Test
+    void whoHasThePageOpenWhenTheWorkshopIsDeletedIsToldSo() {
+        Room room = room();
+        ParticipantPage anne = participant(room, Device.PHONE);
+        assertThat(idea(anne.page())).isVisible();
+
+        room.facilitator().delete("/w/" + room.code());
+
+        assertThat(anne.page().locator("#shut")).isVisible();
+        says(anne.page(), "common_deleted");
+        assertThat(idea(anne.page())).hasCount(0);
+        anne.page().navigate(anne.page().url());
+        assertThat(anne.page().locator("#shut")).isHidden();
+        anne.screen().forgive();
+    }
+
+    @Test
     void whoSignsOutInOneTabIsOutInAllOfThem() {
         Room room = room();
         ControlPage control = control(room);
