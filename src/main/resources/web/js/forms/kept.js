@@ -80,8 +80,9 @@ async function press({ target }) {
   if (!item) return;
   if (target.closest('[data-kept-copy]')) await copyText(item.querySelector('[data-kept-text]').value, target.closest('button'));
   if (target.closest('[data-kept-discard]')) {
+    const place = item.closest('[data-menu]')?.querySelector('summary') ?? document.getElementById('board');
     discard(item.dataset.kept);
     show();
-    document.getElementById('board')?.focus({ preventScroll: true });
+    place?.focus({ preventScroll: true });
   }
 }

@@ -266,6 +266,7 @@ class AlarmsTest extends BrowserTest {
         assertThat(page.locator("#kept textarea")).hasValue("Mitt svar");
         page.locator("#kept [data-kept-discard]").click();
         counts(page, 0);
+        assertThat(page.locator("#alarms > summary")).isFocused();
     }
 
     @Test
