@@ -34,8 +34,10 @@ function show() {
 
 /** The server counts what it knows of. */
 function count() {
+  const place = document.getElementById('alarms');
+  const before = Number(place.dataset.count);
   const n = there().length;
-  own(document.getElementById('alarms'), 'data-count', n);
+  own(place, 'data-count', n);
   write(document.getElementById('alarms-count'), number(n));
-  document.dispatchEvent(new CustomEvent('alarmed'));
+  if (n !== before) document.dispatchEvent(new CustomEvent('alarmed'));
 }
