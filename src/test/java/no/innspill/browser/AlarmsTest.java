@@ -2,6 +2,7 @@ package no.innspill.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -216,6 +217,27 @@ class AlarmsTest extends BrowserTest {
         page.keyboard().press("Enter");
         help.click();
         counts(page, 1);
+    }
+
+    /** A second click of a hurried hand would send help to a table that has had none. */
+    @Test
+    void theNextTableDoesNotComeToLieUnderThePointer() {
+        Room room = room(StepKind.COLLECT);
+        Guest other = room.join("table", "2");
+        Page page = control(room).page();
+        table.post("/w/" + room.code() + "/help");
+        counts(page, 1);
+        other.post("/w/" + room.code() + "/help");
+        counts(page, 2);
+        page.locator("#alarms > summary").click();
+        page.locator("#help-wanted-1 button").hover();
+        Locator next = page.locator("#help-wanted-2 button");
+        double place = next.boundingBox().y;
+        room.facilitator().delete("/w/" + room.code() + "/tables/1/help");
+        counts(page, 1);
+        assertThat(next.boundingBox().y).isCloseTo(place, within(1.0));
+        page.mouse().move(2, 2);
+        page.waitForCondition(() -> next.boundingBox().y < place - 10);
     }
 
     @Test
