@@ -142,6 +142,20 @@ class RehearsalTest extends BrowserTest {
         assertThat(laptop.page().locator("form.start")).isVisible();
     }
 
+    /** The first button of the form that the number stands in starts a workshop. */
+    @Test
+    void enterInTheNumberForATemplateTriesItOutAndStartsNoWorkshop() {
+        Screen laptop = screen(Device.LAPTOP).open("/?lang=nb");
+        Locator many = laptop.page().locator("#template-people");
+        many.fill("3");
+        many.press("Enter");
+        ControlPage control = ControlPage.in(laptop, Language.NB);
+        assertThat(laptop.page().locator("#pretend-state"))
+                .hasText(Messages.say(Language.NB, "rehearsal_state_playing", 3));
+        control.button("rehearsal_throw_away").click();
+        assertThat(laptop.page().locator("form.start")).isVisible();
+    }
+
     @Test
     void theMarkTakesNothingOfAPhonesFirstScreenButALine() {
         Screen laptop = screen(Device.LAPTOP);
