@@ -298,7 +298,10 @@ class AlarmsTest extends BrowserTest {
         table.post("/w/" + room.code() + "/help");
         Screen screen =
                 screen(Device.LAPTOP.options().setJavaScriptEnabled(false)).open(room.controlLink());
-        assertThat(screen.page().locator("#store")).isVisible();
+        Locator store = screen.page().locator("#store");
+        assertThat(store).isVisible();
+        assertThat(store.boundingBox().y + store.boundingBox().height)
+                .isLessThanOrEqualTo(screen.page().locator("#board").boundingBox().y);
         assertThat(screen.page().locator("#alarms > summary")).containsText("1");
     }
 }
