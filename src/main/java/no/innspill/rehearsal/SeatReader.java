@@ -63,6 +63,7 @@ class SeatReader {
                 does == Does.WRITE && workshop.progress().showsIdeas()
                         ? there.stream()
                                 .flatMap(item -> item.members().stream())
+                                .filter(idea -> !idea.isHidden() && idea.isAt(viewpoint))
                                 .map(Idea::id)
                                 .toList()
                         : List.of(),
