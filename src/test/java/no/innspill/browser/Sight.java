@@ -24,19 +24,19 @@ final class Sight {
                 }""");
     }
 
-    /** Where everything is that can be pressed or written in and that is in sight, by what it is. */
+    /** Where everything in sight is that can be pressed or written in, by what it is. Its letters have come by then. */
     static Map<String, Object> places(Page page) {
         Map<String, Object> places = new TreeMap<>();
         ((Map<?, ?>)
                         page.evaluate(
                                 """
-                () => Object.fromEntries([...document.querySelectorAll(':is(a, button, summary, input, select, textarea)')]
+                () => document.fonts.ready.then(() => Object.fromEntries([...document.querySelectorAll(':is(a, button, summary, input, select, textarea)')]
                   .filter((it) => it.checkVisibility({ visibilityProperty: true }))
                   .map((it) => [it, it.getBoundingClientRect()])
                   .filter(([, { top, bottom, width }]) => width > 2 && bottom > 0 && top < innerHeight)
                   .map(([it, { x, y }]) => [
                     [it.tagName, it.id, it.getAttribute('href') ?? it.form?.getAttribute('action'), it.name, it.value, it.form ? '' : it.textContent.trim()].join(' '),
-                    `${Math.round(x)} ${Math.round(y)}`]))"""))
+                    `${Math.round(x)} ${Math.round(y)}`])))"""))
                 .forEach((what, where) -> places.put((String) what, where));
         return places;
     }
