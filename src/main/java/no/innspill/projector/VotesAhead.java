@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.innspill.desk.Change.Kind;
 import no.innspill.desk.Changes;
+import no.innspill.rule.StepKind;
 import no.innspill.rule.VoteMethod;
 import no.innspill.screen.Part;
 import no.innspill.vote.PollOpening;
@@ -35,7 +36,7 @@ class VotesAhead {
 
     /** Nothing where it would tell how much is being written in silence. */
     List<Ahead> on(Wall wall) {
-        return wall.step().isSilent() && !wall.snapshot().showsIdeas()
+        return isSilent(wall)
                 ? List.of()
                 : next(wall)
                         .flatMap(step -> polls.foreseen(wall.workshop(), step)
@@ -47,16 +48,20 @@ class VotesAhead {
                         .toList();
     }
 
+    private static boolean isSilent(Wall wall) {
+        return wall.step().isSilent() && !wall.snapshot().showsIdeas();
+    }
+
     private static Optional<Step> next(Wall wall) {
         return wall.workshop().plan().neighbour(wall.step(), 1);
     }
 
-    /** It follows from how much there is to vote on. */
+    /** It follows from how much there is to vote on, and is taken away where it can be said no longer. */
     List<Part> parts(Wall wall, Changes changes) {
         return changes.any(Kind.IDEA, Kind.CARDS)
-                ? on(wall).stream()
-                        .map(ahead -> Part.of("wall-ahead", wall.render(Templates.ahead(List.of(ahead)))))
-                        .toList()
+                        && !isSilent(wall)
+                        && next(wall).filter(step -> step.kind() == StepKind.VOTE).isPresent()
+                ? List.of(Part.of("wall-ahead", wall.render(Templates.ahead(on(wall)))))
                 : List.of();
     }
 }

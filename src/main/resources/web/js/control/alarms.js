@@ -23,7 +23,10 @@ export function alarms() {
   show();
 }
 
-const there = () => [...document.querySelectorAll('#alarms [data-alarm]')].filter((alarm) => !alarm.closest('[hidden]'));
+const there = () => [...document.querySelectorAll('#alarms [data-alarm]')].filter((alarm) => !alarm.closest('[hidden]') && !isFollowing(alarm));
+
+/** Nothing is heard while there is no contact: that is one thing and not two. */
+const isFollowing = ({ id }) => id === 'unheard' && !document.getElementById('cut').hidden;
 
 function show() {
   const words = there().map((alarm) => alarm.dataset.alarm || alarm.textContent);

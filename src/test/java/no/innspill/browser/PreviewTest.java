@@ -81,7 +81,7 @@ class PreviewTest extends BrowserTest {
         assertThat(pager(control)).hasAttribute("data-held", "");
         assertThat(pager(control)).containsText("2 / ");
         room.facilitator().stage("frozen", false);
-        wall.screen().close();
+        wall.page().navigate("about:blank");
         assertThat(control.page().locator("#wall-seen[data-width]")).hasCount(0);
         assertThat(pager(control)).isVisible();
     }
