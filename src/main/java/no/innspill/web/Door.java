@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.innspill.form.Query;
 import no.innspill.pace.Guesses;
 import no.innspill.pace.Pace;
 import no.innspill.pace.Pace.Deed;
@@ -27,8 +28,11 @@ class Door {
     private static final Pattern MADE = Pattern.compile("/w/([^/]+)/control");
     private static final Set<Integer> MISSES = Set.of(401, 404);
 
-    /** What is answered to anybody, whatever they show, and so proves nothing. */
-    private static final Pattern FOR_ANYBODY = Pattern.compile(".*/(participation|departure|control)");
+    private static final Pattern READ_BY_COOKIE = Pattern.compile("/w/[^/]+/(board|events|tokens|mine|control)");
+
+    /** What is done for anybody, whatever they show, and so proves nothing; however its end is spelled. */
+    private static final Pattern DONE_FOR_ANYBODY =
+            Pattern.compile("/w/[^/]+/(participation|departure|control)([/;].*)?");
 
     private static final Pattern CONTROLS = Pattern.compile("%[01][0-9A-Fa-f]|%7[Ff]|[\\x00-\\x1F\\x7F]");
 
@@ -100,15 +104,19 @@ class Door {
                 : Optional.empty();
     }
 
+    /**
+     * A page that is only looked for, by HEAD or OPTIONS, lets nobody in; and whoever has a key in the address is led on
+     * before their cookie is looked at.
+     */
     private static boolean needsCookie(RoutingContext request, String path) {
-        boolean command = !request.request().method().name().equals("GET")
-                && !FOR_ANYBODY.matcher(path).matches();
-        return command
-                || path.endsWith("/board")
-                || path.endsWith("/events")
-                || path.endsWith("/tokens")
-                || path.endsWith("/mine")
-                || path.endsWith("/control");
+        boolean read = READ_BY_COOKIE.matcher(path).matches();
+        boolean byKey = Query.of(request).has("key");
+        boolean forAnybody = DONE_FOR_ANYBODY.matcher(path).matches();
+        return switch (request.request().method().name()) {
+            case "GET" -> read && !byKey;
+            case "POST", "DELETE" -> path.startsWith("/w/") && !forAnybody;
+            default -> false;
+        };
     }
 
     /** No address of ours has any; written into another address they would end its line. */
