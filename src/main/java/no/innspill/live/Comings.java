@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Workshops in which somebody came or went, and nobody has been told yet. */
 @ApplicationScoped
@@ -20,10 +21,11 @@ class Comings {
         codes.addAll(more);
     }
 
-    /** Those of now; whoever comes from now on is told of next time. */
-    List<String> take() {
-        List<String> taken = List.copyOf(codes);
-        taken.forEach(codes::remove);
-        return taken;
+    /** Tells of those of now; whoever comes meanwhile, and those behind one that fails, are told of next time. */
+    void tell(Consumer<String> teller) {
+        for (String code : List.copyOf(codes)) {
+            codes.remove(code);
+            teller.accept(code);
+        }
     }
 }

@@ -43,10 +43,10 @@ class PassingPush {
     /** Tells of comings and goings, once a second at most. */
     @Scheduled(every = "1s", skipExecutionIf = Rounds.class)
     void show() {
-        for (String code : comings.take()) {
+        comings.tell(code -> {
             changes.fire(new ScreensChanged(code, true));
             feeds.of(code).ifPresent(Feed::showPassing);
-        }
+        });
     }
 
     /** Some of those figures fall as time goes by, though nobody comes or goes. */
