@@ -253,6 +253,8 @@ class NodesTest {
         List<Person> browsers = browsersOfTheFacilitator();
         List<String> hands = browsers.stream().map(this::hand).toList();
         signOut(browsers).join();
+        // Where the database is held up it takes another round.
+        await().until(() -> handsSignedOut().size() >= MANY);
         assertThat(handsSignedOut()).containsExactlyInAnyOrderElementsOf(hands);
     }
 
@@ -278,6 +280,7 @@ class NodesTest {
             release.countDown();
         }
         holder.join();
+        signedOut.join();
         await().untilAsserted(() -> assertThat(handsSignedOut()).containsAll(hands));
     }
 
