@@ -69,7 +69,9 @@ public class WallsResource {
 
     private Response admitted(String typed, Supplier<Response> then) {
         String code = JoinCode.normalise(typed);
-        return pacing.refuses(code, Role.PROJECTOR, Deed.SHOWING).orElseGet(() -> transactions
+        // Who leads may have a wall without the projector's link, and strangers beside them do not use up their pace.
+        Role role = caller.tokens(code).projector() == null ? Role.CONTROL : Role.PROJECTOR;
+        return pacing.refuses(code, role, Deed.SHOWING).orElseGet(() -> transactions
                 .read(() -> tellers.refusal(code, caller.tokens(code)))
                 .map(why -> replies.refuse(why))
                 .orElseGet(then));
