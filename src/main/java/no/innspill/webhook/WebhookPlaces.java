@@ -10,21 +10,22 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * The messages that are under way at a time. Whoever let us wait the last time, or does just now, is slow; slow ones have
- * half of the places at most, so that who answers at once is told at once, however many of the others there are.
+ * The messages that are under way at a time. Whoever answered at once the last time is prompt, as long as they do not let us
+ * wait just now; all others, those who are new among them, have half of the places at most. So who answers at once is told at
+ * once, however many of the others there are.
  */
 @ApplicationScoped
 class WebhookPlaces {
 
     static final int MOST = 32;
-    static final int OF_SLOW = MOST / 2;
+    static final int OF_OTHERS = MOST / 2;
     static final Duration MOMENT = Duration.ofSeconds(1);
 
     private static final int REMEMBERED = 10_000;
 
     private final LongSupplier clock;
     private final Map<Long, Long> begun = new HashMap<>();
-    private final Cache<Long, Boolean> slow = Caffeine.newBuilder()
+    private final Cache<Long, Boolean> prompt = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .executor(Runnable::run)
             .build();
@@ -44,17 +45,17 @@ class WebhookPlaces {
 
     /** Takes a place for that webhook, if there is one for the likes of it. */
     synchronized boolean take(long webhook) {
-        boolean room = !areAllTaken() && (!isKnownAsSlow(webhook) || manySlow() < OF_SLOW);
+        boolean room = !areAllTaken() && (isPrompt(webhook) || others() < OF_OTHERS);
         return room && begun.putIfAbsent(webhook, clock.getAsLong()) == null;
     }
 
-    private boolean isKnownAsSlow(long webhook) {
-        return slow.getIfPresent(webhook) != null;
+    private boolean isPrompt(long webhook) {
+        return prompt.getIfPresent(webhook) != null;
     }
 
-    private int manySlow() {
+    private int others() {
         return (int) begun.entrySet().stream()
-                .filter(one -> isKnownAsSlow(one.getKey()) || isLong(one.getValue()))
+                .filter(one -> !isPrompt(one.getKey()) || isLong(one.getValue()))
                 .count();
     }
 
@@ -65,10 +66,10 @@ class WebhookPlaces {
     /** It was asked, and has answered or been given up. */
     synchronized void answered(long webhook) {
         Long since = begun.remove(webhook);
-        if (since != null && isLong(since)) {
-            slow.put(webhook, true);
+        if (since == null || isLong(since)) {
+            prompt.invalidate(webhook);
         } else {
-            slow.invalidate(webhook);
+            prompt.put(webhook, true);
         }
     }
 

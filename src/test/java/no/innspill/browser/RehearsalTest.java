@@ -126,10 +126,10 @@ class RehearsalTest extends BrowserTest {
         // Where no browser says so, the server does, and gives back what was typed.
         many.evaluate("field => field.form.noValidate = true");
         keys.press("Enter");
-        laptop.forgive();
         Locator again = laptop.page().locator("[name=people]");
         assertThat(again).hasValue("61");
         assertThat(again).hasAttribute("aria-invalid", "true");
+        laptop.forgive();
         assertThat(again).hasAccessibleDescription(Messages.say(Language.NB, "refusal_number_out_of_range", 1, 60));
         assertThat(again).isFocused();
         Accessible.inLight("refused rehearsal", laptop);

@@ -22,16 +22,25 @@ class WebhookPlacesTest {
         return webhooks.filter(places::take).count();
     }
 
-    private void areSlow(int many) {
-        for (long webhook = 0; webhook < many; webhook++) {
+    private void areSlow(LongStream webhooks) {
+        webhooks.forEach(webhook -> {
             assertThat(places.take(webhook)).isTrue();
             pass(WebhookPlaces.MOMENT.multipliedBy(2));
             places.answered(webhook);
-        }
+        });
+    }
+
+    private void arePrompt(LongStream webhooks) {
+        webhooks.forEach(webhook -> {
+            assertThat(places.take(webhook)).isTrue();
+            places.answered(webhook);
+        });
     }
 
     @Test
     void thereAreSoManyAndNoneTakesTwo() {
+        arePrompt(LongStream.range(0, 1000));
+        arePrompt(LongStream.of(PROMPT));
         assertThat(take(LongStream.range(0, 1000))).isEqualTo(WebhookPlaces.MOST);
         assertThat(places.areAllTaken()).isTrue();
         places.answered(3);
@@ -41,8 +50,9 @@ class WebhookPlacesTest {
 
     @Test
     void whoeverLetsUsWaitHasHalfOfThePlaces() {
-        areSlow(500);
-        assertThat(take(LongStream.range(0, 500))).isEqualTo(WebhookPlaces.OF_SLOW);
+        arePrompt(LongStream.of(PROMPT));
+        areSlow(LongStream.range(0, 500));
+        assertThat(take(LongStream.range(0, 500))).isEqualTo(WebhookPlaces.OF_OTHERS);
         for (int round = 0; round < 100; round++) {
             assertThat(places.take(PROMPT)).isTrue();
             places.answered(PROMPT);
@@ -51,8 +61,11 @@ class WebhookPlacesTest {
 
     @Test
     void whoeverLetsUsWaitJustNowCountsAsSlowBeforeTheyHaveAnswered() {
-        areSlow(500);
-        assertThat(take(LongStream.range(1000, 1000 + WebhookPlaces.OF_SLOW))).isEqualTo(WebhookPlaces.OF_SLOW);
+        areSlow(LongStream.range(0, 500));
+        LongStream prompt = LongStream.range(1000, 1000 + WebhookPlaces.OF_OTHERS);
+        arePrompt(LongStream.range(1000, 1000 + WebhookPlaces.OF_OTHERS));
+        arePrompt(LongStream.of(PROMPT));
+        assertThat(take(prompt)).isEqualTo(WebhookPlaces.OF_OTHERS);
         pass(WebhookPlaces.MOMENT.multipliedBy(2));
         assertThat(take(LongStream.range(0, 500))).isZero();
         assertThat(places.take(PROMPT)).isTrue();
@@ -60,16 +73,24 @@ class WebhookPlacesTest {
 
     @Test
     void whoeverAnswersAtOnceAgainIsSlowNoLonger() {
-        areSlow(500);
+        areSlow(LongStream.range(0, 500));
         places.take(7);
         places.answered(7);
         assertThat(take(LongStream.range(0, 500).filter(webhook -> webhook != 7)))
-                .isEqualTo(WebhookPlaces.OF_SLOW);
+                .isEqualTo(WebhookPlaces.OF_OTHERS);
         assertThat(places.take(7)).isTrue();
     }
 
     @Test
+    void whoeverIsNewHasShownNothingYet() {
+        arePrompt(LongStream.of(PROMPT));
+        assertThat(take(LongStream.range(0, 1000))).isEqualTo(WebhookPlaces.OF_OTHERS);
+        assertThat(places.take(PROMPT)).isTrue();
+    }
+
+    @Test
     void aPlaceThatIsGivenBackSaysNothingOfWhoHadIt() {
+        arePrompt(LongStream.range(0, 500));
         for (long webhook = 0; webhook < 500; webhook++) {
             places.take(webhook);
             pass(WebhookPlaces.MOMENT.multipliedBy(2));
