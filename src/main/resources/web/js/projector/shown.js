@@ -1,7 +1,8 @@
 /*
  * An open wall says what it shows (<body data-walls> is where): how large it is, how it has been made to look, and at which
- * page its lists are, for the picture in the control view. It says so when that is different, once a second at most, and now
- * and then, so that it is known to be there. One that is out of sight says that it is gone.
+ * page its lists are, for the picture in the control view. It says so when that is different, once a second at most, when the
+ * server is heard again, which may be another that knows nothing of it, and now and then, so that it is known to be there. One
+ * that is out of sight says that it is gone.
  */
 import { lookTold } from './look.js';
 import { pagesTold } from './turns.js';
@@ -20,6 +21,7 @@ let underway = false;
 export function shown() {
   if (!document.body.dataset.walls || window.top !== window) return;
   ['turned', 'looked', 'morphed'].forEach((event) => document.addEventListener(event, soon));
+  document.addEventListener('connected', anew);
   window.addEventListener('resize', soon);
   document.addEventListener('visibilitychange', () => (isSeen() ? soon() : leave()));
   window.addEventListener('pagehide', leave);
@@ -30,6 +32,11 @@ export function shown() {
 
 const address = () => document.body.dataset.walls + name;
 const isSeen = () => document.visibilityState === 'visible';
+
+function anew() {
+  said = '';
+  soon();
+}
 
 function soon() {
   timer ??= setTimeout(tell, Math.max(0, last + REST - performance.now()));
