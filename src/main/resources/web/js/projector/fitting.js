@@ -11,7 +11,7 @@ export const MOST = 120;
 /** Higher than all of them on top of each other. */
 const PILE = 1_000_000;
 
-/** A page with less than so much of what is on the fullest one has a hole. */
+/** A page with less than so much of what is on the fullest one has a hole that is seen: what comes next was too large for it. */
 const HOLE = 0.62;
 
 /** What is as much, to the eye. */
@@ -43,14 +43,17 @@ export function balanced(box, items, show) {
       return part.length === 1 || fits(box);
     });
   const inOrder = [downwards(items, weights, pages.length), evenly(items, weights, pages.length)].find((parts) => parts && fit(parts)) ?? pages;
-  if (!hasHole(inOrder, items, weights)) return inOrder;
-  return [pages.length - 1, pages.length].map((parts) => spread(items, weights, parts)).find(fit) ?? inOrder;
+  const before = evenness(inOrder, items, weights);
+  // What is ranked, numbered or read one after the other stays in its order.
+  if (!box.hasAttribute('data-any-order') || !(before < HOLE)) return inOrder;
+  const better = (parts) => parts.length < pages.length || evenness(parts, items, weights) > before;
+  return [pages.length - 1, pages.length].map((parts) => spread(items, weights, parts)).find((parts) => better(parts) && fit(parts)) ?? inOrder;
 }
 
-/** Whether a page is so much emptier than another that it is seen: what comes next was too large for it. */
-function hasHole(parts, items, weights) {
+/** What is on the emptiest page, in parts of what is on the fullest one. */
+function evenness(parts, items, weights) {
   const loads = parts.map((part) => sum(part.map((item) => weights[items.indexOf(item)])));
-  return Math.min(...loads) < Math.max(...loads) * HOLE;
+  return Math.min(...loads) / Math.max(...loads);
 }
 
 /** In so many parts, each as heavy as the others, the heaviest items first; within a part they stand in their order, and so do the parts. */

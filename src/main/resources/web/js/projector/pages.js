@@ -1,8 +1,9 @@
 /*
  * More than fits on the wall: [data-pages] shows its cards a page at a time, on its own, each for as long as it takes to
- * read it, data-seconds at least (data-one: one item at a time, whatever fits). Its items are its children, or what
- * data-items selects (rows of a table). Where we are stands in [data-pager-for] or the .pager beside it. A new card is
- * shown at once; then the round goes on. #wall-page says at which page the wall is held, from the wall or from elsewhere, and a picture of the wall is where that is (picture.js);
+ * read it, data-seconds at least (data-one: one item at a time, whatever fits; data-any-order: a page may be filled with
+ * what comes later). Its items are its children, or what data-items selects (rows of a table). Where we are stands in
+ * [data-pager-for] or the .pager beside it. A new card is shown at once; then the round goes on. #wall-page says at which
+ * page the wall is held, from the wall or from elsewhere, and a picture of the wall is where that is (picture.js);
  * [data-at] are fields that say which one is seen. Lists in [data-together] turn at the same moment, or one after the other
  * (inturn.js), and have one pager.
  */
