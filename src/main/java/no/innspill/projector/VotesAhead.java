@@ -56,9 +56,12 @@ class VotesAhead {
         return wall.workshop().plan().neighbour(wall.step(), 1);
     }
 
-    /** It follows from how much there is to vote on, and is taken away where it can be said no longer. */
+    /**
+     * It follows from how much there is to vote on, at tables too, of which the wall hears only that there is more; it is
+     * taken away where it can be said no longer.
+     */
     List<Part> parts(Wall wall, Changes changes) {
-        return changes.any(Kind.IDEA, Kind.CARDS)
+        return changes.any(Kind.IDEA, Kind.CARDS, Kind.COUNTS)
                         && !isSilent(wall)
                         && next(wall).filter(step -> step.kind() == StepKind.VOTE).isPresent()
                 ? List.of(Part.of("wall-ahead", wall.render(Templates.ahead(on(wall)))))
