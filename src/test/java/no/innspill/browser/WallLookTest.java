@@ -232,7 +232,7 @@ class WallLookTest extends BrowserTest {
         Room room = Room.from("ekommune", "nb", 60);
         room.goTo(StepKind.COLLECT);
         ProjectorPage wall = ProjectorPage.open(screen(Device.OLD_PROJECTOR), room);
-        Locator sentences = wall.page().locator("#wall-now span");
+        Locator sentences = wall.page().locator("#wall-now bdi > span");
         assertThat(sentences).hasCount(3);
         assertThat(wall.page().locator("#wall-now span[data-left-out]")).hasText("De andre ser det ikke ennå.");
         assertThat(WallSizes.unreadable("what to do now", wall)).isEmpty();
