@@ -28,10 +28,9 @@ public record ThemeShown(long id, int number, int accent, Worded title, Worded t
                         .toList());
     }
 
-    /** What the table has before it in this round; nothing where tables do not take turns. */
-    public static List<ThemeShown> turnsOf(Workshop workshop, RoomTable table, Language language) {
-        Step step = workshop.progress().step();
-        return workshop.isAtTables() && step.isInTurn()
+    /** What the table has before it in the round that the step is; nothing where tables do not take turns. */
+    public static List<ThemeShown> turnsOf(Workshop workshop, Step step, RoomTable table, Language language) {
+        return step.isInTurn()
                 ? workshop.turns().themesAt(table, step).stream()
                         .map(theme -> of(workshop, theme, language))
                         .toList()

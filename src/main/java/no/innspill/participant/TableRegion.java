@@ -31,7 +31,8 @@ class TableRegion implements Region {
                 .plan()
                 .table(seen.viewpoint().table())
                 .map(table -> seen.render(Templates.table(
-                        seen.worded(table.label()), ThemeShown.turnsOf(seen.workshop(), table, seen.language()))));
+                        seen.worded(table.label()),
+                        ThemeShown.turnsOf(seen.workshop(), seen.step(), table, seen.language()))));
     }
 
     @Override

@@ -110,7 +110,7 @@ public class TablesReader {
         return new Row(
                 table.id(),
                 table.label().worded(language, workshop.language()),
-                ThemeShown.turnsOf(workshop, table, language),
+                ThemeShown.turnsOf(workshop, workshop.progress().step(), table, language),
                 seated.people(),
                 devices.at(workshop, table, seated),
                 written.ideas(),
