@@ -2,6 +2,7 @@ package no.innspill.openwalls;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ public class OpenWalls {
     static final int WALLS = 12;
 
     private static final int WORKSHOPS = 5_000;
+    private static final int FIRST = 1;
 
     private record Heard(WallShown shown, long at) {}
 
@@ -43,7 +45,8 @@ public class OpenWalls {
                 .build();
     }
 
-    void told(@Observes WallTold told) {
+    /** Before whoever draws it hears of it. */
+    void told(@Observes @Priority(FIRST) WallTold told) {
         walls.asMap().compute(told.code(), (code, known) -> with(known == null ? Map.of() : known, told));
     }
 
