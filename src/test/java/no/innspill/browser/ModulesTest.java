@@ -101,6 +101,33 @@ class ModulesTest extends BrowserTest {
     }
 
     @Test
+    void aHoleOnAPageIsFilledWithWhatComesLaterWhereTheOrderIsFreeAndThatHelps() {
+        String balance =
+                """
+                const balance = (free, heights) => {
+                  let shown = [];
+                  const items = heights.map((offsetHeight) => ({ offsetHeight }));
+                  const box = {
+                    style: {},
+                    clientHeight: 10,
+                    clientWidth: 1,
+                    scrollWidth: 1,
+                    get scrollHeight() {
+                      return shown.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+                    },
+                    getBoundingClientRect: () => ({ bottom: 0, right: 0 }),
+                    hasAttribute: () => free,
+                  };
+                  const pages = module.balanced(box, items, (some) => (shown = some));
+                  return pages.map((page) => page.map((item) => items.indexOf(item) + 1).join('+')).join();
+                };
+                return argument.map((heights) => [true, false].map((free) => balance(free, heights)).join(' '));
+                """;
+        assertThat(run("projector/fitting", balance, List.of(List.of(2, 10, 8), List.of(5, 5, 5))))
+                .isEqualTo(List.of("1+3,2 1,2,3", "1+2,3 1+2,3"));
+    }
+
+    @Test
     void aLengthIsCountedAsTheServerCountsIt() {
         List<String> texts = Stream.of(
                         Samples.counted().stream().map(Samples.Counted::text),
