@@ -22,7 +22,12 @@ public class OpenWalls {
     /** Of one workshop; whoever can open more of them sees the first ones in the picture. */
     static final int WALLS = 12;
 
-    private static final int WORKSHOPS = 5_000;
+    /** Letters of all that is known of all walls together; an ordinary wall says some fifty. */
+    private static final int LETTERS = 4_000_000;
+
+    /** What it costs besides to know of a wall. */
+    private static final int EACH = 200;
+
     private static final int FIRST = 1;
 
     private record Heard(WallShown shown, long at) {}
@@ -38,11 +43,17 @@ public class OpenWalls {
     OpenWalls(LongSupplier clock) {
         this.clock = clock;
         this.walls = Caffeine.newBuilder()
-                .maximumSize(WORKSHOPS)
+                .maximumWeight(LETTERS)
+                .weigher((String code, Map<String, Heard> known) -> EACH
+                        + known.values().stream().mapToInt(OpenWalls::letters).sum())
                 .expireAfterWrite(SILENT)
                 .ticker(clock::getAsLong)
                 .executor(Runnable::run)
                 .build();
+    }
+
+    private static int letters(Heard heard) {
+        return EACH + heard.shown().look().length() + heard.shown().pages().length();
     }
 
     /** Before whoever draws it hears of it. */
