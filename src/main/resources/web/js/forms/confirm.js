@@ -4,6 +4,7 @@
  */
 import { depart, isThere } from '../page/leave.js';
 import { holdsFocus } from '../page/focus.js';
+import { leaveWith } from '../page/unsaved.js';
 import { notice } from '../page/words.js';
 
 export async function confirmed(form) {
@@ -33,6 +34,7 @@ export function dialogs() {
     // The browser's own page about a dead network must not take this one's place: nobody would know that nothing was done.
     if (!(await isThere())) return notice(document.getElementById('notice')?.dataset.unreached ?? '');
     depart();
+    leaveWith(form);
     HTMLFormElement.prototype.submit.call(form);
   });
   document.addEventListener('click', (event) => {

@@ -1,11 +1,13 @@
 /*
  * Who leaves a page with something typed in a form that is not saved by itself is asked first: in all forms of the plan, and
- * elsewhere in form[data-guard]. What is on its way is not asked about, but for what stands in the forms beside it.
+ * elsewhere in form[data-guard]. What is on its way to another page is not asked about, but for what stands in the forms
+ * beside it; a form that stays where it is ([data-send], or nobody was there to take it) is not on its way.
  */
 let leaving = null;
 
 export function guard(forms) {
-  document.addEventListener('submit', ({ target }) => (leaving = target));
+  // After all who send a form otherwise, or not at all.
+  document.addEventListener('submit', (event) => event.defaultPrevented || leaveWith(event.target));
   window.addEventListener('beforeunload', (event) => {
     const left = [...document.querySelectorAll(forms)].filter((form) => form !== leaving);
     leaving = null;
@@ -13,6 +15,11 @@ export function guard(forms) {
     event.preventDefault();
     event.returnValue = '';
   });
+}
+
+/** This form goes to another page now. */
+export function leaveWith(form) {
+  leaving = form;
 }
 
 function unsaved(field) {

@@ -104,9 +104,14 @@ class TypingTest extends BrowserTest {
         assertThat(page.locator("#notice")).containsText(Messages.say(Language.NB, "common_unreached"));
         assertThat(page.locator("#introduction")).hasValue(TEXT);
         page.context().setOffline(false);
+        page.reload();
+        assertThat(asked).as("nobody has taken it").hasSize(2);
+
+        page.locator("#edit > summary").click();
+        page.locator("#introduction").fill(TEXT);
         page.locator("form:has(#introduction) button").click();
         assertThat(page.locator("main")).containsText(TEXT);
-        assertThat(asked).hasSize(1);
+        assertThat(asked).hasSize(2);
         screen.forgive();
     }
 
