@@ -25,6 +25,13 @@ export function leaveWith(form) {
 function unsaved(field) {
   if (!field.name || field.type === 'hidden') return false;
   if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
-  if (field.options) return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  if (field.options) return chosen(field);
   return 'defaultValue' in field && field.value !== field.defaultValue;
+}
+
+/** Where the page chooses nothing, the browser chooses the first of a list of which one is chosen. */
+function chosen(list) {
+  const options = [...list.options];
+  const first = list.multiple || options.some((option) => option.defaultSelected) ? null : options[0];
+  return options.some((option) => option.selected !== (option.defaultSelected || option === first));
 }
