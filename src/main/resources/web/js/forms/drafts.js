@@ -83,7 +83,8 @@ function restore() {
   });
 }
 
-const sent = ({ content }, field) => new URLSearchParams(content).get(field.name);
+/** Some browsers send line breaks otherwise than a field has them. */
+const sent = ({ content }, field) => new URLSearchParams(content).get(field.name)?.replace(/\r\n/g, '\n');
 
 /** Another tab may have written something else in the same box meanwhile. */
 function wasSent(key, text) {
