@@ -99,9 +99,13 @@ public record Cell(
                         .toList());
     }
 
-    /** The text with its language. */
-    public Worded worded() {
-        return new Worded(text, lang);
+    /**
+     * The text with its language.
+     *
+     * @param other the one that people's own words are in, where it is not the report's; else empty
+     */
+    public Worded worded(String other) {
+        return new Worded(text, written ? other : lang);
     }
 
     /** The links' texts on one line. */

@@ -81,6 +81,7 @@ public record Outline(
 
     /** As it stands on pages of paper. */
     public Outline onPaper() {
+        String other = other();
         return new Outline(
                 language,
                 own,
@@ -88,7 +89,7 @@ public record Outline(
                 kicker,
                 summary,
                 facts,
-                sections.stream().map(Section::onPaper).toList(),
+                sections.stream().map(section -> section.onPaper(other)).toList(),
                 about);
     }
 

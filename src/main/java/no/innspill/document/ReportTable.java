@@ -63,10 +63,14 @@ public record ReportTable(String caption, List<Column> columns, List<List<Cell>>
         return TableBeginning.of(this);
     }
 
-    /** Each row as a column, the first of whose cells is its title, and each column as a row. */
-    ReportTable turned() {
+    /**
+     * Each row as a column, the first of whose cells is its title, and each column as a row.
+     *
+     * @param other the language that people's own words are in, where it is another one; else empty
+     */
+    ReportTable turned(String other) {
         List<Column> turned = new ArrayList<>(List.of(new Column(columns.get(0).title(), false, 24)));
-        rows.forEach(row -> turned.add(new Column(row.get(0).text(), false, 76 / rows.size())));
+        rows.forEach(row -> turned.add(new Column(row.get(0).worded(other), false, 76 / rows.size())));
         return new ReportTable(
                 caption,
                 turned,
@@ -76,7 +80,8 @@ public record ReportTable(String caption, List<Column> columns, List<List<Cell>>
 
     /** What stood in a column; what the first cell was referred to by, the next one is. */
     private List<Cell> turned(int column) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(columns.get(column).whole())));
+        Column head = columns.get(column);
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(head.title().saying(head.whole()))));
         rows.forEach(row -> cells.add(
                 column == 1
                         ? row.get(column).said().at(row.get(0).anchor())

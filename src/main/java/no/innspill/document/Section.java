@@ -90,8 +90,12 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
                         .toList());
     }
 
-    /** On paper: a few rows of a wide table are no page of their own, but columns among the rest. */
-    Section onPaper() {
+    /**
+     * On paper: a few rows of a wide table are no page of their own, but columns among the rest.
+     *
+     * @param other the language that people's own words are in, where it is another one; else empty
+     */
+    Section onPaper(String other) {
         List<ReportTable> tables = blocks.stream()
                 .filter(ReportTable.class::isInstance)
                 .map(ReportTable.class::cast)
@@ -106,7 +110,7 @@ public record Section(String id, String title, boolean wide, List<Block> blocks)
                 title,
                 false,
                 blocks.stream()
-                        .map(block -> block instanceof ReportTable table ? table.turned() : block)
+                        .map(block -> block instanceof ReportTable table ? table.turned(other) : block)
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.innspill.document.Block;
 import no.innspill.document.Resources;
+import no.innspill.language.Worded;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -85,7 +86,7 @@ final class WordLists {
             if (!counted && !point.label().isEmpty()) {
                 text.run(paragraph, point.label() + "\u00A0 ", WordStyle.STRONG);
             }
-            text.said(paragraph, text.written(point.text()));
+            text.said(paragraph, new Worded(point.text(), text.other()));
             XWPFRun note = text.run(paragraph, "", WordStyle.NOTE);
             note.addBreak(BreakType.TEXT_WRAPPING);
             note.setText(point.note());

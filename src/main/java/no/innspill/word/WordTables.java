@@ -114,7 +114,7 @@ final class WordTables {
         if (!cell.anchor().isEmpty()) {
             text.mark(paragraph, mark(cell.anchor()));
         }
-        text.said(paragraph, cell.written() ? text.written(cell.text()) : cell.worded());
+        text.said(paragraph, cell.worded(text.other()));
         for (int i = 0; i < cell.links().size(); i++) {
             Cell.Link link = cell.links().get(i);
             text.lines(paragraph, i > 0 ? ", " : cell.text().isEmpty() ? "" : " ");

@@ -49,9 +49,9 @@ final class WordText {
         return paragraph;
     }
 
-    /** What the room wrote, in the room's language where the report is in another one. */
-    Worded written(String said) {
-        return new Worded(said, outline.other());
+    /** The language that the room wrote in, where the report is in another one; else empty. */
+    String other() {
+        return outline.other();
     }
 
     /** In its own language, where that is not the report's. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.innspill.language.Language;
+import no.innspill.language.Worded;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
@@ -45,6 +46,31 @@ class OutlineTest {
         assertThat(new String(Markdown.write(outline), StandardCharsets.UTF_8))
                 .contains("| Nr. | Tiltak |")
                 .doesNotContain("Merknad", "Støtte");
+    }
+
+    @Test
+    void whatIsTurnedOnPaperKeepsItsLanguage() {
+        ReportTable table = new ReportTable(
+                "Support",
+                List.of(
+                        new ReportTable.Column("Item", false, 50),
+                        new ReportTable.Column(new Worded("Kommune", "nb"), true, 50)),
+                List.of(List.of(Cell.of("Bedre nett").asWritten(), Cell.of("7"))),
+                0);
+        Outline outline = new Outline(
+                        Language.EN,
+                        "Try",
+                        "Report",
+                        "Report",
+                        new Block.Facts(List.of()),
+                        List.of(new Section("support", "Support", true, List.of(table))))
+                .titled(new Worded("Prøve", "nb"), Language.NB);
+        ReportTable turned =
+                (ReportTable) outline.onPaper().sections().get(0).blocks().get(0);
+        assertThat(turned.columns())
+                .map(ReportTable.Column::title)
+                .containsExactly(Worded.plain("Item"), new Worded("Bedre nett", "nb"));
+        assertThat(turned.rows().get(0)).map(Cell::lang).containsExactly("nb", "");
     }
 
     @Test
