@@ -24,6 +24,8 @@ public final class TypedFields {
 
     private static final Set<String> MARKS = Set.of("key", "once");
 
+    private static final Set<Refusal> ABOUT_TEXTS = Set.of(InputRefusal.TEXT_EMPTY, InputRefusal.TEXT_TOO_LONG);
+
     public enum Kind {
         KEPT,
         LINE,
@@ -78,15 +80,20 @@ public final class TypedFields {
                         ? Stream.of(new Field(field.getKey(), Secrets.random(), Kind.KEPT, ""))
                         : field.getValue().stream().map(value -> typed.field(field.getKey(), value, form)))
                 .toList();
-        List<Field> faulty = fields.stream()
-                .filter(field -> field.isTyped() && refusal instanceof InputRefusal)
-                .filter(field -> field.isNumber() || refusal != InputRefusal.NUMBER_OUT_OF_RANGE)
-                .toList();
+        List<Field> faulty =
+                fields.stream().filter(field -> isMeant(field, refusal)).toList();
         return faulty.size() == 1
                 ? fields.stream()
                         .map(field -> faulty.contains(field) ? field.atFault() : field)
                         .toList()
                 : fields;
+    }
+
+    /** Whether the refusal may be about it: those of a list, or of a choice, are about nothing that is typed. */
+    private static boolean isMeant(Field field, Refusal refusal) {
+        return refusal == InputRefusal.NUMBER_OUT_OF_RANGE
+                ? field.isNumber()
+                : ABOUT_TEXTS.contains(refusal) && field.isTyped() && !field.isNumber();
     }
 
     private Field field(String name, String value, Form form) {
