@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.sql.SQLException;
+import java.util.List;
 import no.innspill.Database;
 import no.innspill.OpenScreen;
 import no.innspill.Person;
@@ -74,6 +75,10 @@ class ClaimsTest {
         String page = who.get(colleagues(code)).asString();
         String button = Messages.say(Language.NB, "organiser_put_out");
         assertThat(sheet.contains(button)).isEqualTo(page.contains(button));
+        if (page.contains(button)) {
+            // What the question is asked in.
+            assertThat(List.of(sheet, page)).allMatch(shown -> shown.contains("id=\"confirm-template\""));
+        }
         return page.contains(button);
     }
 
