@@ -33,6 +33,7 @@ public record Told(int posted, int waiting, List<PresentEntry> present, long oth
      * @param untold how many items there are of which nothing may be told
      * @param others how many voted who are in no column; null in older files, which do not tell
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SupportTheme(
             int theme, List<SupportColumn> columns, List<SupportRow> rows, int untold, @Nullable Integer others) {
         public SupportTheme {

@@ -75,7 +75,7 @@ class OthersTest {
         Table table = Table.of(row(30, 20, 20), new int[][] {row(18, 3, 9), row(15, 4, 10), row(12, 10, 9)});
         assertThat(table.columns()).containsExactly(0, 1);
         assertThat(table.others(0).isTold())
-                .as("21 minus 18 would be the state's three with them")
+                .as("30 minus 18 is the state's three with them")
                 .isFalse();
         assertThat(table.others(1).isTold()).isFalse();
         assertThat(table.others(2)).isEqualTo(new Bounds(9, 9, 20));
