@@ -61,7 +61,8 @@ class TablesRegion extends WallRegion {
         return new Table(
                 table.id(),
                 wall.seen().worded(table.label()),
-                ThemeShown.turnsOf(wall.workshop(), wall.step(), table, wall.seen().language()),
+                ThemeShown.turnsOf(
+                        wall.workshop(), wall.step(), table, wall.seen().language()),
                 own.ideas(),
                 own.plenary(),
                 (long) wall.step().rules().tables().passes() * themes.size());

@@ -63,7 +63,9 @@ class VotesAhead {
     List<Part> parts(Wall wall, Changes changes) {
         return changes.any(Kind.IDEA, Kind.CARDS, Kind.COUNTS)
                         && !isSilent(wall)
-                        && next(wall).filter(step -> step.kind() == StepKind.VOTE).isPresent()
+                        && next(wall)
+                                .filter(step -> step.kind() == StepKind.VOTE)
+                                .isPresent()
                 ? List.of(Part.of("wall-ahead", wall.render(Templates.ahead(on(wall)))))
                 : List.of();
     }

@@ -72,10 +72,9 @@ class WallsTest {
                 .isEqualTo(401);
         room.projector().post(address("one"), shows(1000, ""));
         seen(control, "1000");
-        assertThat(control.frames())
-                .noneMatch(frame -> OpenScreen.part(frame, "wall-seen")
-                        .filter(part -> part.path("html").asText().contains("999"))
-                        .isPresent());
+        assertThat(control.frames()).noneMatch(frame -> OpenScreen.part(frame, "wall-seen")
+                .filter(part -> part.path("html").asText().contains("999"))
+                .isPresent());
         control.close();
     }
 
