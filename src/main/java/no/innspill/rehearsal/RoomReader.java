@@ -22,10 +22,10 @@ class RoomReader {
 
     private final Workshops workshops;
     private final Transactions transactions;
-    private final SeatReader seats;
+    private final SeatsReader seats;
     private final Clock clock;
 
-    RoomReader(Workshops workshops, Transactions transactions, SeatReader seats, Clock clock) {
+    RoomReader(Workshops workshops, Transactions transactions, SeatsReader seats, Clock clock) {
         this.workshops = workshops;
         this.transactions = transactions;
         this.seats = seats;

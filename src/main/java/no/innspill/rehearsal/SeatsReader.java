@@ -22,13 +22,13 @@ import no.innspill.workshop.Workshop;
 
 /** Reads what can be seen and done from each place in a rehearsal. */
 @ApplicationScoped
-class SeatReader {
+class SeatsReader {
 
     private final Items items;
     private final VotedItems shortlist;
     private final Matrices matrices;
 
-    SeatReader(Items items, VotedItems shortlist, Matrices matrices) {
+    SeatsReader(Items items, VotedItems shortlist, Matrices matrices) {
         this.items = items;
         this.shortlist = shortlist;
         this.matrices = matrices;
@@ -86,7 +86,7 @@ class SeatReader {
         int most = workshop.progress().step().rules().tables().passes();
         return seen(themes.stream()
                 .map(theme -> Items.under(theme, there))
-                .filter(own -> own.stream().filter(SeatReader::isInPlenary).count() < most)
+                .filter(own -> own.stream().filter(SeatsReader::isInPlenary).count() < most)
                 .flatMap(List::stream)
                 .filter(item -> !isInPlenary(item)));
     }
