@@ -37,10 +37,11 @@ export function balanced(box, items, show) {
   if (pages.length < 2) return pages;
   show(items);
   const weights = heights(box, items);
+  const alone = pages.filter(({ length }) => length === 1).flat();
   const fit = (parts) =>
     parts.every((part) => {
       show(part);
-      return part.length === 1 || fits(box);
+      return fits(box) || (part.length === 1 && alone.includes(part[0]));
     });
   const inOrder = [downwards(items, weights, pages.length), evenly(items, weights, pages.length)].find((parts) => parts && fit(parts)) ?? pages;
   const before = evenness(inOrder, items, weights);

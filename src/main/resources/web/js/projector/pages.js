@@ -51,8 +51,8 @@ function refresh(box, added) {
   // A burst of cards is divided once; until then only what was on this page is shown.
   fresh.forEach((item) => own(item, 'hidden', ''));
   if (signature(items, box) === state.signature) return;
-  // A table comes in one piece: a place that is revealed is never seen cut.
-  if (box.dataset.items || Date.now() - state.divided > CALM) divide(state);
+  // A table comes in one piece: a place that is revealed is never seen cut. Nor is what has less room than before.
+  if (box.dataset.items || state.room !== roomOf(box) || Date.now() - state.divided > CALM) divide(state);
   else later(state, CALM);
 }
 
@@ -68,8 +68,10 @@ function later(state, ms) {
   state.dividing = setTimeout(divide, ms, state);
 }
 
+const roomOf = (box) => `${box.clientWidth}x${box.clientHeight}`;
+
 function signature(items, box) {
-  return `${box.clientWidth}x${box.clientHeight} ${box.dataset.from} ${items.map((item) => item.id + letters(item)).join()}`;
+  return `${roomOf(box)} ${box.dataset.from} ${items.map((item) => item.id + letters(item)).join()}`;
 }
 
 function divide(state) {
@@ -89,6 +91,7 @@ function divide(state) {
   if (box.clientHeight === 0 && items.length) return;
   state.show = showOnly;
   state.signature = signature(items, box);
+  state.room = roomOf(box);
   gather(state, pagesFor(box, items, showOnly), top, []);
   others.forEach((list) => divide(boxes.get(list)));
 }
