@@ -14,6 +14,7 @@ const AGAIN = 20_000;
 const LEAST = 160;
 const name = newKey();
 let said = '';
+let known = false;
 let last = -AGAIN;
 let timer = null;
 let underway = false;
@@ -49,6 +50,7 @@ async function tell() {
   // Whoever hears nothing has nobody to tell.
   if (underway || fresh || !isSeen() || document.body.dataset.connection === 'offline') return;
   underway = true;
+  known = true;
   last = performance.now();
   said = body;
   try {
@@ -69,8 +71,10 @@ function what() {
   return String(new URLSearchParams({ width: Math.max(LEAST, width), height: Math.max(LEAST, height), full, look: lookTold(), pages: pagesTold() }));
 }
 
+/** Also where what was said last may not have been heard. */
 function leave() {
-  if (!said) return;
+  if (!known) return;
+  known = false;
   said = '';
   fetch(address(), { method: 'DELETE', keepalive: true, credentials: 'same-origin' }).catch(() => {});
 }
