@@ -115,6 +115,10 @@ class NothingMovesTest extends BrowserTest {
         anne.page().addInitScript(HEARD);
         anne.page().reload();
         anne.live();
+        if (step == Room.VOTE) {
+            assertThat(anne.page().locator("[data-tab-left]:not([hidden])").first())
+                    .isVisible();
+        }
         Map<String, Object> before = Sight.places(anne.page());
         busy.goesOn();
         anne.page()

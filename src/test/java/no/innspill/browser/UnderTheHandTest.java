@@ -226,7 +226,7 @@ class UnderTheHandTest extends BrowserTest {
         Page page = anne.page();
         page.setViewportSize(width, 844);
         List<String> order = cards(page);
-        assertThat(page.locator("[data-tab-left]").first()).isVisible();
+        assertThat(page.locator("[data-tab-left]:not([hidden])").first()).isVisible();
         Map<String, Object> before = Sight.places(page);
         double wide = page.locator("#" + order.get(0) + " .idea-text").boundingBox().width;
         page.context().setOffline(true);
@@ -254,7 +254,7 @@ class UnderTheHandTest extends BrowserTest {
         ParticipantPage anne = participant(room, Device.PHONE);
         Page page = anne.page();
         page.setViewportSize(width, 844);
-        assertThat(page.locator("[data-tab-left]").first()).isVisible();
+        assertThat(page.locator("[data-tab-left]:not([hidden])").first()).isVisible();
         Map<String, Object> before = Sight.places(page);
         page.context().setOffline(true);
         page.locator("#done button").click();
