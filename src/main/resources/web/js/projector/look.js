@@ -1,7 +1,7 @@
 /*
  * How the wall looks, chosen in the room and kept by this machine: light or dark, sizes, the square in the corner, the
- * spread in the matrix; a picture of the wall looks as that does (picture.js). form[data-look] has a field for each; data-look-step and data-look-next are its keys. It says
- * 'looked' when anything is different.
+ * spread in the matrix; a picture of the wall looks as that does (picture.js). form[data-look] has a field for each;
+ * data-look-step and data-look-next are its keys. It says 'looked' when anything is different.
  */
 import { lookSeen, roundAbout } from './picture.js';
 import { own } from '../page/own.js';

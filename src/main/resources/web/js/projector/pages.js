@@ -52,7 +52,7 @@ function refresh(box, added) {
   fresh.forEach((item) => own(item, 'hidden', ''));
   if (signature(items, box) === state.signature) return;
   // A table comes in one piece: a place that is revealed is never seen cut. Nor is what has less room than before.
-  if (box.dataset.items || state.room !== roomOf(box) || Date.now() - state.divided > CALM) divide(state);
+  if (box.dataset.items || !state.signature?.startsWith(`${roomOf(box)} `) || Date.now() - state.divided > CALM) divide(state);
   else later(state, CALM);
 }
 
@@ -91,7 +91,6 @@ function divide(state) {
   if (box.clientHeight === 0 && items.length) return;
   state.show = showOnly;
   state.signature = signature(items, box);
-  state.room = roomOf(box);
   gather(state, pagesFor(box, items, showOnly), top, []);
   others.forEach((list) => divide(boxes.get(list)));
 }

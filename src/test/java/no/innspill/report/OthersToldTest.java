@@ -126,7 +126,7 @@ class OthersToldTest {
         said.put("pdf", pdf(file(room.facilitator(), room.code(), "report.pdf")));
         byte[] json = file(room.facilitator(), room.code(), "report.json");
         StringBuilder code = new StringBuilder();
-        Person again = readBack(json, code);
+        Person again = ReadBack.facilitator(json, code);
         said.put(
                 "read back",
                 new String(file(again, code.toString(), "report.md"), StandardCharsets.UTF_8).replace("\\", ""));
@@ -153,7 +153,7 @@ class OthersToldTest {
         theme.remove("others");
         theme.path("rows").forEach(row -> ((ObjectNode) row).remove("others"));
         StringBuilder code = new StringBuilder();
-        Person again = readBack(file.toString().getBytes(StandardCharsets.UTF_8), code);
+        Person again = ReadBack.facilitator(file.toString().getBytes(StandardCharsets.UTF_8), code);
         assertThat(plain(new String(file(again, code.toString(), "report.md"), StandardCharsets.UTF_8)))
                 .contains("Fylke (n = 20)")
                 .doesNotContain("Andre (n");
@@ -196,18 +196,6 @@ class OthersToldTest {
                 .findFirst()
                 .orElseThrow();
         return new Person().inBrowser().get(link + "?lang=nb").asString();
-    }
-
-    private static Person readBack(byte[] file, StringBuilder code) {
-        Person facilitator = new Person();
-        Response made = facilitator
-                .request()
-                .multiPart("file", "report.json", file, "application/json")
-                .post("/workshops");
-        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
-        facilitator.cookies().putAll(made.cookies());
-        code.append(made.jsonPath().getString("code"));
-        return facilitator;
     }
 
     /** For machines what is told has two ends that are the same, and what is not may be anything. */

@@ -15,7 +15,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,22 +59,11 @@ class PdfStructureTest {
                 .asByteArray());
     }
 
-    private static List<PDStructureElement> elements(PDStructureNode node) {
-        List<PDStructureElement> all = new ArrayList<>();
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                all.add(element);
-                all.addAll(elements(element));
-            }
-        }
-        return all;
-    }
-
     @Test
     void aTableHasItsCaptionItsRowsAHeadingAndNoEmptyFoot() throws IOException {
         try (PDDocument document = pdf("nb")) {
             List<PDStructureElement> all =
-                    elements(document.getDocumentCatalog().getStructureTreeRoot());
+                    PdfStructure.elements(document.getDocumentCatalog().getStructureTreeRoot());
             assertThat(all).extracting(PDStructureElement::getStructureType).doesNotContain("TFoot");
             assertThat(all.stream().filter(element -> element.getStructureType().equals("Table")))
                     .isNotEmpty()
@@ -152,12 +140,12 @@ class PdfStructureTest {
     @Test
     void theRoomsOwnWordsAreReadInItsOwnLanguage() throws IOException {
         try (PDDocument document = pdf("en")) {
-            assertThat(elements(document.getDocumentCatalog().getStructureTreeRoot()).stream()
+            assertThat(PdfStructure.elements(document.getDocumentCatalog().getStructureTreeRoot()).stream()
                             .filter(element -> element.getStructureType().matches("T[DH]")))
                     .anyMatch(cell -> "nb".equals(cell.getLanguage()));
         }
         try (PDDocument document = pdf("nb")) {
-            assertThat(elements(document.getDocumentCatalog().getStructureTreeRoot()).stream()
+            assertThat(PdfStructure.elements(document.getDocumentCatalog().getStructureTreeRoot()).stream()
                             .filter(element -> element.getStructureType().matches("T[DH]")))
                     .noneMatch(cell -> cell.getLanguage() != null);
         }

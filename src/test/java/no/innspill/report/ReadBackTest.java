@@ -58,25 +58,13 @@ class ReadBackTest {
         return facilitator.get("/w/" + code + "/report.md?lang=" + language).asString();
     }
 
-    private static Person readBack(byte[] file, StringBuilder code) {
-        Person facilitator = new Person();
-        Response made = facilitator
-                .request()
-                .multiPart("file", "report.json", file, "application/json")
-                .post("/workshops");
-        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
-        facilitator.cookies().putAll(made.cookies());
-        code.append(made.jsonPath().getString("code"));
-        return facilitator;
-    }
-
     @Test
     void itIsTheSameInEveryLanguage() {
         Room room = held();
         byte[] file =
                 room.facilitator().get("/w/" + room.code() + "/report.json").asByteArray();
         StringBuilder code = new StringBuilder();
-        Person facilitator = readBack(file, code);
+        Person facilitator = ReadBack.facilitator(file, code);
         String before = report(room.facilitator(), room.code(), "nb");
         assertThat(before)
                 .contains("Hva som samler, og hva som deler")
@@ -89,7 +77,7 @@ class ReadBackTest {
         }
         byte[] again = facilitator.get("/w/" + code + "/report.json").asByteArray();
         StringBuilder copy = new StringBuilder();
-        Person another = readBack(again, copy);
+        Person another = ReadBack.facilitator(again, copy);
         assertThat(report(another, copy.toString(), "nb")).isEqualTo(before);
     }
 
@@ -102,7 +90,7 @@ class ReadBackTest {
         file.put("created", "2025-02-03T09:00:00Z");
         ((ObjectNode) file.get("plan")).remove("date");
         StringBuilder code = new StringBuilder();
-        Person facilitator = readBack(file.toString().getBytes(StandardCharsets.UTF_8), code);
+        Person facilitator = ReadBack.facilitator(file.toString().getBytes(StandardCharsets.UTF_8), code);
         assertThat(report(facilitator, code.toString(), "nb"))
                 .contains("Støtte etter tilhørighet kan ikke vises: Filen")
                 .contains("3\\. februar 2025");

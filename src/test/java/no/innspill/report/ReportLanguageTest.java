@@ -14,7 +14,6 @@ import no.innspill.Room;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -95,7 +94,7 @@ class ReportLanguageTest {
         byte[] pdf = file("report.pdf");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<PDStructureElement> all =
-                    elements(document.getDocumentCatalog().getStructureTreeRoot());
+                    PdfStructure.elements(document.getDocumentCatalog().getStructureTreeRoot());
             assertThat(languages(all, "H1")).containsExactly("nb");
             assertThat(languages(all, "H3"))
                     .as("Skole, and Road with what else is ours")
@@ -110,23 +109,12 @@ class ReportLanguageTest {
     private static List<String> languages(List<PDStructureElement> all, String type) {
         return all.stream()
                 .filter(element -> element.getStructureType().equals(type))
-                .map(element -> Stream.concat(Stream.of(element), elements(element).stream())
+                .map(element -> Stream.concat(Stream.of(element), PdfStructure.elements(element).stream())
                         .map(PDStructureElement::getLanguage)
                         .filter(language -> language != null)
                         .findFirst()
                         .orElse(""))
                 .toList();
-    }
-
-    private static List<PDStructureElement> elements(PDStructureNode node) {
-        List<PDStructureElement> all = new ArrayList<>();
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                all.add(element);
-                all.addAll(elements(element));
-            }
-        }
-        return all;
     }
 
     @Test
